@@ -1,0 +1,58 @@
+"""The CX Workbench: the verbs that a notebook uses, imported on first use so that commands start at once."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from workbench import findings
+    from workbench.exhibits import Exhibit, exhibit
+    from workbench.result import Check, Estimate, Result
+    from workbench.scoring.governance import audit_governance
+    from workbench.scoring.journey import score_journey
+    from workbench.scoring.maturity import assess_maturity
+    from workbench.scoring.roadmap import plan_roadmap
+    from workbench.scoring.voice import measure_voice
+    from workbench.session import open_engagement, record, show
+
+_HOMES = {
+    "Check": "workbench.result",
+    "Estimate": "workbench.result",
+    "Exhibit": "workbench.exhibits",
+    "Result": "workbench.result",
+    "assess_maturity": "workbench.scoring.maturity",
+    "audit_governance": "workbench.scoring.governance",
+    "exhibit": "workbench.exhibits",
+    "measure_voice": "workbench.scoring.voice",
+    "open_engagement": "workbench.session",
+    "plan_roadmap": "workbench.scoring.roadmap",
+    "record": "workbench.session",
+    "score_journey": "workbench.scoring.journey",
+    "show": "workbench.session",
+}
+
+__all__ = [
+    "Check",
+    "Estimate",
+    "Exhibit",
+    "Result",
+    "assess_maturity",
+    "audit_governance",
+    "exhibit",
+    "findings",
+    "measure_voice",
+    "open_engagement",
+    "plan_roadmap",
+    "record",
+    "score_journey",
+    "show",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "findings":
+        return import_module("workbench.findings")
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    raise AttributeError(f"module 'workbench' has no attribute {name!r}")

@@ -1,0 +1,63 @@
+"""Context: whose engagement an executed notebook belongs to, echoed by the kernel and read by every exporter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+MIME = "application/vnd.cxworkbench.context+json"
+
+
+@dataclass(frozen=True)
+class Brand:
+    """What a deck takes from the client: an accent colour (`#RRGGBB`), a template and a logo, as file paths."""
+
+    accent: str = "#0B5A7A"
+    template: str | None = None
+    logo: str | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """Who, when, in which language and on what terms.
+
+    `client` is the folder's id and `name` what a reader sees; `run` names the run. `as_of` (ISO date) is the date
+    printed on the deliverables: reports carry no clock. `period` is the time the data cover, as words. `scope`
+    lists the notebooks that are switched off, each with the reason, and `fingerprint` is the hash of all inputs.
+    """
+
+    client: str
+    name: str
+    run: str
+    language: str = "en"
+    currency: str = "EUR"
+    industry: str = ""
+    period: str = ""
+    as_of: str = ""
+    confidentiality: str = "Confidential"
+    prepared_by: str = ""
+    fictional: bool = False
+    brand: Brand = Brand()
+    scope: tuple[tuple[str, str], ...] = ()
+    attributions: tuple[str, ...] = ()
+    fingerprint: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The context as plain JSON values."""
+        data: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
+        brand = {f.name: getattr(self.brand, f.name) for f in fields(self.brand)}
+        return data | {"brand": brand, "scope": [list(pair) for pair in self.scope],
+                       "attributions": list(self.attributions)}  # fmt: skip
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Context:
+        """The context that `to_json` wrote."""
+        return cls(
+            **{
+                **data,
+                "brand": Brand(**data["brand"]),
+                "scope": tuple((notebook, reason) for notebook, reason in data["scope"]),
+                "attributions": tuple(data["attributions"]),
+            }
+        )

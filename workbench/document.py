@@ -1,0 +1,205 @@
+"""Reads executed notebooks back: the record from which every deliverable and results.json are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbench import context as contexts
+from workbench import exhibits
+from workbench import result as results
+from workbench.context import Context
+from workbench.errors import MisuseError
+from workbench.exhibits import Exhibit
+from workbench.result import Result
+
+SVG = "image/svg+xml"
+
+
+@dataclass(frozen=True)
+class Prose:
+    """A markdown cell: the report's text."""
+
+    markdown: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """An exhibit that a cell showed, with the figure the notebook drew (SVG text, may be empty)."""
+
+    exhibit: Exhibit
+    svg: str
+    notebook: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A result that a cell recorded."""
+
+    result: Result
+    notebook: str
+    cell: str
+
+
+Block = Prose | Shown | Recorded
+
+
+@dataclass(frozen=True)
+class Section:
+    """One executed notebook: `notebook` is its file stem, `title` its first heading, blocks in cell order.
+
+    The first markdown cell, without the heading, is the first `Prose` block.
+    """
+
+    notebook: str
+    title: str
+    blocks: tuple[Block, ...]
+
+    @property
+    def exhibits(self) -> tuple[Shown, ...]:
+        """The exhibits shown, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Shown))
+
+    @property
+    def results(self) -> tuple[Recorded, ...]:
+        """The results recorded, in order."""
+        return tuple(block for block in self.blocks if isinstance(block, Recorded))
+
+
+@dataclass(frozen=True)
+class Document:
+    """All executed notebooks of one run of one client, in notebook order."""
+
+    context: Context
+    sections: tuple[Section, ...]
+
+    @property
+    def exhibits(self) -> tuple[Shown, ...]:
+        """All exhibits of all sections."""
+        return tuple(shown for section in self.sections for shown in section.exhibits)
+
+    @property
+    def results(self) -> tuple[Recorded, ...]:
+        """All results of all sections."""
+        return tuple(recorded for section in self.sections for recorded in section.results)
+
+    def figures(self) -> dict[str, dict[str, Any]]:
+        """Every figure by id, `<module>.<name>`, as results.json stores it."""
+        return {
+            f"{recorded.result.module}.{name}": estimate.to_json()
+            | {"notebook": recorded.notebook, "cell": recorded.cell}
+            for recorded in self.results
+            for name, estimate in recorded.result.figures.items()
+        }
+
+    def to_json(self) -> dict[str, Any]:
+        """The content of results.json."""
+        return {
+            "client": self.context.client,
+            "run": self.context.run,
+            "figures": self.figures(),
+            "tables": {
+                f"{recorded.result.module}.{name}": table
+                for recorded in self.results
+                for name, table in recorded.result.to_json()["tables"].items()
+            },
+            "exhibits": [
+                shown.exhibit.to_json() | {"notebook": shown.notebook, "cell": shown.cell} for shown in self.exhibits
+            ],
+        }
+
+
+def read(notebooks: Iterable[tuple[str, Mapping[str, Any]]]) -> Document:
+    """A document from executed notebooks, given as (file stem, notebook as JSON) in order.
+
+    Raises `MisuseError` where a notebook was not executed, opened no engagement, or belongs to another client or
+    run than the first: documents never mix clients. Two results with one module name, or two exhibits with one
+    id, are refused as well, because one would silently replace the other in results.json.
+    """
+    first: Context | None = None
+    sections = []
+    for stem, notebook in notebooks:
+        context = context_of(stem, notebook)
+        first = first or context
+        if (context.client, context.run) != (first.client, first.run):
+            raise MisuseError(
+                f"notebook {stem} belongs to {context.client} run {context.run}, "
+                f"but the first one to {first.client} run {first.run}"
+            )
+        sections.append(_section(stem, notebook))
+    if first is None:
+        raise MisuseError("there is no executed notebook to export")
+    document = Document(first, tuple(sections))
+    _refuse_duplicates("exhibit id", (shown.exhibit.id for shown in document.exhibits))
+    _refuse_duplicates("result module", (recorded.result.module for recorded in document.results))
+    return document
+
+
+def read_folder(folder: Path) -> Document:
+    """The document of all `.ipynb` files of a folder, in name order."""
+    import json
+
+    paths = sorted(folder.glob("*.ipynb"))
+    return read((path.stem, json.loads(path.read_text("utf-8"))) for path in paths)
+
+
+def context_of(stem: str, notebook: Mapping[str, Any]) -> Context:
+    """The context that the kernel of an executed notebook echoed."""
+    for data in _bundles(notebook):
+        if contexts.MIME in data[1]:
+            return Context.from_json(data[1][contexts.MIME])
+    raise MisuseError(
+        f"notebook {stem} has no engagement in its outputs; execute it first, "
+        "and let one cell call wb.open_engagement(client)"
+    )
+
+
+def _section(stem: str, notebook: Mapping[str, Any]) -> Section:
+    title, blocks = stem, list(_blocks(stem, notebook))
+    for at, block in enumerate(blocks):
+        if isinstance(block, Prose) and block.markdown.startswith("# "):
+            heading, _, rest = block.markdown.partition("\n")
+            title = heading[2:].strip()
+            blocks[at : at + 1] = [Prose(rest.strip(), block.cell)] if rest.strip() else []
+            break
+    return Section(stem, title, tuple(blocks))
+
+
+def _blocks(stem: str, notebook: Mapping[str, Any]) -> Iterator[Block]:
+    for cell in notebook["cells"]:
+        name = str(cell.get("id", ""))
+        if cell["cell_type"] == "markdown":
+            yield Prose(_text(cell["source"]), name)
+        for data in _outputs(cell):
+            if exhibits.MIME in data:
+                yield Shown(Exhibit.from_json(data[exhibits.MIME]), _text(data.get(SVG, "")), stem, name)
+            elif results.MIME in data:
+                yield Recorded(Result.from_json(data[results.MIME]), stem, name)
+
+
+def _bundles(notebook: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    for cell in notebook["cells"]:
+        for data in _outputs(cell):
+            yield str(cell.get("id", "")), data
+
+
+def _outputs(cell: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for output in cell.get("outputs", ()):
+        if output["output_type"] in {"display_data", "execute_result"}:
+            yield output["data"]
+
+
+def _text(source: str | list[str]) -> str:
+    return source if isinstance(source, str) else "".join(source)
+
+
+def _refuse_duplicates(what: str, names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            raise MisuseError(f"{what} {name!r} occurs twice; give each its own")
+        seen.add(name)

@@ -1,0 +1,101 @@
+"""Errors a user can act on: each fault names its place, what was found, what is allowed and the fix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One fault in one place of one file.
+
+    `found` describes the fault without quoting confidential answers; `line`, `column` and rows count from 1,
+    as an editor or Excel shows them.
+    """
+
+    file: str
+    found: str
+    allowed: str
+    fix: str
+    sheet: str | None = None
+    cell: str | None = None
+    line: int | None = None
+    column: int | None = None
+
+    @property
+    def place(self) -> str:
+        """File with line and column, or with sheet and cell: `client_data/acme/engagement.yaml:14:7`."""
+        text = self.file
+        if self.line is not None:
+            text += f":{self.line}" + (f":{self.column}" if self.column is not None else "")
+        if self.sheet is not None:
+            text += f', sheet "{self.sheet}"'
+        if self.cell is not None:
+            text += f", cell {self.cell}"
+        return text
+
+    def __str__(self) -> str:
+        return f"{self.place}: found {self.found}; allowed: {self.allowed}; fix: {self.fix}"
+
+    def to_json(self) -> dict[str, object]:
+        """The fault as a flat mapping, places that do not apply left out."""
+        return {key: value for key, value in asdict(self).items() if value is not None}
+
+
+class WorkbenchError(Exception):
+    """Base of all errors shown to a user without a traceback; `exit_code` is the command's."""
+
+    exit_code = 1
+
+
+class InputError(WorkbenchError):
+    """The faults of all input files together; nothing was written."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+class MisuseError(WorkbenchError):
+    """The command itself cannot be carried out as given."""
+
+    exit_code = 2
+
+
+class BusyError(WorkbenchError):
+    """Another process is running the same client."""
+
+    exit_code = 3
+
+
+class DisclosureError(WorkbenchError):
+    """The request would let a reader learn the answers of fewer people than the anonymity rule allows."""
+
+    exit_code = 4
+
+
+class RunError(WorkbenchError):
+    """A notebook did not finish: which notebook, which cell, which error, in three lines."""
+
+    def __init__(self, notebook: str, cell: str, error: str) -> None:
+        self.notebook, self.cell, self.error = notebook, cell, error
+        super().__init__(f"notebook: {notebook}\ncell:     {cell}\nerror:    {error}")
+
+
+class RenderError(WorkbenchError):
+    """An exhibit or text cannot be laid out within the rules; names the exhibit and the rule."""
+
+
+def nearest(word: str, known: Iterable[str], *, most: int = 3) -> list[str]:
+    """The known words closest to a mistyped one, best first; empty where none is close."""
+    from difflib import get_close_matches
+
+    lower = {name.lower(): name for name in known}
+    return [lower[match] for match in get_close_matches(word.lower(), lower, n=most, cutoff=0.5)]
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A sentence ' Did you mean "x"?' for a fix text, or an empty string."""
+    matches = nearest(word, known, most=1)
+    return f' Did you mean "{matches[0]}"?' if matches else ""

@@ -1,0 +1,203 @@
+"""Exhibit: what a reader sees, as plain data; renderers choose colours, points and inches."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MIME = "application/vnd.cxworkbench.exhibit+json"
+
+Cell = str | int | float | bool | None
+
+
+@dataclass(frozen=True)
+class Kind:
+    """The roles that an exhibit's encoding gives to columns of its data."""
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    says: str = ""
+
+
+KINDS: dict[str, Kind] = {
+    "bar": Kind(("category", "value"), ("series", "low", "high", "n", "target"), "horizontal bars, in row order"),
+    "stacked": Kind(("category", "series", "value"), ("n",), "parts of a whole, absolute"),
+    "likert": Kind(("category", "series", "value"), ("n",), "answer shares that add up to 1 a category"),
+    "line": Kind(("x", "value"), ("series", "low", "high", "n"), "values over ordered x, straight segments"),
+    "slope": Kind(("x", "series", "value"), ("n",), "two or three points in time, one line a series"),
+    "radar": Kind(("category", "series", "value"), (), "profiles on one scale"),
+    "matrix": Kind(("label", "x", "y"), ("size", "series"), "labelled bubbles in four named quadrants"),
+    "combo": Kind(("category", "bar", "line"), (), "columns with a line on a second axis"),
+    "waterfall": Kind(("category", "value"), ("total",), "steps from a start to an end; total is true on sums"),
+    "tornado": Kind(("category", "low", "high"), ("base",), "swing of an outcome by input, widest first"),
+    "heatmap": Kind(("row", "column", "value"), ("text", "n"), "a value in each cell of a grid; None is not shown"),
+    "table": Kind((), (), "all columns in order"),
+    "journey": Kind(("stage", "lane"), ("text", "value"), "lanes of text and curves of value across stages"),
+    "gantt": Kind(("label", "start", "end"), ("group", "milestone", "id", "after", "status"), "ISO dates"),
+    "scorecard": Kind(("label", "value", "unit"), ("low", "high", "n", "note", "target"), "a card a figure"),
+}
+
+
+def plain(value: object) -> Cell:
+    """A cell as a plain JSON value: missing and infinite become None, dates ISO text, numpy scalars numbers."""
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    if hasattr(value, "isoformat"):
+        return None if str(value) == "NaT" else str(value.isoformat())[:10]
+    if hasattr(value, "item"):
+        value = value.item()
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return None if str(value) in {"<NA>", "nan"} else str(value)
+
+
+def rows_of(frame: pd.DataFrame) -> tuple[tuple[Cell, ...], ...]:
+    """A frame's rows as plain values."""
+    return tuple(tuple(plain(value) for value in row) for row in frame.itertuples(index=False, name=None))
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One exhibit: its finding, its tidy data and all that a reader needs to trust it.
+
+    `title` is a sentence that states the finding, figures included. `encoding` maps the roles of the kind (see
+    `KINDS`) to columns. `unit` is a code of `wording.UNITS` or a currency; `base` the number of people behind the
+    data. `scale` is the smallest and largest value of the axis; `polarity` says how to read the values: `up`
+    (more is better), `down`, `diverging` (signed, zero is neutral) or `none`. `labels` name axes (`x`, `y`,
+    `value`), quadrants (`top left`, `top right`, `bottom left`, `bottom right`), the `legend` and second units
+    (`line unit`). `highlight` lists category values that the title speaks of. `figures` are the ids in
+    results.json behind the exhibit. `reasoning` goes to the speaker notes.
+    """
+
+    id: str
+    kind: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    encoding: Mapping[str, str] = field(default_factory=dict)
+    unit: str = "score"
+    base: int | None = None
+    period: str = ""
+    source: str = ""
+    notes: tuple[str, ...] = ()
+    takeaways: tuple[str, ...] = ()
+    alt: str = ""
+    figures: tuple[str, ...] = ()
+    highlight: tuple[str, ...] = ()
+    scale: tuple[float, float] | None = None
+    polarity: str = "up"
+    labels: Mapping[str, str] = field(default_factory=dict)
+    reasoning: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("encoding", "labels"):
+            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+        for name in ("columns", "notes", "takeaways", "figures", "highlight"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        object.__setattr__(self, "rows", tuple(tuple(row) for row in self.rows))
+        if self.scale is not None:
+            object.__setattr__(self, "scale", (float(self.scale[0]), float(self.scale[1])))
+        self._refuse_contradictions()
+
+    def _refuse_contradictions(self) -> None:
+        if self.kind not in KINDS:
+            raise ValueError(f"exhibit {self.id!r}: unknown kind {self.kind!r}; one of {', '.join(KINDS)}")
+        kind = KINDS[self.kind]
+        missing = [role for role in kind.required if role not in self.encoding]
+        unknown = [role for role in self.encoding if role not in kind.required + kind.optional]
+        absent = [column for column in self.encoding.values() if column not in self.columns]
+        if missing or unknown or absent:
+            raise ValueError(
+                f"exhibit {self.id!r} ({self.kind}): roles missing {missing}, unknown {unknown}, "
+                f"columns not in the data {absent}; roles are {kind.required + kind.optional}"
+            )
+        if not self.title.strip():
+            raise ValueError(f"exhibit {self.id!r}: a title that states the finding is required")
+        if self.polarity not in {"up", "down", "diverging", "none"}:
+            raise ValueError(f"exhibit {self.id!r}: polarity is up, down, diverging or none")
+
+    def column(self, role: str) -> list[Cell]:
+        """The values that play a role, in row order; all None where the role is not encoded."""
+        name = self.encoding.get(role)
+        if name is None:
+            return [None] * len(self.rows)
+        at = self.columns.index(name)
+        return [row[at] for row in self.rows]
+
+    def records(self) -> Iterator[dict[str, Cell]]:
+        """Rows as mappings from role to value, for the encoded roles only."""
+        at = {role: self.columns.index(name) for role, name in self.encoding.items()}
+        return ({role: row[index] for role, index in at.items()} for row in self.rows)
+
+    def frame(self) -> pd.DataFrame:
+        """The tidy data as a frame of its own."""
+        import pandas as pd
+
+        return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
+
+    def to_json(self) -> dict[str, Any]:
+        """The exhibit as plain JSON values."""
+        data = {f.name: getattr(self, f.name) for f in fields(self)}
+        return data | {
+            "encoding": dict(self.encoding),
+            "labels": dict(self.labels),
+            "rows": [list(row) for row in self.rows],
+            **{name: list(data[name]) for name in ("columns", "notes", "takeaways", "figures", "highlight")},
+            "scale": list(self.scale) if self.scale else None,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Exhibit:
+        """The exhibit that `to_json` wrote."""
+        scale = data.get("scale")
+        return cls(**{**data, "scale": (scale[0], scale[1]) if scale else None})
+
+
+def exhibit(
+    data: pd.DataFrame,
+    *,
+    kind: str,
+    id: str,  # noqa: A002 - the field's own name, as in the record
+    title: str,
+    encoding: Mapping[str, str] | None = None,
+    unit: str = "score",
+    base: int | None = None,
+    period: str = "",
+    source: str = "",
+    notes: Sequence[str] = (),
+    takeaways: Sequence[str] = (),
+    alt: str = "",
+    figures: Sequence[str] = (),
+    highlight: Sequence[str] = (),
+    scale: tuple[float, float] | None = None,
+    polarity: str = "up",
+    labels: Mapping[str, str] | None = None,
+    reasoning: str = "",
+) -> Exhibit:
+    """An exhibit from a tidy frame; see `Exhibit` for the fields and `KINDS` for the roles of each kind.
+
+    Without `alt` the alternative text is the title and a list of what is plotted. Raises `ValueError` where the
+    encoding does not fit the kind or the data.
+    """
+    columns = tuple(str(column) for column in data.columns)
+    roles = dict(encoding or {})
+    described = alt or f"{title} ({kind}; {', '.join(roles.values()) or ', '.join(columns)}; {len(data)} rows)"
+    return Exhibit(
+        id=id, kind=kind, title=title, columns=columns, rows=rows_of(data), encoding=roles, unit=unit,
+        base=None if base is None else int(base), period=period, source=source, notes=tuple(notes),
+        takeaways=tuple(takeaways), alt=described, figures=tuple(figures), highlight=tuple(highlight),
+        scale=scale, polarity=polarity, labels=dict(labels or {}), reasoning=reasoning,
+    )  # fmt: skip
+
+
+__all__ = ["KINDS", "MIME", "Cell", "Exhibit", "Kind", "exhibit", "plain", "rows_of"]

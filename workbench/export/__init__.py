@@ -1,0 +1,1 @@
+"""Executed notebooks turned into what a client reads."""

@@ -1,0 +1,1 @@
+"""Framework packs: assessment content as data, loaded and checked."""

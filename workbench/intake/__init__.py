@@ -1,0 +1,1 @@
+"""Files of a client in, validated frames out; every fault with its place."""

@@ -1,0 +1,1 @@
+"""Exhibits drawn: charts for notebooks, slides, pages and sheets."""

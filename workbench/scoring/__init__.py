@@ -1,0 +1,1 @@
+"""Scoring of the four diagnostics: frames in, results out, no disk and no clock."""

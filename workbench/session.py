@@ -1,0 +1,62 @@
+"""What a notebook calls: open an engagement, show an exhibit, record a result."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from workbench import context as contexts
+from workbench import exhibits
+from workbench import result as results
+from workbench.engagement import Engagement, load
+from workbench.errors import MisuseError
+from workbench.exhibits import Exhibit
+from workbench.document import SVG
+from workbench.result import Result
+
+
+def open_engagement(
+    client: str, *, run: str = "interactive", workspace: str | None = None, upstream: str | None = None
+) -> Engagement:
+    """Load and validate a client's folder, and echo client and run into the executed notebook.
+
+    `workspace` is the folder that holds `client_data/`; without it, it is looked for from the current folder
+    upwards, so that a notebook opened in JupyterLab finds it. `upstream` is a folder of notebooks already executed
+    in the same run, whose results `Engagement.upstream` offers. Raises `InputError` with all faults of all files.
+    """
+    root = Path(workspace) if workspace else _workspace_above(Path.cwd())
+    engagement = load(client, workspace=root, run=run, upstream=Path(upstream) if upstream else None)
+    _display({contexts.MIME: engagement.context.to_json(), "text/plain": f"{engagement.context.name}, run {run}"})
+    return engagement
+
+
+def show(item: Exhibit) -> None:
+    """Show an exhibit: a drawing for the analyst, data for the deck, the report and the workbook.
+
+    The drawing is made once, here; the report places the same one.
+    """
+    from workbench.render.chart import draw
+
+    bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
+    svg = draw(item)
+    if svg:
+        bundle[SVG] = svg
+    _display(bundle)
+
+
+def record(result: Result) -> None:
+    """Record a result: its figures go to results.json, its text to the summaries."""
+    _display({results.MIME: result.to_json(), "text/markdown": result.text, "text/plain": repr(result)})
+
+
+def _workspace_above(start: Path) -> Path:
+    for folder in (start, *start.parents):
+        if (folder / "client_data").is_dir():
+            return folder
+    raise MisuseError("no folder client_data here or above; pass workspace= or change to the workspace's folder")
+
+
+def _display(bundle: dict[str, Any]) -> None:
+    from IPython.display import display
+
+    display(bundle, raw=True)  # type: ignore[no-untyped-call]

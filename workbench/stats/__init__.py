@@ -1,0 +1,1 @@
+"""Published statistics, each with formula and reference."""

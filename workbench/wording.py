@@ -1,0 +1,109 @@
+"""How numbers, dates and sentences are worded for a reader, in the reader's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Protocol
+
+
+class Measured(Protocol):
+    """Anything with a value and a unit: an `Estimate`."""
+
+    @property
+    def value(self) -> float | None: ...  # noqa: D102 - a protocol's members speak by name
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Unit:
+    """How one unit is printed: Babel pattern for text, Excel number format for cells, a word after it."""
+
+    pattern: str
+    excel: str
+    noun: str = ""
+    scale: float = 1.0
+
+
+UNITS: dict[str, Unit] = {
+    "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
+    "share difference": Unit("+#,##0;-#,##0", "+0;-0;0", "pp", scale=100),  # stored as 0-1, percentage points
+    "points": Unit("+#,##0;-#,##0", "+0;-0;0"),  # NPS and NPS differences, -100 to 100
+    "score": Unit("#,##0.0", "0.0"),  # a mean on an answer scale
+    "score difference": Unit("+#,##0.0;-#,##0.0", "+0.0;-0.0;0.0"),
+    "level": Unit("#,##0", "0"),  # a staged level
+    "coefficient": Unit("#,##0.00", "0.00"),  # alpha, R2, weights between -1 and 1
+    "count": Unit("#,##0", "#,##0"),
+    "months": Unit("#,##0", "0", "months"),
+    "years": Unit("#,##0.0", "0.0", "years"),
+    "text": Unit("#,##0.##", "General"),
+}
+
+
+def unit(code: str) -> Unit:
+    """The way to print a unit; a three-letter currency code prints as whole money.
+
+    Raises `KeyError` for an unknown unit, so that a typing error cannot print a bare number.
+    """
+    if len(code) == 3 and code.isupper():
+        return Unit("#,##0", "#,##0", code)
+    return UNITS[code]
+
+
+def number(value: float | None, code: str, language: str = "en") -> str:
+    """A value in a unit as a reader of the language expects it; missing is an en dash.
+
+    Money of 10,000 and more is shortened ("EUR 1.2M"), with one decimal, because titles are read, not audited.
+    """
+    from babel.numbers import format_compact_decimal, format_decimal
+
+    if value is None or math.isnan(value):
+        return "–"
+    way = unit(code)
+    if way.noun == code:
+        short = format_compact_decimal(value, locale=language, fraction_digits=1)
+        return f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
+    text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
+    # A value that rounds to zero must not print as -0 or +0.
+    if not any(character in "123456789" for character in text):
+        text = text.lstrip("+-")
+    return f"{text} {way.noun}".rstrip()
+
+
+def _half_up(value: float, pattern: str) -> Decimal:
+    """Rounded as Excel rounds: 2.5 to 3, where Python and Babel give 2, so that a title and its chart agree."""
+    digits = len(pattern.split(";")[0].partition(".")[2].rstrip("%")) + (2 if "%" in pattern else 0)
+    return Decimal(repr(float(f"{value:.12g}"))).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)
+
+
+def date(day: dt.date, language: str = "en") -> str:
+    """A date in the language's long form, such as 23 November 2026."""
+    from babel.dates import format_date
+
+    if language == "en":
+        return format_date(day, "d MMMM y", locale="en_GB")
+    return format_date(day, "long", locale=language)
+
+
+def sentence(template: str, /, language: str = "en", **values: object) -> str:
+    """Fill a sentence: estimates are printed in their unit and language, all else as text.
+
+    >>> from workbench.result import Estimate
+    >>> sentence("{share} of customers agree", share=Estimate(0.412, unit="share"))
+    '41% of customers agree'
+    """
+    shown = {
+        key: number(value.value, value.unit, language) if hasattr(value, "unit") and hasattr(value, "value") else value
+        for key, value in values.items()
+    }
+    return template.format(**shown)
+
+
+def joined(words: list[str], language: str = "en") -> str:
+    """Words as a list in a sentence: 'a, b and c'."""
+    from babel.lists import format_list
+
+    return str(format_list(words, locale="en_GB" if language == "en" else language)) if words else ""
