@@ -1,0 +1,63 @@
+# Every target makes the environment it needs. `make` alone lists the targets.
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+# Processes for the tests; the suite is planned for two cores.
+JOBS   ?= 2
+
+.DEFAULT_GOAL := help
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; set PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+install: $(READY) ## make the environment in .venv
+
+demo: $(READY) ## run the fictional sample client and say where its deck, PDF and workbook are
+	@$(BIN)/workbench demo
+
+lab: $(READY) ## open JupyterLab on the notebooks
+	$(BIN)/jupyter lab --notebook-dir=notebooks
+
+test: $(READY) lint ## lint, types, import direction and all tests
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+
+lint: $(READY) ## style, types and import direction only
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/nbstripout --verify notebooks/*.ipynb
+
+format: $(READY) ## put code and notebooks into the house format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	$(BIN)/nbstripout notebooks/*.ipynb
+
+bench: $(READY) ## measure speed and memory as ratios in one run
+	$(BIN)/python bench/run.py
+
+sample: $(READY) ## make the fictional sample client again
+	$(BIN)/python scripts/make_sample_client.py
+
+pictures: $(READY) ## make the pictures of the README from the sample client
+	$(BIN)/python scripts/make_pictures.py
+
+environment: $(READY) ## write environment.yml from pyproject.toml
+	$(BIN)/python scripts/make_environment.py
+
+lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --extra dev --extra cluster --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet --output-file requirements.lock
+
+clean: ## remove the environment and all reports
+	rm -rf $(VENV) reports
+
+.PHONY: help install demo lab test lint format bench sample pictures environment lock clean
