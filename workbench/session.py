@@ -8,10 +8,10 @@ from typing import Any
 from workbench import context as contexts
 from workbench import exhibits
 from workbench import result as results
+from workbench.document import SVG
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
-from workbench.document import SVG
 from workbench.result import Result
 
 
@@ -26,7 +26,9 @@ def open_engagement(
     """
     root = Path(workspace) if workspace else _workspace_above(Path.cwd())
     engagement = load(client, workspace=root, run=run, upstream=Path(upstream) if upstream else None)
-    _display({contexts.MIME: engagement.context.to_json(), "text/plain": f"{engagement.context.name}, run {run}"})
+    _display(
+        {contexts.MIME: engagement.context.to_json(), "text/plain": f"{engagement.context.name}, run {run}"}
+    )
     return engagement
 
 
@@ -53,7 +55,9 @@ def _workspace_above(start: Path) -> Path:
     for folder in (start, *start.parents):
         if (folder / "client_data").is_dir():
             return folder
-    raise MisuseError("no folder client_data here or above; pass workspace= or change to the workspace's folder")
+    raise MisuseError(
+        "no folder client_data here or above; pass workspace= or change to the workspace's folder"
+    )
 
 
 def _display(bundle: dict[str, Any]) -> None:

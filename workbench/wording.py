@@ -65,7 +65,9 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     way = unit(code)
     if way.noun == code:
         short = format_compact_decimal(value, locale=language, fraction_digits=1)
-        return f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
+        return (
+            f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
+        )
     text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):
@@ -96,7 +98,9 @@ def sentence(template: str, /, language: str = "en", **values: object) -> str:
     '41% of customers agree'
     """
     shown = {
-        key: number(value.value, value.unit, language) if hasattr(value, "unit") and hasattr(value, "value") else value
+        key: number(value.value, value.unit, language)
+        if hasattr(value, "unit") and hasattr(value, "value")
+        else value
         for key, value in values.items()
     }
     return template.format(**shown)

@@ -1,0 +1,124 @@
+"""Rules of the house that a reviewer should not have to remember."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted((ROOT / "workbench").rglob("*.py"))
+NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def test_environment_yml_is_generated_from_pyproject():
+    make = runpy.run_path(str(ROOT / "scripts/make_environment.py"))
+    assert (ROOT / "environment.yml").read_text("utf-8") == make["environment"](
+        (ROOT / "pyproject.toml").read_text("utf-8")
+    )
+
+
+def test_every_dependency_has_a_reason():
+    lines = (ROOT / "pyproject.toml").read_text("utf-8").splitlines()
+    dependencies = [line for line in lines if re.match(r'  "[A-Za-z][\w.-]*[>=]=', line)]
+    assert dependencies
+    assert [line for line in dependencies if "# " not in line] == []
+
+
+def test_the_lock_is_hashed_and_names_no_host():
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    packages = re.findall(r"^[a-z0-9][\w.-]*==", lock, flags=re.MULTILINE)
+    assert len(packages) > 100
+    assert lock.count("--hash=sha256:") >= len(packages)
+    assert "://" not in lock
+
+
+def test_the_lock_holds_every_declared_dependency():
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    declared = project["dependencies"] + [
+        d for extra in project["optional-dependencies"].values() for d in extra
+    ]
+    names = {re.split(r"[>=<]", entry)[0].lower().replace("_", "-") for entry in declared}
+    locked = set(
+        re.findall(r"^([a-z0-9][\w.-]*)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    )
+    assert names - locked == set()
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_a_module_says_what_it_is_for_and_fits_its_size(path):
+    text = path.read_text("utf-8")
+    assert ast.get_docstring(ast.parse(text)), f"{name(path)} has no first line"
+    assert text.count("\n") <= 450, f"{name(path)} wants splitting by subject"
+    assert path.stem not in {"utils", "helpers", "common", "misc"}
+
+
+def test_no_module_is_named_like_a_verb():
+    import workbench
+
+    modules = {path.stem for path in (ROOT / "workbench").glob("*.py")}
+    verbs = set(workbench.__all__) - {"findings"}
+    assert modules & verbs == set()
+
+
+def test_every_verb_is_where_the_package_says():
+    import workbench
+
+    assert sorted(workbench.__all__) == sorted([*workbench._HOMES, "findings"])
+    assert all(getattr(workbench, verb) is not None for verb in workbench.__all__)
+
+
+def test_importing_the_package_loads_no_heavy_library():
+    heavy = {"pandas", "matplotlib", "pptx", "papermill", "scipy", "typst", "numpy"}
+    code = f"import sys, workbench, workbench.cli; print(sorted({heavy!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=name)
+def test_a_notebook_is_thin_stripped_and_takes_parameters(path):
+    notebook = json.loads(path.read_text("utf-8"))
+    code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    source = "\n".join("".join(cell["source"]) for cell in code)
+    tree = ast.parse(source)
+    logic = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.Lambda)
+    assert not any(isinstance(node, logic) for node in ast.walk(tree)), "logic lives in the package"
+    assert all(not cell["outputs"] and cell["execution_count"] is None for cell in code)
+    assert sum("parameters" in cell["metadata"].get("tags", []) for cell in code) == 1
+    imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]
+    assert [ast.unparse(node) for node in imports] == ["import workbench as wb"]
+    assert set(notebook["metadata"]["workbench"]) == {"needs", "after"}
+    first = "".join(notebook["cells"][0]["source"])
+    assert first.startswith("# "), "the first cell is the notebook's question"
+    headings = [
+        c for c in notebook["cells"] if c["cell_type"] == "markdown" and "".join(c["source"]).startswith("# ")
+    ]
+    assert len(headings) == 1
+
+
+def test_no_file_names_a_registry_or_a_machine():
+    hosts = ["py" + "pi.org", "python" + "hosted", "registry.np" + "mjs", "deb.deb" + "ian"]
+    paths = re.compile(r"(?<![\w./])/(?:work|root|home)/\w")
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
+    found = []
+    for entry in listed.decode().split("\0"):
+        path = ROOT / entry
+        if not entry or not path.is_file() or path.suffix in {".ttf", ".png", ".pptx", ".xlsx", ".sav"}:
+            continue
+        text = path.read_text("utf-8", errors="replace")
+        found += [f"{entry}: {host}" for host in hosts if host in text]
+        if not entry.startswith("tests/"):
+            found += [f"{entry}: {match}" for match in paths.findall(text)]
+    assert found == []

@@ -1,0 +1,60 @@
+"""Numbers and sentences as a reader expects them."""
+
+import datetime as dt
+
+import pytest
+
+from workbench import wording
+from workbench.result import Estimate
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "language", "printed"),
+    [
+        (0.415, "share", "en", "42%"),
+        (0.415, "share", "pl", "42%"),
+        (0.053, "share difference", "en", "+5 pp"),
+        (24.0, "points", "en", "+24"),
+        (-6.4, "points", "en", "-6"),
+        (3.25, "score", "en", "3.3"),
+        (3.25, "score", "pl", "3,3"),
+        (1234.0, "count", "pl", "1\u00a0234"),
+        (9_999.0, "EUR", "en", "EUR 9,999"),
+        (1_234_567.0, "EUR", "en", "EUR 1.2M"),
+        (1_234_567.0, "EUR", "pl", "EUR 1,2\u00a0mln"),
+    ],
+)
+def test_a_value_is_printed_in_its_unit_and_language(value, unit, language, printed):
+    assert wording.number(value, unit, language) == printed
+
+
+def test_halves_round_up_as_in_excel():
+    assert [wording.number(v, "points") for v in (0.5, 1.5, 2.5)] == ["+1", "+2", "+3"]
+
+
+@pytest.mark.parametrize("value", [-0.2, 0.2, 0.0, -0.0])
+def test_a_value_that_rounds_to_zero_has_no_sign(value):
+    assert wording.number(value, "points") == "0"
+
+
+@pytest.mark.parametrize("value", [None, float("nan")])
+def test_a_missing_value_is_a_dash_and_never_a_zero(value):
+    assert wording.number(value, "share") == "–"
+
+
+def test_an_unknown_unit_is_refused():
+    with pytest.raises(KeyError):
+        wording.number(1.0, "percents")
+
+
+def test_a_sentence_prints_estimates_in_their_unit():
+    text = wording.sentence("NPS is {nps} at {name}", nps=Estimate(24.2, unit="points"), name="Halden Rail")
+    assert text == "NPS is +24 at Halden Rail"
+
+
+def test_dates_and_lists_follow_the_language():
+    day = dt.date(2026, 11, 23)
+    assert wording.date(day) == "23 November 2026"
+    assert wording.date(day, "pl") == "23 listopada 2026"
+    assert wording.joined(["a", "b", "c"]) == "a, b and c"
+    assert wording.joined([]) == ""
