@@ -54,7 +54,7 @@ environment: $(READY) ## write environment.yml from pyproject.toml
 	$(BIN)/python scripts/make_environment.py
 
 lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --extra dev --extra cluster --universal --python-version 3.11 --generate-hashes \
+	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet --output-file requirements.lock
 
 clean: ## remove the environment and all reports
