@@ -1,0 +1,126 @@
+"""Differences between groups: two shares, two means, and families of comparisons."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from workbench.result import Estimate
+from workbench.stats.proportions import newcombe
+from workbench.stats.tallies import Tally
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A difference with its interval, and the two-sided p-value of no difference (NaN: no test possible)."""
+
+    estimate: Estimate
+    p: float
+
+
+def two_sided(z: float) -> float:
+    """The two-sided p-value of a normal score."""
+    return 2 * NormalDist().cdf(-abs(z))
+
+
+def share_difference(
+    answers: Tally, earlier: Tally, low: float, high: float, *, confidence: float = 0.95
+) -> Difference:
+    """Difference of the weighted shares of answers from `low` to `high` in two independent groups.
+
+    Interval: Newcombe's hybrid score at the effective sample sizes; p: the pooled two-proportion z-test. Unit:
+    share difference (0-1, printed as percentage points). Without answers nothing is available.
+    """
+    share, old = answers.share(low, high), earlier.share(low, high)
+    n, old_n = answers.effective, earlier.effective
+    ends = newcombe(share, n, old, old_n, confidence=confidence)
+    estimate = Estimate(share - old, *ends, n=answers.n + earlier.n, unit="share difference")
+    if not n or not old_n:
+        return Difference(estimate, math.nan)
+    pooled = (share * n + old * old_n) / (n + old_n)
+    error = math.sqrt(pooled * (1 - pooled) * (1 / n + 1 / old_n))
+    return Difference(estimate, two_sided((share - old) / error) if error else 1.0)
+
+
+def mean_difference(answers: Tally, earlier: Tally, *, confidence: float = 0.95) -> Difference:
+    """Difference of two independent means by Welch's t-test, unequal variances, effective sample sizes.
+
+    Unit: score difference. Not available below two answers in a group.
+
+    Reference: Welch (1947), Biometrika 34, 28-35.
+    """
+    from scipy.stats import t
+
+    change = answers.mean() - earlier.mean()
+    n = answers.n + earlier.n
+    parts = [
+        group.variance() / group.effective if group.effective else math.nan for group in (answers, earlier)
+    ]
+    error = math.sqrt(sum(parts))
+    if math.isnan(error):
+        return Difference(Estimate(change, n=n, unit="score difference"), math.nan)
+    if not error:
+        return Difference(
+            Estimate(change, change, change, n=n, unit="score difference"), 1.0 if not change else 0.0
+        )
+    freedom = sum(parts) ** 2 / sum(
+        part**2 / (group.effective - 1) for part, group in zip(parts, (answers, earlier), strict=True)
+    )
+    reach = float(t.ppf(0.5 + confidence / 2, freedom)) * error
+    estimate = Estimate(change, change - reach, change + reach, n=n, unit="score difference")
+    return Difference(estimate, float(2 * t.sf(abs(change) / error, freedom)))
+
+
+def bootstrap_difference(
+    scores: ArrayLike, earlier: ArrayLike, *, seed: int, draws: int = 2000, confidence: float = 0.95
+) -> Difference:
+    """Difference of two independent means by the percentile bootstrap, for small or skewed groups.
+
+    Missing scores are left out. p is twice the smaller share of resampled differences on one side of zero. Unit:
+    score difference. Raises `ValueError` where a group has no answer.
+
+    Reference: Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
+    """
+    groups = [np.asarray(group, dtype=float) for group in (scores, earlier)]
+    groups = [group[np.isfinite(group)] for group in groups]
+    if not all(group.size for group in groups):
+        raise ValueError("a group without answers cannot be compared")
+    rng = np.random.default_rng(seed)
+    new, old = (rng.choice(group, (draws, group.size)).mean(axis=1) for group in groups)
+    drawn = new - old
+    tail = (1 - confidence) / 2
+    ends = np.quantile(drawn, [tail, 1 - tail])
+    value = float(groups[0].mean() - groups[1].mean())
+    p = min(1.0, 2 * min((np.sum(drawn <= 0) + 1) / (draws + 1), (np.sum(drawn >= 0) + 1) / (draws + 1)))
+    size = groups[0].size + groups[1].size
+    return Difference(
+        Estimate(value, float(ends[0]), float(ends[1]), n=size, unit="score difference"), float(p)
+    )
+
+
+def holm(p_values: Sequence[float]) -> list[float]:
+    """Holm's step-down adjusted p-values of one family of comparisons, in the order given.
+
+    A NaN (no test) stays NaN and does not count in the family.
+
+    Reference: Holm (1979), Scandinavian Journal of Statistics 6, 65-70.
+
+    >>> [round(p, 3) for p in holm([0.01, 0.04, 0.03])]
+    [0.03, 0.06, 0.06]
+    """
+    tested = sorted((p, at) for at, p in enumerate(p_values) if not math.isnan(p))
+    adjusted = [math.nan] * len(p_values)
+    largest = 0.0
+    for rank, (p, at) in enumerate(tested):
+        largest = max(largest, min(1.0, p * (len(tested) - rank)))
+        adjusted[at] = largest
+    return adjusted
