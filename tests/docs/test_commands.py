@@ -1,0 +1,79 @@
+"""Every command in the README and in docs is tried, in the order in which a reader meets it."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted(ROOT.glob("*/README.md"))]
+
+# Commands that make an environment cannot run inside a test of that environment; their targets are checked instead.
+MAKE = re.compile(r"^make (?P<target>[a-z-]+)$")
+
+# What a page says of a command's answer, where it is not 0.
+EXPECTED_CODES = {"workbench check acme": {1}, "workbench run acme": {1}}
+
+
+def commands(page: Path) -> list[str]:
+    fences = re.findall(r"^```bash\n(.*?)^```", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    lines = [line.split("   #")[0].split("  #")[0].strip() for fence in fences for line in fence.splitlines()]
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def pages_with_commands() -> list[Path]:
+    return [page for page in PAGES if commands(page)]
+
+
+@pytest.mark.parametrize("page", pages_with_commands(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_command_is_of_a_kind_that_a_test_runs(page):
+    unknown = [c for c in commands(page) if not MAKE.match(c) and not c.startswith("workbench ")]
+    assert unknown == []
+
+
+@pytest.mark.parametrize("page", pages_with_commands(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_make_target_exists(page):
+    text = (ROOT / "Makefile").read_text("utf-8")
+    targets = [match["target"] for c in commands(page) if (match := MAKE.match(c))]
+    assert [target for target in targets if not re.search(rf"^{target}:", text, re.MULTILINE)] == []
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("page", pages_with_commands(), ids=lambda page: str(page.relative_to(ROOT)))
+def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
+    shutil.copytree(ROOT / "client_data/halden-rail", tmp_path / "client_data/halden-rail")
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    for command in commands(page):
+        if not command.startswith("workbench "):
+            continue
+        done = subprocess.run(
+            shlex.split(command), cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in EXPECTED_CODES.get(command, {0}), f"{command}\n{done.stdout}\n{done.stderr}"
+        assert "Traceback" not in done.stderr
+
+
+def test_code_in_the_readme_is_python_that_compiles():
+    blocks = re.findall(
+        r"^```python\n(.*?)^```", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL
+    )
+    assert blocks
+    for block in blocks:
+        compile(block, "README.md", "exec")
+
+
+def test_links_within_the_repository_lead_somewhere():
+    broken = []
+    for page in PAGES:
+        for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", page.read_text("utf-8")):
+            if not (page.parent / target).exists():
+                broken.append(f"{page.relative_to(ROOT)}: {target}")
+    assert broken == []
