@@ -1,0 +1,43 @@
+"""Writes the fictional sample client, Halden Rail, into client_data/halden-rail; the same bytes every time."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from random import Random
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from sample import engagement, governance, initiatives, journey, maturity, survey  # noqa: E402
+
+SEED = 2026
+
+
+def files() -> dict[str, str]:
+    """File name to text of every file of the client; each part draws from a stream of its own."""
+    return {
+        "README.md": engagement.README,
+        "engagement.yaml": engagement.ENGAGEMENT,
+        "finance.yaml": engagement.FINANCE,
+        "governance.csv": governance.table(),
+        "initiatives.yaml": initiatives.INITIATIVES,
+        "journey.yaml": journey.JOURNEY,
+        "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
+        "maturity.csv": maturity.ballots(Random(SEED + 2)),
+        "survey_2025.csv": survey.wave("2025", Random(SEED + 3)),
+        "survey_2026.csv": survey.wave("2026", Random(SEED + 4)),
+    }
+
+
+def write(folder: Path) -> None:
+    """Write all files into a folder, with line feeds on every system."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in files().items():
+        (folder / name).write_text(text, "utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    target = ROOT / "client_data" / "halden-rail"
+    write(target)
+    print(f"wrote {len(files())} files of the fictional client to {target.relative_to(ROOT)}")

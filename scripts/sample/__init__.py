@@ -1,0 +1,1 @@
+"""The parts of the fictional sample client, Halden Rail."""

@@ -1,0 +1,159 @@
+"""The fictional client's engagement, its financial assumptions and its README."""
+
+from __future__ import annotations
+
+README = """# Halden Rail (fictional)
+
+Halden Rail is a **fictional** passenger railway. Its customers, raters, answers and figures are made up by
+`scripts/make_sample_client.py`, seeded, so that the same bytes come out every time; change the script, not these files.
+Any likeness to a real railway is chance. Owners are roles, not persons.
+
+| file | what is in it |
+|---|---|
+| `engagement.yaml` | who, when, on what terms; how the survey's columns are to be read; the plan's budget and capacity |
+| `governance.csv` | 23 answers to the governance checklist, documented and practised apart |
+| `maturity.csv` | ballots of 18 raters on 35 practices, in two waves |
+| `journey.yaml`, `journey_ballots.csv` | seven stages with lanes and touchpoints; 12 raters' ballots on the forces |
+| `survey_2025.csv`, `survey_2026.csv` | two waves, about 600 passengers each |
+| `initiatives.yaml`, `finance.yaml` | 14 initiatives with cost, effort and effects; what a point is worth |
+
+`workbench run halden-rail` turns them into a deck, a report and a workbook.
+"""
+
+_TOUCHPOINTS = (
+    ("timetable", "Timetable and route information", "plan"),
+    ("fares", "Clarity of fares", "plan"),
+    ("booking", "Booking in the app and online", "book"),
+    ("station", "Station comfort", "board"),
+    ("boarding", "Platform and boarding information", "board"),
+    ("punctuality", "Punctuality", "travel"),
+    ("cleanliness", "Cleanliness on board", "travel"),
+    ("staff", "Courtesy of staff on board", "travel"),
+    ("wifi", "Wi-Fi and power", "travel"),
+    ("delay_info", "Information during disruption", "disruption"),
+    ("rebooking", "Help with rebooking", "disruption"),
+    ("onward", "Onward connections", "arrive"),
+    ("refunds", "Refunds and compensation", "aftercare"),
+    ("contact", "Contact with customer service", "aftercare"),
+)
+
+
+def _touchpoint(name: str, label: str, stage: str) -> str:
+    return (
+        f"    - {{id: {name}, label: {label}, stage: {stage}, column: RATE_{name.upper()}, scale: [1, 5]}}\n"
+    )
+
+
+ENGAGEMENT = f"""# Halden Rail is a fictional passenger railway; every figure in this folder is made up.
+client: halden-rail
+name: Halden Rail
+fictional: true
+industry: Passenger rail
+language: en
+currency: EUR
+period: {{start: 2025-10-01, end: 2026-09-30}}
+as_of: 2026-09-30
+confidentiality: Confidential - fictional example
+prepared_by: CX Workbench sample team
+
+brand:
+  accent: "#0B5A7A"
+
+thresholds: {{minimum_group: 5, minimum_comments: 8, small_base: 30}}
+
+maturity:
+  current_wave: "2026"
+  targets: {{M1.1: 4, M1.2: 4, M1.3: 4, M1.4: 3.5, M1.5: 3.5, M1.6: 3, M1.7: 3}}
+
+governance:
+  na_policy: excluded
+  council:
+    - {{role: Chief Executive, kind: executive, duty: Chairs the council and decides on funds}}
+    - {{role: Chief Financial Officer, kind: executive, duty: Owns the return on CX investment}}
+    - {{role: Head of Customer Experience, kind: business, duty: Accountable for the programme and its plan}}
+    - {{role: Head of Commercial, kind: business, duty: Owns fares and sales channels}}
+    - {{role: Head of Digital, kind: functional, duty: Owns app, data and case tool}}
+    - {{role: Head of People, kind: functional, duty: Owns training and recognition}}
+    - {{role: Head of Customer Service, kind: functional, duty: "Owns recovery, refunds and contact"}}
+    # No depot or train crew sits on the council: the operational seat is open.
+  cadence:
+    - {{forum: CX council, every: quarter, chair: Chief Executive, purpose: Decide on funds and unblock initiatives}}
+    - {{forum: Plan review, every: month, chair: Head of Customer Experience, purpose: Progress against plan and KPIs}}
+    - {{forum: Disruption debrief, every: week, chair: Head of Operations, purpose: What passengers were told and when}}
+    - {{forum: Voice of crew, every: quarter, chair: Head of People, purpose: What the front line sees}}
+
+survey:
+  waves:
+    - {{id: "2025", label: Autumn 2025, files: [survey_2025.csv]}}
+    - {{id: "2026", label: Autumn 2026, files: [survey_2026.csv]}}
+  respondent: RESPID
+  weight: WEIGHT
+  missing: [0, 6]   # 0 blank, 6 not used in the past 12 months
+  measures:
+    nps: {{column: {{"2025": Q7_RECOMMEND, "2026": NPS_RECOMMEND}}, scale: [0, 10], missing: [11]}}
+    csat: {{column: OVERALL, scale: [1, 5]}}
+    ces: {{column: EASE, scale: [1, 7], missing: [0]}}
+  touchpoints:
+{"".join(_touchpoint(*row) for row in _TOUCHPOINTS)}  segments:
+    - {{id: class, label: Class, column: CLASS, labels: {{"1": Standard, "2": First}}}}
+    - id: route
+      label: Route
+      column: ROUTE
+      labels: {{capital: Capital Express, coast: Coast Line, north: Northern Line, night: Night Train}}
+    - {{id: age, label: Age, column: AGE_BAND}}
+  verbatims:
+    - {{id: comment, label: What should we know?, column: COMMENT}}
+  outcomes:
+    - {{id: retained, label: Travelled again within 12 months, column: RETAINED_12M, kind: binary, yes: "1"}}
+    - {{id: spend, label: Spend a year, column: SPEND_EUR, kind: amount}}
+
+roadmap:
+  start: 2026-10
+  horizon: 24                        # months, with marks at 6 and 12
+  budget: [1900000, 1500000]         # EUR a plan year, one-off and running
+  capacity:                          # full-time equivalents available each month
+    service designer: 2.5
+    developer: 6
+    data analyst: 2.5
+    trainer: 2
+    project manager: 3
+    operations expert: 3
+  starts_per_quarter: 4
+  haircut: 0.3                       # share of a benefit that is lost where two initiatives claim the same points
+  floors: {{retention: 0.3}}           # least share of the benefit that must come from a bucket
+"""
+
+FINANCE = """# Fictional assumptions of Halden Rail; each says where it comes from.
+currency: EUR
+customers: 410000                 # active passengers a year
+revenue_per_customer: 214         # EUR a year
+margin: 0.31                      # contribution margin on an extra EUR of revenue
+churn: 0.21                       # share of passengers not seen again within 12 months
+discount_rate: 0.08               # a year; flows at the start of month 1 are not discounted
+benefit_months: 60                # benefits counted this long from the plan's start
+causal_probability: 0.6           # chance that a statistical link is a cause, where an initiative says nothing else
+
+# What one unit of a figure moves, as a share: retention of passengers, spend a passenger, new passengers through
+# recommendation. Ratings are points on 1-5, forces points on 1-7, nps points on -100 to 100.
+linkage:
+  - {figure: voice.nps, retention: 0.0010, spend: 0.0008, advocacy: 0.0005, basis: "Customer Insight, survey 2025 matched to tickets"}
+  - {figure: touchpoint.delay_info, retention: 0.014, spend: 0.006, advocacy: 0.004, basis: "Key drivers 2025, halved"}
+  - {figure: touchpoint.rebooking, retention: 0.006, spend: 0.003, advocacy: 0.001, basis: "Key drivers 2025, halved"}
+  - {figure: touchpoint.refunds, retention: 0.011, spend: 0.003, advocacy: 0.002, basis: "Key drivers 2025, halved"}
+  - {figure: touchpoint.punctuality, retention: 0.009, spend: 0.006, advocacy: 0.002, basis: "Key drivers 2025, halved"}
+  - {figure: touchpoint.fares, retention: 0.004, spend: 0.008, advocacy: 0.001, basis: "Fare trial Coast Line 2024"}
+  - {figure: touchpoint.booking, retention: 0.003, spend: 0.006, advocacy: 0.001, basis: "Web analytics 2025"}
+  - {figure: touchpoint.staff, retention: 0.007, spend: 0.002, advocacy: 0.004, basis: "Key drivers 2025, halved"}
+  - {figure: touchpoint.contact, retention: 0.003, spend: 0.001, advocacy: 0.001, basis: "Key drivers 2025, halved"}
+
+# Lines of cost that an initiative can lower, as a share of the yearly volume.
+cost_lines:
+  - {figure: cost.disruption_calls, label: Calls about delays, yearly_volume: 196000, unit_cost: 5.8, basis: "Contact centre 2025"}
+  - {figure: cost.refund_cases, label: Refund cases handled by hand, yearly_volume: 88000, unit_cost: 9.4, basis: "Contact centre 2025"}
+  - {figure: cost.surveys, label: Survey fieldwork, yearly_volume: 12, unit_cost: 9500, basis: "Supplier contract 2025"}
+
+assumptions:
+  - {id: A1, text: Benefits start when an initiative is live and grow over its ramp, source: Finance}
+  - {id: A2, text: Passengers gained or kept count with their margin for as long as benefits are counted, source: Finance}
+  - {id: A3, text: Links between ratings and retention are associations; the causal probability discounts them, source: Customer Insight}
+"""

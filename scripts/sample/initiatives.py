@@ -1,0 +1,311 @@
+"""The fictional client's 14 initiatives, each with the findings that caused it."""
+
+from __future__ import annotations
+
+INITIATIVES = """# Fictional initiatives of Halden Rail. Money in EUR; roles are full-time equivalents while an initiative runs;
+# effects say which figure moves, by how much, from low through likely to high, once the ramp is over.
+currency: EUR
+initiatives:
+  - id: I01
+    title: One disruption desk with one message on all channels
+    workstream: inner closed loop
+    dimension: process
+    owner: Head of Operations
+    cost_once: 420000
+    cost_yearly: 180000
+    start: 2026-10
+    months: 6
+    roles: {project manager: 0.6, operations expert: 1.5, developer: 1.0}
+    confidence: 0.8
+    impact: 5
+    effort: 3
+    findings: [journey.disruption.certainty, G1.1.3]
+    effects:
+      - {figure: touchpoint.delay_info, low: 0.3, likely: 0.6, high: 0.9}
+      - {figure: cost.disruption_calls, low: 0.05, likely: 0.12, high: 0.2}
+    ramp: 3
+    kpi: Minutes to first message after an incident
+    kpi_baseline: 24
+    kpi_target: 8
+    status: planned
+  - id: I02
+    title: Delay forecast and rebooking in the app
+    workstream: data integration
+    dimension: technology
+    owner: Head of Digital
+    cost_once: 780000
+    cost_yearly: 150000
+    start: 2026-12
+    months: 9
+    roles: {project manager: 0.5, developer: 3.0, service designer: 0.5, data analyst: 0.5}
+    depends_on: [I01]
+    confidence: 0.7
+    impact: 5
+    effort: 5
+    findings: [journey.disruption.control, journey.disruption.certainty]
+    effects:
+      - {figure: touchpoint.delay_info, low: 0.2, likely: 0.5, high: 0.8}
+      - {figure: touchpoint.rebooking, low: 0.4, likely: 0.8, high: 1.2}
+      - {figure: cost.disruption_calls, low: 0.08, likely: 0.15, high: 0.25}
+    ramp: 6
+    kpi: Rebookings made in the app
+    kpi_baseline: 4
+    kpi_target: 45
+    status: planned
+  - id: I03
+    title: Refund without a claim for cancelled trains
+    workstream: outer closed loop
+    dimension: process
+    owner: Head of Customer Service
+    cost_once: 360000
+    cost_yearly: 90000
+    start: 2026-11
+    months: 6
+    roles: {project manager: 0.5, developer: 1.5, service designer: 0.5}
+    confidence: 0.8
+    impact: 5
+    effort: 3
+    findings: [journey.aftercare.fair_treatment, G1.2.5]
+    effects:
+      - {figure: touchpoint.refunds, low: 0.4, likely: 0.9, high: 1.3}
+      - {figure: cost.refund_cases, low: 0.25, likely: 0.4, high: 0.55}
+    ramp: 3
+    kpi: Median days to refund
+    kpi_baseline: 48
+    kpi_target: 7
+    status: planned
+  - id: I04
+    title: Case owner and alerts for unhappy passengers
+    workstream: inner closed loop
+    dimension: process
+    owner: Head of Customer Service
+    cost_once: 60000
+    cost_yearly: 70000
+    start: 2026-10
+    months: 3
+    roles: {project manager: 0.3, service designer: 0.5, data analyst: 0.5}
+    confidence: 0.8
+    impact: 4
+    effort: 2
+    findings: [G1.4.2, journey.aftercare.certainty]
+    effects:
+      - {figure: touchpoint.contact, low: 0.2, likely: 0.4, high: 0.6}
+      - {figure: touchpoint.refunds, low: 0.1, likely: 0.2, high: 0.4}
+    ramp: 2
+    kpi: Unhappy passengers called back within two days, per cent
+    kpi_baseline: 3
+    kpi_target: 80
+    status: planned
+  - id: I05
+    title: Council with a seat for train crew and power over funds
+    workstream: governance
+    dimension: people
+    owner: Chief Executive
+    cost_once: 15000
+    cost_yearly: 20000
+    start: 2026-10
+    months: 2
+    roles: {project manager: 0.2}
+    mandatory: true
+    confidence: 0.9
+    impact: 3
+    effort: 1
+    findings: [G1.1.1, G1.5.1, M1.1]
+    effects: []
+    kpi: Quarterly reviews held with decisions recorded
+    kpi_baseline: 2
+    kpi_target: 4
+    status: started
+  - id: I06
+    title: Link of survey, ticket and operations data
+    workstream: data integration
+    dimension: technology
+    owner: Head of Digital
+    cost_once: 240000
+    cost_yearly: 60000
+    start: 2026-10
+    months: 6
+    roles: {developer: 1.0, data analyst: 1.0, project manager: 0.3}
+    confidence: 0.7
+    impact: 3
+    effort: 4
+    findings: [M1.4, G1.2.2]
+    effects:
+      - {figure: cost.surveys, low: 0.1, likely: 0.25, high: 0.4}
+    ramp: 3
+    kpi: Responses matched to a trip, per cent
+    kpi_baseline: 15
+    kpi_target: 70
+    status: planned
+  - id: I07
+    title: Return model agreed with Finance
+    workstream: target setting
+    dimension: knowledge
+    owner: Chief Financial Officer
+    cost_once: 45000
+    cost_yearly: 10000
+    start: 2027-02
+    months: 3
+    roles: {data analyst: 1.0}
+    depends_on: [I06]
+    confidence: 0.7
+    impact: 3
+    effort: 2
+    findings: [M1.7, G1.2.2, G1.5.2]
+    effects: []
+    kpi: Initiatives with a benefit signed by Finance, per cent
+    kpi_baseline: 0
+    kpi_target: 100
+    status: planned
+  - id: I08
+    title: Recovery training for train crew and stations
+    workstream: CX training
+    dimension: capability
+    owner: Head of Train Crew
+    cost_once: 190000
+    cost_yearly: 85000
+    start: 2027-01
+    months: 6
+    roles: {trainer: 1.5, project manager: 0.3, operations expert: 0.5}
+    depends_on: [I01]
+    confidence: 0.7
+    impact: 4
+    effort: 3
+    findings: [M1.5, journey.disruption.fair_treatment]
+    effects:
+      - {figure: touchpoint.staff, low: 0.05, likely: 0.12, high: 0.2}
+      - {figure: touchpoint.delay_info, low: 0.1, likely: 0.25, high: 0.4}
+    ramp: 3
+    kpi: Crew trained in recovery, per cent
+    kpi_baseline: 0
+    kpi_target: 90
+    status: planned
+  - id: I09
+    title: Recognition for recovery, across departments
+    workstream: reward & recognition
+    dimension: people
+    owner: Head of People
+    cost_once: 25000
+    cost_yearly: 45000
+    start: 2027-04
+    months: 3
+    roles: {trainer: 0.3}
+    confidence: 0.6
+    impact: 2
+    effort: 1
+    findings: [G1.3.5, M1.5]
+    effects:
+      - {figure: touchpoint.staff, low: 0.0, likely: 0.05, high: 0.1}
+    ramp: 6
+    kpi: Depots with a monthly award
+    kpi_baseline: 0
+    kpi_target: 14
+    status: planned
+  - id: I10
+    title: Screens with passengers' scores in every depot
+    workstream: CX communication plan
+    dimension: knowledge
+    owner: Head of People
+    cost_once: 95000
+    cost_yearly: 20000
+    start: 2027-01
+    months: 4
+    roles: {data analyst: 0.5, project manager: 0.2}
+    confidence: 0.7
+    impact: 2
+    effort: 2
+    findings: [G1.3.3, G1.1.2]
+    effects:
+      - {figure: touchpoint.staff, low: 0.0, likely: 0.03, high: 0.08}
+    ramp: 3
+    kpi: Depots with current scores on screen
+    kpi_baseline: 0
+    kpi_target: 14
+    status: planned
+  - id: I11
+    title: Sample rules and one survey calendar
+    workstream: voice of the customer
+    dimension: process
+    owner: Head of Customer Insight
+    cost_once: 20000
+    cost_yearly: 0
+    start: 2026-10
+    months: 2
+    roles: {data analyst: 0.5}
+    confidence: 0.9
+    impact: 2
+    effort: 1
+    findings: [G1.4.5]
+    effects:
+      - {figure: cost.surveys, low: 0.1, likely: 0.2, high: 0.3}
+    ramp: 1
+    kpi: Passengers surveyed more than once a quarter, per cent
+    kpi_baseline: 31
+    kpi_target: 5
+    status: planned
+  - id: I12
+    title: Fare finder that explains the price
+    workstream: journey maps & personas
+    dimension: technology
+    owner: Head of Commercial
+    cost_once: 310000
+    cost_yearly: 50000
+    start: 2027-04
+    months: 6
+    roles: {developer: 2.0, service designer: 1.0, project manager: 0.3}
+    confidence: 0.6
+    impact: 3
+    effort: 3
+    findings: [journey.plan.fair_treatment]
+    effects:
+      - {figure: touchpoint.fares, low: 0.1, likely: 0.3, high: 0.5}
+    ramp: 4
+    kpi: Search to booking rate, per cent
+    kpi_baseline: 11
+    kpi_target: 14
+    status: planned
+  - id: I13
+    title: New on-board Wi-Fi on the whole fleet
+    workstream: strategy
+    dimension: technology
+    owner: Head of Fleet
+    cost_once: 1650000
+    cost_yearly: 240000
+    start: 2027-04
+    months: 12
+    roles: {project manager: 0.5, developer: 1.0, operations expert: 1.0}
+    excludes: [I14]
+    confidence: 0.7
+    impact: 2
+    effort: 5
+    findings: [journey.travel.enjoyment]
+    effects:
+      - {figure: voice.nps, low: 0.0, likely: 0.8, high: 2.0}
+    ramp: 3
+    kpi: Wi-Fi rating, points of five
+    kpi_baseline: 3.2
+    kpi_target: 4.0
+    status: planned
+  - id: I14
+    title: Wi-Fi repeaters on the coast section only
+    workstream: strategy
+    dimension: technology
+    owner: Head of Fleet
+    cost_once: 140000
+    cost_yearly: 25000
+    start: 2027-01
+    months: 4
+    roles: {project manager: 0.2, operations expert: 0.5}
+    excludes: [I13]
+    confidence: 0.7
+    impact: 2
+    effort: 2
+    findings: [journey.travel.enjoyment]
+    effects:
+      - {figure: voice.nps, low: 0.0, likely: 0.4, high: 1.0}
+    ramp: 2
+    kpi: Wi-Fi rating on the coast section, points of five
+    kpi_baseline: 2.6
+    kpi_target: 3.6
+    status: planned
+"""
