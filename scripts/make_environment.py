@@ -27,7 +27,9 @@ def environment(pyproject: str) -> str:
     extras = project["optional-dependencies"]
     packages = [*project["dependencies"], *extras["dev"]]
     lines = [f"    - {package}\n" for package in sorted(packages, key=str.lower)]
-    return HEAD.format(name=project["name"], python=project["requires-python"]) + "".join(lines) + "    - -e .\n"
+    return (
+        HEAD.format(name=project["name"], python=project["requires-python"]) + "".join(lines) + "    - -e .\n"
+    )
 
 
 if __name__ == "__main__":

@@ -25,8 +25,8 @@ def files() -> dict[str, str]:
         "journey.yaml": journey.JOURNEY,
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
-        "survey_2025.csv": survey.wave("2025", Random(SEED + 3)),
-        "survey_2026.csv": survey.wave("2026", Random(SEED + 4)),
+        "survey_2025.csv": survey.wave("2025", Random(SEED + 7)),
+        "survey_2026.csv": survey.wave("2026", Random(SEED + 11)),
     }
 
 
