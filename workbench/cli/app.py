@@ -1,0 +1,219 @@
+"""The commands; each imports what it needs when it is called."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from workbench.cli import terminal
+from workbench.errors import Fault, InputError, MisuseError
+
+if TYPE_CHECKING:
+    from workbench.run import Outcome, Request
+
+app = typer.Typer(
+    help="Customer-experience audits from a folder of files: notebooks in, deck, PDF and workbook out.",
+    epilog="Exit codes: 0 done, 1 a client failed or has faults, 2 misuse, 3 already running, "
+    "4 refused to protect anonymity, 130 interrupted.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+
+Workspace = Annotated[
+    Path,
+    typer.Option(
+        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
+    ),
+]
+Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]
+HERE = Path()
+SAMPLE = "halden-rail"
+
+
+@app.command()
+def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
+    """Run the fictional sample client and say where its deck, PDF and workbook are."""
+    import shutil
+
+    from workbench import assets
+    from workbench.run import Request
+
+    folder = workspace / "client_data" / SAMPLE
+    if not folder.exists():
+        shutil.copytree(assets.folder("client_data") / SAMPLE, folder)
+    _run([SAMPLE], workspace, Request(), json=json)
+
+
+@app.command()
+def new(
+    client: Annotated[str, typer.Argument(help="The folder's name: a-z, 0-9, - and _.")],
+    name: Annotated[str, typer.Option("--name", help="The name that readers see.")] = "",
+    workspace: Workspace = HERE,
+) -> None:
+    """Make a client folder with a commented engagement.yaml and blank intake files."""
+    from workbench.cli.scaffold import make
+
+    made = make(client, name=name or client, workspace=workspace)
+    for path in made:
+        terminal.out.print(f"made {terminal.plain(path.as_posix())}")
+    terminal.out.print(f"Fill in what you have, then: workbench check {terminal.plain(client)}")
+
+
+@app.command()
+def check(
+    clients: Clients = None,
+    *,
+    all_clients: Annotated[bool, typer.Option("--all", help="Every client of the workspace.")] = False,
+    workspace: Workspace = HERE,
+) -> None:
+    """List every fault of every input file, with its place and the fix; write nothing."""
+    from workbench import engagement as engagements
+
+    faults: list[Fault] = []
+    for client in _named(clients, workspace, every=all_clients):
+        try:
+            found = engagements.check(client, workspace=workspace.resolve())
+        except InputError as error:
+            faults += error.faults
+            continue
+        terminal.out.print(f"[green]{terminal.plain(client)}[/]: no fault; inputs {', '.join(found.inputs)}")
+        for stem, reason in found.off.items():
+            terminal.out.print(f"  off: {terminal.plain(stem)} ({terminal.plain(reason)})")
+    if faults:
+        raise InputError(faults)
+
+
+@app.command()
+def run(
+    clients: Clients = None,
+    *,
+    all_clients: Annotated[bool, typer.Option("--all", help="Every client of the workspace.")] = False,
+    only: Annotated[
+        list[str] | None, typer.Option("--only", metavar="NOTEBOOK", help="Only this notebook.")
+    ] = None,
+    parameter: Annotated[
+        list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="A parameter.")
+    ] = None,
+    workers: Annotated[int, typer.Option("--workers", min=1, help="How many at a time.")] = 2,
+    force: Annotated[bool, typer.Option("--force", help="Run even what did not change.")] = False,
+    workspace: Workspace = HERE,
+    json: Json = False,
+) -> None:
+    """Run clients and publish their deck, PDF, workbook and results; skip what did not change."""
+    from workbench.run import Request
+
+    request = Request(only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers)
+    _run(_named(clients, workspace, every=all_clients), workspace, request, json=json)
+
+
+@app.command()
+def export(clients: Clients = None, *, workspace: Workspace = HERE) -> None:
+    """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
+    from functools import partial
+
+    from workbench.run.again import export_again
+
+    for client in _named(clients, workspace, every=False):
+        with terminal.reporting(1) as reporter:
+            reporter.started(client)
+            done = export_again(client, workspace=workspace, on_step=partial(reporter.step, client))
+        terminal.print_outcomes([done])
+
+
+@app.command()
+def status(
+    clients: Clients = None,
+    *,
+    workspace: Workspace = HERE,
+    json: Json = False,
+) -> None:
+    """Say of each client whether its newest run still stands, and if not, why."""
+    from workbench.batch import names
+    from workbench.batch.status import state
+
+    states = [state(client, workspace=workspace.resolve()) for client in clients or names(workspace)]
+    if json:
+        for found in states:
+            terminal.print_json(found.to_json())
+    else:
+        terminal.print_states(states)
+
+
+@app.command()
+def doctor(
+    *,
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="FILE", help="Check a .pptx template.")
+    ] = None,
+    workspace: Workspace = HERE,
+    json: Json = False,
+) -> None:
+    """Check this machine, or a PowerPoint template, and say what to do about each finding."""
+    from dataclasses import asdict
+
+    from workbench.cli import doctor as checks
+
+    if template is not None and not template.is_file():
+        raise MisuseError(f"there is no file {template}")
+    findings = checks.template(template) if template else checks.examine(workspace)
+    if json:
+        for finding in findings:
+            terminal.print_json(asdict(finding))
+    else:
+        terminal.print_findings(findings)
+    sys.exit(1 if any(finding.todo for finding in findings) else 0)
+
+
+def _named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[str]:
+    """The clients that a command is for; raises `MisuseError` where there is none or both ways are used."""
+    from workbench.batch import names
+
+    if bool(clients) == every:
+        raise MisuseError("name one client or more, or use --all")
+    chosen = list(dict.fromkeys(clients or names(workspace)))
+    if not chosen:
+        raise MisuseError(
+            f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT"
+        )
+    return chosen
+
+
+def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:
+    pairs = []
+    for text in parameters or ():
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise MisuseError(f"-p {text!r}: write name=value")
+        pairs.append((name, value))
+    return tuple(pairs)
+
+
+def _run(clients: list[str], workspace: Path, request: Request, *, json: bool) -> None:
+    from workbench.batch import run_batch
+
+    with terminal.reporting(len(clients)) as reporter:
+        outcomes = run_batch(clients, workspace=workspace.resolve(), request=request, reporter=reporter)
+    if json:
+        for outcome in outcomes:
+            terminal.print_json(outcome.to_json())
+    else:
+        _explain(outcomes)
+        terminal.print_outcomes(outcomes)
+    sys.exit(_exit_code(outcomes))
+
+
+def _explain(outcomes: tuple[Outcome, ...]) -> None:
+    for outcome in outcomes:
+        if outcome.details:
+            terminal.err.print(f"[bold red]error[/] in {terminal.plain(outcome.client)}:")
+            terminal.err.print(terminal.plain(outcome.details))
+
+
+def _exit_code(outcomes: tuple[Outcome, ...]) -> int:
+    """0 where all is done; the one code that all failures share; else 1."""
+    codes = {outcome.code for outcome in outcomes if outcome.code}
+    return 0 if not codes else codes.pop() if len(codes) == 1 else 1

@@ -1,0 +1,186 @@
+"""Checks the machine: each finding says what was found and, where something is wrong, what to do."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+NEEDED_BYTES = 500_000_000
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing looked at; `todo` is empty where nothing is to be done, and `advice` where a run works all the same."""
+
+    what: str
+    found: str
+    todo: str = ""
+    advice: str = ""
+
+
+def examine(workspace: Path) -> list[Finding]:
+    """All findings about this machine and workspace."""
+    looks: tuple[Callable[[Path], Iterator[Finding]], ...] = (
+        _python,
+        _libraries,
+        _kernel,
+        _fonts,
+        _typst,
+        _exporters,
+        _disk,
+        _permissions,
+        _locks,
+    )
+    return [finding for look in looks for finding in look(workspace)]
+
+
+def _python(_: Path) -> Iterator[Finding]:
+    version = ".".join(map(str, sys.version_info[:3]))
+    todo = (
+        "" if sys.version_info >= (3, 11) else "install Python 3.11 or newer and make the environment again"
+    )
+    yield Finding("python", version, todo)
+
+
+def _libraries(_: Path) -> Iterator[Finding]:
+    from importlib.metadata import PackageNotFoundError, requires, version
+
+    missing = []
+    for requirement in requires("cx-workbench") or ():
+        name = requirement.split(";")[0].strip().split(" ")[0].split(">")[0].split("=")[0].split("[")[0]
+        if "extra ==" in requirement:
+            continue
+        try:
+            version(name)
+        except PackageNotFoundError:
+            missing.append(name)
+    yield Finding(
+        "libraries",
+        f"missing: {', '.join(missing)}" if missing else "all installed",
+        "run: make install" if missing else "",
+    )
+
+
+def _kernel(_: Path) -> Iterator[Finding]:
+    from jupyter_client.manager import KernelManager
+
+    began = time.monotonic()
+    manager = KernelManager(kernel_name="python3")
+    try:
+        manager.start_kernel(stdout=-3, stderr=-3)
+        client = manager.blocking_client()
+        client.start_channels()
+        client.wait_for_ready(timeout=30)
+        client.stop_channels()
+    except RuntimeError as error:
+        yield Finding("kernel", f"does not start: {error}", "run: python -m ipykernel install --sys-prefix")
+        return
+    finally:
+        if manager.has_kernel:
+            manager.shutdown_kernel(now=True)
+    yield Finding("kernel", f"starts in {time.monotonic() - began:.1f} s")
+
+
+def _fonts(_: Path) -> Iterator[Finding]:
+    from workbench import assets
+
+    found = sorted(path.name for path in (assets.folder("templates") / "fonts").rglob("*.ttf"))
+    yield Finding(
+        "fonts",
+        f"{len(found)} shipped" if found else "none shipped",
+        "" if found else "reinstall the workbench: templates/fonts is empty",
+    )
+
+
+def _typst(_: Path) -> Iterator[Finding]:
+    import typst
+
+    from workbench import assets
+
+    pdf: object = typst.compile(b"= Doctor", font_paths=[str(assets.folder("templates") / "fonts")])
+    good = isinstance(pdf, bytes) and pdf.startswith(b"%PDF")
+    yield Finding("typst", importlib.metadata.version("typst"), "" if good else "run: make install")
+
+
+def _exporters(_: Path) -> Iterator[Finding]:
+    group = importlib.metadata.entry_points(group="nbconvert.exporters")
+    found = sorted(entry.name for entry in group if entry.name.startswith("cx-"))
+    yield Finding(
+        "exporters",
+        ", ".join(found) or "none",
+        "" if len(found) == 3 else "run: make install",
+    )
+
+
+def _disk(workspace: Path) -> Iterator[Finding]:
+    free = shutil.disk_usage(workspace).free
+    todo = "" if free > NEEDED_BYTES else "free at least 500 MB before a run"
+    yield Finding("disk", f"{free / 1e9:.1f} GB free", todo)
+
+
+def _permissions(workspace: Path) -> Iterator[Finding]:
+    reports = workspace / "reports"
+    where = reports if reports.exists() else workspace
+    writable = os.access(where, os.W_OK)
+    yield Finding(
+        "reports", "writable" if writable else "read-only", "" if writable else f"chmod u+w {where.name}"
+    )
+    for folder in (workspace / "client_data", reports):
+        if sys.platform != "win32" and folder.is_dir() and folder.stat().st_mode & 0o007:
+            yield Finding(folder.name, "readable by all users here", advice=f"chmod o-rwx {folder.name}")
+
+
+def _locks(workspace: Path) -> Iterator[Finding]:
+    from filelock import FileLock, Timeout
+
+    held = []
+    for path in sorted((workspace / "reports" / ".locks").glob("*.lock")):
+        try:
+            FileLock(path).acquire(timeout=0).lock.release()
+        except Timeout:
+            held.append(path.stem)
+    yield Finding("running", ", ".join(held) or "nothing")
+
+
+def template(path: Path) -> list[Finding]:
+    """What a PowerPoint template lacks or carries that a deck must not have."""
+    from pptx import Presentation
+    from pptx.exc import PackageNotFoundError
+
+    if path.suffix.lower() == ".pptm":
+        return [Finding("template", "holds macros", "save it as .pptx")]
+    try:
+        deck = Presentation(str(path))
+    except (PackageNotFoundError, KeyError, ValueError) as error:
+        return [
+            Finding(
+                "template",
+                f"not a presentation ({type(error).__name__})",
+                "save it as .pptx without a password",
+            )
+        ]
+    found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
+    if deck.slide_width * 9 != deck.slide_height * 16:
+        found.append(Finding("slide size", "not 16:9", "set the slide size to widescreen"))
+    if len(deck.slides):
+        found.append(
+            Finding("slides", f"{len(deck.slides)} left in it", "delete them: they would be in every deck")
+        )
+    return found + _links_out(deck)
+
+
+def _links_out(deck: object) -> list[Finding]:
+    parts = deck.part.package.iter_parts()  # type: ignore[attr-defined]
+    links = sorted({rel.target_ref for part in parts for rel in part.rels.values() if rel.is_external})
+    risky = [link for link in links if not link.startswith(("http://", "https://", "mailto:"))]
+    return (
+        [Finding("links", f"{len(risky)} to files outside", "remove linked pictures and objects")]
+        if risky
+        else []
+    )

@@ -1,0 +1,36 @@
+"""Makes the folder of a new client from the shipped intake templates."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from workbench import assets
+from workbench.errors import MisuseError
+
+# What stands for the client in the shipped engagement.yaml.
+CLIENT, NAME = "your-client", "Your Client"
+
+
+def make(client: str, *, name: str, workspace: Path) -> list[Path]:
+    """Make `client_data/<client>/` with a commented engagement.yaml and blank intake files; the files made.
+
+    Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
+    """
+    from workbench import engagement
+
+    engagement.check_id(client)
+    folder = workspace / "client_data" / client
+    if folder.exists():
+        raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")
+    shutil.copytree(assets.folder("templates") / "intake", folder)
+    _name(folder / "engagement.yaml", client, name)
+    return sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _name(path: Path, client: str, name: str) -> None:
+    import json
+
+    text = path.read_text("utf-8")
+    quoted = json.dumps(name, ensure_ascii=False)  # a JSON text is a YAML text, whatever it holds
+    path.write_text(text.replace(CLIENT, client).replace(f'"{NAME}"', quoted), "utf-8")

@@ -1,0 +1,193 @@
+"""What the commands print: errors, progress and tables on a terminal, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.markup import escape
+
+from workbench.errors import Fault, InputError, WorkbenchError
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+    from workbench.batch import Reporter
+    from workbench.batch.status import State
+    from workbench.cli.doctor import Finding
+    from workbench.run import Outcome
+
+out = Console(highlight=False, soft_wrap=True)
+err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def plain(text: str) -> str:
+    """Text from a file made safe for a terminal: control characters, escape sequences among them, taken out."""
+    return escape(re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "", text))
+
+
+def print_error(error: WorkbenchError) -> None:
+    """Print an error to stderr: faults grouped by file with their fixes, other errors as they are."""
+    if not isinstance(error, InputError):
+        err.print(f"[bold red]error[/]: {plain(str(error))}")
+        return
+    ordered = sorted(error.faults, key=lambda fault: fault.file)
+    for _, faults in groupby(ordered, key=lambda fault: fault.file):
+        for fault in faults:
+            _print_fault(fault)
+    from workbench.batch.pool import summary
+
+    err.print(f"[bold]{summary(error)}[/]")
+
+
+def _print_fault(fault: Fault) -> None:
+    err.print(f"[bold red]error[/]: {plain(fault.place)}")
+    err.print(f"  found:   {plain(fault.found)}")
+    err.print(f"  allowed: {plain(fault.allowed)}")
+    err.print(f"  fix:     {plain(fault.fix)}")
+
+
+def print_json(record: dict[str, Any]) -> None:
+    """Print one JSON object on one line of stdout."""
+    out.print(json.dumps(record, ensure_ascii=False), markup=False)
+
+
+class Lines:
+    """Progress as plain lines, for a log or a pipe."""
+
+    def __init__(self, clients: int) -> None:
+        self.clients, self.done = clients, 0
+
+    def started(self, client: str) -> None:
+        """Nothing yet: the first step says more."""
+
+    def step(self, client: str, text: str) -> None:
+        """One line a step."""
+        err.print(f"{plain(client)}: {plain(text)}")
+
+    def finished(self, outcome: Outcome) -> None:
+        """One line a client."""
+        self.done += 1
+        err.print(f"[{self.done}/{self.clients}] {headline(outcome)}", markup=False)
+
+
+class Bars:
+    """Progress as an overall bar with clients done, current step and time left, and failures that stay visible."""
+
+    def __init__(self, progress: Progress, clients: int) -> None:
+        self.progress = progress
+        self.whole = progress.add_task("clients", total=clients, left="")
+        self.tasks: dict[str, TaskID] = {}
+        self.clients, self.done, self.began = clients, 0, time.monotonic()
+
+    def started(self, client: str) -> None:
+        """A line for the client while it runs."""
+        self.tasks[client] = self.progress.add_task(plain(client), total=None, left="")
+
+    def step(self, client: str, text: str) -> None:
+        """The client's line says what it is doing."""
+        if client in self.tasks:
+            self.progress.update(self.tasks[client], description=f"{plain(client)}: {plain(text)}")
+
+    def finished(self, outcome: Outcome) -> None:
+        """The client's line goes; a failure is printed above the bars and stays."""
+        self.done += 1
+        if outcome.client in self.tasks:
+            self.progress.remove_task(self.tasks.pop(outcome.client))
+        self.progress.update(self.whole, advance=1, left=self._left())
+        if outcome.status != "done":
+            self.progress.console.print(f"[red]{plain(headline(outcome))}[/]")
+
+    def _left(self) -> str:
+        """Time left, said only after three clients, when there is something to go by."""
+        if self.done < 3 or self.done == self.clients:
+            return ""
+        seconds = (time.monotonic() - self.began) / self.done * (self.clients - self.done)
+        return f"about {duration(seconds)} left"
+
+
+def duration(seconds: float) -> str:
+    """A span of time in the unit that fits it."""
+    if seconds < 90:
+        return f"{seconds:.0f} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
+
+
+@contextmanager
+def reporting(clients: int) -> Iterator[Reporter]:
+    """Bars on a terminal, plain lines elsewhere; both on stderr, so that stdout holds only data."""
+    if not err.is_terminal:
+        yield Lines(clients)
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[left]}"),
+    )
+    with Progress(*columns, console=err, transient=True) as progress:
+        yield Bars(progress, clients)
+
+
+def headline(outcome: Outcome) -> str:
+    """One line on what became of a client."""
+    return f"{outcome.client}: {outcome.status} in {outcome.seconds:.1f} s ({outcome.reason})"
+
+
+def print_outcomes(outcomes: Sequence[Outcome]) -> None:
+    """The end of a run: where things are for one client, a table for many."""
+    if len(outcomes) == 1 and outcomes[0].status == "done":
+        only = outcomes[0]
+        out.print(f"[green]{plain(only.client)}[/]: {plain(only.reason)} ({only.seconds:.1f} s)")
+        for name in ("deck", "report", "workbook", "results"):
+            out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
+        return
+    from rich.table import Table
+
+    table = Table("client", "status", "reason", "seconds", "next")
+    for outcome in outcomes:
+        colour = "green" if outcome.status == "done" else "red"
+        table.add_row(
+            plain(outcome.client),
+            f"[{colour}]{outcome.status}[/]",
+            plain(outcome.reason),
+            f"{outcome.seconds:.1f}",
+            plain(outcome.deck or f"workbench check {outcome.client}"),
+        )
+    out.print(table)
+
+
+def print_states(states: Sequence[State]) -> None:
+    """A table of clients: status, the reasons why something is stale, and the next command."""
+    from rich.table import Table
+
+    colours = {"done": "green", "stale": "yellow", "running": "cyan", "never run": "yellow"}
+    table = Table("client", "status", "age", "why", "next")
+    for found in states:
+        colour = colours.get(found.status, "red")
+        table.add_row(
+            plain(found.client),
+            f"[{colour}]{found.status}[/]",
+            duration(found.age) if found.age is not None else "",
+            plain("\n".join(found.reasons)),
+            plain(found.next),
+        )
+    out.print(table)
+
+
+def print_findings(findings: Sequence[Finding]) -> None:
+    """One line a finding, with what to do where something is wrong."""
+    for finding in findings:
+        sign = "[red]✗[/]" if finding.todo else "[yellow]![/]" if finding.advice else "[green]✓[/]"
+        out.print(f"{sign} {finding.what + ':':<12}{plain(finding.found)}")
+        if finding.todo or finding.advice:
+            out.print(f"  {'fix:' if finding.todo else 'advice:':<12}{plain(finding.todo or finding.advice)}")

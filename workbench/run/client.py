@@ -1,0 +1,334 @@
+"""Runs one client: validated inputs in, executed notebooks and deliverables out, all of them or none."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import BusyError, MisuseError
+from workbench.run import keys, publish, templates
+from workbench.run.deliver import deliver
+from workbench.run.execute import Limits, execute
+from workbench.run.parameters import bind, typed
+from workbench.run.record import cleaned, reissued
+from workbench.run.templates import Template
+
+if TYPE_CHECKING:
+    from workbench.engagement import Engagement
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed."""
+
+    only: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
+    force: bool = False
+    workers: int = 2
+    kernel: str = "python3"
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one client; paths are relative to the workspace.
+
+    `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
+    in full, for a person. `to_json` is one line of `--json`.
+    """
+
+    client: str
+    status: str
+    run: str = ""
+    deck: str = ""
+    report: str = ""
+    workbook: str = ""
+    results: str = ""
+    reason: str = ""
+    seconds: float = 0.0
+    code: int = 0
+    details: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The outcome as plain JSON values, in the order of the documented contract."""
+        return {name: value for name, value in asdict(self).items() if name not in {"code", "details"}}
+
+
+@dataclass
+class Plan:
+    """One run before it starts: the notebooks with final parameters and keys, and what can be taken over."""
+
+    engagement: Engagement
+    notebooks: dict[str, Template]
+    parameters: dict[str, dict[str, Any]]
+    keys: dict[str, dict[str, str]]
+    render: dict[str, str]
+    run: str
+    earlier: Path | None = None
+    reused: dict[str, str] = field(default_factory=dict)
+    reasons: list[str] = field(default_factory=list)
+
+
+Step = Callable[[str], None]
+
+
+def run_client(
+    client: str, *, workspace: Path, request: Request | None = None, on_step: Step | None = None
+) -> Outcome:
+    """Run a client's notebooks and make its deliverables in `reports/<client>/<run>/`.
+
+    The run's name is the engagement's date and a hash of everything the notebooks depend on, so the same inputs give
+    the same name and a clock plays no part. Notebooks whose inputs did not change since the newest run are taken
+    over from it. Raises `InputError` with all faults of all files, `MisuseError`, `BusyError` where another process
+    runs this client, and `RunError` where a notebook fails; in each case the earlier run is untouched.
+    """
+    from workbench import engagement as engagements
+
+    workspace = workspace.resolve()
+    request, say = request or Request(), on_step or (lambda _: None)
+    started = time.monotonic()
+    say("checking the inputs")
+    engagement = engagements.check(client, workspace=workspace)
+    with locked(workspace, client):
+        plan = prepare(engagement, workspace=workspace, request=request)
+        if plan.earlier is not None and not plan.reasons:
+            return outcome(plan.earlier, workspace, reason="nothing changed", since=started)
+        target = workspace / "reports" / client / plan.run
+        folder = publish.staging(workspace, client, plan.run)
+        _execute_all(plan, folder=folder, request=request, say=say)
+        deliver(folder, context=plan.engagement.context, say=say)
+        say("publishing")
+        shutil.rmtree(folder / ".tmp", ignore_errors=True)
+        shutil.rmtree(folder / ".upstream", ignore_errors=True)
+        publish.publish(folder, target, manifest(plan, seconds=time.monotonic() - started))
+    return outcome(target, workspace, reason="; ".join(plan.reasons), since=started)
+
+
+@contextmanager
+def locked(workspace: Path, client: str) -> Iterator[None]:
+    """Hold a client for this process; the lock ends with the process, however it ends. Raises `BusyError`."""
+    from filelock import FileLock, Timeout
+
+    folder = workspace / "reports" / ".locks"
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    holder = folder / f"{client}.json"
+    lock = FileLock(folder / f"{client}.lock")
+    try:
+        lock.acquire(timeout=0)
+    except Timeout as error:
+        raise BusyError(f"{client} is already running{_by(holder)}; wait for it to end") from error
+    try:
+        publish.write(holder, json.dumps({"pid": os.getpid(), "since": time.time()}).encode())
+        yield
+    finally:
+        holder.unlink(missing_ok=True)
+        lock.release()
+
+
+def _by(holder: Path) -> str:
+    try:
+        said = json.loads(holder.read_text("utf-8"))
+    except (OSError, json.JSONDecodeError):
+        return ""
+    return f" in process {said['pid']}, since {time.strftime('%H:%M:%S', time.localtime(said['since']))}"
+
+
+def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Plan:
+    """Decide which notebooks run, with which parameters, and why; starts nothing and writes nothing."""
+    notebooks = _chosen(engagement, templates.find(workspace), request)
+    parameters = {stem: _parameters(stem, t, engagement, request) for stem, t in notebooks.items()}
+    found: dict[str, dict[str, str]] = {}
+    sorter = templates.ordered(notebooks)
+    while sorter.is_active():
+        for stem in sorter.get_ready():
+            upstream = {a: keys.digest(found[a]) for a in notebooks[stem].after if a in found}
+            found[stem] = keys.execution(
+                notebooks[stem], parameters[stem], engagement=engagement, upstream=upstream
+            )
+            sorter.done(stem)
+    digests = {stem: keys.digest(found[stem]) for stem in notebooks}
+    render = keys.rendering(digests, engagement=engagement, templates=notebooks.values())
+    plan = Plan(
+        engagement=engagement,
+        notebooks=notebooks,
+        parameters=parameters,
+        keys=found,
+        render=render,
+        run=f"{engagement.context.as_of}-{keys.digest(digests)[:8]}",
+    )
+    _compare(plan, publish.latest(workspace, engagement.context.client), request)
+    return plan
+
+
+def _chosen(engagement: Engagement, known: Mapping[str, Template], request: Request) -> dict[str, Template]:
+    """The notebooks of this run in name order; raises `MisuseError` where none is left, with the reasons."""
+    asked = {templates.resolve(name, known) for name in request.only}
+    off = {stem: engagement.off[stem] for stem in asked if stem in engagement.off}
+    if off:
+        raise MisuseError("; ".join(f"{stem} is switched off: {why}" for stem, why in off.items()))
+    stems = templates.with_upstream(asked, known) if asked else set(known)
+    chosen = {s: t for s, t in known.items() if s in stems and s not in engagement.off and not t.portfolio}
+    if not chosen:
+        raise MisuseError(
+            "no notebook can run: " + "; ".join(f"{s}: {why}" for s, why in engagement.off.items())
+        )
+    return chosen
+
+
+def _parameters(stem: str, template: Template, engagement: Engagement, request: Request) -> dict[str, Any]:
+    given: dict[str, Any] = {"client": engagement.context.client}
+    for name, text in request.parameters:
+        if name in templates.REQUIRED:
+            raise MisuseError(f"parameter {name} is set by the run itself")
+        given[name] = typed(name, text, template.parameters.get(name))
+    return bind(template.parameters, given, name=stem)
+
+
+def _compare(plan: Plan, earlier: Path | None, request: Request) -> None:
+    """Find out what the newest run still answers for, and say why the rest has to be done."""
+    if earlier is None:
+        plan.reasons.append("first run")
+        return
+    plan.earlier = earlier
+    recorded = publish.manifest(earlier)
+    if request.force:
+        plan.reasons.append("forced")
+        return
+    if recorded.get("format") != FORMAT:
+        plan.reasons.append("the earlier run is in an older format")
+        return
+    spoilt = publish.damaged(earlier)
+    plan.reasons += [f"{name} was changed after the run" for name in spoilt]
+    for stem, parts in plan.keys.items():
+        old = recorded["notebooks"].get(stem)
+        if old is not None and old["key"] == parts and f"{stem}.ipynb" not in spoilt:
+            plan.reused[stem] = old.get("executed_in", earlier.name)
+        else:
+            why = keys.changes(old["key"], parts) if old else ["is new"]
+            plan.reasons.append(f"{stem}: {', '.join(why) or 'was changed after the run'}")
+    plan.reasons += [f"{stem} is no longer run" for stem in recorded["notebooks"] if stem not in plan.keys]
+    rendered = keys.changes(recorded["render"], plan.render)
+    plan.reasons += [f"deliverables: {why}" for why in rendered if not why.startswith("notebooks")]
+
+
+def _execute_all(plan: Plan, *, folder: Path, request: Request, say: Step) -> None:
+    """Execute the notebooks that have to run, those whose results are read first, `workers` of them at a time."""
+    sorter = templates.ordered(plan.notebooks)
+    running: dict[Future[None], str] = {}
+    with ThreadPoolExecutor(max_workers=max(1, request.workers)) as pool:
+        while sorter.is_active():
+            for stem in sorter.get_ready():
+                say(f"taking over {stem}" if stem in plan.reused else f"running {stem}")
+                running[pool.submit(_one, plan, stem, folder, request)] = stem
+            done, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in done:
+                stem = running.pop(future)
+                try:
+                    future.result()
+                except BaseException:
+                    pool.shutdown(wait=True, cancel_futures=True)
+                    raise
+                sorter.done(stem)
+
+
+def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
+    context = plan.engagement.context
+    if stem in plan.reused and plan.earlier is not None:
+        notebook = json.loads((plan.earlier / f"{stem}.ipynb").read_text("utf-8"))
+        notebook = reissued(notebook, context=context, run=plan.run)
+    else:
+        # Relative paths: the delivered notebook runs again where it lies, and names no machine.
+        given = plan.parameters[stem] | {
+            "run": plan.run,
+            "workspace": os.path.relpath(plan.engagement.folder.parent.parent, folder),
+            "upstream": _upstream(plan.notebooks[stem], folder),
+        }
+        executed = execute(
+            plan.notebooks[stem], given, folder=folder, kernel=request.kernel, limits=request.limits
+        )
+        notebook = cleaned(executed, parameters=given, folder=folder)
+    publish.write(folder / f"{stem}.ipynb", json.dumps(notebook, ensure_ascii=False, indent=1).encode())
+
+
+def _upstream(template: Template, folder: Path) -> str | None:
+    """A folder with just the executed notebooks whose results this one declares to read, relative to `folder`."""
+    present = [stem for stem in template.after if (folder / f"{stem}.ipynb").is_file()]
+    if not present:
+        return None
+    place = folder / ".upstream" / template.stem
+    place.mkdir(parents=True)
+    for stem in present:
+        shutil.copyfile(folder / f"{stem}.ipynb", place / f"{stem}.ipynb")
+    return place.relative_to(folder).as_posix()
+
+
+def manifest(plan: Plan, *, seconds: float) -> dict[str, Any]:
+    """What a run was made of; its outputs are added when it is published."""
+    import importlib.metadata
+    import sys
+
+    names = (
+        "cx-workbench",
+        "papermill",
+        "nbclient",
+        "ipykernel",
+        "pandas",
+        "matplotlib",
+        "python-pptx",
+        "typst",
+    )
+    context = plan.engagement.context
+    return {
+        "format": FORMAT,
+        "client": context.client,
+        "run": plan.run,
+        "as_of": context.as_of,
+        "reasons": plan.reasons,
+        "inputs": {
+            path.relative_to(plan.engagement.folder).as_posix(): publish.sha256(path)
+            for paths in plan.engagement.inputs.values()
+            for path in paths
+        },
+        "notebooks": {
+            stem: {
+                "key": plan.keys[stem],
+                "parameters": {n: v for n, v in plan.parameters[stem].items() if n not in keys.PLUMBING},
+                "executed_in": plan.reused.get(stem, plan.run),
+            }
+            for stem in plan.notebooks
+        },
+        "off": dict(plan.engagement.off),
+        "render": plan.render,
+        "versions": {"python": sys.version.split()[0]} | {n: importlib.metadata.version(n) for n in names},
+        "seconds": round(seconds, 3),
+        "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+    }
+
+
+def outcome(folder: Path, workspace: Path, *, reason: str, since: float) -> Outcome:
+    """The outcome of a published run."""
+
+    def place(name: str) -> str:
+        return (folder / name).relative_to(workspace).as_posix() if (folder / name).is_file() else ""
+
+    return Outcome(
+        client=folder.parent.name,
+        status="done",
+        run=folder.name,
+        deck=place("deck.pptx"),
+        report=place("report.pdf"),
+        workbook=place("workbook.xlsx"),
+        results=place("results.json"),
+        reason=reason,
+        seconds=round(time.monotonic() - since, 2),
+    )

@@ -1,0 +1,40 @@
+"""Deliverables from a folder of executed notebooks: deck, report, workbook, results.json and the run's index page."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from workbench.context import Context
+from workbench.document import Document, read_folder
+from workbench.run import publish
+
+DECK, REPORT, WORKBOOK, RESULTS, INDEX = (
+    "deck.pptx",
+    "report.pdf",
+    "workbook.xlsx",
+    "results.json",
+    "index.html",
+)
+
+
+def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Document:
+    """Write all deliverables of the executed notebooks in `folder` beside them.
+
+    The brand is the engagement's of now, so that a new logo needs no notebook to run again. A deliverable that
+    cannot be laid out raises `RenderError`, before anything is published.
+    """
+    from workbench.export import deck, report, workbook
+
+    found = read_folder(folder)
+    document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
+    publish.write_json(folder / RESULTS, document.to_json())
+    say("writing deck, report and workbook")
+    writers = {DECK: deck.write, REPORT: report.write, WORKBOOK: workbook.write}
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        contents = {name: pool.submit(write, document) for name, write in writers.items()}
+    for name, content in contents.items():
+        publish.write(folder / name, content.result())
+    return document

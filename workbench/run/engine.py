@@ -1,0 +1,113 @@
+"""A papermill engine that tells the truth after a dead kernel or a timeout, saves once and gives each kernel privacy.
+
+Imported by papermill itself at `import papermill`, so it imports nothing that papermill does not.
+"""
+
+from __future__ import annotations
+
+import shutil
+import signal
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from jupyter_client.manager import AsyncKernelManager
+from nbclient.exceptions import CellTimeoutError, DeadKernelError
+from nbformat.v4 import new_output
+from papermill.clientwrap import PapermillNotebookClient
+from papermill.engines import NBClientEngine
+from papermill.log import logger
+
+
+class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc] - jupyter_client ships no types
+    """A kernel whose sockets and connection file live in a folder of its own, readable by its owner only.
+
+    TCP ports are chosen before the kernel binds them, so parallel kernels take each other's; the default IPC names
+    are relative and shared. Where there are no Unix sockets (Windows) the kernel keeps TCP.
+    """
+
+    exit_code: int | None = None
+    folder: Path | None = None
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        if sys.platform != "win32":
+            self.folder = Path(tempfile.mkdtemp(prefix="cxk-"))
+            self.transport = "ipc"
+            self.ip = str(self.folder / "s")
+            self.connection_file = str(self.folder / "c.json")
+
+    async def _async_is_alive(self) -> bool:
+        process = getattr(self.provisioner, "process", None)
+        alive = bool(await super()._async_is_alive())
+        if not alive and process is not None:
+            self.exit_code = process.returncode
+        return alive
+
+    # The public names are bound to the base class's coroutines, so they have to be bound again.
+    is_alive = _async_is_alive
+
+    async def _async_cleanup_resources(self, restart: bool = False) -> None:  # noqa: FBT001, FBT002 - as the base
+        await super()._async_cleanup_resources(restart=restart)
+        if self.folder is not None and not restart:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    cleanup_resources = _async_cleanup_resources
+
+
+class WorkbenchEngine(NBClientEngine):  # type: ignore[misc] - papermill ships no types
+    """papermill's own engine with honest cell states.
+
+    `environment` replaces the kernel's environment; `kept` is a mapping that receives the notebook, so that the
+    caller has it after an error as well and nothing need be saved on the way.
+    """
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man: Any, kernel_name: str, **options: Any) -> None:
+        """Execute the cells; a dead kernel or a timeout fails the cell that was running and leaves the rest pending.
+
+        papermill only expects errors raised in a cell: after anything else it marks every cell as completed.
+        """
+        environment = options.pop("environment", None)
+        options.pop("kept", {})["notebook"] = nb_man.nb
+        for name in ("input_path", "stdout_file", "stderr_file", "log_output"):
+            options.pop(name, None)
+        kernel = PrivateKernelManager(kernel_name=kernel_name)
+        client = PapermillNotebookClient(
+            nb_man,
+            km=kernel,
+            log=logger,
+            timeout=options.pop("execution_timeout", None),
+            startup_timeout=options.pop("start_timeout", 60),
+            **{"shutdown_kernel": "immediate", "iopub_timeout": 30} | options,
+        )
+        try:
+            client.execute(cleanup_kc=True, **({"env": environment} if environment else {}))
+        except CellTimeoutError:
+            _fail_running_cell(nb_man, "CellTimeoutError", f"the cell ran longer than {client.timeout} s")
+        except DeadKernelError:
+            code = kernel.exit_code
+            how = "its process is gone" if code is None else ended_by(code)
+            _fail_running_cell(nb_man, "DeadKernelError", f"the kernel died ({how})")
+        except RuntimeError as error:
+            _fail_running_cell(
+                nb_man, "RuntimeError", f"the kernel did not start: {str(error).splitlines()[0]}"
+            )
+
+
+def _fail_running_cell(nb_man: Any, name: str, reason: str) -> None:
+    cells = [(at, cell) for at, cell in enumerate(nb_man.nb.cells) if cell.cell_type == "code"]
+    started = [(at, cell) for at, cell in cells if cell.metadata.papermill.get("start_time")]
+    at, cell = (started or cells[:1])[-1]
+    cell.outputs.append(new_output("error", ename=name, evalue=reason, traceback=[reason]))
+    nb_man.cell_exception(cell, cell_index=at)
+
+
+def ended_by(code: int) -> str:
+    """How a process ended, in words: the signal's name, or its exit code."""
+    if code >= 0:
+        return f"exit code {code}"
+    number = -code
+    name = signal.Signals(number).name if number in set(signal.Signals) else str(number)
+    return f"signal {name}" + (", perhaps out of memory" if name == "SIGKILL" else "")

@@ -1,0 +1,118 @@
+"""Executes one notebook with papermill in a fresh kernel and says truthfully whether it finished."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from workbench.document import context_of
+from workbench.errors import RunError
+from workbench.run.templates import Template
+
+# What a kernel inherits. Everything else, other programs' secrets among it, stays out.
+INHERITED = re.compile(r"PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|"
+                       r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+")  # fmt: skip
+FIXED = {
+    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
+}
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds that one cell may run, and bytes of text that one cell may print."""
+
+    cell_seconds: int | None = 600
+    output_bytes: int = 1_000_000
+
+
+def environment(temporary: Path) -> dict[str, str]:
+    """The kernel's environment: a whitelist of this process's, fixed thread counts and seeds, its own TMPDIR."""
+    kept = {name: value for name, value in os.environ.items() if INHERITED.fullmatch(name.upper())}
+    folder = str(temporary)
+    return {**kept, **FIXED, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
+
+
+def execute(
+    template: Template, parameters: Mapping[str, Any], *, folder: Path, kernel: str, limits: Limits
+) -> dict[str, Any]:
+    """Execute a notebook and return it; `folder` (absolute) is the kernel's working folder.
+
+    On failure the notebook as far as it came is left in `folder`, and `RunError` names notebook, cell and error.
+    A notebook whose kernel reports another client or run than the parameters say is a failure as well.
+    """
+    import nbformat
+    import papermill
+    from papermill.engines import papermill_engines
+    from papermill.exceptions import PapermillExecutionError
+
+    from workbench.run.engine import WorkbenchEngine
+
+    papermill_engines.register("workbench", WorkbenchEngine)
+    temporary = folder / ".tmp"
+    temporary.mkdir(exist_ok=True)
+    source = nbformat.read(template.path, as_version=4)
+    _strip_outputs(source)
+    kept: dict[str, Any] = {}
+    try:
+        executed = papermill.execute_notebook(
+            source,
+            None,
+            parameters=dict(parameters),
+            engine_name="workbench",
+            kernel_name=kernel,
+            progress_bar=False,
+            request_save_on_cell_execute=False,
+            execution_timeout=limits.cell_seconds,
+            environment=environment(temporary),
+            resources={"metadata": {"path": str(folder)}},
+            kept=kept,
+        )
+    except PapermillExecutionError as error:
+        nbformat.write(kept["notebook"], folder / f"{template.stem}.failed.ipynb")
+        raise RunError(
+            template.stem, _cell_name(source, error.source), f"{error.ename}: {error.evalue}"
+        ) from error
+    _refuse_unfinished(template.stem, executed)
+    _refuse_other_client(template.stem, executed, parameters)
+    return dict(executed)
+
+
+def _strip_outputs(notebook: Any) -> None:
+    # A template saved after running may hold another client's outputs.
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+
+
+def _cell_name(notebook: Any, source: str) -> str:
+    """The id of the cell with this source, with its first line, as a person finds it in JupyterLab."""
+    first = source.strip().partition("\n")[0]
+    found = next((str(cell.get("id", "")) for cell in notebook.cells if cell.source == source), "")
+    return f"{found or 'injected parameters'} ({first[:80]})"
+
+
+def _refuse_unfinished(stem: str, notebook: Any) -> None:
+    # papermill takes sys.exit(0) for success, although the cells below it never ran.
+    for cell in notebook.cells:
+        if cell.metadata.papermill.status != "completed":
+            raise RunError(stem, _cell_name(notebook, cell.source), "the cell ended the notebook (sys.exit)")
+
+
+def _refuse_other_client(stem: str, notebook: Any, parameters: Mapping[str, Any]) -> None:
+    context = context_of(stem, notebook)
+    expected = (parameters["client"], parameters["run"])
+    if (context.client, context.run) != expected:
+        raise RunError(
+            stem,
+            "the cell that opens the engagement",
+            f"it opened {context.client} run {context.run}, but was run for {expected[0]} run {expected[1]}",
+        )

@@ -1,0 +1,122 @@
+"""Keys: what an executed notebook and a rendered deliverable depend on, as hashes, so that a change has a name."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import platform
+import sys
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib.metadata import distributions
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench import assets
+from workbench.run.publish import sha256
+from workbench.run.templates import Template
+
+if TYPE_CHECKING:
+    from workbench.engagement import Engagement
+
+SCHEMA = 1
+# Parts of the package that run only after the notebooks: a change in them renders again and executes nothing.
+RENDER_ONLY = ("__main__.py", "cli", "batch", "run", "export", "render/slide", "render/page", "render/sheet")
+# Parameters that say where a run is, not what it computes.
+PLUMBING = ("run", "workspace", "upstream")
+
+
+def digest(parts: object) -> str:
+    """SHA-256 of a value as canonical JSON."""
+    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def execution(
+    template: Template, parameters: Mapping[str, Any], *, engagement: Engagement, upstream: Mapping[str, str]
+) -> dict[str, str]:
+    """What the result of one notebook depends on, by name; the notebook has to run again where one value changes.
+
+    `upstream` are the keys of the notebooks whose results it reads. The engagement file counts without its brand,
+    which only the deliverables show.
+    """
+    own = {name: value for name, value in parameters.items() if name not in PLUMBING}
+    parts = {
+        "schema": str(SCHEMA),
+        "code": _code(template.path),
+        "parameters": digest(own),
+        "engagement": digest(engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks"})),
+        "frameworks": files(_tree(engagement.folder / "frameworks"), root=engagement.folder),
+        "package": package(),
+        "environment": environment(),
+    }
+    for need in template.needs:
+        paths = engagement.inputs.get(need, ())
+        parts |= {f"input {path.name}": sha256(path) for path in paths}
+    return parts | {f"results of {stem}": key for stem, key in upstream.items()}
+
+
+def rendering(
+    executed: Mapping[str, str], *, engagement: Engagement, templates: Iterable[Template]
+) -> dict[str, str]:
+    """What the deliverables depend on, by name: the notebooks' keys, their prose, the brand and the templates."""
+    brand = engagement.settings.model_dump(mode="json").get("brand") or {}
+    paths = [engagement.folder / str(brand[name]) for name in ("template", "logo") if brand.get(name)]
+    return {
+        "notebooks": digest(dict(executed)),
+        "prose": digest({template.stem: sha256(template.path) for template in templates}),
+        "scope": digest(dict(engagement.off)),
+        "brand": digest([brand, [sha256(path) for path in paths if path.is_file()]]),
+        "templates": shipped("templates"),
+        "renderer": package(everything=True),
+    }
+
+
+def changes(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
+    """The names of the parts that differ, as a person reads them."""
+    said = [f"{name} changed" for name in new if name in old and old[name] != new[name]]
+    said += [f"{name} is new" for name in new if name not in old]
+    return said + [f"{name} is gone" for name in old if name not in new]
+
+
+@lru_cache(maxsize=2)
+def package(*, everything: bool = False) -> str:
+    """The hash of this package's modules; without `everything`, of those that a notebook can call."""
+    root = Path(__file__).resolve().parents[1]
+    names = {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.py"))}
+    return digest({name: sha256(path) for name, path in names.items() if everything or not _renders(name)})
+
+
+def _renders(name: str) -> bool:
+    return any(name == part or name.startswith((part + "/", part + ".")) for part in RENDER_ONLY)
+
+
+@lru_cache(maxsize=4)
+def shipped(name: str) -> str:
+    """The hash of a shipped folder."""
+    folder = assets.folder(name)
+    return files(_tree(folder), root=folder)
+
+
+@lru_cache(maxsize=1)
+def environment() -> str:
+    """The hash of the Python in use and of every installed distribution with its version."""
+    installed = sorted({f"{d.name}=={d.version}" for d in distributions()})
+    return digest([sys.version, platform.platform(), installed])
+
+
+def files(paths: Iterable[Path], *, root: Path) -> str:
+    """The hash of some files: their places under `root` and their contents."""
+    return digest({path.relative_to(root).as_posix(): sha256(path) for path in paths})
+
+
+def _tree(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+
+
+def _code(path: Path) -> str:
+    """The hash of a notebook's code cells and their tags; prose, ids and outputs do not count."""
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    return digest(
+        [["".join(c["source"]), c["metadata"].get("tags", [])] for c in cells if c["cell_type"] == "code"]
+    )
