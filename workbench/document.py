@@ -108,7 +108,8 @@ class Document:
                 for name, table in recorded.result.to_json()["tables"].items()
             },
             "exhibits": [
-                shown.exhibit.to_json() | {"notebook": shown.notebook, "cell": shown.cell} for shown in self.exhibits
+                shown.exhibit.to_json() | {"notebook": shown.notebook, "cell": shown.cell}
+                for shown in self.exhibits
             ],
         }
 

@@ -26,7 +26,9 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "bar": Kind(("category", "value"), ("series", "low", "high", "n", "target"), "horizontal bars, in row order"),
+    "bar": Kind(
+        ("category", "value"), ("series", "low", "high", "n", "target"), "horizontal bars, in row order"
+    ),
     "stacked": Kind(("category", "series", "value"), ("n",), "parts of a whole, absolute"),
     "likert": Kind(("category", "series", "value"), ("n",), "answer shares that add up to 1 a category"),
     "line": Kind(("x", "value"), ("series", "low", "high", "n"), "values over ordered x, straight segments"),
@@ -34,9 +36,13 @@ KINDS: dict[str, Kind] = {
     "radar": Kind(("category", "series", "value"), (), "profiles on one scale"),
     "matrix": Kind(("label", "x", "y"), ("size", "series"), "labelled bubbles in four named quadrants"),
     "combo": Kind(("category", "bar", "line"), (), "columns with a line on a second axis"),
-    "waterfall": Kind(("category", "value"), ("total",), "steps from a start to an end; total is true on sums"),
+    "waterfall": Kind(
+        ("category", "value"), ("total",), "steps from a start to an end; total is true on sums"
+    ),
     "tornado": Kind(("category", "low", "high"), ("base",), "swing of an outcome by input, widest first"),
-    "heatmap": Kind(("row", "column", "value"), ("text", "n"), "a value in each cell of a grid; None is not shown"),
+    "heatmap": Kind(
+        ("row", "column", "value"), ("text", "n"), "a value in each cell of a grid; None is not shown"
+    ),
     "table": Kind((), (), "all columns in order"),
     "journey": Kind(("stage", "lane"), ("text", "value"), "lanes of text and curves of value across stages"),
     "gantt": Kind(("label", "start", "end"), ("group", "milestone", "id", "after", "status"), "ISO dates"),
@@ -191,7 +197,9 @@ def exhibit(
     """
     columns = tuple(str(column) for column in data.columns)
     roles = dict(encoding or {})
-    described = alt or f"{title} ({kind}; {', '.join(roles.values()) or ', '.join(columns)}; {len(data)} rows)"
+    described = (
+        alt or f"{title} ({kind}; {', '.join(roles.values()) or ', '.join(columns)}; {len(data)} rows)"
+    )
     return Exhibit(
         id=id, kind=kind, title=title, columns=columns, rows=rows_of(data), encoding=roles, unit=unit,
         base=None if base is None else int(base), period=period, source=source, notes=tuple(notes),

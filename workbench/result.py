@@ -101,7 +101,10 @@ class Result:
             "module": self.module,
             "figures": {name: estimate.to_json() for name, estimate in self.figures.items()},
             "tables": {
-                name: {"columns": [str(c) for c in frame.columns], "rows": [list(row) for row in rows_of(frame)]}
+                name: {
+                    "columns": [str(c) for c in frame.columns],
+                    "rows": [list(row) for row in rows_of(frame)],
+                }
                 for name, frame in self.tables.items()
             },
             "checks": [{"name": c.name, "status": c.status, "text": c.text} for c in self.checks],
@@ -117,7 +120,8 @@ class Result:
             module=data["module"],
             figures={name: Estimate(**estimate) for name, estimate in data["figures"].items()},
             tables={
-                name: pd.DataFrame(table["rows"], columns=table["columns"]) for name, table in data["tables"].items()
+                name: pd.DataFrame(table["rows"], columns=table["columns"])
+                for name, table in data["tables"].items()
             },
             checks=tuple(Check(**check) for check in data["checks"]),
             text=data["text"],
