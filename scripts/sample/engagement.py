@@ -125,35 +125,33 @@ roadmap:
 
 FINANCE = """# Fictional assumptions of Halden Rail; each says where it comes from.
 currency: EUR
-customers: 410000                 # active passengers a year
-revenue_per_customer: 214         # EUR a year
-margin: 0.31                      # contribution margin on an extra EUR of revenue
-churn: 0.21                       # share of passengers not seen again within 12 months
-discount_rate: 0.08               # a year; flows at the start of month 1 are not discounted
-benefit_months: 60                # benefits counted this long from the plan's start
-causal_probability: 0.6           # chance that a statistical link is a cause, where an initiative says nothing else
+customers: 410000              # active passengers a year
+revenue_per_customer: 214      # EUR a year
+margin: 0.31                   # contribution margin on an extra EUR of revenue
+churn: 0.21                    # share of passengers not seen again within 12 months
+discount_rate: 0.08            # a year; the first month of the plan is not discounted
+benefit_months: 48             # benefits are counted this long from the plan's start
 
-# What one unit of a figure moves, as a share: retention of passengers, spend a passenger, new passengers through
-# recommendation. Ratings are points on 1-5, forces points on 1-7, nps points on -100 to 100.
-linkage:
-  - {figure: voice.nps, retention: 0.0010, spend: 0.0008, advocacy: 0.0005, basis: "Customer Insight, survey 2025 matched to tickets"}
-  - {figure: touchpoint.delay_info, retention: 0.014, spend: 0.006, advocacy: 0.004, basis: "Key drivers 2025, halved"}
-  - {figure: touchpoint.rebooking, retention: 0.006, spend: 0.003, advocacy: 0.001, basis: "Key drivers 2025, halved"}
-  - {figure: touchpoint.refunds, retention: 0.011, spend: 0.003, advocacy: 0.002, basis: "Key drivers 2025, halved"}
-  - {figure: touchpoint.punctuality, retention: 0.009, spend: 0.006, advocacy: 0.002, basis: "Key drivers 2025, halved"}
-  - {figure: touchpoint.fares, retention: 0.004, spend: 0.008, advocacy: 0.001, basis: "Fare trial Coast Line 2024"}
-  - {figure: touchpoint.booking, retention: 0.003, spend: 0.006, advocacy: 0.001, basis: "Web analytics 2025"}
-  - {figure: touchpoint.staff, retention: 0.007, spend: 0.002, advocacy: 0.004, basis: "Key drivers 2025, halved"}
-  - {figure: touchpoint.contact, retention: 0.003, spend: 0.001, advocacy: 0.001, basis: "Key drivers 2025, halved"}
-
-# Lines of cost that an initiative can lower, as a share of the yearly volume.
-cost_lines:
-  - {figure: cost.disruption_calls, label: Calls about delays, yearly_volume: 196000, unit_cost: 5.8, basis: "Contact centre 2025"}
-  - {figure: cost.refund_cases, label: Refund cases handled by hand, yearly_volume: 88000, unit_cost: 9.4, basis: "Contact centre 2025"}
-  - {figure: cost.surveys, label: Survey fieldwork, yearly_volume: 12, unit_cost: 9500, basis: "Supplier contract 2025"}
-
-assumptions:
-  - {id: A1, text: Benefits start when an initiative is live and grow over its ramp, source: Finance}
-  - {id: A2, text: Passengers gained or kept count with their margin for as long as benefits are counted, source: Finance}
-  - {id: A3, text: Links between ratings and retention are associations; the causal probability discounts them, source: Customer Insight}
+# EUR a year for one point of a figure, low, likely, high. Ratings are points of five, voice.nps points of a hundred;
+# cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a
+# cause: the survey shows associations.
+linkages:
+  - {id: L01, figure: touchpoint.delay_info, bucket: retention, value_per_point: [240000, 380000, 520000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L02, figure: touchpoint.delay_info, bucket: share of spend, value_per_point: [60000, 160000, 240000], causal: 0.5, source: Key drivers and spend 2025}
+  - {id: L03, figure: touchpoint.delay_info, bucket: advocacy, value_per_point: [20000, 70000, 110000], causal: 0.4, source: Customer Insight estimate}
+  - {id: L04, figure: touchpoint.rebooking, bucket: retention, value_per_point: [80000, 160000, 230000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L05, figure: touchpoint.refunds, bucket: retention, value_per_point: [190000, 300000, 420000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L06, figure: touchpoint.refunds, bucket: advocacy, value_per_point: [20000, 50000, 90000], causal: 0.4, source: Customer Insight estimate}
+  - {id: L07, figure: touchpoint.fares, bucket: share of spend, value_per_point: [90000, 210000, 330000], causal: 0.7, source: Fare trial on the Coast Line 2024}
+  - {id: L08, figure: touchpoint.staff, bucket: retention, value_per_point: [110000, 190000, 280000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L09, figure: touchpoint.staff, bucket: advocacy, value_per_point: [60000, 110000, 160000], causal: 0.5, source: Customer Insight estimate}
+  - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [40000, 80000, 130000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L11, figure: voice.nps, bucket: retention, value_per_point: [12000, 27000, 40000], causal: 0.5, source: Survey matched to tickets 2025}
+  - {id: L12, figure: voice.nps, bucket: share of spend, value_per_point: [8000, 21000, 33000], causal: 0.5, source: Survey matched to tickets 2025}
+  - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [1000000, 1136800, 1250000], causal: 0.9, source: 196 000 calls at EUR 5.80 in 2025}
+  - {id: L14, figure: cost.refund_cases, bucket: operational efficiency, value_per_point: [760000, 827200, 880000], causal: 0.95, source: 88 000 cases at EUR 9.40 in 2025}
+  - {id: L15, figure: cost.surveys, bucket: operational efficiency, value_per_point: [110000, 114000, 118000], causal: 0.95, source: Supplier contract 2025}
+notes: >-
+  Benefits start when an initiative is live and grow in a straight line over its ramp. Kept and new passengers count
+  with their contribution margin.
 """
