@@ -1,0 +1,127 @@
+"""Verbatims: identifiers masked, themes counted by keywords, and terms that set a group apart."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
+
+import pandas as pd
+
+MINIMUM_COMMENTS = 8
+
+# In this order: an address is masked before the number in it is.
+PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("[e-mail]", re.compile(r"[\w.+%-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)),
+    ("[link]", re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)),
+    ("[handle]", re.compile(r"(?<!\w)@\w{2,}")),
+    ("[account]", re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")),
+    ("[phone]", re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)")),
+    ("[id]", re.compile(r"\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{5,}\b|\b\d{5,}\b", re.IGNORECASE)),
+)
+WORD = re.compile(r"[^\W\d_]{3,}")
+
+
+def mask(text: str, *, names: Iterable[str] = ()) -> str:
+    """A comment without e-mails, links, handles, account and phone numbers, ids, and the names listed.
+
+    >>> mask("Ask Ms Novak, +48 601 234 567 or a.novak@example.org", names=["Novak"])
+    'Ask Ms [name], [phone] or [e-mail]'
+    """
+    for label, pattern in PATTERNS:
+        text = pattern.sub(label, text)
+    for name in sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?:'s)?(?!\w)", "[name]", text, flags=re.IGNORECASE)
+    return text
+
+
+def themes(
+    comments: Sequence[str | None], keywords: Mapping[str, Iterable[str]], *, minimum: int = MINIMUM_COMMENTS
+) -> pd.DataFrame:
+    """How many comments mention each theme: theme, comments, share (0-1 of all comments).
+
+    A comment counts once for a theme when any keyword starts one of its words, whatever the case; it may count for
+    several themes, or for `(no theme)`. Empty comments are left out. Themes of fewer than `minimum` comments are
+    gathered in `(others)` without being named; with fewer comments than that in all the table is empty.
+    """
+    texts = [text for text in comments if isinstance(text, str) and text.strip()]
+    if len(texts) < minimum:
+        return pd.DataFrame({"theme": [], "comments": [], "share": []})
+    patterns = {theme: _starts(words) for theme, words in keywords.items()}
+    found = [[theme for theme, pattern in patterns.items() if pattern.search(text)] for text in texts]
+    counts = Counter(theme for matched in found for theme in matched)
+    rows = [
+        (theme, counts[theme])
+        for theme in sorted(patterns, key=lambda t: (-counts[t], t))
+        if counts[theme] >= minimum
+    ]
+    rare = {theme for theme, count in counts.items() if count < minimum}
+    others = sum(any(theme in rare for theme in matched) for matched in found)
+    none = sum(not matched for matched in found)
+    rows += [
+        (name, count) for name, count in (("(others)", others), ("(no theme)", none)) if count >= minimum
+    ]
+    return pd.DataFrame(
+        {
+            "theme": [t for t, _ in rows],
+            "comments": [c for _, c in rows],
+            "share": [c / len(texts) for _, c in rows],
+        }
+    )
+
+
+def telling_terms(
+    comments: Sequence[str | None],
+    others: Sequence[str | None],
+    *,
+    stopwords: Iterable[str] = (),
+    most: int = 12,
+    minimum: int = MINIMUM_COMMENTS,
+) -> pd.DataFrame:
+    """Words and word pairs that set one group's comments apart from another's: term, comments, weight.
+
+    Weight is TF-IDF with the comment as the unit: the share of the group's comments that hold the term, times
+    ln(1 + all comments / comments that hold it). Terms in fewer than `minimum` comments of the group are not shown,
+    because a rare term can identify its writer.
+    """
+    stop = {word.lower() for word in stopwords}
+    mine, theirs = (
+        [_terms(text, stop) for text in group if isinstance(text, str)] for group in (comments, others)
+    )
+    inside = Counter(term for terms in mine for term in terms)
+    everywhere = inside + Counter(term for terms in theirs for term in terms)
+    total = len(mine) + len(theirs)
+    rows = [
+        (term, count, count / len(mine) * math.log(1 + total / everywhere[term]))
+        for term, count in inside.items()
+        if count >= minimum
+    ]
+    rows.sort(key=lambda row: (-row[2], row[0]))
+    return pd.DataFrame(rows[:most], columns=["term", "comments", "weight"])
+
+
+def quotable(
+    comments: Sequence[str | None],
+    *,
+    names: Iterable[str] = (),
+    minimum: int = MINIMUM_COMMENTS,
+    longest: int = 160,
+) -> list[str]:
+    """Masked comments short enough to quote, in the order given; none where fewer than `minimum` people commented."""
+    texts = [text.strip() for text in comments if isinstance(text, str) and text.strip()]
+    if len(texts) < minimum:
+        return []
+    listed = tuple(names)
+    return [masked for text in texts if len(masked := mask(text, names=listed)) <= longest]
+
+
+def _starts(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + ")", re.IGNORECASE)
+
+
+def _terms(text: str, stop: set[str]) -> set[str]:
+    words = [word.lower() for word in WORD.findall(text)]
+    kept = {word for word in words if word not in stop}
+    return kept | {f"{a} {b}" for a, b in pairwise(words) if a in kept and b in kept}
