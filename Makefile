@@ -50,8 +50,9 @@ sample: $(READY) ## make the fictional sample client again
 pictures: $(READY) ## make the pictures of the README from the sample client
 	$(BIN)/python scripts/make_pictures.py
 
-environment: $(READY) ## write environment.yml from pyproject.toml
+generated: $(READY) ## write environment.yml and docs/methods.md again from their sources
 	$(BIN)/python scripts/make_environment.py
+	$(BIN)/python scripts/make_methods.py
 
 lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
@@ -60,4 +61,4 @@ lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
 clean: ## remove the environment and all reports
 	rm -rf $(VENV) reports
 
-.PHONY: help install demo lab test lint format bench sample pictures environment lock clean
+.PHONY: help install demo lab test lint format bench sample pictures generated lock clean

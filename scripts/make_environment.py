@@ -8,7 +8,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 
 HEAD = """\
-# Generated from pyproject.toml by scripts/make_environment.py; edit that file and run `make environment`.
+# Generated from pyproject.toml by scripts/make_environment.py; edit that file and run `make generated`.
 # Conda provides Python; the packages are the same wheels as in requirements.lock, so that both ways agree.
 name: {name}
 channels:

@@ -122,3 +122,8 @@ def test_no_file_names_a_registry_or_a_machine():
         if not entry.startswith("tests/"):
             found += [f"{entry}: {match}" for match in paths.findall(text)]
     assert found == []
+
+
+def test_the_index_of_methods_is_generated_from_the_docstrings():
+    make = runpy.run_path(str(ROOT / "scripts/make_methods.py"))
+    assert (ROOT / "docs/methods.md").read_text("utf-8") == make["methods"](ROOT / "workbench")
