@@ -1,0 +1,136 @@
+"""Reads a content pack from its folder, in the client's language, and reports every fault with its line."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.frameworks.model import Framework
+from workbench.frameworks.source import Loc, Source, read, validate
+
+FILE = "framework.yaml"
+TEXTS = (
+    "title",
+    "text",
+    "short",
+    "label",
+    "evidence",
+    "action",
+    "focus",
+    "step",
+    "detail",
+    "voice",
+    "speaker",
+    "staging",
+)
+
+
+def load(folder: Path, *, language: str | None = None, shown: str | None = None) -> Framework:
+    """The pack in a folder: `framework.yaml`, with the texts of `<language>.yaml` laid over it where that exists.
+
+    A text without a translation stays in the pack's own language. `shown` is the folder's name in faults. Raises
+    `InputError` with all faults of both files, each with line and column.
+    """
+    name = shown or f"{folder.parent.name}/{folder.name}"
+    source = read(folder / FILE, shown=f"{name}/{FILE}")
+    framework = validate(source, Framework)
+    faults = list(_contradictions(framework, source))
+    if framework.id != folder.name:
+        faults.append(source.fault(("id",), f'"{framework.id}"', allowed=f'the folder\'s name, "{folder.name}"',
+                                   fix="rename one of the two"))  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    texts = folder / f"{language}.yaml"
+    if language in (None, framework.language) or not texts.is_file():
+        return framework
+    return translated(framework, read(texts, shown=f"{name}/{texts.name}"))
+
+
+def translated(framework: Framework, texts: Source) -> Framework:
+    """The pack with texts laid over it; a text for an unknown id or field is refused with its line."""
+    data = framework.model_dump()
+    known = dict(_parts(data))
+    faults = []
+    for id_, fields in texts.value.items():
+        if id_ not in known:
+            faults.append(texts.fault((id_,), f'a text for "{id_}"', allowed=f"an id of {framework.id}",
+                                      fix=f"correct the id.{did_you_mean(str(id_), known)}"))  # fmt: skip
+            continue
+        for field, text in fields.items():
+            if field not in TEXTS or field not in known[id_]:
+                faults.append(texts.fault((id_, field), f'the field "{field}"', allowed="a text field of that id",
+                                          fix="use title, text, short, evidence or action"))  # fmt: skip
+            known[id_][field] = text
+    if faults:
+        raise InputError(faults)
+    return validate(Source(texts.shown, data), Framework)
+
+
+def untranslated(framework: Framework, texts: Source) -> list[str]:
+    """The ids and fields of a pack that a translation leaves in the pack's own language."""
+    return [
+        f"{id_}.{field}"
+        for id_, part in _parts(framework.model_dump())
+        for field in TEXTS
+        if part.get(field) and field not in texts.value.get(id_, {})
+    ]
+
+
+def _parts(data: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every mapping that has texts, by id; a scale's answers are called `implementation.0`."""
+    if isinstance(data, dict):
+        if "id" in data:
+            yield data["id"], data
+        for name, answers in data.get("scales", {}).items():
+            yield from ((f"{name}.{answer['value']:g}", answer) for answer in answers)
+        data = list(data.values())
+    if isinstance(data, (list, tuple)):
+        for value in data:
+            yield from _parts(value)
+
+
+def _contradictions(framework: Framework, source: Source) -> Iterator[Fault]:
+    """What a model of single fields cannot see: ids used twice, unknown scales, levels out of order."""
+    yield from _repeated_ids(source)
+    for at, group in enumerate(framework.groups):
+        levels = [level.level for level in group.levels]
+        if levels != list(range(1, len(levels) + 1)):
+            yield source.fault(("groups", at, "levels"), f"levels {levels}", allowed="1, 2, 3 ... in order",
+                               fix="renumber the levels")  # fmt: skip
+        for number, move in enumerate(group.moves):
+            if move.to > len(levels):
+                yield source.fault(("groups", at, "moves", number, "to"), f"level {move.to}",
+                                   allowed=f"2 to {len(levels)}", fix="correct the level")  # fmt: skip
+        for number, item in enumerate(group.items):
+            if item.scale is not None and item.scale not in framework.scales:
+                yield source.fault(("groups", at, "items", number, "scale"), f'the scale "{item.scale}"',
+                                   allowed=", ".join(framework.scales) or "a scale of this pack",
+                                   fix=f"correct the name.{did_you_mean(item.scale, framework.scales)}")  # fmt: skip
+    if framework.items and not framework.scales:
+        yield source.fault(("groups",), "items without an answer scale", allowed="at least one scale",
+                           fix='add "scales:"')  # fmt: skip
+    for name, answers in framework.scales.items():
+        values = [answer.value for answer in answers]
+        if len(values) < 2 or values != sorted(set(values)):
+            yield source.fault(("scales", name), f"answer values {values}", allowed="two or more, each larger than the last",
+                               fix="correct the values")  # fmt: skip
+
+
+def _repeated_ids(source: Source) -> Iterator[Fault]:
+    places = [(id_, loc) for id_, loc in _ids(source.value, ()) if "links" not in loc]
+    counts = Counter(id_ for id_, _ in places)
+    for id_, loc in places:
+        if counts[id_] > 1:
+            yield source.fault(loc, f'the id "{id_}" {counts[id_]} times', allowed="each id once",
+                               fix="give each its own id")  # fmt: skip
+
+
+def _ids(value: Any, loc: Loc) -> Iterator[tuple[str, Loc]]:
+    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, child in items:
+        if key == "id":
+            yield str(child), (*loc, key)
+        yield from _ids(child, (*loc, key))

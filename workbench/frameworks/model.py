@@ -1,0 +1,157 @@
+"""What a content pack is made of: scales, groups, items, levels and moves, each with a stable id."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$")]
+Text = Annotated[str, Field(min_length=1, max_length=2000)]
+Weight = Annotated[float, Field(gt=0, le=100, allow_inf_nan=False)]
+Workstream = Literal[
+    "CX vision", "Strategy", "Governance", "CX central team", "Communication", "Target setting",
+    "Journey maps and personas", "Voice of the customer", "Data integration", "Inner closed loop",
+    "Outer closed loop", "CX training", "Reward and recognition",
+]  # fmt: skip
+Dimension = Literal["technology", "people", "process", "knowledge", "capability"]
+
+
+class Part(BaseModel):
+    """Base of everything written in a pack: unknown keys are refused and values do not change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Answer(Part):
+    """One answer of a scale; `value` counts, `label` is shown, `text` says when it applies."""
+
+    value: float
+    label: Text
+    text: str = ""
+
+
+class Item(Part):
+    """A question, a practice statement or a criterion.
+
+    `short` fits a table row or a chart label; `evidence` lists what a reviewer would accept as proof; `scale`
+    names an answer scale, the pack's first one where it is left out; `action` is the step that closes a gap.
+    """
+
+    id: Id
+    text: Text
+    short: str = ""
+    evidence: tuple[Text, ...] = ()
+    weight: Weight = 1.0
+    scale: str | None = None
+    action: str = ""
+    workstream: Workstream | None = None
+    dimension: Dimension | None = None
+
+    @property
+    def label(self) -> str:
+        """The short name, or the full text where there is none."""
+        return self.short or self.text
+
+
+class Level(Part):
+    """One staged level: its description, the criteria that must all hold, and how it sounds from inside."""
+
+    id: Id
+    level: Annotated[int, Field(ge=1, le=10)]
+    title: Text
+    text: Text
+    voice: str = ""
+    speaker: str = ""
+    criteria: tuple[Item, ...] = ()
+
+
+class Move(Part):
+    """A step that helps from the level below up to level `to`: the focus area and what to do."""
+
+    id: Id
+    to: Annotated[int, Field(ge=2, le=10)]
+    focus: Text
+    step: Text
+    detail: str = ""
+    workstream: Workstream
+    dimension: Dimension
+
+
+class Group(Part):
+    """A step, component, element or competency: what its items have in common."""
+
+    id: Id
+    title: Text
+    text: str = ""
+    weight: Weight = 1.0
+    items: tuple[Item, ...] = ()
+    levels: tuple[Level, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+
+class Link(Part):
+    """One line of a cross-walk: the answer to `id` also informs the ids in `informs`."""
+
+    id: Id
+    informs: tuple[Id, ...]
+
+
+class Benchmark(Part):
+    """A published figure to compare with, as a share between 0 and 1, with the source that states it."""
+
+    id: Id
+    text: Text
+    value: Annotated[float, Field(ge=0, le=1)]
+    source: Text
+
+
+class Framework(Part):
+    """One content pack in one language.
+
+    `kind` says how the pack is used: `checklist` (questions answered about the organisation), `competencies`
+    (practices rated by many people), `levels` (criteria of staged levels), `view` (another arrangement of answers
+    given elsewhere) or `crosswalk` (links between packs). `in_place` is the answer from which something counts as
+    in place, and `staging` the rule by which a level is reached, in words.
+    """
+
+    id: Id
+    version: Text
+    kind: Literal["checklist", "competencies", "levels", "view", "crosswalk"]
+    title: Text
+    text: str = ""
+    language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
+    source: Text
+    licence: Text
+    attribution: Text
+    in_place: float | None = None
+    staging: str = ""
+    scales: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
+    groups: tuple[Group, ...] = ()
+    links: tuple[Link, ...] = ()
+    benchmarks: tuple[Benchmark, ...] = ()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All items of all groups and levels, in the order of the pack."""
+        return tuple(item for group in self.groups for item in items_of(group))
+
+    def group(self, id: str) -> Group:  # noqa: A002 - the packs' own word
+        """The group with an id; raises `KeyError` where there is none."""
+        return {group.id: group for group in self.groups}[id]
+
+    def scale_of(self, item: Item) -> tuple[Answer, ...]:
+        """The answers an item allows, lowest first."""
+        return self.scales[item.scale] if item.scale else next(iter(self.scales.values()))
+
+    def informs(self) -> dict[str, tuple[str, ...]]:
+        """A cross-walk's links as a mapping from id to ids."""
+        return {link.id: link.informs for link in self.links}
+
+
+def items_of(group: Group) -> Iterator[Item]:
+    """The items of a group and the criteria of its levels."""
+    yield from group.items
+    for level in group.levels:
+        yield from level.criteria

@@ -1,0 +1,231 @@
+"""Governance audit: what is documented, what is practised, what is proven, and what is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+import pandas as pd
+
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.aggregate import percent_to_target, weighted_mean
+from workbench.wording import sentence
+
+if TYPE_CHECKING:
+    from workbench.frameworks.model import Framework
+
+NaPolicy = Literal["excluded", "target-zero"]
+
+RUNGS = ("Not in place", "Claimed", "Documented", "Practised", "Proven")
+
+
+def audit_governance(
+    answers: pd.DataFrame,
+    framework: Framework,
+    *,
+    as_of: str = "",
+    na_policy: NaPolicy = "excluded",
+) -> Result:
+    """Score a governance checklist, documented and practised apart.
+
+    Parameters
+    ----------
+    answers : frame with columns id, documented, practised (0-4, NaN = unanswered), applicable, evidence, owner,
+        due, comment, respondent; one row a question and respondent. Several respondents of a question are
+        averaged; it applies if any of them says so.
+    framework : the checklist; `in_place` is the practised answer from which a question counts as in place.
+    as_of : ISO date against which due dates are overdue; without it nothing is.
+    na_policy : `excluded` takes questions that do not apply out of every mean; `target-zero` keeps them with
+        score 0 and target 0, so that the mean is held against the whole checklist.
+
+    Returns
+    -------
+    Result `governance`. Scores are 0-4 weighted means over questions; `score` is the mean of documented and
+    practised (the two layers of CISO Assistant). Unanswered questions leave the means and are counted.
+
+    Raises `ValueError` for an id that the framework does not have.
+    """
+    questions = _questions(answers, framework, as_of)
+    steps = pd.DataFrame([_step(group.id, group.title, questions, na_policy) for group in framework.groups])
+    total = _summary(questions, na_policy)
+    figures = _figures(total) | {
+        f"{row['id']}.{name}": estimate
+        for row in records(steps)
+        for name, estimate in _figures(row, step=True).items()
+    }
+    gaps = _gaps(questions)
+    tables = {
+        "framework": provenance(framework, na_policy=na_policy),
+        "steps": steps,
+        "questions": questions.drop(columns=["weight", "action", "workstream", "dimension"]),
+        "ladder": _ladder(questions, framework),
+        "gaps": gaps[["id", "label", "step", "practised", "documented", "owner", "due", "overdue"]],
+        "candidates": _candidates(gaps),
+    }
+    return Result("governance", figures, tables, _checks(questions), _text(figures))
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """A frame's rows as mappings."""
+    return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]
+
+
+def provenance(framework: Framework, **rules: str) -> pd.DataFrame:
+    """One row that says which pack, of which version and source, and by which rules the figures were made."""
+    return pd.DataFrame(
+        [{"id": framework.id, "title": framework.title, "version": framework.version,
+          "source": framework.source, "attribution": framework.attribution} | rules]
+    )  # fmt: skip
+
+
+def _questions(answers: pd.DataFrame, framework: Framework, as_of: str) -> pd.DataFrame:
+    """One row a question of the framework, in its order, with the answers of all respondents together."""
+    known = {item.id for item in framework.items}
+    unknown = sorted(set(answers["id"]) - known)
+    if unknown:
+        raise ValueError(f"{framework.id} has no questions {unknown}")
+    given = answers.groupby("id", sort=False)
+    rows = [
+        {"id": item.id, "step": group.id, "label": item.label, "text": item.text, "weight": item.weight,
+         "action": item.action, "workstream": item.workstream, "dimension": item.dimension}
+        | _answer(given.get_group(item.id) if item.id in given.groups else answers.iloc[:0])
+        for group in framework.groups
+        for item in group.items
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows)
+    in_place = framework.in_place if framework.in_place is not None else 3.0
+    frame["score"] = frame[["documented", "practised"]].mean(axis=1, skipna=False)
+    frame["answered"] = frame["practised"].notna()
+    frame["in_place"] = frame["practised"] >= in_place
+    frame["gap"] = frame["applicable"] & frame["answered"] & ~frame["in_place"]
+    frame["rung"] = [_rung(row, in_place) for row in records(frame)]
+    frame["overdue"] = frame["gap"] & frame["due"].ne("") & frame["due"].lt(as_of)
+    return frame
+
+
+def _answer(rows: pd.DataFrame) -> dict[str, Any]:
+    """The answers of all respondents of one question as one."""
+    applicable = bool(rows["applicable"].any()) if len(rows) else True
+    due = rows["due"].dropna()
+    owner = [text for text in rows["owner"].fillna("").astype(str).str.strip() if text]
+    return {
+        "documented": rows["documented"].mean() if applicable else float("nan"),
+        "practised": rows["practised"].mean() if applicable else float("nan"),
+        "applicable": applicable,
+        "evidence": bool(rows["evidence"].fillna("").astype(str).str.strip().ne("").any()),
+        "owner": owner[0] if owner else "",
+        "due": due.min().date().isoformat() if len(due) else "",
+        "respondents": len(rows),
+    }
+
+
+def _rung(row: dict[str, Any], in_place: float) -> str | None:
+    """How far up the evidence ladder a question stands; None where it does not apply or has no answer."""
+    if not row["applicable"] or not row["answered"]:
+        return None
+    documented, practised = row["documented"] >= in_place, row["in_place"]
+    if documented and practised:
+        return "Proven" if row["evidence"] else "Practised"
+    if documented:
+        return "Documented"
+    return "Claimed" if practised else "Not in place"
+
+
+def _step(id_: str, title: str, questions: pd.DataFrame, na_policy: NaPolicy) -> dict[str, Any]:
+    return {"id": id_, "label": title} | _summary(questions[questions["step"] == id_], na_policy)
+
+
+def _summary(questions: pd.DataFrame, na_policy: NaPolicy) -> dict[str, Any]:
+    """The figures of a set of questions."""
+    known = questions[questions["answered"]]
+    scored = known if na_policy == "excluded" else questions[questions["answered"] | ~questions["applicable"]]
+    weights = scored["weight"].tolist()
+    documented, practised, score = (
+        weighted_mean(scored[name].where(scored["applicable"], 0.0).tolist(), weights)
+        for name in ("documented", "practised", "score")
+    )
+    claimed = known[known["in_place"] | (known["documented"] >= 3)]
+    target = (4.0 * scored["weight"]).where(scored["applicable"], 0.0)
+    return {
+        "score": score,
+        "documented": documented,
+        "practised": practised,
+        "difference": documented - practised,
+        "coverage": known["in_place"].mean() if len(known) else float("nan"),
+        "evidence_backed": claimed["evidence"].mean() if len(claimed) else float("nan"),
+        "percent_to_target": percent_to_target(
+            (scored["practised"].where(scored["applicable"], 0.0) * scored["weight"]).tolist(),
+            target.tolist(),
+        ),
+        "questions": len(questions),
+        "applicable": int(questions["applicable"].sum()),
+        "answered": len(known),
+        "in_place": int(known["in_place"].sum()),
+        "gaps": int(questions["gap"].sum()),
+        "overdue": int(questions["overdue"].sum()),
+        "ownerless": int((questions["gap"] & questions["owner"].eq("")).sum()),
+    }
+
+
+UNITS = {
+    "score": "score", "documented": "score", "practised": "score", "difference": "score difference",
+    "coverage": "share", "evidence_backed": "share", "percent_to_target": "share", "questions": "count",
+    "applicable": "count", "answered": "count", "in_place": "count", "gaps": "count", "overdue": "count",
+    "ownerless": "count",
+}  # fmt: skip
+
+
+def _figures(summary: dict[str, Any], *, step: bool = False) -> dict[str, Estimate]:
+    names = UNITS if not step else [name for name in UNITS if name not in {"questions", "percent_to_target"}]
+    return {name: Estimate(summary[name], n=int(summary["answered"]), unit=UNITS[name]) for name in names}
+
+
+def _gaps(questions: pd.DataFrame) -> pd.DataFrame:
+    """Questions not in place, the weakest practice first."""
+    gaps = questions[questions["gap"]]
+    return gaps.sort_values(["practised", "documented", "id"], kind="stable").reset_index(drop=True)
+
+
+def _ladder(questions: pd.DataFrame, framework: Framework) -> pd.DataFrame:
+    """How many questions of each step stand on each rung."""
+    return pd.DataFrame(
+        [
+            {"step": group.id, "label": group.title, "rung": rung,
+             "questions": int(((questions["step"] == group.id) & (questions["rung"] == rung)).sum())}
+            for group in framework.groups
+            for rung in RUNGS
+        ]
+    )  # fmt: skip
+
+
+def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
+    """The step that closes each gap, offered to the roadmap."""
+    rows = [
+        {"id": f"{gap['id']}.A", "title": gap["action"], "finding": gap["id"], "workstream": gap["workstream"],
+         "dimension": gap["dimension"],
+         "detail": sentence("{label}: practised {practised} of 4, documented {documented} of 4", label=gap["label"],
+                            practised=Estimate(gap["practised"]), documented=Estimate(gap["documented"]))}
+        for gap in records(gaps)
+        if gap["action"]
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+
+
+def _checks(questions: pd.DataFrame) -> tuple[Check, ...]:
+    open_ = questions[questions["applicable"] & ~questions["answered"]]
+    missing = ", ".join(open_["id"]) or "none"
+    single = int((questions["respondents"] <= 1).sum())
+    return (
+        Check("governance answers complete", "passed" if open_.empty else "failed", f"Questions without an answer: {missing}."),
+        Check("governance respondents", "information",
+              f"{single} of {len(questions)} questions were answered by no more than one person."),
+    )  # fmt: skip
+
+
+def _text(figures: dict[str, Any]) -> str:
+    if figures["answered"].value == 0:
+        return "No governance question has been answered yet."
+    return sentence(
+        "{in_place} of {answered} governance questions are in place ({coverage}); practice scores {practised} of 4 "
+        "against {documented} on paper. {gaps} gaps remain, {ownerless} of them without an owner.",
+        **figures,
+    )
