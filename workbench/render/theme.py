@@ -1,0 +1,178 @@
+"""The look of everything that is drawn: colours, fonts and the type scale; no other module names any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench import assets
+
+if TYPE_CHECKING:
+    from matplotlib.colors import LinearSegmentedColormap
+
+# Ink and paper. Every text colour reaches 4.5:1 on paper and on the panel (WCAG 2.2), every mark 3:1 on paper.
+PAPER, PANEL = "#FFFFFF", "#F2F5F7"
+INK, INK_SOFT, MUTED = "#1B2733", "#44515D", "#5A6671"
+AXIS, LINE = "#8B96A1", "#D9DFE4"
+
+# Marks. One accent speaks; greys are the context it speaks against.
+ACCENT = "#0B5A7A"
+GREY, GREY_DARK, DARK = "#8B96A1", "#5F6B76", "#2F3E4C"
+COLUMN = "#7F93A3"  # columns under a line: the line is the finding
+POSITIVE, NEGATIVE = (
+    "#5E3C99",
+    "#C2560A",
+)  # ends of PuOr: above and below, gain and loss; never red against green
+
+# Categories: Okabe & Ito (2008), "Color Universal Design"; yellow last, because it is weak on paper.
+CATEGORIES = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#2F3E4C", "#F0E442")
+# Levels: cividis (Nuñez, Anderton & Renslow, 2018), mixed with paper so that dark ink stays readable on each.
+LEVELS = ("#8B9BB0", "#A3A9B4", "#BBBAB9", "#D7D1B4", "#F1E9AF")
+# Gaps: PuOr (Brewer), softened in the same way; the middle is neutral.
+GAPS = ("#E5955A", "#F0B98F", "#F8DDC8", "#F6F6F7", "#DEDAEA", "#BFB5D8", "#A193C6")
+
+FONT, CHART_FONT = "Calibri", "Carlito"  # Carlito has the widths of Calibri and may be shipped
+FALLBACK = "Liberation Sans"  # has the widths of Arial
+FONT_FILES = {
+    "Carlito": {
+        "": "Carlito-Regular.ttf",
+        "b": "Carlito-Bold.ttf",
+        "i": "Carlito-Italic.ttf",
+        "bi": "Carlito-BoldItalic.ttf",
+    },
+    "Liberation Sans": {"": "LiberationSans-Regular.ttf", "b": "LiberationSans-Bold.ttf"},
+}
+# East Asian and complex-script faces that Office ships, by language.
+EAST_ASIAN = {"zh": "Microsoft YaHei", "ja": "Yu Gothic", "ko": "Malgun Gothic"}
+COMPLEX = "Arial"
+
+# Type scale of the deck in points: what each text starts with, and the steps it may go down.
+TITLE_SIZES = (26.0, 24.0, 22.0)
+BODY_SIZES = (16.0, 14.0, 12.0)
+TABLE_SIZES = (14.0, 13.0, 12.0)
+SOURCE_SIZES = (10.0, 9.0)
+EYEBROW, CHART_TEXT, CHART_SMALL, FOOTER = 12.0, 12.0, 11.0, 10.0
+MINIMUM = 12.0  # no sentence of a deck is set smaller; sources and footers have their own
+
+
+def font_folder() -> Path:
+    """The folder of the vendored fonts."""
+    return assets.folder("templates") / "fonts"
+
+
+def font_files() -> tuple[Path, ...]:
+    """The vendored font files, in name order."""
+    return tuple(sorted(font_folder().glob("*.ttf")))
+
+
+def categories(count: int) -> list[str]:
+    """Colours for so many categories; those beyond the palette repeat it, so charts should not have them."""
+    return [CATEGORIES[at % len(CATEGORIES)] for at in range(count)]
+
+
+def greys(count: int) -> list[str]:
+    """Greys from dark to light that keep neighbours apart, for parts of which one is highlighted."""
+    return [mixed(GREY_DARK, PANEL, at / max(count, 2) * 0.9) for at in range(count)]
+
+
+def levels(count: int) -> list[str]:
+    """Colours of ordered levels, lowest first."""
+    return [ramp(LEVELS, at / max(count - 1, 1)) for at in range(count)]
+
+
+def diverging_steps(count: int) -> list[str]:
+    """Colours of ordered answers from the worst to the best; an odd count has a neutral middle."""
+    ends = (NEGATIVE, "#F0B98F", "#E3E6E9", "#BFB5D8", POSITIVE)
+    return [ramp(ends, at / max(count - 1, 1)) for at in range(count)]
+
+
+def heat_stops(polarity: str) -> tuple[str, ...]:
+    """The ramp of a heat map: diverging for signed values, else levels, so that the lighter is the better."""
+    return {"diverging": GAPS, "down": LEVELS[::-1]}.get(polarity, LEVELS)
+
+
+def heat_ends(
+    values: Sequence[float], scale: tuple[float, float] | None, polarity: str
+) -> tuple[float, float]:
+    """The values at the two ends of a heat map's ramp; symmetric around zero for signed values."""
+    low, high = scale or (min(values, default=0.0), max(values, default=1.0))
+    if polarity == "diverging":
+        reach = max(abs(low), abs(high)) or 1.0
+        return -reach, reach
+    return (low, high) if low < high else (low - 0.5, high + 0.5)
+
+
+def heat_colour(value: float, ends: tuple[float, float], polarity: str) -> str:
+    """The colour of a value between the two ends of `heat_ends`."""
+    low, high = ends
+    return ramp(heat_stops(polarity), min(1.0, max(0.0, (value - low) / (high - low))))
+
+
+def heat_map(polarity: str) -> LinearSegmentedColormap:
+    """The heat map's ramp for matplotlib."""
+    from matplotlib.colors import LinearSegmentedColormap
+
+    return LinearSegmentedColormap.from_list(f"cx-{polarity}", heat_stops(polarity))
+
+
+STATUS = {
+    "done": GREY_DARK,
+    "in progress": ACCENT,
+    "planned": GREY,
+    "at risk": NEGATIVE,
+    "late": NEGATIVE,
+    "blocked": NEGATIVE,
+}
+
+
+def status_colour(status: object) -> str | None:
+    """The colour of an initiative's status, or None for one that says nothing about time or risk."""
+    return STATUS.get(str(status).strip().lower().replace("_", " "))
+
+
+def rgb(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue, 0-255, of `#RRGGBB`."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share (0-1) of another one in it."""
+    parts = zip(rgb(colour), rgb(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
+
+
+def ramp(stops: Sequence[str], at: float) -> str:
+    """The colour at a place (0-1) between stops of equal distance."""
+    place = at * (len(stops) - 1)
+    left = min(int(place), len(stops) - 2)
+    return mixed(stops[left], stops[left + 1], place - left)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance, 0-1 (WCAG 2.2)."""
+    parts = [part / 255 for part in rgb(colour)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio of two colours, 1-21 (WCAG 2.2)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def ink_on(colour: str) -> str:
+    """The ink, dark or light, that reads better on a colour; black where neither reaches 4.5:1."""
+    best = max((INK, PAPER), key=lambda ink: contrast(ink, colour))
+    return best if contrast(best, colour) >= 4.5 else "#000000"
+
+
+def text_colour(colour: str, paper: str = PAPER, least: float = 4.5) -> str:
+    """The colour itself where it reads on paper, else the nearest darker one that does."""
+    share = 0.0
+    while contrast(mixed(colour, "#000000", share), paper) < least and share < 1:
+        share += 0.05
+    return mixed(colour, "#000000", share) if share else colour
