@@ -125,7 +125,7 @@ class _Design:
     @classmethod
     def of(cls, kpi: ArrayLike, outcome: ArrayLike, controls: pd.DataFrame) -> _Design:
         frame = pd.get_dummies(controls, drop_first=True, dtype=float).astype(float).reset_index(drop=True)
-        frame = frame.mask(controls.isna().any(axis=1).to_numpy())
+        frame.loc[controls.isna().any(axis=1).to_numpy()] = np.nan
         scores, given = np.asarray(kpi, dtype=float), np.asarray(outcome, dtype=float)
         matrix = np.column_stack([np.ones(len(scores)), scores, frame.to_numpy(dtype=float)])
         kept = np.isfinite(matrix).all(axis=1) & np.isfinite(given)

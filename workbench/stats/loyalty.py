@@ -53,8 +53,8 @@ def nps_of(answers: Tally, *, confidence: float = 0.95) -> Estimate:
     reach = critical(confidence) * error
     return Estimate(
         100 * (promoters - detractors),
-        100 * max(-1.0, centre - reach),
-        100 * min(1.0, centre + reach),
+        100 * max(centre - reach, -1.0),
+        100 * min(centre + reach, 1.0),
         n=answers.n,
         unit="points",
     )

@@ -18,8 +18,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("[link]", re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)),
     ("[handle]", re.compile(r"(?<!\w)@\w{2,}")),
     ("[account]", re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")),
+    ("[id]", re.compile(r"\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{5,}\b", re.IGNORECASE)),
     ("[phone]", re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)")),
-    ("[id]", re.compile(r"\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{5,}\b|\b\d{5,}\b", re.IGNORECASE)),
+    ("[id]", re.compile(r"\b\d{5,}\b")),
 )
 WORD = re.compile(r"[^\W\d_]{3,}")
 

@@ -1,0 +1,63 @@
+import pytest
+
+from workbench.stats.verbatims import mask, quotable, telling_terms, themes
+
+REFUND = "I waited for my refund"
+STAFF = "The staff were kind"
+
+
+@pytest.mark.parametrize(
+    ("comment", "masked"),
+    [
+        ("Write to a.novak+rail@example.org please", "Write to [e-mail] please"),
+        ("write to a.novak (at) example.org", "write to [e-mail]"),
+        ("Call +48 601 234 567 after six", "Call [phone] after six"),
+        ("Call (0)30/1234-5678", "Call ([phone]"),
+        ("Booking AB12345 never came", "Booking [id] never came"),
+        ("Customer 0012345", "Customer [id]"),
+        ("IBAN DE89 3704 0044 0532 0130 00", "IBAN [account]"),
+        ("see https://example.org/me?id=1 now", "see [link] now"),
+        ("ask @annanovak", "ask [handle]"),
+        ("Mrs NOVAK's team was rude, Novaks were not", "Mrs [name] team was rude, Novaks were not"),
+        ("The 10:45 was 12 minutes late twice in 2026", "The 10:45 was 12 minutes late twice in 2026"),
+        ("两次晚点", "两次晚点"),
+    ],
+)  # fmt: skip
+def test_what_identifies_a_person_is_masked_and_the_rest_stays(comment, masked):
+    assert mask(comment, names=["Novak"]) == masked
+
+
+def test_themes_count_comments_not_words_and_a_comment_may_have_two():
+    comments = [REFUND] * 9 + [STAFF + ", refund refund refund"] * 8 + ["Fine"] * 8 + [None, " "]
+    counted = themes(comments, {"Refunds": ["refund"], "Staff": ["staff", "crew"]})
+    assert list(counted.itertuples(index=False, name=None)) == [
+        ("Refunds", 17, 17 / 25), ("Staff", 8, 8 / 25), ("(no theme)", 8, 8 / 25),
+    ]  # fmt: skip
+
+
+def test_a_theme_of_few_comments_is_not_named():
+    counted = themes([REFUND] * 20 + [STAFF] * 7, {"Refunds": ["refund"], "Staff": ["staff"]})
+    assert list(counted["theme"]) == ["Refunds"]
+    many = themes(
+        [REFUND] * 20 + [STAFF] * 4 + ["wifi"] * 4,
+        {"Refunds": ["refund"], "Staff": ["staff"], "Wifi": ["wifi"]},
+    )
+    assert list(many["theme"]) == ["Refunds", "(others)"]
+
+
+def test_with_seven_comments_there_are_neither_themes_nor_quotes():
+    assert themes([REFUND] * 7, {"Refunds": ["refund"]}).empty
+    assert quotable([REFUND] * 7) == []
+
+
+def test_quotes_are_masked_and_short():
+    comments = [REFUND + ", write to me@example.org"] * 8 + ["word " * 60]
+    assert quotable(comments) == ["I waited for my refund, write to [e-mail]"] * 8
+
+
+def test_telling_terms_are_those_the_group_uses_and_others_do_not():
+    mine = ["slow refund and the form"] * 10 + ["the usual"] * 2
+    found = telling_terms(mine, ["the train and the staff"] * 30, stopwords=["the", "and"])
+    assert list(found["term"].iloc[:2]) == ["form", "refund"]
+    assert "slow refund" in set(found["term"])
+    assert "usual" not in set(found["term"])
