@@ -1,0 +1,174 @@
+"""What the governance audit shows: scorecard of the steps, heat map of the questions, gaps with owner and date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.result import Estimate, Result
+from workbench.wording import number, sentence
+
+SCALE = (0.0, 4.0)
+RULE = "Answers: 0 no, 1 ad hoc, 2 partly, 3 mostly, 4 always; in place from 3 in practice"
+
+
+def step_scorecard(result: Result, context: Context) -> Exhibit:
+    """Documented and practised scores of each step, weighted means over its questions."""
+    steps = result.table("steps")
+    weakest = steps.sort_values("practised").iloc[0]
+    long = steps.melt(
+        id_vars=["label", "answered"],
+        value_vars=["documented", "practised"],
+        var_name="layer",
+        value_name="mean",
+    )
+    long["layer"] = long["layer"].map({"documented": "On paper", "practised": "In practice"})
+    long = long.sort_values("label", key=lambda labels: labels.map(list(steps["label"]).index), kind="stable")
+    return exhibit(
+        long,
+        kind="bar",
+        id="governance-steps",
+        title=sentence(
+            "Governance is practised at {practised} of 4; {step} is weakest at {low}",
+            context.language, practised=result.figures["practised"], step=quoted(weakest["label"]),
+            low=result.figures[f"{weakest['id']}.practised"],
+        ),
+        encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
+        scale=SCALE,
+        labels={"value": "Mean answer, 0 to 4"},
+        takeaways=_scorecard_takeaways(result, context),
+        highlight=(weakest["label"],),
+        figures=_ids(result, "practised", "documented", "coverage", "evidence_backed",
+                     *(f"{id_}.{layer}" for id_ in steps["id"] for layer in ("documented", "practised"))),
+        reasoning=f"{RULE}. Weighted mean over the questions of a step; N/A policy: {_rule(result, 'na_policy')}.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def question_heatmap(result: Result, context: Context) -> Exhibit:
+    """Every question, on paper and in practice."""
+    questions = result.table("questions")
+    long = questions.melt(
+        id_vars=["id", "label"], value_vars=["documented", "practised"], var_name="layer", value_name="mean"
+    )
+    long["question"] = long["id"] + " " + long["label"]
+    long["layer"] = long["layer"].map({"documented": "On paper", "practised": "In practice"})
+    return exhibit(
+        long[["question", "layer", "mean"]],
+        kind="heatmap",
+        id="governance-questions",
+        title=sentence(
+            "{in_place} of {answered} questions are in place; paper is ahead of practice by {difference}"
+            if (result.figures["difference"].value or 0) > 0
+            else "{in_place} of {answered} questions are in place; practice keeps up with paper ({difference})",
+            context.language, **_figures(result, "in_place", "answered", "difference"),
+        ),
+        encoding={"row": "question", "column": "layer", "value": "mean"},
+        scale=SCALE,
+        takeaways=(
+            sentence("{coverage} of the answered questions are at mostly or always in practice", context.language,
+                     coverage=result.figures["coverage"]),
+            sentence("{applicable} of {questions} questions apply; empty cells have no answer or do not apply",
+                     context.language, **_figures(result, "applicable", "questions")),
+        ),
+        figures=_ids(result, "in_place", "answered", "difference", "coverage", "applicable", "questions"),
+        reasoning=RULE + ".",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def evidence_ladder(result: Result, context: Context) -> Exhibit:
+    """How far the questions of each step have come: from not in place to proven by evidence."""
+    ladder = result.table("ladder")
+    return exhibit(
+        ladder,
+        kind="stacked",
+        id="governance-evidence",
+        title=sentence(
+            "{share} of what is said to be in place is backed by evidence", context.language,
+            share=result.figures["evidence_backed"],
+        ),
+        encoding={"category": "label", "series": "rung", "value": "questions"},
+        unit="count",
+        takeaways=(
+            "Claimed: practised, not written down. Documented: written down, not practised",
+            "Practised: both, without evidence. Proven: both, with evidence cited",
+        ),
+        figures=_ids(result, "evidence_backed"),
+        reasoning="Documented and practised count from 3 (mostly); evidence counts where any is cited.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit:
+    """The weakest questions with owner and due date."""
+    gaps = result.table("gaps")
+    shown = gaps.head(most)
+    data = pd.DataFrame(
+        {
+            "Question": shown["id"] + " " + shown["label"],
+            "Practised": [number(value, "score", context.language) for value in shown["practised"]],
+            "On paper": [number(value, "score", context.language) for value in shown["documented"]],
+            "Owner": shown["owner"].where(shown["owner"] != "", "no owner yet"),
+            "Due": [
+                f"{due} (overdue)" if late else due or "no date yet"
+                for due, late in zip(shown["due"], shown["overdue"], strict=True)
+            ],
+        }
+    )
+    return exhibit(
+        data,
+        kind="table",
+        id="governance-gaps",
+        title=sentence(
+            "{gaps} gaps remain: {ownerless} have no owner and {overdue} are overdue", context.language,
+            **_figures(result, "gaps", "ownerless", "overdue"),
+        ),
+        takeaways=(
+            sentence("The table lists the {count} weakest, lowest practice first", context.language,
+                     count=Estimate(len(shown), unit="count")),
+        ) if len(gaps) > most else (),
+        figures=_ids(result, "gaps", "ownerless", "overdue"),
+        reasoning="A gap is an answered question that applies and is below 3 in practice.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def quoted(text: str) -> str:
+    """A label inside a sentence."""
+    return f'"{text}"'
+
+
+def _scorecard_takeaways(result: Result, context: Context) -> tuple[str, ...]:
+    return (
+        sentence("{coverage} of {answered} answered questions are in place in practice", context.language,
+                 **_figures(result, "coverage", "answered")),
+        sentence("On paper the score is {documented} of 4, a difference of {difference}", context.language,
+                 **_figures(result, "documented", "difference")),
+        sentence("{share} of what is in place is backed by evidence", context.language,
+                 share=result.figures["evidence_backed"]),
+    )  # fmt: skip
+
+
+def _figures(result: Result, *names: str) -> dict[str, Any]:
+    return {name: result.figures[name] for name in names}
+
+
+def _ids(result: Result, *names: str) -> tuple[str, ...]:
+    return tuple(result.figure_id(name) for name in names)
+
+
+def _rule(result: Result, name: str) -> str:
+    return str(result.table("framework")[name].iloc[0])
+
+
+def _footing(result: Result, context: Context) -> dict[str, Any]:
+    return {
+        "base": int(result.figures["answered"].value or 0),
+        "period": context.period,
+        "source": f"Governance audit, {context.name}; checklist after {_rule(result, 'source')}",
+        "notes": ("Base: questions answered",),
+    }

@@ -1,0 +1,321 @@
+"""Maturity diagnostic: what raters say about each competency, the level it has reached, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from workbench import privacy
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
+from workbench.scoring.governance import provenance, records
+from workbench.scoring.perception import breakdown, perception_gap
+from workbench.stats.agreement import alpha_reading, krippendorff_alpha
+from workbench.wording import sentence
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from workbench.frameworks.model import Framework, Group
+
+DRAWS = 2000
+
+
+def assess_maturity(
+    ballots: pd.DataFrame,
+    framework: Framework,
+    *,
+    targets: Mapping[str, float] | None = None,
+    wave: str | None = None,
+    minimum: int = privacy.MINIMUM_GROUP,
+    small_base: int = privacy.SMALL_BASE,
+    seed: int = 1,
+) -> Result:
+    """Score a maturity diagnostic for one wave, with the mean and the staged level side by side.
+
+    Parameters
+    ----------
+    ballots : frame with columns rater, role, department, seniority, item, wave, score (1-5, NaN = don't know),
+        one row a rater, item and wave.
+    framework : the competencies with their practices, levels and moves.
+    targets : competency id -> mean to reach; competencies without one have no percent-to-target.
+    wave : the wave to assess, the last one in the data by default; the wave before it is the baseline.
+    minimum : people below which nothing about a group is kept, let alone returned.
+    small_base : people below which no significance is claimed.
+    seed : of the bootstrap over raters that gives each level its probability.
+
+    Returns
+    -------
+    Result `maturity`. A rater's score of a competency is the mean of the practices they rated; means, medians and
+    95 % t-intervals are over raters. A level is reached when the median rating of every practice is at that level
+    or above (staged); 1 is the lowest. Percent-to-target and progress follow OWASP SAMM, counted from the lowest
+    answer of the scale.
+
+    Raises `DisclosureError` where fewer than `minimum` people rated, `ValueError` for an unknown item or wave.
+    """
+    waves = list(dict.fromkeys(ballots["wave"]))
+    current = wave or (waves[-1] if waves else "")
+    _refuse_unknown(ballots, framework, current, waves)
+    now = ballots[ballots["wave"] == current]
+    privacy.require(
+        now.loc[now["score"].notna(), "rater"].nunique(), minimum=minimum, what=f"maturity wave {current}"
+    )
+    rows = [_competency(group, now, minimum, seed) for group in framework.groups]
+    competencies = pd.DataFrame(rows).drop(columns=["probability", "practices"])
+    competencies["target"] = [float((targets or {}).get(row["id"], np.nan)) for row in rows]
+    past = _earlier(ballots, framework, waves[: waves.index(current)], minimum)
+    competencies["previous"] = [past.get(row["id"], np.nan) for row in rows]
+    low = _lowest(framework)
+    competencies["progress"] = [
+        progress_to_date(r["previous"], r["mean"], r["target"]) for r in records(competencies)
+    ]
+    overall = _overall(competencies, framework, now, minimum, low)
+    candidates = _candidates(competencies, framework)
+    groups = breakdown(now, framework, minimum=minimum)
+    gap, gap_check = perception_gap(now, framework, minimum=minimum, small_base=small_base, seed=seed)
+    figures = _figures(competencies, overall) | {
+        "steps": Estimate(len(candidates), n=overall["raters"], unit="count"),
+        **{
+            f"{row['id']}.perception_gap": Estimate(row["difference"], unit="score difference")
+            for row in records(gap)
+        },
+    }
+    tables = {
+        "framework": provenance(framework, staging=framework.staging, wave=current),
+        "competencies": competencies,
+        "practices": pd.DataFrame([practice for row in rows for practice in row["practices"]]),
+        "probabilities": pd.DataFrame([cell for row in rows for cell in row["probability"]]),
+        "next_levels": _next_levels(competencies, framework),
+        "perception": gap,
+        **groups.tables,
+        "candidates": candidates,
+    }
+    checks = (*_checks(overall, small_base), *groups.checks, gap_check)
+    return Result("maturity", figures, tables, checks, _text(figures, competencies))
+
+
+def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, waves: list[str]) -> None:
+    unknown = sorted(set(ballots["item"]) - {item.id for item in framework.items})
+    if unknown:
+        raise ValueError(f"{framework.id} has no items {unknown}")
+    if wave not in waves:
+        raise ValueError(f"no ballots of wave {wave!r}; waves are {waves}")
+
+
+def _lowest(framework: Framework) -> float:
+    return min(answer.value for answers in framework.scales.values() for answer in answers)
+
+
+def ratings(ballots: pd.DataFrame, group: Group) -> pd.DataFrame:
+    """Raters in rows, the practices of a competency in columns; raters without any answer are left out."""
+    items = [item.id for item in group.items]
+    wide = ballots[ballots["item"].isin(items)].pivot_table(
+        index="rater", columns="item", values="score", aggfunc="mean", observed=True
+    )
+    return wide.reindex(columns=items).dropna(how="all")
+
+
+def _competency(group: Group, ballots: pd.DataFrame, minimum: int, seed: int) -> dict[str, Any]:
+    """All that one competency's ratings say; nothing but its name where fewer than `minimum` people rated it."""
+    wide = ratings(ballots, group)
+    known = len(wide) >= minimum
+    complete = known and int(wide.notna().sum().min()) >= minimum
+    scores = wide.mean(axis=1).to_numpy() if known else np.array([])
+    matrix = wide.to_numpy()
+    mean, low, high = _interval(scores)
+    alpha = krippendorff_alpha(matrix) if known else float("nan")
+    return {
+        "id": group.id,
+        "label": group.title,
+        "mean": mean,
+        "low": low,
+        "high": high,
+        "median": float(np.median(scores)) if known else np.nan,
+        "spread": float(scores.std(ddof=1)) if known else np.nan,
+        "level": staged_level(matrix, len(group.levels)) if complete else np.nan,
+        "alpha": alpha,
+        "reading": alpha_reading(alpha),
+        "raters": len(wide) if known else 0,
+        "probability": _probabilities(group, matrix, seed) if complete else [],
+        "practices": _practices(group, wide) if complete else [],
+    }
+
+
+def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
+    """Mean with its 95 % t-interval."""
+    from scipy import stats
+
+    if len(scores) < 2:
+        return (np.nan, np.nan, np.nan)
+    half = stats.t.ppf(0.975, len(scores) - 1) * scores.std(ddof=1) / np.sqrt(len(scores))
+    mean = float(scores.mean())
+    return mean, mean - half, mean + half
+
+
+def staged_level(matrix: NDArray[np.float64], levels: int) -> int:
+    """The highest level that the median rating of every practice reaches; raters in rows, practices in columns."""
+    weakest = float(np.nanmedian(matrix, axis=0).min())
+    return int(np.clip(np.floor(weakest), 1, levels))
+
+
+def _probabilities(group: Group, matrix: NDArray[np.float64], seed: int) -> list[dict[str, Any]]:
+    """How often each level comes out when raters are drawn again with replacement."""
+    rng = np.random.default_rng(seed)
+    drawn = matrix[rng.integers(0, len(matrix), size=(DRAWS, len(matrix)))]
+    with np.errstate(all="ignore"):
+        weakest = _median_over_raters(drawn).min(axis=1)
+    reached = np.clip(np.floor(weakest), 1, len(group.levels))
+    reached = reached[~np.isnan(reached)]
+    return [
+        {"id": group.id, "label": group.title, "level": level.level, "name": level.title,
+         "probability": float((reached == level.level).mean())}
+        for level in group.levels
+    ]  # fmt: skip
+
+
+def _median_over_raters(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Medians over axis 1 without missing values; NaN where a draw holds no rating, without numpy's warning."""
+    ordered = np.sort(drawn, axis=1)
+    count = (~np.isnan(ordered)).sum(axis=1)
+    upper = np.take_along_axis(ordered, (count // 2)[:, None, :].clip(max=drawn.shape[1] - 1), axis=1)[:, 0]
+    lower = np.take_along_axis(ordered, ((count - 1) // 2)[:, None, :].clip(min=0), axis=1)[:, 0]
+    median: NDArray[np.float64] = np.where(count == 0, np.nan, (lower + upper) / 2)
+    return median
+
+
+def _practices(group: Group, wide: pd.DataFrame) -> list[dict[str, Any]]:
+    return [
+        {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
+         "mean": float(wide[item.id].mean()), "median": float(wide[item.id].median()),
+         "raters": int(wide[item.id].count())}
+        for item in group.items
+    ]  # fmt: skip
+
+
+def _earlier(ballots: pd.DataFrame, framework: Framework, waves: list[str], minimum: int) -> dict[str, float]:
+    """The competency means of the wave before, where enough people rated it."""
+    if not waves:
+        return {}
+    before = ballots[ballots["wave"] == waves[-1]]
+    means = {}
+    for group in framework.groups:
+        wide = ratings(before, group)
+        if len(wide) >= minimum:
+            means[group.id] = float(wide.mean(axis=1).mean())
+    return means
+
+
+def _overall(
+    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, minimum: int, low: float
+) -> dict[str, Any]:
+    """The organisation as a whole, from the competencies that may be shown."""
+    shown = competencies[competencies["raters"] >= minimum]
+    items = [item.id for group in framework.groups if group.id in set(shown["id"]) for item in group.items]
+    wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(
+        columns=items
+    )
+    alpha = krippendorff_alpha(wide.to_numpy())
+    weights = [framework.group(id_).weight for id_ in shown["id"]]
+    return {
+        "mean": weighted_mean(shown["mean"].tolist(), weights),
+        "previous": weighted_mean(shown["previous"].tolist(), weights),
+        "level": shown["level"].min(),
+        "percent_to_target": percent_to_target(
+            (shown["mean"] - low).tolist(), (shown["target"] - low).tolist()
+        ),
+        "alpha": alpha,
+        "reading": alpha_reading(alpha),
+        "raters": int(wide.dropna(how="all").shape[0]),
+    }
+
+
+def _figures(competencies: pd.DataFrame, overall: dict[str, Any]) -> dict[str, Estimate]:
+    n = overall["raters"]
+    figures = {
+        "raters": Estimate(n, n=n, unit="count"),
+        "mean": Estimate(overall["mean"], n=n),
+        "level": Estimate(overall["level"], n=n, unit="level"),
+        "percent_to_target": Estimate(overall["percent_to_target"], n=n, unit="share"),
+        "alpha": Estimate(overall["alpha"], n=n, unit="coefficient"),
+    }
+    if not np.isnan(overall["previous"]):
+        figures["change"] = Estimate(overall["mean"] - overall["previous"], n=n, unit="score difference")
+    for row in records(competencies):
+        figures |= {f"{row['id']}.{name}": estimate for name, estimate in _competency_figures(row).items()}
+    return figures
+
+
+def _competency_figures(row: dict[str, Any]) -> dict[str, Estimate]:
+    n = row["raters"]
+    figures = {
+        "mean": Estimate(row["mean"], row["low"], row["high"], n),
+        "median": Estimate(row["median"], n=n),
+        "spread": Estimate(row["spread"], n=n),
+        "level": Estimate(row["level"], n=n, unit="level"),
+        "alpha": Estimate(row["alpha"], n=n, unit="coefficient"),
+    }
+    if not np.isnan(row["target"]):
+        figures["target"] = Estimate(row["target"])
+        figures["shortfall"] = Estimate(max(0.0, row["target"] - row["mean"]), n=n)
+    if not np.isnan(row["previous"]):
+        figures["change"] = Estimate(row["mean"] - row["previous"], n=n, unit="score difference")
+        figures["progress"] = Estimate(row["progress"], n=n, unit="share")
+    return figures
+
+
+def _next_levels(competencies: pd.DataFrame, framework: Framework) -> pd.DataFrame:
+    """Where each competency stands, what the next level looks like, and how to get there."""
+    rows = []
+    for row in records(competencies[competencies["level"].notna()]):
+        group = framework.group(row["id"])
+        at = int(row["level"])
+        following = [level for level in group.levels if level.level == at + 1]
+        moves = [move for move in group.moves if move.to == at + 1]
+        rows.append(
+            {"id": group.id, "label": group.title, "level": at, "now": group.levels[at - 1].text,
+             "next": following[0].text if following else "", "focus": "; ".join(move.focus for move in moves),
+             "step": "; ".join(move.step for move in moves)}
+        )  # fmt: skip
+    return pd.DataFrame(rows, columns=["id", "label", "level", "now", "next", "focus", "step"])
+
+
+def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFrame:
+    """The steps to the next level of every competency below its target, offered to the roadmap."""
+    rows = []
+    for row in records(competencies[competencies["level"].notna()]):
+        if row["mean"] >= row["target"]:
+            continue
+        rows += [
+            {"id": move.id, "title": move.step, "finding": row["id"], "workstream": move.workstream,
+             "dimension": move.dimension, "detail": f"{move.focus}: {row['label']}, level {move.to - 1} to {move.to}"}
+            for move in framework.group(row["id"]).moves
+            if move.to == row["level"] + 1
+        ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+
+
+def _checks(overall: dict[str, Any], small_base: int) -> tuple[Check, ...]:
+    agreement = sentence(
+        "Krippendorff's alpha (ordinal) over all practices is {alpha}: {reading}.",
+        alpha=Estimate(overall["alpha"], unit="coefficient"),
+        reading=overall["reading"],
+    )
+    size = f"{overall['raters']} raters: under {small_base}, so no difference is called significant."
+    return (
+        Check("maturity agreement", "passed" if overall["reading"] == "reliable" else "information", agreement),
+        Check("maturity base", "information" if overall["raters"] < small_base else "passed",
+              size if overall["raters"] < small_base else f"{overall['raters']} raters."),
+    )  # fmt: skip
+
+
+def _text(figures: Mapping[str, Any], competencies: pd.DataFrame) -> str:
+    shown = competencies[competencies["mean"].notna()].sort_values("mean")
+    weakest, strongest = shown.iloc[0], shown.iloc[-1]
+    return sentence(
+        "{raters} raters put CX maturity at {mean} of 5; {strong} is strongest ({high}), {weak} weakest ({low}).",
+        raters=figures["raters"], mean=figures["mean"], strong=strongest["label"], weak=weakest["label"],
+        high=figures[f"{strongest['id']}.mean"], low=figures[f"{weakest['id']}.mean"],
+    )  # fmt: skip

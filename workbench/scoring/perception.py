@@ -1,0 +1,158 @@
+"""How groups of raters differ: roles and departments as far as anonymity allows, and executives against front line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from workbench import privacy
+from workbench.result import Check
+
+if TYPE_CHECKING:
+    from workbench.frameworks.model import Framework
+
+LEADERS, FRONT = "executive", "front line"
+OTHER = "Other groups"
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """Tables that may be shown, and what was left out and why."""
+
+    tables: dict[str, pd.DataFrame]
+    checks: tuple[Check, ...]
+
+
+def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> Breakdown:
+    """Means of every competency by role and by department, small groups merged or left out before they exist here.
+
+    Tables `roles` and `departments` have columns group, id, label, mean, raters. A breakdown whose groups, taken
+    together with the totals and the other breakdown, would expose fewer than `minimum` people is dropped whole.
+    """
+    scores = _scores(ballots, framework)
+    tables: dict[str, pd.DataFrame] = {}
+    checks: list[Check] = []
+    released: list[pd.Series[str]] = []
+    for name, column in (("roles", "role"), ("departments", "department")):
+        members, note = _released_groups(scores, column, minimum)
+        if members is not None and _exposes(scores, [*released, members], minimum):
+            members, note = None, "together with the other breakdown it would expose a few people"
+        if members is not None:
+            released.append(members)
+        tables[name] = _means(scores, members, framework)
+        checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
+    return Breakdown(tables, tuple(checks))
+
+
+def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:
+    """One row a rater: role, department, and the mean rating of each competency."""
+    home = {item.id: group.id for group in framework.groups for item in group.items}
+    known = ballots[ballots["score"].notna()].assign(competency=lambda f: f["item"].map(home))
+    wide = known.pivot_table(index="rater", columns="competency", values="score", observed=True)
+    people = known.groupby("rater", observed=True)[["role", "department"]].first()
+    return people.join(wide.reindex(columns=[group.id for group in framework.groups]))
+
+
+def _released_groups(scores: pd.DataFrame, column: str, minimum: int) -> tuple[pd.Series[str] | None, str]:
+    """The group under which each rater may be shown; None where the breakdown has to be dropped."""
+    competencies = scores.columns.difference(["role", "department"])
+    groups = {str(name): part for name, part in scores.groupby(column, observed=True)}
+    sizes = {name: {c: int(part[c].count()) for c in competencies} for name, part in groups.items()}
+    uniform = {name for name, part in groups.items() if privacy.uniform(part[competencies].to_numpy())}
+    hidden = privacy.hidden_groups(sizes, minimum=minimum, uniform=uniform)
+    if len(groups) - len(hidden) < 1 or len(groups) < 2:
+        return None, "no group is large enough"
+    members = scores[column].astype(str)
+    return members.where(~members.isin(hidden), OTHER), f"{len(hidden)} of {len(groups)} groups merged"
+
+
+def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int) -> bool:
+    """Whether released groups and totals, combined in any linear way, single out fewer than `minimum` people."""
+    competencies = scores.columns.difference(["role", "department"])
+    for competency in competencies:
+        rated = scores[competency].notna().to_numpy()
+        shown = [rated] + [
+            (members == name).to_numpy() & rated for members in released for name in members.unique()
+        ]
+        if privacy.exposed(np.array(shown), minimum=minimum):
+            return True
+    return False
+
+
+def _means(scores: pd.DataFrame, members: pd.Series[str] | None, framework: Framework) -> pd.DataFrame:
+    rows: list[dict[str, Any]] = []
+    if members is not None:
+        for name, part in scores.groupby(members, observed=True):
+            rows += [
+                {"group": name, "id": g.id, "label": g.title, "mean": float(part[g.id].mean()), "raters": int(part[g.id].count())}
+                for g in framework.groups
+            ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["group", "id", "label", "mean", "raters"])
+
+
+def _note(name: str, members: pd.Series[str] | None, note: str, minimum: int) -> str:
+    if members is None:
+        return f"No breakdown by {name}: {note} (at least {minimum} people a group)."
+    return f"Breakdown by {name}: {note}, so that no figure rests on fewer than {minimum} people."
+
+
+def perception_gap(
+    ballots: pd.DataFrame, framework: Framework, *, minimum: int, small_base: int, seed: int
+) -> tuple[pd.DataFrame, Check]:
+    """Executives less front line for each competency, with an exact or seeded permutation test of the means.
+
+    Columns id, label, executives, front_line, difference, p_value (Holm-adjusted over the competencies), test,
+    executives_n, front_line_n, claim. Significance is claimed only where both groups have `small_base` people.
+    The table is empty where either group, or the raters outside both, could be exposed.
+    """
+    columns = ["id", "label", "executives", "front_line", "difference", "p_value", "test", "executives_n",
+               "front_line_n", "claim"]  # fmt: skip
+    scores = _scores(ballots, framework)
+    members, _ = _released_groups(scores, "role", minimum)
+    if members is None or not {LEADERS, FRONT} <= set(members):
+        text = f"No comparison of executives and front line: each needs {minimum} people, all others as well."
+        return pd.DataFrame(columns=columns), Check("maturity perception gap", "information", text)
+    rows = [
+        _gap(group.id, group.title, scores.loc[members == LEADERS, group.id].dropna().to_numpy(),
+             scores.loc[members == FRONT, group.id].dropna().to_numpy(), seed)
+        for group in framework.groups
+    ]  # fmt: skip
+    frame = pd.DataFrame(rows)
+    frame["p_value"] = holm(frame["p_value"].tolist())
+    small = frame[["executives_n", "front_line_n"]].min(axis=1) < small_base
+    frame["claim"] = [
+        f"none: under {small_base} people" if few else "differs" if p < 0.05 else "no difference shown"
+        for few, p in zip(small, frame["p_value"], strict=True)
+    ]
+    text = f"Perception gaps tested by permutation of raters, Holm-adjusted over {len(frame)} competencies."
+    return frame[columns], Check("maturity perception gap", "information", text)
+
+
+def _gap(id_: str, label: str, leaders: Any, front: Any, seed: int) -> dict[str, Any]:
+    from scipy.stats import permutation_test
+
+    test = permutation_test(
+        (leaders, front), lambda x, y, axis: x.mean(axis=axis) - y.mean(axis=axis), vectorized=True,
+        n_resamples=9999, rng=np.random.default_rng(seed),
+    )  # fmt: skip
+    exact = len(test.null_distribution) < 9999
+    return {
+        "id": id_, "label": label, "executives": float(leaders.mean()), "front_line": float(front.mean()),
+        "difference": float(leaders.mean() - front.mean()), "p_value": float(test.pvalue),
+        "test": "exact permutation" if exact else "permutation, 9,999 draws",
+        "executives_n": len(leaders), "front_line_n": len(front),
+    }  # fmt: skip
+
+
+def holm(p_values: list[float]) -> list[float]:
+    """P-values adjusted for their number by Holm's step-down method (Holm, 1979)."""
+    order = np.argsort(p_values)
+    adjusted = np.empty(len(p_values))
+    running = 0.0
+    for rank, at in enumerate(order):
+        running = max(running, min(1.0, p_values[at] * (len(p_values) - rank)))
+        adjusted[at] = running
+    return [float(value) for value in adjusted]
