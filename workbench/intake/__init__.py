@@ -1,1 +1,1 @@
-"""Files of a client in, validated frames out; every fault with its place."""
+"""Files in, validated frames out: every fault carries its file and its line or cell, and all faults come at once."""

@@ -1,0 +1,348 @@
+"""One client's engagement: who and on what terms, which inputs there are, and each input read when it is asked for."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench import assets
+from workbench.context import Brand, Context
+from workbench.errors import Fault, InputError, MisuseError, did_you_mean
+from workbench.intake import folders
+from workbench.result import Result
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.frameworks import Framework
+    from workbench.intake.finance import Finance
+    from workbench.intake.journey import Journey
+    from workbench.intake.settings import FileSettings, Settings
+    from workbench.intake.survey import Survey
+    from workbench.intake.yaml import Source
+
+INPUTS = {
+    "governance": "governance.csv or governance.xlsx",
+    "maturity": "maturity.csv or maturity.xlsx",
+    "journey": "journey.yaml",
+    "journey_ballots": "journey_ballots.csv or journey_ballots.xlsx",
+    "survey": "survey mapping in engagement.yaml",
+    "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
+    "finance": "finance.yaml",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Engagement:
+    """A client's settings and inputs.
+
+    `inputs` are the files of each input that is there; `off` says of each notebook that is switched off why;
+    `upstream` are the results recorded by notebooks that ran before. `context` is what deliverables print. Each
+    input is read and validated at first use and raises `InputError` with all faults of its files, or where the
+    input is not there. `notes` gathers what was accepted although it is unusual.
+    """
+
+    folder: Path
+    settings: Settings
+    context: Context
+    inputs: dict[str, tuple[Path, ...]]
+    off: dict[str, str]
+    upstream: tuple[Result, ...]
+    source: Source
+    notes: list[str] = field(default_factory=list)
+
+    def framework(self, id: str) -> Framework:  # noqa: A002 - the packs' own word
+        """A content pack by id: the client's own where `frameworks/<id>/` is in its folder, else the shipped one."""
+        from workbench.frameworks import load as load_framework
+
+        own, shipped = self.folder / "frameworks" / id, assets.folder("templates") / "frameworks" / id
+        if own.is_dir():
+            folders.refuse_link(own, self.folder)
+            return load_framework(
+                own, language=self.settings.language, shown=folders.shown_path(own, self.folder)
+            )
+        if not shipped.is_dir():
+            known = sorted(path.name for path in shipped.parent.iterdir() if path.is_dir())
+            raise MisuseError(
+                f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}'
+            )
+        return load_framework(shipped, language=self.settings.language, shown=f"templates/frameworks/{id}")
+
+    @cached_property
+    def governance(self) -> pd.DataFrame:
+        """The governance answers: id, documented, practised, applicable, evidence, owner, due, comment, respondent."""
+        from workbench.intake import governance
+
+        return self._noted(governance.read(**self._table("governance")))
+
+    @cached_property
+    def maturity(self) -> pd.DataFrame:
+        """The maturity ratings: rater, role, department, seniority, item, wave, score (1-5)."""
+        from workbench.intake import maturity
+
+        wave = self.settings.maturity.current_wave or "1"
+        return self._noted(maturity.read(**self._table("maturity"), wave=wave))
+
+    @cached_property
+    def journey(self) -> Journey:
+        """The journey; see `intake.journey.Journey`."""
+        from workbench.intake import journey
+
+        path = self._file("journey")
+        return journey.read(path, shown=self._shown(path))
+
+    @cached_property
+    def journey_ballots(self) -> pd.DataFrame:
+        """The ballots on forces: rater, role, stage, force, lens, wave, score; without rows where there are none."""
+        from workbench.intake import journey
+
+        if "journey_ballots" not in self.inputs:
+            return journey.no_ballots()
+        return self._noted(journey.read_ballots(**self._table("journey_ballots"), journey=self.journey))
+
+    @cached_property
+    def survey(self) -> Survey:
+        """All survey waves; see `intake.survey.Survey`."""
+        from workbench.intake import survey
+
+        if self.settings.survey is None:
+            raise self._absent("survey")
+        return survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
+
+    @cached_property
+    def initiatives(self) -> pd.DataFrame:
+        """The initiatives, one row each; see `intake.initiatives.Initiative`."""
+        from workbench.intake import initiatives
+
+        return self._noted(initiatives.read(**self._table("initiatives"), currency=self.settings.currency))
+
+    @cached_property
+    def finance(self) -> Finance | None:
+        """The financial assumptions; None where the client gave none."""
+        from workbench.intake import finance
+
+        if "finance" not in self.inputs:
+            return None
+        path = self._file("finance")
+        return finance.read(path, shown=self._shown(path), currency=self.settings.currency)
+
+    def get(self, name: str) -> Any:
+        """An input by name, None where the client does not have it."""
+        return getattr(self, name) if name in self.inputs else None
+
+    def _table(self, role: str) -> dict[str, Any]:
+        path = self._file(role)
+        options: FileSettings | None = self.settings.files.get(path.name)
+        return {"path": path, "shown": self._shown(path), "options": options}
+
+    def _file(self, role: str) -> Path:
+        if role not in self.inputs:
+            raise self._absent(role)
+        return self.inputs[role][0]
+
+    def _absent(self, role: str) -> InputError:
+        return InputError([Fault(folders.shown_path(self.folder, self.folder), f"no {role.replace('_', ' ')}",
+                                 INPUTS[role], "add it, or leave out what needs it")])  # fmt: skip
+
+    def _shown(self, path: Path) -> str:
+        return folders.shown_path(path, self.folder)
+
+    def _noted(self, read: tuple[pd.DataFrame, tuple[str, ...]]) -> pd.DataFrame:
+        frame, notes = read
+        self.notes.extend(notes)
+        return frame
+
+
+def load(
+    client: str, *, workspace: Path, run: str = "interactive", upstream: Path | None = None
+) -> Engagement:
+    """A client's engagement, with engagement.yaml validated and the inputs listed but not yet read.
+
+    Raises `MisuseError` for a client id that is none or unknown and `InputError` with all faults found.
+    """
+    from workbench.intake.settings import Settings
+    from workbench.intake.yaml import read_model
+
+    folder = folders.client_folder(client, workspace=workspace)
+    path = folders.settings_file(folder)
+    settings, source = read_model(path, Settings, shown=folders.shown_path(path, folder))
+    faults = list(_contradictions(settings, source, folder))
+    inputs = _inputs(folder, settings, source, faults)
+    needs = _needs(workspace)
+    faults += _unknown_notebooks(settings, source, needs)
+    if faults:
+        raise InputError(faults)
+    off = _switched_off(settings, inputs, needs)
+    return Engagement(
+        folder=folder, settings=settings, inputs=inputs, off=off, source=source,
+        context=_context(settings, run=run, off=off, folder=folder, inputs=inputs), upstream=_results(upstream),
+    )  # fmt: skip
+
+
+def check(client: str, *, workspace: Path) -> Engagement:
+    """Read every input of a client; raises one `InputError` with all faults of all files."""
+    engagement = load(client, workspace=workspace)
+    faults: list[Fault] = []
+    for name in engagement.inputs:
+        try:
+            getattr(engagement, name)
+        except InputError as error:
+            faults += [fault for fault in error.faults if fault not in faults]
+    if faults:
+        raise InputError(faults)
+    return engagement
+
+
+def _contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:
+    if settings.client != folder.name:
+        yield source.fault(("client",), f'"{settings.client}"', allowed=f'the folder\'s name, "{folder.name}"',
+                           fix="rename one of the two")  # fmt: skip
+    if settings.period and settings.period.start > settings.period.end:
+        yield source.fault(
+            ("period", "end"), "an end before the start", allowed="start first", fix="swap the dates"
+        )
+    for name in ("template", "logo"):
+        written = getattr(settings.brand, name)
+        if written and not _inside(folder, written).is_file():
+            yield source.fault(("brand", name), f'no file "{written}"', allowed="a file in the client's folder",
+                               fix="correct the path, or remove the line")  # fmt: skip
+    for name in settings.files:
+        if not (folder / name).is_file():
+            files = sorted(path.name for path in folder.iterdir() if path.is_file())
+            yield source.fault(("files", name), f'no file "{name}"', allowed="a file of the folder", key=True,
+                               fix=f"correct the name.{did_you_mean(name, files)}")  # fmt: skip
+
+
+def _inside(folder: Path, written: str) -> Path:
+    """A path relative to the client's folder; one that leaves it becomes a path that does not exist."""
+    path = folder / written
+    return path if path.resolve().is_relative_to(folder.resolve()) else folder / "outside"
+
+
+def _inputs(
+    folder: Path, settings: Settings, source: Source, faults: list[Fault]
+) -> dict[str, tuple[Path, ...]]:
+    try:
+        inputs: dict[str, tuple[Path, ...]] = {
+            role: (path,) for role, path in folders.present(folder).items()
+        }
+    except InputError as error:
+        faults += error.faults
+        inputs = {}
+    if settings.survey is not None:
+        paths, survey_faults = _survey_files(folder, settings, source)
+        faults += survey_faults
+        inputs["survey"] = tuple(paths)
+    return {role: inputs[role] for role in INPUTS if role in inputs}
+
+
+def _survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list[Path], list[Fault]]:
+    paths: list[Path] = []
+    faults: list[Fault] = []
+    for at, wave in enumerate(settings.survey.waves if settings.survey else ()):
+        for number, name in enumerate(wave.files):
+            path = _inside(folder, name)
+            if path.is_file():
+                paths.append(path)
+                continue
+            files = sorted(
+                entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file()
+            )
+            faults.append(source.fault(("survey", "waves", at, "files", number), f'no file "{name}"',
+                                       allowed="a file in the client's folder",
+                                       fix=f"correct the name.{did_you_mean(name, files)}"))  # fmt: skip
+    return paths, faults
+
+
+def _needs(workspace: Path) -> dict[str, tuple[str, ...]]:
+    """The inputs that each notebook needs, by file stem: those shipped, and the workspace's own of other names."""
+    found: dict[str, tuple[str, ...]] = {}
+    for folder in (_shipped_notebooks(), workspace / "notebooks"):
+        for path in sorted(folder.glob("*.ipynb")) if folder else ():
+            try:
+                metadata = json.loads(path.read_text("utf-8"))["metadata"].get("workbench", {})
+            except (ValueError, KeyError, AttributeError):
+                continue  # The runner refuses a notebook that cannot be read, with its name.
+            found[path.stem] = tuple(metadata.get("needs", ()))
+    return found
+
+
+def _shipped_notebooks() -> Path | None:
+    try:
+        return assets.folder("notebooks")
+    except FileNotFoundError:
+        return None
+
+
+def _unknown_notebooks(
+    settings: Settings, source: Source, needs: dict[str, tuple[str, ...]]
+) -> Iterator[Fault]:
+    for at, stem in enumerate(settings.notebooks or ()):
+        if needs and stem not in needs:
+            yield source.fault(("notebooks", at), f'the unknown notebook "{stem}"', allowed=", ".join(needs),
+                               fix=f"correct the name.{did_you_mean(stem, needs)}")  # fmt: skip
+
+
+def _switched_off(
+    settings: Settings, inputs: dict[str, tuple[Path, ...]], needs: dict[str, tuple[str, ...]]
+) -> dict[str, str]:
+    off = {}
+    for stem, wanted in needs.items():
+        missing = [INPUTS.get(name, name) for name in wanted if name not in inputs]
+        if settings.notebooks is not None and stem not in settings.notebooks:
+            off[stem] = "not among the notebooks of engagement.yaml"
+        elif missing:
+            off[stem] = f"no {'; no '.join(missing)}"
+    return off
+
+
+def _context(
+    settings: Settings, *, run: str, off: dict[str, str], folder: Path, inputs: dict[str, tuple[Path, ...]]
+) -> Context:
+    from workbench import wording
+
+    def day(value: Any) -> str:
+        return wording.date(value, settings.language)
+
+    def file(name: str | None) -> str | None:
+        return str(folder / name) if name else None
+
+    brand = settings.brand
+    return Context(
+        client=settings.client, name=settings.name, run=run, language=settings.language, currency=settings.currency,
+        industry=settings.industry, as_of=settings.as_of.isoformat(), confidentiality=settings.confidentiality,
+        period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
+        prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
+        brand=Brand(brand.accent, template=file(brand.template), logo=file(brand.logo)),
+        fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
+    )  # fmt: skip
+
+
+def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
+    """One hash over the names and bytes of everything that the deliverables are made from."""
+    paths = {folder / folders.ENGAGEMENT, *(path for paths in inputs.values() for path in paths)}
+    paths |= {folder / name for name in brand} | {
+        path for path in (folder / "frameworks").rglob("*") if path.is_file()
+    }
+    total = hashlib.sha256()
+    for path in sorted(paths):
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        with path.open("rb") as file:
+            total.update(hashlib.file_digest(file, "sha256").digest())
+    return total.hexdigest()
+
+
+def _results(upstream: Path | None) -> tuple[Result, ...]:
+    if upstream is None or not any(upstream.glob("*.ipynb")):
+        return ()
+    from workbench.document import read_folder
+
+    return tuple(recorded.result for recorded in read_folder(upstream).results)
+
+
+__all__ = ["Engagement", "check", "load"]

@@ -1,0 +1,69 @@
+"""Decodes text files: UTF-8 always, UTF-16 with its mark, anything else only where the consultant declared it."""
+
+from __future__ import annotations
+
+import re
+
+from workbench.errors import Fault, InputError
+
+# In the order in which they are offered; several of them decode almost any bytes, so none is ever applied unasked.
+CANDIDATES = ("cp1250", "cp1252", "gb18030", "mac_roman", "iso8859_2")
+
+
+def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
+    """A file's text and notes; raises `InputError` for another encoding than declared, and for NUL characters."""
+    notes: tuple[str, ...] = ()
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding, notes = "utf-16", (f"{shown}: read as UTF-16, as the mark at its start says",)
+    try:
+        text = data.decode(encoding or "utf-8-sig")
+    except LookupError:
+        raise InputError([Fault(shown, f'the unknown encoding "{encoding}"', ", ".join(("utf-8", *CANDIDATES)),
+                                "correct the encoding in engagement.yaml")]) from None  # fmt: skip
+    except UnicodeDecodeError as error:
+        raise InputError([_offer(data, error.start, shown, encoding)]) from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise InputError(
+            [Fault(shown, "a NUL character", "printable text", "export the file again", line=line)]
+        )
+    return text.removeprefix("\ufeff"), notes
+
+
+def _offer(data: bytes, at: int, shown: str, encoding: str | None) -> Fault:
+    """What the first undecodable word would be in each likely encoding, for the consultant to choose."""
+    line = data.count(b"\n", 0, at) + 1
+    words = [
+        match.group()
+        for match in re.finditer(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*", data[:2_000_000])
+    ]
+    # The longest of the first words shows best whether an encoding reads well.
+    sample = max(words[:40], key=len, default=data[at : at + 12])[:24]
+    readings = []
+    for candidate in likely(data):
+        try:
+            readings.append(f'{candidate} reads "{sample.decode(candidate)}"')
+        except UnicodeDecodeError:
+            continue
+    best = likely(data)[0]
+    return Fault(shown, f"text that is not {encoding or 'UTF-8'}", "UTF-8, or a declared encoding",
+                 f"save as UTF-8, or declare the encoding that reads well ({'; '.join(readings)}), such as "
+                 f"encoding: {best}", line=line)  # fmt: skip
+
+
+def likely(data: bytes) -> list[str]:
+    """The candidates that decode the data, most plausible first: fewest capitals, signs and controls inside words."""
+
+    def oddness(name: str) -> tuple[float, int]:
+        try:
+            text = data[:2_000_000].decode(name)
+        except UnicodeDecodeError as error:
+            if error.start < min(len(data), 2_000_000) - 4:
+                return 1e9, CANDIDATES.index(name)
+            text = data[: error.start].decode(name)
+        odd = re.findall(
+            r"[a-zà-ž][À-ÞŁŚŻŹĆŃ][a-zà-ž]|(?<=\w)[^\w\s\x21-\x7e\xa0‘’“”–—…](?=\w)|[\x80-\x9f]", text
+        )
+        return len(odd), CANDIDATES.index(name)
+
+    return sorted(CANDIDATES, key=oddness)

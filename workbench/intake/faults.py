@@ -1,0 +1,147 @@
+"""Turns what a model refuses into faults with line, column, what is allowed and the fix."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, get_args, get_origin
+
+from workbench.errors import Fault, did_you_mean
+from workbench.intake.yaml import Loc, Source
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel, ValidationError
+
+
+def refuse(found: str, *, allowed: str, fix: str) -> NoReturn:
+    """Refuse a value from inside a model's validator, in the three parts of a fault."""
+    from pydantic_core import PydanticCustomError
+
+    raise PydanticCustomError("refused", "{found}", {"found": found, "allowed": allowed, "fix": fix})
+
+
+def faults_of(error: ValidationError, model: type[BaseModel], source: Source) -> list[Fault]:
+    """One fault for each thing a model refused, in the order of the file."""
+    faults = [_fault(item, model, source) for item in error.errors(include_url=False) if not _follows(item)]
+    return sorted(dict.fromkeys(faults), key=lambda fault: (fault.line or 0, fault.column or 0))
+
+
+def _follows(item: Any) -> bool:
+    """True where a list is called too short only because some of its entries have faults of their own."""
+    return bool(item["type"] == "too_short" and len(item["input"]) >= item["ctx"]["min_length"])
+
+
+def _fault(item: Any, model: type[BaseModel], source: Source) -> Fault:
+    # A union adds the name of each alternative to the location; the file knows only keys and positions.
+    loc = _in_file(item["loc"], source.value)
+    kind, details = item["type"], item.get("ctx", {})
+    if kind == "extra_forbidden":
+        known = fields_at(model, loc[:-1])
+        fix = f"remove or rename it.{did_you_mean(str(loc[-1]), known)}"
+        return source.fault(loc, f'the unknown key "{loc[-1]}"', allowed=_listed(known), fix=fix, key=True)
+    if kind == "missing":
+        name = str(item["loc"][-1])
+        return source.fault(
+            loc, f'no key "{name}"', allowed=f'"{name}" is required', fix=f'add "{name}: ..."'
+        )
+    if kind == "refused":
+        return source.fault(loc, details["found"], allowed=details["allowed"], fix=details["fix"])
+    return source.fault(loc, found(item["input"]), allowed=_allowed(kind, details, item["msg"]),
+                        fix=_fix(kind, details, item["input"]))  # fmt: skip
+
+
+def _in_file(loc: Loc, value: Any) -> Loc:
+    steps: list[str | int] = []
+    for step in loc:
+        entry = isinstance(value, list) and isinstance(step, int) and step < len(value)
+        if not entry and not (isinstance(value, dict) and step in value):
+            continue
+        value = value[step]  # type: ignore[index]
+        steps.append(step)
+    return tuple(steps)
+
+
+def found(value: Any) -> str:
+    """A value as a fault may show it: short ones as written, long texts by their length only."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, Mapping):
+        return "a mapping"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, str):
+        return f'"{value}"' if len(value) <= 40 else f"a text of {len(value)} characters"
+    return str(getattr(value, "text", value)) if not isinstance(value, bool) else str(value).lower()
+
+
+_ALLOWED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "int_parsing": "a whole number",
+    "int_from_float": "a whole number",
+    "float_type": "a number",
+    "float_parsing": "a number",
+    "finite_number": "a finite number",
+    "bool_type": "true or false",
+    "bool_parsing": "true or false",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "date_type": "a date as YYYY-MM-DD",
+    "date_parsing": "a date as YYYY-MM-DD",
+    "date_from_datetime_parsing": "a date as YYYY-MM-DD",
+    "date_from_datetime_inexact": "a date as YYYY-MM-DD, without time",
+    "too_short": "{min_length} or more entries",
+    "too_long": "at most {max_length} entries",
+    "string_too_short": "a text of {min_length} or more characters",
+    "string_too_long": "a text of at most {max_length} characters",
+    "greater_than": "more than {gt}",
+    "greater_than_equal": "{ge} or more",
+    "less_than": "less than {lt}",
+    "less_than_equal": "{le} or less",
+    "literal_error": "{expected}",
+    "missing_argument": "a list of {expected} values",
+}
+
+
+def _allowed(kind: str, details: Mapping[str, Any], message: str) -> str:
+    return _ALLOWED[kind].format(**details) if kind in _ALLOWED else message
+
+
+def _fix(kind: str, details: Mapping[str, Any], value: Any) -> str:
+    if kind == "literal_error":
+        words = str(details["expected"]).replace(" or ", ", ").replace("'", "").split(", ")
+        return f"write one of them.{did_you_mean(value, words) if isinstance(value, str) else ''}"
+    if kind == "string_type" and isinstance(value, bool | int | float):
+        return "put it in quotes"
+    if kind.startswith("date"):
+        return "write a date that exists, such as 2026-02-28"
+    return "correct the value"
+
+
+def fields_at(model: type[BaseModel], loc: Loc) -> list[str]:
+    """The keys that the model knows at a location; empty where it is not a model."""
+    kinds: list[Any] = [model]
+    for step in loc:
+        kinds = [inner for kind in kinds for inner in _inside(kind, step)]
+    return sorted({name for kind in kinds for name in getattr(kind, "model_fields", {})})
+
+
+def _inside(kind: Any, step: str | int) -> list[Any]:
+    if hasattr(kind, "model_fields"):
+        entry = kind.model_fields.get(step)
+        return [] if entry is None else _alternatives(entry.annotation)
+    arguments = get_args(kind)
+    return _alternatives(arguments[-1] if get_origin(kind) is dict else arguments[0]) if arguments else []
+
+
+def _alternatives(annotation: Any) -> list[Any]:
+    if get_origin(annotation) is Annotated:
+        return _alternatives(get_args(annotation)[0])
+    if get_origin(annotation) in {list, tuple, dict}:
+        return [annotation]
+    return [kind for part in get_args(annotation) for kind in _alternatives(part)] or [annotation]
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(names) if names else "no key here"

@@ -1,0 +1,60 @@
+"""Reads the financial assumptions behind the roadmap."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import Field, FiniteFloat
+
+from workbench.errors import Fault, InputError
+from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.intake.yaml import read_model
+
+Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
+Money = Annotated[FiniteFloat, Field(ge=0)]
+Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
+
+
+class Linkage(Strict):
+    """What one point of a figure is worth a year in one bucket, low to high, and how probable the link is causal.
+
+    `figure` is the name that effects of initiatives use: a rating, a force, a KPI or a line of cost.
+    """
+
+    id: Id
+    figure: Label
+    bucket: Bucket
+    value_per_point: tuple[FiniteFloat, FiniteFloat, FiniteFloat]
+    causal: Share = 1.0
+    source: Text = ""
+
+
+class Finance(Strict):
+    """The whole of `finance.yaml`; `benefit_months` is how long benefits are counted from the plan's start."""
+
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+    discount_rate: Annotated[FiniteFloat, Field(gt=-1, le=1)] = 0.08
+    benefit_months: Annotated[int, Field(ge=6, le=120)] = 36
+    customers: Annotated[int, Field(ge=1)] | None = None
+    revenue_per_customer: Money | None = None
+    margin: Share | None = None
+    churn: Share | None = None
+    linkages: tuple[Linkage, ...] = ()
+    notes: Text = ""
+
+
+def read(path: Path, *, shown: str, currency: str) -> Finance:
+    """The assumptions; raises `InputError` with all faults, a currency other than the engagement's among them."""
+    finance, source = read_model(path, Finance, shown=shown)
+    faults: list[Fault] = []
+    if finance.currency != currency:
+        faults.append(source.fault(("currency",), f'"{finance.currency}"', allowed=f"the engagement's currency, {currency}",
+                                   fix="convert the amounts, or correct the currency"))  # fmt: skip
+    for at, linkage in enumerate(finance.linkages):
+        if list(linkage.value_per_point) != sorted(linkage.value_per_point):
+            faults.append(source.fault(("linkages", at, "value_per_point"), "values that do not rise",
+                                       allowed="[low, likely, high]", fix="write the low value first"))  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    return finance

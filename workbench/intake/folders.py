@@ -1,0 +1,100 @@
+"""Finds a client's folder and the files in it that play a role, and refuses what could be another's."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from workbench.errors import Fault, InputError, MisuseError, did_you_mean
+
+RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+ENGAGEMENT = "engagement.yaml"
+ROLES: dict[str, tuple[str, ...]] = {
+    "governance": (".csv", ".xlsx"),
+    "maturity": (".csv", ".xlsx"),
+    "journey": (".yaml", ".yml"),
+    "journey_ballots": (".csv", ".xlsx"),
+    "initiatives": (".yaml", ".yml", ".csv", ".xlsx"),
+    "finance": (".yaml", ".yml"),
+}
+
+
+def client_folder(client: str, *, workspace: Path) -> Path:
+    """The folder of a client; raises `MisuseError` for an id that is no id, or that no folder has."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", client) or client in RESERVED:
+        raise MisuseError(
+            f'"{client[:80]}" is not a client id; allowed: up to 63 of a-z, 0-9, _ and -, first a letter or digit, '
+            "and no name that Windows reserves, such as con"
+        )
+    root = workspace / "client_data"
+    folder = root / client
+    # A folder reached over a link could be another client's, or no client's at all.
+    if folder.is_dir() and folder.resolve().parent != root.resolve():
+        raise MisuseError(
+            f"client_data/{client} is a link that leaves client_data; put the folder itself there"
+        )
+    if not folder.is_dir() or client not in {entry.name for entry in root.iterdir()}:
+        raise MisuseError(_unknown(client, clients(workspace)))
+    return folder
+
+
+def clients(workspace: Path) -> list[str]:
+    """The ids of all client folders, in order."""
+    root = workspace / "client_data"
+    if not root.is_dir():
+        return []
+    return sorted(
+        entry.name for entry in root.iterdir() if entry.is_dir() and not entry.name.startswith((".", "_"))
+    )
+
+
+def _unknown(client: str, known: list[str]) -> str:
+    if not known:
+        return f'there is no client "{client}": client_data has no client folder; make one with "workbench new {client}"'
+    return f'there is no client "{client}".{did_you_mean(client, known)} Known: {", ".join(known)}'
+
+
+def settings_file(folder: Path) -> Path:
+    """The folder's engagement.yaml; raises `InputError` for an empty folder and one without it."""
+    path = folder / ENGAGEMENT
+    if not path.is_file():
+        empty = not any(not entry.name.startswith(".") for entry in folder.iterdir())
+        shown = shown_path(folder, folder)
+        raise InputError([Fault(shown, "an empty folder" if empty else f"no {ENGAGEMENT}", f"a folder with {ENGAGEMENT}",
+                                f'make one with "workbench new", or copy {ENGAGEMENT} of another client')])  # fmt: skip
+    refuse_link(path, folder)
+    return path
+
+
+def shown_path(path: Path, folder: Path) -> str:
+    """A path as faults show it: `client_data/acme/engagement.yaml`, the same on every machine."""
+    inside = path.relative_to(folder).as_posix()
+    return f"client_data/{folder.name}" + ("" if inside == "." else f"/{inside}")
+
+
+def refuse_link(path: Path, folder: Path) -> None:
+    """Refuse a file whose real place is outside the client's folder."""
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise InputError([Fault(shown_path(path, folder), "a link to a file outside the client's folder",
+                                "files inside the client's folder", "put a copy of the file here")])  # fmt: skip
+
+
+def present(folder: Path) -> dict[str, Path]:
+    """The file of each role that the folder has; two files for one role are refused, both named."""
+    found: dict[str, Path] = {}
+    faults: list[Fault] = []
+    for role, suffixes in ROLES.items():
+        files = [path for suffix in suffixes if (path := folder / f"{role}{suffix}").is_file()]
+        if len(files) > 1:
+            names = " and ".join(path.name for path in files)
+            faults.append(Fault(shown_path(files[0], folder), f"two files for one purpose ({names})", "one of them",
+                                "remove or rename the one that is out of date"))  # fmt: skip
+        for path in files[:1]:
+            try:
+                refuse_link(path, folder)
+                found[role] = path
+            except InputError as error:
+                faults += error.faults
+    if faults:
+        raise InputError(faults)
+    return found

@@ -1,0 +1,213 @@
+"""Reads the initiatives that compete for the roadmap, from YAML, CSV or XLSX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, FiniteFloat
+
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.intake.yaml import Source, read_model
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.intake.settings import FileSettings
+
+Money = Annotated[FiniteFloat, Field(ge=0)]
+Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
+Grade = Annotated[FiniteFloat, Field(ge=1, le=5)]
+Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]
+
+
+class Effect(Strict):
+    """Which figure moves and by how much, once the ramp is over: low, likely, high."""
+
+    figure: Label
+    low: FiniteFloat
+    likely: FiniteFloat
+    high: FiniteFloat
+    causal: Share | None = None
+
+
+def _month(value: object) -> object:
+    text = getattr(value, "text", value)
+    return text[:7] if isinstance(text, str) and len(text) == 10 else text
+
+
+Month = Annotated[str, BeforeValidator(_month), Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+
+
+class Initiative(Strict):
+    """One initiative; money in `currency`, `start` the earliest month, `roles` full-time equivalents while it runs."""
+
+    id: Id
+    title: Label
+    workstream: Text = ""
+    dimension: Literal["technology", "people", "process", "knowledge", "capability"] | None = None
+    owner: Text = ""
+    cost_once: Money | None = None
+    cost_yearly: Money | None = None
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    start: Month | None = None
+    months: Annotated[int, Field(ge=1, le=120)] | None = None
+    roles: dict[str, Money] = Field(default_factory=dict)
+    depends_on: tuple[Id, ...] = ()
+    excludes: tuple[Id, ...] = ()
+    mandatory: bool = False
+    confidence: Share | None = None
+    impact: Grade | None = None
+    effort: Grade | None = None
+    findings: tuple[Label, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    ramp: Annotated[int, Field(ge=0, le=60)] | None = None
+    kpi: Text = ""
+    kpi_baseline: FiniteFloat | None = None
+    kpi_target: FiniteFloat | None = None
+    kpi_date: Month | None = None
+    status: Status = "proposed"
+
+
+class InitiativesFile(Strict):
+    """The whole of `initiatives.yaml`."""
+
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
+    initiatives: Annotated[tuple[Initiative, ...], Field(min_length=1, max_length=1000)]
+
+
+NUMBERS = (
+    "cost_once",
+    "cost_yearly",
+    "months",
+    "confidence",
+    "impact",
+    "effort",
+    "ramp",
+    "kpi_baseline",
+    "kpi_target",
+)
+
+
+def read(
+    path: Path, *, shown: str, currency: str, options: FileSettings | None = None
+) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """The initiatives as a frame (columns of `Initiative`) and notes.
+
+    Numbers that are not given are NaN: an estimate is never invented. Dependencies on unknown ids, cycles (named)
+    and a second currency are refused.
+    """
+    if path.suffix.lower() in {".yaml", ".yml"}:
+        file, source = read_model(path, InitiativesFile, shown=shown)
+        notes: tuple[str, ...] = ()
+    else:
+        file, source, notes = _from_table(path, shown, options)
+    faults = [*_links(file.initiatives, source), *_currencies(file, source, currency)]
+    if faults:
+        raise InputError(faults)
+    return frame_of(file, currency), notes
+
+
+def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
+    """Validated initiatives as a frame."""
+    import pandas as pd
+
+    rows = [
+        one.model_dump() | {"currency": one.currency or file.currency or currency} for one in file.initiatives
+    ]
+    frame = pd.DataFrame(rows, columns=list(Initiative.model_fields))
+    for name in ("start", "dimension", "kpi_date"):
+        frame[name] = frame[name].fillna("").astype("str")
+    return frame.astype(dict.fromkeys(NUMBERS, float))
+
+
+def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]:
+    ids = [one.id for one in initiatives]
+    for at, one in enumerate(initiatives):
+        if one.id in ids[:at]:
+            yield source.fault(
+                ("initiatives", at, "id"),
+                f'the id "{one.id}" again',
+                allowed="each id once",
+                fix="rename one",
+            )
+        for key in ("depends_on", "excludes"):
+            for number, other in enumerate(getattr(one, key)):
+                if other not in ids or other == one.id:
+                    yield source.fault(("initiatives", at, key, number), f'the id "{other}" in {key}',
+                                       allowed="the id of another initiative",
+                                       fix=f"correct it.{did_you_mean(other, [i for i in ids if i != one.id])}")  # fmt: skip
+        for number, effect in enumerate(one.effects):
+            if not effect.low <= effect.likely <= effect.high:
+                yield source.fault(("initiatives", at, "effects", number), "an effect that does not rise",
+                                   allowed="low <= likely <= high", fix="put the three values in order")  # fmt: skip
+    if cycle := _cycle({one.id: one.depends_on for one in initiatives}):
+        at = ids.index(cycle[0])
+        yield source.fault(("initiatives", at, "depends_on"), f"a circle of dependencies: {' -> '.join(cycle)}",
+                           allowed="dependencies without a circle", fix="remove one of them")  # fmt: skip
+
+
+def _cycle(needs: Mapping[str, Sequence[str]]) -> list[str]:
+    """One circle of dependencies, first id repeated at the end; empty where there is none."""
+    from graphlib import CycleError, TopologicalSorter
+
+    try:
+        TopologicalSorter(needs).prepare()
+    except CycleError as error:
+        return list(reversed(error.args[1]))
+    return []
+
+
+def _currencies(file: InitiativesFile, source: Source, currency: str) -> Iterable[Fault]:
+    places: list[tuple[tuple[str | int, ...], str | None]] = [(("currency",), file.currency)]
+    places += [(("initiatives", at, "currency"), one.currency) for at, one in enumerate(file.initiatives)]
+    for loc, written in places:
+        if written and written != currency:
+            yield source.fault(loc, f'amounts in "{written}"', allowed=f"the engagement's currency, {currency}",
+                               fix="convert the amounts")  # fmt: skip
+
+
+def _from_table(
+    path: Path, shown: str, options: FileSettings | None
+) -> tuple[InitiativesFile, Source, tuple[str, ...]]:
+    """A CSV or XLSX as the same model, so that one set of rules holds; places are cells or rows."""
+    from pydantic import ValidationError
+
+    from workbench.intake.faults import faults_of
+    from workbench.intake.rows import RowSource
+    from workbench.intake.tables import read_table
+
+    table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
+    source = RowSource.of(table, "initiatives", {name: _CELLS.get(name) for name in Initiative.model_fields})
+    try:
+        return InitiativesFile.model_validate(source.value), source, table.notes
+    except ValidationError as error:
+        raise InputError(faults_of(error, InitiativesFile, source)) from None
+
+
+def _words(text: str) -> list[str]:
+    import re
+
+    return [part.strip() for part in re.split("[;,]", text) if part.strip()]
+
+
+def _pairs(text: str) -> dict[str, str]:
+    """`developer=1.5; trainer=0.5` as a mapping; what does not fit is left for the model to refuse."""
+    pairs = [part.partition("=") for part in text.split(";") if part.strip()]
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+def _effects(text: str) -> list[dict[str, str]]:
+    """`touchpoint.staff=0.1/0.2/0.4; voice.nps=2` as effects with low, likely, high."""
+    effects = []
+    for figure, value in _pairs(text).items():
+        low, likely, high = (value.split("/") * 3)[:3] if value.count("/") in {0, 2} else ("", "", "")
+        effects.append({"figure": figure, "low": low, "likely": likely, "high": high})
+    return effects
+
+
+_CELLS: dict[str, Any] = {
+    "depends_on": _words, "excludes": _words, "findings": _words, "roles": _pairs, "effects": _effects,
+}  # fmt: skip

@@ -1,0 +1,173 @@
+"""Turns survey cells into ratings, codes, weights and comments, by distinct value and never by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from workbench.errors import Fault
+from workbench.intake.settings import Item
+from workbench.intake.tables import Table, clean
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from numpy.typing import NDArray
+
+Cast = Callable[[Table, str], "tuple[pd.Series, list[Fault]]"]
+
+
+def rating(item: Item, missing: Iterable[float]) -> Cast:
+    """Ratings on the item's scale, NaN where missing.
+
+    The item's own missing codes replace the survey's; of the survey's only those outside the scale count, because
+    a 6 that means "not used" on 1-5 is an answer on 0-10. A reversed item is turned round: high is good.
+    """
+    low, high = item.scale
+    codes = (
+        item.missing if item.missing is not None else [code for code in missing if not low <= code <= high]
+    )
+    answers = {clean(text).casefold(): value for text, value in item.answers.items()}
+
+    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+        numbers, blank = _numbers(table, name, answers)
+        gone = blank | np.isin(numbers, codes)
+        bad = ~gone & ~((numbers >= low) & (numbers <= high))
+        allowed = f"{low:g} to {high:g}" + (
+            f", or {', '.join(f'{code:g}' for code in codes)} for no answer" if codes else ""
+        )
+        numbers = np.where(gone, np.nan, numbers)
+        turned = low + high - numbers if item.reverse else numbers
+        return _series(table, turned), _faults(table, name, bad, allowed=f"{allowed}, or nothing")
+
+    return values
+
+
+def weights(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    """Case weights: positive, finite, never missing."""
+    numbers, _ = _numbers(table, name, {})
+    bad = ~((numbers > 0) & np.isfinite(numbers))
+    return _series(table, numbers), _faults(table, name, bad, allowed="a weight above 0 in every row")
+
+
+def amounts(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    """Numbers without bounds, NaN where blank."""
+    numbers, blank = _numbers(table, name, {})
+    bad = ~blank & ~np.isfinite(numbers)
+    return _series(table, np.where(blank, np.nan, numbers)), _faults(
+        table, name, bad, allowed="a number or nothing"
+    )
+
+
+def binary(yes: str | None) -> Cast:
+    """1 where the cell is the text that means yes, 0 elsewhere, NaN where blank."""
+    wanted = clean(yes or "1").casefold()
+
+    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+        index, distinct = _distinct(table.frame[name])
+        meant = [np.nan if not text else float(text.casefold() == wanted) for text in distinct]
+        faults = []
+        if 1.0 not in meant:
+            faults.append(table.fault(f'no "{yes or "1"}" in column "{name}"', allowed="the text that means yes",
+                                      fix="declare it as yes: ...", column=name))  # fmt: skip
+        return _series(table, np.array([*meant, np.nan])[index]), faults
+
+    return values
+
+
+def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
+    """Codes as text, translated by `labels`; blank and `missing` become an empty text."""
+    gone = {text.casefold() for text in missing}
+
+    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+        import pandas as pd
+
+        index, distinct = _distinct(table.frame[name])
+        names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
+        return pd.Series(
+            np.array([*names, ""], dtype=object)[index], index=table.frame.index, dtype="str"
+        ), []
+
+    return values
+
+
+def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    """Free text, trimmed; control characters become blanks, so that no writer fails on them later."""
+    column = table.frame[name].fillna("").astype("str")
+    return column.str.replace(
+        r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+", " ", regex=True
+    ).str.strip(), []
+
+
+def nothing(rows: int, *, text: bool) -> pd.Series:
+    """A column of a question that a wave did not ask."""
+    import pandas as pd
+
+    return pd.Series([""] * rows, dtype="str") if text else pd.Series(np.full(rows, np.nan))
+
+
+def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
+    """Index of each row's value among the distinct ones, as clean text; -1 (the last) is missing."""
+    import pandas as pd
+
+    index, values = pd.factorize(column)
+    return index, [_spelled(value) for value in values]
+
+
+def _spelled(value: object) -> str:
+    if isinstance(value, (float, np.floating)) and float(value).is_integer():
+        return str(int(value))
+    return clean(str(value))
+
+
+def _numbers(
+    table: Table, name: str, answers: Mapping[str, float]
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """Cells as numbers, infinite where they are not, with a mask of the blank ones."""
+    import pandas as pd
+
+    column = table.frame[name]
+    if pd.api.types.is_numeric_dtype(column) and not answers:
+        numbers = column.to_numpy(dtype=float, na_value=np.nan)
+        return numbers, np.isnan(numbers)
+    index, distinct = _distinct(column)
+    meant = [_number(text, answers, decimal_comma=table.decimal_comma) for text in distinct]
+    blank = [not text for text in distinct]
+    return np.array([*meant, np.nan])[index], np.array([*blank, True])[index]
+
+
+def _number(text: str, answers: Mapping[str, float], *, decimal_comma: bool) -> float:
+    import re
+    from unicodedata import normalize
+
+    if not text:
+        return np.nan
+    if text.casefold() in answers:
+        return float(answers[text.casefold()])
+    plain = normalize("NFKC", text).strip()
+    if decimal_comma:
+        plain = re.sub(r"^([-+]?\d+),(\d+)$", r"\1.\2", plain)
+    return float(plain) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", plain, re.ASCII) else np.inf
+
+
+def _series(table: Table, values: NDArray[np.float64]) -> pd.Series:
+    import pandas as pd
+
+    return pd.Series(values, index=table.frame.index, dtype=float)
+
+
+def _faults(table: Table, name: str, bad: NDArray[np.bool_], *, allowed: str) -> list[Fault]:
+    """One fault for a column: the number of bad values, the first rows, and the distinct short values."""
+    rows = bad.nonzero()[0]
+    if not len(rows):
+        return []
+    found = list(dict.fromkeys(_spelled(value) for value in table.frame[name].iloc[rows[:1000]]))
+    # A long text is more likely a comment than a code, so it is not repeated.
+    shown = ", ".join((value or "nothing") if len(value) <= 12 else "a text" for value in found[:5])
+    return [
+        table.fault(f'{len(rows):,} {"value" if len(rows) == 1 else "values"} off the scale in column "{name}" '
+                    f"({table.rows_text(map(int, rows))}: {shown})",
+                    allowed=allowed, fix="correct the values, the scale or the missing codes in engagement.yaml",
+                    row=int(rows[0]), column=name)
+    ]  # fmt: skip

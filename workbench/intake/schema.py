@@ -1,0 +1,258 @@
+"""Gives a text table its types: one declaration for each column, one fault for each cell that does not fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+from workbench.errors import Fault, InputError, did_you_mean, nearest
+from workbench.intake.tables import MOST_SHOWN, Table, clean, folded, reorders
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Kind = Literal["id", "text", "number", "date", "month", "flag", "choice", "list"]
+TOTALS = {"total", "totals", "grand total", "sum", "razem", "suma", "łącznie", "合计", "总计", "总和"}
+
+
+@dataclass(frozen=True)
+class Column:
+    """What one column must hold.
+
+    `id` is a key: text without invisible characters, never blank where required, never a total. `low` and `high`
+    bound numbers. `missing` are texts that mean no answer (besides blank). `choices` maps what people write, in
+    lower case, to the value stored. A column that is not `required` may be absent and is then filled as blank.
+    """
+
+    name: str
+    kind: Kind = "text"
+    required: bool = True
+    filled: bool = False
+    low: float | None = None
+    high: float | None = None
+    missing: tuple[str, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
+    also: tuple[str, ...] = ()
+
+
+def cast(
+    table: Table, columns: Sequence[Column], *, other: bool = False
+) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """The table's frame with the declared columns in their types, and notes on what was matched loosely.
+
+    Columns that are not declared are refused unless `other` says to leave them out. Raises `InputError` with
+    the faults of all columns.
+    """
+    import pandas as pd
+
+    found, notes, faults = match_columns(table, columns, other=other)
+    if not len(table.frame):
+        faults.append(table.fault("a header without rows", allowed="one row or more", fix="fill the table"))
+    if faults:
+        raise InputError(faults)
+    cast_columns = {}
+    for column in columns:
+        written = found.get(column.name)
+        if written is None:
+            cast_columns[column.name] = _blank(column, len(table.frame))
+        else:
+            cast_columns[column.name], bad = _CASTS[column.kind](table, written, column)
+            faults += bad
+    if faults:
+        raise InputError(faults)
+    return pd.DataFrame(cast_columns), notes
+
+
+def match_columns(
+    table: Table, columns: Sequence[Column], *, other: bool = False
+) -> tuple[dict[str, str], tuple[str, ...], list[Fault]]:
+    """Which written header is which declared column; case, blanks and punctuation do not matter, but are noted."""
+    written = {folded(name): name for name in table.frame.columns}
+    found: dict[str, str] = {}
+    notes, faults = [], []
+    for column in columns:
+        match = next(
+            (written[folded(name)] for name in (column.name, *column.also) if folded(name) in written), None
+        )
+        if match is None:
+            if column.required:
+                faults.append(_missing_column(table, column))
+            continue
+        found[column.name] = match
+        if match != column.name:
+            notes.append(f'{table.shown}: the column "{match}" was read as "{column.name}"')
+    if not other:
+        known = [column.name for column in columns]
+        for name in table.frame.columns:
+            if name not in found.values():
+                faults.append(table.fault(f'the unknown column "{name}"', allowed=", ".join(known), column=name,
+                                          fix=f"rename or delete it.{did_you_mean(name, known)}"))  # fmt: skip
+    return found, tuple(notes), faults
+
+
+def _missing_column(table: Table, column: Column) -> Fault:
+    close = nearest(column.name, map(str, table.frame.columns))
+    offer = f"rename one of {', '.join(f'{name!r}' for name in close)}" if close else "add the column"
+    return table.fault(f'no column "{column.name}"', allowed=f'a column "{column.name}"', fix=offer)
+
+
+def _blank(column: Column, rows: int) -> pd.Series:
+    import pandas as pd
+
+    if column.kind == "number":
+        return pd.Series(float("nan"), index=range(rows), dtype=float)
+    if column.kind in {"date", "month"}:
+        return pd.Series(pd.NaT, index=range(rows), dtype="datetime64[ns]")
+    if column.kind == "list":
+        return pd.Series([[] for _ in range(rows)], dtype=object)
+    if column.kind == "flag":
+        return pd.Series([False] * rows)
+    return pd.Series([""] * rows, dtype="str")
+
+
+def cell_faults(
+    table: Table, name: str, bad: pd.Series, *, allowed: str, fix: str, found: str | None = None
+) -> list[Fault]:
+    """A fault for each bad cell (a boolean series), the first five apart and the rest as a count."""
+    rows = [int(row) for row in bad.to_numpy().nonzero()[0]]
+    values = table.frame[name]
+    faults = [
+        table.fault(found or f'"{_short(str(values.iloc[row]))}" in column "{name}"', allowed=allowed, fix=fix,
+                    row=row, column=name)
+        for row in rows[:MOST_SHOWN]
+    ]  # fmt: skip
+    if len(rows) > MOST_SHOWN:
+        faults.append(table.fault(f'{len(rows) - MOST_SHOWN:,} more such values in column "{name}"',
+                                  allowed=allowed, fix=fix, column=name))  # fmt: skip
+    return faults
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:20]}… ({len(text)} characters)"
+
+
+def _dates_by_excel(table: Table, name: str) -> list[Fault]:
+    return [
+        table.fault("a date that Excel made of what was typed", allowed="text or a number", row=row, column=name,
+                    fix="format the cell as text and type it again, with ' in front")
+        for row, column in sorted(table.dates) if column == name
+    ]  # fmt: skip
+
+
+def _filled(table: Table, name: str, column: Column, blank: pd.Series) -> list[Fault]:
+    if not column.filled:
+        return []
+    return cell_faults(table, name, blank, found=f'nothing in column "{name}"', allowed="a value in every row",
+                       fix="fill the cell or delete the row")  # fmt: skip
+
+
+def texts(values: pd.Series) -> pd.Series:
+    """Cells as clean text: NFC, without invisible characters, single blanks, trimmed."""
+    return values.map({value: clean(value) for value in values.unique()}).astype("str")
+
+
+def _text(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    values = (
+        table.frame[name].map({value: value.strip() for value in table.frame[name].unique()}).astype("str")
+    )
+    return values, _filled(table, name, column, values == "") + _dates_by_excel(table, name)
+
+
+def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    values = texts(table.frame[name])
+    faults = _filled(table, name, column, values == "") + _dates_by_excel(table, name)
+    faults += cell_faults(table, name, values.str.casefold().isin(TOTALS), allowed="rows of data only",
+                          fix="delete the total row")  # fmt: skip
+    turned = table.frame[name].map(reorders).astype(bool)
+    faults += cell_faults(table, name, turned, found="characters that turn the reading direction",
+                          allowed="plain text", fix="retype the value")  # fmt: skip
+    return values, faults
+
+
+def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    import pandas as pd
+
+    written = numerals(table.frame[name], decimal_comma=table.decimal_comma)
+    missing = (written == "") | written.str.casefold().isin([text.casefold() for text in column.missing])
+    numbers = pd.to_numeric(written.mask(missing), errors="coerce").astype(float)
+    plain = written.str.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?") | missing
+    low = float("-inf") if column.low is None else column.low
+    high = float("inf") if column.high is None else column.high
+    bad = ~missing & (~plain | ~numbers.between(low, high) | numbers.abs().eq(float("inf")))
+    dates = _dates_by_excel(table, name)
+    bad &= ~pd.Series([(row, name) in table.dates for row in range(len(bad))]) if dates else True
+    faults = _filled(table, name, column, written == "") + dates
+    return numbers.mask(bad), faults + cell_faults(
+        table, name, bad, allowed=_range(column), fix="correct the value"
+    )
+
+
+def numerals(values: pd.Series, *, decimal_comma: bool = False) -> pd.Series:
+    """Cells as numerals: full-width digits and no-break spaces made plain, a declared decimal comma as a point."""
+    from unicodedata import normalize
+
+    plain = {value: normalize("NFKC", value).strip() for value in values.unique()}
+    if decimal_comma:
+        plain = {value: re.sub(r"^([-+]?\d+),(\d+)$", r"\1.\2", text) for value, text in plain.items()}
+    return values.map(plain).astype("str")
+
+
+def _range(column: Column) -> str:
+    words = ", ".join(column.missing)
+    bounds = (
+        "a number"
+        if column.low is None and column.high is None
+        else f"a number from {_plain(column.low)} to {_plain(column.high)}"
+    )
+    if column.low is not None and column.high is None:
+        bounds = f"a number of {_plain(column.low)} or more"
+    return f"{bounds}{f', or {words}' if words else ''}"
+
+
+def _plain(number: float | None) -> str:
+    return "any" if number is None else f"{number:g}"
+
+
+def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    import pandas as pd
+
+    written = table.frame[name].str.strip()
+    pattern = r"\d{4}-\d{2}(-\d{2})?" if column.kind == "month" else r"\d{4}-\d{2}-\d{2}"
+    dates = pd.to_datetime(written.where(written.str.fullmatch(pattern)), errors="coerce", format="ISO8601")
+    example = "a month as YYYY-MM" if column.kind == "month" else "a date as YYYY-MM-DD"
+    bad = (written != "") & dates.isna()
+    faults = cell_faults(table, name, bad, allowed=example, fix="write year, month and day in this order")
+    return dates.astype("datetime64[ns]"), faults + _filled(table, name, column, written == "")
+
+
+_FLAGS = {"yes": True, "true": True, "1": True, "tak": True, "是": True, "x": True,
+          "no": False, "false": False, "0": False, "nie": False, "否": False, "": False}  # fmt: skip
+
+
+def _flag(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    written = texts(table.frame[name]).str.casefold()
+    faults = _filled(table, name, column, written == "")
+    faults += cell_faults(
+        table, name, ~written.isin(list(_FLAGS)), allowed="yes or no", fix="write yes or no"
+    )
+    return written.map(_FLAGS).fillna(value=False).astype(bool), faults
+
+
+def _choice(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    written = texts(table.frame[name]).str.casefold()
+    known = {**column.choices, "": ""}
+    words = list(dict.fromkeys(column.choices.values()))
+    bad = ~written.isin(list(known))
+    faults = cell_faults(table, name, bad, allowed=", ".join(words), fix="write one of them")
+    return written.map(known).fillna("").astype("str"), faults + _filled(table, name, column, written == "")
+
+
+def _list(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    values, faults = _id(table, name, column)
+    return values.map(lambda text: [part.strip() for part in re.split("[;,]", text) if part.strip()]), faults
+
+
+_CASTS = {"text": _text, "id": _id, "number": _number, "date": _date, "month": _date, "flag": _flag,
+          "choice": _choice, "list": _list}  # fmt: skip

@@ -1,0 +1,249 @@
+"""What `engagement.yaml` may say: who the client is, on what terms, and how the survey's columns are to be read."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
+
+from workbench.intake.faults import refuse
+
+
+def _spelled(value: Any) -> Any:
+    """A number written where text belongs is its own spelling: a wave `2017` is the text "2017"."""
+    return getattr(value, "text", value)
+
+
+def _trimmed(text: str) -> str:
+    from unicodedata import normalize
+
+    return normalize("NFC", text).strip()
+
+
+def _identifier(text: str) -> str:
+    if not text or any(character.isspace() or character in ".,;:/\\'\"" for character in text):
+        refuse(
+            f'the id "{text}"',
+            allowed="an id without blanks, dots and punctuation",
+            fix="use letters, digits, _ and -",
+        )
+    return text
+
+
+Text = Annotated[str, BeforeValidator(_spelled), AfterValidator(_trimmed)]
+Label = Annotated[Text, Field(min_length=1, max_length=200)]
+Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
+Scale = tuple[FiniteFloat, FiniteFloat]
+
+
+class Strict(BaseModel):
+    """A part of a file: unknown keys are refused, values never appear in a message of pydantic's own."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True, frozen=True)
+
+
+class Period(Strict):
+    """The time that the data cover."""
+
+    start: dt.date
+    end: dt.date
+
+
+class BrandSettings(Strict):
+    """What the deck takes from the client; `template` and `logo` are files in the client's folder."""
+
+    accent: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#0B5A7A"
+    template: Text | None = None
+    logo: Text | None = None
+
+
+class Thresholds(Strict):
+    """Sizes below which something is not shown (`minimum_*`) or is flagged (`small_base`)."""
+
+    minimum_group: Annotated[int, Field(ge=5)] = 5
+    minimum_comments: Annotated[int, Field(ge=8)] = 8
+    small_base: Annotated[int, Field(ge=5)] = 30
+
+
+class MaturitySettings(Strict):
+    """Target level of each competency, and the wave that is the current one."""
+
+    targets: dict[str, Annotated[FiniteFloat, Field(ge=1, le=5)]] = {}
+    current_wave: Text | None = None
+    invited: Annotated[int, Field(ge=1)] | None = None
+
+
+class CouncilSeat(Strict):
+    """One seat of the governance council: a role, the kind of member it is, and what it answers for."""
+
+    role: Label
+    kind: Literal["executive", "business", "functional", "operational"]
+    duty: Text = ""
+
+
+class Forum(Strict):
+    """One regular meeting of the programme."""
+
+    forum: Label
+    every: Literal["week", "month", "quarter", "half-year", "year"]
+    chair: Text = ""
+    purpose: Text = ""
+
+
+class GovernanceSettings(Strict):
+    """What "not applicable" does: left out of the score, or its target set to zero; who governs, and how often."""
+
+    na_policy: Literal["excluded", "target-zero"] = "excluded"
+    council: tuple[CouncilSeat, ...] = ()
+    cadence: tuple[Forum, ...] = ()
+
+
+class FileSettings(Strict):
+    """How to read one CSV that is not UTF-8 or not separated by commas."""
+
+    encoding: Text | None = None
+    delimiter: Literal[",", ";", "\t", "|"] | None = None
+
+
+class Wave(FileSettings):
+    """One wave of a survey: one or more files with the same questions."""
+
+    id: Id
+    label: Label
+    files: Annotated[tuple[Label, ...], Field(min_length=1)]
+
+
+Column = Label | dict[str, Label]
+
+
+class Item(Strict):
+    """One rating question: its column (or one for each wave), scale, missing codes and answer texts as numbers."""
+
+    column: Column
+    scale: Scale
+    missing: list[FiniteFloat] | None = None
+    answers: dict[str, FiniteFloat] = Field(default_factory=dict)
+    reverse: bool = False
+
+
+class NamedItem(Item):
+    """A rating question with an id and a label of its own, such as a driver."""
+
+    id: Id
+    label: Label
+
+
+class Touchpoint(NamedItem):
+    """A rating of one touchpoint, in a stage of the journey."""
+
+    stage: Id
+
+
+class ForceItem(Item):
+    """A survey item that measures one force in one stage."""
+
+    stage: Id
+    force: Literal["certainty", "fair_treatment", "control", "status", "belonging", "enjoyment"]
+    lens: Literal["expectation", "actual", "ideal"]
+
+
+class Segment(Strict):
+    """A column that divides respondents; `labels` translate its codes."""
+
+    id: Id
+    label: Label
+    column: Column
+    labels: dict[str, Label] = Field(default_factory=dict)
+    missing: tuple[Text, ...] = ()
+
+
+class Verbatim(Strict):
+    """A column of free text that may be quoted after masking."""
+
+    id: Id
+    label: Label
+    column: Column
+
+
+class Outcome(Strict):
+    """What a customer did: stayed or left (`binary`, with the text that means yes) or spent (`amount`)."""
+
+    id: Id
+    label: Label
+    column: Column
+    kind: Literal["binary", "amount"]
+    yes: Text | None = None
+
+
+class Measures(Strict):
+    """The headline measures, where asked."""
+
+    nps: Item | None = None
+    csat: Item | None = None
+    ces: Item | None = None
+
+
+class SurveySettings(Strict):
+    """How the survey's files become one frame; nothing that is not mapped here is read."""
+
+    waves: Annotated[tuple[Wave, ...], Field(min_length=1)]
+    respondent: Column | None = None
+    weight: Column | None = None
+    missing: tuple[FiniteFloat, ...] = ()
+    measures: Measures = Measures()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    segments: tuple[Segment, ...] = ()
+    drivers: tuple[NamedItem, ...] = ()
+    forces: tuple[ForceItem, ...] = ()
+    verbatims: tuple[Verbatim, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    keep: tuple[Literal["preview", "test", "unfinished"], ...] = ()
+    duplicates: Literal["refuse", "first", "last"] = "refuse"
+
+
+Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
+Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
+NotNegative = Annotated[FiniteFloat, Field(ge=0)]
+
+
+class RoadmapSettings(Strict):
+    """What the plan may use: first month, months, money a plan year, full-time equivalents a role, starts a quarter.
+
+    `haircut` is the share of a benefit lost where two initiatives claim the same points; `floors` are the least
+    shares of the plan's benefit by bucket; `address` lists findings that at least one chosen initiative must answer;
+    `quantile` values initiatives by that quantile of their NPV instead of the expected one.
+    """
+
+    start: Annotated[Text, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
+    horizon: Annotated[int, Field(ge=6, le=60)] = 24
+    budget: list[NotNegative] | None = None
+    capacity: dict[Label, NotNegative] = Field(default_factory=dict)
+    starts_per_quarter: Annotated[int, Field(ge=1)] | None = None
+    haircut: Share = 0.3
+    floors: dict[Bucket, Share] = Field(default_factory=dict)
+    address: tuple[Label, ...] = ()
+    quantile: Annotated[FiniteFloat, Field(gt=0, lt=1)] | None = None
+
+
+class Settings(Strict):
+    """The whole of `engagement.yaml`."""
+
+    client: Text
+    name: Label
+    fictional: bool = False
+    industry: Text = ""
+    language: Literal["en", "pl", "zh"] = "en"
+    currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
+    period: Period | None = None
+    as_of: dt.date
+    confidentiality: Text = "Confidential"
+    prepared_by: Text = ""
+    brand: BrandSettings = BrandSettings()
+    notebooks: list[Text] | None = None
+    thresholds: Thresholds = Thresholds()
+    maturity: MaturitySettings = MaturitySettings()
+    governance: GovernanceSettings = GovernanceSettings()
+    roadmap: RoadmapSettings = RoadmapSettings()
+    survey: SurveySettings | None = None
+    files: dict[str, FileSettings] = Field(default_factory=dict)

@@ -1,0 +1,235 @@
+"""Reads survey waves through the mapping of `engagement.yaml` into one frame: one row a respondent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import Fault, InputError, nearest
+from workbench.intake import ratings
+from workbench.intake.settings import Item, SurveySettings, Wave
+from workbench.intake.tables import Table, folded
+from workbench.intake.yaml import Loc, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.intake.exports import Answers
+
+
+@dataclass(frozen=True, eq=False)
+class Survey:
+    """All waves of a survey.
+
+    `frame` has one row a respondent: respondent, wave, weight (1.0 where none is mapped), `nps`, `csat`, `ces` where
+    mapped, `touchpoint.<id>`, `driver.<id>`, `force.<stage>.<force>.<lens>`, `outcome.<id>` (floats, NaN is no
+    answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high. `segments`,
+    `drivers`, `verbatims`: id, label. `forces`: id, stage, force, lens, low, high. `outcomes`: id, label, kind.
+    `waves`: id, label in time order. `scales`: measure to (low, high). `quality`: check, wave, count, text.
+    """
+
+    frame: pd.DataFrame
+    touchpoints: pd.DataFrame
+    segments: pd.DataFrame
+    drivers: pd.DataFrame
+    forces: pd.DataFrame
+    outcomes: pd.DataFrame
+    verbatims: pd.DataFrame
+    waves: pd.DataFrame
+    scales: dict[str, tuple[float, float]]
+    quality: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of the frame: its name, where its mapping stands, and how cells become values."""
+
+    name: str
+    loc: Loc
+    column: str | Mapping[str, str]
+    values: Callable[[Table, str], tuple[pd.Series, list[Fault]]]
+    label: str = ""
+
+    def written(self, wave: str) -> str | None:
+        """The column's name in a wave; None where the question was not asked."""
+        return self.column if isinstance(self.column, str) else self.column.get(wave)
+
+
+@dataclass
+class _Reading:
+    """What reading the waves has gathered so far."""
+
+    frames: list[pd.DataFrame] = field(default_factory=list)
+    quality: list[tuple[str, str, int, str]] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str]) -> Survey:
+    """The survey as mapped; raises `InputError` with the faults of all files of all waves.
+
+    `source` is engagement.yaml, so that a column which a file does not have is reported at its mapping.
+    """
+    import pandas as pd
+
+    fields, reading = list(fields_of(settings)), _Reading()
+    for at, wave in enumerate(settings.waves):
+        parts = []
+        for name in wave.files:
+            try:
+                answers = _open(folder / name, wave, fields, settings, shown=shown(folder / name))
+                parts.append(_part(answers, wave, fields, source, reading))
+            except InputError as error:
+                reading.faults += error.faults
+        if parts and not reading.faults:
+            whole = pd.concat(parts, ignore_index=True)
+            reading.frames.append(_unique(whole, wave, settings, source, ("survey", "waves", at), reading))
+    if reading.faults:
+        raise InputError(reading.faults)
+    return _survey(settings, reading)
+
+
+def _open(
+    path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySettings, *, shown: str
+) -> Answers:
+    from workbench.intake.exports import read_answers
+
+    wanted = frozenset(folded(name) for one in fields if (name := one.written(wave.id)))
+    return read_answers(path, shown=shown, wanted=wanted, options=wave)
+
+
+def fields_of(settings: SurveySettings) -> Iterator[Field]:
+    """Every mapped column, in the order of the frame."""
+    if settings.respondent is not None:
+        yield Field("respondent", ("survey", "respondent"), settings.respondent, ratings.codes({}, ()))
+    if settings.weight is not None:
+        yield Field("weight", ("survey", "weight"), settings.weight, ratings.weights)
+    for name, item in settings.measures:
+        if item is not None:
+            yield _rating(name, ("survey", "measures", name), item, settings)
+    for at, touchpoint in enumerate(settings.touchpoints):
+        yield _rating(f"touchpoint.{touchpoint.id}", ("survey", "touchpoints", at), touchpoint, settings)
+    for at, driver in enumerate(settings.drivers):
+        yield _rating(f"driver.{driver.id}", ("survey", "drivers", at), driver, settings)
+    for at, item in enumerate(settings.forces):
+        yield _rating(f"force.{force_id(item)}", ("survey", "forces", at), item, settings)
+    for at, segment in enumerate(settings.segments):
+        codes = ratings.codes(segment.labels, tuple(segment.missing))
+        yield Field(f"segment.{segment.id}", ("survey", "segments", at, "column"), segment.column, codes)
+    for at, outcome in enumerate(settings.outcomes):
+        values = ratings.binary(outcome.yes) if outcome.kind == "binary" else ratings.amounts
+        yield Field(f"outcome.{outcome.id}", ("survey", "outcomes", at, "column"), outcome.column, values)
+    for at, verbatim in enumerate(settings.verbatims):
+        yield Field(
+            f"verbatim.{verbatim.id}",
+            ("survey", "verbatims", at, "column"),
+            verbatim.column,
+            ratings.comments,
+        )
+
+
+def force_id(item: Any) -> str:
+    """The id of a force item: `<stage>.<force>.<lens>`."""
+    return f"{item.stage}.{item.force}.{item.lens}"
+
+
+def _rating(name: str, loc: Loc, item: Item, settings: SurveySettings) -> Field:
+    return Field(name, (*loc, "column"), item.column, ratings.rating(item, settings.missing))
+
+
+def _part(
+    answers: Answers, wave: Wave, fields: Sequence[Field], source: Source, reading: _Reading
+) -> pd.DataFrame:
+    """One file of a wave as frame columns; faults go to `reading`."""
+    import pandas as pd
+
+    table, columns = answers.table, {}
+    reading.quality += [(check, wave.id, count, text) for check, count, text in answers.quality]
+    found = {folded(name): name for name in table.frame.columns}
+    for one in fields:
+        written = one.written(wave.id)
+        if written is None:
+            columns[one.name] = ratings.nothing(len(table.frame), text=_is_text(one.name))
+        elif folded(written) not in found:
+            reading.faults.append(_no_column(one, written, wave.id, table, source))
+        else:
+            columns[one.name], faults = one.values(table, found[folded(written)])
+            reading.faults += faults
+    return pd.DataFrame(columns, index=table.frame.index).assign(row=list(table.lines))
+
+
+def _is_text(name: str) -> bool:
+    return name == "respondent" or name.startswith(("segment.", "verbatim."))
+
+
+def _no_column(one: Field, written: str, wave: str, table: Table, source: Source) -> Fault:
+    close = nearest(written, table.positions)
+    offer = ", ".join(f'"{name}"' for name in close)
+    loc = one.loc if isinstance(one.column, str) else (*one.loc, wave)
+    return source.fault(loc, f'the column "{written}", which {table.shown} does not have',
+                        allowed=f"one of its {len(table.positions)} columns", fix=f"write one of {offer}" if close else "write a column of the file")  # fmt: skip
+
+
+def _unique(
+    whole: pd.DataFrame, wave: Wave, settings: SurveySettings, source: Source, loc: Loc, reading: _Reading
+) -> pd.DataFrame:
+    """A wave whose respondents occur once each, by the declared policy."""
+    if "respondent" not in whole:
+        whole.insert(0, "respondent", [f"{wave.id}-{number}" for number in range(1, len(whole) + 1)])
+    keep = settings.duplicates if settings.duplicates != "refuse" else "first"
+    again = whole.duplicated("respondent", keep=keep) & (whole["respondent"] != "")
+    count = int(again.sum())
+    if count and settings.duplicates == "refuse":
+        ids = ", ".join(map(str, whole.loc[again, "respondent"].unique()[:5]))
+        reading.faults.append(
+            source.fault(loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id",
+                         fix='remove them, or declare "duplicates: first" or "duplicates: last" under survey'))  # fmt: skip
+    if count:
+        reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
+    whole.insert(1, "wave", wave.id)
+    return whole[~again].drop(columns="row")
+
+
+def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
+    import pandas as pd
+
+    frame = pd.concat(reading.frames, ignore_index=True)
+    if "weight" not in frame:
+        frame.insert(2, "weight", 1.0)
+    scales = {name: item.scale for name, item in settings.measures if item is not None}
+    for wave, answered in _unanswered(frame, settings):
+        reading.quality.append(("missing", wave, answered, f"{answered:,} mapped ratings without an answer"))
+    return Survey(
+        frame=frame,
+        touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high"),
+        segments=_listing(settings.segments, "id", "label"),
+        drivers=_listing(settings.drivers, "id", "label", "low", "high"),
+        forces=_listing(settings.forces, "id", "stage", "force", "lens", "low", "high"),
+        outcomes=_listing(settings.outcomes, "id", "label", "kind"),
+        verbatims=_listing(settings.verbatims, "id", "label"),
+        waves=_listing(settings.waves, "id", "label"),
+        scales=scales,
+        quality=pd.DataFrame(reading.quality, columns=["check", "wave", "count", "text"]),
+    )
+
+
+def _unanswered(frame: pd.DataFrame, settings: SurveySettings) -> Iterator[tuple[str, int]]:
+    rated = [
+        name for name in frame.columns if name in {"nps", "csat", "ces"} or name.startswith("touchpoint.")
+    ]
+    for wave in settings.waves:
+        yield wave.id, int(frame.loc[frame["wave"] == wave.id, rated].isna().to_numpy().sum())
+
+
+def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
+    import pandas as pd
+
+    def value(entry: Any, column: str) -> object:
+        if column in {"low", "high"}:
+            return float(entry.scale[column == "high"])
+        return force_id(entry) if column == "id" and not hasattr(entry, "id") else getattr(entry, column)
+
+    return pd.DataFrame(
+        [[value(entry, column) for column in columns] for entry in entries], columns=list(columns)
+    )
