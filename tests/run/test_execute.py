@@ -10,7 +10,9 @@ import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from workbench.errors import RunError
-from workbench.run.execute import Limits, environment, execute
+from workbench.run.environment import environment
+from workbench.run.execute import execute
+from workbench.run.outcome import Limits
 from workbench.run.templates import read
 
 pytestmark = pytest.mark.slow

@@ -1,14 +1,29 @@
-"""Runs the clients of a batch and reports what becomes of each."""
+"""Runs the clients of a batch, each in a process of its own, and reports what becomes of each."""
 
 from __future__ import annotations
 
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
-from workbench.errors import InputError, WorkbenchError
-from workbench.run import Outcome, Request, run_client
+from workbench.batch.ledger import BEAT, Ledger
+from workbench.batch.seen import look, unchanged
+from workbench.run import Outcome, Request, publish
+from workbench.run.endings import ended_by
+from workbench.run.environment import environment
+
+GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
+TICK = 0.03
 
 
 class Reporter(Protocol):
@@ -17,50 +32,274 @@ class Reporter(Protocol):
     def started(self, client: str) -> None: ...  # noqa: D102 - a protocol's members speak by name
     def step(self, client: str, text: str) -> None: ...  # noqa: D102
     def finished(self, outcome: Outcome) -> None: ...  # noqa: D102
+    def note(self, text: str) -> None: ...  # noqa: D102
+
+
+class Process(Protocol):
+    """What a started job is: a `subprocess.Popen`, or a fork in its shape."""
+
+    pid: int
+
+    def poll(self) -> int | None: ...  # noqa: D102
+
+
+@dataclass
+class Job:
+    """A client that is running."""
+
+    client: str
+    process: Process
+    events: Path
+    before: str
+    began: float = field(default_factory=time.monotonic)
+    read: int = 0
+    noted: bool = False
+
+
+class Batch:
+    """The state of one batch: what waits, what runs, what has ended."""
+
+    def __init__(self, clients: Sequence[str], workspace: Path, request: Request, reporter: Reporter) -> None:
+        self.workspace, self.request, self.reporter = workspace, request, reporter
+        self.waiting = list(clients)
+        self.many = len(clients) > 1
+        self.running: list[Job] = []
+        self.outcomes: dict[str, Outcome] = {}
+        self.stop = 0  # how often an end was asked for
+        self.stopped_at = 0.0
+        self.signal = 0
+        self.ledger: Ledger | None = None
+        self.folder = Path(tempfile.mkdtemp(prefix="cxb-"))
+        self.starter: Starter | None = None
+        self.beaten = time.monotonic()
+
+    def run(self) -> None:
+        """Run until nothing waits and nothing runs."""
+        if self.many or (self.workspace / "reports" / ".ledger.sqlite").exists():
+            self._open_ledger(self.waiting)
+        self._skip_unchanged()
+        while self.running or (self.waiting and not self.stop):
+            self._start_some()
+            for job in list(self.running):
+                self._look_after(job)
+            self._end_late_ones()
+            self._beat()
+            time.sleep(TICK)
+        for client in self.waiting:
+            self._finish(Outcome(client, "cancelled", reason="not started", code=130))
+
+    def _open_ledger(self, clients: Sequence[str]) -> Ledger:
+        if self.ledger is None:
+            self.ledger = Ledger(self.workspace)
+            self.ledger.plan(clients)
+        return self.ledger
+
+    def _skip_unchanged(self) -> None:
+        if self.ledger is None or self.request.force:
+            return
+        newest = self.ledger.newest("done")
+        for client in list(self.waiting):
+            began = time.monotonic()
+            entry = newest.get(client)
+            if entry is not None and unchanged(client, entry, workspace=self.workspace, request=self.request):
+                self.waiting.remove(client)
+                folder = self.workspace / "reports" / client / entry.run
+                self._finish(
+                    Outcome.of(folder, self.workspace, reason="nothing changed", since=began), seen=entry.seen
+                )
+
+    def _start_some(self) -> None:
+        while self.waiting and not self.stop and len(self.running) < self.request.workers:
+            if self.starter is None:
+                self.starter = Starter(self.folder, self.reporter)
+            client = self.waiting.pop(0)
+            before = look(client, workspace=self.workspace, request=self.request)
+            self.reporter.started(client)
+            job = self.starter.start(client, self.workspace, self.request, before)
+            self.running.append(job)
+            if self.ledger is not None:
+                self.ledger.start(client)
+                job.noted = True
+
+    def _look_after(self, job: Job) -> None:
+        code = job.process.poll()
+        for event in _news(job):
+            if "step" in event:
+                self._step(job, event["step"])
+            else:
+                self.outcomes[job.client] = Outcome(**event["outcome"])
+        if code is not None:
+            self.running.remove(job)
+            self._end(job, code)
+
+    def _step(self, job: Job, text: str) -> None:
+        self.reporter.step(job.client, text)
+        # Inputs with faults leave nothing behind, so a lone client enters the ledger after its inputs were read.
+        if not job.noted and text != "checking the inputs":
+            self._open_ledger([job.client]).start(job.client)
+            job.noted = True
+
+    def _end(self, job: Job, code: int) -> None:
+        outcome = self.outcomes.pop(job.client, None)
+        if outcome is None:
+            seconds = round(time.monotonic() - job.began, 2)
+            status = "cancelled" if self.stop else "failed"
+            why = "stopped" if self.stop else f"its process died ({ended_by(code)})"
+            outcome = Outcome(job.client, status, reason=why, seconds=seconds, code=130 if self.stop else 1)
+            publish.clear(self.workspace, job.client)
+        seen = look(
+            job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
+        )
+        self._finish(outcome, seen=seen if outcome.status == "done" else "")
+
+    def _finish(self, outcome: Outcome, *, seen: str = "") -> None:
+        self.outcomes[outcome.client] = outcome
+        if self.ledger is not None:
+            self.ledger.finish(outcome, seen=seen)
+        elif outcome.status == "done":
+            self._open_ledger([outcome.client]).finish(outcome, seen=seen)
+        self.reporter.finished(outcome)
+
+    def _end_late_ones(self) -> None:
+        if self.stop >= 2 or (self.stop and time.monotonic() - self.stopped_at > GRACE):
+            for job in self.running:
+                _kill(job.process)
+
+    def _beat(self) -> None:
+        if self.ledger is not None and time.monotonic() - self.beaten > BEAT:
+            self.ledger.beat()
+            self.beaten = time.monotonic()
+
+    def ask_to_stop(self, number: int, _: object) -> None:
+        """A signal arrived: start nothing more; at the second one end at once."""
+        self.stop += 1
+        self.signal = number
+        self.stopped_at = self.stopped_at or time.monotonic()
+        if self.stop == 1 and self.running:
+            self.reporter.note(f"finishing what runs, at most {GRACE:.0f} s; once more to end now")
+
+    def close(self) -> None:
+        """End what is left and remove the batch's folder."""
+        for job in self.running:
+            _kill(job.process)
+        if self.starter is not None:
+            self.starter.close()
+        if self.ledger is not None:
+            self.ledger.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+class Starter:
+    """Starts jobs: forked from a warm process where that is safe, else as new interpreters."""
+
+    def __init__(self, folder: Path, reporter: Reporter) -> None:
+        from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
+
+        self.folder, self.count = folder, 0
+        self.connection: Connection | None = None
+        self.server: ForkServer | None = None
+        try:
+            self.server = ForkServer(
+                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {"PYTHONHASHSEED": "0"}
+            )
+            self.server.wait()
+            self.connection = Connection(self.server.address)
+        except ForkRefusedError as refusal:
+            reporter.note(f"starting processes the slow way: {refusal}")
+
+    def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
+        """Start the job of a client, with a temporary folder of its own."""
+        from workbench.run.forking import ADDRESS, ForkRefusedError
+
+        self.count += 1
+        own = self.folder / str(self.count)
+        own.mkdir(mode=0o700)
+        events = own / "events"
+        events.touch()
+        argument = {
+            "client": client,
+            "workspace": str(workspace),
+            "request": asdict(request),
+            "events": str(events),
+        }
+        env = environment(own)
+        if self.connection is not None and self.server is not None:
+            wanted = {
+                "do": "job",
+                "target": "workbench.batch.job:main",
+                "argument": argument,
+                "env": env | {ADDRESS: self.server.address},
+                "cwd": str(own),
+                "log": str(own / "log"),
+            }
+            try:
+                return Job(client, self.connection.fork(wanted), events, before)
+            except ForkRefusedError:
+                self.connection = None
+        return Job(client, _cold(argument, env, own), events, before)
+
+    def close(self) -> None:
+        """End the fork server and what it started."""
+        if self.server is not None:
+            self.server.stop()
+
+
+def _cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "workbench.batch.job"],
+            stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
+        )  # fmt: skip
+    if process.stdin is not None:
+        process.stdin.write(json.dumps(argument).encode())
+        process.stdin.close()
+    return process
+
+
+def _kill(process: Process) -> None:
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return
+
+
+def _news(job: Job) -> Iterator[dict[str, Any]]:
+    with job.events.open("rb") as file:
+        file.seek(job.read)
+        for line in file:
+            if not line.endswith(b"\n"):
+                break
+            job.read += len(line)
+            yield json.loads(line)
+
+
+@contextmanager
+def _handling(batch: Batch) -> Iterator[None]:
+    import threading
+
+    names = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        names = []
+    before = {name: signal.signal(name, batch.ask_to_stop) for name in names}
+    try:
+        yield
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
 
 
 def run_batch(
     clients: Sequence[str], *, workspace: Path, request: Request, reporter: Reporter
 ) -> tuple[Outcome, ...]:
-    """Run the clients; a client that fails is an outcome with its reason, and the others go on."""
-    outcomes = []
-    for client in clients:
-        reporter.started(client)
-        outcomes.append(_run_one(client, workspace, request, reporter))
-        reporter.finished(outcomes[-1])
-    return tuple(outcomes)
+    """Run the clients, `request.workers` at a time; a client that fails is an outcome, and the others go on.
 
-
-def _run_one(client: str, workspace: Path, request: Request, reporter: Reporter) -> Outcome:
-    started = time.monotonic()
+    The ledger in `reports/` follows each client's state. Ctrl-C once starts nothing more and lets what runs finish for
+    10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes.
+    """
+    batch = Batch(clients, workspace, request, reporter)
     try:
-        return run_client(
-            client, workspace=workspace, request=request, on_step=lambda text: reporter.step(client, text)
-        )
-    except WorkbenchError as error:
-        return failure(client, error, seconds=time.monotonic() - started)
-
-
-def failure(client: str, error: WorkbenchError, *, seconds: float) -> Outcome:
-    """The outcome of a client that did not finish, with its reason in one line and the error in full."""
-    return Outcome(
-        client=client,
-        status="failed",
-        reason=summary(error),
-        seconds=round(seconds, 2),
-        code=error.exit_code,
-        details=str(error),
-    )
-
-
-def summary(error: WorkbenchError) -> str:
-    """An error in one line."""
-    if isinstance(error, InputError):
-        files = len({fault.file for fault in error.faults})
-        return f"{counted(len(error.faults), 'fault')} in {counted(files, 'file')}. Nothing was written."
-    return "; ".join(" ".join(line.split()) for line in str(error).splitlines())
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: `1 fault`, `2 faults`."""
-    return f"{number} {noun}" + ("" if number == 1 else "s")
+        with _handling(batch):
+            batch.run()
+    finally:
+        batch.close()
+    return tuple(batch.outcomes[client] for client in clients)

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.batch.pool import summary
+from workbench.batch.outcomes import summary
 from workbench.errors import BusyError, InputError, WorkbenchError
 from workbench.run import Request, publish
 from workbench.run.client import locked, prepare

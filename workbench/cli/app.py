@@ -132,10 +132,10 @@ def status(
     json: Json = False,
 ) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
-    from workbench.batch import names
     from workbench.batch.status import state
 
-    states = [state(client, workspace=workspace.resolve()) for client in clients or names(workspace)]
+    chosen = _named(clients, workspace, every=not clients)
+    states = [state(client, workspace=workspace.resolve()) for client in chosen]
     if json:
         for found in states:
             terminal.print_json(found.to_json())
@@ -170,11 +170,13 @@ def doctor(
 
 def _named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[str]:
     """The clients that a command is for; raises `MisuseError` where there is none or both ways are used."""
-    from workbench.batch import names
+    from workbench.intake import folders
 
     if bool(clients) == every:
         raise MisuseError("name one client or more, or use --all")
-    chosen = list(dict.fromkeys(clients or names(workspace)))
+    chosen = list(dict.fromkeys(clients or folders.clients(workspace)))
+    for client in chosen:
+        folders.client_folder(client, workspace=workspace)
     if not chosen:
         raise MisuseError(
             f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT"

@@ -103,7 +103,9 @@ def _typst(_: Path) -> Iterator[Finding]:
 
     from workbench import assets
 
-    pdf: object = typst.compile(b"= Doctor", font_paths=[str(assets.folder("templates") / "fonts")])
+    pdf: object = typst.compile(  # type: ignore[misc]  # its overloads do not cover bytes
+        b"= Doctor", font_paths=[str(assets.folder("templates") / "fonts")]
+    )
     good = isinstance(pdf, bytes) and pdf.startswith(b"%PDF")
     yield Finding("typst", importlib.metadata.version("typst"), "" if good else "run: make install")
 

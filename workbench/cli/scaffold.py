@@ -17,9 +17,9 @@ def make(client: str, *, name: str, workspace: Path) -> list[Path]:
 
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
-    from workbench import engagement
+    from workbench.intake.folders import refuse_bad_id
 
-    engagement.check_id(client)
+    refuse_bad_id(client)
     folder = workspace / "client_data" / client
     if folder.exists():
         raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")

@@ -41,7 +41,7 @@ def print_error(error: WorkbenchError) -> None:
     for _, faults in groupby(ordered, key=lambda fault: fault.file):
         for fault in faults:
             _print_fault(fault)
-    from workbench.batch.pool import summary
+    from workbench.batch.outcomes import summary
 
     err.print(f"[bold]{summary(error)}[/]")
 
@@ -76,6 +76,10 @@ class Lines:
         self.done += 1
         err.print(f"[{self.done}/{self.clients}] {headline(outcome)}", markup=False)
 
+    def note(self, text: str) -> None:
+        """One line."""
+        err.print(plain(text))
+
 
 class Bars:
     """Progress as an overall bar with clients done, current step and time left, and failures that stay visible."""
@@ -103,6 +107,10 @@ class Bars:
         self.progress.update(self.whole, advance=1, left=self._left())
         if outcome.status != "done":
             self.progress.console.print(f"[red]{plain(headline(outcome))}[/]")
+
+    def note(self, text: str) -> None:
+        """A line above the bars, which stays."""
+        self.progress.console.print(plain(text))
 
     def _left(self) -> str:
         """Time left, said only after three clients, when there is something to go by."""

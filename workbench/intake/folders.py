@@ -21,11 +21,7 @@ ROLES: dict[str, tuple[str, ...]] = {
 
 def client_folder(client: str, *, workspace: Path) -> Path:
     """The folder of a client; raises `MisuseError` for an id that is no id, or that no folder has."""
-    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", client) or client in RESERVED:
-        raise MisuseError(
-            f'"{client[:80]}" is not a client id; allowed: up to 63 of a-z, 0-9, _ and -, first a letter or digit, '
-            "and no name that Windows reserves, such as con"
-        )
+    refuse_bad_id(client)
     root = workspace / "client_data"
     folder = root / client
     # A folder reached over a link could be another client's, or no client's at all.
@@ -36,6 +32,15 @@ def client_folder(client: str, *, workspace: Path) -> Path:
     if not folder.is_dir() or client not in {entry.name for entry in root.iterdir()}:
         raise MisuseError(_unknown(client, clients(workspace)))
     return folder
+
+
+def refuse_bad_id(client: str) -> None:
+    """Raise `MisuseError` for a text that cannot be a client's id and folder on every system."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", client) or client in RESERVED:
+        raise MisuseError(
+            f'"{client[:80]}" is not a client id; allowed: up to 63 of a-z, 0-9, _ and -, first a letter or digit, '
+            "and no name that Windows reserves, such as con"
+        )
 
 
 def clients(workspace: Path) -> list[str]:

@@ -12,8 +12,9 @@ from workbench import engagement as engagements
 from workbench.document import read_folder
 from workbench.errors import MisuseError
 from workbench.run import keys, publish, templates
-from workbench.run.client import Outcome, locked, outcome
+from workbench.run.client import locked
 from workbench.run.deliver import deliver
+from workbench.run.outcome import Outcome
 
 
 def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]) -> Outcome:
@@ -40,4 +41,4 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
         # Prose comes from the executed notebooks, so what they say of it stays.
         render["prose"] = recorded["render"]["prose"]
         publish.publish(folder, newest, {**recorded, "render": render})
-    return outcome(newest, workspace, reason="exported again", since=started)
+    return Outcome.of(newest, workspace, reason="exported again", since=started)

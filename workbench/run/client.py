@@ -9,14 +9,15 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import BusyError, MisuseError
 from workbench.run import keys, publish, templates
 from workbench.run.deliver import deliver
-from workbench.run.execute import Limits, execute
+from workbench.run.execute import execute
+from workbench.run.outcome import Outcome, Request
 from workbench.run.parameters import bind, typed
 from workbench.run.record import cleaned, reissued
 from workbench.run.templates import Template
@@ -25,43 +26,6 @@ if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
 FORMAT = 1
-
-
-@dataclass(frozen=True)
-class Request:
-    """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed."""
-
-    only: tuple[str, ...] = ()
-    parameters: tuple[tuple[str, str], ...] = ()
-    force: bool = False
-    workers: int = 2
-    kernel: str = "python3"
-    limits: Limits = field(default_factory=Limits)
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What became of one client; paths are relative to the workspace.
-
-    `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
-    in full, for a person. `to_json` is one line of `--json`.
-    """
-
-    client: str
-    status: str
-    run: str = ""
-    deck: str = ""
-    report: str = ""
-    workbook: str = ""
-    results: str = ""
-    reason: str = ""
-    seconds: float = 0.0
-    code: int = 0
-    details: str = ""
-
-    def to_json(self) -> dict[str, Any]:
-        """The outcome as plain JSON values, in the order of the documented contract."""
-        return {name: value for name, value in asdict(self).items() if name not in {"code", "details"}}
 
 
 @dataclass
@@ -102,7 +66,7 @@ def run_client(
     with locked(workspace, client):
         plan = prepare(engagement, workspace=workspace, request=request)
         if plan.earlier is not None and not plan.reasons:
-            return outcome(plan.earlier, workspace, reason="nothing changed", since=started)
+            return Outcome.of(plan.earlier, workspace, reason="nothing changed", since=started)
         target = workspace / "reports" / client / plan.run
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
@@ -111,7 +75,7 @@ def run_client(
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
         publish.publish(folder, target, manifest(plan, seconds=time.monotonic() - started))
-    return outcome(target, workspace, reason="; ".join(plan.reasons), since=started)
+    return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
 
 
 @contextmanager
@@ -313,22 +277,3 @@ def manifest(plan: Plan, *, seconds: float) -> dict[str, Any]:
         "seconds": round(seconds, 3),
         "finished": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     }
-
-
-def outcome(folder: Path, workspace: Path, *, reason: str, since: float) -> Outcome:
-    """The outcome of a published run."""
-
-    def place(name: str) -> str:
-        return (folder / name).relative_to(workspace).as_posix() if (folder / name).is_file() else ""
-
-    return Outcome(
-        client=folder.parent.name,
-        status="done",
-        run=folder.name,
-        deck=place("deck.pptx"),
-        report=place("report.pdf"),
-        workbook=place("workbook.xlsx"),
-        results=place("results.json"),
-        reason=reason,
-        seconds=round(time.monotonic() - since, 2),
-    )

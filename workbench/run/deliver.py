@@ -10,14 +10,7 @@ from pathlib import Path
 from workbench.context import Context
 from workbench.document import Document, read_folder
 from workbench.run import publish
-
-DECK, REPORT, WORKBOOK, RESULTS, INDEX = (
-    "deck.pptx",
-    "report.pdf",
-    "workbook.xlsx",
-    "results.json",
-    "index.html",
-)
+from workbench.run.outcome import DECK, REPORT, RESULTS, WORKBOOK
 
 
 def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Document:

@@ -6,7 +6,6 @@ Imported by papermill itself at `import papermill`, so it imports nothing that p
 from __future__ import annotations
 
 import shutil
-import signal
 import sys
 import tempfile
 from pathlib import Path
@@ -19,8 +18,10 @@ from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine
 from papermill.log import logger
 
+from workbench.run.endings import ended_by
 
-class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc] - jupyter_client ships no types
+
+class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships no types
     """A kernel whose sockets and connection file live in a folder of its own, readable by its owner only.
 
     TCP ports are chosen before the kernel binds them, so parallel kernels take each other's; the default IPC names
@@ -56,7 +57,7 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc] - jupyter_
     cleanup_resources = _async_cleanup_resources
 
 
-class WorkbenchEngine(NBClientEngine):  # type: ignore[misc] - papermill ships no types
+class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
     """papermill's own engine with honest cell states.
 
     `environment` replaces the kernel's environment; `kept` is a mapping that receives the notebook, so that the
@@ -102,12 +103,3 @@ def _fail_running_cell(nb_man: Any, name: str, reason: str) -> None:
     at, cell = (started or cells[:1])[-1]
     cell.outputs.append(new_output("error", ename=name, evalue=reason, traceback=[reason]))
     nb_man.cell_exception(cell, cell_index=at)
-
-
-def ended_by(code: int) -> str:
-    """How a process ended, in words: the signal's name, or its exit code."""
-    if code >= 0:
-        return f"exit code {code}"
-    number = -code
-    name = signal.Signals(number).name if number in set(signal.Signals) else str(number)
-    return f"signal {name}" + (", perhaps out of memory" if name == "SIGKILL" else "")

@@ -2,43 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from workbench.document import context_of
 from workbench.errors import RunError
+from workbench.run.environment import environment
+from workbench.run.outcome import Limits
 from workbench.run.templates import Template
-
-# What a kernel inherits. Everything else, other programs' secrets among it, stays out.
-INHERITED = re.compile(r"PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|"
-                       r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+")  # fmt: skip
-FIXED = {
-    "MPLBACKEND": "module://matplotlib_inline.backend_inline",
-    "OPENBLAS_NUM_THREADS": "1",
-    "OMP_NUM_THREADS": "1",
-    "MKL_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",
-    "PYDEVD_DISABLE_FILE_VALIDATION": "1",
-}
-
-
-@dataclass(frozen=True)
-class Limits:
-    """Seconds that one cell may run, and bytes of text that one cell may print."""
-
-    cell_seconds: int | None = 600
-    output_bytes: int = 1_000_000
-
-
-def environment(temporary: Path) -> dict[str, str]:
-    """The kernel's environment: a whitelist of this process's, fixed thread counts and seeds, its own TMPDIR."""
-    kept = {name: value for name, value in os.environ.items() if INHERITED.fullmatch(name.upper())}
-    folder = str(temporary)
-    return {**kept, **FIXED, "TMPDIR": folder, "TEMP": folder, "TMP": folder}
 
 
 def execute(

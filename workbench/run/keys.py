@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import json
 import platform
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench import assets
+from workbench.engagement import INPUTS
 from workbench.run.publish import sha256
 from workbench.run.templates import Template
 
@@ -50,9 +52,8 @@ def execution(
         "package": package(),
         "environment": environment(),
     }
-    for need in template.needs:
-        paths = engagement.inputs.get(need, ())
-        parts |= {f"input {path.name}": sha256(path) for path in paths}
+    for name in sorted(reads(template)):
+        parts |= {f"input {path.name}": sha256(path) for path in engagement.inputs.get(name, ())}
     return parts | {f"results of {stem}": key for stem, key in upstream.items()}
 
 
@@ -112,6 +113,28 @@ def files(paths: Iterable[Path], *, root: Path) -> str:
 
 def _tree(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+
+
+def reads(template: Template) -> set[str]:
+    """The inputs that a notebook can read: those it needs and those that its code names.
+
+    Where the code hands the engagement on as a whole, anything could be read and all inputs count.
+    """
+    nodes = [node for source in _sources(template.path) for node in ast.walk(ast.parse(source))]
+    named = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    named |= {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    handed_on = [
+        a for n in nodes if isinstance(n, ast.Call) for a in [*n.args, *(k.value for k in n.keywords)]
+    ]
+    if any(isinstance(argument, ast.Name) and argument.id == "job" for argument in handed_on):
+        return set(INPUTS)
+    found = set(template.needs) | (named & set(INPUTS))
+    return found | ({"journey"} if "journey_ballots" in found else set())
+
+
+def _sources(path: Path) -> list[str]:
+    cells = json.loads(path.read_text("utf-8"))["cells"]
+    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
 
 
 def _code(path: Path) -> str:

@@ -13,6 +13,7 @@ from typing import Any
 
 MANIFEST = "manifest.json"
 LATEST = "latest"
+STAGING = ".staging"
 
 
 def staging(workspace: Path, client: str, run: str) -> Path:
@@ -20,13 +21,16 @@ def staging(workspace: Path, client: str, run: str) -> Path:
 
     What an interrupted run of the same client left there is removed; the caller holds the client's lock.
     """
-    root = workspace / "reports" / ".staging"
-    root.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for leftover in root.glob(f"{client}@*"):
-        shutil.rmtree(leftover)
-    folder = root / f"{client}@{run}"
-    folder.mkdir(mode=0o700)
+    clear(workspace, client)
+    folder = workspace / "reports" / STAGING / f"{client}@{run}"
+    folder.mkdir(mode=0o700, parents=True)
     return folder
+
+
+def clear(workspace: Path, client: str) -> None:
+    """Remove what an interrupted run of a client left in the staging folder."""
+    for leftover in (workspace / "reports" / STAGING).glob(f"{client}@*"):
+        shutil.rmtree(leftover)
 
 
 def write(path: Path, content: bytes) -> None:

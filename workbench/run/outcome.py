@@ -1,0 +1,81 @@
+"""What a user asks of a run, and what becomes of it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+DECK, REPORT, WORKBOOK, RESULTS, INDEX = (
+    "deck.pptx",
+    "report.pdf",
+    "workbook.xlsx",
+    "results.json",
+    "index.html",
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds that one cell may run, bytes of text that one cell may print, bytes of memory that a kernel may use."""
+
+    cell_seconds: int | None = 600
+    output_bytes: int = 1_000_000
+    memory: int | None = None
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed."""
+
+    only: tuple[str, ...] = ()
+    parameters: tuple[tuple[str, str], ...] = ()
+    force: bool = False
+    workers: int = 2
+    kernel: str = "python3"
+    limits: Limits = field(default_factory=Limits)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one client; paths are relative to the workspace.
+
+    `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
+    in full, for a person. `to_json` is one line of `--json`.
+    """
+
+    client: str
+    status: str
+    run: str = ""
+    deck: str = ""
+    report: str = ""
+    workbook: str = ""
+    results: str = ""
+    reason: str = ""
+    seconds: float = 0.0
+    code: int = 0
+    details: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The outcome as plain JSON values, in the order of the documented contract."""
+        return {name: value for name, value in asdict(self).items() if name not in {"code", "details"}}
+
+    @classmethod
+    def of(cls, folder: Path, workspace: Path, *, reason: str, since: float) -> Outcome:
+        """The outcome of a published run; `since` is the monotonic time at which its command began."""
+
+        def place(name: str) -> str:
+            return (folder / name).relative_to(workspace).as_posix() if (folder / name).is_file() else ""
+
+        return cls(
+            client=folder.parent.name,
+            status="done",
+            run=folder.name,
+            deck=place(DECK),
+            report=place(REPORT),
+            workbook=place(WORKBOOK),
+            results=place(RESULTS),
+            reason=reason,
+            seconds=round(time.monotonic() - since, 2),
+        )
