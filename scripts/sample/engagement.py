@@ -72,7 +72,7 @@ governance:
     - {{role: Chief Financial Officer, kind: executive, duty: Owns the return on CX investment}}
     - {{role: Head of Customer Experience, kind: business, duty: Accountable for the programme and its plan}}
     - {{role: Head of Commercial, kind: business, duty: Owns fares and sales channels}}
-    - {{role: Head of Digital, kind: functional, duty: Owns app, data and case tool}}
+    - {{role: Head of Digital, kind: functional, duty: "Owns app, data and case tool"}}
     - {{role: Head of People, kind: functional, duty: Owns training and recognition}}
     - {{role: Head of Customer Service, kind: functional, duty: "Owns recovery, refunds and contact"}}
     # No depot or train crew sits on the council: the operational seat is open.
