@@ -1,0 +1,47 @@
+"""Exporters that nbconvert and JupyterLab offer: one executed notebook as a deck, a report or a workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from nbconvert.exporters import Exporter
+
+from workbench import document
+from workbench.document import Document
+
+
+def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
+    """The document of one executed notebook; raises `MisuseError` where it was not executed."""
+    name = (resources or {}).get("metadata", {}).get("name", "notebook")
+    return document.read([(Path(str(name)).name, notebook)])
+
+
+class ReportExporter(Exporter):  # type: ignore[misc]
+    """An executed notebook as an accessible PDF report."""
+
+    file_extension = ".pdf"
+    output_mimetype = "application/pdf"
+    export_from_notebook = "CX report (PDF)"
+
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
+        """The report's bytes, and the resources that nbconvert passes on."""
+        from workbench.export import report
+
+        nb, resources = super().from_notebook_node(nb, resources, **kw)
+        return report.write(read_one(nb, resources)), resources
+
+
+class WorkbookExporter(Exporter):  # type: ignore[misc]
+    """An executed notebook as a workbook of its figures and data."""
+
+    file_extension = ".xlsx"
+    output_mimetype = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    export_from_notebook = "CX workbook (Excel)"
+
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
+        """The workbook's bytes, and the resources that nbconvert passes on."""
+        from workbench.export import workbook
+
+        nb, resources = super().from_notebook_node(nb, resources, **kw)
+        return workbook.write(read_one(nb, resources)), resources

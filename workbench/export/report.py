@@ -1,0 +1,187 @@
+"""A document as a PDF report: cover, summary, contents, numbered sections, appendix."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from workbench import wording
+from workbench.document import Document, Prose, Section, Shown
+from workbench.render import theme
+from workbench.render.chart import canvas as sheet
+from workbench.render.page import compiler, fonts, parts, prose
+from workbench.render.words import WORDS, word
+
+LEFT, RIGHT, GUTTER = (
+    62.0,
+    51.0,
+    20.0,
+)  # points; with a column of 346 and a margin of 116 they fill A4's width
+PAPERS = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
+
+
+def write(document: Document, *, paper: str = "a4") -> bytes:
+    """The report as PDF/UA-1 and PDF/A-2a; the same document gives the same bytes.
+
+    `paper` is `a4` or `us-letter`. Raises `RenderError` naming the text where a character is in no font or the
+    summary does not fit on its page.
+    """
+    data = content(document, paper=paper)
+    extra = fonts.beyond_ours(compiler.strings(data))
+    data["look"]["fonts"] = [theme.CHART_FONT, *fonts.families(extra, document.context.language)]
+    return compiler.pdf("report.typ", data, as_of=document.context.as_of, fonts=extra)
+
+
+def content(document: Document, *, paper: str = "a4") -> dict[str, Any]:
+    """All that the report says, as JSON values; the template decides where it stands."""
+    context, language = document.context, document.context.language
+    accent = theme.text_colour(context.brand.accent)
+    wide, tall = PAPERS[paper]
+    day = dt.date.fromisoformat(context.as_of) if context.as_of else None
+    title = f"{context.name}: {word('report', language)}"
+    fictional = word("fictional", language) if context.fictional else ""
+    return {
+        "title": title, "subtitle": word("report", language), "paper": paper,
+        "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
+        "room": tall - 62 - 76 - 50,
+        "words": {key: word(key, language) for key in WORDS["en"]},
+        "look": {
+            "fonts": [theme.CHART_FONT], "left": LEFT, "right": RIGHT, "gutter": GUTTER, "column": sheet.COLUMN,
+            "margin": sheet.WIDE - sheet.COLUMN - GUTTER, "side": wide,
+            "colours": {
+                "accent": accent, "on_accent": theme.ink_on(accent), "ink": theme.INK, "muted": theme.MUTED,
+                "grey": theme.GREY, "line": theme.LINE, "panel": theme.PANEL,
+            },
+        },
+        "context": {
+            "name": context.name, "author": context.prepared_by or context.name, "language": language,
+            "confidentiality": context.confidentiality,
+            "imprint": " · ".join(text for text in (context.prepared_by, _day(day, language), fictional) if text),
+        },
+        "cover": _cover(document, day, fictional),
+        "summary": _summary(document),
+        "sections": [
+            {"title": section.title, "anchor": section.notebook, "blocks": _blocks(section, language, accent)}
+            for section in document.sections
+        ],
+        "appendix": _appendix(document),
+    }  # fmt: skip
+
+
+def _cover(document: Document, day: dt.date | None, fictional: str) -> list[list[str]]:
+    context, language = document.context, document.context.language
+    lines = {
+        "industry": context.industry, "data": context.period, "as of": _day(day, language),
+        "prepared by": context.prepared_by, "version": context.run, "status": fictional,
+    }  # fmt: skip
+    return [[word(key, language), text] for key, text in lines.items() if text]
+
+
+def _summary(document: Document) -> dict[str, Any]:
+    """Each module's answer in its own words, under the main figures of the first scorecard."""
+    language = document.context.language
+    cards = next((shown.exhibit for shown in document.exhibits if shown.exhibit.kind == "scorecard"), None)
+    shown: dict[str, Any] = {"cards": [], "across": 1} if cards is None else parts.cards(cards, language)
+    points = [
+        {"section": section.title, "anchor": section.notebook, "text": texts}
+        for section in document.sections
+        if (texts := [recorded.result.text for recorded in section.results if recorded.result.text])
+    ]
+    return {"cards": shown["cards"][:4], "across": min(4, shown["across"] if len(shown["cards"]) <= 4 else 4),
+            "points": points, "scope": _scope(document)}  # fmt: skip
+
+
+def _scope(document: Document) -> str:
+    language = document.context.language
+    off = [f"{notebook} ({reason})" for notebook, reason in document.context.scope]
+    return f"{word('scope off', language)} {'; '.join(off)}." if off else ""
+
+
+def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]]:
+    """Prose and exhibits in the notebook's order; exhibits on a page of their own come last, so that no page is torn."""
+    flowing: list[dict[str, Any]] = []
+    on_their_side: list[dict[str, Any]] = []
+    for block in section.blocks:
+        if isinstance(block, Prose):
+            flowing += prose.blocks(block.markdown)
+        elif isinstance(block, Shown):
+            node = parts.exhibit(block, language=language, accent=accent)
+            (on_their_side if node["width"] == "side" else flowing).append(node)
+    return flowing + on_their_side
+
+
+def _appendix(document: Document) -> list[dict[str, Any]]:
+    language = document.context.language
+    made = [
+        ("scope", [_paragraph(_scope(document) or word("scope all", language))]),
+        ("checks", _checks(document)),
+        ("figures", _figures(document)),
+        (
+            "sources",
+            _listed(
+                dict.fromkeys(shown.exhibit.source for shown in document.exhibits if shown.exhibit.source)
+            ),
+        ),
+        ("attributions", _listed(document.context.attributions)),
+        ("provenance", [_paragraph(_provenance(document))]),
+    ]
+    return [{"title": word(key, language), "blocks": blocks} for key, blocks in made if blocks]
+
+
+def _checks(document: Document) -> list[dict[str, Any]]:
+    language = document.context.language
+    rows = [
+        [check.name, word(check.status, language), check.text]
+        for section in document.sections
+        for recorded in section.results
+        for check in recorded.result.checks
+    ]
+    return (
+        [parts.native([word(key, language) for key in ("check", "result", "finding")], rows)] if rows else []
+    )
+
+
+def _figures(document: Document) -> list[dict[str, Any]]:
+    language = document.context.language
+    rows = []
+    for name, figure in document.figures().items():
+        low, high = (wording.number(figure[end], figure["unit"], language) for end in ("low", "high"))
+        interval = (
+            "" if figure["low"] is None or figure["high"] is None else f"{low} {word('to', language)} {high}"
+        )
+        count = "" if figure["n"] is None else wording.number(figure["n"], "count", language)
+        value = (
+            word("not shown", language)
+            if figure["value"] is None
+            else wording.number(figure["value"], figure["unit"], language)
+        )
+        rows.append([name, value, interval, count, f"{figure['notebook']} / {figure['cell']}"])
+    head = [
+        word("figure", language),
+        word("value", language),
+        word("interval", language),
+        "n",
+        word("cell", language),
+    ]
+    return [parts.native(head, rows, align=["left", "right", "right", "right", "left"])] if rows else []
+
+
+def _provenance(document: Document) -> str:
+    context = document.context
+    notebooks = ", ".join(section.notebook for section in document.sections)
+    return word("provenance text", context.language).format(
+        run=context.run, notebooks=notebooks, fingerprint=context.fingerprint or "–"
+    )
+
+
+def _paragraph(text: str) -> dict[str, Any]:
+    return {"type": "paragraph", "inlines": [{"t": "text", "s": text}]}
+
+
+def _listed(texts: Any) -> list[dict[str, Any]]:
+    items = [[_paragraph(text)] for text in texts]
+    return [{"type": "bullets", "items": items}] if items else []
+
+
+def _day(day: dt.date | None, language: str) -> str:
+    return "" if day is None else wording.date(day, language)

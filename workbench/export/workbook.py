@@ -1,0 +1,125 @@
+"""A document as a workbook: contents, figures, data quality, and the data of each exhibit."""
+
+from __future__ import annotations
+
+from workbench.document import Document, Shown
+from workbench.exhibits import Cell, Exhibit
+from workbench.render import sheet
+from workbench.render.page.parts import margin_notes
+from workbench.render.sheet import Column, Sheet
+from workbench.render.words import word
+
+# Roles whose numbers are in the exhibit's unit; other numbers are counts or plain.
+IN_UNIT = {"value", "low", "high", "target", "base", "bar", "line"}
+
+
+def write(document: Document) -> bytes:
+    """The workbook as .xlsx bytes; the same document gives the same bytes."""
+    context, language = document.context, document.context.language
+    front = [word(key, language) for key in ("contents", "figures sheet", "checks sheet")]
+    names = sheet.names([*front, *(shown.exhibit.id for shown in document.exhibits)])
+    sheets = [
+        _contents(document, names),
+        _figures(document, names[1]),
+        _checks(document, names[2]),
+        *(_exhibit(shown, name, language) for shown, name in zip(document.exhibits, names[3:], strict=True)),
+    ]
+    return sheet.workbook(
+        sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
+        as_of=context.as_of,
+    )  # fmt: skip
+
+
+def _contents(document: Document, names: list[str]) -> Sheet:
+    context, language = document.context, document.context.language
+    fictional = (word("fictional", language),) if context.fictional else ()
+    rows = [
+        (names[1], word("figures", language), ""),
+        (names[2], word("checks", language), ""),
+        *(
+            (name, shown.exhibit.title, shown.exhibit.source)
+            for name, shown in zip(names[3:], document.exhibits, strict=True)
+        ),
+    ]
+    return Sheet(
+        names[0], context.name,
+        (Column(word("sheet", language), 26), Column(word("finding", language), 90), Column(word("source", language).rstrip(":："), 44)),
+        tuple(rows), about=(f"{context.confidentiality}. {context.period} {context.as_of} {context.run}", *fictional),
+        links=dict(enumerate(names[1:])),
+    )  # fmt: skip
+
+
+def _figures(document: Document, name: str) -> Sheet:
+    language = document.context.language
+    figures = document.figures()
+    units = tuple(figure["unit"] for figure in figures.values())
+    rows = tuple(
+        (key, f["value"], f["low"], f["high"], f["n"], f["unit"], f["notebook"], f["cell"])
+        for key, f in figures.items()
+    )
+    columns = (
+        Column(word("figure", language), 40), Column(word("value", language), 12, units=units),
+        Column(word("low", language), 12, units=units), Column(word("high", language), 12, units=units),
+        Column("n", 9, unit="count"), Column(word("unit", language), 16), Column(word("notebook", language), 26),
+        Column(word("notebook cell", language), 26),
+    )  # fmt: skip
+    return Sheet(name, word("figures", language), columns, rows)
+
+
+def _checks(document: Document, name: str) -> Sheet:
+    language = document.context.language
+    rows = tuple(
+        (section.title, check.name, word(check.status, language), check.text)
+        for section in document.sections
+        for recorded in section.results
+        for check in recorded.result.checks
+    )
+    heads = (("section", 44), ("check", 30), ("result", 16), ("finding", 90))
+    columns = tuple(Column(word(key, language), width) for key, width in heads)
+    return Sheet(name, word("checks", language), columns, rows)
+
+
+def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
+    """The exhibit's tidy data; rows whose value was suppressed are empty there and say so in a last column."""
+    item = shown.exhibit
+    about = [f"{note['label']} {note['text']}".strip() for note in margin_notes(item, language)]
+    columns, rows = _columns(item), item.rows
+    hidden = [any(value is None for value in values) for values in zip(*_shown_values(item), strict=True)]
+    if any(hidden):
+        columns = (*columns, Column(word("remark", language), 16))
+        rows = tuple(
+            (*row, word("not shown", language) if gone else None)
+            for row, gone in zip(rows, hidden, strict=True)
+        )
+    return Sheet(name, item.title, columns, rows, about=tuple(about))
+
+
+def _shown_values(item: Exhibit) -> list[list[Cell]]:
+    """The columns whose gaps mean "not shown"; lanes of a journey hold texts or values, never both."""
+    roles = {"value", "bar", "line", "x", "y"} if item.kind != "line" else {"value"}
+    return [item.column(role) for role in item.encoding if role in roles and item.kind != "journey"]
+
+
+def _columns(item: Exhibit) -> tuple[Column, ...]:
+    roles = {column: role for role, column in item.encoding.items()}
+    made = []
+    for at, head in enumerate(item.columns):
+        values = [row[at] for row in item.rows]
+        width = max(
+            [len(head) + 2, *(len(str(value)) for value in values if isinstance(value, str))], default=10
+        )
+        made.append(_column(item, head, roles.get(head, ""), min(60.0, max(10.0, float(width)))))
+    return tuple(made)
+
+
+def _column(item: Exhibit, head: str, role: str, width: float) -> Column:
+    if item.kind == "scorecard" and role in IN_UNIT:
+        units = tuple(str(unit) for unit in item.column("unit"))
+        return Column(head, width, units=units)
+    if role == "n" or (item.kind == "matrix" and role == "size"):
+        return Column(head, width, unit="count")
+    if role in IN_UNIT:
+        return Column(
+            head, width, unit=item.labels.get("line unit", item.unit) if role == "line" else item.unit
+        )
+    return Column(head, width, unit="text")

@@ -1,0 +1,160 @@
+"""A plan over real months: bars, milestones and the dependencies between them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from workbench.exhibits import Cell, Exhibit
+from workbench.render import theme
+from workbench.render.chart import canvas as sheet
+from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+ROW, HEAD, GROUP = 15.0, 26.0, 14.0
+
+
+@dataclass(frozen=True)
+class Task:
+    """A row of the plan; a milestone has its end as its day."""
+
+    label: str
+    start: dt.date | None
+    end: dt.date | None
+    group: str
+    milestone: bool
+    id: str
+    after: tuple[str, ...]
+    status: str
+
+
+def tasks(exhibit: Exhibit) -> list[Task]:
+    """The rows of the exhibit; dates that are missing or cannot be read leave the row without a bar."""
+    found = []
+    for record in exhibit.records():
+        after = str(record.get("after") or "").replace(";", ",").split(",")
+        found.append(Task(
+            sheet.words(record["label"]), _day(record["start"]), _day(record["end"]), str(record.get("group") or ""),
+            bool(record.get("milestone")), str(record.get("id") or record["label"]),
+            tuple(name.strip() for name in after if name.strip()), str(record.get("status") or ""),
+        ))  # fmt: skip
+    return found
+
+
+def months(first: dt.date, last: dt.date) -> list[dt.date]:
+    """The first days of all months from the one of `first` to the one after `last`."""
+    found = [first.replace(day=1)]
+    while found[-1] <= last:
+        found.append((found[-1] + dt.timedelta(days=32)).replace(day=1))
+    return found
+
+
+def gantt(exhibit: Exhibit, language: str) -> Canvas:
+    """Rows under their groups in order of appearance; months from the calendar, not from equal steps."""
+    plan = tasks(exhibit)
+    groups = list(dict.fromkeys(task.group for task in plan))
+    titled = groups != [""]
+    labels = {task.id: sheet.wrapped(task.label, WIDE * 0.33, SIZE, lines=1) for task in plan}
+    left = max([sheet.width(label, bold=True) for label in labels.values()], default=0.0) + 10
+    tall = HEAD + ROW * len(plan) + (GROUP * len(groups) if titled else 0) + 4
+    canvas = Canvas(WIDE, tall, language=language)
+    days = [day for task in plan for day in (task.start, task.end) if day]
+    if not days:
+        canvas.text((0, tall / 2), "not shown", color=theme.MUTED)
+        return canvas
+    edges = months(min(days), max(days))
+    axes = canvas.axes(
+        (left, 4, WIDE - left, tall - HEAD - 4),
+        x=(edges[0].toordinal(), edges[-1].toordinal()),
+        y=(tall - HEAD - 4, 0),
+    )
+    _calendar(canvas, axes, edges)
+    down, places = 0.0, {}
+    for group in groups:
+        if titled:
+            up = sheet.point(axes, edges[0].toordinal(), down + GROUP / 2 + 2)[1]
+            canvas.text((0, up), group, size=SMALL, bold=True, va="center", color=theme.MUTED)
+            axes.plot(
+                [edges[0].toordinal(), edges[-1].toordinal()],
+                [down + 1, down + 1],
+                **sheet.style(),
+                clip_on=False,
+            )
+            down += GROUP
+        for task in (task for task in plan if task.group == group):
+            middle = down + ROW / 2
+            places[task.id] = middle
+            up = sheet.point(axes, edges[0].toordinal(), middle)[1]
+            canvas.text((0, up), labels[task.id], va="center", bold=task.label in exhibit.highlight)
+            _task(axes, task, middle, marked=task.label in exhibit.highlight or not exhibit.highlight)
+            down += ROW
+    _dependencies(axes, plan, places)
+    return canvas
+
+
+def _task(axes: Axes, task: Task, middle: float, *, marked: bool) -> None:
+    colour = theme.status_colour(task.status) or (theme.ACCENT if marked else theme.GREY)
+    day = task.end or task.start
+    if day is None:
+        return
+    if task.milestone:
+        axes.plot(
+            [day.toordinal()], [middle], marker="D", markersize=6, color=theme.INK, zorder=4, clip_on=False
+        )
+        return
+    start = (task.start or day).toordinal()
+    axes.barh(middle, max(1, day.toordinal() - start), left=start, height=8.5, color=colour, zorder=2)
+
+
+def _calendar(canvas: Canvas, axes: Axes, edges: list[dt.date]) -> None:
+    """Years above, months or quarters below, as fine as there is room for."""
+    from babel.dates import format_date
+
+    bottom = axes.get_ylim()[0]
+    step = next(step for step in (1, 2, 3, 6, 12) if step == 12 or 20 * len(edges) / step < axes.bbox.width)
+    for at, edge in enumerate(edges):
+        if (edge.month - 1) % step and at:
+            continue
+        across = sheet.point(axes, edge.toordinal(), 0)[0]
+        axes.plot(
+            [edge.toordinal()] * 2,
+            [0, bottom],
+            **sheet.style(linewidth=0.9 if edge.month == 1 else 0.5),
+            clip_on=False,
+        )
+        if at < len(edges) - 1 and not (at == 0 and (edge.month - 1) % step):
+            name = format_date(edge, "LLL", locale=canvas.language)
+            canvas.text(
+                (across + 2, canvas.height - HEAD + 7), name, size=6.5, va="center", color=theme.MUTED
+            )
+        if at == 0 or edge.month == 1:
+            canvas.text((across + 2, canvas.height - 7), str(edge.year), size=SMALL, bold=True, va="center")
+
+
+def _dependencies(axes: Axes, plan: list[Task], places: dict[str, float]) -> None:
+    """An elbow from the end of each task that must come first to the start of the one that waits."""
+    ends = {task.id: task.end for task in plan}
+    for task in plan:
+        for earlier in task.after:
+            before = ends.get(earlier)
+            begins = task.end if task.milestone else task.start
+            if before is None or begins is None:
+                continue
+            start, end = before.toordinal(), begins.toordinal()
+            shift = 4.25 if places[task.id] > places[earlier] else -4.25
+            turn = max(start, end - 4) if end > start else start
+            axes.plot([start, turn, turn], [places[earlier], places[earlier], places[task.id] - shift],
+                      **sheet.style(color=theme.INK_SOFT, linewidth=0.7, zorder=3))  # fmt: skip
+            axes.plot([turn], [places[task.id] - shift * 1.25], marker="v" if shift > 0 else "^", markersize=3.2,
+                      color=theme.INK_SOFT, zorder=3)  # fmt: skip
+
+
+def _day(value: Cell) -> dt.date | None:
+    text = str(value or "")
+    try:
+        return dt.date.fromisoformat(text if len(text) > 7 else f"{text}-01")
+    except ValueError:
+        return None

@@ -1,0 +1,205 @@
+"""Lines over time: values over ordered x, and slopes between two or three points in time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.exhibits import Cell, Exhibit
+from workbench.render import theme
+from workbench.render.chart import canvas as sheet
+from workbench.render.chart.canvas import COLUMN, SIZE, SMALL, Canvas
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+HEIGHT = 200.0
+GAP = 11.0
+
+
+def line(exhibit: Exhibit, language: str) -> Canvas:
+    """Straight segments between values, intervals as thin bars, each series named at its last point."""
+    steps = sheet.distinct(exhibit.column("x"))
+    curves = _curves(exhibit, steps)
+    low, high = sheet.limits(_extent(exhibit), exhibit.scale)
+    pad = 0.0 if exhibit.scale else (high - low) * 0.08
+    marks = sheet.ticks(low - pad, high + pad)
+    canvas = Canvas(COLUMN, HEIGHT, language=language)
+    scale_room = max(sheet.width(canvas.number(mark, exhibit.unit), SMALL) for mark in marks) + 6
+    name_room = min(
+        110.0, max(sheet.width(_end_label(canvas, exhibit, name, 100.0), bold=True) for name in curves) + 10
+    )
+    axes = canvas.axes(
+        (scale_room + 4, 20, COLUMN - scale_room - 4 - name_room, HEIGHT - 28),
+        x=(-0.15, len(steps) - 0.85), y=(low - pad, high + pad),
+    )  # fmt: skip
+    grid(canvas, axes, marks, exhibit.unit, right=len(steps) - 0.85)
+    _steps(canvas, axes, steps)
+    colours = _colours(exhibit, list(curves))
+    for name, records in curves.items():
+        _curve(axes, records, colours[name], exhibit)
+    _name_ends(canvas, axes, exhibit, curves, colours, room=name_room)
+    return canvas
+
+
+def slope(exhibit: Exhibit, language: str) -> Canvas:
+    """One line a series between two or three moments; values at both ends, names on the right."""
+    steps = sheet.distinct(exhibit.column("x"))
+    curves = _curves(exhibit, steps)
+    low, high = sheet.limits(sheet.numbers(exhibit.column("value")), None)
+    canvas = Canvas(COLUMN, max(150.0, 34 + GAP * 1.5 * len(curves)), language=language)
+    left_room = max(sheet.width(canvas.number(value, exhibit.unit)) for value in exhibit.column("value")) + 10
+    names = {name: sheet.wrapped(name, 120.0, lines=1) for name in curves}
+    right_room = max(sheet.width(name, bold=True) for name in names.values()) + left_room + 4
+    axes = canvas.axes(
+        (left_room, 10, COLUMN - left_room - right_room, canvas.height - 34),
+        x=(0, len(steps) - 1),
+        y=(low, high),
+    )
+    for at, step in enumerate(steps):
+        across = sheet.point(axes, at, high)[0]
+        axes.plot([at, at], [low, high], **sheet.style(), clip_on=False)
+        side = "left" if at == 0 else "right" if at == len(steps) - 1 else "center"
+        canvas.text((across, canvas.height - 8), step, ha=side, va="center", color=theme.MUTED, size=SMALL)
+    colours = _colours(exhibit, list(curves))
+    for name, records in curves.items():
+        _curve(axes, records, colours[name], exhibit, clip=False)
+    for first in (True, False):
+        _slope_labels(canvas, axes, exhibit, curves, names, colours, first=first)
+    return canvas
+
+
+def grid(canvas: Canvas, axes: Axes, marks: list[float], unit: str, *, right: float) -> None:
+    """Light lines at round values, each named at the left."""
+    start = axes.get_xlim()[0]
+    for mark in marks:
+        axes.plot([start, right], [mark, mark], **sheet.style(color=theme.AXIS if mark == 0 else theme.LINE))
+        across, up = sheet.point(axes, start, mark)
+        canvas.text(
+            (across - 5, up),
+            canvas.number(mark, unit),
+            ha="right",
+            va="center",
+            size=SMALL,
+            color=theme.MUTED,
+        )
+
+
+def _steps(canvas: Canvas, axes: Axes, steps: list[str]) -> None:
+    """Names of the moments under the axis, as many as fit without touching; the first and last always."""
+    places = [sheet.point(axes, at, axes.get_ylim()[0])[0] for at in range(len(steps))]
+    wide = max(sheet.width(step, SMALL) for step in steps) + 8
+    room = (places[-1] - places[0]) / max(1, len(steps) - 1) if len(steps) > 1 else wide
+    every = max(1, -(-int(wide) // max(1, int(room))))
+    for at, (place, step) in enumerate(zip(places, steps, strict=True)):
+        if (len(steps) - 1 - at) % every == 0:
+            canvas.text((place, 8), step, ha="center", va="center", size=SMALL, color=theme.MUTED)
+
+
+def _curves(exhibit: Exhibit, steps: list[str]) -> dict[str, list[tuple[float, dict[str, Cell]]]]:
+    curves: dict[str, list[tuple[float, dict[str, Cell]]]] = {}
+    for record in exhibit.records():
+        name = sheet.words(record["series"]) if "series" in record else ""
+        curves.setdefault(name, []).append((float(steps.index(sheet.words(record["x"]))), record))
+    return {name: sorted(records, key=lambda pair: pair[0]) for name, records in curves.items()}
+
+
+def _extent(exhibit: Exhibit) -> list[float]:
+    return [value for role in ("value", "low", "high") for value in sheet.numbers(exhibit.column(role))]
+
+
+def _colours(exhibit: Exhibit, names: list[str]) -> dict[str, str]:
+    if exhibit.highlight or len(names) == 1:
+        marked = set(exhibit.highlight) if len(names) > 1 else set(names)
+        return {name: theme.ACCENT if name in marked else theme.GREY for name in names}
+    return dict(zip(names, theme.categories(len(names)), strict=True))
+
+
+def _curve(
+    axes: Axes,
+    records: list[tuple[float, dict[str, Cell]]],
+    colour: str,
+    exhibit: Exhibit,
+    *,
+    clip: bool = True,
+) -> None:
+    thick = 2.0 if colour != theme.GREY or not exhibit.highlight else 1.2
+    # A missing value breaks the line: joining its neighbours would show a value nobody measured.
+    values = [
+        value if isinstance(value := record["value"], (int, float)) else float("nan") for _, record in records
+    ]
+    axes.plot([at for at, _ in records], values, color=colour, linewidth=thick, marker="o", markersize=4.5,
+              solid_joinstyle="round", zorder=3, clip_on=False)  # fmt: skip
+    for at, record in records:
+        low, high = record.get("low"), record.get("high")
+        if isinstance(low, (int, float)) and isinstance(high, (int, float)):
+            axes.plot([at, at], [low, high], color=colour, linewidth=0.8, zorder=2, clip_on=clip)
+
+
+def _end_label(canvas: Canvas, exhibit: Exhibit, name: str, room: float) -> str:
+    return sheet.wrapped(name, room, lines=1, bold=True) if name else canvas.number(0.0, exhibit.unit)
+
+
+def _name_ends(
+    canvas: Canvas, axes: Axes, exhibit: Exhibit,
+    curves: dict[str, list[tuple[float, dict[str, Cell]]]], colours: dict[str, str], *, room: float,
+) -> None:  # fmt: skip
+    """Value and name at each line's last shown point, moved apart where they would touch."""
+    ends = {}
+    for name, records in curves.items():
+        shown = [(at, value) for at, record in records if isinstance(value := record["value"], (int, float))]
+        if shown:
+            ends[name] = (*sheet.point(axes, *shown[-1]), shown[-1][1])
+    two = 21.0 if any(ends) else GAP
+    places = sheet.spread([up for _, up, _ in ends.values()], two, 16.0, canvas.height - 10)
+    for (name, (_, _, value)), up in zip(ends.items(), places, strict=True):
+        left = canvas.width - room + 8
+        shift = 5.0 if name else 0.0
+        colour = theme.text_colour(colours[name])
+        if name:
+            canvas.text(
+                (left, up - 5),
+                _end_label(canvas, exhibit, name, room - 8),
+                va="center",
+                color=colour,
+                size=SMALL,
+            )
+        canvas.text(
+            (left, up + shift), canvas.number(value, exhibit.unit), va="center", color=colour, bold=True
+        )
+    for records in curves.values():
+        if (
+            len(records) > 1
+            and len(curves) <= 3
+            and isinstance(value := records[0][1]["value"], (int, float))
+        ):
+            across, up = sheet.point(axes, records[0][0], value)
+            falls = isinstance(after := records[1][1]["value"], (int, float)) and after < value
+            canvas.text(
+                (across, up + (9 if falls else -9)),
+                canvas.number(value, exhibit.unit),
+                ha="center",
+                va="center",
+                size=SMALL,
+            )
+
+
+def _slope_labels(
+    canvas: Canvas, axes: Axes, exhibit: Exhibit, curves: dict[str, list[tuple[float, dict[str, Cell]]]],
+    names: dict[str, str], colours: dict[str, str], *, first: bool,
+) -> None:  # fmt: skip
+    ends = {name: records[0 if first else -1] for name, records in curves.items()}
+    known = {
+        name: (at, value)
+        for name, (at, record) in ends.items()
+        if isinstance(value := record["value"], (int, float))
+    }
+    points = {name: sheet.point(axes, *end) for name, end in known.items()}
+    places = sheet.spread([up for _, up in points.values()], GAP, 8.0, canvas.height - 24)
+    for (name, (across, _)), up in zip(points.items(), places, strict=True):
+        colour, bold = theme.text_colour(colours[name]), name in exhibit.highlight
+        printed = canvas.number(known[name][1], exhibit.unit)
+        canvas.text((across - 7, up) if first else (across + 7, up), printed, ha="right" if first else "left", va="center",
+                    color=colour, bold=bold)  # fmt: skip
+        if not first:
+            canvas.text((across + 12 + sheet.width(printed, bold=True), up), names[name], va="center", color=colour,
+                        bold=bold, size=SIZE)  # fmt: skip

@@ -1,0 +1,144 @@
+"""Workbook sheets: numbers with formats, texts that stay texts, the same bytes each time."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import zipfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench import wording
+from workbench.exhibits import Cell
+from workbench.render import theme
+
+FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+EPOCH = dt.datetime(1980, 1, 1)  # the earliest time a zip can hold
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a sheet: its head, its width in characters, and the unit of its numbers, a row where they differ."""
+
+    head: str
+    width: float = 14.0
+    unit: str = "text"
+    units: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet: what it shows in the lines above, then a table with a header row."""
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    about: tuple[str, ...] = ()
+    links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
+
+
+def names(wanted: Iterable[str]) -> list[str]:
+    """Sheet names that Excel accepts: at most 31 characters, none forbidden, different also in lower case."""
+    taken: set[str] = {"history"}  # Excel keeps this name for itself
+    found = []
+    for text in wanted:
+        clean = FORBIDDEN.sub(" ", text).strip(" '")[:31].rstrip(" '") or "Sheet"
+        name, number = clean, 2
+        while name.lower() in taken:
+            name = f"{clean[: 30 - len(str(number))].rstrip()} {number}"
+            number += 1
+        taken.add(name.lower())
+        found.append(name)
+    return found
+
+
+def workbook(sheets: Sequence[Sheet], *, title: str, author: str, as_of: str) -> bytes:
+    """The sheets as .xlsx bytes; texts never become formulas or links, whatever they begin with.
+
+    Missing values are empty cells, so that a reader's sums and charts leave them out.
+    """
+    import xlsxwriter
+
+    made = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        made,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        },
+    )
+    day = dt.datetime.fromisoformat(as_of) if as_of else EPOCH
+    book.set_properties({"title": title, "author": author, "company": "", "comments": "", "created": day})
+    formats = Formats(book)
+    for sheet in sheets:
+        _sheet(book.add_worksheet(sheet.name), sheet, formats)
+    book.close()
+    return repacked(made.getvalue())
+
+
+class Formats:
+    """Cell formats by purpose, made once a workbook."""
+
+    def __init__(self, book: Any) -> None:
+        self.book = book
+        self.made: dict[tuple[tuple[str, object], ...], Any] = {}
+
+    def get(self, **options: object) -> Any:
+        """A format with these XlsxWriter properties, in the house font."""
+        options = {"font_name": theme.FONT, "font_size": 11, "valign": "top"} | options
+        key = tuple(sorted(options.items()))
+        if key not in self.made:
+            self.made[key] = self.book.add_format(options)
+        return self.made[key]
+
+
+def _sheet(page: Any, sheet: Sheet, formats: Formats) -> None:
+    page.hide_gridlines(2)
+    page.set_landscape()
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
+    page.write_string(0, 0, sheet.title, formats.get(bold=True, font_size=14, font_color=theme.ACCENT))
+    for line, text in enumerate(sheet.about, start=1):
+        page.write_string(line, 0, text, formats.get(font_color=theme.MUTED))
+    head = len(sheet.about) + 2
+    bold = formats.get(bold=True, bottom=1, bottom_color=theme.ACCENT, text_wrap=True)
+    for at, column in enumerate(sheet.columns):
+        page.set_column(at, at, column.width)
+        page.write_string(head, at, column.head, bold)
+    for line, row in enumerate(sheet.rows):
+        for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
+            unit = column.units[line] if column.units else column.unit
+            _cell(page, (head + 1 + line, at), value, unit, formats, wrap=column.width >= 40)
+        if line in sheet.links:
+            link = formats.get(font_color=theme.ACCENT, underline=1)
+            page.write_url(head + 1 + line, 0, f"internal:'{sheet.links[line]}'!A1", link, str(row[0]))
+    page.freeze_panes(head + 1, 0)
+    page.repeat_rows(head)
+    if sheet.rows:
+        page.autofilter(head, 0, head + len(sheet.rows), len(sheet.columns) - 1)
+
+
+def _cell(page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, wrap: bool) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        page.write_string(*at, str(value), formats.get(text_wrap=wrap))
+        return
+    way = wording.unit(unit)
+    page.write_number(*at, value * way.scale, formats.get(num_format=way.excel))
+
+
+def repacked(package: bytes) -> bytes:
+    """A zip package with names sorted and all times fixed, so that the same content has the same bytes."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
+            new.writestr(entry, old.read(name))
+    return made.getvalue()
