@@ -186,7 +186,7 @@ class _Builder:
                 self.refuse(
                     *at, "an anchor or alias (& or *)", "plain values", "write the value out where it is used"
                 )
-            elif kind == "ScalarEvent" and event.tag and event.tag != "!":
+            elif getattr(event, "tag", None) not in (None, True, "!"):
                 self.refuse(*at, "a tag (!)", "plain values", "remove the tag")
             elif kind == "DocumentStartEvent" and documents == 2:
                 self.refuse(*at, "a second document (---)", "one document a file", "remove the line ---")
@@ -234,7 +234,8 @@ class _Builder:
         return values
 
     def _scalar(self, event: Any) -> Any:
-        text = event.value
+        # ruamel marks the folds of a `>` text with BEL, so that it could write them back.
+        text = event.value.replace("\a", "") if event.style == ">" else event.value
         bad = _UNPRINTABLE.search(text)
         if bad:
             line, column = event.start_mark.line + 1, event.start_mark.column + 1
