@@ -8,6 +8,7 @@ taken where it is larger. PowerPoint sets lines at 1.2 times the size, times 1.0
 from __future__ import annotations
 
 import re
+import struct
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -38,7 +39,9 @@ def face(family: str, style: str) -> Face:
 
     files = theme.FONT_FILES[family]
     with TTFont(theme.font_folder() / files.get(style, files[style.rstrip("i")]), lazy=True) as font:
-        units, metrics = font["head"].unitsPerEm, font["hmtx"].metrics
+        # Straight from the table: fontTools warns about Carlito's date when it reads the whole of it.
+        (units,) = struct.unpack_from(">H", font.reader["head"], 18)
+        metrics = font["hmtx"].metrics
         advances = {code: metrics[name][0] / units for code, name in font.getBestCmap().items()}
         return Face(advances, max(advances[ord("n")], metrics[".notdef"][0] / units))
 
