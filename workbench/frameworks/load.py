@@ -109,7 +109,7 @@ def _contradictions(framework: Framework, source: Source) -> Iterator[Fault]:
                 yield source.fault(("groups", at, "items", number, "scale"), f'the scale "{item.scale}"',
                                    allowed=", ".join(framework.scales) or "a scale of this pack",
                                    fix=f"correct the name.{did_you_mean(item.scale, framework.scales)}")  # fmt: skip
-    if framework.items and not framework.scales:
+    if framework.items and not framework.scales and framework.kind != "playbook":
         yield source.fault(("groups",), "items without an answer scale", allowed="at least one scale",
                            fix='add "scales:"')  # fmt: skip
     for name, answers in framework.scales.items():

@@ -15,6 +15,7 @@ Workstream = Literal[
     "Journey maps and personas", "Voice of the customer", "Data integration", "Inner closed loop",
     "Outer closed loop", "CX training", "Reward and recognition",
 ]  # fmt: skip
+Member = Literal["executive", "business", "functional", "operational"]
 Dimension = Literal["technology", "people", "process", "knowledge", "capability"]
 
 
@@ -37,6 +38,7 @@ class Item(Part):
 
     `short` fits a table row or a chart label; `evidence` lists what a reviewer would accept as proof; `scale`
     names an answer scale, the pack's first one where it is left out; `action` is the step that closes a gap.
+    A playbook's clause may repeat (`every`), and an activity may have roles by kind of council member (`raci`).
     """
 
     id: Id
@@ -48,6 +50,8 @@ class Item(Part):
     action: str = ""
     workstream: Workstream | None = None
     dimension: Dimension | None = None
+    every: Literal["week", "month", "quarter", "half-year", "year"] | None = None
+    raci: dict[Member, Literal["R", "A", "C", "I", "A/R"]] = Field(default_factory=dict)
 
     @property
     def label(self) -> str:
@@ -112,13 +116,13 @@ class Framework(Part):
 
     `kind` says how the pack is used: `checklist` (questions answered about the organisation), `competencies`
     (practices rated by many people), `levels` (criteria of staged levels), `view` (another arrangement of answers
-    given elsewhere) or `crosswalk` (links between packs). `in_place` is the answer from which something counts as
+    given elsewhere), `crosswalk` (links between packs) or `playbook` (clauses filled from answers). `in_place` is the answer from which something counts as
     in place, and `staging` the rule by which a level is reached, in words.
     """
 
     id: Id
     version: Text
-    kind: Literal["checklist", "competencies", "levels", "view", "crosswalk"]
+    kind: Literal["checklist", "competencies", "levels", "view", "crosswalk", "playbook"]
     title: Text
     text: str = ""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -73,30 +73,33 @@ def validate(source: Source, model: type[Model]) -> Model:
     try:
         return model.model_validate(source.value)
     except ValidationError as error:
-        raise InputError(_fault(item, source) for item in error.errors(include_url=False)) from None
+        keys = _keys(model)
+        raise InputError(_fault(item, source, keys) for item in error.errors(include_url=False)) from None
 
 
-def _fault(item: Any, source: Source) -> Fault:
+def _fault(item: Any, source: Source, keys: set[str]) -> Fault:
     loc, kind = item["loc"], item["type"]
     if kind == "missing":
         return source.fault(
             loc, f'no key "{loc[-1]}"', allowed="this key is required", fix=f'add "{loc[-1]}: ..."'
         )
     if kind == "extra_forbidden":
-        fix = f"remove or rename it.{did_you_mean(str(loc[-1]), KEYS)}"
-        return source.fault(
-            loc, f'the unknown key "{loc[-1]}"', allowed="the keys in the packs' README", fix=fix
-        )
+        fix = f"remove or rename it.{did_you_mean(str(loc[-1]), keys)}"
+        return source.fault(loc, f'the unknown key "{loc[-1]}"', allowed=", ".join(sorted(keys)), fix=fix)
     allowed = item["msg"][:1].lower() + item["msg"][1:]
     return source.fault(loc, f"{str(item['input'])[:60]!r}", allowed=allowed, fix="correct the value")
 
 
-KEYS = (
-    "action", "attribution", "benchmarks", "criteria", "detail", "dimension", "evidence", "focus", "groups", "id",
-    "in_place", "informs", "items", "kind", "label", "language", "level", "levels", "licence", "links", "moves",
-    "scale", "scales", "short", "source", "speaker", "staging", "step", "text", "title", "to", "value", "version",
-    "voice", "weight", "workstream",
-)  # fmt: skip
+def _keys(model: Any) -> set[str]:
+    """The keys of a model and of all models inside it."""
+    names: set[str] = set(model.model_fields)
+    waiting = [field.annotation for field in model.model_fields.values()]
+    while waiting:
+        kind = waiting.pop()
+        waiting += get_args(kind)
+        if isinstance(kind, type) and issubclass(kind, BaseModel):
+            names |= _keys(kind)
+    return names
 
 
 def _text(path: Path, shown: str) -> str:
