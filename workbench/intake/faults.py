@@ -55,7 +55,7 @@ def _in_file(loc: Loc, value: Any) -> Loc:
         entry = isinstance(value, list) and isinstance(step, int) and step < len(value)
         if not entry and not (isinstance(value, dict) and step in value):
             continue
-        value = value[step]  # type: ignore[index]
+        value = value[step]
         steps.append(step)
     return tuple(steps)
 

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat
+from pydantic import BeforeValidator, Field, FiniteFloat
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.intake.faults import refuse
 from workbench.intake.governance import cell_faults_of_repeats
 from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.schema import Column, cast, cell_faults
@@ -27,14 +26,6 @@ LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "front_stag
          "metrics", "opportunities")  # fmt: skip
 FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjoyment")
 LENSES = ("expectation", "actual", "ideal")
-
-
-def _ordered(scale: tuple[float, float]) -> tuple[float, float]:
-    if scale[0] >= scale[1]:
-        refuse(
-            f"a scale from {scale[0]:g} to {scale[1]:g}", allowed="[low, high]", fix="write the low end first"
-        )
-    return scale
 
 
 def _as_list(value: object) -> object:
@@ -123,7 +114,7 @@ class JourneyFile(Strict):
     """The whole of `journey.yaml`."""
 
     title: Label
-    scale: Annotated[Scale, AfterValidator(_ordered)] = (1, 7)
+    scale: Scale = (1, 7)
     personas: Annotated[tuple[Persona, ...], Field(max_length=5)] = ()
     stages: Annotated[tuple[Stage, ...], Field(min_length=2, max_length=15)]
     touchpoints: tuple[TouchpointAt, ...] = ()

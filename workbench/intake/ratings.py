@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 import numpy as np
 
@@ -18,46 +20,50 @@ if TYPE_CHECKING:
 Cast = Callable[[Table, str], "tuple[pd.Series, list[Fault]]"]
 
 
-def rating(item: Item, missing: Iterable[float]) -> Cast:
+def rating(item: Item, missing: Iterable[float | str]) -> Cast:
     """Ratings on the item's scale, NaN where missing.
 
     The item's own missing codes replace the survey's; of the survey's only those outside the scale count, because
     a 6 that means "not used" on 1-5 is an answer on 0-10. A reversed item is turned round: high is good.
     """
     low, high = item.scale
-    codes = (
-        item.missing if item.missing is not None else [code for code in missing if not low <= code <= high]
+    own = item.missing is not None
+    numeric, texts = _codes(item.missing if item.missing is not None else missing)
+    numeric = [code for code in numeric if own or not low <= code <= high]
+    answers = {clean(text).casefold(): value for text, value in item.answers.items()} | dict.fromkeys(
+        texts, np.nan
     )
-    answers = {clean(text).casefold(): value for text, value in item.answers.items()}
+    words = ", ".join([*(f"{code:g}" for code in numeric), *(f'"{text}"' for text in texts)])
 
     def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
-        numbers, blank = _numbers(table, name, answers)
-        gone = blank | np.isin(numbers, codes)
+        numbers = _numbers(table, name, answers)
+        gone = np.isnan(numbers) | np.isin(numbers, numeric)
         bad = ~gone & ~((numbers >= low) & (numbers <= high))
-        allowed = f"{low:g} to {high:g}" + (
-            f", or {', '.join(f'{code:g}' for code in codes)} for no answer" if codes else ""
-        )
         numbers = np.where(gone, np.nan, numbers)
         turned = low + high - numbers if item.reverse else numbers
-        return _series(table, turned), _faults(table, name, bad, allowed=f"{allowed}, or nothing")
+        allowed = f"{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
+        return _series(table, turned), _faults(table, name, bad, allowed=allowed)
 
     return values
 
 
+def _codes(missing: Iterable[float | str]) -> tuple[list[float], list[str]]:
+    """Missing codes as numbers and as folded texts."""
+    texts = [clean(code).casefold() for code in missing if isinstance(code, str)]
+    return [float(code) for code in missing if not isinstance(code, str)], texts
+
+
 def weights(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
     """Case weights: positive, finite, never missing."""
-    numbers, _ = _numbers(table, name, {})
+    numbers = _numbers(table, name, {})
     bad = ~((numbers > 0) & np.isfinite(numbers))
     return _series(table, numbers), _faults(table, name, bad, allowed="a weight above 0 in every row")
 
 
 def amounts(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
     """Numbers without bounds, NaN where blank."""
-    numbers, blank = _numbers(table, name, {})
-    bad = ~blank & ~np.isfinite(numbers)
-    return _series(table, np.where(blank, np.nan, numbers)), _faults(
-        table, name, bad, allowed="a number or nothing"
-    )
+    numbers = _numbers(table, name, {})
+    return _series(table, numbers), _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
 
 
 def binary(yes: str | None) -> Cast:
@@ -121,26 +127,19 @@ def _spelled(value: object) -> str:
     return clean(str(value))
 
 
-def _numbers(
-    table: Table, name: str, answers: Mapping[str, float]
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    """Cells as numbers, infinite where they are not, with a mask of the blank ones."""
+def _numbers(table: Table, name: str, answers: Mapping[str, float]) -> NDArray[np.float64]:
+    """Cells as numbers: NaN where blank, infinite where they are not numbers."""
     import pandas as pd
 
     column = table.frame[name]
-    if pd.api.types.is_numeric_dtype(column) and not answers:
-        numbers = column.to_numpy(dtype=float, na_value=np.nan)
-        return numbers, np.isnan(numbers)
+    if pd.api.types.is_numeric_dtype(column) and not any(np.isfinite(value) for value in answers.values()):
+        return column.to_numpy(dtype=float, na_value=np.nan)
     index, distinct = _distinct(column)
     meant = [_number(text, answers, decimal_comma=table.decimal_comma) for text in distinct]
-    blank = [not text for text in distinct]
-    return np.array([*meant, np.nan])[index], np.array([*blank, True])[index]
+    return np.array([*meant, np.nan])[index]
 
 
 def _number(text: str, answers: Mapping[str, float], *, decimal_comma: bool) -> float:
-    import re
-    from unicodedata import normalize
-
     if not text:
         return np.nan
     if text.casefold() in answers:

@@ -31,10 +31,19 @@ def _identifier(text: str) -> str:
     return text
 
 
+def _ordered(scale: tuple[float, float]) -> tuple[float, float]:
+    if scale[0] >= scale[1]:
+        refuse(
+            f"a scale from {scale[0]:g} to {scale[1]:g}", allowed="[low, high]", fix="write the low end first"
+        )
+    return scale
+
+
 Text = Annotated[str, BeforeValidator(_spelled), AfterValidator(_trimmed)]
 Label = Annotated[Text, Field(min_length=1, max_length=200)]
 Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
-Scale = tuple[FiniteFloat, FiniteFloat]
+Scale = Annotated[tuple[FiniteFloat, FiniteFloat], AfterValidator(_ordered)]
+Code = FiniteFloat | str
 
 
 class Strict(BaseModel):
@@ -190,7 +199,7 @@ class SurveySettings(Strict):
     waves: Annotated[tuple[Wave, ...], Field(min_length=1)]
     respondent: Column | None = None
     weight: Column | None = None
-    missing: tuple[FiniteFloat, ...] = ()
+    missing: tuple[Code, ...] = ()
     measures: Measures = Measures()
     touchpoints: tuple[Touchpoint, ...] = ()
     segments: tuple[Segment, ...] = ()

@@ -1,0 +1,127 @@
+import pytest
+from pydantic import Field
+from typing import Annotated
+
+from workbench.errors import InputError
+from workbench.intake.settings import Id, Strict, Text
+from workbench.intake.yaml import parse, plain, read_model
+
+
+def faults_of(tmp_path, content):
+    path = tmp_path / "x.yaml"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    with pytest.raises(InputError) as refused:
+        parse(path, shown="x.yaml")
+    return [str(fault) for fault in refused.value.faults]
+
+
+def values(tmp_path, content):
+    path = tmp_path / "x.yaml"
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return parse(path, shown="x.yaml").value
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "found"),
+    [
+        ("", "x.yaml:1:1", "an empty file"),
+        ("# only a comment\n", "x.yaml:1:1", "an empty file"),
+        ("- a\n- b\n", "x.yaml:1:1", "a list or a single value"),
+        ("a: 1\nb: 2\na: 3\n", "x.yaml:3:1", 'the key "a" for the second time (first in line 1)'),
+        ("a: &x 1\n", "x.yaml:1:4", "an anchor or alias"),
+        ("a: &x [*x]\n", "x.yaml:1:4", "an anchor or alias"),
+        ("a: 1\n---\nb: 2\n", "x.yaml:2:1", "a second document"),
+        ("a:\n\tb: 1\n", "x.yaml:2:1", "a tab in the indentation"),
+        ("a: !!python/object/apply:os.system [ls]\n", "x.yaml:1", "a tag (!)"),
+        ("a: !!str 3\n", "x.yaml:1:4", "a tag (!)"),
+        ("a: b\x00c\n", "x.yaml:1:5", "the control character U+0000"),
+        ("a: b\u202ec\n", "x.yaml:1:5", "the control character U+202E"),
+        ('a: "\\ud800"\n', "x.yaml:1:4", "the character U+D800 in a text"),
+        ('a: "count\\a"\n', "x.yaml:1:4", "the character U+0007 in a text"),
+        ("a: [1, 2\n", "x.yaml:2:1", "text that is not YAML"),
+        ("a: " + "[" * 10_000 + "]" * 10_000, "x.yaml:1:23", "nesting deeper than 20"),
+        ("a: " + "x" * 1_000_001, "x.yaml", "a file of 1,000,004 bytes"),
+        ("name: Łódź\nb: Księgowość\n".encode("cp1250"), "x.yaml:1", "text that is not UTF-8"),
+        ("a: 1\n".encode("utf-16"), "x.yaml:1", "text that is not UTF-8"),
+        ("? [1, 2]\n: 3\n", "x.yaml:1:3", "a key that is a list or mapping"),
+    ],
+)  # fmt: skip
+def test_what_can_mislead_a_reader_is_refused_at_its_place(tmp_path, content, place, found):
+    first = faults_of(tmp_path, content)[0]
+    assert first.startswith(place)
+    assert f"found {found}" in first
+
+
+def test_a_tag_on_a_list_is_refused(tmp_path):
+    assert "a tag (!)" in faults_of(tmp_path, "a: !!python/tuple [1, 2]\n")[0]
+
+
+def test_all_duplicate_keys_and_aliases_are_reported_together(tmp_path):
+    assert len(faults_of(tmp_path, "a: 1\na: 2\nb: {c: 1, c: 2}\n")) == 2
+
+
+def test_yaml_1_2_keeps_no_times_and_leading_zeros_as_text(tmp_path):
+    text = "country: NO\nflag: yes\nid: 007\ntime: 12:30:00\nday: 2026-02-30\nn: 12\nx: 1e3\nquoted: '5'\nempty:\nt: true\n"
+    assert values(tmp_path, text) == {
+        "country": "NO", "flag": "yes", "id": "007", "time": "12:30:00", "day": "2026-02-30", "n": 12, "x": 1000.0,
+        "quoted": "5", "empty": None, "t": True,
+    }  # fmt: skip
+
+
+def test_a_byte_order_mark_is_accepted(tmp_path):
+    assert values(tmp_path, "a: Łódź\n".encode("utf-8-sig")) == {"a": "Łódź"}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("1_000", "1_000"), ("٣", "٣"), (".5", 0.5), ("-3", -3), ("~", None)]
+)
+def test_only_plain_ascii_numerals_are_numbers(text, value):
+    assert plain(text) == value
+
+
+class Colour(Strict):
+    name: Text
+    shade: Annotated[int, Field(ge=1, le=5)] = 1
+
+
+class Palette(Strict):
+    id: Id
+    colours: list[Colour]
+
+
+def refused(tmp_path, text):
+    path = tmp_path / "x.yaml"
+    path.write_text(text)
+    with pytest.raises(InputError) as error:
+        read_model(path, Palette, shown="x.yaml")
+    return [str(fault) for fault in error.value.faults]
+
+
+def test_an_unknown_key_is_refused_at_the_key_with_a_did_you_mean(tmp_path):
+    assert refused(tmp_path, "id: p\ncolours:\n  - name: red\n    shad: 3\n") == [
+        'x.yaml:4:5: found the unknown key "shad"; allowed: name, shade; fix: remove or rename it. Did you mean "shade"?'
+    ]
+
+
+def test_every_fault_of_a_file_is_reported_in_the_order_of_the_file(tmp_path):
+    text = "id: a b\ncolours:\n  - {name: red, shade: 9}\n  - {shade: x}\n"
+    assert refused(tmp_path, text) == [
+        'x.yaml:1:5: found the id "a b"; allowed: an id without blanks, dots and punctuation; fix: use letters, digits, _ and -',
+        "x.yaml:3:24: found 9; allowed: 5 or less; fix: correct the value",
+        'x.yaml:4:5: found no key "name"; allowed: "name" is required; fix: add "name: ..."',
+        'x.yaml:4:13: found "x"; allowed: a whole number; fix: correct the value',
+    ]
+
+
+def test_a_number_where_text_belongs_keeps_its_spelling(tmp_path):
+    path = tmp_path / "x.yaml"
+    path.write_text("id: 2026\ncolours: [{name: 1.10}]\n")
+    palette, _ = read_model(path, Palette, shown="x.yaml")
+    assert (palette.id, palette.colours[0].name) == ("2026", "1.10")
+
+
+def test_a_long_text_is_never_repeated_in_a_fault(tmp_path):
+    text = "id: p\ncolours: The whole of what a customer said about the shop and about its staff\n"
+    assert refused(tmp_path, text)[0].startswith(
+        "x.yaml:2:10: found a text of 68 characters; allowed: a list"
+    )
