@@ -63,7 +63,7 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     if value is None or math.isnan(value):
         return "–"
     way = unit(code)
-    if way.noun == code:
+    if way.noun == code and code.isupper():
         short = format_compact_decimal(value, locale=language, fraction_digits=1)
         return (
             f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"

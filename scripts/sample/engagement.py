@@ -126,7 +126,7 @@ roadmap:
 
 FINANCE = """# Fictional assumptions of Halden Rail; each says where it comes from.
 currency: EUR
-customers: 410000              # active passengers a year
+customers: 1240000             # active passengers a year
 revenue_per_customer: 214      # EUR a year
 margin: 0.31                   # contribution margin on an extra EUR of revenue
 churn: 0.21                    # share of passengers not seen again within 12 months
@@ -137,22 +137,20 @@ benefit_months: 48             # benefits are counted this long from the plan's 
 # cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a
 # cause: the survey shows associations.
 linkages:
-  - {id: L01, figure: touchpoint.delay_info, bucket: retention, value_per_point: [240000, 380000, 520000], causal: 0.6, source: Key drivers and retention 2025}
-  - {id: L02, figure: touchpoint.delay_info, bucket: share of spend, value_per_point: [60000, 160000, 240000], causal: 0.5, source: Key drivers and spend 2025}
-  - {id: L03, figure: touchpoint.delay_info, bucket: advocacy, value_per_point: [20000, 70000, 110000], causal: 0.4, source: Customer Insight estimate}
-  - {id: L04, figure: touchpoint.rebooking, bucket: retention, value_per_point: [80000, 160000, 230000], causal: 0.6, source: Key drivers and retention 2025}
-  - {id: L05, figure: touchpoint.refunds, bucket: retention, value_per_point: [190000, 300000, 420000], causal: 0.6, source: Key drivers and retention 2025}
-  - {id: L06, figure: touchpoint.refunds, bucket: advocacy, value_per_point: [20000, 50000, 90000], causal: 0.4, source: Customer Insight estimate}
-  - {id: L07, figure: touchpoint.fares, bucket: share of spend, value_per_point: [90000, 210000, 330000], causal: 0.7, source: Fare trial on the Coast Line 2024}
-  - {id: L08, figure: touchpoint.staff, bucket: retention, value_per_point: [110000, 190000, 280000], causal: 0.6, source: Key drivers and retention 2025}
-  - {id: L09, figure: touchpoint.staff, bucket: advocacy, value_per_point: [60000, 110000, 160000], causal: 0.5, source: Customer Insight estimate}
-  - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [40000, 80000, 130000], causal: 0.6, source: Key drivers and retention 2025}
-  - {id: L11, figure: voice.nps, bucket: retention, value_per_point: [12000, 27000, 40000], causal: 0.5, source: Survey matched to tickets 2025}
-  - {id: L12, figure: voice.nps, bucket: share of spend, value_per_point: [8000, 21000, 33000], causal: 0.5, source: Survey matched to tickets 2025}
-  - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [1000000, 1136800, 1250000], causal: 0.9, source: 196 000 calls at EUR 5.80 in 2025}
-  - {id: L14, figure: cost.refund_cases, bucket: operational efficiency, value_per_point: [760000, 827200, 880000], causal: 0.95, source: 88 000 cases at EUR 9.40 in 2025}
+  - {id: L01, figure: touchpoint.delay_info, bucket: retention, value_per_point: [660000, 1045000, 1430000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L02, figure: touchpoint.delay_info, bucket: share of spend, value_per_point: [165000, 440000, 660000], causal: 0.5, source: Key drivers and spend 2025}
+  - {id: L03, figure: touchpoint.delay_info, bucket: advocacy, value_per_point: [55000, 192000, 302000], causal: 0.4, source: Customer Insight estimate}
+  - {id: L04, figure: touchpoint.rebooking, bucket: retention, value_per_point: [220000, 440000, 632000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L05, figure: touchpoint.refunds, bucket: retention, value_per_point: [522000, 825000, 1155000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L06, figure: touchpoint.refunds, bucket: advocacy, value_per_point: [55000, 138000, 248000], causal: 0.4, source: Customer Insight estimate}
+  - {id: L07, figure: touchpoint.fares, bucket: share of spend, value_per_point: [248000, 578000, 908000], causal: 0.7, source: Fare trial on the Coast Line 2024}
+  - {id: L08, figure: touchpoint.staff, bucket: retention, value_per_point: [302000, 522000, 770000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L09, figure: touchpoint.staff, bucket: advocacy, value_per_point: [165000, 302000, 440000], causal: 0.5, source: Customer Insight estimate}
+  - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [110000, 220000, 358000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L11, figure: voice.nps, bucket: retention, value_per_point: [33000, 74000, 110000], causal: 0.5, source: Survey matched to tickets 2025}
+  - {id: L12, figure: voice.nps, bucket: share of spend, value_per_point: [22000, 58000, 91000], causal: 0.5, source: Survey matched to tickets 2025}
+  - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [2000000, 2308400, 2500000], causal: 0.9, source: 398 000 calls at EUR 5.80 in 2025}
+  - {id: L14, figure: cost.refund_cases, bucket: operational efficiency, value_per_point: [1520000, 1654400, 1760000], causal: 0.95, source: 176 000 cases at EUR 9.40 in 2025}
   - {id: L15, figure: cost.surveys, bucket: operational efficiency, value_per_point: [110000, 114000, 118000], causal: 0.95, source: Supplier contract 2025}
-notes: >-
-  Benefits start when an initiative is live and grow in a straight line over its ramp. Kept and new passengers count
-  with their contribution margin.
+notes: Benefits start when an initiative is live and grow in a straight line over its ramp; kept and new passengers count with their margin.
 """

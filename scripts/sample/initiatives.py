@@ -121,8 +121,8 @@ initiatives:
     workstream: data integration
     dimension: technology
     owner: Head of Digital
-    cost_once: 240000
-    cost_yearly: 60000
+    cost_once: 180000
+    cost_yearly: 15000
     start: 2026-10
     months: 6
     roles: {developer: 1.0, data analyst: 1.0, project manager: 0.3}
@@ -143,7 +143,7 @@ initiatives:
     dimension: knowledge
     owner: Chief Financial Officer
     cost_once: 45000
-    cost_yearly: 10000
+    cost_yearly: 5000
     start: 2027-02
     months: 3
     roles: {data analyst: 1.0}

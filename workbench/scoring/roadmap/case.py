@@ -1,0 +1,207 @@
+"""The business case of the initiatives as arrays: when money goes out, what comes in, and who claims which points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+import pandas as pd
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Integers = NDArray[np.int64]
+
+BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
+ACTIVE = ("proposed", "planned", "started", "late")
+
+
+class Linkage(Protocol):
+    """What one point of a figure is worth a year in one bucket: (low, likely, high), and how probably it is a cause."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102 - a protocol's members are described in its docstring
+    @property
+    def figure(self) -> str: ...  # noqa: D102
+    @property
+    def bucket(self) -> str: ...  # noqa: D102
+    @property
+    def value_per_point(self) -> tuple[float, float, float]: ...  # noqa: D102
+    @property
+    def causal(self) -> float: ...  # noqa: D102
+
+
+class Finance(Protocol):
+    """Assumptions behind the money: yearly discount rate, months that benefits are counted, linkages."""
+
+    @property
+    def discount_rate(self) -> float: ...  # noqa: D102
+    @property
+    def benefit_months(self) -> int: ...  # noqa: D102
+    @property
+    def linkages(self) -> Sequence[Linkage]: ...  # noqa: D102
+
+
+class Limits(Protocol):
+    """What the plan may use; `budget` is money a plan year, `capacity` full-time equivalents a month by role."""
+
+    @property
+    def start(self) -> str | None: ...  # noqa: D102
+    @property
+    def horizon(self) -> int: ...  # noqa: D102
+    @property
+    def budget(self) -> Sequence[float] | None: ...  # noqa: D102
+    @property
+    def capacity(self) -> Mapping[str, float]: ...  # noqa: D102
+    @property
+    def starts_per_quarter(self) -> int | None: ...  # noqa: D102
+    @property
+    def haircut(self) -> float: ...  # noqa: D102
+    @property
+    def floors(self) -> Mapping[str, float]: ...  # noqa: D102
+    @property
+    def address(self) -> Sequence[str]: ...  # noqa: D102
+    @property
+    def quantile(self) -> float | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, eq=False)
+class Claims:
+    """One row for each initiative, figure and linkage: what the initiative claims to move and what that is worth.
+
+    `initiative`, `figure`, `linkage` and `bucket` are places in the case's lists; `points` and `value` have columns
+    low, likely, high; `causal` is the chance that the link is a cause.
+    """
+
+    initiative: Integers
+    figure: Integers
+    linkage: Integers
+    bucket: Integers
+    points: Floats
+    value: Floats
+    causal: Floats
+
+    @property
+    def expected(self) -> Floats:
+        """Money a year at full effect: means of the triangular ranges, times the chance of a cause."""
+        return np.asarray(self.points.mean(axis=1) * self.value.mean(axis=1) * self.causal)
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """Initiatives that can be planned, in months from the plan's start.
+
+    `frame` keeps their columns; `earliest`, `months`, `ramp` are months, `once` and `yearly` money, `confidence` 0-1.
+    `horizon` is the month by which all must be finished, `span` the month until which money is counted. `discount`
+    has one factor a month, 1 in the first (t = 0). Without financial assumptions `claims` is empty and `merit`
+    (impact x confidence) is what the plan maximises.
+    """
+
+    frame: pd.DataFrame
+    start: str
+    horizon: int
+    span: int
+    earliest: Integers
+    months: Integers
+    ramp: Integers
+    once: Floats
+    yearly: Floats
+    confidence: Floats
+    roles: Floats
+    role_names: tuple[str, ...]
+    claims: Claims
+    figures: tuple[str, ...]
+    linkages: tuple[str, ...]
+    discount: Floats
+    merit: Floats
+    monetary: bool
+
+    @property
+    def ids(self) -> list[str]:
+        """The initiatives' ids, in row order."""
+        return [str(one) for one in self.frame["id"]]
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def latest(self, at: int) -> int:
+        """The last month in which an initiative can start and still finish within the horizon."""
+        return self.horizon - int(self.months[at])
+
+    def costs(self, at: int, start: int) -> Floats:
+        """Money out a month: the one-off cost evenly while it runs, a twelfth of the yearly one from then on."""
+        flow = np.zeros(self.span)
+        live = start + int(self.months[at])
+        flow[start:live] = self.once[at] / self.months[at]
+        flow[live:] = self.yearly[at] / 12
+        return flow
+
+    def shape(self, at: int, start: int) -> Floats:
+        """Share of the full benefit that arrives in each month: none until live, then in a straight line over the ramp."""
+        month = np.arange(self.span) - (start + int(self.months[at]))
+        ramp = max(1, int(self.ramp[at]))
+        return np.asarray(np.clip((month + 1) / ramp, 0, 1) * (month >= 0))
+
+    def worth(self, at: int, start: int) -> float:
+        """Present value of one unit of money a year of full benefit."""
+        return float(self.shape(at, start) @ self.discount / 12)
+
+    def expense(self, at: int, start: int) -> float:
+        """Present value of the costs."""
+        return float(self.costs(at, start) @ self.discount)
+
+
+def build(initiatives: pd.DataFrame, finance: Finance | None, limits: Limits, *, start: str) -> Case:
+    """The case of the initiatives that have all estimates; `start` is the plan's first month (ISO, 2026-10)."""
+    frame = initiatives.reset_index(drop=True)
+    figures = tuple(dict.fromkeys(link.figure for link in finance.linkages)) if finance else ()
+    linkages = tuple(link.id for link in finance.linkages) if finance else ()
+    span = max(limits.horizon, finance.benefit_months) if finance else limits.horizon
+    rate = finance.discount_rate if finance else 0.0
+    names = tuple(sorted({role for roles in frame["roles"] for role in roles}))
+    confidence = frame["confidence"].fillna(1.0).to_numpy(float)
+    return Case(
+        frame=frame, start=start, horizon=limits.horizon, span=span,
+        earliest=np.array([max(0, month_between(start, one)) if one else 0 for one in frame["start"]], dtype=np.int64),
+        months=frame["months"].to_numpy(float).astype(np.int64),
+        ramp=frame["ramp"].fillna(0).to_numpy(float).astype(np.int64),
+        once=frame["cost_once"].fillna(0).to_numpy(float), yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
+        confidence=confidence, role_names=names, figures=figures, linkages=linkages,
+        roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), -1),
+        claims=_claims(frame, finance, figures), discount=(1 + rate) ** (-np.arange(span) / 12),
+        merit=(frame["impact"] * confidence).fillna(0).to_numpy(float), monetary=finance is not None,
+    )  # fmt: skip
+
+
+def _claims(frame: pd.DataFrame, finance: Finance | None, figures: tuple[str, ...]) -> Claims:
+    rows = [
+        (at, figures.index(link.figure), number, BUCKETS.index(link.bucket),
+         (effect["low"], effect["likely"], effect["high"]), tuple(link.value_per_point),
+         link.causal if effect.get("causal") is None else effect["causal"])
+        for at, effects in enumerate(frame["effects"])
+        for effect in effects
+        for number, link in enumerate(finance.linkages if finance else ())
+        if link.figure == effect["figure"]
+    ]  # fmt: skip
+    columns = list(zip(*rows, strict=True)) if rows else [()] * 7
+    whole = [np.array(column, dtype=np.int64) for column in columns[:4]]
+    ranges = [np.array(column, dtype=float).reshape(-1, 3) for column in columns[4:6]]
+    return Claims(
+        whole[0], whole[1], whole[2], whole[3], ranges[0], ranges[1], np.array(columns[6], dtype=float)
+    )
+
+
+def month_between(first: str, second: str) -> int:
+    """Whole months from one ISO month to another: 2026-10 to 2027-01 is 3."""
+    (y, m), (v, k) = (tuple(map(int, one.split("-")[:2])) for one in (first, second))
+    return (v - y) * 12 + k - m
+
+
+def month_after(first: str, months: int) -> str:
+    """The ISO month that many months later."""
+    year, month = map(int, first.split("-")[:2])
+    total = year * 12 + month - 1 + months
+    return f"{total // 12:04d}-{total % 12 + 1:02d}"

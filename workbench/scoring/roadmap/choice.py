@@ -1,0 +1,137 @@
+"""Chooses and sequences: the best plan, started as early as it can be, beside a greedy one and its near equals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from workbench.scoring.roadmap.case import Case, Limits
+from workbench.scoring.roadmap.program import Program, Row, Solution, formulate, solve
+
+NEAR = 0.02  # plans within this share of the best value count as equally good
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A plan: start month by initiative (row of the case), value reached, proof, and value of the greedy plan."""
+
+    starts: dict[int, int]
+    objective: float
+    optimal: bool
+    gap: float
+
+
+def choose(
+    case: Case, limits: Limits, *, benefit: np.ndarray | None = None, early: bool = True
+) -> Choice | None:
+    """The best plan within limits; None where the limits leave none.
+
+    Among plans within 2 % of the best the one with the earliest starts is taken: discounting alone
+    would delay every enabler to the last month, because its cost is then worth less.
+    """
+    program = formulate(case, limits, benefit=benefit)
+    best = solve(program, gap=_gap(case))
+    if best is None:
+        return None
+    starts = _earlier(program, best) if early and best.starts else best.starts
+    return Choice(dict(sorted(starts.items())), best.objective, best.optimal, best.gap)
+
+
+def _gap(case: Case) -> float:
+    return 1e-6 if len(case) <= 100 else 1e-3
+
+
+def _earlier(program: Program, best: Solution) -> dict[int, int]:
+    """The chosen initiatives again, with the smallest sum of start months."""
+    floor = best.objective - NEAR * abs(best.objective)
+    rows = [
+        Row("value kept", {v: float(g) for v, g in enumerate(program.gain) if g}, low=floor),
+        *(Row("chosen", dict.fromkeys(program.of[at], 1.0), low=1) for at in best.starts),
+    ]
+    sooner = np.zeros(len(program.gain))
+    for variable, (at, month) in enumerate(program.starts):
+        sooner[variable] = -(month + 1) if at in best.starts else -1e3
+    found = solve(program, extra=rows, gain=sooner, gap=1e-4)
+    return found.starts if found is not None else best.starts
+
+
+def greedy(case: Case, limits: Limits) -> dict[int, int]:
+    """What a sorted list gives: the best value per money first, each as early as it fits, with what it needs."""
+    program = formulate(case, limits)
+    binaries = len(program.starts)
+    rows = [row for row in program.rows if row.low == -np.inf and all(v < binaries for v in row.terms)]
+    by_variable: dict[int, list[tuple[int, float]]] = {}
+    for number, row in enumerate(rows):
+        for variable, value in row.terms.items():
+            by_variable.setdefault(variable, []).append((number, value))
+    used = np.zeros(len(rows))
+    highs = np.array([row.high for row in rows])
+    starts: dict[int, int] = {}
+
+    def fits(variable: int) -> bool:
+        return all(used[row] + value <= highs[row] + 1e-9 for row, value in by_variable[variable])
+
+    def take(at: int) -> bool:
+        for variable in program.of[at]:
+            if fits(variable):
+                for row, value in by_variable[variable]:
+                    used[row] += value
+                starts[at] = program.starts[variable][1]
+                return True
+        return False
+
+    for at in _greedy_order(case, limits, program):
+        if at not in starts:
+            take(at)
+    return starts
+
+
+def _greedy_order(case: Case, limits: Limits, program: Program) -> list[int]:
+    """Mandatory first, then by value over cost; what others need comes before them; no value, no place.
+
+    Of the initiatives that answer a required finding the one worth most counts as mandatory.
+    """
+    value = np.array([max((program.gain[v] for v in program.of[at]), default=0.0) for at in range(len(case))])
+    money = np.maximum(1.0, case.once + case.yearly)
+    places = {id_: at for at, id_ in enumerate(case.ids)}
+    mandatory = case.frame["mandatory"].to_numpy(bool) | (case.frame["status"] == "started").to_numpy()
+    for finding in limits.address:
+        answers = [at for at, found in enumerate(case.frame["findings"]) if finding in found]
+        if answers and not mandatory[answers].any():
+            mandatory[max(answers, key=lambda at: value[at])] = True
+    order: list[int] = []
+
+    def add(at: int) -> None:
+        for need in case.frame["depends_on"].iloc[at]:
+            if need in places and places[need] not in order:
+                add(places[need])
+        if at not in order:
+            order.append(at)
+
+    for at in sorted(range(len(case)), key=lambda i: (not mandatory[i], -value[i] / money[i])):
+        if mandatory[at] or value[at] > 0:
+            add(at)
+    return order
+
+
+def in_every_near_plan(
+    case: Case, limits: Limits, chosen: Sequence[int], objective: float
+) -> dict[int, bool]:
+    """For each chosen initiative: is it in every plan whose value is within 2 % of the best?
+
+    Decided by the best plan without it; the relaxed programme answers first, because its bound is cheap.
+    """
+    program = formulate(case, limits)
+    floor = objective - NEAR * abs(objective)
+    answer = {}
+    for at in chosen:
+        ban = [Row("left out", dict.fromkeys(program.of[at], 1.0), high=0)]
+        bound = solve(program, extra=ban, relaxed=True)
+        if bound is None or bound.objective < floor:
+            answer[at] = True
+            continue
+        without = solve(program, extra=ban, gap=1e-4)
+        answer[at] = without is None or without.objective < floor
+    return answer
