@@ -1,14 +1,44 @@
 """Fixtures that every folder of tests shares."""
 
+import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="session")
 def shared_data():
     """The folder of public data sets beside the repository; tests that need it skip where it is absent."""
-    folder = Path(__file__).resolve().parents[1] / "../shared/data"
+    folder = ROOT / "../shared/data"
     if not folder.is_dir():
         pytest.skip("the public data sets (../shared/data) are not on this machine")
     return folder
+
+
+@dataclass(frozen=True)
+class SampleRun:
+    """One published run of the sample client: its workspace and its folder."""
+
+    workspace: Path
+    folder: Path
+
+
+@pytest.fixture(scope="session")
+def sample_run(tmp_path_factory, worker_id):
+    """One run of the sample client, made once and shared by all tests and all of their processes."""
+    from filelock import FileLock
+
+    from workbench.run import Request, publish, run_client
+
+    root = tmp_path_factory.getbasetemp()
+    root = root if worker_id == "master" else root.parent
+    workspace = root / "sample"
+    with FileLock(root / "sample.lock"):
+        if publish.latest(workspace, "halden-rail") is None:
+            shutil.rmtree(workspace, ignore_errors=True)
+            shutil.copytree(ROOT / "client_data/halden-rail", workspace / "client_data/halden-rail")
+            run_client("halden-rail", workspace=workspace, request=Request())
+    return SampleRun(workspace, publish.latest(workspace, "halden-rail"))

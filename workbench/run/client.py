@@ -40,6 +40,7 @@ class Plan:
     run: str
     earlier: Path | None = None
     reused: dict[str, str] = field(default_factory=dict)
+    kernels: dict[str, str] = field(default_factory=dict)
     reasons: list[str] = field(default_factory=list)
 
 
@@ -217,7 +218,7 @@ def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
             "workspace": os.path.relpath(plan.engagement.folder.parent.parent, folder),
             "upstream": _upstream(plan.notebooks[stem], folder),
         }
-        executed = execute(
+        executed, plan.kernels[stem] = execute(
             plan.notebooks[stem], given, folder=folder, kernel=request.kernel, limits=request.limits
         )
         notebook = cleaned(executed, parameters=given, folder=folder)
@@ -268,6 +269,7 @@ def manifest(plan: Plan, *, seconds: float) -> dict[str, Any]:
                 "key": plan.keys[stem],
                 "parameters": {n: v for n, v in plan.parameters[stem].items() if n not in keys.PLUMBING},
                 "executed_in": plan.reused.get(stem, plan.run),
+                "kernel": plan.kernels.get(stem, "taken over"),
             }
             for stem in plan.notebooks
         },

@@ -5,6 +5,7 @@ Imported by papermill itself at `import papermill`, so it imports nothing that p
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -19,6 +20,7 @@ from papermill.engines import NBClientEngine
 from papermill.log import logger
 
 from workbench.run.endings import ended_by
+from workbench.run.environment import ADDRESS, PROVISIONER
 
 
 class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships no types
@@ -30,9 +32,13 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
 
     exit_code: int | None = None
     folder: Path | None = None
+    started = "cold"  # or "forked", or "cold: " and why it was not forked
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
+        if ADDRESS in os.environ:
+            metadata = self.kernel_spec.metadata
+            self.kernel_spec.metadata = {**metadata, "kernel_provisioner": {"provisioner_name": PROVISIONER}}
         if sys.platform != "win32":
             self.folder = Path(tempfile.mkdtemp(prefix="cxk-"))
             self.transport = "ipc"
@@ -61,7 +67,7 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
     """papermill's own engine with honest cell states.
 
     `environment` replaces the kernel's environment; `kept` is a mapping that receives the notebook, so that the
-    caller has it after an error as well and nothing need be saved on the way.
+    caller has it after an error as well and nothing need be saved on the way, and how the kernel was started.
     """
 
     @classmethod
@@ -71,7 +77,8 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
         papermill only expects errors raised in a cell: after anything else it marks every cell as completed.
         """
         environment = options.pop("environment", None)
-        options.pop("kept", {})["notebook"] = nb_man.nb
+        kept = options.pop("kept", {})
+        kept["notebook"] = nb_man.nb
         for name in ("input_path", "stdout_file", "stderr_file", "log_output"):
             options.pop(name, None)
         kernel = PrivateKernelManager(kernel_name=kernel_name)
@@ -92,9 +99,10 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
             how = "its process is gone" if code is None else ended_by(code)
             _fail_running_cell(nb_man, "DeadKernelError", f"the kernel died ({how})")
         except RuntimeError as error:
-            _fail_running_cell(
-                nb_man, "RuntimeError", f"the kernel did not start: {str(error).splitlines()[0]}"
-            )
+            said = str(error).splitlines()[0]
+            _fail_running_cell(nb_man, "RuntimeError", f"the kernel did not start: {said}")
+        finally:
+            kept["kernel"] = kernel.started
 
 
 def _fail_running_cell(nb_man: Any, name: str, reason: str) -> None:

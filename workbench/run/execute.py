@@ -15,8 +15,8 @@ from workbench.run.templates import Template
 
 def execute(
     template: Template, parameters: Mapping[str, Any], *, folder: Path, kernel: str, limits: Limits
-) -> dict[str, Any]:
-    """Execute a notebook and return it; `folder` (absolute) is the kernel's working folder.
+) -> tuple[dict[str, Any], str]:
+    """Execute a notebook; return it and how its kernel started. `folder` (absolute) is the kernel's working folder.
 
     On failure the notebook as far as it came is left in `folder`, and `RunError` names notebook, cell and error.
     A notebook whose kernel reports another client or run than the parameters say is a failure as well.
@@ -55,7 +55,7 @@ def execute(
         ) from error
     _refuse_unfinished(template.stem, executed)
     _refuse_other_client(template.stem, executed, parameters)
-    return dict(executed)
+    return dict(executed), kept["kernel"]
 
 
 def _strip_outputs(notebook: Any) -> None:

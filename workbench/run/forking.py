@@ -20,9 +20,9 @@ from typing import Any
 
 from jupyter_client.provisioning import LocalProvisioner
 
+from workbench.run.environment import ADDRESS, FIXED
 from workbench.run.forkserver import FOR_JOBS, SINGLE_THREADED
 
-ADDRESS = "WORKBENCH_FORKSERVER"  # the socket of the server that started this process, where there is one
 log = logging.getLogger(__name__)
 
 
@@ -183,8 +183,6 @@ _own: list[ForkServer] = []
 def _own_server() -> ForkServer:
     """The server of this process, started at first use: JupyterLab's first kernel waits for it, later ones do not."""
     if not _own or _own[0].process.poll() is not None:
-        from workbench.run.environment import FIXED
-
         server = ForkServer(environment={**os.environ, **FIXED})
         server.wait()
         _own[:] = [server]
@@ -197,10 +195,8 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]  # ships no types
     For papermill, nbconvert and JupyterLab alike, through the kernelspec `cx-workbench`.
     """
 
-    cold_because: str = ""
-
     async def launch_kernel(self, cmd: list[str], **kwargs: Any) -> Any:
-        """Launch a kernel; `cold_because` says why it was not forked, where it was not."""
+        """Launch a kernel; the manager's `started` says how, and why it was not forked where it was not."""
         request = {
             "do": "kernel",
             "argv": cmd[cmd.index("ipykernel_launcher") + 1 :] if "ipykernel_launcher" in cmd else cmd[1:],
@@ -214,11 +210,16 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]  # ships no types
         try:
             self.process = shared_connection().fork(request)
         except ForkRefusedError as refusal:
-            self.cold_because = str(refusal)
+            self._say(f"cold: {refusal}")
             log.warning("kernel started cold: %s", refusal)
             return await super().launch_kernel(cmd, **kwargs)
+        self._say("forked")
         self.pid = self.pgid = self.process.pid
         return self.connection_info
+
+    def _say(self, how: str) -> None:
+        if hasattr(self.parent, "started"):
+            self.parent.started = how
 
 
 __all__ = [
