@@ -1,6 +1,7 @@
+from typing import Annotated
+
 import pytest
 from pydantic import Field
-from typing import Annotated
 
 from workbench.errors import InputError
 from workbench.intake.settings import Id, Strict, Text

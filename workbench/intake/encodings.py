@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from workbench.errors import Fault, InputError
 
 # In the order in which they are offered; several of them decode almost any bytes, so none is ever applied unasked.
 CANDIDATES = ("cp1250", "cp1252", "gb18030", "mac_roman", "iso8859_2")
+MOST_SAMPLED = 2_000_000
+# What European and Chinese texts are mostly made of, beyond ASCII.
+COMMON = set("ąćęłńóśźżĄĆĘŁŃÓŚŹŻàâäáãåæçéèêëíîïñóôöõøœúùûüßÿÀÂÄÁÅÆÇÉÈÊËÍÎÑÓÔÖØÚÛÜ"
+             "\u00a0«»°§€£©®–—‘’‚“”„…•、。，；：？！（）《》")  # fmt: skip
 
 
 def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:
@@ -52,18 +57,27 @@ def _offer(data: bytes, at: int, shown: str, encoding: str | None) -> Fault:
 
 
 def likely(data: bytes) -> list[str]:
-    """The candidates that decode the data, most plausible first: fewest capitals, signs and controls inside words."""
+    """The candidates that decode the data, the one that reads most like words first."""
+    sample = data[:MOST_SAMPLED]
+    odd = {name: _oddness(sample, name) for name in CANDIDATES}
+    polish = bool(set("ąęłńśźż") & set(sample.decode("cp1250", "ignore").casefold()))
+    order = CANDIDATES if polish else ("cp1252", *(name for name in CANDIDATES if name != "cp1252"))
+    return sorted(order, key=lambda name: odd[name])
 
-    def oddness(name: str) -> tuple[float, int]:
-        try:
-            text = data[:2_000_000].decode(name)
-        except UnicodeDecodeError as error:
-            if error.start < min(len(data), 2_000_000) - 4:
-                return 1e9, CANDIDATES.index(name)
-            text = data[: error.start].decode(name)
-        odd = re.findall(
-            r"[a-zà-ž][À-ÞŁŚŻŹĆŃ][a-zà-ž]|(?<=\w)[^\w\s\x21-\x7e\xa0‘’“”–—…](?=\w)|[\x80-\x9f]", text
-        )
-        return len(odd), CANDIDATES.index(name)
 
-    return sorted(CANDIDATES, key=oddness)
+def _oddness(sample: bytes, name: str) -> int:
+    """How many characters would surprise a reader, if the sample were in an encoding."""
+    try:
+        text = sample.decode(name)
+    except UnicodeDecodeError as error:
+        if error.start < len(sample) - 4:
+            return len(sample)
+        text = sample[: error.start].decode(name)  # The sample ends inside a character.
+    foreign = sum(
+        character not in COMMON and not "\u4e00" <= character <= "\u9fff"
+        for character in text
+        if ord(character) > 127
+    )
+    capitals = sum(a.islower() and b.isupper() and ord(b) > 127 for a, b in pairwise(text))
+    mixed = len(re.findall("[A-Za-z][\u4e00-\u9fff]|[\u4e00-\u9fff][A-Za-z]", text))
+    return foreign + capitals + mixed

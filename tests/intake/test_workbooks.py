@@ -1,0 +1,176 @@
+import datetime as dt
+import io
+import zipfile
+
+import pytest
+import xlsxwriter
+from openpyxl import Workbook
+
+from workbench.errors import InputError
+from workbench.intake.schema import Column, cast
+from workbench.intake.tables import letters, read_table
+
+COLUMNS = (Column("dept", "id", filled=True), Column("score", "number", low=1, high=5))
+
+
+def book(tmp_path, rows, change=None, name="t.xlsx"):
+    """A workbook of rows; `change` gets the worksheet before it is saved."""
+    made = Workbook()
+    for row in rows:
+        made.active.append(row)
+    if change:
+        change(made.active)
+    made.save(tmp_path / name)
+    return tmp_path / name
+
+
+def faults_of(path):
+    with pytest.raises(InputError) as refused:
+        cast(read_table(path, shown=path.name, expected=("dept", "score")), COLUMNS)
+    return [str(fault) for fault in refused.value.faults]
+
+
+def values(path):
+    return cast(read_table(path, shown=path.name, expected=("dept", "score")), COLUMNS)[0]
+
+
+GOOD = [("dept", "score"), ("HR", 5), ("IT", 4)]
+
+
+def test_numbers_texts_and_numbers_stored_as_text_are_read(tmp_path):
+    frame = values(book(tmp_path, [("dept", "score"), ("NA", 5), ("007", "4"), (7, None)]))
+    assert frame["dept"].tolist() == ["NA", "007", "7"]
+    assert frame["score"].tolist()[:2] == [5, 4]
+
+
+def test_a_header_below_a_title_is_found(tmp_path):
+    path = book(tmp_path, [("Ballot of Acme", None), (None, None), *GOOD, (None, 9)])
+    assert faults_of(path) == [
+        't.xlsx, sheet "Sheet", cell A6: found nothing in column "dept"; allowed: a value in every row; '
+        "fix: fill the cell or delete the row",
+        't.xlsx, sheet "Sheet", cell B6: found "9" in column "score"; allowed: a number from 1 to 5; '
+        "fix: correct the value",
+    ]
+
+
+def test_the_sheet_that_has_the_columns_is_read_whatever_its_place(tmp_path):
+    made = Workbook()
+    made.active.append(["about", "this file"])
+    other = made.create_sheet("Answers")
+    for row in GOOD:
+        other.append(row)
+    made.save(tmp_path / "t.xlsx")
+    assert values(tmp_path / "t.xlsx")["dept"].tolist() == ["HR", "IT"]
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (lambda s: s.merge_cells("A2:A3"), "cell A2: found the merged cells A2:A3"),
+        (lambda s: s.__setitem__("B2", "#REF!"), "cell B2: found the error value #REF!"),
+        (lambda s: s.__setitem__("B2", "=1+1"), "cell B2: found a formula without a stored value"),
+        (lambda s: s.__setitem__("B2", dt.datetime(2026, 3, 4)), "cell B2: found a date that Excel made of what was typed"),
+        (lambda s: s.__setitem__("A2", dt.datetime(2026, 3, 4)), "cell A2: found a date that Excel made of what was typed"),
+        (lambda s: setattr(s.row_dimensions[3], "hidden", True), "found 1 hidden rows (3)"),
+        (lambda s: s.__setitem__("XFD1048576", 1), "found a sheet that reaches row 1,048,576 and column 16,384"),
+        (lambda s: s.__setitem__("C1", "dept"), 'cell C1: found the column "dept" for the second time'),
+    ],
+)  # fmt: skip
+def test_what_excel_hides_or_changes_is_refused_with_its_cell(tmp_path, change, fault):
+    assert fault in faults_of(book(tmp_path, GOOD, change))[0]
+
+
+def test_a_formula_with_a_stored_value_is_read(tmp_path):
+    path = tmp_path / "t.xlsx"
+    made = xlsxwriter.Workbook(path)
+    sheet = made.add_worksheet()
+    sheet.write_row(0, 0, ("dept", "score"))
+    sheet.write_row(1, 0, ("HR", 3))
+    sheet.write_formula(2, 1, "=B2+1", None, 4)
+    sheet.write(2, 0, "IT")
+    made.close()
+    assert values(path)["score"].tolist() == [3, 4]
+
+
+def test_the_1904_date_system_is_honoured(tmp_path):
+    path = tmp_path / "t.xlsx"
+    made = xlsxwriter.Workbook(path, {"date_1904": True})
+    sheet = made.add_worksheet()
+    sheet.write(0, 0, "due")
+    sheet.write_datetime(1, 0, dt.datetime(2026, 3, 4), made.add_format({"num_format": "yyyy-mm-dd"}))
+    made.close()
+    frame, _ = cast(read_table(path, shown="t.xlsx", expected=("due",)), (Column("due", "date"),))
+    assert frame["due"].dt.strftime("%Y-%m-%d").tolist() == ["2026-03-04"]
+
+
+def test_hidden_columns_are_read_and_noted(tmp_path):
+    path = book(tmp_path, GOOD, lambda sheet: setattr(sheet.column_dimensions["B"], "hidden", True))
+    assert read_table(path, shown="t.xlsx").notes == (
+        "t.xlsx: hidden columns 2:2 were read like visible ones",
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"", "t.xlsx: found an empty file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500, "t.xlsx: found a password-protected workbook or an old .xls"),
+        (b"<html><table></table></html>", "t.xlsx: found a web page"),
+        (b"PK\x03\x04 and then nothing", "t.xlsx: found a damaged or incomplete workbook"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_workbook_is_refused_with_what_it_is(tmp_path, content, fault):
+    path = tmp_path / "t.xlsx"
+    path.write_bytes(content)
+    assert faults_of(path)[0].startswith(fault)
+
+
+def test_a_truncated_workbook_is_refused(tmp_path):
+    path = book(tmp_path, GOOD)
+    path.write_bytes(path.read_bytes()[:-600])
+    assert "a damaged or incomplete workbook" in faults_of(path)[0]
+
+
+def rezipped(path, **parts):
+    """The workbook with parts replaced or added (None removes one)."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            if name not in parts:
+                new.writestr(name, old.read(name))
+        for name, content in parts.items():
+            if content is not None:
+                new.writestr(name, content)
+    path.write_bytes(buffer.getvalue())
+    return path
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    ("parts", "fault"),
+    [
+        ({"[Content_Types].xml": None}, "a damaged or incomplete workbook"),
+        (
+            {SHEET: '<!DOCTYPE x [<!ENTITY a "aaaa">]><worksheet>&a;</worksheet>'},
+            "a document type declaration inside",
+        ),
+        (
+            {"xl/styles.xml": '<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'},
+            "a document type declaration inside",
+        ),
+        ({SHEET: "<worksheet><sheetData>" + " " * 60_000_000}, "unpacks to an unreasonable size"),
+        ({"../evil.xml": "<x/>"}, "paths that leave it"),
+        ({"xl/vbaProject.bin": b"x"}, "a workbook with macros"),
+        ({SHEET: "<worksheet>" + "<a>" * 500}, "a damaged or incomplete workbook"),
+        ({SHEET: "<worksheet><broken"}, "a damaged or incomplete workbook"),
+    ],
+)
+def test_a_workbook_made_to_harm_is_refused_before_it_is_unpacked(tmp_path, parts, fault):
+    assert fault in faults_of(rezipped(book(tmp_path, GOOD), **parts))[0]
+
+
+@pytest.mark.parametrize(("number", "name"), [(1, "A"), (4, "D"), (26, "Z"), (27, "AA"), (16384, "XFD")])
+def test_columns_are_named_as_excel_names_them(number, name):
+    assert letters(number) == name
