@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
 from math import comb
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import pandas as pd
 
 from workbench.result import Estimate
+from workbench.stats.correlations import Sums, repaired, resampled
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -20,8 +20,7 @@ if TYPE_CHECKING:
 
 # 2^13 subsets (12 drivers and the noise variable) of a few hundred resamples fit in memory; beyond, Johnson's.
 MOST_EXACT = 12
-# Whole blocks are resampled: below this size each respondent is a block, beyond it the cost no longer grows.
-BLOCKS = 2000
+Missing = Literal["complete", "pairwise"]
 # Inclusions that leave less of a predictor's variance than this add nothing: it repeats the others.
 SINGULAR = 1e-9
 
@@ -31,15 +30,17 @@ class KeyDrivers:
     """Importance of each driver.
 
     `table` has one row a driver, most important first among the significant ones, the others after them: driver,
-    importance (part of R^2), low, high, share (of R^2, 0-1), sign (-1, 0, 1 of the regression coefficient; for
-    display only), significant. `r2` is the explained share of variance; `n` the respondents used, `left_out` those
-    with a missing answer. `method` is "Shapley (LMG)" or "Johnson relative weights".
+    importance (part of R^2), low, high, share (of R^2, 0-1), share_low, share_high, sign (-1, 0, 1 of the
+    standardised coefficient; for display only), significant. `r2` is the explained share of variance; `n` the
+    respondents used, `left_out` the others, `fewest` the smallest number behind a correlation. `method` is
+    "Shapley (LMG)" or "Johnson relative weights".
     """
 
     table: pd.DataFrame
     r2: Estimate
     n: int
     left_out: int
+    fewest: int
     method: str
 
 
@@ -49,41 +50,48 @@ def key_drivers(
     *,
     seed: int,
     weights: ArrayLike | None = None,
+    missing: Missing = "complete",
     draws: int = 500,
     confidence: float = 0.95,
 ) -> KeyDrivers:
     """Importance of each predictor column for the outcome, with percentile bootstrap intervals.
 
-    Respondents with any missing answer are left out (complete cases) and counted. Up to 12 predictors the
-    importance is exact Shapley (LMG), beyond that Johnson's relative weights; both add up to R^2. A driver is
+    `missing` says who counts: "complete" leaves out respondents with any missing answer; "pairwise" uses for each
+    correlation all who answered both questions, for questions that not everybody can answer. Up to 12 predictors
+    the importance is exact Shapley (LMG), beyond that Johnson's relative weights; both add up to R^2. A driver is
     *significant* where the interval of its importance minus that of a column of pure noise, added to every
     resample, lies above zero.
 
     Raises `ValueError` with fewer than two predictors, a predictor or an outcome without variation, or fewer
-    complete respondents than three for each predictor.
+    respondents behind a correlation than three for each predictor.
 
     References: Grömping (2007), The American Statistician 61, 139-147; Johnson (2000), Multivariate Behavioral
     Research 35, 1-19; Tonidandel, LeBreton and Johnson (2009), Psychological Methods 14, 387-399.
     """
-    complete, left_out = _complete(predictors, outcome, weights)
+    sample = _sample(predictors, outcome, weights, missing)
     exact = predictors.shape[1] <= MOST_EXACT
     importance = shapley if exact else relative_weights
     rng = np.random.default_rng(seed)
-    noisy = np.insert(complete.columns, -1, rng.standard_normal(len(complete.columns)), axis=1)
-    point = importance(_correlations(_moments(complete.columns, complete.weights)[None]))[0]
-    drawn = importance(_correlations(_resampled(noisy, complete.weights, rng, draws)))
+    noisy = np.insert(sample.columns, -1, rng.standard_normal(len(sample.columns)), axis=1)
+    matrix = repaired(Sums.of(sample.columns, sample.weights).correlations())
+    point, drawn = importance(matrix)[0], importance(resampled(noisy, sample.weights, rng, draws))
     tail = (1 - confidence) / 2
-    low, high = np.quantile(drawn[:, :-1], [tail, 1 - tail], axis=0)
-    beyond_noise = np.quantile(drawn[:, :-1] - drawn[:, -1:], tail, axis=0) > 0
+    ends = [tail, 1 - tail]
+    real, noise = drawn[:, :-1], drawn[:, -1:]
+    totals = real.sum(axis=1)
+    low, high = np.quantile(real, ends, axis=0)
+    share_low, share_high = np.quantile(real / totals[:, None], ends, axis=0)
     table = pd.DataFrame({
         "driver": list(map(str, predictors.columns)), "importance": point, "low": low, "high": high,
-        "share": point / point.sum(), "sign": _signs(complete), "significant": beyond_noise,
+        "share": point / point.sum(), "share_low": share_low, "share_high": share_high, "sign": _signs(matrix[0]),
+        "significant": np.quantile(real - noise, tail, axis=0) > 0,
     })  # fmt: skip
     ranked = table.sort_values(["significant", "importance"], ascending=False, ignore_index=True)
-    totals = np.quantile(drawn[:, :-1].sum(axis=1), [tail, 1 - tail])
-    n = len(complete.columns)
-    r2 = Estimate(float(point.sum()), float(totals[0]), float(totals[1]), n=n, unit="coefficient")
-    return KeyDrivers(ranked, r2, n, left_out, "Shapley (LMG)" if exact else "Johnson relative weights")
+    n = len(sample.columns)
+    least, most = map(float, np.quantile(totals, ends))
+    r2 = Estimate(float(point.sum()), least, most, n=n, unit="coefficient")
+    method = "Shapley (LMG)" if exact else "Johnson relative weights"
+    return KeyDrivers(ranked, r2, n, len(predictors) - n, sample.fewest, method)
 
 
 def lmg(predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
@@ -99,8 +107,8 @@ def johnson(predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
 def _importance(
     method: Callable[[Numbers], Numbers], predictors: pd.DataFrame, outcome: ArrayLike
 ) -> pd.Series:
-    complete, _ = _complete(predictors, outcome, None)
-    values = method(_correlations(_moments(complete.columns, complete.weights)[None]))[0]
+    sample = _sample(predictors, outcome, None, "complete")
+    values = method(Sums.of(sample.columns, sample.weights).correlations())[0]
     return pd.Series(values, index=predictors.columns, dtype=float)
 
 
@@ -149,63 +157,40 @@ def relative_weights(correlations: Numbers) -> Numbers:
 
 
 @dataclass(frozen=True, eq=False)
-class _Complete:
-    """Complete cases: predictors with the outcome as last column, and their weights."""
+class _Sample:
+    """Respondents used: predictors with the outcome as last column, weights, the fewest behind a correlation."""
 
     columns: Numbers
     weights: Numbers
+    fewest: int
 
 
-def _complete(
-    predictors: pd.DataFrame, outcome: ArrayLike, weights: ArrayLike | None
-) -> tuple[_Complete, int]:
+def _sample(
+    predictors: pd.DataFrame, outcome: ArrayLike, weights: ArrayLike | None, missing: Missing
+) -> _Sample:
     columns = np.column_stack([predictors.to_numpy(dtype=float), np.asarray(outcome, dtype=float)])
     weight = np.ones(len(columns)) if weights is None else np.asarray(weights, dtype=float)
-    kept = np.isfinite(columns).all(axis=1) & (weight > 0)
-    columns, weight = columns[kept], weight[kept]
-    count = predictors.shape[1]
+    there = np.isfinite(columns)
+    kept = there.all(axis=1) if missing == "complete" else there[:, -1] & there[:, :-1].any(axis=1)
+    kept &= weight > 0
+    columns, weight, there = columns[kept], weight[kept], there[kept].astype(float)
+    count, fewest = predictors.shape[1], int((there.T @ there).min())
     if count < 2:
         raise ValueError("key drivers need two predictors or more")
-    if len(columns) < 3 * count:
-        raise ValueError(
-            f"{len(columns)} complete answers are too few for {count} drivers; 3 for each are needed"
-        )
+    if fewest < 3 * count:
+        raise ValueError(f"{fewest} complete answers are too few for {count} drivers; 3 for each are needed")
     names = [*map(str, predictors.columns), "the outcome"]
-    still = [name for name, spread in zip(names, np.ptp(columns, axis=0), strict=True) if not spread]
+    spread = np.nanmax(columns, axis=0) - np.nanmin(columns, axis=0)
+    still = [name for name, width in zip(names, spread, strict=True) if not width]
     if still:
         raise ValueError(f"no variation in {', '.join(still)}; leave it out")
-    return _Complete(columns - columns.mean(axis=0), weight), int((~kept).sum())
+    # Centred values keep the sums of squares small, whatever the scale.
+    return _Sample(columns - np.nanmean(columns, axis=0), weight, fewest)
 
 
-def _moments(columns: Numbers, weight: Numbers) -> Numbers:
-    """Weighted sums of 1, the columns and their products: the cross-product of the data with a leading one."""
-    with_one = np.column_stack([np.ones(len(columns)), columns])
-    return np.asarray(with_one.T @ (with_one * weight[:, None]), dtype=float)
-
-
-def _resampled(columns: Numbers, weight: Numbers, rng: np.random.Generator, draws: int) -> Numbers:
-    """Cross-products of resamples of blocks of respondents: draws x p+2 x p+2."""
-    blocks = min(BLOCKS, len(columns))
-    order, edges = rng.permutation(len(columns)), np.linspace(0, len(columns), blocks + 1).astype(int)
-    parts = np.stack([_moments(columns[order[a:b]], weight[order[a:b]]) for a, b in pairwise(edges)])
-    times = rng.multinomial(blocks, np.full(blocks, 1 / blocks), size=draws).astype(float)
-    return np.asarray(np.tensordot(times, parts, axes=1), dtype=float)
-
-
-def _correlations(moments: Numbers) -> Numbers:
-    """Correlation matrices from cross-products with a leading one; a column without variation correlates with none."""
-    total = moments[:, :1, :1]
-    centred = moments[:, 1:, 1:] / total - moments[:, 1:, :1] * moments[:, :1, 1:] / total**2
-    spread = np.sqrt(np.clip(np.einsum("bii->bi", centred), 0, None))
-    inverse = np.where(spread > 0, 1 / np.where(spread > 0, spread, 1), 0)
-    result: Any = centred * inverse[:, :, None] * inverse[:, None, :]
-    return np.asarray(result, dtype=float)
-
-
-def _signs(complete: _Complete) -> NDArray[np.int_]:
-    root = np.sqrt(complete.weights)[:, None]
-    slopes = np.linalg.lstsq(complete.columns[:, :-1] * root, complete.columns[:, -1:] * root, rcond=None)[0]
-    return np.sign(np.round(slopes[:, 0], 12)).astype(int)
+def _signs(matrix: Numbers) -> NDArray[np.int_]:
+    slopes = np.linalg.lstsq(matrix[:-1, :-1], matrix[:-1, -1], rcond=None)[0]
+    return np.sign(np.round(slopes, 12)).astype(int)
 
 
 __all__ = ["MOST_EXACT", "KeyDrivers", "johnson", "key_drivers", "lmg", "relative_weights", "shapley"]

@@ -1,0 +1,85 @@
+"""Comments: what they are about, which words set detractors apart, and a few that may be quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pandas as pd
+
+from workbench.scoring.voice.survey import Survey, latest
+from workbench.stats import loyalty
+from workbench.stats.verbatims import WORD, quotable, telling_terms, themes
+
+MOST_QUOTES = 6
+# Function words of English and Polish; Chinese is not split into words here, so its terms are not listed.
+STOPWORDS = frozenset([
+    "the", "and", "for", "with", "that", "this", "was", "were", "are", "not", "but", "you", "your", "they", "have",
+    "has", "had", "from", "our", "can", "will", "would", "all", "very", "too", "its", "out", "did", "when", "what",
+    "which", "there", "their", "been", "because", "about", "more", "just", "only", "than", "then", "also", "get", "got",
+    "nie", "się", "jest", "był", "była", "było", "ale", "dla", "czy", "jak", "oraz", "tylko", "przez", "bardzo", "już",
+    "tak", "też", "jestem", "mam",
+])  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class Comments:
+    """Tables of comments.
+
+    `themes`: theme, comments, share. `terms`: term, comments, weight of words that set detractors apart. `quotes`:
+    who ("detractor", "other"), quote, masked.
+    """
+
+    themes: pd.DataFrame
+    terms: pd.DataFrame
+    quotes: pd.DataFrame
+
+
+def comments_of(
+    survey: Survey, *, keywords: Mapping[str, Iterable[str]], names: Iterable[str], minimum: int
+) -> Comments:
+    """Themes, terms and quotes of the last wave; all empty where fewer than `minimum` people commented.
+
+    Without keywords each touchpoint is a theme, found by the longer words of its label.
+    """
+    people = latest(survey)
+    columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
+    texts = [text for column in columns for text in people[column].tolist()]
+    if "nps" in people:
+        unhappy = people["nps"].between(*loyalty.DETRACTORS)
+        critical = [text for column in columns for text in people.loc[unhappy, column].tolist()]
+        others = [text for column in columns for text in people.loc[~unhappy, column].tolist()]
+    else:
+        critical, others = [], texts
+    told = [text for text in critical if text], [text for text in others if text]
+    terms = telling_terms(*told, stopwords=STOPWORDS, minimum=minimum)
+    rows = _quotes("detractor", told[0], names, minimum) + _quotes("other", told[1], names, minimum)
+    listed = keywords or _keywords_of(survey.touchpoints)
+    return Comments(
+        themes([text for text in texts if text], listed, minimum=minimum), terms,
+        pd.DataFrame(rows, columns=["who", "quote"]),
+    )  # fmt: skip
+
+
+def _keywords_of(touchpoints: pd.DataFrame) -> dict[str, list[str]]:
+    words = {
+        str(row["label"]): [
+            word.lower()[:6].removesuffix("s") for word in WORD.findall(str(row["label"])) if len(word) > 3
+        ]
+        for row in touchpoints.to_dict("records")
+    }
+    return {
+        label: kept
+        for label, found in words.items()
+        if (kept := [word for word in found if word not in STOPWORDS])
+    }
+
+
+def _quotes(who: str, texts: list[str], names: Iterable[str], minimum: int) -> list[tuple[str, str]]:
+    """The most frequent short comments, masked; the longest among equals, because it says more."""
+    masked = pd.Series(quotable(texts, names=names, minimum=minimum), dtype=object)
+    if masked.empty:
+        return []
+    counted = masked.value_counts()
+    ranked = sorted(counted.index, key=lambda text: (-int(counted[text]), -len(text), text))
+    return [(who, text) for text in ranked[: MOST_QUOTES // 2]]

@@ -1,0 +1,122 @@
+"""Touchpoints and segments: where customers are satisfied, who is loyal, and which differences are more than chance."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+
+from workbench.privacy import hidden_groups
+from workbench.result import Estimate
+from workbench.scoring.voice.survey import (
+    ALPHA,
+    Limits,
+    Measure,
+    Survey,
+    by_wave,
+    change_columns,
+    columns,
+    estimate_of,
+    latest,
+    share_measure,
+    shown,
+)  # fmt: skip
+from workbench.stats import comparisons, satisfaction
+from workbench.stats.tallies import tallies
+
+CHANGE = ["change", "change_low", "change_high", "change_unit", "p"]
+TOUCHPOINT = ["touchpoint", "label", "stage", "value", "low", "high", "n", "unit", "mean", "mean_low", "mean_high",
+              "scale_low", "scale_high", *CHANGE]  # fmt: skip
+SEGMENT = ["segment", "segment_label", "group", "value", "low", "high", "n", "unit", *CHANGE]
+
+
+def touchpoint_table(survey: Survey, limits: Limits) -> pd.DataFrame:
+    """Top-2-box share and mean of each touchpoint in the last wave, and the change of the share since the wave before.
+
+    Touchpoints that nobody rated in the last wave are left out.
+    """
+    rows = []
+    for point in survey.touchpoints.to_dict("records"):
+        scale = (point["low"], point["high"])
+        measure = share_measure(point["id"], point["label"], scale, satisfaction.top_box)
+        groups = by_wave(survey, f"touchpoint.{point['id']}")
+        if not groups[-1].n:
+            continue
+        both = len(groups) > 1 and min(groups[-1].n, groups[-2].n) >= limits.group
+        mean = shown(satisfaction.mean_of(groups[-1]), limits.group)
+        rows.append(
+            {"touchpoint": point["id"], "label": point["label"], "stage": point["stage"]}
+            | columns(shown(measure.level(groups[-1]), limits.group))
+            | {"mean": mean.value, "mean_low": mean.low, "mean_high": mean.high}
+            | {"scale_low": scale[0], "scale_high": scale[1]}
+            | change_columns(measure.change(groups[-1], groups[-2]) if both else None, limits.group)
+        )
+    return with_significance(pd.DataFrame(rows, columns=TOUCHPOINT), limits)
+
+
+def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFrame:
+    """The measure by group of each segment in the last wave, each group against the rest of the sample.
+
+    Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
+    """
+    people, rows = latest(survey), []
+    for segment in survey.segments.to_dict("records"):
+        names = people[f"segment.{segment['id']}"].astype(object)
+        names = names.where(names.notna() & (names != ""))
+        order = sorted(names.dropna().unique(), key=_natural)
+        codes = pd.Index(order).get_indexer(pd.Index(names))
+        groups = tallies(people[measure.id], codes, groups=len(order), weights=people["weight"])
+        hidden = hidden_groups({str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)},
+                               minimum=limits.group)  # fmt: skip
+        for at, group in enumerate(order):
+            concealed = str(group) in hidden
+            level = (
+                Estimate(None, unit=measure.level(groups[at]).unit)
+                if concealed
+                else measure.level(groups[at])
+            )
+            rest = tallies(people[measure.id], np.where((codes == at) | (codes < 0), -1, 0), groups=1,
+                           weights=people["weight"])[0]  # fmt: skip
+            change = measure.change(groups[at], rest) if rest.n >= limits.group and not concealed else None
+            rows.append({"segment": segment["id"], "segment_label": segment["label"], "group": str(group)}
+                        | columns(level) | change_columns(change, limits.group))  # fmt: skip
+    return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
+
+
+def _natural(name: object) -> tuple[int, list[object]]:
+    """Sorts '9-12' before '18-34', and 'Under 18' before any number: as a reader expects."""
+    import re
+
+    text = str(name)
+    numbers: list[object] = [int(number) for number in re.findall(r"\d+", text)]
+    leading = 0 if text.lower().startswith(("under", "<", "below")) else 1
+    return (leading, [*numbers, text]) if (numbers and text[0].isdigit()) or leading == 0 else (2, [text])
+
+
+def with_significance(rows: pd.DataFrame, limits: Limits) -> pd.DataFrame:
+    """Holm-adjusted p of the family, whether it is below 5 % on a sufficient base, and whether the base is small."""
+    small = [pd.isna(n) or n < limits.base for n in rows["n"]]
+    tested = [math.nan if few or pd.isna(p) else float(p) for p, few in zip(rows["p"], small, strict=True)]
+    adjusted = comparisons.holm(tested)
+    return rows.assign(p_holm=adjusted, significant=[p < ALPHA for p in adjusted], small_base=small)
+
+
+def touchpoint_figures(touchpoints: pd.DataFrame) -> dict[str, Estimate]:
+    """Share, mean and change of each touchpoint."""
+    figures: dict[str, Estimate] = {}
+    for row in touchpoints.to_dict("records"):
+        name, level = row["touchpoint"], estimate_of(row)
+        figures[f"touchpoint.{name}"] = level
+        mean = (row["mean"], row["mean_low"], row["mean_high"])
+        figures[f"touchpoint_mean.{name}"] = Estimate(*mean, n=level.n, unit="score")
+        if row["change_unit"] is not None:
+            figures[f"touchpoint_change.{name}"] = estimate_of(row, change=True)
+    return figures
+
+
+def segment_figures(segments: pd.DataFrame, measure: str) -> dict[str, Estimate]:
+    """The measure of each group, as `<measure>.<segment>.<group>`."""
+    return {
+        f"{measure}.{row['segment']}.{row['group']}": estimate_of(row) for row in segments.to_dict("records")
+    }

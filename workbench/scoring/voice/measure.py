@@ -1,0 +1,129 @@
+"""The voice of the customer as one result: all measures, tables, checks and the sentence that sums them up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.voice import comments, groups, priorities, value, waves
+from workbench.scoring.voice.survey import Limits, Measure, Survey, measures_of
+from workbench.scoring.voice.value import Finance
+from workbench.wording import sentence
+
+
+def measure_voice(
+    survey: Survey,
+    *,
+    minimum_group: int = 5,
+    minimum_comments: int = 8,
+    small_base: int = 30,
+    finance: Finance | None = None,
+    themes: Mapping[str, Iterable[str]] | None = None,
+    names: Iterable[str] = (),
+    seed: int = 2026,
+) -> Result:
+    """NPS, CSAT and CES by wave, with touchpoints, segments, key drivers, financial linkage and comments.
+
+    Parameters
+    ----------
+    survey : `frame` has one row a respondent: `wave`, `weight` (all 1 where nobody is weighted), any of `nps` (0-10),
+        `csat`, `ces`, and `touchpoint.<id>`, `driver.<id>`, `outcome.<id>` (numbers, NaN is no answer),
+        `segment.<id>`, `verbatim.<id>` (text, empty is no answer). `waves` (id, label) is in time order;
+        `touchpoints` has id, label, stage, low, high, `segments`, `drivers`, `verbatims` id and label, `outcomes`
+        id, label, kind ("binary", "amount"); `scales` gives the scale of csat and ces.
+    minimum_group, minimum_comments : people below which a group's figures, or any comment, are not stored.
+    small_base : answers below which no significance is claimed.
+    finance : customers, yearly revenue and margin that turn a point into money.
+    themes : keywords of each theme that comments are counted by.
+    names : names to mask in quotes, besides e-mails, phones and ids.
+
+    Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`;
+    `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
+    `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`; `linkage.<outcome>` (per ten
+    points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `responses`. p-values of touchpoints and of
+    segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
+
+    Raises `ValueError` where the survey has none of the three measures or no respondents, and for answers off
+    their scale.
+    """
+    measures = measures_of(survey)
+    if not measures or survey.frame.empty:
+        raise ValueError("the survey has no NPS, CSAT or CES answers; map at least one measure")
+    limits = Limits(minimum_group, minimum_comments, small_base)
+    by_wave = waves.wave_table(survey, measures, limits.group)
+    touchpoints = groups.touchpoint_table(survey, limits)
+    segments = groups.segment_table(survey, measures[0], limits)
+    ranked = priorities.priorities_of(survey, measures[0], touchpoints, seed=seed)
+    money = value.value_of(survey, measures[0], finance=finance, seed=seed, minimum=limits.group)
+    said = comments.comments_of(survey, keywords=themes or {}, names=names, minimum=limits.comments)
+    figures = (
+        waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
+        | groups.segment_figures(segments, measures[0].id) | ranked.figures | money.figures
+        | {"responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count")}
+    )  # fmt: skip
+    tables = {
+        "waves": by_wave, "touchpoints": touchpoints, "segments": segments, "drivers": ranked.table,
+        "linkage": money.table, "linkage_steps": money.steps, "themes": said.themes, "terms": said.terms,
+        "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
+    }  # fmt: skip
+    if "nps" in survey.frame:
+        tables["distribution"] = waves.distribution(survey, limits.group)
+    checks = (
+        _weighting_check(survey.frame["weight"]),
+        _quality_check(survey.quality),
+        ranked.check,
+        *money.checks,
+    )
+    return Result("voice", figures, tables, checks, _text(figures, measures, ranked.table))
+
+
+def _candidates(drivers: pd.DataFrame, figures: Mapping[str, Estimate]) -> pd.DataFrame:
+    """Touchpoints to concentrate on, offered to the roadmap without invented estimates."""
+    first = drivers[(drivers["quadrant"] == "Concentrate here") & drivers["significant"].astype(bool)]
+    rows = [
+        {"id": f"voice.{row['driver']}.A", "title": f"Lift {str(row['label'])[:1].lower()}{str(row['label'])[1:]}",
+         "finding": f"voice.{row['driver']}", "workstream": "Outer closed loop", "dimension": "process",
+         "detail": sentence("{share} of what drives loyalty, below-average satisfaction",
+                            share=figures[f"driver.{row['driver']}"])}
+        for row in first.to_dict("records")
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+
+
+def _weighting_check(weight: pd.Series) -> Check:
+    if weight.nunique() <= 1:
+        return Check("Weighting", "information", "Nobody is weighted: each answer counts once.")
+    effect = len(weight) * float((weight**2).sum()) / float(weight.sum()) ** 2
+    return Check(
+        "Weighting",
+        "passed" if effect < 2 else "failed",
+        f"Weights run from {weight.min():.2f} to {weight.max():.2f}; the design effect is {effect:.2f}, "
+        f"so {len(weight):,} answers count as {len(weight) / effect:,.0f}.",
+    )
+
+
+def _quality_check(quality: pd.DataFrame) -> Check:
+    if quality.empty:
+        return Check("Import", "information", "The import excluded nothing.")
+    told = (f"{row['wave']}: {row['text']}" for row in quality.to_dict("records"))
+    return Check("Import", "information", "; ".join(told) + ".")
+
+
+def _text(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.DataFrame) -> str:
+    first, head = measures[0], "{label} stands at {level}"
+    if f"{first.id}_change" in figures:
+        head += ", {change} on the wave before"
+    parts = [
+        sentence(
+            head + ".", label=first.label, level=figures[first.id], change=figures.get(f"{first.id}_change")
+        )
+    ]
+    parts += [sentence("{label} is {level}.", label=one.label, level=figures[one.id]) for one in measures[1:]]
+    leading = drivers[drivers["significant"].astype(bool)]
+    if len(leading):
+        top = leading.iloc[0]
+        parts.append(sentence("{driver} weighs most: {share} of what the drivers explain.", driver=top["label"],
+                              share=figures[f"driver.{top['driver']}"]))  # fmt: skip
+    return " ".join(parts)

@@ -1,0 +1,125 @@
+"""Key drivers of the headline measure, and importance against performance: what to fix first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from workbench.result import Check, Estimate
+from workbench.scoring.voice.survey import Measure, Survey, latest
+from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
+
+# A touchpoint that most people have not used cannot be in a model of complete answers: it would empty the sample.
+ASKED = 0.5
+ENOUGH = 50
+COLUMNS = [
+    "driver",
+    "label",
+    "importance",
+    "low",
+    "high",
+    "share",
+    "sign",
+    "significant",
+    "performance",
+    "quadrant",
+]
+QUADRANTS = {
+    (True, False): "Concentrate here",
+    (True, True): "Keep up the good work",
+    (False, False): "Low priority",
+    (False, True): "Possible overkill",
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Priorities:
+    """Drivers with importance, performance and quadrant (Martilla and James, 1977), and how good the model is."""
+
+    table: pd.DataFrame
+    figures: dict[str, Estimate]
+    check: Check
+
+
+def priorities_of(survey: Survey, measure: Measure, touchpoints: pd.DataFrame, *, seed: int) -> Priorities:
+    """Importance of each touchpoint (or mapped driver question) for the measure's score, in the last wave.
+
+    Where most respondents answered everything, only they count; else each pair of questions counts all who answered
+    both. Questions answered by fewer than half of the respondents stay out of the model. The matrix is cut at the
+    mean importance and the mean performance. Without enough answers the table is empty and the check says why.
+    """
+    people = latest(survey)
+    prefix, listed = ("driver", survey.drivers) if len(survey.drivers) else ("touchpoint", survey.touchpoints)
+    labels = {f"{prefix}.{row['id']}": str(row["label"]) for row in listed.to_dict("records")}
+    answered = people[list(labels)].notna().mean() if labels else pd.Series(dtype=float)
+    kept = [name for name in labels if answered[name] >= ASKED and people[name].nunique() > 1]
+    reason = _obstacle(people[[*kept, measure.id]], kept)
+    if reason:
+        return Priorities(pd.DataFrame(columns=COLUMNS), {}, Check("Key drivers", "information", reason))
+    complete = people[[*kept, measure.id]].notna().all(axis=1).mean() >= ASKED
+    missing: Missing = "complete" if complete else "pairwise"
+    found = key_drivers(
+        people[kept], people[measure.id], seed=seed, weights=people["weight"], missing=missing
+    )
+    table = _table(found, labels, _performance(touchpoints, prefix, people))
+    rare = [labels[name] for name in labels if name not in kept]
+    return Priorities(table, _figures(found), _check(found, measure, missing, rare))
+
+
+def _obstacle(frame: pd.DataFrame, kept: list[str]) -> str:
+    """Why there can be no model, or nothing."""
+    if len(kept) < 2:
+        return "Key drivers need two questions that half of the respondents answered; they are not computed."
+    there = frame.notna().to_numpy(dtype=float)
+    fewest = int((there.T @ there).min())
+    if fewest < max(ENOUGH, 3 * len(kept)):
+        return (
+            f"Only {fewest} respondents answered both of two driver questions; key drivers are not computed."
+        )
+    return ""
+
+
+def _performance(touchpoints: pd.DataFrame, prefix: str, people: pd.DataFrame) -> dict[str, float]:
+    """Top-2-box share of a touchpoint; for driver questions the mean as a share of the answers' range."""
+    if prefix == "touchpoint":
+        return {f"touchpoint.{row['touchpoint']}": row["value"] for row in touchpoints.to_dict("records")}
+    columns = people[[name for name in people if str(name).startswith("driver.")]]
+    spread = (columns.mean() - columns.min()) / (columns.max() - columns.min())
+    return {str(name): float(value) for name, value in spread.items()}
+
+
+def _table(found: KeyDrivers, labels: dict[str, str], performance: dict[str, float]) -> pd.DataFrame:
+    table = found.table.assign(
+        label=found.table["driver"].map(labels), performance=found.table["driver"].map(performance),
+        low=found.table["share_low"], high=found.table["share_high"],
+    )  # fmt: skip
+    important = table["share"] >= table["share"].mean()
+    good = table["performance"] >= table["performance"].mean()
+    quadrants = [QUADRANTS[bool(a), bool(b)] for a, b in zip(important, good, strict=True)]
+    ids = table["driver"].str.partition(".")[2]
+    return table.assign(driver=ids, quadrant=quadrants)[COLUMNS]
+
+
+def _figures(found: KeyDrivers) -> dict[str, Estimate]:
+    """Each driver's share of what the model explains, and R^2."""
+    figures = {
+        f"driver.{row['driver'].partition('.')[2]}": Estimate(
+            row["share"], row["share_low"], row["share_high"], n=found.n, unit="share"
+        )
+        for row in found.table.to_dict("records")
+    }
+    return figures | {"driver_r2": found.r2}
+
+
+def _check(found: KeyDrivers, measure: Measure, missing: Missing, rare: list[str]) -> Check:
+    who = (
+        f"{found.n:,} complete answers ({found.left_out:,} left out)"
+        if missing == "complete"
+        else f"{found.n:,} respondents, each pair of questions on all who answered both ({found.fewest:,} or more)"
+    )
+    explained = 100 * (found.r2.value or 0)
+    text = f"Key drivers of {measure.label} by {found.method} on {who}; they explain {explained:.0f} % of the variance."
+    if rare:
+        text += f" Answered by fewer than half and left out: {', '.join(rare)}."
+    return Check("Key drivers", "passed" if (found.r2.value or 0) >= 0.2 else "failed", text)
