@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.frameworks.model import Framework
+from workbench.frameworks.model import Example, Examples, Framework
 from workbench.frameworks.source import Loc, Source, read, validate
 
 FILE = "framework.yaml"
@@ -47,6 +47,12 @@ def load(folder: Path, *, language: str | None = None, shown: str | None = None)
     if language in (None, framework.language) or not texts.is_file():
         return framework
     return translated(framework, read(texts, shown=f"{name}/{texts.name}"))
+
+
+def examples(folder: Path, *, shown: str | None = None) -> tuple[Example, ...]:
+    """The worked examples of a pack, from its `examples.yaml`; raises `InputError` with all faults."""
+    name = f"{shown or folder.name}/examples.yaml"
+    return validate(read(folder / "examples.yaml", shown=name), Examples).examples
 
 
 def translated(framework: Framework, texts: Source) -> Framework:

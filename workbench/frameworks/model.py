@@ -154,6 +154,25 @@ class Framework(Part):
         return {link.id: link.informs for link in self.links}
 
 
+class Example(Part):
+    """A worked example of a pack: answers by item id (`other` for all the rest), and what they must come to.
+
+    An answer is a list of numbers, one a rater; for a checklist [documented, practised] or `na`. `pack` names the
+    pack that is answered where it is another one. A value that must be missing is expected as null.
+    """
+
+    name: Text
+    pack: str | None = None
+    answers: dict[str, list[float | None] | Literal["na"]] = Field(default_factory=dict)
+    expect: dict[str, float | str | list[str] | None]
+
+
+class Examples(Part):
+    """The file `examples.yaml` of a pack."""
+
+    examples: tuple[Example, ...]
+
+
 def items_of(group: Group) -> Iterator[Item]:
     """The items of a group and the criteria of its levels."""
     yield from group.items

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
 from workbench.result import Check, Estimate, Result
+from workbench.scoring import arrangements
 from workbench.scoring.aggregate import percent_to_target, weighted_mean
 from workbench.wording import sentence
 
@@ -24,6 +26,9 @@ def audit_governance(
     *,
     as_of: str = "",
     na_policy: NaPolicy = "excluded",
+    related: Sequence[Framework] = (),
+    council: Sequence[arrangements.Seat] = (),
+    cadence: Sequence[arrangements.Forum] = (),
 ) -> Result:
     """Score a governance checklist, documented and practised apart.
 
@@ -36,6 +41,9 @@ def audit_governance(
     as_of : ISO date against which due dates are overdue; without it nothing is.
     na_policy : `excluded` takes questions that do not apply out of every mean; `target-zero` keeps them with
         score 0 and target 0, so that the mean is held against the whole checklist.
+    related : packs that show the same answers in other ways: a cross-walk, and with it views, staged levels and a
+        playbook. Each gives tables of its own (see `arrangements`).
+    council, cadence : the seats of the client's council and its regular meetings.
 
     Returns
     -------
@@ -56,12 +64,59 @@ def audit_governance(
     tables = {
         "framework": provenance(framework, na_policy=na_policy),
         "steps": steps,
-        "questions": questions.drop(columns=["weight", "action", "workstream", "dimension"]),
+        "questions": questions.drop(columns=["weight", "most", "action", "workstream", "dimension", "cited"]),
         "ladder": _ladder(questions, framework),
         "gaps": gaps[["id", "label", "step", "practised", "documented", "owner", "due", "overdue"]],
         "candidates": _candidates(gaps),
     }
-    return Result("governance", figures, tables, _checks(questions), _text(figures))
+    more, seen = _related(related, questions, council, cadence)
+    return Result("governance", figures | more, tables | seen, _checks(questions), _text(figures))
+
+
+def _related(
+    packs: Sequence[Framework],
+    questions: pd.DataFrame,
+    seats: Sequence[arrangements.Seat],
+    forums: Sequence[arrangements.Forum],
+) -> tuple[dict[str, Estimate], dict[str, pd.DataFrame]]:
+    """Figures and tables of the packs that show the answers in other ways."""
+    sources: dict[str, list[str]] = {}
+    for pack in packs:
+        sources |= arrangements.sources_of(pack) if pack.kind == "crosswalk" else {}
+    figures: dict[str, Estimate] = {}
+    tables: dict[str, pd.DataFrame] = {}
+    views = [arrangements.view(pack, questions, sources) for pack in packs if pack.kind == "view"]
+    if views:
+        tables["views"] = pd.concat(views, ignore_index=True)
+        figures["views_without_answer"] = count(int((tables["views"]["questions"] == 0).sum()))
+    for pack in packs:
+        if pack.kind == "levels":
+            tables["strategy"] = arrangements.staged(pack, questions, sources)
+            figures["strategy_level"] = Estimate(arrangements.level_reached(tables["strategy"]), unit="level")
+        elif pack.kind == "playbook":
+            tables["playbook"] = arrangements.playbook(pack, questions, sources)
+            tables["raci"] = arrangements.raci(pack)
+            tables["cadence"] = arrangements.cadence(forums, pack)
+            tables["council"] = arrangements.council(seats)
+            figures |= _playbook_figures(tables)
+    return figures, tables
+
+
+def _playbook_figures(tables: dict[str, pd.DataFrame]) -> dict[str, Estimate]:
+    states = tables["playbook"]["state"]
+    return {
+        "clauses": count(len(states)),
+        "clauses_open": count(int((states == "open").sum())),
+        "clauses_in_place": count(int((states == "in place").sum())),
+        "council_seats": count(int(tables["council"]["seats"].sum())),
+        "council_kinds": count(int((~tables["council"]["missing"]).sum())),
+        "forums": count(len(tables["cadence"])),
+    }
+
+
+def count(number: int) -> Estimate:
+    """A number of things as a figure."""
+    return Estimate(number, unit="count")
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
@@ -86,7 +141,7 @@ def _questions(answers: pd.DataFrame, framework: Framework, as_of: str) -> pd.Da
     given = answers.groupby("id", sort=False)
     rows = [
         {"id": item.id, "step": group.id, "label": item.label, "text": item.text, "weight": item.weight,
-         "action": item.action, "workstream": item.workstream, "dimension": item.dimension}
+         "most": framework.scale_of(item)[-1].value, "action": item.action, "workstream": item.workstream, "dimension": item.dimension}
         | _answer(given.get_group(item.id) if item.id in given.groups else answers.iloc[:0])
         for group in framework.groups
         for item in group.items
@@ -106,12 +161,14 @@ def _answer(rows: pd.DataFrame) -> dict[str, Any]:
     """The answers of all respondents of one question as one."""
     applicable = bool(rows["applicable"].any()) if len(rows) else True
     due = rows["due"].dropna()
+    cited = rows["evidence"].fillna("").astype(str).str.strip()
     owner = [text for text in rows["owner"].fillna("").astype(str).str.strip() if text]
     return {
         "documented": rows["documented"].mean() if applicable else float("nan"),
         "practised": rows["practised"].mean() if applicable else float("nan"),
         "applicable": applicable,
-        "evidence": bool(rows["evidence"].fillna("").astype(str).str.strip().ne("").any()),
+        "evidence": bool(cited.ne("").any()),
+        "cited": "; ".join(dict.fromkeys(text for text in cited if text)),
         "owner": owner[0] if owner else "",
         "due": due.min().date().isoformat() if len(due) else "",
         "respondents": len(rows),
@@ -143,8 +200,8 @@ def _summary(questions: pd.DataFrame, na_policy: NaPolicy) -> dict[str, Any]:
         weighted_mean(scored[name].where(scored["applicable"], 0.0).tolist(), weights)
         for name in ("documented", "practised", "score")
     )
-    claimed = known[known["in_place"] | (known["documented"] >= 3)]
-    target = (4.0 * scored["weight"]).where(scored["applicable"], 0.0)
+    claimed = known[known["rung"] != "Not in place"]
+    target = (scored["most"] * scored["weight"]).where(scored["applicable"], 0.0)
     return {
         "score": score,
         "documented": documented,

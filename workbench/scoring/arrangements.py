@@ -1,0 +1,178 @@
+"""The same governance answers seen in other ways: components, elements, strategy level, council and playbook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, get_args
+
+import pandas as pd
+
+from workbench.frameworks.model import Member
+
+if TYPE_CHECKING:
+    from workbench.frameworks.model import Framework, Group, Item
+
+KINDS_OF_MEMBER: tuple[str, ...] = get_args(Member)
+TIMES_A_YEAR = {"week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
+
+
+class Seat(Protocol):
+    """A seat of the council: which role, which kind of member, what it answers for."""
+
+    @property
+    def role(self) -> str: ...  # noqa: D102 - a protocol's members speak by name
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def duty(self) -> str: ...  # noqa: D102
+
+
+class Forum(Protocol):
+    """A regular meeting: how often, who chairs it, what for."""
+
+    @property
+    def forum(self) -> str: ...  # noqa: D102
+    @property
+    def every(self) -> str: ...  # noqa: D102
+    @property
+    def chair(self) -> str: ...  # noqa: D102
+    @property
+    def purpose(self) -> str: ...  # noqa: D102
+
+
+def sources_of(crosswalk: Framework) -> dict[str, list[str]]:
+    """For each id that a cross-walk leads to, the ids whose answers inform it."""
+    sources: dict[str, list[str]] = {}
+    for id_, informed in crosswalk.informs().items():
+        for target in informed:
+            sources.setdefault(target, []).append(id_)
+    return sources
+
+
+def view(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> pd.DataFrame:
+    """Means of the answers that inform each group of a pack; missing, with 0 questions, where none does.
+
+    Columns pack, id, label, documented, practised, coverage (0-1), questions, answered, informed_by.
+    """
+    rows = []
+    for group in pack.groups:
+        mine = questions[questions["id"].isin(sources.get(group.id, []))]
+        known = mine[mine["answered"]]
+        rows.append(
+            {"pack": pack.id, "id": group.id, "label": group.title, "documented": known["documented"].mean(),
+             "practised": known["practised"].mean(),
+             "coverage": known["in_place"].mean() if len(known) else float("nan"),
+             "questions": len(mine), "answered": len(known), "informed_by": ", ".join(mine["id"])}
+        )  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> pd.DataFrame:
+    """The criteria of a staged pack, each with what the answers say about it.
+
+    A criterion holds where every answered question that informs it is in place, and has no answer where there is
+    none. Columns level, title, id, criterion, state (`holds`, `does not hold`, `no answer`), informed_by, reached:
+    a level is reached where its criteria and those of all levels below hold.
+    """
+    rows = []
+    reached = True
+    for level in pack.groups[0].levels:
+        states = [_state(criterion.id, questions, sources) for criterion in level.criteria]
+        reached = reached and all(state == "holds" for state in states)
+        rows += [
+            {"level": level.level, "title": level.title, "id": criterion.id, "criterion": criterion.text,
+             "state": state, "informed_by": ", ".join(sources.get(criterion.id, [])), "reached": reached}
+            for criterion, state in zip(level.criteria, states, strict=True)
+        ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def level_reached(criteria: pd.DataFrame) -> int:
+    """The staged level: the highest one reached, 1 where not even the criteria of level 2 hold."""
+    return int(criteria.loc[criteria["reached"], "level"].max()) if criteria["reached"].any() else 1
+
+
+def _state(id_: str, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> str:
+    mine = questions[questions["id"].isin(sources.get(id_, [])) & questions["answered"]]
+    if mine.empty:
+        return "no answer"
+    return "holds" if mine["in_place"].all() else "does not hold"
+
+
+def council(seats: Sequence[Seat]) -> pd.DataFrame:
+    """The seats of each kind of member against the mix that a council needs: at least one of each.
+
+    Columns kind, seats, roles, missing.
+    """
+    rows = []
+    for kind in KINDS_OF_MEMBER:
+        roles = [seat.role for seat in seats if seat.kind == kind]
+        rows.append({"kind": kind, "seats": len(roles), "roles": ", ".join(roles), "missing": not roles})
+    return pd.DataFrame(rows)
+
+
+def raci(pack: Framework) -> pd.DataFrame:
+    """The activities of a playbook and each kind of member's part: R, A, C or I."""
+    rows = [
+        {"id": item.id, "activity": item.text} | {kind: item.raci.get(kind, "") for kind in get_args(Member)}
+        for item in pack.items
+        if item.raci
+    ]
+    return pd.DataFrame(rows, columns=["id", "activity", *KINDS_OF_MEMBER])
+
+
+def cadence(forums: Sequence[Forum], pack: Framework) -> pd.DataFrame:
+    """The client's regular meetings, or the playbook's proposal where the client has none.
+
+    Columns forum, every, times_a_year, chair, purpose, proposed.
+    """
+    agreed = [
+        {"forum": f.forum, "every": f.every, "chair": f.chair, "purpose": f.purpose, "proposed": False}
+        for f in forums
+    ]
+    proposal = [
+        {"forum": item.label, "every": item.every, "chair": "", "purpose": item.text, "proposed": True}
+        for item in pack.items
+        if item.every
+    ]
+    frame = pd.DataFrame(agreed or proposal, columns=["forum", "every", "chair", "purpose", "proposed"])
+    frame.insert(2, "times_a_year", frame["every"].map(TIMES_A_YEAR))
+    return frame
+
+
+def playbook(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> pd.DataFrame:
+    """The clauses of a playbook, each stated as in place or marked as open, from the answers that inform it.
+
+    Columns chapter, heading, about, id, clause, text, state (`in place`, `open`, `proposed`), evidence, owner,
+    due, action. A clause that no question informs is `proposed`.
+    """
+    rows = [
+        {"chapter": group.id, "heading": group.title, "about": group.text, "id": item.id, "clause": item.label,
+         "text": item.text} | _clause(item, questions, sources)
+        for group in pack.groups
+        for item in clauses(group)
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def clauses(group: Group) -> list[Item]:
+    """The clauses of a chapter, without the activities of its RACI table."""
+    return [item for item in group.items if not item.raci]
+
+
+def _clause(item: Item, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> dict[str, Any]:
+    mine = questions[questions["id"].isin(sources.get(item.id, [])) & questions["applicable"]]
+    gaps = mine[~mine["in_place"]]
+    state = "proposed" if mine.empty else "in place" if gaps.empty else "open"
+    concerned = mine if gaps.empty else gaps
+    return {
+        "state": state,
+        "evidence": _listed(mine["cited"]),
+        "owner": _listed(concerned["owner"]),
+        "due": min((due for due in gaps["due"] if due), default=""),
+        "action": _listed(gaps["action"]),
+    }
+
+
+def _listed(texts: pd.Series[str]) -> str:
+    return "; ".join(dict.fromkeys(text for text in texts if text))
