@@ -1,0 +1,90 @@
+"""Turns the session into pages: templates and texts in the reader's language, everything escaped."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from workbench import assets
+from workbench.workshop import pictures
+from workbench.workshop.rounds import pick
+
+LANGUAGES = {"en": "English", "pl": "Polski", "zh": "中文"}
+STATIC = {
+    "vote.css": "text/css",
+    "vote.js": "text/javascript",
+    "room.css": "text/css",
+    "room.js": "text/javascript",
+    "icon.svg": "image/svg+xml",
+}
+
+
+@cache
+def texts(language: str) -> dict[str, str]:
+    """The pages' texts in a language."""
+    from ruamel.yaml import YAML
+
+    path = assets.folder("templates") / "workshop" / "texts" / f"{language}.yaml"
+    return dict(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(assets.folder("templates") / "workshop"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(bars=pictures.bars, place=pictures.place, languages=LANGUAGES)
+    return environment
+
+
+def render(template: str, language: str, **values: Any) -> str:
+    """A page as text; `t` gives its texts and `say` picks a content text in the language."""
+    words = texts(language)
+
+    def t(key: str, **named: object) -> str:
+        return words[key].format(**named)
+
+    def say(content: dict[str, str]) -> str:
+        return pick(content, language)
+
+    def role(name: str) -> str:
+        return words.get(f"role_{name.replace(' ', '_')}", name)
+
+    def num(value: float) -> str:
+        text = f"{value:.1f}".removesuffix(".0")
+        return text.replace(".", ",") if language == "pl" else text
+
+    page_values = {"t": t, "say": say, "role": role, "num": num, "language": language}
+    return _environment().get_template(template).render(page_values | values)
+
+
+def page(template: str, language: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page as an answer."""
+    return HTMLResponse(render(template, language, **values), status)
+
+
+def language_of(request: Request, default: str) -> str:
+    """The language that the reader chose by a link, else the workshop's."""
+    chosen = request.query_params.get("lang") or request.cookies.get("lang", "")
+    return chosen if chosen in LANGUAGES else default
+
+
+@cache
+def _static(name: str) -> bytes:
+    return (assets.folder("templates") / "workshop" / name).read_bytes()
+
+
+async def static(request: Request) -> Response:
+    """A style or script by its fixed name."""
+    name = request.url.path.rpartition("/")[2]
+    if name not in STATIC:
+        return Response(status_code=404)
+    return Response(_static(name), media_type=STATIC[name])

@@ -1,0 +1,121 @@
+"""What the room sees at the reveal: a histogram, quartiles and agreement for each question, never a single vote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.stats.consensus import Rule, Spread, agreed, outliers, spread
+from workbench.workshop.rounds import Question, Round
+
+MINIMUM_GROUP = 5
+
+Vote = tuple[str, str, str, int | None]  # voter, role, question, value
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One question's votes. Where fewer than five voted, `found` is None and only the fact is shown.
+
+    `total` is the sum of dots or points. `roles` are the medians by role, present only where every role that voted
+    has at least five votes on the question, so that nothing can be found by subtraction.
+    """
+
+    question: Question
+    found: Spread | None
+    consensus: bool | None
+    low_voices: tuple[int, ...] = ()
+    high_voices: tuple[int, ...] = ()
+    total: int = 0
+    roles: tuple[tuple[str, float, int], ...] = ()
+
+
+def pictures(round_: Round, votes: Sequence[Vote], *, minimum: int = MINIMUM_GROUP) -> list[Picture]:
+    """A picture for each question: what divides the room first, widest spread before all; the rest as asked.
+
+    Shared-out dots and points come with the largest total first.
+    """
+    by_question: dict[str, list[Vote]] = {question.id: [] for question in round_.questions}
+    for vote in votes:
+        if vote[2] in by_question:
+            by_question[vote[2]].append(vote)
+    drawn = [_picture(round_, question, by_question[question.id], minimum) for question in round_.questions]
+    if round_.kind in {"dots", "points"}:
+        drawn.sort(key=lambda picture: -picture.total)
+    elif round_.rule.name != "none":
+        drawn.sort(key=lambda picture: (picture.consensus is not False, -_width(picture)))
+    return drawn
+
+
+def _width(picture: Picture) -> float:
+    """How far a question without consensus is spread; 0 where it is agreed, so that the order asked is kept."""
+    return float(picture.found.iqr or 0) if picture.found and picture.consensus is False else 0.0
+
+
+def _picture(round_: Round, question: Question, votes: Sequence[Vote], minimum: int) -> Picture:
+    values = [value for _, _, _, value in votes if value is not None]
+    if len(values) < minimum:
+        return Picture(question, None, None)
+    found = spread(values, low=round_.low, high=round_.high)
+    consensus = agreed(found, round_.rule)
+    down, up = outliers(found) if round_.kind == "rating" and not consensus else ([], [])
+    return Picture(
+        question,
+        found,
+        consensus,
+        tuple(down),
+        tuple(up),
+        total=sum(values),
+        roles=_by_role(votes, minimum, round_),
+    )
+
+
+def _by_role(votes: Sequence[Vote], minimum: int, round_: Round) -> tuple[tuple[str, float, int], ...]:
+    groups: dict[str, list[int]] = {}
+    for _, role, _, value in votes:
+        if value is not None:
+            groups.setdefault(role, []).append(value)
+    if len(groups) < 2 or "" in groups or any(len(group) < minimum for group in groups.values()):
+        return ()
+    medians = {
+        role: spread(group, low=round_.low, high=round_.high).median for role, group in groups.items()
+    }
+    return tuple((role, float(medians[role] or 0), len(groups[role])) for role in sorted(groups))
+
+
+def settled(drawn: Sequence[Picture]) -> tuple[int, int]:
+    """How many questions met the rule, of how many that it judges."""
+    judged = [picture.consensus for picture in drawn if picture.consensus is not None]
+    return sum(judged), len(judged)
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A column of a histogram in picture units; `y` counts from the top."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    level: int
+    count: int
+
+
+def bars(found: Spread, *, width: float = 300, height: float = 70) -> list[Bar]:
+    """The columns of a histogram; the tallest fills the height."""
+    tallest = max(found.counts)
+    step = width / len(found.counts)
+    return [
+        Bar(at * step + 2, height * (1 - count / tallest), step - 4, height * count / tallest, found.low + at, count)
+        for at, count in enumerate(found.counts)
+    ]
+
+
+def place(found: Spread, value: float, *, width: float = 300) -> float:
+    """Where a value of the scale stands across a histogram."""
+    return width * (value - found.low + 0.5) / len(found.counts)
+
+
+def rule_values(rule: Rule) -> Mapping[str, str]:
+    """The values that a text about the rule names."""
+    return {"limit": f"{rule.limit:.0%}" if rule.name == "majority" else f"{rule.limit:g}"}
