@@ -60,6 +60,7 @@ def content(document: Document, *, paper: str = "a4") -> dict[str, Any]:
         },
         "cover": _cover(document, day, fictional),
         "summary": _summary(document),
+        "reading": [word(f"reading {part}", language) for part in ("titles", "intervals", "hidden", "figures")],
         "sections": [
             {"title": section.title, "anchor": section.notebook, "blocks": _blocks(section, language, accent)}
             for section in document.sections
@@ -83,12 +84,24 @@ def _summary(document: Document) -> dict[str, Any]:
     cards = next((shown.exhibit for shown in document.exhibits if shown.exhibit.kind == "scorecard"), None)
     shown: dict[str, Any] = {"cards": [], "across": 1} if cards is None else parts.cards(cards, language)
     points = [
-        {"section": section.title, "anchor": section.notebook, "text": texts}
+        {"section": section.title, "anchor": section.notebook, "text": texts, "proof": _proof(section)}
         for section in document.sections
         if (texts := [recorded.result.text for recorded in section.results if recorded.result.text])
     ]
     return {"cards": shown["cards"][:4], "across": min(4, shown["across"] if len(shown["cards"]) <= 4 else 4),
-            "points": points, "scope": _scope(document)}  # fmt: skip
+            "points": points, "scope": _scope(document), "first": _first_steps(document)}  # fmt: skip
+
+
+def _proof(section: Section) -> list[str]:
+    """The first takeaway of a section's first two exhibits that have one."""
+    return [shown.exhibit.takeaways[0] for shown in section.exhibits if shown.exhibit.takeaways][:2]
+
+
+def _first_steps(document: Document) -> list[dict[str, Any]]:
+    """What to do first, at most five lines of it: the roadmap's exhibit that says so."""
+    language = document.context.language
+    found = [shown.exhibit for shown in document.exhibits if shown.exhibit.id == "roadmap.first_steps"]
+    return [table | {"rows": table["rows"][:5]} for item in found if (table := parts.table(item, language))]
 
 
 def _scope(document: Document) -> str:

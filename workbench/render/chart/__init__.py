@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from workbench.exhibits import Exhibit
 from workbench.render import theme
-from workbench.render.chart import bars, cards, columns, gantt, grids, journey, lines, matrix, radar
+from workbench.render.chart import bars, cards, columns, gantt, grids, journey, lines, matrix, parts, radar
 from workbench.render.chart.canvas import Canvas
 
 KINDS: dict[str, Callable[[Exhibit, str], Canvas]] = {
     "bar": bars.bars,
-    "stacked": bars.stacked,
-    "likert": bars.likert,
+    "stacked": parts.stacked,
+    "likert": parts.likert,
     "line": lines.line,
     "slope": lines.slope,
     "radar": radar.radar,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import wording
 from workbench.exhibits import Cell
 from workbench.render import fit, theme
+from workbench.render.words import word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -87,7 +88,11 @@ class Canvas:
         """A value as the reader of this canvas's language expects it; what is missing was not shown."""
         if isinstance(value, (int, float)):
             return wording.number(float(value), unit, self.language)
-        return "not shown"
+        return word("not shown", self.language)
+
+    def widest(self, values: Sequence[Cell], unit: str) -> float:
+        """The room that the widest of the values takes in bold, in points."""
+        return max((width(self.number(value, unit), bold=True) for value in numbers(values)), default=0.0)
 
     def svg(self, title: str) -> str:
         """The drawing as SVG text, `title` being its alternative text; the same bytes each time."""

@@ -6,6 +6,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
+from workbench.render.words import word
 
 GAP, TALL = 12.0, 78.0
 ACROSS = 4
@@ -14,8 +15,8 @@ ACROSS = 4
 def scorecard(exhibit: Exhibit, language: str) -> Canvas:
     """Up to four cards a line, in row order."""
     records = list(exhibit.records())
-    across = min(ACROSS, max(1, len(records)))
-    lines = -(-len(records) // across)
+    lines = -(-len(records) // ACROSS)
+    across = -(-len(records) // lines)  # five cards stand three and two, not four and one
     canvas = Canvas(WIDE, lines * (TALL + GAP) - GAP, language=language)
     wide = (WIDE - GAP * (across - 1)) / across
     for at, record in enumerate(records):
@@ -30,11 +31,13 @@ def range_text(canvas: Canvas, record: dict[str, Cell]) -> str:
     unit = str(record["unit"])
     parts = []
     if None not in (record.get("low"), record.get("high")):
-        parts.append(f"{canvas.number(record['low'], unit)} to {canvas.number(record['high'], unit)}")
+        parts.append(
+            f"{canvas.number(record['low'], unit)} {word('to', canvas.language)} {canvas.number(record['high'], unit)}"
+        )
     if record.get("n") is not None:
         parts.append(f"n={canvas.number(record['n'], 'count')}")
     if record.get("target") is not None:
-        parts.append(f"target {canvas.number(record['target'], unit)}")
+        parts.append(f"{word('target', canvas.language)} {canvas.number(record['target'], unit)}")
     return ", ".join(parts)
 
 
@@ -47,7 +50,8 @@ def _card(
     axes.fill_between([0, 1], 0, 1, color=theme.ACCENT if marked else theme.GREY, linewidth=0)
     canvas.text((left, top - 10), sheet.wrapped(label, wide - 4, SIZE), va="top", color=theme.MUTED)
     value = canvas.number(record["value"], str(record["unit"]))
-    canvas.text((left, top - 44), value, size=20 if sheet.width(value, 20, bold=True) < wide else 13, bold=True, va="center",
+    canvas.text((left, top - 44), value, size=20 if sheet.width(value, 20, bold=True) < wide else 13,
+        bold=True, va="center",
                 color=theme.text_colour(theme.ACCENT) if marked else theme.INK)  # fmt: skip
     canvas.text(
         (left, top - 61),

@@ -10,6 +10,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
+from workbench.render.words import word
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -63,7 +64,7 @@ def gantt(exhibit: Exhibit, language: str) -> Canvas:
     canvas = Canvas(WIDE, tall, language=language)
     days = [day for task in plan for day in (task.start, task.end) if day]
     if not days:
-        canvas.text((0, tall / 2), "not shown", color=theme.MUTED)
+        canvas.text((0, tall / 2), word("not shown", language), color=theme.MUTED)
         return canvas
     edges = months(min(days), max(days))
     axes = canvas.axes(

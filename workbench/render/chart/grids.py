@@ -7,6 +7,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
+from workbench.render.words import word
 
 ROW = 21.0
 
@@ -80,7 +81,7 @@ def table(exhibit: Exhibit, language: str) -> Canvas:
 def cell_text(value: Cell, unit: str, language: str) -> str:
     """A table cell as text; numbers in the exhibit's unit, whole numbers of other columns as they are."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return word("yes" if value else "no", language)
     if isinstance(value, (int, float)):
         return wording.number(float(value), unit, language)
     return "" if value is None else value
@@ -114,7 +115,14 @@ def _cell(
 ) -> None:
     value = _value(record)
     if record is None or value is None:
-        canvas.text(at, "not shown" if record else "", ha="center", va="center", size=6.5, color=theme.MUTED)
+        canvas.text(
+            at,
+            word("not shown", canvas.language) if record else "",
+            ha="center",
+            va="center",
+            size=6.5,
+            color=theme.MUTED,
+        )
         return
     text = record.get("text")
     colour = theme.heat_colour(value, ends, exhibit.polarity)

@@ -13,7 +13,7 @@ from workbench.render.chart.canvas import SIZE, SMALL, SPREAD, Canvas
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-NAMES, HEAD, CURVES, PAD = 74.0, 30.0, 104.0, 5.0
+NAMES, HEAD, CURVES, PAD = 74.0, 30.0, 132.0, 5.0
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from workbench.render.chart.canvas import COLUMN, SIZE, SMALL, Canvas
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+Records = list[tuple[float, dict[str, Cell]]]  # place on the axis, and the roles there
+
 HEIGHT = 200.0
 GAP = 11.0
 
@@ -95,8 +97,8 @@ def _steps(canvas: Canvas, axes: Axes, steps: list[str]) -> None:
             canvas.text((place, 8), step, ha="center", va="center", size=SMALL, color=theme.MUTED)
 
 
-def _curves(exhibit: Exhibit, steps: list[str]) -> dict[str, list[tuple[float, dict[str, Cell]]]]:
-    curves: dict[str, list[tuple[float, dict[str, Cell]]]] = {}
+def _curves(exhibit: Exhibit, steps: list[str]) -> dict[str, Records]:
+    curves: dict[str, Records] = {}
     for record in exhibit.records():
         name = sheet.words(record["series"]) if "series" in record else ""
         curves.setdefault(name, []).append((float(steps.index(sheet.words(record["x"]))), record))
@@ -116,7 +118,7 @@ def _colours(exhibit: Exhibit, names: list[str]) -> dict[str, str]:
 
 def _curve(
     axes: Axes,
-    records: list[tuple[float, dict[str, Cell]]],
+    records: Records,
     colour: str,
     exhibit: Exhibit,
     *,
@@ -141,7 +143,7 @@ def _end_label(canvas: Canvas, exhibit: Exhibit, name: str, room: float) -> str:
 
 def _name_ends(
     canvas: Canvas, axes: Axes, exhibit: Exhibit,
-    curves: dict[str, list[tuple[float, dict[str, Cell]]]], colours: dict[str, str], *, room: float,
+    curves: dict[str, Records], colours: dict[str, str], *, room: float,
 ) -> None:  # fmt: skip
     """Value and name at each line's last shown point, moved apart where they would touch."""
     ends = {}
@@ -166,25 +168,26 @@ def _name_ends(
         canvas.text(
             (left, up + shift), canvas.number(value, exhibit.unit), va="center", color=colour, bold=True
         )
-    for records in curves.values():
-        if (
-            len(records) > 1
-            and len(curves) <= 3
-            and isinstance(value := records[0][1]["value"], (int, float))
-        ):
-            across, up = sheet.point(axes, records[0][0], value)
-            falls = isinstance(after := records[1][1]["value"], (int, float)) and after < value
-            canvas.text(
-                (across, up + (9 if falls else -9)),
-                canvas.number(value, exhibit.unit),
-                ha="center",
-                va="center",
-                size=SMALL,
-            )
+    if len(curves) <= 3:
+        for name, records in curves.items():
+            _name_start(canvas, axes, exhibit, records, theme.text_colour(colours[name]))
+
+
+def _name_start(canvas: Canvas, axes: Axes, exhibit: Exhibit, records: Records, colour: str) -> None:
+    """The first value, above or below its interval, on the side that the line leaves free."""
+    value = records[0][1]["value"]
+    if len(records) < 2 or not isinstance(value, (int, float)):
+        return
+    after = records[1][1]["value"]
+    falls = isinstance(after, (int, float)) and after < value
+    edge = sheet.numbers([records[0][1].get("high" if falls else "low"), value])[0]
+    across, up = sheet.point(axes, records[0][0], edge)
+    text = canvas.number(value, exhibit.unit)
+    canvas.text((across, up + (8 if falls else -8)), text, ha="center", va="center", size=SMALL, color=colour)
 
 
 def _slope_labels(
-    canvas: Canvas, axes: Axes, exhibit: Exhibit, curves: dict[str, list[tuple[float, dict[str, Cell]]]],
+    canvas: Canvas, axes: Axes, exhibit: Exhibit, curves: dict[str, Records],
     names: dict[str, str], colours: dict[str, str], *, first: bool,
 ) -> None:  # fmt: skip
     ends = {name: records[0 if first else -1] for name, records in curves.items()}

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
-from workbench.render.chart.bars import LEGEND, legend
 from workbench.render.chart.canvas import COLUMN, Canvas
+from workbench.render.chart.rows import legend, legend_height
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,11 +25,10 @@ def radar(exhibit: Exhibit, language: str) -> Canvas:
     spokes = sheet.distinct(exhibit.column("category"))
     series = sheet.distinct(exhibit.column("series"))
     low, high = sheet.limits(sheet.numbers(exhibit.column("value")), exhibit.scale)
-    canvas = Canvas(COLUMN, 2 * RADIUS + 66 + LEGEND, language=language)
-    middle = (COLUMN / 2, RADIUS + 33)
-    axes = canvas.axes((middle[0] - RADIUS, 33, 2 * RADIUS, 2 * RADIUS), x=(-1, 1), y=(-1, 1))
+    canvas = Canvas(COLUMN, 2 * RADIUS + 46 + legend_height(series), language=language)
+    axes = canvas.axes((COLUMN / 2 - RADIUS, 20, 2 * RADIUS, 2 * RADIUS), x=(-1, 1), y=(-1, 1))
     colours = _colours(exhibit, series)
-    legend(canvas, series, [colours[name] for name in series], left=0)
+    legend(canvas, series, [colours[name] for name in series])
     _rings(canvas, axes, len(spokes), low, high, exhibit.unit)
     _spokes(canvas, axes, spokes, exhibit.highlight)
     values = {(sheet.words(r["category"]), sheet.words(r["series"])): r["value"] for r in exhibit.records()}

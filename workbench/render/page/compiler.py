@@ -39,11 +39,12 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
     import typst
 
     home = assets.folder("templates")
-    sources: dict[str, Any] = {path.name: path.read_bytes() for path in (home / "report").glob("*.typ")}
+    sources = {path.name: path.read_bytes() for path in (home / "report").glob("*.typ")}
+    files: Any = sources | {"main": sources[template]}  # typst takes a mapping, its types do not say so
     # The root is an empty folder of this call alone: a document can read no file, whatever its text says.
     with tempfile.TemporaryDirectory(prefix="cx-page-") as root:
         compiler: Any = typst.Compiler(
-            input=sources | {"main": sources[template]}, root=root, font_paths=[home / "fonts", *fonts],
+            input=files, root=Path(root), font_paths=[home / "fonts", *fonts],
             ignore_system_fonts=True, sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )  # fmt: skip
         try:

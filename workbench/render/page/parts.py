@@ -26,11 +26,11 @@ def exhibit(shown: Shown, *, language: str, accent: str) -> dict[str, Any]:
         "notes": margin_notes(item, language), "width": _width(item),
     }  # fmt: skip
     if item.kind == "scorecard":
-        return node | {"form": "cards"} | cards(item, language)
+        return cards(item, language) | node | {"form": "cards"}
     if item.kind == "heatmap":
-        return node | {"form": "table"} | heat_map(item, language)
+        return heat_map(item, language) | node | {"form": "table"}
     if item.kind == "table" or not item.rows:
-        return node | {"form": "table"} | table(item, language)
+        return table(item, language) | node | {"form": "table"}
     svg = shown.svg if shown.svg and language == "en" else draw(item, language=language)
     return node | {"form": "drawing", "svg": recoloured(svg, accent), "tall": SIDE_HEIGHT}
 
@@ -45,7 +45,8 @@ def margin_notes(item: Exhibit, language: str) -> list[dict[str, str]]:
         notes.append({"label": word("base", language), "text": word("people", language).format(n=count)})
     if item.period:
         notes.append({"label": word("period", language), "text": item.period})
-    return [*notes, *({"label": "", "text": note} for note in item.notes)]
+    legend = [item.labels["legend"]] if "legend" in item.labels else []
+    return [*notes, *({"label": "", "text": note} for note in (*legend, *item.notes))]
 
 
 def cards(item: Exhibit, language: str, *, most: int = 4) -> dict[str, Any]:
