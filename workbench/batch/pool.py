@@ -145,7 +145,14 @@ class Batch:
             seconds = round(time.monotonic() - job.began, 2)
             status = "cancelled" if self.stop else "failed"
             why = "stopped" if self.stop else f"its process died ({ended_by(code)})"
-            outcome = Outcome(job.client, status, reason=why, seconds=seconds, code=130 if self.stop else 1)
+            outcome = Outcome(
+                job.client,
+                status,
+                reason=why,
+                seconds=seconds,
+                code=130 if self.stop else 1,
+                details=_tail(job.events.with_name("log")),
+            )
             publish.clear(self.workspace, job.client)
         seen = look(
             job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
@@ -254,6 +261,11 @@ def _cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subpro
         process.stdin.write(json.dumps(argument).encode())
         process.stdin.close()
     return process
+
+
+def _tail(log: Path) -> str:
+    lines = log.read_text("utf-8", errors="replace").splitlines() if log.is_file() else []
+    return "\n".join(lines[-20:])
 
 
 def _kill(process: Process) -> None:

@@ -10,6 +10,7 @@ from workbench.errors import MisuseError
 
 # What stands for the client in the shipped engagement.yaml.
 CLIENT, NAME = "your-client", "Your Client"
+QUESTIONS = "id,documented,practised,evidence,owner,due,comment,respondent"
 
 
 def make(client: str, *, name: str, workspace: Path) -> list[Path]:
@@ -25,6 +26,7 @@ def make(client: str, *, name: str, workspace: Path) -> list[Path]:
         raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")
     shutil.copytree(assets.folder("templates") / "intake", folder)
     _name(folder / "engagement.yaml", client, name)
+    _write_questions(folder / "governance.csv")
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
@@ -34,3 +36,12 @@ def _name(path: Path, client: str, name: str) -> None:
     text = path.read_text("utf-8")
     quoted = json.dumps(name, ensure_ascii=False)  # a JSON text is a YAML text, whatever it holds
     path.write_text(text.replace(CLIENT, client).replace(f'"{NAME}"', quoted), "utf-8")
+
+
+def _write_questions(path: Path) -> None:
+    """One empty row for each question of the governance checklist."""
+    from workbench.frameworks import load
+
+    checklist = load(assets.folder("templates") / "frameworks" / "governance-checklist")
+    rows = [f"{item.id},,,,,,," for item in checklist.items]
+    path.write_text("\n".join([QUESTIONS, *rows, ""]), "utf-8")

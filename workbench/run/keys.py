@@ -42,13 +42,14 @@ def execution(
     `upstream` are the keys of the notebooks whose results it reads. The engagement file counts without its brand,
     which only the deliverables show.
     """
-    own = {name: value for name, value in parameters.items() if name not in PLUMBING}
+    given = {name: value for name, value in parameters.items() if name not in PLUMBING}
+    own = engagement.folder / "frameworks"
     parts = {
         "schema": str(SCHEMA),
         "code": _code(template.path),
-        "parameters": digest(own),
+        "parameters": digest(given),
         "engagement": digest(engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks"})),
-        "frameworks": files(_tree(engagement.folder / "frameworks"), root=engagement.folder),
+        "frameworks": digest([shipped("frameworks"), files(_tree(own), root=own)]),
         "package": package(),
         "environment": environment(),
     }
@@ -68,7 +69,7 @@ def rendering(
         "prose": digest({template.stem: sha256(template.path) for template in templates}),
         "scope": digest(dict(engagement.off)),
         "brand": digest([brand, [sha256(path) for path in paths if path.is_file()]]),
-        "templates": shipped("templates"),
+        "templates": digest([shipped(name) for name in ("deck", "report", "fonts")]),
         "renderer": package(everything=True),
     }
 
@@ -92,10 +93,10 @@ def _renders(name: str) -> bool:
     return any(name == part or name.startswith((part + "/", part + ".")) for part in RENDER_ONLY)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def shipped(name: str) -> str:
-    """The hash of a shipped folder."""
-    folder = assets.folder(name)
+    """The hash of a shipped folder of templates."""
+    folder = assets.folder("templates") / name
     return files(_tree(folder), root=folder)
 
 
