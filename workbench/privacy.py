@@ -139,7 +139,9 @@ def release(counts: pd.DataFrame, *, minimum: int = MINIMUM_GROUP) -> Release:
 
 
 def _merged(table: pd.DataFrame) -> pd.DataFrame:
-    order = table.sum(axis=1).sort_values(kind="stable").index[:2]
+    """The table with its smallest row joined to the other groups, or to the second smallest at first."""
+    by_size = table.sum(axis=1).sort_values(kind="stable").index
+    order = [OTHER, by_size[by_size != OTHER][0]] if OTHER in by_size else list(by_size[:2])
     rest = table.drop(index=order)
     rest.loc[OTHER] = table.loc[order].sum()
     return rest

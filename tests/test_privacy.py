@@ -1,0 +1,203 @@
+"""No reader learns the answers of fewer than five people, not even by subtracting what is shown from the totals."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.optimize import linprog
+
+from workbench import privacy
+from workbench.errors import DisclosureError
+
+MINIMUM = 5
+
+
+def one_question(**people: int) -> dict[str, dict[str, int]]:
+    return {name: {"q": count} for name, count in people.items()}
+
+
+def test_a_group_of_four_is_hidden_together_with_the_next_smallest():
+    assert privacy.hidden_groups(one_question(IT=4, Sales=6, Operations=9)) == {"IT", "Sales"}
+
+
+def test_two_small_groups_that_make_five_together_need_no_third():
+    assert privacy.hidden_groups(one_question(IT=3, HR=2, Sales=6)) == {"IT", "HR"}
+
+
+def test_two_small_groups_that_make_four_take_the_next_smallest_along():
+    assert privacy.hidden_groups(one_question(IT=2, HR=2, Sales=6, Operations=9)) == {"IT", "HR", "Sales"}
+
+
+def test_nothing_is_hidden_where_every_group_is_large_enough():
+    assert privacy.hidden_groups(one_question(Sales=5, Operations=9)) == set()
+
+
+def test_a_group_is_as_small_as_its_least_answered_question():
+    sizes = {"Sales": {"q1": 6, "q2": 4}, "Operations": {"q1": 9, "q2": 9}, "IT": {"q1": 7, "q2": 7}}
+    assert "Sales" in privacy.hidden_groups(sizes)
+
+
+def test_the_rest_is_checked_question_by_question():
+    sizes = {
+        "IT": {"q1": 4, "q2": 1},
+        "HR": {"q1": 4, "q2": 1},
+        "Sales": {"q1": 6, "q2": 5},
+        "Ops": {"q1": 9, "q2": 9},
+    }
+    assert privacy.hidden_groups(sizes) == {"IT", "HR", "Sales"}
+
+
+def test_a_group_that_all_said_the_same_is_hidden_and_cannot_be_had_by_subtraction():
+    assert privacy.hidden_groups(one_question(IT=7, Sales=6, Operations=9), uniform={"IT"}) == {"IT", "Sales"}
+
+
+def test_groups_without_anybody_are_hidden_and_harm_nobody():
+    assert privacy.hidden_groups({}) == set()
+
+
+@given(st.dictionaries(st.text("abcdef", min_size=1, max_size=2), st.integers(0, 12), min_size=1, max_size=6))
+def test_hidden_people_are_none_or_at_least_five_whenever_any_group_is_shown(people):
+    hidden = privacy.hidden_groups(one_question(**people))
+    rest = sum(people[name] for name in hidden)
+    shown = people.keys() - hidden
+    assert all(people[name] >= MINIMUM for name in shown)
+    assert not shown or rest == 0 or rest >= MINIMUM
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict"),
+    [
+        ([[1.0], [1.0], [1.0]], True),
+        ([[1.0], [1.0], [2.0]], False),
+        ([[3.0, 1.0], [3.0, 2.0]], True),
+        ([[np.nan], [np.nan]], False),
+        ([[1.0]] * 10, False),
+    ],
+    ids=["all the same", "one differs", "the same on one question", "no answers", "ten people"],
+)
+def test_a_small_group_is_uniform_where_a_mean_is_everybodys_answer(answers, verdict):
+    assert privacy.uniform(np.array(answers)) is verdict
+
+
+def test_two_overlapping_groups_expose_those_in_only_one_of_them():
+    everybody, all_but_two = [True] * 10, [False] * 2 + [True] * 8
+    assert privacy.exposed(np.array([everybody, all_but_two]))
+
+
+def test_overlapping_groups_that_differ_by_five_expose_nobody():
+    everybody, half = [True] * 10, [False] * 5 + [True] * 5
+    assert not privacy.exposed(np.array([everybody, half]))
+
+
+def test_roles_and_departments_that_share_all_but_one_person_expose_that_person():
+    people = np.arange(14)
+    executives, others = people < 6, people >= 6
+    board_office, rest = people < 7, people >= 7
+    assert privacy.exposed(np.array([executives, others, board_office, rest]))
+
+
+def test_a_request_about_four_people_is_refused_with_exit_code_4():
+    with pytest.raises(DisclosureError, match="fewer than 5 people") as refusal:
+        privacy.require(4, what="maturity wave 2026")
+    assert refusal.value.exit_code == 4
+
+
+def test_five_people_are_enough():
+    privacy.require(5, what="maturity wave 2026")
+
+
+def test_comments_need_eight_people_and_lose_their_order():
+    texts = [f"comment {at}" for at in range(8)]
+    assert privacy.comments(texts[:7], people=7) == ()
+    shown = privacy.comments(texts, people=8)
+    assert sorted(shown) == texts
+    assert list(shown) != texts
+
+
+def bounds(counts: np.ndarray, hidden: np.ndarray, cell: tuple[int, int]) -> tuple[float, float]:
+    """What an attacker with all totals and all shown cells learns about one hidden cell, by linear programming."""
+    rows, columns = counts.shape
+    at = {tuple(index): number for number, index in enumerate(np.argwhere(hidden))}
+    equations, totals = [], []
+    for line in [*(("row", r) for r in range(rows)), *(("column", c) for c in range(columns))]:
+        inside = [key for key in at if key[0 if line[0] == "row" else 1] == line[1]]
+        values = counts[line[1], :] if line[0] == "row" else counts[:, line[1]]
+        shown = ~(hidden[line[1], :] if line[0] == "row" else hidden[:, line[1]])
+        equations.append([1.0 if key in inside else 0.0 for key in at])
+        totals.append(values.sum() - values[shown].sum())
+    goal = np.array([1.0 if key == cell else 0.0 for key in at])
+    ends = [
+        linprog(sign * goal, A_eq=np.array(equations), b_eq=totals, bounds=(0, None)).fun for sign in (1, -1)
+    ]
+    return ends[0], -ends[1]
+
+
+def groups_found(counts: np.ndarray, hidden: np.ndarray) -> int:
+    """The rows, columns and cells whose hidden people an attacker finds to be fewer than five, by subtraction."""
+    lines = [counts[r][hidden[r]].sum() for r in range(len(counts))]
+    lines += [counts[:, c][hidden[:, c]].sum() for c in range(counts.shape[1])]
+    small = [tuple(map(int, cell)) for cell in np.argwhere(hidden & (counts > 0) & (counts < MINIMUM))]
+    pinned = [cell for cell in small if np.ptp(bounds(counts, hidden, cell)) < MINIMUM - 1 - 1e-6]
+    return sum(0 < people < MINIMUM for people in lines) + len(pinned)
+
+
+def random_tables(many: int) -> list[pd.DataFrame]:
+    rng = np.random.default_rng(20261124)
+    shares = [rng.dirichlet(np.ones(24) * 1.5) for _ in range(many)]
+    people = rng.integers(60, 400, size=many)
+    return [pd.DataFrame(rng.multinomial(n, p).reshape(6, 4)) for n, p in zip(people, shares, strict=True)]
+
+
+@pytest.mark.slow
+def test_an_attacker_finds_no_group_under_five_in_300_random_tables(record_property):
+    naive = found = refused = released = 0
+    for table in random_tables(300):
+        counts = table.to_numpy()
+        naive += groups_found(counts, (counts > 0) & (counts < MINIMUM)) > 0
+        try:
+            shown = privacy.release(table)
+        except DisclosureError:
+            refused += 1
+            continue
+        released += 1
+        found += groups_found(shown.counts.to_numpy(), shown.hidden.to_numpy())
+        assert shown.hidden.to_numpy().sum() <= 0.3 * (shown.counts.to_numpy() > 0).sum()
+        assert shown.counts.to_numpy().sum() == counts.sum()
+    record_property("leaks of hiding cells under 5 alone", naive)
+    record_property("tables released, refused", (released, refused))
+    assert naive > 200
+    assert released > 150
+    assert found == 0
+
+
+def test_a_table_of_large_groups_is_released_untouched():
+    table = pd.DataFrame([[12, 8], [9, 15]])
+    shown = privacy.release(table)
+    assert not shown.hidden.to_numpy().any()
+    assert shown.counts.equals(table)
+
+
+def test_small_rows_become_one_before_much_is_hidden():
+    table = pd.DataFrame([[20, 20], [3, 4], [4, 3]], index=["Operations", "IT", "HR"])
+    shown = privacy.release(table)
+    assert list(shown.counts.index) == ["Operations", "Other groups"]
+    assert shown.counts.loc["Other groups"].tolist() == [7, 7]
+
+
+def test_a_table_that_stays_too_small_is_refused():
+    with pytest.raises(DisclosureError, match="use fewer, larger groups"):
+        privacy.release(pd.DataFrame([[3, 2], [1, 4]]))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.integers(0, 40), min_size=3, max_size=3), min_size=3, max_size=5))
+def test_no_line_of_a_released_table_hides_one_to_four_people(rows):
+    table = pd.DataFrame(rows)
+    try:
+        shown = privacy.release(table)
+    except DisclosureError:
+        return
+    assert groups_found(shown.counts.to_numpy(), shown.hidden.to_numpy()) == 0
