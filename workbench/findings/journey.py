@@ -9,7 +9,7 @@ import pandas as pd
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.result import Result
-from workbench.scoring.forces import FORCES
+from workbench.scoring.journey import FORCES
 from workbench.wording import sentence
 
 if TYPE_CHECKING:

@@ -1,0 +1,100 @@
+"""Relationship groups: dissatisfied, functionally satisfied, emotionally attached; and relationship strength."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from workbench.privacy import hidden_groups
+from workbench.result import Estimate
+from workbench.stats.loyalty import nps_of
+from workbench.stats.proportions import wilson
+from workbench.stats.tallies import tally
+
+FUNCTIONAL = ("needs", "reliable", "satisfaction")
+EMOTIONAL = ("trust", "forgiveness", "pride")
+GROUPS = ("dissatisfied", "functionally satisfied", "emotionally attached", "attached without function")
+COLUMNS = ["group", "share", "low", "high", "n", "nps"]
+
+
+def strength(respondents: pd.DataFrame, drivers: pd.DataFrame) -> pd.Series | None:
+    """Each respondent's mean over the functional and emotional items, 0-1; None where items of a side are missing.
+
+    Items are the survey's driver questions with the ids `needs`, `reliable`, `satisfaction` (functional) and `trust`,
+    `forgiveness`, `pride` (emotional), each rescaled by its own scale.
+    """
+    sides = _sides(respondents, drivers)
+    return None if sides is None else sides.mean(axis=1, skipna=False)
+
+
+def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, minimum: int) -> pd.DataFrame:
+    """Weighted share of each group with its Wilson interval, and the group's NPS where asked.
+
+    A side is high above the middle of its items' scales. High on both is attached, high on the functional side only
+    is functionally satisfied, low on both is dissatisfied; high on the emotional side only is rare and shown as such.
+    Groups below the minimum are hidden, with the next smallest where the rest would give them away. Empty without
+    items of both sides.
+
+    Source: the relationship strength construct published by Ipsos Loyalty (R. Sant, Getting Sticky).
+    """
+    sides = _sides(respondents, drivers)
+    if sides is None:
+        return pd.DataFrame(columns=COLUMNS)
+    known = sides.dropna()
+    functional, emotional = known["functional"] > 0.5, known["emotional"] > 0.5
+    names = pd.Series(GROUPS[0], index=known.index, dtype=object)
+    names[functional], names[functional & emotional], names[~functional & emotional] = (
+        GROUPS[1],
+        GROUPS[2],
+        GROUPS[3],
+    )
+    weight = respondents.loc[known.index, "weight"]
+    sizes = {group: {"people": int((names == group).sum())} for group in GROUPS}
+    hidden = hidden_groups({group: size for group, size in sizes.items() if size["people"]}, minimum=minimum)
+    effective = float(weight.sum() ** 2 / (weight**2).sum())
+    rows = []
+    for group in GROUPS:
+        inside = names == group
+        if not inside.any() or group in hidden:
+            continue
+        share = float(weight[inside].sum() / weight.sum())
+        low, high = wilson(share, effective)
+        rows.append({"group": group, "share": share, "low": low, "high": high, "n": int(inside.sum()),
+                     "nps": _nps(respondents.loc[known.index[inside]])})  # fmt: skip
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def relationship_figures(groups: pd.DataFrame) -> Mapping[str, Estimate]:
+    """`relationship.<group>` (share) and `relationship_nps.<group>` (points)."""
+    figures = {}
+    for row in groups.to_dict("records"):
+        name = str(row["group"]).replace(" ", "_")
+        figures[f"relationship.{name}"] = Estimate(
+            row["share"], row["low"], row["high"], n=row["n"], unit="share"
+        )
+        if row["nps"] is not None and pd.notna(row["nps"]):
+            figures[f"relationship_nps.{name}"] = Estimate(row["nps"], n=row["n"], unit="points")
+    return figures
+
+
+def _sides(respondents: pd.DataFrame, drivers: pd.DataFrame) -> pd.DataFrame | None:
+    scales = {row["id"]: (row["low"], row["high"]) for row in drivers.to_dict("records")}
+    sides = {}
+    for side, ids in (("functional", FUNCTIONAL), ("emotional", EMOTIONAL)):
+        asked = [name for name in ids if name in scales and f"driver.{name}" in respondents]
+        if not asked:
+            return None
+        sides[side] = pd.DataFrame(
+            {
+                name: (respondents[f"driver.{name}"] - scales[name][0]) / (scales[name][1] - scales[name][0])
+                for name in asked
+            }
+        ).mean(axis=1)
+    return pd.DataFrame(sides)
+
+
+def _nps(respondents: pd.DataFrame) -> float | None:
+    if "nps" not in respondents:
+        return None
+    return nps_of(tally(respondents["nps"], weights=respondents["weight"])).value

@@ -1,0 +1,332 @@
+"""The journey as one result: gaps by stage and force, moments that matter, emotion, evidence and candidates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+import pandas as pd
+
+from workbench.frameworks import Framework
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.journey import forces, moments, relationship, weights
+from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
+from workbench.scoring.journey.opportunities import opportunity_table
+from workbench.scoring.journey.weights import ForceWeights
+from workbench.wording import sentence
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+EVIDENCE = ("survey", "interviews", "workshop", "assumption")
+MOST_CANDIDATES = 5
+
+
+class Journey(Protocol):
+    """A client's journey, as `score_journey` describes it."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102 - described in score_journey
+    @property
+    def personas(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def stages(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def touchpoints(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def lanes(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def emotions(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def opportunities(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def scale(self) -> tuple[float, float]: ...  # noqa: D102
+
+
+class Respondents(Protocol):
+    """The part of a survey that a journey needs: `frame`, `waves`, `touchpoints`, `drivers`, `forces`."""
+
+    @property
+    def frame(self) -> pd.DataFrame: ...  # noqa: D102 - described in score_journey
+    @property
+    def waves(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def touchpoints(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def drivers(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def forces(self) -> pd.DataFrame: ...  # noqa: D102
+
+
+@dataclass(frozen=True, eq=False)
+class _Sources:
+    """What the scores come from: ballots of the last wave, and the survey's last wave where there is one."""
+
+    ballots: pd.DataFrame
+    people: pd.DataFrame | None
+    survey: Respondents | None
+
+
+def score_journey(
+    journey: Journey,
+    ballots: pd.DataFrame,
+    *,
+    survey: Respondents | None = None,
+    points: Mapping[str, float] | None = None,
+    framework: Framework | None = None,
+    minimum_group: int = 5,
+    seed: int = 2026,
+) -> Result:
+    """Expectation, actual and ideal of each stage and force, the gaps between them, and what follows.
+
+    Parameters
+    ----------
+    journey : `stages` has id, label, weight, reach (share of customers, NaN unknown), evidence, in order; `lanes`
+        stage, lane, text; `emotions` stage, curve ("as is", "to be"), value (-2 to 2); `opportunities`, `touchpoints`
+        and `personas` as read from journey.yaml; `scale` is that of the ballots.
+    ballots : rater, role, stage, force, lens, wave, score; NaN is no answer; the last wave counts.
+    survey : gives force items (`force.<stage>.<force>.<lens>`, on the journey's scale), which replace ballots where
+        enough customers answered, the reach of stages, and relationship strength.
+    points : points of the six forces from a workshop.
+    framework : the pack `forces-of-cx`, for the forces' names and first steps; English names without it.
+
+    Force weights are stated (`points`), derived (all six forces rated in the survey), both blended half and half, or
+    equal, which is an assumption; the check "Force weights" names which.
+
+    Figures: `expectation|actual|ideal.<stage>.<force>`; `delivery_gap|ambition_gap.<stage>.<force>` (paired, t
+    interval), `.<stage>` and without suffix (weighted by force and stage, interval by resampling raters);
+    `force_delivery_gap|force_ambition_gap.<force>`; `functional_gap`, `relational_gap`; `hygiene_deficits`;
+    `force_weight.<force>`; `moment.<stage>.<force>` (stability); `emotion.<stage>`, `emotion_to_be.<stage>`,
+    `emotion_peak_end`, `emotion_mean`; `relationship.<group>`; `raters`. Cells of fewer than `minimum_group` raters
+    hold nothing.
+
+    Raises `ValueError` for a score or survey item off the journey's scale, for unknown stages, forces or lenses, and
+    for ideas rated on different scales.
+    """
+    sources = _sources(journey, ballots, survey)
+    ids = list(journey.stages["id"])
+    items = None if sources.people is None else sources.people.filter(regex=r"^force\.")
+    given = forces.ratings(sources.ballots, ids, survey=items, minimum=minimum_group)
+    weighting = _weighting(sources, points, seed)
+    cells = weights.cell_weights(journey.stages, weighting)
+    lenses, gaps = forces.lens_table(given, minimum_group), forces.gap_table(given, minimum_group)
+    draws = (
+        {gap: forces.resample(given, gap, minimum=minimum_group, seed=seed) for gap in GAPS}
+        if len(given.scores)
+        else {}
+    )
+    ranked = _moments(draws, journey.stages, cells, sources)
+    groups = _groups(sources, minimum_group)
+    names = _names(framework)
+    figures = (
+        forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
+        | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
+        | dict(relationship.relationship_figures(groups))
+        | {"hygiene_deficits": Estimate(int((gaps["deficit"] & gaps["hygiene"]).sum()), unit="count"),
+           "raters": Estimate(len(given.scores), unit="count")}
+    )  # fmt: skip
+    labels = dict(zip(ids, journey.stages["label"], strict=True))
+    tables = {
+        "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
+        "lanes": journey.lanes, "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
+        "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
+        "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
+        "evidence": _labelled(_evidence(given, journey.stages, minimum_group), labels, names), "relationship": groups,
+        "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
+    }  # fmt: skip
+    return Result("journey", figures, tables, _checks(gaps, weighting), _text(figures, gaps, labels, names))
+
+
+def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:
+    latest: pd.DataFrame = ballots if ballots.empty else ballots[ballots["wave"] == max(ballots["wave"])]
+    low, high = journey.scale
+    off = int(((latest["score"] < low) | (latest["score"] > high)).sum())
+    if off:
+        raise ValueError(f"{off} ballot scores are off the scale {low:g}-{high:g}")
+    if survey is None:
+        return _Sources(latest, None, None)
+    foreign = survey.forces[(survey.forces["low"] != low) | (survey.forces["high"] != high)]
+    if len(foreign):
+        raise ValueError(
+            f"{len(foreign)} force items of the survey are not on the journey's scale {low:g}-{high:g}; "
+            "set scale in journey.yaml to theirs"
+        )
+    people: pd.DataFrame = survey.frame[survey.frame["wave"] == survey.waves["id"].iloc[-1]]
+    return _Sources(latest, people, survey)
+
+
+def _weighting(sources: _Sources, points: Mapping[str, float] | None, seed: int) -> ForceWeights:
+    told = weights.stated(points) if points else None
+    found = None
+    if sources.people is not None and sources.survey is not None:
+        actual = weights.actual_by_force(sources.people)
+        strength = relationship.strength(sources.people, sources.survey.drivers)
+        if strength is None:
+            strength = sources.people.get("nps")
+        if strength is not None:
+            found = weights.derived(actual, strength, weight=sources.people["weight"], seed=seed)
+    if told and found:
+        return weights.blended(told, found)
+    return told or found or weights.equal()
+
+
+def _moments(
+    draws: Mapping[str, GapDraws], stages: pd.DataFrame, cells: NDArray[np.float64], sources: _Sources
+) -> pd.DataFrame:
+    if not draws:
+        return pd.DataFrame(columns=moments.COLUMNS)
+    touchpoints = None if sources.survey is None else sources.survey.touchpoints
+    reach = moments.reach_of(stages, sources.people, touchpoints)
+    return moments.moments(draws["delivery"], stages, cells, reach.to_numpy())
+
+
+def _groups(sources: _Sources, minimum: int) -> pd.DataFrame:
+    if sources.people is None or sources.survey is None:
+        return pd.DataFrame(columns=relationship.COLUMNS)
+    return relationship.relationship_groups(sources.people, sources.survey.drivers, minimum=minimum)
+
+
+def _summaries(
+    stages: list[str], draws: Mapping[str, GapDraws], cells: NDArray[np.float64]
+) -> dict[str, Estimate]:
+    """Weighted gaps of the journey, of each stage, of each force, and of functional and relational needs."""
+    figures = {}
+    for gap, drawn in draws.items():
+        figures[f"{gap}_gap"] = drawn.weighted(cells)
+        for at, stage in enumerate(stages):
+            figures[f"{gap}_gap.{stage}"] = drawn.weighted(cells * (np.arange(len(stages)) == at)[:, None])
+        for force in FORCES:
+            figures[f"force_{gap}_gap.{force}"] = drawn.weighted(cells * _of([force]))
+    if draws:
+        figures["functional_gap"] = draws["delivery"].weighted(cells * _of(FUNCTIONAL))
+        figures["relational_gap"] = draws["delivery"].weighted(cells * ~_of(FUNCTIONAL))
+    return figures
+
+
+def _of(chosen: tuple[str, ...] | list[str]) -> NDArray[np.bool_]:
+    return np.isin(list(FORCES), list(chosen))
+
+
+def _weight_figures(weighting: ForceWeights) -> dict[str, Estimate]:
+    return {
+        f"force_weight.{row['force']}": Estimate(
+            row["weight"], row["low"], row["high"], n=weighting.n, unit="share"
+        )
+        for row in weighting.table().to_dict("records")
+    }
+
+
+def _moment_figures(ranked: pd.DataFrame) -> dict[str, Estimate]:
+    return {
+        f"moment.{row['stage']}.{row['force']}": Estimate(row["stability"], unit="share")
+        for row in ranked.head(MOST_CANDIDATES).to_dict("records")
+    }
+
+
+def _emotion_figures(journey: Journey) -> dict[str, Estimate]:
+    """Values of both curves by stage, and the peak-end figure and mean of each."""
+    figures = {}
+    for curve, ending in (("as is", ""), ("to be", "_to_be")):
+        for row in journey.emotions[journey.emotions["curve"] == curve].to_dict("records"):
+            figures[f"emotion{ending}.{row['stage']}"] = Estimate(row["value"], unit="score difference")
+        for name, value in moments.emotion_summary(journey.emotions, journey.stages, curve).items():
+            figures[f"emotion{ending}_{name}"] = Estimate(value, unit="score difference")
+    return figures
+
+
+def _evidence(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFrame:
+    """How well each stage and force is known: survey, interviews, workshop or assumption, and the people behind it."""
+    declared = list(stages["evidence"]) if "evidence" in stages else ["assumption"] * len(stages)
+    people = np.isfinite(given.scores).any(axis=-1).sum(axis=0)
+    rows = []
+    for s, stage in enumerate(given.stages):
+        for f, force in enumerate(FORCES):
+            enough = people[s, f] >= minimum
+            # Ballots are a workshop; what the journey declares may be stronger, but a survey must be one of this cell.
+            rated = "survey" if given.surveyed[s, f] else "workshop" if enough else "assumption"
+            stronger = declared[s] if declared[s] != "survey" else rated
+            kind = min(rated, stronger, key=EVIDENCE.index)
+            rows.append(
+                {"stage": stage, "force": force, "evidence": kind, "n": int(people[s, f]) if enough else None}
+            )
+    return pd.DataFrame(rows)
+
+
+def _names(framework: Framework | None) -> dict[str, str]:
+    titles = {} if framework is None else {group.id: group.title for group in framework.groups}
+    return {force: titles.get(force, name) for force, name in FORCES.items()}
+
+
+def _flat(personas: pd.DataFrame) -> pd.DataFrame:
+    """Goals and needs as one text each, so that a table can hold them."""
+    return personas.map(lambda value: "; ".join(value) if isinstance(value, (tuple, list)) else value)
+
+
+def _labelled(
+    table: pd.DataFrame, stages: Mapping[str, str] | None, names: Mapping[str, str]
+) -> pd.DataFrame:
+    labelled = table.assign(force_label=table["force"].map(names))
+    return labelled if stages is None else labelled.assign(stage_label=table["stage"].map(stages))
+
+
+def _candidates(
+    gaps: pd.DataFrame, ranked: pd.DataFrame, figures: Mapping[str, Estimate], labels: Mapping[str, str],
+    names: Mapping[str, str], framework: Framework | None,
+) -> pd.DataFrame:  # fmt: skip
+    """Hygiene deficits first, then the moments that matter, offered to the roadmap; at most five, each cell once."""
+    short = gaps[gaps["deficit"] & gaps["hygiene"]].sort_values("value")
+    wanted = list(zip(short["stage"], short["force"], strict=True))
+    wanted += [pair for pair in zip(ranked["stage"], ranked["force"], strict=True) if pair not in wanted]
+    rows = [
+        {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}"} | _step(force, names, framework, labels[stage])
+        | {"detail": sentence("{force} at {stage}: {gap} against expectation", force=names[force], stage=labels[stage],
+                              gap=figures[f"delivery_gap.{stage}.{force}"])}
+        for stage, force in wanted[:MOST_CANDIDATES]
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+
+
+def _step(force: str, names: Mapping[str, str], framework: Framework | None, stage: str) -> dict[str, Any]:
+    """The pack's first step for a force, at a stage."""
+    items = [] if framework is None else [group.items for group in framework.groups if group.id == force]
+    first = next((item for group in items for item in group if item.action), None)
+    if first is None:
+        return {"title": f"{stage}: close the gap in {names[force]}", "workstream": "Journey maps and personas",
+                "dimension": "process"}  # fmt: skip
+    return {"title": f"{stage}: {first.action[:1].lower()}{first.action[1:]}",
+            "workstream": first.workstream or "Journey maps and personas", "dimension": first.dimension or "process"}  # fmt: skip
+
+
+def _checks(gaps: pd.DataFrame, weighting: ForceWeights) -> tuple[Check, ...]:
+    hygiene = int((gaps["deficit"] & gaps["hygiene"]).sum())
+    hidden = int(gaps["value"].isna().sum())
+    fall = (
+        f"{hygiene} cells of Certainty and Fair Treatment fall short of expectation beyond chance; they come before "
+        "anything that elevates."
+    )
+    return (
+        Check("Hygiene first", "failed" if hygiene else "passed",
+              fall if hygiene else "No shortfall in Certainty or Fair Treatment beyond chance."),
+        Check("Force weights", "information", f"The gaps use {weighting.label}."),
+        Check("Journey base", "information" if hidden else "passed",
+              f"{hidden} of {len(gaps)} gap cells have too few raters and are not shown."),
+    )  # fmt: skip
+
+
+def _text(
+    figures: Mapping[str, Estimate], gaps: pd.DataFrame, labels: Mapping[str, str], names: Mapping[str, str]
+) -> str:
+    delivery = gaps[(gaps["gap"] == "delivery") & gaps["value"].notna()]
+    if delivery.empty:
+        return "Too few people rated the journey to show where it falls short."
+    worst = delivery.iloc[delivery["value"].to_numpy(dtype=float).argmin()]
+    return sentence(
+        "The journey delivers {gap} against expectation; the widest gap is {force} at {stage} ({worst}).",
+        gap=figures["delivery_gap"], force=names[worst["force"]], stage=labels[worst["stage"]],
+        worst=figures[f"delivery_gap.{worst['stage']}.{worst['force']}"],
+    )  # fmt: skip
+
+
+__all__ = ["Journey", "Respondents", "score_journey"]
