@@ -1,68 +1,257 @@
-"""Opens a survey file whatever tool it came from, and reads the wanted columns of its answers."""
+"""Opens a survey file whatever tool it came from: identifiers dropped, previews and unfinished ones excluded, all counted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
-from workbench.intake.tables import Table, folded, read_table
+from workbench.intake.layouts import Layout, recognise
+from workbench.intake.tables import Table, folded, refuse_disguise
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from workbench.intake.settings import FileSettings
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav")
+SAMPLE = 50
+# A response counts as speeding below this share of the median time; a common cut-off in panel research.
+SPEEDING = 1 / 3
 
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """The answers of one file: wanted columns only, and what was counted on the way (check, count, text)."""
+    """The answers of one file: `table` has the wanted columns of the responses that count.
+
+    `quality` is what was counted on the way: check, count, text. `labels` are the texts of
+    an SPSS file's codes, by column.
+    """
 
     table: Table
+    layout: Layout
     quality: tuple[tuple[str, int, str], ...] = ()
+    labels: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def read_answers(
     path: Path,
     *,
     shown: str,
-    wanted: frozenset[str],
+    wanted: frozenset[str] | None = None,
     options: FileSettings | None = None,
+    keep: Iterable[str] = (),
 ) -> Answers:
-    """The wanted columns (folded names) of a survey file; raises `InputError` where it cannot be read."""
-    if path.suffix.lower() not in SUFFIXES:
+    """The wanted columns (folded names; all where None) of a survey file.
+
+    Rows that the tool marks as preview, test or unfinished are left out unless `keep` names their kind. Raises
+    `InputError` where the file cannot be read, a wanted column identifies people, or no response is left.
+    """
+    opened = _open(path, shown, wanted, options)
+    layout, table = opened.layout, opened.table
+    personal = [name for name in layout.dropped if wanted is not None and folded(name) in wanted]
+    if personal:
+        raise InputError([_personal(shown, name) for name in personal])
+    chosen, excluded = _counted(table.frame, layout, frozenset(keep))
+    quality = [
+        (
+            "responses",
+            len(table.frame),
+            f"{len(table.frame):,} responses read from {path.name} ({layout.tool})",
+        )
+    ]
+    quality += excluded
+    if layout.dropped:
+        names = ", ".join(layout.dropped)
+        quality.append(
+            (
+                "identifiers",
+                len(layout.dropped),
+                f"{len(layout.dropped)} identifying columns dropped: {names}",
+            )
+        )
+    kept = table.frame[chosen]
+    quality += _speeders(kept, layout)
+    if not len(kept):
+        raise InputError([_nothing_left(table, excluded)])
+    lines = (
+        [line for line, stays in zip(table.lines, chosen, strict=True) if stays] if excluded else table.lines
+    )
+    left = replace(table, frame=_wanted(kept, wanted), lines=lines)
+    return replace(opened, table=left, quality=tuple(quality))
+
+
+def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
         raise InputError(
             [Fault(shown, f'the file type "{path.suffix}"', ", ".join(SUFFIXES), "export it as one of them")]
         )
-    table = (
-        _parquet(path, shown, wanted)
-        if path.suffix.lower() == ".parquet"
-        else _text(path, shown, wanted, options)
+    refuse_disguise(path, shown)
+    if suffix == ".parquet":
+        return _parquet(path, shown, wanted)
+    if suffix == ".sav":
+        return _spss(path, shown, wanted)
+    return _workbook(path, shown, wanted) if suffix == ".xlsx" else _delimited(path, shown, wanted, options)
+
+
+def _personal(shown: str, name: str) -> Fault:
+    return Fault(shown, f'the mapped column "{name}", which identifies people', "columns that do not identify people",
+                 "map another column; the export's own response id serves as respondent")  # fmt: skip
+
+
+def _nothing_left(table: Table, excluded: list[tuple[str, int, str]]) -> Fault:
+    if not excluded:
+        return table.fault("no responses", allowed="one response or more", fix="export the file again")
+    why = "; ".join(text for _, _, text in excluded)
+    return table.fault(f"no response that counts ({why})", allowed="one response or more",
+                       fix="export real responses, or declare what to keep under survey, such as keep: [test]")  # fmt: skip
+
+
+def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
+    """Positions of the wanted columns and of those that decide whether a response counts."""
+    if wanted is None:
+        return layout.positions
+    deciding = {
+        layout.roles[role] for role in ("status", "finished", "progress", "duration") if role in layout.roles
+    }
+    return {name: at for name, at in layout.positions.items() if folded(name) in wanted or name in deciding}
+
+
+def _wanted(frame: pd.DataFrame, wanted: frozenset[str] | None) -> pd.DataFrame:
+    names = [name for name in frame.columns if wanted is None or folded(name) in wanted]
+    return frame[names].reset_index(drop=True)
+
+
+def _delimited(
+    path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None
+) -> Answers:
+    from workbench.intake.delimited import open_delimited
+
+    file = open_delimited(path, shown=shown, expected=tuple(wanted or ()), options=options)
+    layout = recognise(file.head(SAMPLE))
+    table = file.table(_read_too(layout, wanted), headers=layout.headers)
+    return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
+
+
+def _workbook(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
+    from workbench.intake.workbooks import as_text, read_cells, text_table
+
+    sheet = read_cells(path, shown=shown)
+    rows = [[as_text(value) for value in row] for row in sheet.cells[:SAMPLE]]
+    layout = recognise(rows or [[""]])
+    table = text_table(sheet, _read_too(layout, wanted), header=layout.headers)
+    return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
+
+
+def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
+    layout = recognise([names])
+    return replace(
+        layout, tool=tool, headers=0, texts={name: texts.get(name) or name for name in layout.positions}
     )
-    if not len(table.frame):
-        raise InputError(
-            [table.fault("no responses", allowed="one response or more", fix="export the file again")]
-        )
-    return Answers(table, (("responses", len(table.frame), f"{len(table.frame):,} responses read"),))
 
 
-def _text(path: Path, shown: str, wanted: frozenset[str], options: FileSettings | None) -> Table:
-    return read_table(path, shown=shown, expected=tuple(wanted), options=options)
-
-
-def _parquet(path: Path, shown: str, wanted: frozenset[str]) -> Table:
-    import pandas as pd
+def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
     import pyarrow.parquet as pq
     from pyarrow import ArrowException
 
     try:
         names = [str(name) for name in pq.read_schema(path).names]
-        chosen = [name for name in names if folded(name) in wanted]
-        frame = pd.read_parquet(path, columns=chosen)
+        layout = _typed_layout("Parquet", names, {})
+        chosen = {name: names[at - 1] for name, at in _read_too(layout, wanted).items()}
+        frame = pq.read_table(path, columns=list(chosen.values())).to_pandas()
     except (ArrowException, OSError, ValueError):
         raise InputError(
             [Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]
         ) from None
-    positions = {name: at for at, name in enumerate(names, start=1)}
-    return Table(shown, frame, range(1, len(frame) + 1), positions)
+    frame = frame[list(chosen.values())].set_axis(list(chosen), axis=1)
+    return Answers(Table(shown, frame, range(1, len(frame) + 1), layout.positions), layout)
+
+
+def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
+    """An SPSS file; user-missing codes are missing, labelled values keep their codes."""
+    import pyreadstat
+
+    try:
+        _, meta = pyreadstat.read_sav(path, metadataonly=True)
+        layout = _typed_layout("SPSS", list(meta.column_names), dict(meta.column_names_to_labels))
+        chosen = {name: meta.column_names[at - 1] for name, at in _read_too(layout, wanted).items()}
+        frame, _ = pyreadstat.read_sav(path, usecols=list(chosen.values()))
+    except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, OSError, ValueError):
+        raise InputError(
+            [Fault(shown, "a damaged SPSS file", "an SPSS .sav file", "export it again")]
+        ) from None
+    frame = frame[list(chosen.values())].set_axis(list(chosen), axis=1)
+    labels = {name: _labels(meta.variable_value_labels.get(written, {})) for name, written in chosen.items()}
+    table = Table(shown, frame, range(1, len(frame) + 1), layout.positions)
+    return Answers(table, layout, labels={name: texts for name, texts in labels.items() if texts})
+
+
+def _labels(values: dict[Any, str]) -> dict[str, str]:
+    return {f"{code:g}" if isinstance(code, float) else str(code): text for code, text in values.items()}
+
+
+_STATUS = {
+    "preview": {"1", "survey preview", "preview", "umfragevorschau"},
+    "test": {"2", "survey test", "test"},
+    "spam": {"8", "12", "spam"},
+    "unfinished": {"partial"},
+}
+_NOT_FINISHED = {"0", "false", "no", "nein", "nie", "falsch"}
+
+
+def _counted(
+    frame: pd.DataFrame, layout: Layout, keep: frozenset[str]
+) -> tuple[pd.Series, list[tuple[str, int, str]]]:
+    """Which rows count, and for each kind of row that does not: check, count, text."""
+    import pandas as pd
+
+    stays = pd.Series([True] * len(frame), index=frame.index)
+    excluded = []
+    for kind, marked in _marks(frame, layout).items():
+        gone = marked & stays
+        if kind not in keep and gone.any():
+            count = int(gone.sum())
+            excluded.append((kind, count, f"{count:,} {kind} response{'s' if count > 1 else ''} excluded"))
+            stays &= ~gone
+    return stays, excluded
+
+
+def _marks(frame: pd.DataFrame, layout: Layout) -> dict[str, pd.Series]:
+    marks: dict[str, pd.Series] = {}
+    if status := layout.roles.get("status"):
+        written = frame[status].astype("str").str.strip().str.casefold()
+        # Only Qualtrics writes its status as a number; elsewhere a column of that name is a question.
+        tool = layout.tool in {"Qualtrics", "Typeform"}
+        marks |= {kind: written.isin(words) for kind, words in _STATUS.items()} if tool else {}
+    if layout.tool == "Qualtrics":
+        unfinished = _unfinished(frame, layout)
+        if unfinished is not None:
+            marks["unfinished"] = marks.get("unfinished", unfinished) | unfinished
+    return marks
+
+
+def _unfinished(frame: pd.DataFrame, layout: Layout) -> pd.Series | None:
+    import pandas as pd
+
+    if finished := layout.roles.get("finished"):
+        return frame[finished].astype("str").str.strip().str.casefold().isin(_NOT_FINISHED)
+    if progress := layout.roles.get("progress"):
+        return pd.to_numeric(frame[progress], errors="coerce").lt(100)
+    return None
+
+
+def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]:
+    import pandas as pd
+
+    name = layout.roles.get("duration")
+    if name is None:
+        return []
+    seconds = pd.to_numeric(frame[name], errors="coerce")
+    limit = seconds.median() * SPEEDING
+    count = int(seconds.lt(limit).sum())
+    return (
+        [("speeders", count, f"{count:,} responses in less than a third of the median time")] if count else []
+    )

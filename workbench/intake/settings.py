@@ -123,7 +123,9 @@ class Wave(FileSettings):
     files: Annotated[tuple[Label, ...], Field(min_length=1)]
 
 
-Column = Label | dict[str, Label]
+# Some tools name a column by the whole question.
+ColumnName = Annotated[Text, Field(min_length=1, max_length=1000)]
+Column = ColumnName | dict[str, ColumnName]
 
 
 class Item(Strict):

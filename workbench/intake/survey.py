@@ -78,7 +78,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
         parts = []
         for name in wave.files:
             try:
-                answers = _open(folder / name, wave, fields, shown=shown(folder / name))
+                answers = _open(folder / name, wave, fields, settings, shown=shown(folder / name))
                 parts.append(_part(answers, wave, fields, source, reading))
             except InputError as error:
                 reading.faults += error.faults
@@ -90,11 +90,13 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     return _survey(settings, reading)
 
 
-def _open(path: Path, wave: Wave, fields: Sequence[Field], *, shown: str) -> Answers:
+def _open(
+    path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySettings, *, shown: str
+) -> Answers:
     from workbench.intake.exports import read_answers
 
     wanted = frozenset(folded(name) for one in fields if (name := one.written(wave.id)))
-    return read_answers(path, shown=shown, wanted=wanted, options=wave)
+    return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep)
 
 
 def fields_of(settings: SurveySettings) -> Iterator[Field]:

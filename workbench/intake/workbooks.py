@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
-from workbench.intake.packages import Extent, inspect_package
+from workbench.intake.packages import Extent, coordinates, inspect_package
 from workbench.intake.tables import MOST_SHOWN, Table, clean, folded, letters
 
 if TYPE_CHECKING:
@@ -29,12 +30,32 @@ ERRORS = {
 }
 
 
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """One worksheet's cells, from A1, and what stands beside them."""
+
+    shown: str
+    title: str
+    cells: list[tuple[Any, ...]]
+    extent: Extent
+    header: int
+
+
 def read_workbook(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Table:
     """The sheet whose header fits `expected` best, as text.
 
     Merged cells, hidden rows, error values and formulas without a stored value are refused; the header may stand
     in any of the first 20 rows.
     """
+    sheet = read_cells(path, shown=shown, expected=expected)
+    positions, faults = _names(sheet)
+    if faults:
+        raise InputError(faults)
+    return text_table(sheet, positions, header=sheet.header)
+
+
+def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Sheet:
+    """The cells of the sheet that fits best, after the package and its layout were found safe to read."""
     from openpyxl import load_workbook
 
     extents = inspect_package(path, shown=shown)
@@ -45,22 +66,15 @@ def read_workbook(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> 
             [Fault(shown, "a damaged workbook", "an .xlsx workbook", "save it again in Excel")]
         ) from None
     try:
-        return _table(book, extents, shown=shown, expected=expected)
+        chosen, header = _choose(book, extents, expected=expected, shown=shown)
+        extent = extent_of(chosen, extents)
+        sheet = Sheet(shown, chosen.title, list(_cells(chosen, extent)), extent, header)
     finally:
         book.close()
-
-
-def _table(book: Workbook, extents: dict[str, Extent], *, shown: str, expected: tuple[str, ...]) -> Table:
-    sheet, header = _sheet(book, extents, expected=expected, shown=shown)
-    extent = extent_of(sheet, extents)
-    cells = list(_cells(sheet, extent))
-    faults = _layout_faults(extent, shown, sheet.title, header) + _value_faults(
-        cells, extent, shown, sheet.title
-    )
-    names, positions, header_faults = _names(cells[header - 1] if cells else [], shown, sheet.title, header)
-    if faults or header_faults:
-        raise InputError(faults + header_faults)
-    return _text_table(cells, header, names, positions, shown=shown, sheet=sheet.title, extent=extent)
+    faults = _layout_faults(sheet) + _value_faults(sheet)
+    if faults:
+        raise InputError(faults)
+    return sheet
 
 
 def extent_of(sheet: Any, extents: dict[str, Extent]) -> Extent:
@@ -68,7 +82,7 @@ def extent_of(sheet: Any, extents: dict[str, Extent]) -> Extent:
     return extents.get(str(sheet._worksheet_path).lstrip("/"), Extent())
 
 
-def _sheet(
+def _choose(
     book: Workbook, extents: dict[str, Extent], *, expected: tuple[str, ...], shown: str
 ) -> tuple[Any, int]:
     wanted = {folded(name) for name in expected}
@@ -105,55 +119,48 @@ def _cells(sheet: Any, extent: Extent, *, last: int | None = None) -> Iterator[t
     yield from sheet.iter_rows(min_row=1, max_row=rows, max_col=max(extent.columns, 1), values_only=True)
 
 
-def _layout_faults(extent: Extent, shown: str, sheet: str, header: int) -> list[Fault]:
+def _layout_faults(sheet: Sheet) -> list[Fault]:
     faults = [
-        Fault(shown, f"the merged cells {area}", "one value in each cell", "unmerge and fill every cell",
-              sheet=sheet, cell=area.partition(":")[0])
-        for area in extent.merged if _last_row(area) >= header
+        Fault(sheet.shown, f"the merged cells {area}", "one value in each cell", "unmerge and fill every cell",
+              sheet=sheet.title, cell=area.partition(":")[0])
+        for area in sheet.extent.merged if coordinates(area.rpartition(":")[2])[1] >= sheet.header
     ]  # fmt: skip
-    if hidden := [row for row in extent.hidden_rows if row >= header]:
+    if hidden := [row for row in sheet.extent.hidden_rows if row >= sheet.header]:
         rows = ", ".join(map(str, hidden[:MOST_SHOWN]))
-        faults.append(Fault(shown, f"{len(hidden)} hidden rows ({rows})", "rows that everybody sees",
-                            "unhide the rows, or delete them", sheet=sheet))  # fmt: skip
+        faults.append(Fault(sheet.shown, f"{len(hidden)} hidden rows ({rows})", "rows that everybody sees",
+                            "unhide the rows, or delete them", sheet=sheet.title))  # fmt: skip
     return faults
 
 
-def _last_row(area: str) -> int:
-    from workbench.intake.packages import coordinates
-
-    return coordinates(area.rpartition(":")[2])[1]
-
-
-def _value_faults(cells: list[tuple[Any, ...]], extent: Extent, shown: str, sheet: str) -> list[Fault]:
-    from workbench.intake.packages import coordinates
-
-    faults = []
-    for row, values in enumerate(cells, start=1):
-        for column, value in enumerate(values, start=1):
-            if isinstance(value, str) and value in ERRORS:
-                faults.append(Fault(shown, f"the error value {value}", "a value", "repair the formula or type the value",
-                                    sheet=sheet, cell=f"{letters(column)}{row}"))  # fmt: skip
-    for address in extent.formulas:
+def _value_faults(sheet: Sheet) -> list[Fault]:
+    faults = [
+        Fault(sheet.shown, f"the error value {value}", "a value", "repair the formula or type the value",
+              sheet=sheet.title, cell=f"{letters(column)}{row}")
+        for row, values in enumerate(sheet.cells, start=1)
+        for column, value in enumerate(values, start=1)
+        if isinstance(value, str) and value in ERRORS
+    ]  # fmt: skip
+    for address in sheet.extent.formulas:
         column, row = coordinates(address)
-        if row and cells[row - 1][column - 1] is None:
-            faults.append(Fault(shown, "a formula without a stored value", "a value",
-                                "open the file in Excel, let it calculate, and save it once", sheet=sheet, cell=address))  # fmt: skip
+        if row and sheet.cells[row - 1][column - 1] is None:
+            faults.append(Fault(sheet.shown, "a formula without a stored value", "a value",
+                                "open the file in Excel, let it calculate, and save it once",
+                                sheet=sheet.title, cell=address))  # fmt: skip
     return faults
 
 
-def _names(
-    header: tuple[Any, ...] | list[Any], shown: str, sheet: str, row: int
-) -> tuple[list[str], dict[str, int], list[Fault]]:
+def _names(sheet: Sheet) -> tuple[dict[str, int], list[Fault]]:
     positions: dict[str, int] = {}
     faults = []
-    for position, value in enumerate(header, start=1):
+    for position, value in enumerate(sheet.cells[sheet.header - 1] if sheet.cells else (), start=1):
         name = clean(as_text(value))
         if name in positions:
-            faults.append(Fault(shown, f'the column "{name}" for the second time', "each name once",
-                                "rename or delete one of them", sheet=sheet, cell=f"{letters(position)}{row}"))  # fmt: skip
+            faults.append(Fault(sheet.shown, f'the column "{name}" for the second time', "each name once",
+                                "rename or delete one of them", sheet=sheet.title,
+                                cell=f"{letters(position)}{sheet.header}"))  # fmt: skip
         elif name:
             positions[name] = position
-    return list(positions), positions, faults
+    return positions, faults
 
 
 def as_text(value: Any) -> str:
@@ -169,33 +176,30 @@ def as_text(value: Any) -> str:
     return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
 
 
-def _text_table(
-    cells: list[tuple[Any, ...]],
-    header: int,
-    names: list[str],
-    positions: dict[str, int],
-    *,
-    shown: str,
-    sheet: str,
-    extent: Extent,
-) -> Table:
+def text_table(sheet: Sheet, positions: dict[str, int], *, header: int) -> Table:
+    """The columns at these positions (from 1) as text, below the header's last row; blank rows are left out."""
     import pandas as pd
 
     at = [position - 1 for position in positions.values()]
     lines = [
         number
-        for number, row in enumerate(cells[header:], start=header + 1)
+        for number, row in enumerate(sheet.cells[header:], start=header + 1)
         if any(row[index] not in (None, "") for index in at)
     ]
-    data = [[as_text(cells[line - 1][index]) for index in at] for line in lines]
+    rows = [[sheet.cells[line - 1][index] for index in at] for line in lines]
     dates = frozenset(
         (row, name)
-        for row, line in enumerate(lines)
-        for name, index in zip(names, at, strict=True)
-        if isinstance(cells[line - 1][index], dt.date | dt.time)
+        for row, values in enumerate(rows)
+        for name, value in zip(positions, values, strict=True)
+        if isinstance(value, dt.date | dt.time)
+    )
+    frame = pd.DataFrame(
+        [[as_text(value) for value in row] for row in rows], columns=pd.Index(list(positions)), dtype="str"
     )
     notes = tuple(
-        f"{shown}: hidden columns {area} were read like visible ones" for area in extent.hidden_columns
+        f"{sheet.shown}: hidden columns {area} were read like visible ones"
+        for area in sheet.extent.hidden_columns
     )
-    frame = pd.DataFrame(data, columns=pd.Index(names), dtype="str")
-    return Table(shown, frame, lines, positions, sheet=sheet, notes=notes, dates=dates, header=header)
+    return Table(
+        sheet.shown, frame, lines, positions, sheet=sheet.title, notes=notes, dates=dates, header=header
+    )

@@ -147,15 +147,15 @@ class _Builder:
         from ruamel.yaml import YAML
         from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+        events: list[Any] = []
         try:
-            events = list(YAML(typ="rt", pure=True).parse(text))
+            self._gather(YAML(typ="rt", pure=True).parse(text), events)
         except MarkedYAMLError as error:
             self._syntax(error, text)
             return
         except YAMLError:
             self.refuse(1, 1, "text that is not YAML", "YAML 1.2", "check quotes and indentation")
             return
-        self._refuse_traps(events)
         if not self.faults:
             nodes = (event for event in events if type(event).__name__ not in _FRAME)
             first = next(nodes, None)
@@ -173,14 +173,15 @@ class _Builder:
         fix = "check quotes, colons and indentation here and in the line above"
         self.refuse(line, column, f"text that is not YAML ({problem})", "YAML 1.2", fix)
 
-    def _refuse_traps(self, events: list[Any]) -> None:
+    def _gather(self, parsed: Iterator[Any], events: list[Any]) -> None:
+        """Take events one by one and refuse traps; stops at once where nesting would cost time or the stack."""
         depth = documents = 0
-        for event in events:
+        for event in parsed:
+            events.append(event)
             kind = type(event).__name__
             at = event.start_mark.line + 1, event.start_mark.column + 1
-            depth += kind.endswith(("SequenceStartEvent", "MappingStartEvent")) - kind.endswith(
-                ("SequenceEndEvent", "MappingEndEvent")
-            )
+            depth += kind.endswith(("SequenceStartEvent", "MappingStartEvent"))
+            depth -= kind.endswith(("SequenceEndEvent", "MappingEndEvent"))
             documents += kind == "DocumentStartEvent"
             if kind == "AliasEvent" or getattr(event, "anchor", None):
                 self.refuse(

@@ -1,0 +1,136 @@
+"""Recognises which survey tool wrote an export from its first rows, and what its columns are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from workbench.intake import identifiers
+from workbench.intake.tables import clean, folded
+
+HEAD = 3
+_META = {
+    "status": ("status", "antworttyp", "responsetype"),
+    "finished": ("finished", "beendet"),
+    "progress": ("progress", "aktuellerstand"),
+    "duration": ("duration", "durationinseconds", "dauerinsekunden"),
+    "start": ("startdate", "startdateutc", "anfangsdatum", "starttime"),
+    "end": ("enddate", "submitdateutc", "enddatum", "submittedat", "completiontime"),
+    "respondent": ("responseid", "respondentid", "recordid", "antwortid"),
+}
+_QUALTRICS = {"responseid", "responseset", "ipaddress", "startdate", "enddate", "status", "finished", "recordeddate",
+              "progress", "distributionchannel", "userlanguage", "externaldatareference", "recipientemail"}  # fmt: skip
+_TYPEFORM = {"networkid", "startdateutc", "submitdateutc", "responsetype"}
+_SURVEYMONKEY = {"respondentid", "collectorid", "datecreated", "datemodified"}
+_TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "marcatemporal"}
+_ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort"}
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How an export is laid out.
+
+    `positions` are the columns that may be read, by name, from 1; `texts` the question behind each name; `roles`
+    which column is the tool's own status, finished, progress, duration, start, end or respondent; `dropped` the
+    direct identifiers, by position.
+    """
+
+    tool: str
+    headers: int
+    positions: dict[str, int]
+    texts: dict[str, str]
+    roles: dict[str, str]
+    dropped: dict[str, int] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+def recognise(rows: Sequence[Sequence[str]]) -> Layout:
+    """The layout of an export from its first three rows (and a few of data, for what looks personal)."""
+    tool, headers = _tool(rows)
+    names, texts = _columns(rows, tool, headers)
+    origins = (
+        [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
+    )
+    positions: dict[str, int] = {}
+    dropped: dict[str, int] = {}
+    notes: list[str] = []
+    for position, (name, text, origin) in enumerate(zip(names, texts, origins, strict=True), start=1):
+        sample = [row[position - 1] for row in rows[headers:] if position <= len(row)]
+        if not name and not any(cell.strip() for cell in sample):
+            continue
+        unique = _unique(name or f"column {position}", positions, dropped)
+        if unique != name:
+            notes.append(
+                f'column {position} is called "{unique}" here, because its name is blank or repeated'
+            )
+        personal = identifiers.is_name(name, text, origin) or identifiers.looks_personal(sample)
+        (dropped if personal else positions)[unique] = position
+    described = {name: texts[position - 1] for name, position in positions.items()}
+    roles = _roles(positions, described, {name: origins[at - 1] for name, at in positions.items()})
+    return Layout(tool, headers, positions, described, roles, dropped, tuple(notes))
+
+
+def _tool(rows: Sequence[Sequence[str]]) -> tuple[str, int]:
+    first, second = ({folded(cell) for cell in row} for row in [*rows, [], []][:2])
+    if len(rows) > 2 and sum("ImportId" in cell for cell in rows[2]) * 2 > len(rows[2]):
+        return "Qualtrics", 3
+    if len(second & _QUALTRICS) >= 4:
+        return "Qualtrics", 2
+    if len(first & _QUALTRICS) >= 4:
+        return "Qualtrics", 1
+    if first & _TYPEFORM or any(re.fullmatch(r"\*.+\*", cell.strip()) for cell in rows[0]):
+        return "Typeform", 1
+    if second & _ANSWER_ROW and (first & _SURVEYMONKEY or "" in first):
+        return "SurveyMonkey", 2
+    if first & _SURVEYMONKEY:
+        return "SurveyMonkey", 1
+    if rows[0] and folded(rows[0][0]) in _TIMESTAMP:
+        return "Google Forms", 1
+    return "plain table", 1
+
+
+def _columns(rows: Sequence[Sequence[str]], tool: str, headers: int) -> tuple[list[str], list[str]]:
+    """Name and question text of each column."""
+    names = [clean(cell) for cell in rows[0]]
+    if tool == "Qualtrics":
+        return names, [clean(cell) for cell in rows[1]] if headers > 1 else names
+    if tool == "SurveyMonkey" and headers == 2:
+        names = _filled_forward(names, [clean(cell) for cell in rows[1]])
+    if tool == "Typeform":
+        # Typeform marks emphasis by * and _; the question is the words.
+        names = [clean(re.sub(r"[*_]+", " ", name)).replace(" ,", ",").replace(" ?", "?") for name in names]
+    return names, names
+
+
+def _filled_forward(names: list[str], answers: list[str]) -> list[str]:
+    """SurveyMonkey names a question once and its choices below: `question - choice`."""
+    question, full = "", []
+    for name, answer in zip(names, answers, strict=True):
+        question = name or question
+        plain = not answer or folded(answer) in _ANSWER_ROW
+        full.append(question if plain else f"{question} - {answer}")
+    return full
+
+
+def _import_id(cell: str) -> str:
+    """The origin that Qualtrics names: {"ImportId":"ipAddress"}; some writers use single quotes."""
+    match = re.search(r"""['"]ImportId['"]\s*:\s*['"]([^'"]+)""", cell)
+    return match[1] if match else ""
+
+
+def _unique(name: str, *taken: dict[str, int]) -> str:
+    unique, number = name, 1
+    while any(unique in names for names in taken):
+        number += 1
+        unique = f"{name} ({number})"
+    return unique
+
+
+def _roles(positions: dict[str, int], texts: dict[str, str], origins: dict[str, str]) -> dict[str, str]:
+    roles: dict[str, str] = {}
+    for role, known in _META.items():
+        for name in positions:
+            if {folded(name), folded(texts[name]), folded(origins[name])} & set(known):
+                roles.setdefault(role, name)
+    return roles
