@@ -122,7 +122,7 @@ class Framework(Part):
 
     id: Id
     version: Text
-    kind: Literal["checklist", "competencies", "levels", "view", "crosswalk", "playbook"]
+    kind: Literal["checklist", "competencies", "levels", "view", "crosswalk", "playbook", "forces"]
     title: Text
     text: str = ""
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}$")] = "en"
