@@ -74,6 +74,18 @@ def test_a_changed_notebook_runs_again_with_those_that_read_it_and_the_reason_is
     assert run(workspace).reason == "91_first: code changed; 92_second: results of 91_first changed"
 
 
+def test_new_prose_reaches_the_deliverables_and_executes_nothing(workspace):
+    run(workspace)
+    path = workspace / "notebooks/91_first.ipynb"
+    path.write_text(path.read_text("utf-8").replace("It needs nothing.", "It needs little."), "utf-8")
+    outcome = run(workspace)
+    assert outcome.reason == "deliverables: prose changed"
+    assert {entry["kernel"] for entry in newest(workspace)["notebooks"].values()} == {"taken over"}
+    executed = (workspace / outcome.deck).with_name("91_first.ipynb").read_text("utf-8")
+    assert "It needs little." in executed
+    assert "It needs nothing." not in executed
+
+
 def test_a_new_brand_makes_the_deliverables_again_and_executes_nothing(workspace):
     run(workspace)
     engagement = workspace / "client_data/acme/engagement.yaml"

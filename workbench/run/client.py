@@ -210,7 +210,8 @@ def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
     context = plan.engagement.context
     if stem in plan.reused and plan.earlier is not None:
         notebook = json.loads((plan.earlier / f"{stem}.ipynb").read_text("utf-8"))
-        notebook = reissued(notebook, context=context, run=plan.run)
+        template = json.loads(plan.notebooks[stem].path.read_text("utf-8"))
+        notebook = reissued(notebook, template=template, context=context, run=plan.run)
     else:
         # Relative paths: the delivered notebook runs again where it lies, and names no machine.
         given = plan.parameters[stem] | {

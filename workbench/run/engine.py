@@ -9,10 +9,12 @@ import os
 import shutil
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import AsyncKernelManager
+from jupyter_core.utils import ensure_event_loop
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat.v4 import new_output
 from papermill.clientwrap import PapermillNotebookClient
@@ -103,6 +105,15 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
             _fail_running_cell(nb_man, "RuntimeError", f"the kernel did not start: {said}")
         finally:
             kept["kernel"] = kernel.started
+            _close_loop()
+
+
+def _close_loop() -> None:
+    # nbclient makes an event loop for each thread that it is called in, and leaves it open when the thread ends.
+    if threading.current_thread() is not threading.main_thread():
+        loop = ensure_event_loop()
+        if not loop.is_running():
+            loop.close()
 
 
 def _fail_running_cell(nb_man: Any, name: str, reason: str) -> None:

@@ -66,7 +66,7 @@ def rendering(
     paths = [engagement.folder / str(brand[name]) for name in ("template", "logo") if brand.get(name)]
     return {
         "notebooks": digest(dict(executed)),
-        "prose": digest({template.stem: sha256(template.path) for template in templates}),
+        "prose": digest({template.stem: _prose(template.path) for template in templates}),
         "scope": digest(dict(engagement.off)),
         "brand": digest([brand, [sha256(path) for path in paths if path.is_file()]]),
         "templates": digest([shipped(name) for name in ("deck", "report", "fonts")]),
@@ -134,13 +134,19 @@ def reads(template: Template) -> set[str]:
 
 
 def _sources(path: Path) -> list[str]:
-    cells = json.loads(path.read_text("utf-8"))["cells"]
-    return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    return ["".join(cell["source"]) for cell in _cells(path) if cell["cell_type"] == "code"]
+
+
+def _prose(path: Path) -> list[object]:
+    """The markdown cells of a notebook and where they stand among the others."""
+    return ["".join(cell["source"]) if cell["cell_type"] == "markdown" else None for cell in _cells(path)]
 
 
 def _code(path: Path) -> str:
     """The hash of a notebook's code cells and their tags; prose, ids and outputs do not count."""
-    cells = json.loads(path.read_text("utf-8"))["cells"]
-    return digest(
-        [["".join(c["source"]), c["metadata"].get("tags", [])] for c in cells if c["cell_type"] == "code"]
-    )
+    code = [cell for cell in _cells(path) if cell["cell_type"] == "code"]
+    return digest([["".join(cell["source"]), cell["metadata"].get("tags", [])] for cell in code])
+
+
+def _cells(path: Path) -> list[dict[str, Any]]:
+    return list(json.loads(path.read_text("utf-8"))["cells"])

@@ -7,7 +7,7 @@ import re
 import site
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,14 +34,34 @@ def cleaned(executed: Mapping[str, Any], *, parameters: Mapping[str, Any], folde
     return notebook
 
 
-def reissued(notebook: Mapping[str, Any], *, context: Context, run: str) -> dict[str, Any]:
-    """An executed notebook of an earlier run taken over into another: the same findings under this run's context."""
+def reissued(
+    notebook: Mapping[str, Any], *, template: Mapping[str, Any], context: Context, run: str
+) -> dict[str, Any]:
+    """An executed notebook of an earlier run taken over into another.
+
+    Code cells and outputs are the earlier ones; prose is the template's of now, and the context is this run's. The
+    template's code must be the code that was executed.
+    """
     taken: dict[str, Any] = copy.deepcopy(dict(notebook))
+    executed = iter([cell for cell in taken["cells"] if cell["cell_type"] == "code"])
+    taken["cells"] = list(_merged(template["cells"], executed))
     for data in _bundles(taken):
         if contexts.MIME in data:
             data[contexts.MIME] = {**context.to_json(), "run": run}
             data["text/plain"] = f"{context.name}, run {run}"
     return taken
+
+
+def _merged(
+    cells: Iterable[Mapping[str, Any]], executed: Iterator[dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    for at, cell in enumerate(cells):
+        if cell["cell_type"] == "code":
+            yield next(executed)
+            if "parameters" in cell["metadata"].get("tags", ()):
+                yield next(executed)  # the cell with this run's parameters, which papermill put there
+        else:
+            yield {**cell, "metadata": {}, "id": cell.get("id", f"cell-{at}")}
 
 
 def _bundles(notebook: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
