@@ -7,7 +7,7 @@ from collections.abc import Callable
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.chart import bars, cards, columns, gantt, grids, journey, lines, matrix, parts, radar
-from workbench.render.chart.canvas import Canvas
+from workbench.render.chart.canvas import SETTINGS, Canvas
 
 KINDS: dict[str, Callable[[Exhibit, str], Canvas]] = {
     "bar": bars.bars,
@@ -36,11 +36,13 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
     """
     if not exhibit.rows:
         return ""
+    import warnings
+
     from matplotlib import rc_context
 
-    from workbench.render.chart.canvas import SETTINGS
-
-    with rc_context(SETTINGS):
+    with rc_context(SETTINGS), warnings.catch_warnings():
+        # Texts stay texts, so their glyphs are the reader's or the page's business: typst refuses missing ones.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
         return KINDS[exhibit.kind](exhibit, language).svg(exhibit.alt or exhibit.title)
 
 

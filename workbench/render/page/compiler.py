@@ -44,7 +44,7 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
     # The root is an empty folder of this call alone: a document can read no file, whatever its text says.
     with tempfile.TemporaryDirectory(prefix="cx-page-") as root:
         compiler: Any = typst.Compiler(
-            input=files, root=Path(root), font_paths=[home / "fonts", *fonts],
+            input=files, root=Path(root), font_paths=[home / "fonts", *sorted({path.parent for path in fonts})],
             ignore_system_fonts=True, sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )  # fmt: skip
         try:
@@ -56,26 +56,34 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
     return list(made) if isinstance(made, list) else [made]
 
 
-def _explained(fault: Exception, data: Mapping[str, Any]) -> str:
-    """Typst's message, with the text it stumbled over and what to do."""
-    message = str(getattr(fault, "message", fault))
-    missing = re.search(r'text "(.*?)" could not be displayed|could not be displayed', message)
-    if missing or "could not be displayed" in message:
-        return f"the report holds characters that no font can show: {_unshown(message, data)}; {FONT_FIX}"
-    return f"the report cannot be set: {message}"
-
-
 FONT_FIX = (
     "install a font that has them, such as Noto Sans CJK, or name a folder of fonts in the environment variable "
     "WORKBENCH_FONTS"
 )
 
 
-def _unshown(message: str, data: Mapping[str, Any]) -> str:
-    from workbench.render.page import fonts
+def _explained(fault: Exception, data: Mapping[str, Any]) -> str:
+    """Typst's message, with the text it stumbled over and what to do."""
+    message = str(getattr(fault, "message", fault))
+    glyph = re.search(r'the text `"(.*?)"` could not be displayed', message)
+    if glyph:
+        found = next((text for text in strings(data) if glyph[1] in text), glyph[1])
+        at = max(0, found.find(glyph[1]) - 30)
+        return f'no font can show "{glyph[1]}" in the text "{found[at : at + 60]}"; {FONT_FIX}'
+    if "missing alt text" in message:
+        titles = "; ".join(f'"{title}"' for title in _undescribed(data))
+        return (
+            f"without alternative text a reader who cannot see it learns nothing from: {titles}; give it alt="
+        )
+    return f"the report cannot be set: {message}"
 
-    texts = [text for text in strings(data) if fonts.missing(text)]
-    return f'"{texts[0][:60]}"' if texts else message
+
+def _undescribed(value: Any) -> list[str]:
+    """The titles of all drawings whose alternative text is missing."""
+    if isinstance(value, Mapping):
+        own = [str(value["title"])] if value.get("form") == "drawing" and not value["alt"] else []
+        return own + [title for part in value.values() for title in _undescribed(part)]
+    return [title for part in value for title in _undescribed(part)] if isinstance(value, list) else []
 
 
 def strings(value: Any) -> list[str]:

@@ -1,0 +1,187 @@
+"""Charts: every kind drawn, the same each time, nothing invented for what is missing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from xml.etree import ElementTree
+
+import pytest
+from documents import bar, every_kind, heatmap, likert, line, make, matrix, waterfall
+
+from workbench.exhibits import KINDS, Exhibit
+from workbench.render import theme
+from workbench.render.chart import KINDS as DRAWN
+from workbench.render.chart import draw, recoloured
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def texts(svg: str) -> list[str]:
+    """All that a reader can read in a drawing."""
+    return [element.text or "" for element in ElementTree.fromstring(svg).iter(f"{SVG}text")]  # noqa: S314
+
+
+def exhibits() -> list[Exhibit]:
+    return [shown.exhibit for shown in every_kind().exhibits]
+
+
+def test_every_kind_of_exhibit_has_a_drawing() -> None:
+    assert set(DRAWN) == set(KINDS)
+    assert {exhibit.kind for exhibit in exhibits()} == set(KINDS)
+
+
+@pytest.mark.parametrize("exhibit", exhibits(), ids=lambda exhibit: exhibit.id)
+def test_a_drawing_is_well_formed_and_holds_its_texts_as_text_in_our_font(exhibit: Exhibit) -> None:
+    svg = draw(exhibit)
+    assert texts(svg)
+    assert "Carlito" in svg
+    assert exhibit.title not in texts(svg), "the title belongs to the slide or the page"
+
+
+def test_a_drawing_carries_its_alternative_text_and_no_date_or_program_name() -> None:
+    svg = draw(bar())
+    assert bar().alt in svg
+    assert "matplotlib" not in svg.lower()
+    assert "dc:date" not in svg
+
+
+def test_the_same_exhibit_gives_the_same_text_in_another_process() -> None:
+    code = "from documents import bar\nfrom workbench.render.chart import draw\nprint(draw(bar()), end='')"
+    environment = os.environ | {"PYTHONHASHSEED": "7", "PYTHONPATH": os.pathsep.join(sys.path)}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
+    )
+    assert other.stdout == draw(bar())
+
+
+def test_an_exhibit_without_rows_draws_nothing() -> None:
+    assert draw(make("empty", "bar", "Nobody answered", "category value", [])) == ""
+
+
+def test_a_missing_value_is_said_to_be_not_shown_and_its_base_is_kept_back() -> None:
+    written = texts(draw(bar()))
+    assert "not shown" in written
+    assert "n=9" not in written
+
+
+@pytest.mark.parametrize(
+    ("kind", "columns", "row"),
+    [
+        ("bar", "category value", ["A", None]),
+        ("stacked", "category series value", ["A", "x", None]),
+        ("likert", "category series value", ["A", "x", None]),
+        ("heatmap", "row column value", ["A", "x", None]),
+        ("waterfall", "category value", ["A", None]),
+        ("combo", "category bar line", ["A", None, None]),
+        ("matrix", "label x y", ["A", None, 2]),
+        ("scorecard", "label value unit", ["A", None, "share"]),
+        ("gantt", "label start end", ["A", None, None]),
+    ],
+)
+def test_what_is_missing_is_not_drawn_as_zero(kind: str, columns: str, row: list[object]) -> None:
+    svg = draw(make("gap", kind, "One group is too small", columns, [row]))  # type: ignore[list-item]
+    assert any(text.startswith("not shown") for text in texts(svg))
+    assert "0" not in texts(svg)
+    assert "0%" not in texts(svg)
+
+
+@pytest.mark.parametrize("kind", ["line", "slope", "radar", "journey", "tornado"])
+def test_a_kind_with_only_missing_values_is_still_drawn(kind: str) -> None:
+    columns = {
+        "radar": "category series value",
+        "journey": "stage lane value",
+        "tornado": "category low high",
+    }
+    rows = (
+        [[name, "x", None] for name in "ABC"] if kind != "tornado" else [[name, None, None] for name in "ABC"]
+    )
+    assert texts(draw(make("gap", kind, "Nothing can be shown", columns.get(kind, "x series value"), rows)))
+
+
+def test_a_missing_value_breaks_a_line_instead_of_joining_its_neighbours() -> None:
+    whole = make("a", "line", "Rising", "x value", [["1", 1.0], ["2", 2.0], ["3", 3.0], ["4", 4.0]])
+    broken = make("a", "line", "Rising", "x value", [["1", 1.0], ["2", None], ["3", 3.0], ["4", 4.0]])
+    segments = [draw(exhibit).count("\nL ") for exhibit in (whole, broken)]
+    assert segments[1] < segments[0]
+
+
+def test_money_signs_are_text_and_never_formulas() -> None:
+    exhibit = make(
+        "money", "bar", "Two fees", "category value", [["fee of $5 and $6", 1.0], [r"\frac{1}{2}$", 2.0]]
+    )
+    assert {"fee of $5 and $6", r"\frac{1}{2}$"} <= set(texts(draw(exhibit)))
+
+
+def test_markup_in_a_label_stays_text() -> None:
+    exhibit = make("x", "bar", "Odd names", "category value", [["<script>alert(1)</script>", 1.0]])
+    assert "<script>alert(1)</script>" in "".join(texts(draw(exhibit))).replace("\n", "")
+    assert "<script" not in draw(exhibit)
+
+
+def test_a_highlight_follows_its_category_when_rows_are_sorted_anew() -> None:
+    turned = make(
+        "t",
+        "bar",
+        bar().title,
+        "category value low high n",
+        tuple(reversed(bar().rows)),
+        unit="share",
+        highlight=["Claims handling"],
+    )
+    for exhibit in (bar(), turned):
+        svg = draw(exhibit)
+        assert svg.lower().count(f"fill: {theme.ACCENT.lower()}") == 1
+
+
+def test_answers_run_from_one_hue_to_another_and_never_from_red_to_green() -> None:
+    svg = draw(likert()).lower()
+    assert theme.NEGATIVE.lower() in svg
+    assert theme.POSITIVE.lower() in svg
+
+
+def test_numbers_are_worded_in_the_reader_s_language() -> None:
+    exhibit = make("x", "bar", "Means", "category value", [["A", 3.4]])
+    assert "3.4" in texts(draw(exhibit))
+    assert "3,4" in texts(draw(exhibit, language="pl"))
+
+
+def test_chinese_labels_are_drawn_as_text_without_a_warning() -> None:
+    assert "投诉处理" in texts(draw(make("x", "bar", "中文", "category value", [["投诉处理", 1.0]])))
+
+
+def test_a_drawing_takes_the_client_s_accent_without_being_drawn_again() -> None:
+    svg = recoloured(draw(bar()), "#7A1FA2")
+    assert "#7a1fa2" in svg
+    assert theme.ACCENT.lower() not in svg
+
+
+def test_drawing_leaves_no_figure_and_no_setting_behind() -> None:
+    import matplotlib as mpl
+    from matplotlib import pyplot
+
+    before = dict(mpl.rcParams)
+    draw(line())
+    draw(heatmap())
+    assert pyplot.get_fignums() == []
+    assert dict(mpl.rcParams) == before
+
+
+def test_a_value_axis_keeps_to_the_scale_of_the_exhibit() -> None:
+    exhibit = make("x", "line", "Means", "x value", [["1", 3.4], ["2", 3.5]], scale=(1, 5))
+    assert {"1.0", "5.0"} <= set(texts(draw(exhibit)))
+
+
+def test_a_waterfall_starts_its_sums_at_zero_and_floats_its_steps() -> None:
+    from workbench.render.chart.columns import _spans
+
+    assert _spans([10.0, -3.0, 5.0, 12.0], [True, False, False, True]) == [(0, 10), (10, 7), (7, 12), (0, 12)]
+    assert _spans([10.0, None, 5.0], [None, None, None]) == [(0, 10), (10, 10), (10, 15)]
+    assert "EUR 1.2M" in texts(draw(waterfall()))
+
+
+def test_bubbles_without_a_size_are_all_equal() -> None:
+    exhibit = make("x", "matrix", "Two items", "label x y", [["A", 1, 2], ["B", 3, 4]])
+    assert {"A", "B"} <= set(texts(draw(exhibit)))
+    assert matrix().labels["top left"] in texts(draw(matrix()))
