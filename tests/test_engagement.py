@@ -227,3 +227,12 @@ def test_a_file_in_another_encoding_is_read_once_it_is_declared(tmp_path):
     files["engagement.yaml"] += "files: {governance.csv: {encoding: cp1250}}\n"
     clients.write(tmp_path, files)
     assert check("acme", workspace=tmp_path).governance.loc[0, "evidence"] == "Protokół Zażółć"
+
+
+def test_a_stage_of_the_survey_that_the_journey_does_not_have_is_refused(tmp_path):
+    text = clients.FILES["engagement.yaml"].replace("stage: use", "stage: ues")
+    clients.write(tmp_path, {**clients.FILES, "engagement.yaml": text})
+    assert faults_of(tmp_path) == [
+        'client_data/acme/engagement.yaml:17:38: found the stage "ues", which journey.yaml does not have; '
+        'allowed: plan, use; fix: correct one of the two. Did you mean "use"?'
+    ]

@@ -193,9 +193,25 @@ def check(client: str, *, workspace: Path) -> Engagement:
             getattr(engagement, name)
         except InputError as error:
             faults += [fault for fault in error.faults if fault not in faults]
+    if not faults:
+        faults += _across(engagement)
     if faults:
         raise InputError(faults)
     return engagement
+
+
+def _across(engagement: Engagement) -> Iterator[Fault]:
+    """What two files must agree on: the stages that the survey's mapping names are the journey's."""
+    survey = engagement.settings.survey
+    if survey is None or "journey" not in engagement.inputs:
+        return
+    stages = [str(stage) for stage in engagement.journey.stages["id"]]
+    for part in ("touchpoints", "forces"):
+        for at, entry in enumerate(getattr(survey, part)):
+            if entry.stage not in stages:
+                yield engagement.source.fault(
+                    ("survey", part, at, "stage"), f'the stage "{entry.stage}", which journey.yaml does not have',
+                    allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
 
 
 def _contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:

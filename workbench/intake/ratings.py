@@ -102,7 +102,7 @@ def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
     """Free text, trimmed; control characters become blanks, so that no writer fails on them later."""
     column = table.frame[name].fillna("").astype("str")
     return column.str.replace(
-        r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+", " ", regex=True
+        r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+", " ", regex=True
     ).str.strip(), []
 
 

@@ -133,7 +133,7 @@ class Item(Strict):
 
     column: Column
     scale: Scale
-    missing: list[FiniteFloat] | None = None
+    missing: tuple[Code, ...] | None = None
     answers: dict[str, FiniteFloat] = Field(default_factory=dict)
     reverse: bool = False
 

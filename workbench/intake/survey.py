@@ -198,8 +198,7 @@ def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
     if "weight" not in frame:
         frame.insert(2, "weight", 1.0)
     scales = {name: item.scale for name, item in settings.measures if item is not None}
-    for wave, answered in _unanswered(frame, settings):
-        reading.quality.append(("missing", wave, answered, f"{answered:,} mapped ratings without an answer"))
+    reading.quality += quality_checks(frame)
     return Survey(
         frame=frame,
         touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high"),
@@ -214,12 +213,35 @@ def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
     )
 
 
-def _unanswered(frame: pd.DataFrame, settings: SurveySettings) -> Iterator[tuple[str, int]]:
-    rated = [
-        name for name in frame.columns if name in {"nps", "csat", "ces"} or name.startswith("touchpoint.")
-    ]
-    for wave in settings.waves:
-        yield wave.id, int(frame.loc[frame["wave"] == wave.id, rated].isna().to_numpy().sum())
+MIN_ITEMS = 5
+
+
+def quality_checks(frame: pd.DataFrame) -> Iterator[tuple[str, str, int, str]]:
+    """Missing ratings, straight-lining and identical responses by wave: check, wave, count, text.
+
+    Straight-lining is one answer to all of five or more rated touchpoints and drivers; identical responses agree
+    in every mapped column and rate five or more items. Neither is left out: both are shown for judgement.
+    """
+    items = [name for name in frame.columns if name.startswith(("touchpoint.", "driver."))]
+    rated = [name for name in frame.columns if name in {"nps", "csat", "ces"}] + items
+    answered, many = frame[rated].isna(), frame[items].count(axis=1) >= MIN_ITEMS
+    straight = many & (frame[items].max(axis=1) == frame[items].min(axis=1)) if items else many & False
+    answers = [name for name in frame.columns if name not in {"respondent", "weight"}]
+    same = frame.loc[many, answers].duplicated().reindex(frame.index, fill_value=False)
+    for wave, rows in frame.groupby("wave", sort=False).groups.items():
+        missing = int(answered.loc[rows].to_numpy().sum())
+        yield (
+            "missing",
+            str(wave),
+            missing,
+            f"{missing:,} of {len(rows) * len(rated):,} mapped ratings without an answer",
+        )
+        for check, marked, words in (
+            ("straight-lining", straight, f"responses give one answer to all of {MIN_ITEMS} or more items"),
+            ("identical", same, "responses agree with an earlier one in every mapped answer"),
+        ):
+            count = int(marked.loc[rows].sum())
+            yield check, str(wave), count, f"{count:,} {words}"
 
 
 def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:

@@ -1,0 +1,193 @@
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+from intake import clients
+
+from workbench.engagement import check
+from workbench.errors import InputError
+from workbench.intake.survey import quality_checks
+
+
+def survey_of(workspace, wave_2026=clients.WAVE_2026, settings=clients.SURVEY, **files):
+    clients.write(
+        workspace,
+        {
+            "engagement.yaml": clients.ENGAGEMENT + settings,
+            "survey_2025.csv": clients.WAVE_2025,
+            "survey_2026.csv": wave_2026,
+            **files,
+        },
+    )
+    return check("acme", workspace=workspace).survey
+
+
+def faults_of(workspace, *arguments, **files):
+    with pytest.raises(InputError) as refused:
+        survey_of(workspace, *arguments, **files)
+    return [str(fault) for fault in refused.value.faults]
+
+
+def test_the_frame_has_one_row_a_respondent_and_one_column_a_mapping(tmp_path):
+    frame = survey_of(tmp_path).frame
+    assert list(frame.columns) == [
+        "respondent",
+        "wave",
+        "weight",
+        "nps",
+        "csat",
+        "touchpoint.food",
+        "segment.dept",
+    ]
+    assert frame["wave"].tolist() == ["2025", "2025", "2026", "2026"]
+    assert frame["respondent"].tolist() == ["1", "2", "1", "2"]
+    assert frame["weight"].tolist() == [1.5, 0.5, 1, 1]
+
+
+def test_missing_codes_outside_a_scale_are_missing_and_inside_it_are_answers(tmp_path):
+    frame = survey_of(tmp_path).frame
+    assert frame["nps"].fillna(-1).tolist() == [10, -1, 6, 0]
+    assert frame["csat"].fillna(-1).tolist() == [5, 4, -1, 3]
+    assert frame["touchpoint.food"].fillna(-1).tolist() == [-1, 3, 2, 5]
+
+
+def test_a_department_called_na_is_a_department(tmp_path):
+    assert survey_of(tmp_path).frame["segment.dept"].tolist() == ["North", "South", "NA", "North"]
+
+
+def test_a_missing_column_is_reported_at_its_mapping_with_the_nearest_names(tmp_path):
+    settings = clients.SURVEY.replace("column: FOOD", "column: FODO")
+    assert faults_of(tmp_path, clients.WAVE_2026, settings)[0] == (
+        'client_data/acme/engagement.yaml:17:51: found the column "FODO", which client_data/acme/survey_2025.csv does '
+        'not have; allowed: one of its 6 columns; fix: write one of "FOOD"'
+    )
+
+
+def test_ratings_off_the_scale_are_reported_with_the_first_five_rows_and_their_number(tmp_path):
+    bad = "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n" + "".join(
+        f"{n},1,9,3,{7 if n < 8 else 5},1\n" for n in range(1, 12)
+    )
+    assert faults_of(tmp_path, bad) == [
+        'client_data/acme/survey_2026.csv:2:5: found 7 values off the scale in column "FOOD" (rows 2, 3, 4, 5, 6 and '
+        "2 more: 7); allowed: 1 to 5, 0, 6 for no answer, or nothing; fix: correct the values, the scale or the "
+        "missing codes in engagement.yaml"
+    ]
+
+
+def test_a_comment_in_a_rating_column_is_not_repeated_in_the_fault(tmp_path):
+    bad = clients.WAVE_2026.replace("2,1,0,3,5,1", "2,1,0,3,Anna Nowak was rude to me,1")
+    assert "Anna" not in faults_of(tmp_path, bad)[0]
+
+
+@pytest.mark.parametrize("weight", ["0", "-1", "", "inf", "heavy"])
+def test_a_weight_must_be_positive_and_there(tmp_path, weight):
+    bad = clients.WAVE_2026.replace("1,1,6", f"1,{weight},6")
+    assert "a weight above 0 in every row" in faults_of(tmp_path, bad)[0]
+
+
+def test_a_repeated_respondent_is_refused_unless_a_policy_is_declared(tmp_path):
+    twice = clients.WAVE_2026 + "2,1,9,3,5,1\n"
+    assert "1 responses with an id that occurs before (2)" in faults_of(tmp_path, twice)[0]
+    survey = survey_of(tmp_path, twice, clients.SURVEY + "  duplicates: last\n")
+    latest = survey.frame[survey.frame["wave"] == "2026"]
+    assert latest["nps"].tolist() == [6, 9]
+    assert ["duplicates", "2026", 1] in survey.quality[["check", "wave", "count"]].to_numpy().tolist()
+
+
+def test_a_header_without_responses_is_no_zero_score(tmp_path):
+    assert "found no responses" in faults_of(tmp_path, "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n")[0]
+
+
+def test_several_files_make_one_wave(tmp_path):
+    settings = clients.SURVEY.replace("[survey_2026.csv]", "[survey_2026.csv, more.csv]")
+    frame = survey_of(
+        tmp_path,
+        clients.WAVE_2026,
+        settings,
+        **{"more.csv": "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n9,1,9,3,5,1\n"},
+    ).frame
+    assert frame.loc[frame["wave"] == "2026", "respondent"].tolist() == ["1", "2", "9"]
+
+
+def test_a_question_that_a_wave_did_not_ask_has_no_answers_there(tmp_path):
+    settings = clients.SURVEY.replace("column: FOOD", "column: {2026: FOOD}")
+    frame = survey_of(tmp_path, clients.WAVE_2026, settings).frame
+    assert frame["touchpoint.food"].fillna(-1).tolist() == [-1, -1, 2, 5]
+
+
+def test_answer_texts_become_their_numbers_and_unknown_ones_are_refused(tmp_path):
+    settings = clients.SURVEY.replace(
+        "column: FOOD, scale: [1, 5]", "column: FOOD, scale: [1, 5], answers: {Very good: 5, Bad: 1}"
+    )
+    text = clients.WAVE_2026.replace("2,NA", "Very good,NA").replace("5,1\n", "bad,1\n")
+    frame = survey_of(tmp_path, text, settings).frame
+    assert frame["touchpoint.food"].fillna(-1).tolist() == [-1, 3, 5, 1]
+    assert "(row 2: Goodish)" in faults_of(tmp_path, text.replace("Very good", "Goodish"), settings)[0]
+
+
+def test_a_reversed_item_is_turned_round(tmp_path):
+    settings = clients.SURVEY.replace(
+        "column: FOOD, scale: [1, 5]", "column: FOOD, scale: [1, 5], reverse: true"
+    )
+    assert survey_of(tmp_path, clients.WAVE_2026, settings).frame["touchpoint.food"].fillna(-1).tolist() == [
+        -1,
+        3,
+        4,
+        1,
+    ]
+
+
+def test_decimal_commas_are_read_in_a_semicolon_file(tmp_path):
+    text = clients.WAVE_2026.replace(",", ";").replace("1;1;6", "1;0,25;6")
+    assert survey_of(tmp_path, text).frame["weight"].tolist() == [1.5, 0.5, 0.25, 1]
+
+
+def test_outcomes_and_comments_are_read_when_mapped(tmp_path):
+    settings = clients.SURVEY.replace("{2025: RECOMMEND, 2026: NETPRO}", "NETPRO").replace(
+        "    - {id: 2025, label: Spring 2025, files: [survey_2025.csv]}\n", ""
+    )
+    settings += "  outcomes:\n    - {id: stayed, label: Stayed, column: STAY, kind: binary, yes: 'Yes'}\n"
+    settings += "    - {id: spend, label: Spend, column: SPEND, kind: amount}\n"
+    settings += "  verbatims: [{id: why, label: Why?, column: WHY}]\n"
+    text = "RESP,W,NETPRO,OVERALL,FOOD,DEPT,STAY,SPEND,WHY\n1,1,6,0,2,NA,yes,12.5,Fine\x0b really\n2,1,0,3,5,1,no,,\n"
+    frame = survey_of(tmp_path, text, settings).frame
+    assert frame["outcome.stayed"].tolist() == [1, 0]
+    assert math.isnan(frame["outcome.spend"][1])
+    assert frame["verbatim.why"].tolist() == ["Fine really", ""]
+
+
+def test_parquet_gives_the_same_frame_as_csv(tmp_path):
+    expected = survey_of(tmp_path).frame
+    for name in ("survey_2025", "survey_2026"):
+        folder = tmp_path / "client_data" / "acme"
+        wave = pd.read_csv(folder / f"{name}.csv", keep_default_na=False)
+        wave["LEFT OUT"] = np.nan
+        wave.to_parquet(folder / f"{name}.parquet")
+        (folder / f"{name}.csv").unlink()
+    settings = clients.SURVEY.replace(".csv", ".parquet")
+    (folder / "engagement.yaml").write_text(clients.ENGAGEMENT + settings)
+    pd.testing.assert_frame_equal(check("acme", workspace=tmp_path).survey.frame, expected)
+
+
+def test_a_damaged_parquet_file_is_refused(tmp_path):
+    settings = clients.SURVEY.replace("survey_2026.csv", "survey_2026.parquet")
+    assert (
+        "a damaged Parquet file"
+        in faults_of(tmp_path, clients.WAVE_2026, settings, **{"survey_2026.parquet": b"PAR1xx"})[0]
+    )
+
+
+def test_the_quality_table_counts_by_wave(tmp_path):
+    quality = survey_of(tmp_path).quality
+    counts = {(row.check, row.wave): row.count for row in quality.itertuples(index=False)}
+    assert counts["responses", "2026"] == 2
+    assert counts["missing", "2026"] == 1
+
+
+def test_straight_lining_and_identical_responses_are_counted_and_kept():
+    five = [f"touchpoint.{name}" for name in "abcde"]
+    rows = [[3, 3, 3, 3, 3], [1, 2, 3, 4, 5], [1, 2, 3, 4, 5], [4, 4, 4, 4, np.nan]]
+    frame = pd.DataFrame(rows, columns=five).assign(wave="1", respondent=["a", "b", "c", "d"], weight=1.0)
+    counts = {check: count for check, _, count, _ in quality_checks(frame)}
+    assert counts == {"missing": 1, "straight-lining": 1, "identical": 1}
