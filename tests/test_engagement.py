@@ -236,3 +236,20 @@ def test_a_stage_of_the_survey_that_the_journey_does_not_have_is_refused(tmp_pat
         'client_data/acme/engagement.yaml:17:38: found the stage "ues", which journey.yaml does not have; '
         'allowed: plan, use; fix: correct one of the two. Did you mean "use"?'
     ]
+
+
+def test_an_answer_to_a_question_that_no_framework_has_is_refused(tmp_path):
+    clients.write(
+        tmp_path,
+        {
+            "engagement.yaml": clients.ENGAGEMENT,
+            "governance.csv": clients.GOVERNANCE.replace("G1.1.2", "G1.1.22"),
+            "maturity.csv": clients.MATURITY.replace(
+                "008,front line,HR,junior,M1.1.1", "008,front line,HR,junior,M9"
+            ),
+        },
+    )
+    faults = faults_of(tmp_path)
+    assert 'governance.csv:3:1: found the unknown id "G1.1.22"' in faults[0]
+    assert 'Did you mean "G1.1.2"?' in faults[0]
+    assert 'maturity.csv:3:5: found the unknown id "M9"' in faults[1]

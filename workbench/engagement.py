@@ -78,7 +78,8 @@ class Engagement:
         """The governance answers: id, documented, practised, applicable, evidence, owner, due, comment, respondent."""
         from workbench.intake import governance
 
-        return self._noted(governance.read(**self._table("governance")))
+        known = self._ids("governance-checklist", "cx-strategy-levels")
+        return self._noted(governance.read(**self._table("governance"), known=known))
 
     @cached_property
     def maturity(self) -> pd.DataFrame:
@@ -86,7 +87,9 @@ class Engagement:
         from workbench.intake import maturity
 
         wave = self.settings.maturity.current_wave or "1"
-        return self._noted(maturity.read(**self._table("maturity"), wave=wave))
+        return self._noted(
+            maturity.read(**self._table("maturity"), wave=wave, known=self._ids("cx-maturity"))
+        )
 
     @cached_property
     def journey(self) -> Journey:
@@ -134,6 +137,11 @@ class Engagement:
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""
         return getattr(self, name) if name in self.inputs else None
+
+    def _ids(self, *packs: str) -> list[str]:
+        """The item ids that answers may name: those of these packs and of all packs of the client's own."""
+        own = [path.parent.name for path in sorted((self.folder / "frameworks").glob("*/framework.yaml"))]
+        return [item.id for pack in dict.fromkeys((*packs, *own)) for item in self.framework(pack).items]
 
     def _table(self, role: str) -> dict[str, Any]:
         path = self._file(role)
