@@ -8,7 +8,7 @@ import pandas as pd
 
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.result import Estimate, Result
+from workbench.result import Result
 from workbench.wording import number, sentence
 
 SCALE = (0.0, 4.0)
@@ -32,8 +32,8 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         kind="bar",
         id="governance-steps",
         title=sentence(
-            "Governance is practised at {practised} of 4; {step} is weakest at {low}",
-            context.language, practised=result.figures["practised"], step=quoted(weakest["label"]),
+            "Governance is practised at {practised} of {top}; {step} is weakest at {low}",
+            context.language, top=result.figures["scale_top"], practised=result.figures["practised"], step=quoted(weakest["label"]),
             low=result.figures[f"{weakest['id']}.practised"],
         ),
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
@@ -54,6 +54,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
     long = questions.melt(
         id_vars=["id", "label"], value_vars=["documented", "practised"], var_name="layer", value_name="mean"
     )
+    long = long[long["mean"].notna()]
     long["question"] = long["id"] + " " + long["label"]
     long["layer"] = long["layer"].map({"documented": "On paper", "practised": "In practice"})
     return exhibit(
@@ -61,10 +62,9 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
         kind="heatmap",
         id="governance-questions",
         title=sentence(
-            "{in_place} of {answered} questions are in place; paper is ahead of practice by {difference}"
-            if (result.figures["difference"].value or 0) > 0
-            else "{in_place} of {answered} questions are in place; practice keeps up with paper ({difference})",
-            context.language, **_figures(result, "in_place", "answered", "difference"),
+            "{in_place} of {answered} questions are in place: paper scores {documented}, practice {practised}",
+            context.language,
+            **_figures(result, "in_place", "answered", "documented", "practised"),
         ),
         encoding={"row": "question", "column": "layer", "value": "mean"},
         scale=SCALE,
@@ -74,7 +74,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
             sentence("{applicable} of {questions} questions apply; empty cells have no answer or do not apply",
                      context.language, **_figures(result, "applicable", "questions")),
         ),
-        figures=_ids(result, "in_place", "answered", "difference", "coverage", "applicable", "questions"),
+        figures=_ids(result, "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
         reasoning=RULE + ".",
         **_footing(result, context),
     )  # fmt: skip
@@ -88,8 +88,9 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         kind="stacked",
         id="governance-evidence",
         title=sentence(
-            "{share} of what is said to be in place is backed by evidence", context.language,
-            share=result.figures["evidence_backed"],
+            "{proven} of {answered} questions are proven; {paper_only} stand on paper but are not practised",
+            context.language,
+            **_figures(result, "proven", "answered", "paper_only"),
         ),
         encoding={"category": "label", "series": "rung", "value": "questions"},
         unit="count",
@@ -97,7 +98,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
             "Claimed: practised, not written down. Documented: written down, not practised",
             "Practised: both, without evidence. Proven: both, with evidence cited",
         ),
-        figures=_ids(result, "evidence_backed"),
+        figures=_ids(result, "proven", "answered", "paper_only"),
         reasoning="Documented and practised count from 3 (mostly); evidence counts where any is cited.",
         **_footing(result, context),
     )  # fmt: skip
@@ -124,15 +125,74 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit:
         kind="table",
         id="governance-gaps",
         title=sentence(
-            "{gaps} gaps remain: {ownerless} have no owner and {overdue} are overdue", context.language,
+            "{gaps} gaps remain, {ownerless} without an owner and {overdue} overdue", context.language,
             **_figures(result, "gaps", "ownerless", "overdue"),
         ),
-        takeaways=(
-            sentence("The table lists the {count} weakest, lowest practice first", context.language,
-                     count=Estimate(len(shown), unit="count")),
-        ) if len(gaps) > most else (),
+        takeaways=("The table lists the weakest, lowest practice first",) if len(gaps) > most else (),
         figures=_ids(result, "gaps", "ownerless", "overdue"),
         reasoning="A gap is an answered question that applies and is below 3 in practice.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def arrangements(result: Result, context: Context) -> Exhibit:
+    """The same answers seen as components of governance and as elements of a programme."""
+    views = result.table("views")
+    known = views[views["answered"] > 0].sort_values("practised", kind="stable")
+    silent = views.loc[views["questions"] == 0, "label"].tolist()
+    data = pd.DataFrame(
+        {
+            "view": known["id"] + " " + known["label"], "practised": known["practised"],
+            "answers": known["answered"],
+        }
+    )  # fmt: skip
+    weakest = known.iloc[0]
+    gap = sentence("The checklist has no question on: {names}", context.language, names=", ".join(silent))
+    return exhibit(
+        data,
+        kind="bar",
+        id="governance-views",
+        title=sentence(
+            "Seen as components and programme elements, {label} is weakest at {low}", context.language,
+            label=quoted(weakest["label"]), low=result.figures[f"{weakest['id']}.practised"],
+        ),
+        encoding={"category": "view", "value": "practised", "n": "answers"},
+        scale=SCALE,
+        labels={"value": "Mean answer in practice, 0 to 4"},
+        takeaways=(*((gap,) if silent else ()), "One answer can inform several parts; the cross-walk says which"),
+        highlight=(f"{weakest['id']} {weakest['label']}",),
+        figures=_ids(result, *(f"{id_}.practised" for id_ in known["id"])),
+        reasoning="Means of the answers that the cross-walk leads to each component (G2) and element (P1).",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def strategy_level(result: Result, context: Context) -> Exhibit:
+    """The criteria of each level of CX strategy, and which the answers say hold."""
+    criteria = result.table("strategy")
+    open_ = result.figures["strategy_open"]
+    data = pd.DataFrame(
+        {
+            "Level": criteria["level"].astype(str) + " " + criteria["title"],
+            "Criterion": criteria["criterion"],
+            "Holds": criteria["state"],
+            "Read from": criteria["informed_by"],
+        }
+    )
+    return exhibit(
+        data,
+        kind="table",
+        id="governance-strategy",
+        title=sentence(
+            "CX strategy stands at level {level} of {levels} (staged): all criteria up to there hold",
+            context.language, level=result.figures["strategy_level"], levels=result.figures["strategy_levels"],
+        ),
+        takeaways=(
+            sentence("{count} criteria of the next level do not hold yet", context.language,
+                     count=open_),
+        ) if open_.value else (),
+        figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
+        reasoning="A level is reached when all of its criteria and all criteria of the levels below hold.",
         **_footing(result, context),
     )  # fmt: skip
 
@@ -144,10 +204,10 @@ def quoted(text: str) -> str:
 
 def _scorecard_takeaways(result: Result, context: Context) -> tuple[str, ...]:
     return (
-        sentence("{coverage} of {answered} answered questions are in place in practice", context.language,
+        sentence("{coverage} of {answered} answered questions are in place", context.language,
                  **_figures(result, "coverage", "answered")),
-        sentence("On paper the score is {documented} of 4, a difference of {difference}", context.language,
-                 **_figures(result, "documented", "difference")),
+        sentence("On paper the score is {documented} of {scale_top}", context.language,
+                 **_figures(result, "documented", "scale_top")),
         sentence("{share} of what is in place is backed by evidence", context.language,
                  share=result.figures["evidence_backed"]),
     )  # fmt: skip

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from workbench import privacy
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.governance import quoted
@@ -28,8 +29,8 @@ def radar(result: Result, context: Context) -> Exhibit:
         kind="radar",
         id="maturity-radar",
         title=sentence(
-            "CX maturity averages {mean} of 5; {label} is lowest at {low}", context.language,
-            mean=result.figures["mean"], label=quoted(weakest["label"]),
+            "CX maturity averages {mean} of {top}; {label} is lowest at {low}", context.language,
+            mean=result.figures["mean"], top=result.figures["scale_top"], label=quoted(weakest["label"]),
             low=result.figures[f"{weakest['id']}.mean"],
         ),
         encoding={"category": "label", "series": "series", "value": "value"},
@@ -92,19 +93,20 @@ def perception(result: Result, context: Context) -> Exhibit:
     long["n"] = long["group"].map(
         {"Executives": gap["executives_n"].min(), "Front line": gap["front_line_n"].min()}
     )
-    name = f"{widest['id']}.perception_gap"
+    names = [f"{widest['id']}.{name}" for name in ("executives", "front_line", "perception_gap")]
     return exhibit(
         long,
         kind="bar",
         id="maturity-perception",
         title=sentence(
-            "Executives rate {label} {difference} against the front line, the widest gap", context.language,
-            label=quoted(widest["label"]), difference=result.figures[name],
+            "Executives rate {label} at {leaders}, the front line at {front}: the widest gap", context.language,
+            label=quoted(widest["label"]), leaders=result.figures[f"{widest['id']}.executives"],
+            front=result.figures[f"{widest['id']}.front_line"],
         ),
         encoding={"category": "label", "series": "group", "value": "mean", "n": "n"},
         scale=SCALE,
         takeaways=(_claim(gap),),
-        figures=_ids(result, name),
+        figures=_ids(result, *names),
         highlight=(widest["label"],),
         reasoning=f"{widest['test']} test of the difference of means, p adjusted by Holm over all competencies.",
         **_footing(result, context),
@@ -138,6 +140,137 @@ def next_steps(result: Result, context: Context) -> Exhibit:
     )
 
 
+def certainty(result: Result, context: Context) -> Exhibit:
+    """How probable each staged level is when other raters of the same kind had been asked."""
+    cells = result.table("probabilities")
+    top = cells.sort_values("probability", kind="stable").groupby("id", sort=False).tail(1)
+    unsure = top.sort_values("probability", kind="stable").iloc[0]
+    name = f"{unsure['id']}.level_probability"
+    return exhibit(
+        cells.assign(name=cells["level"].astype(str) + " " + cells["name"]),
+        kind="likert",
+        id="maturity-certainty",
+        title=sentence(
+            "The level of {label} is the least certain: level {level} holds in {share} of redrawn panels",
+            context.language, label=quoted(unsure["label"]), level=result.figures[f"{unsure['id']}.likely_level"],
+            share=result.figures[name],
+        ),
+        encoding={"category": "label", "series": "name", "value": "probability"},
+        unit="share",
+        takeaways=("Each bar shows how often a level came out when raters were drawn again with replacement",),
+        figures=_ids(result, name, f"{unsure['id']}.likely_level"),
+        highlight=(unsure["label"],),
+        reasoning="Bootstrap over raters with a fixed seed, staged level of each redrawn panel.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def departments(result: Result, context: Context) -> Exhibit:
+    """Means by department, as far as anonymity allows; says so where it does not."""
+    return _breakdown(result, context, "departments")
+
+
+def roles(result: Result, context: Context) -> Exhibit:
+    """Means by role, as far as anonymity allows; says so where it does not."""
+    return _breakdown(result, context, "roles")
+
+
+def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
+    cells = result.table(name)
+    reason = next(check.text for check in result.checks if check.name == f"maturity {name}")
+    if cells.empty:
+        return exhibit(
+            pd.DataFrame({"Breakdown": [name.capitalize()], "Shown": ["no"], "Reason": [reason]}),
+            kind="table",
+            id=f"maturity-{name}",
+            title=f"Answers by {name[:-1]} are not shown, to protect the raters' anonymity",
+            reasoning=reason,
+            **_footing(result, context),
+        )
+    lowest = cells.sort_values("mean", kind="stable").iloc[0]
+    figure = f"{name}_lowest"
+    return exhibit(
+        cells,
+        kind="heatmap",
+        id=f"maturity-{name}",
+        title=sentence(
+            "The lowest rating, {low}, is {group} on {label}", context.language,
+            low=result.figures[figure], group=quoted(lowest["group"]), label=quoted(lowest["label"]),
+        ),
+        encoding={"row": "label", "column": "group", "value": "mean", "n": "raters"},
+        scale=SCALE,
+        takeaways=("Groups are merged where one, or what is left without it, would be too small to show",)
+        if privacy.OTHER in set(cells["group"]) else (),
+        figures=_ids(result, figure),
+        reasoning="Means of raters' competency scores; groups merged so that none is small, totals considered.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def waves(result: Result, context: Context) -> Exhibit:
+    """Each competency over the waves."""
+    history = result.table("waves")
+    if history["wave"].nunique() < 2:
+        return _baseline(result, context)
+    moved = _shown(result).assign(change=lambda f: f["mean"] - f["previous"]).dropna(subset=["change"])
+    most = moved.sort_values("change", kind="stable").iloc[-1]
+    return exhibit(
+        history,
+        kind="slope",
+        id="maturity-waves",
+        title=sentence(
+            "Maturity moved by {change} since the last wave; {label} moved most ({most})", context.language,
+            change=result.figures["change"], label=quoted(most["label"]), most=result.figures[f"{most['id']}.change"],
+        ),
+        encoding={"x": "wave", "series": "label", "value": "mean", "n": "raters"},
+        scale=SCALE,
+        takeaways=("Panels differ between waves, so small changes may come from who was asked",),
+        figures=_ids(result, "change", f"{most['id']}.change"),
+        highlight=(most["label"],),
+        reasoning="Means over raters in each wave; progress is the share of the way from baseline to target.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def _baseline(result: Result, context: Context) -> Exhibit:
+    shown = _shown(result)
+    return exhibit(
+        shown[["label", "mean"]],
+        kind="bar",
+        id="maturity-waves",
+        title=sentence("This is the first wave: {mean} is the baseline for later ones", context.language,
+                       mean=result.figures["mean"]),
+        encoding={"category": "label", "value": "mean"},
+        scale=SCALE,
+        figures=_ids(result, "mean"),
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def benchmarks(result: Result, context: Context) -> Exhibit:
+    """Published figures of other companies, cited, as a frame for the client's own."""
+    published = result.table("benchmarks")
+    first = published.iloc[0]
+    return exhibit(
+        pd.DataFrame({"what": published["text"].map(_capital), "share": published["value"]}),
+        kind="bar",
+        id="maturity-benchmarks",
+        title=sentence("Elsewhere, {share} {text}", context.language, share=result.figures[first["id"]],
+                       text=first["text"]),
+        encoding={"category": "what", "value": "share"},
+        unit="share",
+        takeaways=("Published figures from a survey of CX leaders; not measured at this client",),
+        figures=_ids(result, *published["id"]),
+        reasoning="Cited for orientation only: respondents, year and wording differ from this diagnostic.",
+        period="",
+        source=str(first["source"]),
+    )  # fmt: skip
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _radar_takeaways(result: Result, context: Context) -> tuple[str, ...]:
     figures = result.figures
     lines = [
@@ -146,7 +279,7 @@ def _radar_takeaways(result: Result, context: Context) -> tuple[str, ...]:
         )
     ]
     if figures["percent_to_target"].value is not None:
-        lines.append(sentence("{share} of the way to target is done, counted from level 1", context.language,
+        lines.append(sentence("{share} of the way to target is done, counted from the lowest level", context.language,
                               share=figures["percent_to_target"]))  # fmt: skip
     if "change" in figures:
         lines.append(

@@ -54,8 +54,10 @@ def audit_governance(
     """
     questions = _questions(answers, framework, as_of)
     steps = pd.DataFrame([_step(group.id, group.title, questions, na_policy) for group in framework.groups])
-    total = _summary(questions, na_policy)
-    figures = _figures(total) | {
+    figures = _figures(_summary(questions, na_policy)) | {
+        "scale_top": Estimate(_top(framework), unit="level")
+    }
+    figures |= {
         f"{row['id']}.{name}": estimate
         for row in records(steps)
         for name, estimate in _figures(row, step=True).items()
@@ -89,10 +91,14 @@ def _related(
     if views:
         tables["views"] = pd.concat(views, ignore_index=True)
         figures["views_without_answer"] = count(int((tables["views"]["questions"] == 0).sum()))
+        figures |= {
+            f"{row['id']}.practised": Estimate(row["practised"], n=row["answered"])
+            for row in records(tables["views"])
+        }
     for pack in packs:
         if pack.kind == "levels":
             tables["strategy"] = arrangements.staged(pack, questions, sources)
-            figures["strategy_level"] = Estimate(arrangements.level_reached(tables["strategy"]), unit="level")
+            figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
             tables["playbook"] = arrangements.playbook(pack, questions, sources)
             tables["raci"] = arrangements.raci(pack)
@@ -100,6 +106,16 @@ def _related(
             tables["council"] = arrangements.council(seats)
             figures |= _playbook_figures(tables)
     return figures, tables
+
+
+def _strategy_figures(criteria: pd.DataFrame, levels: int) -> dict[str, Estimate]:
+    reached = arrangements.level_reached(criteria)
+    following = criteria[(criteria["level"] == reached + 1) & (criteria["state"] != "holds")]
+    return {
+        "strategy_level": Estimate(reached, unit="level"),
+        "strategy_levels": Estimate(levels, unit="level"),
+        "strategy_open": count(len(following)),
+    }
 
 
 def _playbook_figures(tables: dict[str, pd.DataFrame]) -> dict[str, Estimate]:
@@ -111,6 +127,7 @@ def _playbook_figures(tables: dict[str, pd.DataFrame]) -> dict[str, Estimate]:
         "council_seats": count(int(tables["council"]["seats"].sum())),
         "council_kinds": count(int((~tables["council"]["missing"]).sum())),
         "forums": count(len(tables["cadence"])),
+        "activities": count(len(tables["raci"])),
     }
 
 
@@ -122,6 +139,11 @@ def count(number: int) -> Estimate:
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """A frame's rows as mappings."""
     return [{str(key): value for key, value in row.items()} for row in frame.to_dict("records")]
+
+
+def _top(framework: Framework) -> float:
+    """The highest answer a question allows."""
+    return max(answer.value for answers in framework.scales.values() for answer in answers)
 
 
 def provenance(framework: Framework, **rules: str) -> pd.DataFrame:
@@ -220,6 +242,8 @@ def _summary(questions: pd.DataFrame, na_policy: NaPolicy) -> dict[str, Any]:
         "gaps": int(questions["gap"].sum()),
         "overdue": int(questions["overdue"].sum()),
         "ownerless": int((questions["gap"] & questions["owner"].eq("")).sum()),
+        "proven": int((known["rung"] == "Proven").sum()),
+        "paper_only": int((known["rung"] == "Documented").sum()),
     }
 
 
@@ -228,6 +252,8 @@ UNITS = {
     "coverage": "share", "evidence_backed": "share", "percent_to_target": "share", "questions": "count",
     "applicable": "count", "answered": "count", "in_place": "count", "gaps": "count", "overdue": "count",
     "ownerless": "count",
+    "proven": "count",
+    "paper_only": "count",
 }  # fmt: skip
 
 
@@ -282,7 +308,7 @@ def _text(figures: dict[str, Any]) -> str:
     if figures["answered"].value == 0:
         return "No governance question has been answered yet."
     return sentence(
-        "{in_place} of {answered} governance questions are in place ({coverage}); practice scores {practised} of 4 "
+        "{in_place} of {answered} governance questions are in place ({coverage}); practice scores {practised} of {scale_top} "
         "against {documented} on paper. {gaps} gaps remain, {ownerless} of them without an owner.",
         **figures,
     )

@@ -42,7 +42,7 @@ def assess_maturity(
         one row a rater, item and wave.
     framework : the competencies with their practices, levels and moves.
     targets : competency id -> mean to reach; competencies without one have no percent-to-target.
-    wave : the wave to assess, the last one in the data by default; the wave before it is the baseline.
+    wave : the wave to assess, the last one by name by default; the wave before it, by name, is the baseline.
     minimum : people below which nothing about a group is kept, let alone returned.
     small_base : people below which no significance is claimed.
     seed : of the bootstrap over raters that gives each level its probability.
@@ -56,32 +56,26 @@ def assess_maturity(
 
     Raises `DisclosureError` where fewer than `minimum` people rated, `ValueError` for an unknown item or wave.
     """
-    waves = list(dict.fromkeys(ballots["wave"]))
+    waves = sorted(ballots["wave"].unique())
     current = wave or (waves[-1] if waves else "")
     _refuse_unknown(ballots, framework, current, waves)
     now = ballots[ballots["wave"] == current]
     privacy.require(
         now.loc[now["score"].notna(), "rater"].nunique(), minimum=minimum, what=f"maturity wave {current}"
     )
+    history = _waves(ballots, framework, waves[: waves.index(current) + 1], minimum)
     rows = [_competency(group, now, minimum, seed) for group in framework.groups]
-    competencies = pd.DataFrame(rows).drop(columns=["probability", "practices"])
-    competencies["target"] = [float((targets or {}).get(row["id"], np.nan)) for row in rows]
-    past = _earlier(ballots, framework, waves[: waves.index(current)], minimum)
-    competencies["previous"] = [past.get(row["id"], np.nan) for row in rows]
-    low = _lowest(framework)
-    competencies["progress"] = [
-        progress_to_date(r["previous"], r["mean"], r["target"]) for r in records(competencies)
-    ]
-    overall = _overall(competencies, framework, now, minimum, low)
+    competencies = _with_targets(pd.DataFrame(rows), targets or {}, history, current)
+    overall = _overall(competencies, framework, now, minimum)
     candidates = _candidates(competencies, framework)
     groups = breakdown(now, framework, minimum=minimum)
     gap, gap_check = perception_gap(now, framework, minimum=minimum, small_base=small_base, seed=seed)
-    figures = _figures(competencies, overall) | {
+    figures = {
+        **_figures(competencies, overall),
+        **_extremes(rows, groups.tables),
         "steps": Estimate(len(candidates), n=overall["raters"], unit="count"),
-        **{
-            f"{row['id']}.perception_gap": Estimate(row["difference"], unit="score difference")
-            for row in records(gap)
-        },
+        **_gaps(gap),
+        **{benchmark.id: Estimate(benchmark.value, unit="share") for benchmark in framework.benchmarks},
     }
     tables = {
         "framework": provenance(framework, staging=framework.staging, wave=current),
@@ -90,6 +84,8 @@ def assess_maturity(
         "probabilities": pd.DataFrame([cell for row in rows for cell in row["probability"]]),
         "next_levels": _next_levels(competencies, framework),
         "perception": gap,
+        "waves": history,
+        "benchmarks": pd.DataFrame([benchmark.model_dump() for benchmark in framework.benchmarks]),
         **groups.tables,
         "candidates": candidates,
     }
@@ -105,8 +101,17 @@ def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, wave
         raise ValueError(f"no ballots of wave {wave!r}; waves are {waves}")
 
 
-def _lowest(framework: Framework) -> float:
-    return min(answer.value for answers in framework.scales.values() for answer in answers)
+def _with_targets(
+    competencies: pd.DataFrame, targets: Mapping[str, float], history: pd.DataFrame, current: str
+) -> pd.DataFrame:
+    """The competencies with target, mean of the wave before, and progress from there to the target."""
+    frame = competencies.drop(columns=["probability", "practices"])
+    frame["target"] = frame["id"].map(targets).astype(float)
+    earlier = history[history["wave"] < current]
+    before = earlier[earlier["wave"] == earlier["wave"].max()].set_index("id")["mean"]
+    frame["previous"] = frame["id"].map(before).astype(float)
+    frame["progress"] = [progress_to_date(r["previous"], r["mean"], r["target"]) for r in records(frame)]
+    return frame
 
 
 def ratings(ballots: pd.DataFrame, group: Group) -> pd.DataFrame:
@@ -195,21 +200,23 @@ def _practices(group: Group, wide: pd.DataFrame) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def _earlier(ballots: pd.DataFrame, framework: Framework, waves: list[str], minimum: int) -> dict[str, float]:
-    """The competency means of the wave before, where enough people rated it."""
-    if not waves:
-        return {}
-    before = ballots[ballots["wave"] == waves[-1]]
-    means = {}
-    for group in framework.groups:
-        wide = ratings(before, group)
-        if len(wide) >= minimum:
-            means[group.id] = float(wide.mean(axis=1).mean())
-    return means
+def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], minimum: int) -> pd.DataFrame:
+    """The mean of each competency in each wave, where enough people rated it. Columns wave, id, label, mean, raters."""
+    rows = []
+    for wave in waves:
+        then = ballots[ballots["wave"] == wave]
+        for group in framework.groups:
+            wide = ratings(then, group)
+            if len(wide) >= minimum:
+                mean = float(wide.mean(axis=1).mean())
+                rows.append(
+                    {"wave": wave, "id": group.id, "label": group.title, "mean": mean, "raters": len(wide)}
+                )
+    return pd.DataFrame(rows, columns=["wave", "id", "label", "mean", "raters"])
 
 
 def _overall(
-    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, minimum: int, low: float
+    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, minimum: int
 ) -> dict[str, Any]:
     """The organisation as a whole, from the competencies that may be shown."""
     shown = competencies[competencies["raters"] >= minimum]
@@ -218,6 +225,8 @@ def _overall(
         columns=items
     )
     alpha = krippendorff_alpha(wide.to_numpy())
+    values = [answer.value for answers in framework.scales.values() for answer in answers]
+    low = min(values)
     weights = [framework.group(id_).weight for id_ in shown["id"]]
     return {
         "mean": weighted_mean(shown["mean"].tolist(), weights),
@@ -229,12 +238,14 @@ def _overall(
         "alpha": alpha,
         "reading": alpha_reading(alpha),
         "raters": int(wide.dropna(how="all").shape[0]),
+        "top": max(values),
     }
 
 
 def _figures(competencies: pd.DataFrame, overall: dict[str, Any]) -> dict[str, Estimate]:
     n = overall["raters"]
     figures = {
+        "scale_top": Estimate(overall["top"], unit="level"),
         "raters": Estimate(n, n=n, unit="count"),
         "mean": Estimate(overall["mean"], n=n),
         "level": Estimate(overall["level"], n=n, unit="level"),
@@ -263,6 +274,31 @@ def _competency_figures(row: dict[str, Any]) -> dict[str, Estimate]:
     if not np.isnan(row["previous"]):
         figures["change"] = Estimate(row["mean"] - row["previous"], n=n, unit="score difference")
         figures["progress"] = Estimate(row["progress"], n=n, unit="share")
+    return figures
+
+
+def _gaps(gap: pd.DataFrame) -> dict[str, Estimate]:
+    figures = {}
+    for row in records(gap):
+        figures[f"{row['id']}.executives"] = Estimate(row["executives"], n=row["executives_n"])
+        figures[f"{row['id']}.front_line"] = Estimate(row["front_line"], n=row["front_line_n"])
+        figures[f"{row['id']}.perception_gap"] = Estimate(row["difference"], unit="score difference")
+    return figures
+
+
+def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) -> dict[str, Estimate]:
+    """Each competency's likeliest level with its probability, and the lowest mean of each breakdown."""
+    figures = {}
+    for row in rows:
+        if row["probability"]:
+            likely = max(row["probability"], key=lambda cell: cell["probability"])
+            n = row["raters"]
+            figures[f"{row['id']}.likely_level"] = Estimate(likely["level"], n=n, unit="level")
+            figures[f"{row['id']}.level_probability"] = Estimate(likely["probability"], n=n, unit="share")
+    for name, table in tables.items():
+        if not table.empty:
+            lowest = table.sort_values("mean", kind="stable").iloc[0]
+            figures[f"{name}_lowest"] = Estimate(lowest["mean"], n=lowest["raters"])
     return figures
 
 
@@ -315,7 +351,7 @@ def _text(figures: Mapping[str, Any], competencies: pd.DataFrame) -> str:
     shown = competencies[competencies["mean"].notna()].sort_values("mean")
     weakest, strongest = shown.iloc[0], shown.iloc[-1]
     return sentence(
-        "{raters} raters put CX maturity at {mean} of 5; {strong} is strongest ({high}), {weak} weakest ({low}).",
-        raters=figures["raters"], mean=figures["mean"], strong=strongest["label"], weak=weakest["label"],
+        "{raters} raters put CX maturity at {mean} of {top}; {strong} is strongest ({high}), {weak} weakest ({low}).",
+        raters=figures["raters"], mean=figures["mean"], top=figures["scale_top"], strong=strongest["label"], weak=weakest["label"],
         high=figures[f"{strongest['id']}.mean"], low=figures[f"{weakest['id']}.mean"],
     )  # fmt: skip

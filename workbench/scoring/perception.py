@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from workbench.frameworks.model import Framework
 
 LEADERS, FRONT = "executive", "front line"
-OTHER = "Other groups"
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,9 @@ def _released_groups(scores: pd.DataFrame, column: str, minimum: int) -> tuple[p
     if len(groups) - len(hidden) < 1 or len(groups) < 2:
         return None, "no group is large enough"
     members = scores[column].astype(str)
-    return members.where(~members.isin(hidden), OTHER), f"{len(hidden)} of {len(groups)} groups merged"
+    return members.where(
+        ~members.isin(hidden), privacy.OTHER
+    ), f"{len(hidden)} of {len(groups)} groups merged"
 
 
 def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int) -> bool:
