@@ -63,4 +63,4 @@ def _workspace_above(start: Path) -> Path:
 def _display(bundle: dict[str, Any]) -> None:
     from IPython.display import display
 
-    display(bundle, raw=True)  # type: ignore[no-untyped-call]
+    display(bundle, raw=True)

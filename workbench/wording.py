@@ -86,8 +86,8 @@ def date(day: dt.date, language: str = "en") -> str:
     from babel.dates import format_date
 
     if language == "en":
-        return format_date(day, "d MMMM y", locale="en_GB")
-    return format_date(day, "long", locale=language)
+        return str(format_date(day, "d MMMM y", locale="en_GB"))
+    return str(format_date(day, "long", locale=language))
 
 
 def sentence(template: str, /, language: str = "en", **values: object) -> str:
