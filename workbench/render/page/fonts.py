@@ -56,18 +56,19 @@ def beyond_ours(texts: Iterable[str]) -> tuple[Path, ...]:
 
 def families(files: Iterable[Path], language: str) -> list[str]:
     """The families in the files, the language's own form of shared characters first."""
-    from fontTools.ttLib import TTCollection, TTFont
-
-    found: dict[str, None] = {}
-    for path in files:
-        fonts = (
-            TTCollection(path, lazy=True).fonts
-            if path.suffix.lower() == ".ttc"
-            else [TTFont(path, lazy=True)]
-        )
-        found |= dict.fromkeys(str(font["name"].getBestFamilyName()) for font in fonts)
+    found = {name for path in files for name in _families(path)}
     own = {"zh": " SC", "ja": " JP", "ko": " KR"}.get(language[:2], " SC")
     return sorted(found, key=lambda name: (own not in name, "Mono" in name, name))
+
+
+def _families(path: Path) -> list[str]:
+    from fontTools.ttLib import TTCollection, TTFont
+
+    if path.suffix.lower() == ".ttc":
+        with TTCollection(path, lazy=True) as collection:
+            return [str(font["name"].getBestFamilyName()) for font in collection.fonts]
+    with TTFont(path, lazy=True) as font:
+        return [str(font["name"].getBestFamilyName())]
 
 
 def _named(folder: Path) -> Iterator[Path]:

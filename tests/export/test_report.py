@@ -1,0 +1,203 @@
+"""The report: accessible, archivable, the same bytes each time, and deaf to code in a client's texts."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import re
+import zlib
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+import pytest
+from documents import bar, context, every_kind, long_table, results
+
+from workbench.context import Brand
+from workbench.document import Document, Prose, Recorded, Section, Shown
+from workbench.errors import RenderError
+from workbench.export import report
+from workbench.render.page import fonts
+
+pytestmark = pytest.mark.slow
+
+
+def small(*blocks: Any, **changes: object) -> Document:
+    """A document of one section."""
+    given = blocks or (
+        Prose("Two waves.", "a"),
+        Recorded(results()[1], "02_voice", "b"),
+        Shown(bar(), "", "02_voice", "c"),
+    )
+    return Document(context(**changes), (Section("02_voice", "What do customers say?", tuple(given)),))
+
+
+def pages(pdf: bytes) -> list[str]:
+    with pdfplumber.open(io.BytesIO(pdf)) as opened:
+        return [page.extract_text() for page in opened.pages]
+
+
+@pytest.fixture(scope="module")
+def whole() -> bytes:
+    return report.write(every_kind())
+
+
+def test_the_file_declares_pdf_ua_1_and_pdf_a_2a(whole: bytes) -> None:
+    metadata = re.search(rb"<\?xpacket.*?<\?xpacket end", whole, re.DOTALL)
+    assert metadata
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in metadata[0]
+    assert b"<pdfaid:part>2</pdfaid:part>" in metadata[0]
+    assert b"<pdfaid:conformance>A</pdfaid:conformance>" in metadata[0]
+
+
+def test_the_same_document_gives_the_same_bytes(whole: bytes) -> None:
+    assert report.write(every_kind()) == whole
+
+
+def test_the_report_carries_the_engagement_s_date_and_no_clock(whole: bytes) -> None:
+    assert b"2026-05-18" in whole
+    assert not re.search(rb"20(2[0-57-9]|26-(?!05-18))\d*-\d\d-\d\dT", whole)
+
+
+def test_cover_summary_and_contents_come_first(whole: bytes) -> None:
+    cover, summary, contents, *_ = pages(whole)
+    assert "Halden Rail" in cover
+    assert "18 May 2026" in cover
+    assert "fictional" in cover
+    assert summary.splitlines()[1] == "Summary"
+    assert "only 41% of claimants are satisfied" in summary
+    assert contents.splitlines()[1] == "Contents"
+
+
+def test_the_contents_list_sections_and_the_titles_of_all_exhibits(whole: bytes) -> None:
+    contents = re.sub(r"\s+", " ", pages(whole)[2])
+    for shown in every_kind().exhibits:
+        assert shown.exhibit.title.split(";")[0][:50] in contents
+
+
+def test_every_exhibit_stands_on_a_page_with_its_title_and_its_first_takeaway(whole: bytes) -> None:
+    texts = [re.sub(r"\s+", " ", text) for text in pages(whole)[3:]]
+    for shown in every_kind().exhibits:
+        if shown.exhibit.takeaways:
+            together = [
+                t for t in texts if shown.exhibit.title[:45] in t and shown.exhibit.takeaways[0][:40] in t
+            ]
+            assert together, shown.exhibit.id
+
+
+def test_the_running_header_names_client_section_and_confidentiality(whole: bytes) -> None:
+    last = pages(whole)[-1].splitlines()[0]
+    assert "Halden Rail" in last
+    assert "Appendix" in last
+    assert "Confidential" in last
+
+
+def test_a_long_table_repeats_its_header_and_leaves_at_least_three_rows_on_each_page() -> None:
+    made = pages(report.write(small(Shown(long_table(75), "", "02_voice", "t"))))
+    on_pages = [
+        (text.count("Check number"), "Id Check Score Owner" in re.sub(r"\s+", " ", text)) for text in made
+    ]
+    with_rows = [(rows, head) for rows, head in on_pages if rows]
+    assert sum(rows for rows, _ in with_rows) == 75
+    assert len(with_rows) >= 2
+    assert all(rows >= 3 and head for rows, head in with_rows)
+
+
+@pytest.mark.parametrize("rows", [33, 34, 35, 36, 37, 38, 39, 40, 41])
+def test_no_length_of_table_leaves_one_row_alone(rows: int) -> None:
+    made = pages(report.write(small(Shown(long_table(rows), "", "02_voice", "t"))))
+    counts = [text.count("Check number") for text in made if "Check number" in text]
+    assert min(counts) >= 3
+
+
+def test_no_text_runs_into_the_footer(whole: bytes) -> None:
+    with pdfplumber.open(io.BytesIO(whole)) as opened:
+        for page in opened.pages[1:]:
+            low = [
+                word for word in page.extract_words() if page.height - 62 < word["bottom"] < page.height - 40
+            ]
+            assert low == [], page.page_number
+
+
+def test_the_appendix_lists_every_figure_with_interval_base_and_cell(whole: bytes) -> None:
+    text = re.sub(r"\s+", " ", " ".join(pages(whole)))
+    assert "voice.nps +23 +19 to +27 1,204 02_voice_of_customer / score" in text
+    assert "governance.practised 46% 48 01_governance_audit / score" in text
+    assert "registered trademarks" in text
+    assert "06_benchmark (no benchmark file was supplied)" in text
+
+
+def test_code_in_a_client_s_texts_is_printed_and_not_run() -> None:
+    name = 'ACME #panic("x") *b* #read("/etc/passwd") {{7*7}} $y$ </script>'
+    made = pages(report.write(small(Prose('#eval("1+1") and `#pagebreak()`', "p"), name=name)))
+    text = re.sub(r"\s+", " ", " ".join(made))
+    assert '#panic("x") *b*' in text
+    assert '#eval("1+1") and #pagebreak()' in text
+    assert "root:" not in text
+
+
+def test_a_picture_in_prose_reaches_no_file_of_the_machine() -> None:
+    assert "root:" not in " ".join(
+        pages(report.write(small(Prose("![x](/etc/passwd) ![y](file:///etc/passwd)", "p"))))
+    )
+
+
+def test_a_character_that_no_font_has_is_named_with_its_text(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(fonts.VARIABLE, str(tmp_path))
+    with pytest.raises(RenderError, match=r'"登".*哈尔登.*WORKBENCH_FONTS|"哈".*哈尔登.*WORKBENCH_FONTS'):
+        report.write(small(name="哈尔登铁路"))
+
+
+def test_chinese_is_set_where_the_machine_has_a_font_for_it() -> None:
+    if not fonts.beyond_ours(["登"]):
+        pytest.skip("no font with Chinese characters is installed on this machine")
+    text = " ".join(pages(report.write(small(name="哈尔登铁路", language="zh"))))
+    assert "哈尔登铁路" in text
+    assert "摘要" in text
+
+
+def test_a_drawing_without_alternative_text_is_refused_by_its_title() -> None:
+    silent = dataclasses.replace(bar(), alt="")
+    with pytest.raises(RenderError, match="Advice at the station satisfies 84%"):
+        report.write(small(Shown(silent, "", "02_voice", "c")))
+
+
+def test_a_summary_that_cannot_fit_on_its_page_is_refused() -> None:
+    endless = dataclasses.replace(
+        results()[1], text="A sentence that goes on for ever and says little. " * 150
+    )
+    with pytest.raises(RenderError, match="summary does not fit"):
+        report.write(small(Recorded(endless, "02_voice", "b")))
+
+
+def test_polish_reports_use_polish_words_and_numbers() -> None:
+    text = " ".join(pages(report.write(small(language="pl"))))
+    assert "Podsumowanie" in text
+    assert "Źródło:" in text
+    assert "1204" in text.replace("\xa0", "").replace(" ", "") or "1 204" in text
+
+
+def test_letter_paper_is_letter_sized() -> None:
+    with pdfplumber.open(io.BytesIO(report.write(small(), paper="us-letter"))) as opened:
+        assert {(float(page.width), float(page.height)) for page in opened.pages} == {(612.0, 792.0)}
+
+
+def test_the_client_s_accent_is_made_dark_enough_to_read() -> None:
+    assert report.content(small(brand=Brand(accent="#FFCC00")))["look"]["colours"]["accent"] != "#FFCC00"
+    assert report.content(small(brand=Brand(accent="#7A1FA2")))["look"]["colours"]["accent"] == "#7A1FA2"
+
+
+def test_a_document_without_exhibits_checks_or_texts_is_still_a_report() -> None:
+    assert len(pages(report.write(small(Prose("Nothing was found.", "a"), attributions=(), scope=())))) >= 4
+
+
+def test_the_drawing_is_vector_text_and_no_picture(whole: bytes) -> None:
+    streams = [zlib.decompressobj().decompress(part) for part in _streams(whole)]
+    assert not any(b"/Subtype /Image" in part for part in [whole, *streams])
+
+
+def _streams(pdf: bytes) -> list[bytes]:
+    found = re.findall(rb"/FlateDecode[^>]*>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL)
+    return [part for part in found if part[:1] == b"x"]
