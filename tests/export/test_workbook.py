@@ -1,0 +1,141 @@
+"""The workbook: figures and data as numbers with formats, texts as texts, the same bytes each time."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import openpyxl
+import pytest
+from documents import bar, context, every_kind, heatmap, make, results, scorecard
+
+from workbench.document import Document, Recorded, Section, Shown
+from workbench.exhibits import Exhibit
+from workbench.export import workbook
+from workbench.render.sheet import names
+
+
+def book(*exhibits: Exhibit, **changes: object) -> Any:
+    blocks = [Recorded(results()[1], "02_voice", "b"), *(Shown(item, "", "02_voice", "c") for item in exhibits)]
+    document = Document(context(**changes), (Section("02_voice", "What do customers say?", tuple(blocks)),))
+    return openpyxl.load_workbook(io.BytesIO(workbook.write(document)))
+
+
+def rows(sheet: Any) -> list[tuple[Any, ...]]:
+    return list(sheet.iter_rows(values_only=True))
+
+
+def below(sheet: Any, head: str) -> list[Any]:
+    """The values under a column's head."""
+    for row in sheet.iter_rows():
+        for cell in row:
+            if cell.value == head:
+                return [sheet.cell(line, cell.column).value for line in range(cell.row + 1, sheet.max_row + 1)]
+    raise AssertionError(head)
+
+
+def test_contents_figures_and_data_quality_come_before_a_sheet_for_each_exhibit() -> None:
+    found = book(bar(), heatmap()).sheetnames
+    assert found == ["Contents", "Figures", "Data quality", "voice-touchpoints", "journey-delivery-gap"]
+
+
+def test_an_exhibit_s_sheet_says_title_source_base_period_and_notes() -> None:
+    head = [row[0] for row in rows(book(bar())["voice-touchpoints"])[:7]]
+    assert head[0] == bar().title
+    assert head[1:4] == [f"Source: {bar().source}", "Base: n = 1,204", "Period: Spring 2026"]
+    assert head[4] == bar().notes[0]
+
+
+def test_numbers_are_numbers_in_the_format_of_their_unit() -> None:
+    sheet = book(bar())["voice-touchpoints"]
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == 0.84)
+    assert cell.number_format == "0%"
+    figures = book()["Figures"]
+    nps = next(row for row in figures.iter_rows() if row[0].value == "voice.nps")
+    assert (nps[1].value, nps[1].number_format, nps[4].number_format) == (23, "+0;-0;0", "#,##0")
+
+
+def test_each_card_keeps_the_unit_of_its_own_row() -> None:
+    sheet = book(scorecard())["voice-scorecard"]
+    formats = {row[0].value: row[1].number_format for row in sheet.iter_rows()}
+    assert formats["NPS"] == "+0;-0;0"
+    assert formats["CSAT (top-2-box)"] == "0%"
+    assert formats["Annual benefit"] == "#,##0"
+
+
+def test_share_differences_are_stored_in_percentage_points() -> None:
+    item = make("gap", "bar", "A gap", "category value", [["A", -0.072]], unit="share difference")
+    cell = next(cell for row in book(item)["gap"].iter_rows() for cell in row if isinstance(cell.value, float))
+    assert (round(cell.value, 6), cell.number_format) == (-7.2, "+0;-0;0")
+
+
+def test_a_suppressed_value_is_an_empty_cell_in_a_row_that_says_not_shown() -> None:
+    sheet = book(bar())["voice-touchpoints"]
+    assert below(sheet, "value")[-1] is None
+    assert below(sheet, "Remark") == [None] * 6 + ["not shown"]
+
+
+def test_an_exhibit_that_shows_everything_has_no_remark() -> None:
+    item = make("whole", "bar", "All shown", "category value", [["A", 0.4]], unit="share")
+    with pytest.raises(AssertionError):
+        below(book(item)["whole"], "Remark")
+
+
+@pytest.mark.parametrize("text", ["=1+1", '=HYPERLINK("http://x","y")', "@SUM(A1)", "+1", "-1", "http://example.org", "#N/A", "'a"])
+def test_no_text_becomes_a_formula_a_link_or_an_error(text: str) -> None:
+    item = make("x", "bar", text, "category value", [[text, 1.0]], source=text, notes=[text])
+    sheet = book(item, name=text)["x"]
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert not [cell for cell in cells if cell.hyperlink]
+    assert text in [cell.value for cell in cells]
+
+
+def test_formulas_are_in_no_part_of_the_file() -> None:
+    with zipfile.ZipFile(io.BytesIO(workbook.write(every_kind(name="=1+1")))) as package:
+        assert not [name for name in package.namelist() if b"<f>" in package.read(name)]
+
+
+def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:
+    found = names(["a/b:c", "A b c", "x" * 40, "x" * 40, "", "'quoted'", "History"])
+    assert found == ["a b c", "A b c 2", "x" * 31, "x" * 29 + " 2", "Sheet", "quoted", "History 2"]
+
+
+def test_contents_lead_to_every_sheet() -> None:
+    made = book(bar())
+    links = {cell.value: cell.hyperlink.location for row in made["Contents"].iter_rows() for cell in row if cell.hyperlink}
+    assert set(links) == set(made.sheetnames) - {"Contents"}
+    assert links["voice-touchpoints"] == "'voice-touchpoints'!A1"
+
+
+def test_checks_stand_on_the_data_quality_sheet() -> None:
+    assert ("What do customers say?", "Out of scale", "failed", "37 answers lay outside the scale and were left out.") in rows(
+        book()["Data quality"]
+    )
+
+
+def test_the_same_document_gives_the_same_bytes_and_names_no_program_or_clock() -> None:
+    one = workbook.write(every_kind())
+    assert workbook.write(every_kind()) == one
+    with zipfile.ZipFile(io.BytesIO(one)) as package:
+        core = package.read("docProps/core.xml").decode()
+        assert {entry.date_time for entry in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert "2026-05-18T00:00:00Z" in core
+    assert "Customer experience practice" in core
+
+
+def test_every_kind_of_exhibit_has_its_sheet() -> None:
+    made = openpyxl.load_workbook(io.BytesIO(workbook.write(every_kind())))
+    assert len(made.sheetnames) == 3 + len(every_kind().exhibits)
+
+
+def test_a_document_without_figures_is_still_a_workbook() -> None:
+    empty = Document(context(), (Section("01", "Nothing", ()),))
+    assert openpyxl.load_workbook(io.BytesIO(workbook.write(empty))).sheetnames == ["Contents", "Figures", "Data quality"]
+
+
+def test_an_unknown_unit_is_refused_rather_than_printed_bare() -> None:
+    item = make("x", "bar", "T", "category value", [["A", 1.0]], unit="furlongs")
+    with pytest.raises(KeyError, match="furlongs"):
+        book(item)
