@@ -48,7 +48,10 @@ class Facilitator:
             Route("/projector", self.projector),
             Route("/paper", self.paper),
             Route("/events", self.events),
-            *(Route(f"/{post.__name__.replace('_', '-')}", self._signed(post), methods=["POST"]) for post in posts),
+            *(
+                Route(f"/{post.__name__.replace('_', '-')}", self._signed(post), methods=["POST"])
+                for post in posts
+            ),
             *(Route(f"/{name}", pages.static) for name in ("room.css", "room.js", "icon.svg")),
         ]
 
@@ -56,7 +59,9 @@ class Facilitator:
         token = self._room.store.setting("facilitator")
         return bool(token) and same(hashed(request.cookies.get(COOKIE, "")), token)
 
-    def _signed(self, handler: Callable[..., Awaitable[Response]]) -> Callable[[Request], Awaitable[Response]]:
+    def _signed(
+        self, handler: Callable[..., Awaitable[Response]]
+    ) -> Callable[[Request], Awaitable[Response]]:
         async def signed(request: Request) -> Response:
             if handler.__name__ != "enter" and not self._known(request):
                 return Response("the facilitator's token is needed\n", 403)
@@ -72,7 +77,9 @@ class Facilitator:
         if not self._room.guesses.allow("facilitator"):
             return Response("too many attempts; wait a few seconds\n", 429)
         if not same(fields.get("token", ""), self._room.keys.facilitator):
-            return Response("the facilitator's token is needed; open the address that the command printed\n", 403)
+            return Response(
+                "the facilitator's token is needed; open the address that the command printed\n", 403
+            )
         cookie = make_token()
         self._room.store.set("facilitator", hashed(cookie))
         self._room.touch()
@@ -168,7 +175,9 @@ class Facilitator:
         text, kind = clean(fields.get("text", "")), fields.get("kind", "")
         due = fields.get("due", "")
         if not text or kind not in NOTES or not (due == "" or _is_day(due)):
-            return self._page(request, "console.html", status=400, fault="a note needs a text and a real date")
+            return self._page(
+                request, "console.html", status=400, fault="a note needs a text and a real date"
+            )
         owner = clean(fields.get("owner", ""))
         self._room.store.add_note(kind, text, owner=owner, due=due, round_=self._room.round.id)
         return RedirectResponse("/#notes", 303)

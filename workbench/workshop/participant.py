@@ -97,7 +97,13 @@ class Participants:
         return self._room.store.take_seat(normal(code))
 
     def _ballot(
-        self, request: Request, voter: str, *, note: str | None = None, status: int = 200, page: int | None = None
+        self,
+        request: Request,
+        voter: str,
+        *,
+        note: str | None = None,
+        status: int = 200,
+        page: int | None = None,
     ) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
         sent = room.store.pages(voter, round_.id, standing.turn)
@@ -118,7 +124,13 @@ class Participants:
         drawn = pictures(round_, room.store.votes(round_.id, standing.turn))
         mine = room.store.answers(voter, round_.id, standing.turn)
         return self._page(
-            request, "reveal.html", round=round_, standing=standing, drawn=drawn, mine=mine, settled=settled(drawn)
+            request,
+            "reveal.html",
+            round=round_,
+            standing=standing,
+            drawn=drawn,
+            mine=mine,
+            settled=settled(drawn),
         )
 
     async def vote(self, request: Request) -> Response:

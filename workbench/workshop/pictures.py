@@ -77,9 +77,7 @@ def _by_role(votes: Sequence[Vote], minimum: int, round_: Round) -> tuple[tuple[
             groups.setdefault(role, []).append(value)
     if len(groups) < 2 or "" in groups or any(len(group) < minimum for group in groups.values()):
         return ()
-    medians = {
-        role: spread(group, low=round_.low, high=round_.high).median for role, group in groups.items()
-    }
+    medians = {role: spread(group, low=round_.low, high=round_.high).median for role, group in groups.items()}
     return tuple((role, float(medians[role] or 0), len(groups[role])) for role in sorted(groups))
 
 
@@ -106,7 +104,14 @@ def bars(found: Spread, *, width: float = 300, height: float = 70) -> list[Bar]:
     tallest = max(found.counts)
     step = width / len(found.counts)
     return [
-        Bar(at * step + 2, height * (1 - count / tallest), step - 4, height * count / tallest, found.low + at, count)
+        Bar(
+            at * step + 2,
+            height * (1 - count / tallest),
+            step - 4,
+            height * count / tallest,
+            found.low + at,
+            count,
+        )
         for at, count in enumerate(found.counts)
     ]
 

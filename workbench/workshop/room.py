@@ -25,7 +25,9 @@ PING_SECONDS = 15.0
 class Limits:
     """Token buckets in memory by key; the oldest keys are forgotten."""
 
-    def __init__(self, *, burst: float, per_second: float, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, *, burst: float, per_second: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self._burst, self._rate, self._clock = burst, per_second, clock
         self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
 

@@ -135,7 +135,9 @@ class Store:
 
     # Voters
 
-    def add_voter(self, token: str, *, role: str = "", paper: bool = False, seats: int = MAX_SEATS) -> str | None:
+    def add_voter(
+        self, token: str, *, role: str = "", paper: bool = False, seats: int = MAX_SEATS
+    ) -> str | None:
         """A new voter's random id; None where all seats are taken."""
         voter = secrets.token_hex(8)
         with self._transaction() as db:
@@ -152,7 +154,9 @@ class Store:
     def add_seats(self, codes: Sequence[str]) -> None:
         """Make one-time seat codes valid; with any in the session, joining needs one."""
         with self._transaction() as db:
-            db.executemany("INSERT OR IGNORE INTO seats (code) VALUES (?)", [(hashed(code),) for code in codes])
+            db.executemany(
+                "INSERT OR IGNORE INTO seats (code) VALUES (?)", [(hashed(code),) for code in codes]
+            )
 
     def needs_seat(self) -> bool:
         """Whether joining needs a seat code."""
@@ -236,7 +240,9 @@ class Store:
 
     def notes(self) -> list[dict[str, str | int]]:
         """All notes in the order in which they were written."""
-        return [dict(row) for row in self.rows("SELECT id, kind, text, owner, due, round FROM notes ORDER BY id")]
+        return [
+            dict(row) for row in self.rows("SELECT id, kind, text, owner, due, round FROM notes ORDER BY id")
+        ]
 
 
 def _connect(path: Path) -> sqlite3.Connection:

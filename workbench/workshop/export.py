@@ -1,0 +1,201 @@
+"""Writes the revealed rounds of a session into the client's folder, as ballots that the notebooks read."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from workbench.workshop import plan as plans
+from workbench.workshop.keys import read_keys
+from workbench.workshop.pictures import MINIMUM_GROUP, Vote
+from workbench.workshop.rounds import Round
+from workbench.workshop.states import Standing
+from workbench.workshop.store import Store
+
+SESSION = ".workshop"
+FOLDER = "workshop"
+VOTES = ("rater", "role", "turn", "question", "value")
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What an export wrote, and which rounds it left out, each with the reason."""
+
+    files: tuple[Path, ...]
+    left_out: tuple[tuple[str, str], ...]
+
+
+def export(client_folder: Path, *, minimum: int = MINIMUM_GROUP) -> Exported:
+    """Write every revealed round of the client's session to `workshop/<round>/`, and the notes beside them.
+
+    `<round>.round.json` is what was asked, the rule and the count of each vote; `<round>.votes.csv` the votes by
+    random rater; `<round>.maturity.csv` and the like the last vote as ballots of the client. Rows hold no time, no
+    order of arrival, and a rater has another id in each round. A second export gives the same files.
+    """
+    session = client_folder / SESSION
+    plan, keys = plans.read(session), read_keys(session / plans.KEYS)
+    store = Store(session / plans.DATABASE)
+    files: list[Path] = []
+    left_out: list[tuple[str, str]] = []
+    try:
+        store.add_rounds({round_.id: round_.digest() for round_ in plan.rounds})
+        for round_ in plan.rounds:
+            standing = store.standing(round_.id)
+            reason = _not_ready(store, round_, standing, minimum)
+            if reason:
+                left_out.append((round_.id, reason))
+                continue
+            files += _write_round(
+                client_folder / FOLDER / round_.id, store, round_, standing, keys.secret, minimum
+            )
+        files.append(_write_notes(client_folder / FOLDER, store, plan))
+    finally:
+        store.close()
+    return Exported(tuple(files), tuple(left_out))
+
+
+def _not_ready(store: Store, round_: Round, standing: Standing, minimum: int) -> str:
+    if standing.state not in {"revealed", "archived"}:
+        return f"{standing.state}, not revealed"
+    voters = {vote[0] for vote in store.votes(round_.id, standing.turn)}
+    return f"fewer than {minimum} voted" if len(voters) < minimum else ""
+
+
+def _write_round(
+    folder: Path, store: Store, round_: Round, standing: Standing, secret: str, minimum: int
+) -> list[Path]:
+    turns = range(1, standing.turn + 1)
+    by_turn = {turn: _published(round_, store.votes(round_.id, turn), secret, minimum) for turn in turns}
+    record = {
+        "round": round_.to_json(),
+        "digest": round_.digest(),
+        "rule": round_.rule.words(),
+        "turns": [
+            {"turn": turn, "joined": store.joined(), "voted": store.voted(round_.id, turn, len(round_.pages))}
+            for turn in turns
+        ],
+        "log": [
+            dict(row)
+            for row in store.rows("SELECT move, turn, reason FROM log WHERE round = ? ORDER BY id", round_.id)
+        ],
+    }
+    votes = [
+        [rater, role, turn, question, value]
+        for turn in turns
+        for rater, role, question, value in by_turn[turn]
+    ]
+    written = {f"{round_.id}.round.json": json.dumps(record, ensure_ascii=False, indent=1) + "\n",
+               f"{round_.id}.votes.csv": _csv(VOTES, votes)}  # fmt: skip
+    columns, rows = client_ballots(round_, by_turn[standing.turn])
+    if columns:
+        written[f"{round_.id}.{BALLOTS[round_.subject]}.csv"] = _csv(columns, rows)
+    return [_write(folder / name, text) for name, text in written.items()]
+
+
+def _published(round_: Round, votes: Sequence[Vote], secret: str, minimum: int) -> list[Vote]:
+    """Votes as they may leave the session: unlinkable raters, no small role, no question answered by a few."""
+    counts = Counter(question for _, _, question, value in votes if value is not None)
+    known = [question.id for question in round_.questions if counts[question.id] >= minimum]
+    roles = shown_roles({voter: role for voter, role, _, _ in votes}, minimum)
+    position = {question: at for at, question in enumerate(known)}
+    rows = [
+        (_rater(secret, round_.id, voter), roles[voter], question, value)
+        for voter, _, question, value in votes
+        if question in position
+    ]
+    return sorted(rows, key=lambda row: (row[0], position[row[2]]))
+
+
+def _rater(secret: str, round_: str, voter: str) -> str:
+    """A rater's id in one round: random to a reader, the same in every export, another in each round."""
+    return "w-" + hashlib.sha256(f"{secret}\n{round_}\n{voter}".encode()).hexdigest()[:10]
+
+
+def shown_roles(roles: dict[str, str], minimum: int = MINIMUM_GROUP) -> dict[str, str]:
+    """The role of each voter, or nothing where a group would be smaller than the minimum.
+
+    Voters without a role are a group as well: where they are too few, the smallest role joins them, so that nobody
+    is found by subtraction.
+    """
+    sizes = Counter(roles.values())
+    hidden = {role for role, size in sizes.items() if role and size < minimum}
+    while 0 < sum(sizes[role] for role in hidden | {""}) < minimum and hidden | {""} != set(sizes) | {""}:
+        hidden.add(
+            min((role for role in sizes if role and role not in hidden), key=lambda role: (sizes[role], role))
+        )
+    return {voter: "" if role in hidden else role for voter, role in roles.items()}
+
+
+# The client's ballots that a subject's votes become.
+BALLOTS = {"maturity": "maturity", "forces": "journey_ballots", "governance": "governance"}
+
+
+def client_ballots(round_: Round, votes: Sequence[Vote]) -> tuple[tuple[str, ...], list[list[Any]]]:
+    """Columns and rows of the votes in the client's own ballot format; nothing for other subjects.
+
+    A governance question is answered once by the room, with its median: the audit asks what holds, not who says so.
+    """
+    keys = {question.id: question.keys for question in round_.questions}
+    if round_.subject == "maturity":
+        return ("rater", "role", "item", "score", "wave"), [
+            [rater, role, keys[question]["item"], value, round_.wave]
+            for rater, role, question, value in votes
+        ]
+    if round_.subject == "forces":
+        return ("rater", "role", "stage", "force", "lens", "wave", "score"), [
+            [rater, role, *(keys[question][name] for name in ("stage", "force", "lens")), round_.wave, value]
+            for rater, role, question, value in votes
+        ]
+    if round_.subject == "governance":
+        return ("id", "documented", "practised", "respondent"), _room_answers(round_, votes)
+    return (), []
+
+
+def _room_answers(round_: Round, votes: Sequence[Vote]) -> list[list[Any]]:
+    given: dict[str, dict[str, list[int]]] = {}
+    keys = {question.id: question.keys for question in round_.questions}
+    for _, _, question, value in votes:
+        if value is not None:
+            item, aspect = keys[question]["item"], keys[question]["aspect"]
+            given.setdefault(item, {}).setdefault(aspect, []).append(value)
+    return [
+        [item, *(f"{median(by[aspect]):g}" if aspect in by else "" for aspect in ("documented", "practised")),
+         f"workshop {round_.id}"]
+        for item, by in given.items()
+    ]  # fmt: skip
+
+
+def _write_notes(folder: Path, store: Store, plan: plans.Plan) -> Path:
+    from ruamel.yaml import YAML
+
+    out = io.StringIO()
+    yaml = YAML()
+    yaml.width = 110
+    notes = [{key: value for key, value in note.items() if key != "id" and value} for note in store.notes()]
+    agenda = [{"title": step.title, "minutes": step.minutes} for step in plan.agenda]
+    yaml.dump({"title": plan.title, "joined": store.joined(), "agenda": agenda, "notes": notes}, out)
+    return _write(folder / "notes.yaml", out.getvalue())
+
+
+def _csv(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(["" if cell is None else cell for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.new")
+    draft.write_text(text, "utf-8")
+    draft.replace(path)
+    return path

@@ -1,0 +1,232 @@
+"""Makes a round from what the client has: packs, journey, initiatives, or cards of the consultant's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from workbench import assets
+from workbench.engagement import Engagement
+from workbench.errors import MisuseError, did_you_mean
+from workbench.frameworks import Framework
+from workbench.stats.consensus import Rule, iqr_rule
+from workbench.workshop.rounds import Kind, Question, Round, Texts
+from workbench.workshop.settings import RoundSettings, Subject
+
+LANGUAGES = ("en", "pl", "zh")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What a subject asks before the round's own settings are applied."""
+
+    kind: Kind
+    questions: Sequence[Question]
+    low: int = 0
+    high: int = 0
+    levels: Mapping[str, Texts] | None = None
+    budget: int = 0
+    source: str = ""
+
+
+@cache
+def wording() -> dict[str, Any]:
+    """The texts with which forces, lenses and grades are asked."""
+    from ruamel.yaml import YAML
+
+    path = assets.folder("templates") / "workshop" / "forces.yaml"
+    return dict(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+
+
+def make_round(id_: str, settings: RoundSettings, job: Engagement) -> Round:
+    """A round of a client. Raises `MisuseError` where its name says no kind or nothing is left to ask."""
+    subject = settings.kind or _subject_of(id_)
+    asked = SUBJECTS[subject](settings, job)
+    if not asked.questions:
+        raise MisuseError(f"round {id_}: nothing to vote on; check items, stages, forces or cards")
+    title = {job.settings.language: settings.title} if settings.title else wording()["titles"][subject]
+    try:
+        return Round(
+            id=id_, title=title, kind=asked.kind, subject=subject, questions=tuple(asked.questions), low=asked.low,
+            high=asked.high, rule=_rule(settings, asked), levels=asked.levels or {}, budget=asked.budget,
+            wave=settings.wave or job.settings.maturity.current_wave or str(job.settings.as_of.year),
+            source=asked.source,
+        )  # fmt: skip
+    except ValueError as error:
+        raise MisuseError(f"round {id_}: {error}") from error
+
+
+def _subject_of(id_: str) -> Subject:
+    name = id_.rpartition("-")[0] or id_
+    for subject in SUBJECTS:
+        if name == subject:
+            return subject
+    raise MisuseError(
+        f'round "{id_}": what is voted on? Describe it in workshop.yaml, or begin its name with one of '
+        f"{', '.join(SUBJECTS)}.{did_you_mean(name, SUBJECTS)}"
+    )
+
+
+def _rule(settings: RoundSettings, asked: Asked) -> Rule:
+    if asked.kind in {"dots", "points"}:
+        return Rule("none")
+    name = settings.rule or ("majority" if asked.kind == "sort" else "iqr")
+    if name == "majority":
+        return Rule("majority", 0.7 if settings.limit is None else settings.limit)
+    if name == "rand-ucla":
+        return Rule("rand-ucla")
+    return iqr_rule(asked.low, asked.high) if settings.limit is None else Rule("iqr", settings.limit)
+
+
+def _chosen(ids: Iterable[str], wanted: Sequence[str], what: str) -> list[str]:
+    """The ids that are wanted, or begin with what is wanted; all where nothing is named."""
+    known = list(ids)
+    for name in wanted:
+        if not any(_matches(id_, name) for id_ in known):
+            raise MisuseError(f'there is no {what} "{name}".{did_you_mean(name, known)}')
+    return [id_ for id_ in known if not wanted or any(_matches(id_, name) for name in wanted)]
+
+
+def _matches(id_: str, name: str) -> bool:
+    return id_ == name or id_.startswith(name + ".")
+
+
+def _in_languages(id_: str, job: Engagement) -> dict[str, Framework]:
+    from workbench.frameworks import load
+
+    own = job.folder / "frameworks" / id_
+    folder = own if own.is_dir() else assets.folder("templates") / "frameworks" / id_
+    return {language: load(folder, language=language) for language in LANGUAGES}
+
+
+def _from_pack(
+    id_: str, settings: RoundSettings, job: Engagement, facets: Sequence[str]
+) -> tuple[list[Question], Framework, dict[str, Texts]]:
+    packs = _in_languages(id_, job)
+    pack = packs["en"]
+    items = {language: {item.id: item for item in each.items} for language, each in packs.items()}
+    wanted = set(_chosen(items["en"], settings.items, "item"))
+    questions = []
+    for group in pack.groups:
+        titles = {language: each.group(group.id).title for language, each in packs.items()}
+        for item in group.items:
+            if item.id in wanted:
+                card = {language: items[language][item.id].text for language in LANGUAGES}
+                questions += [_facet(item.id, card, titles, facet, {"item": item.id}) for facet in facets]
+    scale = {language: next(iter(each.scales.values())) for language, each in packs.items()}
+    levels: dict[str, Texts] = {
+        f"{answer.value:g}": {language: scale[language][at].label for language in LANGUAGES}
+        for at, answer in enumerate(scale["en"])
+    }
+    return questions, pack, levels
+
+
+def _facet(id_: str, card: Texts, page: Texts, facet: str, keys: Mapping[str, str]) -> Question:
+    if not facet:
+        return Question(id_, card, page=page, keys=dict(keys))
+    texts = wording()["aspects"][facet]
+    return Question(f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet})
+
+
+def _maturity(settings: RoundSettings, job: Engagement) -> Asked:
+    questions, pack, levels = _from_pack("cx-maturity", settings, job, [""])
+    return Asked("rating", questions, 1, 5, levels, source=pack.attribution)
+
+
+def _governance(settings: RoundSettings, job: Engagement) -> Asked:
+    questions, pack, levels = _from_pack("governance-checklist", settings, job, ["documented", "practised"])
+    return Asked("rating", questions, 0, 4, levels, source=pack.attribution)
+
+
+def _forces(settings: RoundSettings, job: Engagement) -> Asked:
+    words, stages = wording(), _stages(settings, job)
+    forces = _chosen(words["forces"], settings.forces, "force")
+    low, high = (int(end) for end in job.journey.scale)
+    questions = [
+        Question(
+            f"{stage}.{force}.{lens}", words["forces"][force]["title"], page={"en": label},
+            facet=words["lenses"][lens], hint=words["forces"][force]["hint"],
+            keys={"stage": stage, "force": force, "lens": lens},
+        )
+        for stage, label in stages.items()
+        for force in forces
+        for lens in settings.lenses
+    ]  # fmt: skip
+    levels = {str(low): words["ends"]["low"], str(high): words["ends"]["high"]}
+    return Asked("rating", questions, low, high, levels, source="Forces of CX after Ipsos; own wording.")
+
+
+def _stages(settings: RoundSettings, job: Engagement) -> dict[str, str]:
+    frame = job.journey.stages
+    labels = dict(zip(frame["id"], frame["label"], strict=True))
+    return {stage: labels[stage] for stage in _chosen(labels, settings.stages, "stage")}
+
+
+def _shared_out(kind: Kind, questions: Sequence[Question], settings: RoundSettings, budget: int) -> Asked:
+    total = settings.budget or budget
+    most = settings.most or (min(3, total) if kind == "dots" else total)
+    return Asked(kind, questions, 0, min(most, total), budget=total)
+
+
+def _weights(settings: RoundSettings, _: Engagement) -> Asked:
+    forces = wording()["forces"]
+    questions = [
+        Question(force, forces[force]["title"], hint=forces[force]["hint"], keys={"force": force})
+        for force in _chosen(forces, settings.forces, "force")
+    ]
+    return _shared_out("points", questions, settings, 100)
+
+
+def _stage_weights(settings: RoundSettings, job: Engagement) -> Asked:
+    questions = [
+        Question(stage, {"en": label}, keys={"stage": stage})
+        for stage, label in _stages(settings, job).items()
+    ]
+    return _shared_out("points", questions, settings, 100)
+
+
+def _cards(settings: RoundSettings, job: Engagement) -> dict[str, str]:
+    if settings.cards:
+        return {f"card-{at}": text for at, text in enumerate(settings.cards, 1)}
+    frame = job.initiatives
+    titles = dict(zip(frame["id"], frame["title"], strict=True))
+    return {id_: titles[id_] for id_ in _chosen(titles, settings.items, "initiative")}
+
+
+def _priorities(settings: RoundSettings, job: Engagement) -> Asked:
+    questions = [
+        Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()
+    ]
+    return _shared_out("dots", questions, settings, 5)
+
+
+def _estimates(settings: RoundSettings, job: Engagement) -> Asked:
+    questions = [
+        _facet(id_, {"en": text}, {}, aspect, {"initiative": id_})
+        for id_, text in _cards(settings, job).items()
+        for aspect in ("impact", "effort")
+    ]
+    grades = wording()["grades"]
+    return Asked("rating", questions, 1, 5, {"1": grades["low"], "5": grades["high"]})
+
+
+def _sort(settings: RoundSettings, job: Engagement) -> Asked:
+    piles: Sequence[Texts] = [{"en": pile} for pile in settings.piles] or wording()["piles"]
+    questions = [
+        Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()
+    ]
+    return Asked("sort", questions, 0, len(piles) - 1, {str(at): pile for at, pile in enumerate(piles)})
+
+
+SUBJECTS: dict[Subject, Callable[[RoundSettings, Engagement], Asked]] = {
+    "maturity": _maturity,
+    "governance": _governance,
+    "forces": _forces,
+    "weights": _weights,
+    "stages": _stage_weights,
+    "priorities": _priorities,
+    "estimates": _estimates,
+    "sort": _sort,
+}

@@ -1,0 +1,52 @@
+"""From the reveal to a slide: exports the rounds, runs the workshop notebook alone, and writes its deck."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from workbench.errors import MisuseError
+from workbench.workshop.export import export
+
+NOTEBOOK = "00_workshop"
+DECK = "workshop.pptx"
+
+
+def make_slide(client: str, *, workspace: Path) -> Path:
+    """The deck of the revealed rounds, under `reports/<client>/.workshop/`; relative to the workspace.
+
+    Other notebooks and the newest run are not touched. Raises `MisuseError` where nothing was revealed, `InputError`
+    and `RunError`.
+    """
+    from workbench import document as documents
+    from workbench import engagement as engagements
+    from workbench.export import deck
+    from workbench.run import templates
+    from workbench.run.client import locked
+    from workbench.run.execute import execute
+    from workbench.run.outcome import Limits
+
+    workspace = workspace.resolve()
+    done = export(workspace / "client_data" / client)
+    job = engagements.load(client, workspace=workspace, run="workshop")
+    if NOTEBOOK in job.off:
+        reasons = "; ".join(f"{round_}: {reason}" for round_, reason in done.left_out)
+        raise MisuseError(f"there is nothing to put on a slide yet ({reasons or job.off[NOTEBOOK]})")
+    folder = workspace / "reports" / client / ".workshop"
+    with locked(workspace, client):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        parameters = {
+            "client": client,
+            "run": "workshop",
+            "workspace": os.path.relpath(workspace, folder),
+            "upstream": None,
+        }
+        template = templates.find(workspace)[NOTEBOOK]
+        notebook, _ = execute(template, parameters, folder=folder, kernel="python3", limits=Limits())
+        shutil.rmtree(folder / ".tmp", ignore_errors=True)
+        (folder / f"{NOTEBOOK}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
+        (folder / DECK).write_bytes(deck.write(documents.read([(NOTEBOOK, notebook)])))
+    return (folder / DECK).relative_to(workspace)

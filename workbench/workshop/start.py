@@ -1,0 +1,199 @@
+"""Starts a workshop: puts the questions into a session folder, runs the voting server, does what it may not do."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from workbench import engagement as engagements
+from workbench.errors import MisuseError, WorkbenchError
+from workbench.workshop import plan as plans
+from workbench.workshop import require_server
+from workbench.workshop.export import SESSION, export
+from workbench.workshop.questions import make_round
+from workbench.workshop.rounds import Round
+from workbench.workshop.settings import RoundSettings, read
+from workbench.workshop.store import Store
+
+PORTS = "ports.json"
+MOST_RESTARTS = 5
+
+Say = Callable[[str], None]
+
+
+def prepare(client: str, names: Sequence[str], *, workspace: Path) -> Path:
+    """Write the session folder for the named rounds, or for all that workshop.yaml describes; returns the folder.
+
+    A session that exists goes on: rounds that were opened stay as they were asked, and rounds of before stay in the
+    list. Raises `InputError` and `MisuseError`.
+    """
+    job = engagements.load(client, workspace=workspace)
+    settings = read(job.folder)
+    session = job.folder / SESSION
+    wanted = list(names) or list(settings.rounds)
+    kept = _opened(session)
+    if not wanted and not kept:
+        raise MisuseError(
+            "name a round with --round, for example forces-1, or describe rounds in workshop.yaml"
+        )
+    rounds = {
+        name: kept.get(name) or make_round(name, settings.rounds.get(name, RoundSettings()), job)
+        for name in wanted
+    }
+    wifi = settings.wifi
+    plan = plans.Plan(
+        client=client, title=settings.title or job.context.name, rounds=tuple((rounds | _but(kept, rounds)).values()),
+        language=job.settings.language, roles=settings.roles, expected=settings.expected, seats=settings.seats,
+        agenda=tuple(plans.Step(step.title, step.minutes, step.round or "") for step in settings.agenda),
+        ssid=wifi.name if wifi else "", password=wifi.password if wifi else "",
+    )  # fmt: skip
+    plans.write(plan, session)
+    return session
+
+
+def _but(rounds: dict[str, Round], others: dict[str, Round]) -> dict[str, Round]:
+    return {name: round_ for name, round_ in rounds.items() if name not in others}
+
+
+def _opened(session: Path) -> dict[str, Round]:
+    """The rounds of an earlier start whose vote was opened; their questions are frozen."""
+    if not (session / plans.FILE).is_file() or not (session / plans.DATABASE).is_file():
+        return {}
+    store = Store(session / plans.DATABASE)
+    try:
+        opened = {row["id"] for row in store.rows("SELECT id FROM rounds WHERE state != 'draft' OR turn > 1")}
+    finally:
+        store.close()
+    return {round_.id: round_ for round_ in plans.read(session).rounds if round_.id in opened}
+
+
+def make_slips(session: Path, count: int) -> Path:
+    """Make one-time seat codes and write them to a file for printing; from now on joining needs one."""
+    from workbench.workshop.keys import make_seats
+
+    codes = make_seats(count)
+    store = Store(session / plans.DATABASE)
+    try:
+        store.add_seats(codes)
+    finally:
+        store.close()
+    path = session / "seat-codes.txt"
+    path.touch(mode=0o600)
+    path.write_text("\n".join(codes) + "\n", "utf-8")
+    return path
+
+
+class Supervisor:
+    """Runs the server process for a session, restarts it if it dies, and answers its requests."""
+
+    def __init__(self, session: Path, *, workspace: Path, host: str, public: str, say: Say) -> None:
+        require_server()
+        self._session, self._workspace, self._say = session, workspace, say
+        self._host, self._public = host, public
+        self._restarts = 0
+
+    def run(self) -> None:
+        """Serve until the facilitator ends the session, the room is idle, or somebody interrupts."""
+        while True:
+            process = self._spawn()
+            try:
+                self._listen(process)
+                code = process.wait()
+            except KeyboardInterrupt:
+                with suppress(OSError):
+                    process.terminate()
+                process.wait()
+                return
+            if code == 0 or self._restarts >= MOST_RESTARTS:
+                if code:
+                    raise MisuseError(f"the voting server ended with code {code}; the votes are kept")
+                return
+            self._restarts += 1
+            self._say("the voting server died; starting it again, no acknowledged vote is lost")
+            time.sleep(0.2)
+
+    def _spawn(self) -> subprocess.Popen[str]:
+        ports = _ports(self._session)
+        command = [sys.executable, "-m", "workbench.workshop.server", str(self._session), str(self._workspace),
+                   self._host, *map(str, ports), self._public]  # fmt: skip
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def _listen(self, process: subprocess.Popen[str]) -> None:
+        for line in process.stdout or ():
+            message = json.loads(line)
+            if "ports" in message:
+                (self._session / PORTS).write_text(json.dumps(message["ports"]), "utf-8")
+                if not self._restarts:
+                    self._announce(message)
+            elif message.get("ask") == "slide":
+                self._answer(process, self._slide())
+
+    def _answer(self, process: subprocess.Popen[str], answer: dict[str, Any]) -> None:
+        with suppress(OSError):  # the server has gone; nobody waits
+            if process.stdin:
+                process.stdin.write(json.dumps(answer) + "\n")
+                process.stdin.flush()
+
+    def _slide(self) -> dict[str, Any]:
+        from workbench.workshop.slide import make_slide
+
+        started = time.monotonic()
+        try:
+            deck = make_slide(self._session.parent.name, workspace=self._workspace)
+        except WorkbenchError as error:
+            return {"fault": str(error)}
+        seconds = round(time.monotonic() - started, 1)
+        self._say(f"slides in {seconds} s: {deck.as_posix()}")
+        return {"deck": deck.as_posix(), "seconds": seconds}
+
+    def _announce(self, message: dict[str, Any]) -> None:
+        self._say(f"Participants:  {message['participants']}   code {message['code']}")
+        self._say(f"Facilitator:   {message['facilitator']}")
+        self._say("Keep the facilitator's address to yourself. Ctrl+C ends the session; the votes are kept.")
+
+
+def _ports(session: Path) -> tuple[int, int]:
+    """The ports of the last start where they are still free, so that phones find the session again."""
+    import socket
+
+    try:
+        first, second = json.loads((session / PORTS).read_text("utf-8"))
+    except (OSError, ValueError):
+        return 0, 0
+    for port in (first, second):
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                return 0, 0
+    return int(first), int(second)
+
+
+def run_workshop(
+    client: str,
+    names: Sequence[str],
+    *,
+    workspace: Path,
+    host: str,
+    say: Say,
+    public: str = "",
+    slips: int = 0,
+) -> None:
+    """Hold a workshop from the first phone to the exported ballots."""
+    workspace = workspace.resolve()
+    session = prepare(client, names, workspace=workspace)
+    if slips:
+        say(f"seat codes for printing: {make_slips(session, slips)}")
+    Supervisor(session, workspace=workspace, host=host, public=public, say=say).run()
+    done = export(session.parent)
+    for path in done.files:
+        say(f"wrote {path.relative_to(workspace).as_posix()}")
+    for round_, reason in done.left_out:
+        say(f"left out {round_}: {reason}")
