@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import terminal
+from workbench.cli import terminal, workshop
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+app.add_typer(workshop.app, name="workshop")
 
 Workspace = Annotated[
     Path,
