@@ -242,11 +242,14 @@ class Starter:
             try:
                 return Job(client, self.connection.fork(wanted), events, before)
             except ForkRefusedError:
+                self.connection.close()
                 self.connection = None
         return Job(client, _cold(argument, env, own), events, before)
 
     def close(self) -> None:
         """End the fork server and what it started."""
+        if self.connection is not None:
+            self.connection.close()
         if self.server is not None:
             self.server.stop()
 

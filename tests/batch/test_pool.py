@@ -1,0 +1,172 @@
+"""A batch: each client in a process of its own, nothing done twice, nothing lost when it is stopped."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from workspaces import write_client, write_notebook
+
+from workbench.batch import run_batch
+from workbench.batch.ledger import Ledger
+from workbench.run import Request, publish
+
+pytestmark = pytest.mark.slow
+
+
+class Told:
+    """A reporter that remembers."""
+
+    def __init__(self) -> None:
+        self.steps: list[tuple[str, str]] = []
+        self.notes: list[str] = []
+        self.on_step = lambda client, text: None
+
+    def started(self, client):
+        pass
+
+    def step(self, client, text):
+        self.steps.append((client, text))
+        self.on_step(client, text)
+
+    def finished(self, outcome):
+        pass
+
+    def note(self, text):
+        self.notes.append(text)
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Three clients that run one notebook each."""
+    for client in ("acme", "beta", "gamma"):
+        write_client(tmp_path, client)
+    write_notebook(tmp_path, "91_first")
+    return tmp_path
+
+
+def batch(workspace: Path, *clients: str, told: Told | None = None, **asked):
+    return run_batch(
+        clients or ("acme", "beta", "gamma"),
+        workspace=workspace,
+        request=Request(**asked),
+        reporter=told or Told(),
+    )
+
+
+def entries(workspace: Path) -> dict[str, str]:
+    ledger = Ledger(workspace)
+    found = {client: entry.state for client, entry in ledger.newest().items()}
+    ledger.close()
+    return found
+
+
+def test_all_clients_are_done_with_forked_kernels_and_a_second_batch_does_nothing(workspace):
+    told = Told()
+    first = batch(workspace, told=told)
+    assert [o.status for o in first] == ["done"] * 3, first
+    assert told.notes == []
+    for outcome in first:
+        manifest = publish.manifest((workspace / outcome.deck).parent)
+        assert manifest["notebooks"]["91_first"]["kernel"] == "forked"
+    again = Told()
+    assert [o.reason for o in batch(workspace, told=again)] == ["nothing changed"] * 3
+    assert again.steps == []
+    assert entries(workspace) == dict.fromkeys(("acme", "beta", "gamma"), "done")
+
+
+def test_the_death_of_one_clients_process_takes_no_other_along(workspace):
+    killed = []
+    told = Told()
+
+    def kill(client, text):
+        if client == "beta" and text.startswith("running") and not killed:
+            killed.append(_process_of(workspace, "beta"))
+            os.kill(killed[0], signal.SIGKILL)
+
+    told.on_step = kill
+    outcomes = {o.client: o for o in batch(workspace, told=told, workers=2)}
+    assert {o.client for o in outcomes.values() if o.status == "done"} == {"acme", "gamma"}
+    assert "signal SIGKILL" in outcomes["beta"].reason
+    assert outcomes["beta"].code == 1
+    assert not (workspace / "reports/beta").exists()
+    assert not list((workspace / "reports/.staging").iterdir())
+    assert [o.status for o in batch(workspace)] == ["done"] * 3
+
+
+def _process_of(workspace: Path, client: str) -> int:
+    import json
+
+    return int(json.loads((workspace / f"reports/.locks/{client}.json").read_text("utf-8"))["pid"])
+
+
+def test_a_client_with_faults_fails_and_the_others_are_done(workspace):
+    engagement = workspace / "client_data/beta/engagement.yaml"
+    engagement.write_text(engagement.read_text("utf-8") + "langage: en\n", "utf-8")
+    outcomes = {o.client: o for o in batch(workspace)}
+    assert outcomes["beta"].reason == "1 fault in 1 file. Nothing was written."
+    assert "langage" in outcomes["beta"].details
+    assert not (workspace / "reports/beta").exists()
+    assert entries(workspace) == {"acme": "done", "beta": "failed", "gamma": "done"}
+
+
+def test_faults_of_a_lone_client_leave_nothing_behind(workspace):
+    (workspace / "client_data/beta/engagement.yaml").write_text("client: beta\n", "utf-8")
+    (outcome,) = batch(workspace, "beta")
+    assert outcome.code == 1
+    assert not (workspace / "reports").exists()
+
+
+def test_a_changed_input_runs_that_client_only(workspace):
+    batch(workspace)
+    engagement = workspace / "client_data/beta/engagement.yaml"
+    engagement.write_text(engagement.read_text("utf-8").replace("Acme", "Beta"), "utf-8")
+    reasons = {o.client: o.reason for o in batch(workspace)}
+    assert reasons == {
+        "acme": "nothing changed",
+        "beta": "91_first: engagement changed",
+        "gamma": "nothing changed",
+    }
+
+
+def test_a_first_signal_lets_what_runs_finish_and_cancels_the_rest(workspace):
+    told = Told()
+    told.on_step = lambda client, text: text.startswith("running") and os.kill(os.getpid(), signal.SIGINT)
+    outcomes = batch(workspace, told=told, workers=1)
+    assert [o.status for o in outcomes] == ["done", "cancelled", "cancelled"]
+    assert [o.code for o in outcomes] == [0, 130, 130]
+    assert told.notes == ["finishing what runs, at most 10 s; once more to end now"]
+    assert entries(workspace) == {"acme": "done", "beta": "cancelled", "gamma": "cancelled"}
+    assert [o.status for o in batch(workspace)] == ["done"] * 3
+
+
+def test_a_second_signal_ends_what_runs_and_the_earlier_run_stays(workspace):
+    write_notebook(workspace, "91_first", "import time; time.sleep(120)")
+    told = Told()
+    told.on_step = lambda client, text: text.startswith("running") and threading.Thread(target=twice).start()
+
+    def twice():
+        for _ in range(2):
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.3)
+
+    began = time.monotonic()
+    outcomes = batch(workspace, "acme", "beta", told=told, workers=1)
+    assert time.monotonic() - began < 60
+    assert [o.status for o in outcomes] == ["cancelled", "cancelled"]
+    assert not (workspace / "reports/acme").exists()
+
+
+def test_a_processes_death_before_publishing_is_made_good_by_the_same_command(workspace):
+    (first,) = batch(workspace, "acme")
+    kept = (workspace / first.deck).read_bytes()
+    staged = publish.staging(workspace, "acme", "2026-11-23-deadbeef")
+    (staged / "deck.pptx").write_bytes(b"half")
+    (again,) = batch(workspace, "acme", force=True)
+    assert again.reason == "forced"
+    assert not staged.exists()
+    assert (workspace / first.deck).read_bytes()[:2] == kept[:2]
