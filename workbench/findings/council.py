@@ -80,16 +80,18 @@ def responsibilities(result: Result, context: Context) -> Exhibit:
 
 def calendar(result: Result, context: Context) -> Exhibit:
     """The regular meetings of the next twelve months."""
-    meetings = result.table("cadence")
+    meetings = result.table("cadence").sort_values("times_a_year", ascending=False, kind="stable")
     months = _months(context)
+    # Month by month, so that the columns come in calendar order although some forums skip months.
     rows = [
-        {"forum": row["forum"], "month": months[at], "meetings": times, "text": str(times)}
+        {"forum": row["forum"], "month": month, "meetings": times, "text": str(times)}
+        for at, month in enumerate(months)
         for row in meetings.to_dict("records")
-        for at, times in enumerate(_by_month(int(row["times_a_year"])))
+        if (times := _by_month(int(row["times_a_year"]))[at])
     ]
     proposed = bool(meetings["proposed"].all())
     return exhibit(
-        pd.DataFrame([row for row in rows if row["meetings"]]),
+        pd.DataFrame(rows, columns=["forum", "month", "meetings", "text"]),
         kind="heatmap",
         id="governance-cadence",
         title=sentence(

@@ -83,8 +83,9 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
 def evidence_ladder(result: Result, context: Context) -> Exhibit:
     """How far the questions of each step have come: from not in place to proven by evidence."""
     ladder = result.table("ladder")
+    used = ladder.groupby("rung")["questions"].transform("sum") > 0
     return exhibit(
-        ladder,
+        ladder[used],
         kind="stacked",
         id="governance-evidence",
         title=sentence(

@@ -11,6 +11,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.governance import quoted
 from workbench.result import Estimate, Result
+from workbench.stats.agreement import alpha_reading
 from workbench.wording import number, sentence
 
 SCALE = (1.0, 5.0)
@@ -57,7 +58,7 @@ def levels(result: Result, context: Context) -> Exhibit:
             "Spread (SD)": [_one(value, context) for value in shown["spread"]],
             "Level reached (staged)": [number(value, "level", context.language) for value in shown["level"]],
             "Target": [_one(value, context) for value in shown["target"]],
-            "Agreement": [number(value, "coefficient", context.language) for value in shown["alpha"]],
+            "Agreement (alpha)": [number(value, "coefficient", context.language) for value in shown["alpha"]],
         }
     )
     return exhibit(
@@ -70,8 +71,9 @@ def levels(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=(
             "Mean: lets strong practices make up for weak ones. Staged: the weakest practice decides",
-            sentence("Agreement between raters, Krippendorff's alpha in total: {alpha}", context.language,
-                     alpha=result.figures["alpha"]),
+            sentence("Agreement between raters, Krippendorff's alpha: {alpha}, {reading}", context.language,
+                     alpha=result.figures["alpha"],
+                     reading=alpha_reading(result.figures["alpha"].value or float("nan"))),
         ),
         figures=_ids(result, "mean", "level", "alpha",
                      *(f"{id_}.{name}" for id_ in shown["id"] for name in ("mean", "median", "spread", "level", "alpha"))),
@@ -85,7 +87,8 @@ def perception(result: Result, context: Context) -> Exhibit:
     gap = result.table("perception")
     if gap.empty:
         return _not_shown(result, context)
-    widest = gap.sort_values("difference", key=abs).iloc[-1]
+    gap = gap.sort_values("difference", key=abs, ascending=False, kind="stable")
+    widest = gap.iloc[0]
     long = gap.melt(
         id_vars=["label"], value_vars=["executives", "front_line"], var_name="group", value_name="mean"
     )
@@ -187,6 +190,8 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
             reasoning=reason,
             **_footing(result, context),
         )
+    cells["group"] = cells["group"].str.slice(0, 1).str.upper() + cells["group"].str.slice(1)
+    cells = cells.sort_values("group", key=lambda names: names == privacy.OTHER, kind="stable")
     lowest = cells.sort_values("mean", kind="stable").iloc[0]
     figure = f"{name}_lowest"
     return exhibit(
@@ -252,7 +257,7 @@ def benchmarks(result: Result, context: Context) -> Exhibit:
     published = result.table("benchmarks")
     first = published.iloc[0]
     return exhibit(
-        pd.DataFrame({"what": published["text"].map(_capital), "share": published["value"]}),
+        pd.DataFrame({"what": published["title"], "share": published["value"]}),
         kind="bar",
         id="maturity-benchmarks",
         title=sentence("Elsewhere, {share} {text}", context.language, share=result.figures[first["id"]],
@@ -265,10 +270,6 @@ def benchmarks(result: Result, context: Context) -> Exhibit:
         period="",
         source=str(first["source"]),
     )  # fmt: skip
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _radar_takeaways(result: Result, context: Context) -> tuple[str, ...]:

@@ -103,9 +103,13 @@ class Link(Part):
 
 
 class Benchmark(Part):
-    """A published figure to compare with, as a share between 0 and 1, with the source that states it."""
+    """A published figure to compare with, as a share between 0 and 1, with the source that states it.
+
+    `text` completes the sentence that the share begins; `title` is its short name.
+    """
 
     id: Id
+    title: Text
     text: Text
     value: Annotated[float, Field(ge=0, le=1)]
     source: Text
