@@ -99,7 +99,7 @@ def score_journey(
     interval), `.<stage>` and without suffix (weighted by force and stage, interval by resampling raters);
     `force_delivery_gap|force_ambition_gap.<force>`; `functional_gap`, `relational_gap`; `hygiene_deficits`;
     `force_weight.<force>`; `moment.<stage>.<force>` (stability); `emotion.<stage>`, `emotion_to_be.<stage>`,
-    `emotion_peak_end`, `emotion_mean`; `relationship.<group>`; `raters`. Cells of fewer than `minimum_group` raters
+    `emotion_peak_end`, `emotion_mean`; `relationship.<group>`; counts (`raters`, `stages`, `touchpoints`, ...). Cells of fewer than `minimum_group` raters
     hold nothing.
 
     Raises `ValueError` for a score or survey item off the journey's scale, for unknown stages, forces or lenses, and
@@ -124,8 +124,7 @@ def score_journey(
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
         | dict(relationship.relationship_figures(groups))
-        | {"hygiene_deficits": Estimate(int((gaps["deficit"] & gaps["hygiene"]).sum()), unit="count"),
-           "raters": Estimate(len(given.scores), unit="count")}
+        | _counts(journey, given, gaps)
     )  # fmt: skip
     labels = dict(zip(ids, journey.stages["label"], strict=True))
     tables = {
@@ -257,6 +256,18 @@ def _evidence(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFram
 def _names(framework: Framework | None) -> dict[str, str]:
     titles = {} if framework is None else {group.id: group.title for group in framework.groups}
     return {force: titles.get(force, name) for force, name in FORCES.items()}
+
+
+def _counts(journey: Journey, given: Ratings, gaps: pd.DataFrame) -> dict[str, Estimate]:
+    owners = len({owner for owner in journey.touchpoints["owner"] if owner})
+    counted = {
+        "hygiene_deficits": int((gaps["deficit"] & gaps["hygiene"]).sum()), "raters": len(given.scores),
+        "stages": len(journey.stages), "touchpoints": len(journey.touchpoints), "touchpoint_owners": owners,
+        "ideas": len(journey.opportunities),
+    }  # fmt: skip
+    figures = {name: Estimate(count, unit="count") for name, count in counted.items()}
+    best = opportunity_table(journey.opportunities)["score"].max()
+    return figures if pd.isna(best) else figures | {"opportunity_top": Estimate(best, unit="score")}
 
 
 def _flat(personas: pd.DataFrame) -> pd.DataFrame:

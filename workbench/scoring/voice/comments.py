@@ -27,12 +27,13 @@ class Comments:
     """Tables of comments.
 
     `themes`: theme, comments, share. `terms`: term, comments, weight of words that set detractors apart. `quotes`:
-    who ("detractor", "other"), quote, masked.
+    who ("detractor", "other"), quote, masked. `count` is the number of comments.
     """
 
     themes: pd.DataFrame
     terms: pd.DataFrame
     quotes: pd.DataFrame
+    count: int
 
 
 def comments_of(
@@ -57,7 +58,7 @@ def comments_of(
     listed = keywords or _keywords_of(survey.touchpoints)
     return Comments(
         themes([text for text in texts if text], listed, minimum=minimum), terms,
-        pd.DataFrame(rows, columns=["who", "quote"]),
+        pd.DataFrame(rows, columns=["who", "quote"]), sum(bool(text) for text in texts),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.voice import comments, groups, priorities, value, waves
+from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.survey import Limits, Measure, Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.wording import sentence
@@ -42,7 +43,8 @@ def measure_voice(
     Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`;
     `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
     `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`; `linkage.<outcome>` (per ten
-    points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `responses`. p-values of touchpoints and of
+    points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `promoters`, `passives`, `detractors`;
+    `responses`, `answered` (share of mapped ratings), `comments`, `theme_top`. p-values of touchpoints and of
     segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
 
     Raises `ValueError` where the survey has none of the three measures or no respondents, and for answers off
@@ -61,15 +63,16 @@ def measure_voice(
     figures = (
         waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
         | groups.segment_figures(segments, measures[0].id) | ranked.figures | money.figures
-        | {"responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count")}
+        | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
         "waves": by_wave, "touchpoints": touchpoints, "segments": segments, "drivers": ranked.table,
         "linkage": money.table, "linkage_steps": money.steps, "themes": said.themes, "terms": said.terms,
         "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
     }  # fmt: skip
-    if "nps" in survey.frame:
+    if measures[0].id == "nps":
         tables["distribution"] = waves.distribution(survey, limits.group)
+        figures |= waves.distribution_figures(survey, limits.group)
     checks = (
         _weighting_check(survey.frame["weight"]),
         _quality_check(survey.quality),
@@ -77,6 +80,23 @@ def measure_voice(
         *money.checks,
     )
     return Result("voice", figures, tables, checks, _text(figures, measures, ranked.table))
+
+
+def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
+    """What everything rests on: responses, the share of mapped ratings with an answer, comments and their top theme."""
+    rated = [
+        name for name in survey.frame if name in {"nps", "csat", "ces"} or str(name).startswith("touchpoint.")
+    ]
+    answered = float(survey.frame[rated].notna().to_numpy().mean())
+    figures = {
+        "responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count"),
+        "answered": Estimate(answered, n=len(survey.frame), unit="share"),
+        "comments": Estimate(said.count, n=said.count, unit="count"),
+    }
+    named = said.themes[~said.themes["theme"].isin(("(others)", "(no theme)"))]
+    return figures | (
+        {"theme_top": Estimate(named["share"].iloc[0], n=said.count, unit="share")} if len(named) else {}
+    )
 
 
 def _candidates(drivers: pd.DataFrame, figures: Mapping[str, Estimate]) -> pd.DataFrame:

@@ -14,7 +14,7 @@ from workbench.scoring.voice.survey import (
     estimate_of,
     shown,
 )
-from workbench.stats import loyalty
+from workbench.stats import loyalty, proportions
 
 BANDS = {"Detractors (0-6)": loyalty.DETRACTORS, "Passives (7-8)": loyalty.PASSIVES,
          "Promoters (9-10)": loyalty.PROMOTERS}  # fmt: skip
@@ -74,3 +74,13 @@ def distribution(survey: Survey, minimum: int) -> pd.DataFrame:
         ],
         columns=["wave", "band", "share", "n"],
     )
+
+
+def distribution_figures(survey: Survey, minimum: int) -> dict[str, Estimate]:
+    """Shares of promoters, passives and detractors in the last wave, with Wilson intervals."""
+    answers = by_wave(survey, "nps")[-1]
+    names = ("detractors", "passives", "promoters")
+    return {
+        name: shown(proportions.share(answers, *ends), minimum)
+        for name, ends in zip(names, BANDS.values(), strict=True)
+    }

@@ -1,0 +1,138 @@
+"""The journey as customers live it: the map, the emotion curves and the service blueprint."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.journey.parts import EMOTION, footing, ids, stages
+from workbench.result import Result
+from workbench.wording import sentence
+
+SOURCE = "Journey workshop"
+CURVES = {"as is": "Emotion as is", "to be": "Emotion to be"}
+CUSTOMER_LANES = {"doing": "Doing", "thinking": "Thinking", "pains": "Pains", "gains": "Gains"}
+BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_stage": "Front stage",
+                   "back_stage": "Back stage", "support": "Support", "metrics": "Metrics"}  # fmt: skip
+
+
+def journey_map(result: Result, context: Context) -> Exhibit:
+    """The stages across, the emotion curves, and what customers do, think, suffer and enjoy."""
+    labels = stages(result)
+    curves = result.table("emotions")
+    curves = curves.assign(lane=curves["curve"].map(CURVES), text=None)
+    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), _lanes(result, CUSTOMER_LANES)],
+                     ignore_index=True)  # fmt: skip
+    low, title = _low_point(result, context.language)
+    return exhibit(
+        rows.assign(stage=rows["stage"].map(labels)),
+        kind="journey",
+        id="journey-map",
+        title=title,
+        encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
+        unit="score difference",
+        notes=[EMOTION],
+        takeaways=_emotion_takeaways(result, context.language),
+        figures=ids(result, [f"emotion.{stage}" for stage in labels] + ["emotion_peak_end", "emotion_mean"]),
+        highlight=[labels[low]] if low else [],
+        scale=(-2, 2),
+        polarity="diverging",
+        reasoning="Peak-end, the mean of the most intense and the last stage, is a rule of thumb for what is remembered.",
+        **footing(result, context, SOURCE),
+    )
+
+
+def emotion_curves(result: Result, context: Context) -> Exhibit:
+    """How the journey feels stage by stage, today and as intended."""
+    labels = stages(result)
+    rows = result.table("emotions")
+    low, _ = _low_point(result, context.language)
+    rows = rows.assign(
+        stage=rows["stage"].map(labels), curve=rows["curve"].map({"as is": "As is", "to be": "To be"})
+    )
+    return exhibit(
+        rows[["stage", "curve", "value"]],
+        kind="line",
+        id="journey-emotion",
+        title=_lift_title(result, low, context.language),
+        encoding={"x": "stage", "series": "curve", "value": "value"},
+        unit="score difference",
+        notes=[EMOTION, "Peak-end: mean of the most intense and the last stage; a heuristic, not a measurement."],
+        takeaways=_emotion_takeaways(result, context.language),
+        figures=ids(result, [name for stage in labels for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
+                    + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean"]),
+        highlight=[labels[low]] if low else [],
+        scale=(-2, 2),
+        polarity="diverging",
+        **footing(result, context, SOURCE),
+    )  # fmt: skip
+
+
+def blueprint(result: Result, context: Context) -> Exhibit:
+    """What stands behind each stage: front stage, back stage and support, under the line of visibility."""
+    labels = stages(result)
+    contacts = result.table("touchpoints").assign(lane="touchpoints")
+    contacts = contacts.assign(
+        text=contacts["label"] + contacts["channel"].map(lambda text: f" ({text})" if text else "")
+    )
+    rows = _lanes(result, BLUEPRINT_LANES, more=contacts[["stage", "lane", "text"]])
+    owned = contacts.loc[contacts["owner"].astype(str) != "", "owner"].nunique()
+    title = sentence("{touchpoints} touchpoints in {stages} stages; {owners} owners share them", context.language,
+                     touchpoints=result.figures["touchpoints"], stages=result.figures["stages"],
+                     owners=result.figures["touchpoint_owners"]) if owned else sentence(
+        "{touchpoints} touchpoints in {stages} stages, and no owner is named", context.language,
+        touchpoints=result.figures["touchpoints"], stages=result.figures["stages"])  # fmt: skip
+    return exhibit(
+        rows.assign(stage=rows["stage"].map(labels)),
+        kind="journey",
+        id="journey-blueprint",
+        title=title,
+        encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
+        notes=[
+            "Customers see everything down to the front stage; back stage and support are out of their sight."
+        ],
+        figures=ids(result, ["touchpoints", "stages", "touchpoint_owners"]),
+        polarity="none",
+        **footing(result, context, SOURCE),
+    )
+
+
+def _lanes(result: Result, names: dict[str, str], *, more: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Texts of the named lanes, in that order, as rows stage, lane, text, value."""
+    lanes = result.table("lanes")[["stage", "lane", "text"]]
+    lanes = lanes if more is None else pd.concat([lanes, more], ignore_index=True)
+    kept = lanes[lanes["lane"].isin(names)]
+    order = kept["lane"].map(list(names).index)
+    kept = kept.assign(lane=kept["lane"].map(names), value=None).iloc[order.argsort(kind="stable")]
+    return kept.astype(object)
+
+
+def _low_point(result: Result, language: str) -> tuple[str | None, str]:
+    labels = stages(result)
+    current = {
+        stage: result.figures[f"emotion.{stage}"] for stage in labels if f"emotion.{stage}" in result.figures
+    }
+    if not current:
+        return None, sentence("The journey has {stages} stages; nobody has said yet how they feel", language,
+                              stages=result.figures["stages"])  # fmt: skip
+    low = min(current, key=lambda stage: current[stage].value or 0)
+    high = max(current, key=lambda stage: current[stage].value or 0)
+    return low, sentence("The journey peaks at {high} ({high_value}) and drops to {low_value} at {low}", language,
+                         high=labels[high], high_value=current[high], low=labels[low], low_value=current[low])  # fmt: skip
+
+
+def _lift_title(result: Result, low: str | None, language: str) -> str:
+    if low is None or f"emotion_to_be.{low}" not in result.figures:
+        return _low_point(result, language)[1]
+    return sentence("The new journey lifts {low} from {now} to {then}", language, low=stages(result)[low],
+                    now=result.figures[f"emotion.{low}"], then=result.figures[f"emotion_to_be.{low}"])  # fmt: skip
+
+
+def _emotion_takeaways(result: Result, language: str) -> list[str]:
+    if "emotion_peak_end" not in result.figures:
+        return []
+    return [
+        sentence("What is remembered (peak and end): {peak_end}; the journey on average: {mean}.", language,
+                 peak_end=result.figures["emotion_peak_end"], mean=result.figures["emotion_mean"])
+    ]  # fmt: skip
