@@ -17,7 +17,10 @@ from workbench.render.sheet import names
 
 
 def book(*exhibits: Exhibit, **changes: object) -> Any:
-    blocks = [Recorded(results()[1], "02_voice", "b"), *(Shown(item, "", "02_voice", "c") for item in exhibits)]
+    blocks = [
+        Recorded(results()[1], "02_voice", "b"),
+        *(Shown(item, "", "02_voice", "c") for item in exhibits),
+    ]
     document = Document(context(**changes), (Section("02_voice", "What do customers say?", tuple(blocks)),))
     return openpyxl.load_workbook(io.BytesIO(workbook.write(document)))
 
@@ -31,7 +34,9 @@ def below(sheet: Any, head: str) -> list[Any]:
     for row in sheet.iter_rows():
         for cell in row:
             if cell.value == head:
-                return [sheet.cell(line, cell.column).value for line in range(cell.row + 1, sheet.max_row + 1)]
+                return [
+                    sheet.cell(line, cell.column).value for line in range(cell.row + 1, sheet.max_row + 1)
+                ]
     raise AssertionError(head)
 
 
@@ -66,7 +71,9 @@ def test_each_card_keeps_the_unit_of_its_own_row() -> None:
 
 def test_share_differences_are_stored_in_percentage_points() -> None:
     item = make("gap", "bar", "A gap", "category value", [["A", -0.072]], unit="share difference")
-    cell = next(cell for row in book(item)["gap"].iter_rows() for cell in row if isinstance(cell.value, float))
+    cell = next(
+        cell for row in book(item)["gap"].iter_rows() for cell in row if isinstance(cell.value, float)
+    )
     assert (round(cell.value, 6), cell.number_format) == (-7.2, "+0;-0;0")
 
 
@@ -82,7 +89,9 @@ def test_an_exhibit_that_shows_everything_has_no_remark() -> None:
         below(book(item)["whole"], "Remark")
 
 
-@pytest.mark.parametrize("text", ["=1+1", '=HYPERLINK("http://x","y")', "@SUM(A1)", "+1", "-1", "http://example.org", "#N/A", "'a"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", '=HYPERLINK("http://x","y")', "@SUM(A1)", "+1", "-1", "http://example.org", "#N/A", "'a"]
+)
 def test_no_text_becomes_a_formula_a_link_or_an_error(text: str) -> None:
     item = make("x", "bar", text, "category value", [[text, 1.0]], source=text, notes=[text])
     sheet = book(item, name=text)["x"]
@@ -104,15 +113,23 @@ def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:
 
 def test_contents_lead_to_every_sheet() -> None:
     made = book(bar())
-    links = {cell.value: cell.hyperlink.location for row in made["Contents"].iter_rows() for cell in row if cell.hyperlink}
+    links = {
+        cell.value: cell.hyperlink.location
+        for row in made["Contents"].iter_rows()
+        for cell in row
+        if cell.hyperlink
+    }
     assert set(links) == set(made.sheetnames) - {"Contents"}
     assert links["voice-touchpoints"] == "'voice-touchpoints'!A1"
 
 
 def test_checks_stand_on_the_data_quality_sheet() -> None:
-    assert ("What do customers say?", "Out of scale", "failed", "37 answers lay outside the scale and were left out.") in rows(
-        book()["Data quality"]
-    )
+    assert (
+        "What do customers say?",
+        "Out of scale",
+        "failed",
+        "37 answers lay outside the scale and were left out.",
+    ) in rows(book()["Data quality"])
 
 
 def test_the_same_document_gives_the_same_bytes_and_names_no_program_or_clock() -> None:
@@ -132,7 +149,11 @@ def test_every_kind_of_exhibit_has_its_sheet() -> None:
 
 def test_a_document_without_figures_is_still_a_workbook() -> None:
     empty = Document(context(), (Section("01", "Nothing", ()),))
-    assert openpyxl.load_workbook(io.BytesIO(workbook.write(empty))).sheetnames == ["Contents", "Figures", "Data quality"]
+    assert openpyxl.load_workbook(io.BytesIO(workbook.write(empty))).sheetnames == [
+        "Contents",
+        "Figures",
+        "Data quality",
+    ]
 
 
 def test_an_unknown_unit_is_refused_rather_than_printed_bare() -> None:

@@ -22,7 +22,7 @@ def exhibit(shown: Shown, *, language: str, accent: str) -> dict[str, Any]:
     """The exhibit with its form; a drawing is the notebook's own unless numbers must be worded otherwise."""
     item = shown.exhibit
     node: dict[str, Any] = {
-        "type": "exhibit", "title": item.title, "alt": item.alt or None, "takeaways": list(item.takeaways),
+        "type": "exhibit", "id": item.id, "title": item.title, "alt": item.alt or None, "takeaways": list(item.takeaways),
         "notes": margin_notes(item, language), "width": _width(item),
     }  # fmt: skip
     if item.kind == "scorecard":
