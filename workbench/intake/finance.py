@@ -31,7 +31,10 @@ class Linkage(Strict):
 
 
 class Finance(Strict):
-    """The whole of `finance.yaml`; `benefit_months` is how long benefits are counted from the plan's start."""
+    """The whole of `finance.yaml`; `benefit_months` is how long benefits are counted from the plan's start.
+
+    With `survey_causal` the survey's own value of an NPS point replaces a stated one, as a cause with that chance.
+    """
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
     discount_rate: Annotated[FiniteFloat, Field(gt=-1, le=1)] = 0.08
@@ -41,6 +44,7 @@ class Finance(Strict):
     margin: Share | None = None
     churn: Share | None = None
     linkages: tuple[Linkage, ...] = ()
+    survey_causal: Share | None = None
     notes: Text = ""
 
 
