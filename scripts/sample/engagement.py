@@ -133,6 +133,8 @@ churn: 0.21                    # share of passengers not seen again within 12 mo
 discount_rate: 0.08            # a year; the first month of the plan is not discounted
 benefit_months: 48             # benefits are counted this long from the plan's start
 
+survey_causal: 0.5             # chance that the survey's own link of NPS to retention and spend is a cause
+
 # EUR a year for one point of a figure, low, likely, high. Ratings are points of five, voice.nps points of a hundred;
 # cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a
 # cause: the survey shows associations.

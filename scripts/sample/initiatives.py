@@ -19,7 +19,7 @@ initiatives:
     confidence: 0.8
     impact: 5
     effort: 3
-    findings: [journey.disruption.certainty, G1.1.3]
+    findings: [journey.disruption.certainty, voice.delay_info, G1.1.3]
     effects:
       - {figure: touchpoint.delay_info, low: 0.3, likely: 0.6, high: 0.9}
       - {figure: cost.disruption_calls, low: 0.05, likely: 0.12, high: 0.2}
@@ -42,7 +42,7 @@ initiatives:
     confidence: 0.7
     impact: 5
     effort: 5
-    findings: [journey.disruption.control, journey.disruption.certainty]
+    findings: [journey.disruption.control, journey.disruption.certainty, voice.delay_info]
     effects:
       - {figure: touchpoint.delay_info, low: 0.2, likely: 0.5, high: 0.8}
       - {figure: touchpoint.rebooking, low: 0.4, likely: 0.8, high: 1.2}
@@ -65,7 +65,7 @@ initiatives:
     confidence: 0.8
     impact: 5
     effort: 3
-    findings: [journey.aftercare.fair_treatment, G1.2.5]
+    findings: [journey.aftercare.fair_treatment, voice.refunds, G1.2.5]
     effects:
       - {figure: touchpoint.refunds, low: 0.4, likely: 0.9, high: 1.3}
       - {figure: cost.refund_cases, low: 0.25, likely: 0.4, high: 0.55}
