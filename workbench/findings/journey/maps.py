@@ -62,7 +62,7 @@ def emotion_curves(result: Result, context: Context) -> Exhibit:
         takeaways=_emotion_takeaways(result, context.language),
         figures=ids(result, [name for stage in labels for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
                     + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean"]),
-        highlight=[labels[low]] if low else [],
+        highlight=["As is"],
         scale=(-2, 2),
         polarity="diverging",
         **footing(result, context, SOURCE),

@@ -134,7 +134,9 @@ def _value_takeaways(result: Result, link: dict[str, Any], language: str) -> lis
 
 def _driver_takeaways(result: Result, grey: int, language: str) -> list[str]:
     fit = sentence(
-        "Together the drivers explain {r2} of the variance (R²).", language, r2=result.figures["driver_r2"]
+        "Together the drivers explain the answers with an R² of {r2}.",
+        language,
+        r2=result.figures["driver_r2"],
     )
     return [fit, *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else [])]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pandas as pd
 
 from workbench.context import Context
@@ -54,7 +57,7 @@ def segments(result: Result, context: Context) -> Exhibit:
         encoding={"category": "category", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=result.figures[measure].unit,
         notes=[
-            "▲▼ differs from all other customers beyond chance (Holm). * base below the minimum for a test.",
+            "↑ ↓ above or below all other customers beyond chance (Holm). * base below the minimum for a test.",
             "Groups below the anonymity minimum are not shown.",
             INTERVAL,
         ],
@@ -63,6 +66,12 @@ def segments(result: Result, context: Context) -> Exhibit:
         highlight=shown.loc[shown["significant"].astype(bool), "category"].tolist(),
         **footing(context, base=result.figures[measure].n),
     )  # fmt: skip
+
+
+def _mark(row: Mapping[Any, Any]) -> str:
+    if row["significant"]:
+        return " ↑" if row["change"] > 0 else " ↓"
+    return " *" if row["small_base"] else ""
 
 
 def _range_title(result: Result, shown: pd.DataFrame, measure: str, language: str) -> str:

@@ -56,20 +56,13 @@ def nps_by_wave(result: Result, context: Context) -> Exhibit:
     waves = waves[waves["measure"] == measure]
     many = len(waves) > 2
     change = result.figures.get(f"{measure}_change")
-    verdict = (
-        ""
-        if change is None or change.low is None
-        else ", beyond chance"
-        if beyond_chance(change)
-        else ", within chance"
-    )
     plain = sentence("Unweighted, {name} is {plain}.", context.language, name=NAMES[measure],
                      plain=result.figures[f"{measure}_unweighted"])  # fmt: skip
     return exhibit(
         waves[["wave_label", "value", "low", "high", "n", "unweighted", "effective"]],
         kind="line" if many else "bar",
         id="voice-by-wave",
-        title=lead(result, measure, context.language) + verdict,
+        title=_verdict(result, measure, context.language),
         encoding={"x" if many else "category": "wave_label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit=result.figures[measure].unit,
         notes=[*([NPS_NOTE] if measure == "nps" else []), INTERVAL],
@@ -79,6 +72,19 @@ def nps_by_wave(result: Result, context: Context) -> Exhibit:
         highlight=[str(waves["wave_label"].iloc[-1])],
         **footing(context, base=waves["n"].sum()),
     )  # fmt: skip
+
+
+def _verdict(result: Result, measure: str, language: str) -> str:
+    """The level, and whether its last change is more than chance."""
+    change = result.figures.get(f"{measure}_change")
+    if change is None or change.value is None:
+        return lead(result, measure, language)
+    template = "{name} holds at {level}: {change} on the wave before is within chance"
+    if beyond_chance(change):
+        template = (
+            "{name} " + ("rose" if change.value > 0 else "fell") + " to {level}: {change}, beyond chance"
+        )
+    return sentence(template, language, name=NAMES[measure], level=result.figures[measure], change=change)
 
 
 def nps_distribution(result: Result, context: Context) -> Exhibit:

@@ -72,7 +72,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         ],
         columns=told.columns,
     )
-    table = pd.concat([told.astype(object), checks.astype(object)], ignore_index=True)
+    table = pd.concat([told.astype({"Count": "Int64"}), checks.astype({"Count": "Int64"})], ignore_index=True)
     return exhibit(
         table,
         kind="table",
