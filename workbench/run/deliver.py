@@ -10,7 +10,7 @@ from pathlib import Path
 from workbench.context import Context
 from workbench.document import Document, read_folder
 from workbench.run import publish
-from workbench.run.outcome import DECK, REPORT, RESULTS, WORKBOOK
+from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
 
 
 def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Document:
@@ -19,7 +19,7 @@ def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Do
     The brand is the engagement's of now, so that a new logo needs no notebook to run again. A deliverable that
     cannot be laid out raises `RenderError`, before anything is published.
     """
-    from workbench.export import deck, report, workbook
+    from workbench.export import deck, index, report, workbook
 
     found = read_folder(folder)
     document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
@@ -27,7 +27,10 @@ def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Do
     say("writing deck, report and workbook")
     writers = {DECK: deck.write, REPORT: report.write, WORKBOOK: workbook.write}
     with ThreadPoolExecutor(max_workers=2) as pool:
-        contents = {name: pool.submit(write, document) for name, write in writers.items()}
-    for name, content in contents.items():
-        publish.write(folder / name, content.result())
+        pending = {name: pool.submit(write, document) for name, write in writers.items()}
+    files = {name: content.result() for name, content in pending.items()}
+    for name, content in files.items():
+        publish.write(folder / name, content)
+    beside = {path.name: path.read_bytes() for path in (folder / RESULTS, *sorted(folder.glob("*.ipynb")))}
+    publish.write(folder / INDEX, index.write(document, files=files | beside).encode())
     return document

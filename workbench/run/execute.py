@@ -41,6 +41,7 @@ def execute(
             parameters=dict(parameters),
             engine_name="workbench",
             kernel_name=kernel,
+            language="python",
             progress_bar=False,
             request_save_on_cell_execute=False,
             execution_timeout=limits.cell_seconds,

@@ -95,6 +95,7 @@ class Connection:
         try:
             self.socket.connect(address)
         except OSError as error:
+            self.socket.close()
             raise ForkRefusedError(f"the fork server is gone ({error.strerror})") from error
         self.stream = self.socket.makefile("rb")
 
@@ -174,6 +175,7 @@ def shared_connection() -> Connection:
         address = os.environ.get(ADDRESS) or _own_server().address
         if address not in _shared:
             _shared[address] = Connection(address)
+            atexit.register(_shared[address].close)
         return _shared[address]
 
 
