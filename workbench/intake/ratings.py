@@ -118,10 +118,11 @@ def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
     import pandas as pd
 
     index, values = pd.factorize(column)
-    return index, [_spelled(value) for value in values]
+    return index, [spelled(value) for value in values]
 
 
-def _spelled(value: object) -> str:
+def spelled(value: object) -> str:
+    """A value as clean text; a whole number without a decimal point."""
     if isinstance(value, (float, np.floating)) and float(value).is_integer():
         return str(int(value))
     return clean(str(value))
@@ -161,7 +162,7 @@ def _faults(table: Table, name: str, bad: NDArray[np.bool_], *, allowed: str) ->
     rows = bad.nonzero()[0]
     if not len(rows):
         return []
-    found = list(dict.fromkeys(_spelled(value) for value in table.frame[name].iloc[rows[:1000]]))
+    found = list(dict.fromkeys(spelled(value) for value in table.frame[name].iloc[rows[:1000]]))
     # A long text is more likely a comment than a code, so it is not repeated.
     shown = ", ".join((value or "nothing") if len(value) <= 12 else "a text" for value in found[:5])
     return [

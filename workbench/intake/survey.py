@@ -74,6 +74,8 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     import pandas as pd
 
     fields, reading = list(fields_of(settings)), _Reading()
+    if not fields:
+        raise InputError([_nothing_mapped(source)])
     for at, wave in enumerate(settings.waves):
         parts = []
         for name in wave.files:
@@ -88,6 +90,11 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     if reading.faults:
         raise InputError(reading.faults)
     return _survey(settings, reading)
+
+
+def _nothing_mapped(source: Source) -> Fault:
+    return source.fault(("survey",), "a survey without a mapped column", allowed="one measure or touchpoint", key=True,
+                        fix='map columns; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
 
 
 def _open(

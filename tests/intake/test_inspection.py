@@ -1,0 +1,149 @@
+import shutil
+
+import pytest
+from intake import clients
+from intake.test_exports import REAL
+
+from workbench.engagement import check
+from workbench.errors import InputError
+from workbench.intake.inspection import inspect
+from workbench.intake.questions import classify
+
+
+def kind(name, counts, text="", **options):
+    return classify(name, text or name, counts, rows=sum(counts.values()), **options)
+
+
+@pytest.mark.parametrize(
+    ("lowest", "highest", "scale", "missing"),
+    [
+        (0, 10, (0, 10), ()),
+        (0, 11, (0, 10), (11,)),
+        (1, 5, (1, 5), ()),
+        (0, 6, (1, 5), (0, 6)),
+        (1, 7, (1, 7), ()),
+        (0, 7, (1, 7), (0,)),
+        (1, 10, (1, 10), ()),
+    ],
+)
+def test_the_scale_and_the_codes_at_its_ends_are_read_from_the_answers(lowest, highest, scale, missing):
+    question = kind("Q7FOOD", {str(value): 10 for value in range(lowest, highest + 1)})
+    assert question.kind == "rating"
+    assert question.scale == scale
+    assert question.missing == missing
+
+
+def test_far_codes_and_words_for_no_answer_are_missing():
+    question = kind("Q1_1", {"1": 5, "3": 5, "5": 5, "99": 2, "-1": 1, "N/A": 2, "": 5})
+    assert question.scale == (1, 5)
+    assert set(question.missing) == {99.0, -1.0, "N/A"}
+    assert question.answered == 15 / 25
+
+
+def test_a_verbal_scale_becomes_numbers_in_order():
+    question = kind(
+        "How easy was it?", {"Very easy": 3, "Somewhat easy": 2, "Neutral": 1, "Very difficult": 4}
+    )
+    assert question.kind == "ces"
+    assert question.values == {"Very easy": 5, "Somewhat easy": 4, "Neutral": 3, "Very difficult": 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "counts", "expected"),
+    [
+        ("How likely are you to recommend us?", {str(value): 2 for value in range(11)}, "nps"),
+        ("Overall satisfaction", {str(value): 2 for value in range(1, 6)}, "csat"),
+        ("WEIGHT", {"0.5": 1, "1.25": 1, "1.5": 1}, "weight"),
+        ("region", {"North": 5, "South": 3}, "choice"),
+        (
+            "comment",
+            {f"a longer remark about number {value} and more of it": 1 for value in range(20)},
+            "text",
+        ),
+        ("date", {"2026-01-01": 2, "2026-01-02": 2}, "date"),
+        ("Q5_1", {"1": 5, "": 5}, "tick"),
+        ("RESPNUM", {str(value): 1 for value in range(1, 40)}, "respondent"),
+        ("income", {"1200.50": 1, "40000": 2, "350": 1}, "number"),
+        ("nothing", {"": 5}, "empty"),
+    ],
+)
+def test_what_a_column_is_follows_from_its_name_and_answers(name, counts, expected):
+    assert kind(name, counts).kind == expected
+
+
+FILE = (
+    "RESPID,Q1_RECOMMEND,Q2_1,Q2_2,Q2_3,region,WEIGHT,comment\n"
+    + "".join(
+        f"{n},{n % 11},{n % 7},{n % 7},{(n + 3) % 7},{('North', 'South', 'NA')[n % 3]},0.{n % 9 + 1},\n"
+        for n in range(1, 60)
+    )
+)  # fmt: skip
+
+
+def test_the_proposed_mapping_runs_as_it_stands(tmp_path):
+    path = tmp_path / "wave_2026.csv"
+    path.write_text(FILE)
+    (found,) = inspect(path)
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    shutil.copy(path, folder)
+    frame = check("acme", workspace=tmp_path).survey.frame
+    assert {"nps", "touchpoint.q2_1", "touchpoint.q2_2", "touchpoint.q2_3", "segment.region"} <= set(
+        frame.columns
+    )
+    assert set(frame["touchpoint.q2_1"].dropna()) == {1, 2, 3, 4, 5}
+    assert "" in set(frame["segment.region"])
+
+
+def test_guesses_that_a_person_must_check_say_so(tmp_path):
+    path = tmp_path / "wave_2026.csv"
+    path.write_text(FILE)
+    (found,) = inspect(path)
+    assert "missing: [0, 6]}   # check no answer: 0, 6" in found.mapping
+
+
+def test_touchpoints_go_to_the_stage_whose_words_they_share(tmp_path):
+    path = tmp_path / "wave.csv"
+    header = "id,Rate the boarding process,Rate your ticket booking,Rate the lounge\n"
+    path.write_text(header + "".join(f"r{n},{n % 5 + 1},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30)))
+    (found,) = inspect(path, stages=[("book", "Booking"), ("board", "Boarding the train")])
+    stages = [
+        line.split("stage: ")[1].split(",")[0] for line in found.mapping.splitlines() if "stage: " in line
+    ]
+    assert stages == ["board", "book", "unassigned"]
+
+
+@pytest.mark.parametrize("name", [name for name in REAL if name != "spss/haven_labelled-num-na.sav"])
+def test_the_mapping_proposed_for_a_real_export_runs_as_it_stands(shared_data, tmp_path, name):
+    path = shared_data / "survey_exports" / name
+    (found,) = inspect(path)
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    shutil.copy(path, folder)
+    assert len(check("acme", workspace=tmp_path).survey.frame) == REAL[name][1]
+
+
+def test_both_airport_waves_get_one_mapping_that_runs(shared_data, tmp_path):
+    paths = sorted((shared_data / "sfo_airport_survey").glob("*.csv"))
+    mapping = inspect(*paths)[0].mapping
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping})
+    for path in paths:
+        shutil.copy(path, folder)
+    frame = check("acme", workspace=tmp_path).survey.frame
+    assert frame["nps"].notna().sum() == 2831 - 85 + 2809 - 159
+    assert frame.loc[frame["wave"] == "2018", "touchpoint.q7walkways"].notna().any()
+
+
+def test_an_inspection_can_be_written_as_json(tmp_path):
+    path = tmp_path / "wave_2026.csv"
+    path.write_text(FILE)
+    (found,) = inspect(path)
+    data = found.to_json()
+    assert (data["tool"], data["responses"], data["questions"][1]["kind"]) == ("plain table", 59, "nps")
+
+
+def test_a_file_without_anything_to_map_says_so_when_it_is_run(shared_data, tmp_path):
+    path = shared_data / "survey_exports" / "spss" / "haven_labelled-num-na.sav"
+    (found,) = inspect(path)
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    shutil.copy(path, folder)
+    with pytest.raises(InputError, match="engagement.yaml:6:1: found a survey without a mapped column"):
+        check("acme", workspace=tmp_path)

@@ -1,0 +1,133 @@
+"""Describes a survey export before it is mapped: what wrote it, what its questions are, and a mapping to start from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from workbench.errors import Fault, InputError
+from workbench.intake.exports import Answers, read_answers
+from workbench.intake.questions import Question, classify, without_lone_ratings
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.intake.settings import FileSettings
+
+KINDS = ("preview", "test", "unfinished")
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What a survey file is.
+
+    `tool` wrote it, with `headers` header rows; `responses` count, previews and unfinished ones excluded.
+    `dropped` are its identifying columns, `quality` what was counted (check, count, text), `encoding` the one
+    assumed where the file is not UTF-8, and `mapping` a proposal for engagement.yaml.
+    """
+
+    file: str
+    tool: str
+    headers: int
+    responses: int
+    questions: tuple[Question, ...]
+    dropped: tuple[str, ...]
+    quality: tuple[tuple[str, int, str], ...]
+    notes: tuple[str, ...]
+    encoding: str | None
+    mapping: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The description as plain JSON values."""
+        return {
+            "file": self.file,
+            "tool": self.tool,
+            "headers": self.headers,
+            "responses": self.responses,
+            "encoding": self.encoding,
+            "dropped": list(self.dropped),
+            "quality": [list(row) for row in self.quality],
+            "notes": list(self.notes),
+            "questions": [
+                {"name": one.name, "text": one.text, "kind": one.kind, "answered": round(one.answered, 4),
+                 "distinct": one.distinct, "scale": list(one.scale) if one.scale else None, "missing": list(one.missing)}
+                for one in self.questions
+            ],
+            "mapping": self.mapping,
+        }  # fmt: skip
+
+
+def inspect(
+    *paths: Path, stages: Sequence[tuple[str, str]] = (), options: FileSettings | None = None
+) -> tuple[Inspection, ...]:
+    """Describe one or more waves of a survey, a file each, and propose one mapping for all of them.
+
+    `stages` are the ids and labels of the journey's stages, to which rating questions are assigned by their
+    words. Raises `InputError` with the faults of all files. Nothing is written.
+    """
+    from workbench.intake.proposals import propose
+
+    found: list[Inspection] = []
+    faults: list[Fault] = []
+    for path in paths:
+        try:
+            found.append(_describe(path, options))
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    mapping = propose(found, stages=stages)
+    return tuple(Inspection(**{**vars(one), "mapping": mapping}) for one in found)
+
+
+def _describe(path: Path, options: FileSettings | None) -> Inspection:
+    answers, encoding = _read(path, options)
+    layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
+    roles = {name: role for role, name in layout.roles.items()}
+    questions = [
+        classify(name, layout.texts.get(name, name), _counts(frame[name]), rows=rows, role=roles.get(name, ""),
+                 labels=answers.labels.get(name))
+        for name in map(str, frame.columns)
+    ]  # fmt: skip
+    return Inspection(path.name, layout.tool, layout.headers, rows, tuple(without_lone_ratings(questions)),
+                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding)  # fmt: skip
+
+
+def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None]:
+    """All columns; a CSV in another encoding is read in the likeliest one, which is then part of the proposal."""
+    from workbench.intake.encodings import likely
+    from workbench.intake.settings import FileSettings
+
+    try:
+        return _all(path, options), options.encoding if options else None
+    except InputError as error:
+        if (options and options.encoding) or "not UTF-8" not in error.faults[0].found:
+            raise
+        best = likely(path.read_bytes())[0]
+        delimiter = options.delimiter if options else None
+        return _all(path, FileSettings(encoding=best, delimiter=delimiter)), best
+
+
+def _all(path: Path, options: FileSettings | None) -> Answers:
+    try:
+        return read_answers(path, shown=path.name, options=options)
+    except InputError as error:
+        # A file of test responses alone can still be described; the run will ask for `keep`.
+        if "no response that counts" not in error.faults[0].found:
+            raise
+        answers = read_answers(path, shown=path.name, options=options, keep=KINDS)
+        count = len(answers.table.frame)
+        kept = ("kept", count, "the file holds nothing but preview, test or unfinished responses")
+        return replace(answers, quality=(*answers.quality, kept))
+
+
+def _counts(column: pd.Series) -> dict[str, int]:
+    from workbench.intake.ratings import spelled
+
+    counts: dict[str, int] = {}
+    for value, count in column.value_counts(dropna=True).items():
+        text = spelled(value)
+        counts[text] = counts.get(text, 0) + int(count)
+    return counts

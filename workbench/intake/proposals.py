@@ -1,0 +1,263 @@
+"""Proposes the mapping block of engagement.yaml from what a survey's questions seem to be."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import takewhile
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from workbench.intake.questions import Question
+from workbench.intake.tables import folded
+
+if TYPE_CHECKING:
+    from workbench.intake.inspection import Inspection
+
+MOST_SEGMENTS = 8
+SAME = 0.9
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question in all waves: the first wave's question, and its column's name by wave."""
+
+    question: Question
+    columns: Mapping[str, str]
+    loose: bool = False
+
+    def column(self, waves: Sequence[str]) -> str:
+        """The column as the mapping writes it: one name, or a name for each wave that asked."""
+        names = list(self.columns.values())
+        if len(names) == len(waves) and len({folded(name) for name in names}) == 1:
+            return scalar(names[0])
+        return "{" + ", ".join(f"{scalar(wave)}: {scalar(name)}" for wave, name in self.columns.items()) + "}"
+
+
+def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = ()) -> str:
+    """The mapping as YAML text, to be edited: `survey:` with waves, measures, touchpoints, segments, verbatims.
+
+    Every guess that a person has to check stands beside a comment. Without `stages`, ratings are grouped by the
+    block of the questionnaire that their names share.
+    """
+    waves = _wave_ids(files)
+    asked = _matched(files, waves)
+    lines = [
+        "survey:",
+        "  waves:",
+        *(_wave(wave, file) for wave, file in zip(waves, files, strict=True)),
+        *_single("respondent", asked, waves),
+        *_single("weight", asked, waves),
+        *_keep(files),
+        *_measures(asked, waves),
+        *_touchpoints(asked, waves, stages),
+        *_segments(asked, waves),
+        *_verbatims(asked, waves),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _wave_ids(files: Sequence[Inspection]) -> list[str]:
+    years = [re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", file.file) for file in files]
+    ids = [found[0] if len(found) == 1 else "" for found in years]
+    distinct = all(ids) and len(set(ids)) == len(ids)
+    return ids if distinct else [f"wave{number}" for number in range(1, len(files) + 1)]
+
+
+def _wave(wave: str, file: Inspection) -> str:
+    encoding = f", encoding: {file.encoding}" if file.encoding else ""
+    check = "   # check that letters read well" if file.encoding else ""
+    return (
+        f"    - {{id: {scalar(wave)}, label: {scalar(wave)}, files: [{scalar(file.file)}]{encoding}}}{check}"
+    )
+
+
+def _matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
+    """The questions of all waves, matched by name; those with nearly the same name are matched and marked."""
+    found: dict[str, Asked] = {}
+    for wave, file in zip(waves, files, strict=True):
+        names = {folded(question.name) for question in file.questions}
+        for question in file.questions:
+            key = folded(question.name)
+            near = key if key in found else _nearest(key, question, found, names, wave)
+            one = found.get(near)
+            columns = {**(one.columns if one else {}), wave: question.name}
+            found[near] = Asked(
+                one.question if one else question, columns, near != key or bool(one and one.loose)
+            )
+    return list(found.values())
+
+
+def _nearest(key: str, question: Question, found: Mapping[str, Asked], names: set[str], wave: str) -> str:
+    """An earlier question of the same kind, nearly the same name and no match of its own; else the key itself."""
+    for other, asked in found.items():
+        free = other not in names and wave not in asked.columns and asked.question.kind == question.kind
+        if free and SequenceMatcher(None, key, other).ratio() >= SAME and _numbers(key) == _numbers(other):
+            return other
+    return key
+
+
+def _numbers(key: str) -> list[str]:
+    return re.findall(r"\d+", key)
+
+
+def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+    for one in asked:
+        if one.question.kind == kind and len(one.columns) == len(waves):
+            yield f"  {kind}: {one.column(waves)}"
+            return
+
+
+def _keep(files: Sequence[Inspection]) -> Iterator[str]:
+    if any(check == "kept" for file in files for check, _, _ in file.quality):
+        yield "  keep: [preview, test, unfinished]   # check: the file holds no other responses"
+
+
+def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+    chosen = {
+        kind: one for kind in ("nps", "csat", "ces") for one in reversed(asked) if one.question.kind == kind
+    }
+    if chosen:
+        yield "  measures:"
+    for kind, one in chosen.items():
+        yield f"    {kind}: {{column: {one.column(waves)}, {_reading(one.question)}}}{_comment(one)}"
+
+
+def _reading(question: Question) -> str:
+    low, high = question.scale or (1, 5)
+    parts = [f"scale: [{low:g}, {high:g}]"]
+    if question.missing:
+        parts.append(f"missing: [{', '.join(_code(code) for code in question.missing)}]")
+    if question.values:
+        in_order = sorted(question.values.items(), key=lambda pair: pair[1])
+        parts.append("answers: {" + ", ".join(f"{scalar(text)}: {value}" for text, value in in_order) + "}")
+    return ", ".join(parts)
+
+
+def _code(code: float | str) -> str:
+    return scalar(code) if isinstance(code, str) else f"{code:g}"
+
+
+def _comment(one: Asked) -> str:
+    low, high = one.question.scale or (0.0, 0.0)
+    ends = [
+        f"{code:g}"
+        for code in one.question.missing
+        if isinstance(code, float) and low - 1 <= code <= high + 1
+    ]
+    checks = [f"no answer: {', '.join(ends)}"] if ends else []
+    checks += ["one question under two names"] if one.loose else []
+    return f"   # check {'; '.join(checks)}" if checks else ""
+
+
+def _touchpoints(
+    asked: Sequence[Asked], waves: Sequence[str], stages: Sequence[tuple[str, str]]
+) -> Iterator[str]:
+    first = {id(one) for kind in ("nps", "csat", "ces") for one in [_first(asked, kind)] if one}
+    ratings = [
+        one for one in asked if one.question.kind in {"rating", "csat", "ces", "nps"} and id(one) not in first
+    ]
+    if ratings:
+        yield "  touchpoints:   # correct labels and stages"
+    taken: set[str] = set()
+    labels = _labels([one.question for one in ratings])
+    for one, label in zip(ratings, labels, strict=True):
+        name = _id(label if label != _label(one.question) else one.question.name, taken)
+        stage = _stage(one.question, stages)
+        yield (f"    - {{id: {name}, label: {scalar(label)}, stage: {stage}, column: {one.column(waves)}, "
+               f"{_reading(one.question)}}}{_comment(one)}")  # fmt: skip
+
+
+def _first(asked: Sequence[Asked], kind: str) -> Asked | None:
+    return next((one for one in asked if one.question.kind == kind), None)
+
+
+def _stage(question: Question, stages: Sequence[tuple[str, str]]) -> str:
+    """The stage whose id or label shares most words with the question; else the question's block."""
+    words = _words(f"{question.name} {question.text}")
+    scores = [(len(words & _words(f"{id_} {label}")), id_) for id_, label in stages]
+    best = max(scores, default=(0, ""))
+    if best[0]:
+        return best[1]
+    block = re.match(r"[A-Za-z]+\d+", question.name)
+    return _slug(block.group()) if block else "unassigned"
+
+
+def _words(text: str) -> set[str]:
+    # Words agree by their first five letters, so that "boarding" finds the stage "board".
+    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())}
+
+
+def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+    choices = [one for one in asked if one.question.kind == "choice" and one.question.distinct > 1]
+    if choices:
+        yield "  segments:"
+    taken: set[str] = set()
+    for number, one in enumerate(choices):
+        silent = [code for code in one.question.missing if isinstance(code, str)]
+        missing = f", missing: [{', '.join(map(scalar, silent))}]" if silent else ""
+        labels = one.question.labels
+        named = (
+            ", labels: {" + ", ".join(f"{scalar(k)}: {scalar(v)}" for k, v in labels.items()) + "}"
+            if labels
+            else ""
+        )
+        prefix = "    - " if number < MOST_SEGMENTS else "    # - "
+        yield (f"{prefix}{{id: {_id(one.question.name, taken)}, label: {scalar(_label(one.question))}, "
+               f"column: {one.column(waves)}{named}{missing}}}")  # fmt: skip
+
+
+def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+    texts = [one for one in asked if one.question.kind == "text"]
+    if texts:
+        yield "  # verbatims:   # free text; only what is mapped is read, and quotes are masked"
+    taken: set[str] = set()
+    for one in texts:
+        yield (f"  #   - {{id: {_id(one.question.name, taken)}, label: {scalar(_label(one.question))}, "
+               f"column: {one.column(waves)}}}")  # fmt: skip
+
+
+def _labels(questions: Sequence[Question]) -> list[str]:
+    """Labels, without the words with which three or more questions begin alike."""
+    groups: dict[tuple[str, ...], list[list[str]]] = {}
+    for one in questions:
+        groups.setdefault(tuple(one.text.split()[:3]), []).append(re.findall(r"[^\s-]+[\s-]*", one.text))
+    labels = []
+    for one in questions:
+        group = groups[tuple(one.text.split()[:3])]
+        shared = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*group, strict=False)))
+        rest = "".join(re.findall(r"[^\s-]+[\s-]*", one.text)[shared:]).strip(" .:;-")
+        labels.append(rest if len(group) >= 3 and len(rest) >= 2 else _label(one))
+    return labels
+
+
+def _label(question: Question) -> str:
+    text = question.text if len(question.text) <= 90 else question.text[:88].rsplit(" ", 1)[0] + "…"
+    return text or question.name
+
+
+def _id(name: str, taken: set[str]) -> str:
+    base = _slug(name)
+    unique, number = base, 1
+    while unique in taken:
+        number += 1
+        unique = f"{base[:36]}_{number}"
+    taken.add(unique)
+    return unique
+
+
+def _slug(name: str) -> str:
+    ascii_ = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    slug = re.sub(r"[^a-z0-9]+", "_", ascii_).strip("_")[:40].strip("_")
+    return slug if slug and not slug.isdigit() else f"q{slug}"
+
+
+def scalar(text: str) -> str:
+    """A text as YAML: plain where that is safe, in double quotes otherwise."""
+    safe = re.fullmatch(r"[A-Za-z][A-Za-z0-9_ ]*[A-Za-z0-9_]|[A-Za-z]", text)
+    if safe and text.lower() not in {"true", "false", "null", "yes", "no", "on", "off"}:
+        return text
+    return json.dumps(text, ensure_ascii=False)
