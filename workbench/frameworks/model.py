@@ -38,7 +38,7 @@ class Item(Part):
 
     `short` fits a table row or a chart label; `evidence` lists what a reviewer would accept as proof; `scale`
     names an answer scale, the pack's first one where it is left out; `action` is the step that closes a gap.
-    A playbook's clause may repeat (`every`), and an activity may have roles by kind of council member (`raci`).
+    A playbook's clause may repeat (`every`) or hold only where every kind of member sits on the council, and an activity may have roles by kind of council member (`raci`).
     """
 
     id: Id
@@ -51,6 +51,7 @@ class Item(Part):
     workstream: Workstream | None = None
     dimension: Dimension | None = None
     every: Literal["week", "month", "quarter", "half-year", "year"] | None = None
+    needs_full_council: bool = False
     raci: dict[Member, Literal["R", "A", "C", "I", "A/R"]] = Field(default_factory=dict)
 
     @property
@@ -84,12 +85,16 @@ class Move(Part):
 
 
 class Group(Part):
-    """A step, component, element or competency: what its items have in common."""
+    """A step, component, element, competency or chapter: what its items have in common.
+
+    A playbook's chapter `shows` the table that belongs to it.
+    """
 
     id: Id
     title: Text
     text: str = ""
     weight: Weight = 1.0
+    shows: Literal["council", "raci", "cadence"] | None = None
     items: tuple[Item, ...] = ()
     levels: tuple[Level, ...] = ()
     moves: tuple[Move, ...] = ()

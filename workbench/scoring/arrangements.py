@@ -140,15 +140,17 @@ def cadence(forums: Sequence[Forum], pack: Framework) -> pd.DataFrame:
     return frame
 
 
-def playbook(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> pd.DataFrame:
+def playbook(
+    pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[str]], *, full_council: bool
+) -> pd.DataFrame:
     """The clauses of a playbook, each stated as in place or marked as open, from the answers that inform it.
 
-    Columns chapter, heading, about, id, clause, text, state (`in place`, `open`, `proposed`), evidence, owner,
-    due, action. A clause that no question informs is `proposed`.
+    Columns chapter, heading, about, shows, id, clause, text, state (`in place`, `open`, `proposed`), evidence,
+    owner, due, action. A clause that no question informs is `proposed`.
     """
     rows = [
-        {"chapter": group.id, "heading": group.title, "about": group.text, "id": item.id, "clause": item.label,
-         "text": item.text} | _clause(item, questions, sources)
+        {"chapter": group.id, "heading": group.title, "about": group.text, "shows": group.shows or "", "id": item.id, "clause": item.label,
+         "text": item.text} | _clause(item, questions, sources, full_council)
         for group in pack.groups
         for item in clauses(group)
     ]  # fmt: skip
@@ -160,17 +162,23 @@ def clauses(group: Group) -> list[Item]:
     return [item for item in group.items if not item.raci]
 
 
-def _clause(item: Item, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> dict[str, Any]:
+def _clause(
+    item: Item,
+    questions: pd.DataFrame,
+    sources: Mapping[str, list[str]],
+    full_council: bool,  # noqa: FBT001
+) -> dict[str, Any]:
     mine = questions[questions["id"].isin(sources.get(item.id, [])) & questions["applicable"]]
     gaps = mine[~mine["in_place"]]
-    state = "proposed" if mine.empty else "in place" if gaps.empty else "open"
+    unseated = item.needs_full_council and not full_council
+    state = "open" if unseated or not gaps.empty else "proposed" if mine.empty else "in place"
     concerned = mine if gaps.empty else gaps
     return {
         "state": state,
         "evidence": _listed(mine["cited"]),
         "owner": _listed(concerned["owner"]),
         "due": min((due for due in gaps["due"] if due), default=""),
-        "action": _listed(gaps["action"]),
+        "action": item.action if unseated else _listed(gaps["action"]),
     }
 
 

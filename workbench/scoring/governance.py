@@ -100,10 +100,11 @@ def _related(
             tables["strategy"] = arrangements.staged(pack, questions, sources)
             figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
-            tables["playbook"] = arrangements.playbook(pack, questions, sources)
+            tables["council"] = arrangements.council(seats)
+            full = not tables["council"]["missing"].any()
+            tables["playbook"] = arrangements.playbook(pack, questions, sources, full_council=full)
             tables["raci"] = arrangements.raci(pack)
             tables["cadence"] = arrangements.cadence(forums, pack)
-            tables["council"] = arrangements.council(seats)
             figures |= _playbook_figures(tables)
     return figures, tables
 

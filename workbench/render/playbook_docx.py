@@ -1,0 +1,176 @@
+"""The playbook's content as a Word document: styles, headings, tables with repeated heads, fields for page numbers."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from typing import Any
+
+import docx
+from docx.enum.table import WD_TABLE_ALIGNMENT
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Pt, RGBColor
+
+from workbench.context import Context
+from workbench.render import theme
+from workbench.render.sheet import repacked
+
+
+def write(content: dict[str, Any], context: Context) -> bytes:
+    """The document's bytes; every date in it is the report's, never the clock's."""
+    accent = theme.text_colour(context.brand.accent)
+    word = docx.Document()
+    _properties(word, content)
+    _styles(word, accent, context.language)
+    _page(word, content)
+    word.add_paragraph(content["name"], style="Title")
+    word.add_paragraph(content["subtitle"], style="Subtitle")
+    for line in (content["shown_date"], content["author"], content["fictional"]):
+        if line:
+            word.add_paragraph(line)
+    word.add_paragraph(content["summary"], style="Intense Quote")
+    word.add_paragraph(content["words"]["legend"])
+    for number, chapter in enumerate(content["chapters"], 1):
+        _chapter(word, chapter, number, accent)
+    _open_points(word, content, accent)
+    word.add_paragraph(content["sources"], style="Caption")
+    return _packed(word)
+
+
+def _properties(word: Any, content: dict[str, Any]) -> None:
+    day = dt.datetime(**content["date"]) if content["date"] else dt.datetime(1980, 1, 1)
+    properties = word.core_properties
+    properties.title, properties.author = content["title"], content["author"]
+    properties.last_modified_by, properties.comments = content["author"], ""
+    properties.created = properties.modified = day
+    properties.language, properties.revision = content["language"], 1
+
+
+def _styles(word: Any, accent: str, language: str) -> None:
+    colour = RGBColor(*theme.rgb(accent))
+    for name, size in (("Normal", 10.5), ("Title", 28), ("Subtitle", 16), ("Heading 1", 17), ("Heading 2", 12),
+                       ("Intense Quote", 12), ("Caption", 8.5)):  # fmt: skip
+        font = word.styles[name].font
+        font.name, font.size = theme.FONT, Pt(size)
+        fonts = word.styles[name].element.get_or_add_rPr().get_or_add_rFonts()
+        for theme_font in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme_font}"), None)
+        fonts.set(qn("w:eastAsia"), theme.EAST_ASIAN.get(language, theme.FONT))
+        if name not in {"Normal", "Caption"}:
+            font.color.rgb = colour
+    word.styles["Caption"].font.bold = False
+    language_mark = OxmlElement("w:lang")
+    language_mark.set(qn("w:val"), language)
+    language_mark.set(qn("w:eastAsia"), language)
+    word.styles["Normal"].element.get_or_add_rPr().append(language_mark)
+
+
+def _page(word: Any, content: dict[str, Any]) -> None:
+    section = word.sections[0]
+    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    section.left_margin = section.right_margin = Cm(2.2)
+    section.top_margin = section.bottom_margin = Cm(2.2)
+    header, footer = section.header.paragraphs[0], section.footer.paragraphs[0]
+    header.text = f"{content['title']}\t{content['confidentiality']}"
+    footer.text = " · ".join(text for text in (content["author"], content["fictional"]) if text) + "\t"
+    _field(footer, "PAGE")
+    width = section.page_width - section.left_margin - section.right_margin
+    for paragraph in (header, footer):
+        paragraph.style = word.styles["Normal"]  # the header styles have a stop in the middle
+        paragraph.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
+        for run in paragraph.runs:
+            run.font.size, run.font.color.rgb = Pt(8), RGBColor(*theme.rgb(theme.MUTED))
+
+
+def _field(paragraph: Any, code: str) -> None:
+    """A field that Word fills, such as the page number."""
+    for kind, text in (("begin", None), (None, code), ("end", None)):
+        run = paragraph.add_run()
+        part = OxmlElement("w:fldChar" if kind else "w:instrText")
+        if kind:
+            part.set(qn("w:fldCharType"), kind)
+        else:
+            part.text = text
+        run._r.append(part)
+
+
+def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> None:
+    word.add_heading(f"{number}  {chapter['heading']}", level=1)
+    word.add_paragraph(chapter["about"])
+    for clause in chapter["clauses"]:
+        heading = word.add_heading(f"{clause['id']}  {clause['title']}   ", level=2)
+        mark = heading.add_run(clause["state"])
+        mark.font.size = Pt(9)
+        if clause["open"]:
+            mark.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.NEGATIVE)))
+        word.add_paragraph(clause["text"])
+        for fact in clause["facts"]:
+            line = word.add_paragraph(style="List Bullet")
+            line.add_run(f"{fact['name']}: ").bold = True
+            line.add_run(fact["text"])
+    if chapter["table"]:
+        _table(word, chapter["table"]["head"], chapter["table"]["rows"], chapter["table"]["widths"], accent)
+
+
+def _open_points(word: Any, content: dict[str, Any], accent: str) -> None:
+    say = content["words"]
+    word.add_heading(say["open points"], level=1)
+    if not content["open"]:
+        word.add_paragraph(say["no open points"])
+        return
+    head = ["Id", say["clause"], say["step"], say["owner"], say["due"]]
+    rows = [[clause[key] for key in ("id", "title", "step", "owner", "due")] for clause in content["open"]]
+    _table(word, head, rows, [2, 4, 6, 4, 3], accent)
+
+
+def _table(word: Any, head: list[str], rows: list[list[str]], widths: list[int], accent: str) -> None:
+    """A table with thin grey rules and a head in the accent that is repeated on every page."""
+    table = word.add_table(rows=1, cols=len(head), style="Table Grid")
+    table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
+    layout = table._tbl.tblPr.find(qn("w:tblLayout"))
+    layout.addprevious(_borders())  # the schema wants the borders before the layout
+    repeated = OxmlElement("w:tblHeader")
+    repeated.set(qn("w:val"), "true")
+    table.rows[0]._tr.get_or_add_trPr().append(repeated)
+    for texts in [head, *rows]:
+        cells = table.rows[0].cells if texts is head else table.add_row().cells
+        for cell, text, width in zip(cells, texts, widths, strict=True):
+            cell.text, cell.width = text, Cm(16.6 * width / sum(widths))
+            for run in cell.paragraphs[0].runs:
+                run.font.size, run.font.bold = Pt(9), texts is head
+                if texts is head:
+                    run.font.color.rgb = RGBColor(*theme.rgb(theme.ink_on(accent)))
+            if texts is head:
+                shade = OxmlElement("w:shd")
+                shade.set(qn("w:val"), "clear")
+                shade.set(qn("w:fill"), accent.lstrip("#"))
+                cell._tc.get_or_add_tcPr().append(shade)
+    word.add_paragraph()
+
+
+def _borders() -> Any:
+    borders = OxmlElement("w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (
+            ("val", "single"),
+            ("sz", "4"),
+            ("space", "0"),
+            ("color", theme.LINE.lstrip("#")),
+        ):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    return borders
+
+
+def _packed(word: Any) -> bytes:
+    """The package with fixed times and order, without the library's thumbnail."""
+    package = word.part.package
+    for key, relation in list(package.rels.items()):
+        if relation.reltype.endswith("/thumbnail"):
+            del package.rels[key]
+    saved = io.BytesIO()
+    word.save(saved)
+    return repacked(saved.getvalue())
