@@ -145,5 +145,5 @@ def test_a_file_without_anything_to_map_says_so_when_it_is_run(shared_data, tmp_
     (found,) = inspect(path)
     folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
     shutil.copy(path, folder)
-    with pytest.raises(InputError, match="engagement.yaml:6:1: found a survey without a mapped column"):
+    with pytest.raises(InputError, match=r"engagement\.yaml:6:1: found a survey without a mapped column"):
         check("acme", workspace=tmp_path)
