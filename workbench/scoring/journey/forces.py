@@ -109,9 +109,7 @@ def _from_survey(survey: pd.DataFrame, stages: Sequence[str]) -> Numbers:
 def lens_table(given: Ratings, minimum: int) -> pd.DataFrame:
     """Mean score of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
     keys = [(stage, force, lens) for stage in given.stages for force in FORCES for lens in LENSES]
-    return _cells(
-        keys, ["stage", "force", "lens"], given.scores.reshape(len(given.scores), -1), "score", minimum
-    )
+    return _cells(keys, ["stage", "force", "lens"], _flat(given.scores), "score", minimum)
 
 
 def gap_table(given: Ratings, minimum: int) -> pd.DataFrame:
@@ -123,7 +121,7 @@ def gap_table(given: Ratings, minimum: int) -> pd.DataFrame:
     """
     tables = [
         _cells([(gap, stage, force) for stage in given.stages for force in FORCES], ["gap", "stage", "force"],
-               given.differences(gap).reshape(len(given.scores), -1), "score difference", minimum)
+               _flat(given.differences(gap)), "score difference", minimum)
         for gap in GAPS
     ]  # fmt: skip
     table = pd.concat(tables, ignore_index=True)
@@ -183,11 +181,16 @@ def resample(given: Ratings, gap: str, *, minimum: int, seed: int, draws: int = 
 
 def _blocks(values: Numbers) -> Numbers:
     """Raters x cells, summed to at most BLOCKS blocks of raters."""
-    flat = values.reshape(len(values), -1)
+    flat = _flat(values)
     if len(flat) <= BLOCKS:
         return flat
     edges = np.linspace(0, len(flat), BLOCKS, endpoint=False).astype(int)
     return np.asarray(np.add.reduceat(flat, edges, axis=0), dtype=float)
+
+
+def _flat(values: Numbers) -> Numbers:
+    """Raters x cells."""
+    return values.reshape(len(values), math.prod(values.shape[1:]))
 
 
 def _means(sums: Numbers, counts: Numbers) -> Numbers:
