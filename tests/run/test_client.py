@@ -11,7 +11,7 @@ from workspaces import PARAMETERS, write_client, write_notebook
 
 from workbench.errors import BusyError, MisuseError, RunError
 from workbench.run import Request, publish, run_client
-from workbench.run.client import locked
+from workbench.run.locks import locked
 
 pytestmark = pytest.mark.slow
 

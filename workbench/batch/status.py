@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from workbench.batch.outcomes import summary
-from workbench.errors import BusyError, InputError, WorkbenchError
-from workbench.run import Request, publish
-from workbench.run.client import locked, prepare
+from workbench.errors import InputError, WorkbenchError
+from workbench.run import Request, locks, publish
+from workbench.run.client import prepare
 
 
 @dataclass(frozen=True)
@@ -37,14 +37,13 @@ def state(client: str, *, workspace: Path) -> State:
     """Compare a client's newest run with what it would be made of now; writes nothing and executes nothing."""
     from workbench import engagement
 
+    if client in locks.held(workspace):
+        return State(client, "running")
     try:
         found = engagement.check(client, workspace=workspace)
-        with locked(workspace, client):
-            plan = prepare(found, workspace=workspace, request=Request())
+        plan = prepare(found, workspace=workspace, request=Request())
     except InputError as error:
         return State(client, "faulty", reasons=(summary(error),), next=f"workbench check {client}")
-    except BusyError as error:
-        return State(client, "running", reasons=(str(error),))
     except WorkbenchError as error:
         return State(client, "faulty", reasons=(summary(error),))
     command = f"workbench run {client}"

@@ -139,15 +139,9 @@ def _permissions(workspace: Path) -> Iterator[Finding]:
 
 
 def _locks(workspace: Path) -> Iterator[Finding]:
-    from filelock import FileLock, Timeout
+    from workbench.run.locks import held
 
-    held = []
-    for path in sorted((workspace / "reports" / ".locks").glob("*.lock")):
-        try:
-            FileLock(path).acquire(timeout=0).lock.release()
-        except Timeout:
-            held.append(path.stem)
-    yield Finding("running", ", ".join(held) or "nothing")
+    yield Finding("running", ", ".join(held(workspace)) or "nothing")
 
 
 def template(path: Path) -> list[Finding]:

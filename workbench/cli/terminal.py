@@ -158,6 +158,7 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         out.print(f"[green]{plain(only.client)}[/]: {plain(only.reason)} ({only.seconds:.1f} s)")
         for name in ("deck", "report", "workbook", "results"):
             out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
+        out.print(f"  {'page:':<10}{plain(only.deck.replace('deck.pptx', 'index.html'))}")
         return
     from rich.table import Table
 

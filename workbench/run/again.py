@@ -12,8 +12,8 @@ from workbench import engagement as engagements
 from workbench.document import read_folder
 from workbench.errors import MisuseError
 from workbench.run import keys, publish, templates
-from workbench.run.client import locked
 from workbench.run.deliver import deliver
+from workbench.run.locks import locked
 from workbench.run.outcome import Outcome
 
 
@@ -24,10 +24,10 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
     """
     workspace, started = workspace.resolve(), time.monotonic()
     engagement = engagements.load(client, workspace=workspace)
+    newest = publish.latest(workspace, client)
+    if newest is None:
+        raise MisuseError(f"{client} has no run to export; first: workbench run {client}")
     with locked(workspace, client):
-        newest = publish.latest(workspace, client)
-        if newest is None:
-            raise MisuseError(f"{client} has no run to export; first: workbench run {client}")
         recorded = publish.manifest(newest)
         folder = publish.staging(workspace, client, newest.name)
         for stem in recorded["notebooks"]:

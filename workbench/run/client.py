@@ -6,17 +6,17 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.errors import BusyError, MisuseError
+from workbench.errors import MisuseError
 from workbench.run import keys, publish, templates
 from workbench.run.deliver import deliver
 from workbench.run.execute import execute
+from workbench.run.locks import locked
 from workbench.run.outcome import Outcome, Request
 from workbench.run.parameters import bind, typed
 from workbench.run.record import cleaned, reissued
@@ -77,35 +77,6 @@ def run_client(
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
         publish.publish(folder, target, manifest(plan, seconds=time.monotonic() - started))
     return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
-
-
-@contextmanager
-def locked(workspace: Path, client: str) -> Iterator[None]:
-    """Hold a client for this process; the lock ends with the process, however it ends. Raises `BusyError`."""
-    from filelock import FileLock, Timeout
-
-    folder = workspace / "reports" / ".locks"
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    holder = folder / f"{client}.json"
-    lock = FileLock(folder / f"{client}.lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise BusyError(f"{client} is already running{_by(holder)}; wait for it to end") from error
-    try:
-        publish.write(holder, json.dumps({"pid": os.getpid(), "since": time.time()}).encode())
-        yield
-    finally:
-        holder.unlink(missing_ok=True)
-        lock.release()
-
-
-def _by(holder: Path) -> str:
-    try:
-        said = json.loads(holder.read_text("utf-8"))
-    except (OSError, json.JSONDecodeError):
-        return ""
-    return f" in process {said['pid']}, since {time.strftime('%H:%M:%S', time.localtime(said['since']))}"
 
 
 def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Plan:
