@@ -110,7 +110,7 @@ survey:
 roadmap:
   start: 2026-10
   horizon: 24                        # months, with marks at 6 and 12
-  budget: [1900000, 1500000]         # EUR a plan year, one-off and running
+  budget: [1600000, 1000000]         # EUR a plan year, one-off and running
   capacity:                          # full-time equivalents available each month
     service designer: 2.5
     developer: 6
@@ -142,13 +142,13 @@ linkages:
   - {id: L01, figure: touchpoint.delay_info, bucket: retention, value_per_point: [660000, 1045000, 1430000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L02, figure: touchpoint.delay_info, bucket: share of spend, value_per_point: [165000, 440000, 660000], causal: 0.5, source: Key drivers and spend 2025}
   - {id: L03, figure: touchpoint.delay_info, bucket: advocacy, value_per_point: [55000, 192000, 302000], causal: 0.4, source: Customer Insight estimate}
-  - {id: L04, figure: touchpoint.rebooking, bucket: retention, value_per_point: [220000, 440000, 632000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L04, figure: touchpoint.rebooking, bucket: retention, value_per_point: [350000, 700000, 1000000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L05, figure: touchpoint.refunds, bucket: retention, value_per_point: [522000, 825000, 1155000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L06, figure: touchpoint.refunds, bucket: advocacy, value_per_point: [55000, 138000, 248000], causal: 0.4, source: Customer Insight estimate}
-  - {id: L07, figure: touchpoint.fares, bucket: share of spend, value_per_point: [248000, 578000, 908000], causal: 0.7, source: Fare trial on the Coast Line 2024}
+  - {id: L07, figure: touchpoint.fares, bucket: share of spend, value_per_point: [800000, 1750000, 2700000], causal: 0.7, source: Fare trial on the Coast Line 2024}
   - {id: L08, figure: touchpoint.staff, bucket: retention, value_per_point: [302000, 522000, 770000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L09, figure: touchpoint.staff, bucket: advocacy, value_per_point: [165000, 302000, 440000], causal: 0.5, source: Customer Insight estimate}
-  - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [110000, 220000, 358000], causal: 0.6, source: Key drivers and retention 2025}
+  - {id: L10, figure: touchpoint.contact, bucket: retention, value_per_point: [300000, 550000, 800000], causal: 0.6, source: Key drivers and retention 2025}
   - {id: L11, figure: voice.nps, bucket: retention, value_per_point: [33000, 74000, 110000], causal: 0.5, source: Survey matched to tickets 2025}
   - {id: L12, figure: voice.nps, bucket: share of spend, value_per_point: [22000, 58000, 91000], causal: 0.5, source: Survey matched to tickets 2025}
   - {id: L13, figure: cost.disruption_calls, bucket: operational efficiency, value_per_point: [2000000, 2308400, 2500000], causal: 0.9, source: 398 000 calls at EUR 5.80 in 2025}

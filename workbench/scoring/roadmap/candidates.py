@@ -2,64 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
 from workbench.result import Result
 
-NEEDED = ("cost_once", "months")
-COLUMNS = ("finding", "title", "workstream", "dimension", "detail", "sources", "answered_by")
+COLUMNS = ("finding", "title", "workstream", "dimension", "detail", "sources", "offers", "answered_by")
+WORDS = {"cost_once": "one-off cost", "months": "duration", "impact": "impact"}
 
 
 def gathered(results: Iterable[Result], initiatives: pd.DataFrame) -> pd.DataFrame:
-    """One row for each finding that offers a candidate: those of all results merged by finding.
+    """One row for each finding that offers candidates, those of all results merged by finding.
 
-    Columns `finding`, `title`, `workstream`, `dimension`, `detail` (of the first offer), `sources` (the modules that
-    offer it) and `answered_by` (ids of the initiatives that name the finding). A candidate without an initiative is
-    still to be estimated; it has no cost here, because none is known.
+    Columns `finding`, `title` (of all offers, joined), `workstream`, `dimension`, `detail` (of the first offer),
+    `sources` (modules), `offers` (how many were merged) and `answered_by` (ids of initiatives that name the finding,
+    or its group: an initiative for M1.4 answers M1.4.2). A candidate has no cost: none is known.
     """
-    offers = [
-        {**row, "module": result.module}
-        for result in results
-        if "candidates" in result.tables
-        for row in result.tables["candidates"].to_dict("records")
-    ]
-    rows: dict[str, dict[str, object]] = {}
-    for offer in offers:
-        finding = str(offer["finding"])
-        row = rows.setdefault(
-            finding, {**{name: _text(offer.get(name)) for name in COLUMNS[:5]}, "sources": []}
-        )
-        sources = row["sources"]
-        if isinstance(sources, list) and offer["module"] not in sources:
-            sources.append(offer["module"])
-    for finding, row in rows.items():
-        row["sources"] = ", ".join(map(str, row["sources"])) if isinstance(row["sources"], list) else ""
-        row["answered_by"] = ", ".join(answering(finding, initiatives))
-    return pd.DataFrame(list(rows.values()), columns=list(COLUMNS))
+    merged: dict[str, list[Mapping[Hashable, Any]]] = {}
+    for result in results:
+        if "candidates" not in result.tables or result.module == "roadmap":
+            continue
+        for row in result.tables["candidates"].to_dict("records"):
+            merged.setdefault(str(row["finding"]), []).append({**row, "module": result.module})
+    rows = [_row(finding, offers, initiatives) for finding, offers in merged.items()]
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _row(
+    finding: str, offers: Sequence[Mapping[Hashable, Any]], initiatives: pd.DataFrame
+) -> dict[str, object]:
+    first = offers[0]
+    return {
+        "finding": finding,
+        "title": "; ".join(dict.fromkeys(str(offer["title"]) for offer in offers)),
+        **{
+            name: "" if pd.isna(first.get(name)) else str(first.get(name))
+            for name in ("workstream", "dimension", "detail")
+        },
+        "sources": ", ".join(dict.fromkeys(str(offer["module"]) for offer in offers)),
+        "offers": len(offers),
+        "answered_by": ", ".join(answering(finding, initiatives)),
+    }
 
 
 def answering(finding: str, initiatives: pd.DataFrame) -> list[str]:
-    """Ids of the initiatives that name a finding."""
+    """Ids of the initiatives that name a finding or the group it belongs to."""
     return [
         str(id_)
-        for id_, found in zip(initiatives["id"], initiatives["findings"], strict=True)
-        if finding in found
+        for id_, named in zip(initiatives["id"], initiatives["findings"], strict=True)
+        if any(finding == one or finding.startswith(f"{one}.") for one in named)
     ]
 
 
+def needed(*, monetary: bool) -> tuple[str, ...]:
+    """The estimates without which an initiative cannot be planned."""
+    return ("cost_once", "months") if monetary else ("cost_once", "months", "impact")
+
+
 def estimated(initiatives: pd.DataFrame, *, monetary: bool) -> pd.Series:
-    """True where an initiative can be planned: duration and cost known, and without finance its impact as well."""
-    needed = [*NEEDED] if monetary else [*NEEDED, "impact"]
-    return initiatives[needed].notna().all(axis=1)
+    """True where an initiative has all estimates that planning needs."""
+    return initiatives[list(needed(monetary=monetary))].notna().all(axis=1)
 
 
-def missing_estimates(initiative: pd.Series, needed: Sequence[str] = NEEDED) -> str:
+def missing_estimates(initiative: pd.Series, names: Sequence[str]) -> str:
     """Which estimates an initiative lacks, in words."""
-    words = {"cost_once": "one-off cost", "months": "duration", "impact": "impact"}
-    return ", ".join(words[name] for name in needed if pd.isna(initiative[name]))
-
-
-def _text(value: object) -> str:
-    return "" if value is None or value != value else str(value)  # NaN is not itself
+    return ", ".join(WORDS[name] for name in names if pd.isna(initiative[name]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,20 +9,25 @@ import pandas as pd
 
 from workbench.errors import Fault, InputError
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.roadmap import candidates, value
+from workbench.scoring.roadmap import candidates, progress, sensitivity, tables, value
 from workbench.scoring.roadmap.case import ACTIVE, BUCKETS, Case, Finance, Limits, build, month_after
-from workbench.scoring.roadmap.choice import Choice, choose, greedy
+from workbench.scoring.roadmap.choice import Choice, choose, greedy, in_every_near_plan
+from workbench.scoring.roadmap.faults import faults
+from workbench.scoring.roadmap.linkages import assumptions
 from workbench.scoring.roadmap.program import clash, formulate
+from workbench.scoring.roadmap.ranking import ranking
 from workbench.stats.finance import irr, payback
 from workbench.wording import sentence
 
 SEED = 20260101
+MARKS = (6, 12, 24)
 
 
 def plan_roadmap(
     initiatives: pd.DataFrame,
     finance: Finance | None = None,
     upstream: Sequence[Result] = (),
+    previous: Sequence[Result] = (),
     *,
     limits: Limits,
     as_of: str,
@@ -38,181 +42,195 @@ def plan_roadmap(
     depends_on, excludes, mandatory, confidence 0-1, impact and effort 1-5, findings, effects (figure, low, likely,
     high, causal), ramp (months), kpi, kpi_baseline, kpi_target, status. NaN is not estimated: such an initiative is
     listed and never planned. A missing yearly cost counts as none and a missing confidence as 1, which is stated.
-    `upstream` are other notebooks' results, whose `candidates` tables are merged by finding. `as_of` (ISO date)
-    gives the plan's start, the following month, where the limits name none.
+    `upstream` are other notebooks' results, whose `candidates` tables are merged by finding; `previous` are the
+    results of an earlier run on other inputs, for what changed since. `as_of` (ISO date) gives the plan's start, the
+    following month, where the limits name none.
 
     Present values are discounted from t = 0: the plan's first month is not discounted. `npv` carries P10 and P90 of
     `draws` seeded futures as its interval. Without `finance` no money is stated, and the plan maximises
-    impact x confidence. Raises `InputError` where no plan can meet the limits, naming those that clash.
+    impact x confidence. Raises `InputError` with all faults of initiatives and limits together, or, where no plan can
+    meet the limits, with the names of those that clash.
     """
     start = limits.start or month_after(as_of[:7], 1)
+    priced = assumptions(finance, upstream)
+    wrong = faults(initiatives, priced, limits, start=start, currency=currency)
+    if wrong:
+        raise InputError(wrong)
     active = initiatives[initiatives["status"].isin(ACTIVE)].reset_index(drop=True)
-    ready = candidates.estimated(active, monetary=finance is not None)
-    case = build(active[ready], finance, limits, start=start)
-    choice = choose(case, limits)
-    if choice is None:
-        raise _infeasible(case, limits)
+    ready = candidates.estimated(active, monetary=priced is not None)
+    case = build(active[ready], priced, limits, start=start)
+    drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else np.zeros((1, 0))
+    choice = _chosen(case, limits, drawn)
     found = candidates.gathered(upstream, initiatives)
-    plan = _plan_table(case, choice, limits)
-    figures = _counts(case, choice, found, active[~ready], limits, currency)
-    tables = {
+    plan = tables.initiatives(case, choice, haircut=limits.haircut)
+    plan["in_every_plan"] = _firm(case, limits, choice)
+    figures = _counts(case, choice, plan, found, active[~ready], limits, currency)
+    shown = {
         "initiatives": plan,
         "candidates": found,
-        "to_estimate": _to_estimate(active[~ready], found),
-        "first_steps": _first_steps(plan),
+        "to_estimate": tables.to_estimate(active[~ready], found, monetary=case.monetary),
+        "first_steps": tables.first_steps(plan),
+        "kpis": tables.kpi_tree(case, plan, choice, haircut=limits.haircut),
+        "traces": tables.traces(plan, found),
+        "ranking": ranking(
+            case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
+        ),
     }
     if case.monetary:
-        drawn = value.draw(case, seed=seed, draws=draws)
         paths = value.futures(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= _money(case, choice, limits, paths, currency)
-        tables["cash"] = _cash_table(case, choice, limits, paths)
-    return Result("roadmap", figures, tables, _checks(case, choice, active[~ready]), _text(figures, case))
+        shown |= _sensitivities(case, choice, limits, paths)
+        figures |= _next_budget(shown["more_budget"], currency)
+    if previous:
+        shown |= _progress(initiatives, upstream, previous, as_of)
+        figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
+        figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
+                    for state in ("closed", "opened", "still open")}  # fmt: skip
+    checks = _checks(case, choice, limits, active[~ready], draws)
+    return Result("roadmap", figures, shown, checks, _text(figures, case))
 
 
-def _infeasible(case: Case, limits: Limits) -> InputError:
+def _chosen(case: Case, limits: Limits, drawn: np.ndarray) -> Choice:
+    benefit = None
+    if case.monetary and limits.quantile is not None:
+        benefit = sensitivity.cautious(case, drawn, limits.quantile)
+    choice = choose(case, limits, benefit=benefit)
+    if choice is not None:
+        return choice
     groups = clash(formulate(case, limits))
-    return InputError([
-        Fault("engagement.yaml", f"limits of the roadmap that no plan can meet together: {'; '.join(groups)}",
-              "limits that leave at least one plan", "relax one of them, or correct the initiatives they name")
+    raise InputError([
+        Fault("engagement.yaml", f"limits that no plan can meet together: {'; '.join(groups)}",
+              "limits that leave at least one plan", "relax one of them, or correct the initiatives they name",
+              cell="roadmap")
     ])  # fmt: skip
 
 
-def _plan_table(case: Case, choice: Choice, limits: Limits) -> pd.DataFrame:
-    """Each initiative with its place in the plan: months as ISO dates, `chosen`, expected money."""
-    frame = case.frame
-    ends = {at: t + int(case.months[at]) for at, t in choice.starts.items()}
-    worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
-    rows = pd.DataFrame({
-        name: frame[name]
-        for name in ("id", "title", "workstream", "dimension", "owner", "impact", "effort", "confidence",
-                     "cost_once", "cost_yearly", "kpi", "kpi_baseline", "kpi_target", "status")
-    })  # fmt: skip
-    rows["chosen"] = [at in choice.starts for at in range(len(case))]
-    rows["start"] = [_day(case, choice.starts.get(at)) for at in range(len(case))]
-    rows["end"] = [_day(case, ends.get(at)) for at in range(len(case))]
-    rows["month"] = [float(choice.starts.get(at, math.nan)) for at in range(len(case))]
-    rows["months"] = case.months
-    rows["plan_start"] = case.start
-    rows["after"] = [", ".join(needs) for needs in frame["depends_on"]]
-    rows["findings"] = [", ".join(found) for found in frame["findings"]]
-    rows["benefit"] = worth.benefit.sum(axis=1) if case.monetary else math.nan
-    rows["npv"] = (worth.benefit.sum(axis=1) - worth.expense) if case.monetary else math.nan
-    rows.loc[~rows["chosen"], ["benefit", "npv"]] = math.nan
-    return rows
-
-
-def _day(case: Case, month: int | None) -> str | None:
-    return None if month is None else f"{month_after(case.start, month)}-01"
+def _firm(case: Case, limits: Limits, choice: Choice) -> list[bool | None]:
+    """For each initiative in the plan: is it in every plan within 2 % of the best? None for those not in it."""
+    firm = in_every_near_plan(case, limits, list(choice.starts), choice.objective)
+    return [firm.get(at) for at in range(len(case))]
 
 
 def _counts(
-    case: Case, choice: Choice, found: pd.DataFrame, open_: pd.DataFrame, limits: Limits, currency: str
+    case: Case,
+    choice: Choice,
+    plan: pd.DataFrame,
+    found: pd.DataFrame,
+    open_: pd.DataFrame,
+    limits: Limits,
+    currency: str,
 ) -> dict[str, Estimate]:
+    def count(number: float) -> Estimate:
+        return Estimate(float(number), unit="count")
+
     costs = sum((case.costs(at, t) for at, t in choice.starts.items()), np.zeros(case.span))
+    chosen = plan[plan["chosen"]]
+    ends = (chosen["month"] + chosen["months"]).to_numpy(float)
     figures = {
-        "initiatives": Estimate(len(choice.starts), unit="count"),
-        "considered": Estimate(len(case) + len(open_), unit="count"),
-        "workstreams": Estimate(case.frame["workstream"].iloc[list(choice.starts)].nunique(), unit="count"),
-        "first_starts": Estimate(sum(t < 3 for t in choice.starts.values()), unit="count"),
-        "candidates": Estimate(len(found), unit="count"),
-        "candidates_open": Estimate(int((found["answered_by"] == "").sum()), unit="count"),
-        "to_estimate": Estimate(len(open_), unit="count"),
+        "initiatives": count(len(chosen)), "considered": count(len(case) + len(open_)),
+        "left_out": count(len(case) - len(chosen)), "workstreams": count(chosen["workstream"].nunique()),
+        "first_starts": count((chosen["month"] < tables.FIRST).sum()),
+        "firm": count(chosen["in_every_plan"].astype(bool).sum()), "quick_wins": count(len(quick_wins(chosen))),
+        "candidates": count(len(found)), "candidates_answered": count((found["answered_by"] != "").sum()),
+        "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(open_)),
         "spend": Estimate(float(costs[: case.horizon].sum()), unit=currency),
         "optimality_gap": Estimate(choice.gap, unit="share"),
-    }
+        "horizon": Estimate(case.horizon, unit="months"), "benefit_months": Estimate(case.span, unit="months"),
+        "haircut": Estimate(limits.haircut, unit="share"),
+    }  # fmt: skip
+    figures |= {f"live_by_{mark}": count((ends <= mark).sum()) for mark in MARKS if mark <= case.horizon}
     if limits.budget is not None:
         figures["budget"] = Estimate(float(sum(limits.budget)), unit=currency)
-    for months in (6, 12, 24):
-        live = [t + int(case.months[at]) <= months for at, t in choice.starts.items()]
-        figures[f"live_by_{months}"] = Estimate(sum(live), unit="count")
     return figures
+
+
+def quick_wins(plan: pd.DataFrame) -> pd.DataFrame:
+    """Initiatives of impact 3 or more and effort below 3, the rule of the impact-effort matrix."""
+    return plan[(plan["impact"] >= 3) & (plan["effort"] < 3)]
 
 
 def _money(
     case: Case, choice: Choice, limits: Limits, paths: np.ndarray, currency: str
 ) -> dict[str, Estimate]:
+    def money(amount: float, low: float | None = None, high: float | None = None) -> Estimate:
+        return Estimate(amount, low, high, n=None if low is None else len(paths), unit=currency)
+
     worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
-    npvs = paths @ case.discount
-    low, middle, high = np.quantile(npvs, [0.1, 0.5, 0.9])
-    monthly = irr(worth.cash)
-    rate = float(case.discount[12]) ** -1 - 1 if case.span > 12 else 0.0
+    low, middle, high = np.quantile(paths @ case.discount, [0.1, 0.5, 0.9])
+    monthly = float(case.discount[0] / case.discount[1] - 1) if case.span > 1 else 0.0
+    expense, rate = float(worth.expense.sum()), irr(worth.cash)
     other = value.worth_of(case, greedy(case, limits), haircut=limits.haircut).npv
-    expense = float(worth.expense.sum())
+    lowest = float(np.cumsum(worth.cash).min())
     figures = {
-        "npv": Estimate(worth.npv, float(low), float(high), n=len(paths), unit=currency),
-        "npv_median": Estimate(float(middle), unit=currency),
-        "irr": Estimate((1 + monthly) ** 12 - 1, unit="share"),
+        "npv": money(worth.npv, float(low), float(high)), "npv_median": money(float(middle)),
+        "irr": Estimate((1 + rate) ** 12 - 1, unit="share"),
         "payback": Estimate(payback(worth.cash), unit="months"),
-        "payback_discounted": Estimate(payback(worth.cash, rate=(1 + rate) ** (1 / 12) - 1), unit="months"),
+        "payback_discounted": Estimate(payback(worth.cash, rate=monthly), unit="months"),
         "roi": Estimate(worth.npv / expense if expense else None, unit="share"),
         "chance_of_payback": Estimate(float((paths.sum(axis=1) >= 0).mean()), n=len(paths), unit="share"),
-        "cost": Estimate(expense, unit=currency),
-        "benefit": Estimate(float(worth.benefit.sum()), unit=currency),
-        "greedy_npv": Estimate(other, unit=currency),
-        "gain_over_greedy": Estimate(worth.npv - other, unit=currency),
-    }
+        "cost": money(expense), "benefit": money(float(worth.benefit.sum())), "deepest_cash": money(lowest),
+        "greedy_npv": money(other), "gain_over_greedy": money(worth.npv - other),
+        "discount_rate": Estimate((1 + monthly) ** 12 - 1, unit="share"),
+    }  # fmt: skip
     for number, bucket in enumerate(BUCKETS):
-        figures[f"benefit.{bucket.replace(' ', '_')}"] = Estimate(
-            float(worth.benefit[:, number].sum()), unit=currency
-        )
+        figures[f"benefit.{bucket.replace(' ', '_')}"] = money(float(worth.benefit[:, number].sum()))
     return figures
 
 
-def _cash_table(case: Case, choice: Choice, limits: Limits, paths: np.ndarray) -> pd.DataFrame:
-    """Cumulative cash at the end of each month: expected, P10 and P90, not discounted."""
+def _sensitivities(case: Case, choice: Choice, limits: Limits, paths: np.ndarray) -> dict[str, pd.DataFrame]:
     worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
-    total = np.cumsum(paths, axis=1)
-    low, high = np.quantile(total, [0.1, 0.9], axis=0)
-    months = [month_after(case.start, m) for m in range(case.span)]
-    return pd.DataFrame({"month": months, "cash": np.cumsum(worth.cash), "low": low, "high": high,
-                         "cost": worth.costs, "benefit": worth.benefits})  # fmt: skip
+    return {
+        "cash": tables.cash(case, worth, paths),
+        "tornado": sensitivity.tornado(case, choice.starts, haircut=limits.haircut),
+        "frontier": sensitivity.frontier(case, limits),
+        "more_budget": sensitivity.more_budget(case, limits, choice.objective, choice.starts),
+    }
 
 
-def _to_estimate(open_: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
-    """What cannot be planned yet: initiatives without estimates, and candidates without an initiative."""
-    columns = ["id", "title", "finding", "missing", "source"]
-    rows = [
-        (
-            row["id"],
-            row["title"],
-            ", ".join(row["findings"]),
-            candidates.missing_estimates(row),
-            "initiatives",
-        )
-        for _, row in open_.iterrows()
-    ]
-    rows += [
-        ("", row["title"], row["finding"], "all estimates", row["sources"])
-        for row in found[found["answered_by"] == ""].to_dict("records")
-    ]
-    return pd.DataFrame(rows, columns=columns)
+def _next_budget(more: pd.DataFrame, currency: str) -> dict[str, Estimate]:
+    """What a tenth more budget in each plan year would add."""
+    return {
+        f"{name}_year_{row['year']}": Estimate(row[column], unit=currency)
+        for row in more.to_dict("records")
+        for name, column in (("more_budget", "more"), ("more_value", "gain"))
+    }
 
 
-def _first_steps(plan: pd.DataFrame) -> pd.DataFrame:
-    """What starts in the first 90 days: what, owner, start, live by, KPI with baseline and target."""
-    soon = plan[plan["month"] < 3].sort_values(["month", "id"])
-    return pd.DataFrame({
-        "id": soon["id"], "title": soon["title"], "owner": soon["owner"], "start": soon["start"], "end": soon["end"],
-        "kpi": soon["kpi"], "kpi_baseline": soon["kpi_baseline"], "kpi_target": soon["kpi_target"],
-    }).reset_index(drop=True)  # fmt: skip
+def _progress(
+    initiatives: pd.DataFrame, upstream: Sequence[Result], previous: Sequence[Result], as_of: str
+) -> dict[str, pd.DataFrame]:
+    return {
+        "moved": progress.moved(upstream, previous),
+        "gaps": progress.gaps(upstream, previous),
+        "late": progress.late(initiatives, previous, as_of=as_of),
+    }
 
 
-def _checks(case: Case, choice: Choice, open_: pd.DataFrame) -> tuple[Check, ...]:
-    certain = int(case.frame["confidence"].isna().sum())
+def _checks(case: Case, choice: Choice, limits: Limits, open_: pd.DataFrame, draws: int) -> tuple[Check, ...]:
+    proof = "proved best" if choice.optimal else "the best found, not proved best"
     checks = [
-        Check("solver", "passed" if choice.optimal else "information",
-              f"The plan is {'proved best' if choice.optimal else 'not proved best'}: relative gap {choice.gap:.2%}."),
-        Check("estimates", "information" if len(open_) else "passed",
-              f"{len(open_)} initiatives lack estimates and are not planned."),
+        Check("Plan", "passed" if choice.optimal else "information",
+              f"HiGHS: the plan is {proof}; relative gap {choice.gap:.2%}. Then the earliest starts within 2% of its value."),
+        Check("Estimates", "information" if len(open_) else "passed",
+              f"Initiatives without cost or duration, listed and not planned: {len(open_)}."),
     ]  # fmt: skip
-    if certain:
-        checks.append(
-            Check(
-                "confidence",
-                "information",
-                f"{certain} initiatives state no confidence and count as certain.",
-            )
-        )
+    notes = [
+        (case.frame["confidence"].isna().sum(), "state no confidence and count as certain"),
+        (case.frame["cost_yearly"].isna().sum(), "state no yearly cost and count as having none"),
+        (
+            sum(case.latest(at) < case.earliest[at] for at in range(len(case))),
+            "cannot finish within the horizon",
+        ),
+    ]
+    checks += [
+        Check("Initiatives", "information", f"{count} initiatives {says}.") for count, says in notes if count
+    ]
+    unlimited = [role for role in case.role_names if role not in limits.capacity]
+    if unlimited:
+        checks.append(Check("Capacity", "information", f"Not limited: {', '.join(unlimited)}."))
+    if case.monetary:
+        checks.append(Check("Uncertainty", "information", f"{draws:,} seeded futures; links in the survey are associations, "
+                            "each counted as a cause with its stated chance."))  # fmt: skip
     return tuple(checks)
 
 
@@ -222,7 +240,7 @@ def _text(figures: dict[str, Estimate], case: Case) -> str:
                         "return is stated.", initiatives=figures["initiatives"], considered=figures["considered"])  # fmt: skip
     return sentence(
         "{initiatives} of {considered} initiatives are worth {npv} net present value for {spend} of spend, "
-        "and pay back within the counted months with a probability of {chance}.",
+        "and pay back within {months} with a probability of {chance}.",
         initiatives=figures["initiatives"], considered=figures["considered"], npv=figures["npv"],
-        spend=figures["spend"], chance=figures["chance_of_payback"],
+        spend=figures["spend"], months=figures["benefit_months"], chance=figures["chance_of_payback"],
     )  # fmt: skip

@@ -224,13 +224,13 @@ def solve(
     gain: Floats | None = None,
     relaxed: bool = False,
     gap: float = 1e-6,
-    seconds: float | None = None,
+    nodes: int | None = None,
 ) -> Solution | None:
     """The best plan by HiGHS (`scipy.optimize.milp`); None where no plan meets all constraints.
 
     `without` leaves out groups of constraints, `extra` adds rows, `gain` replaces the objective, `relaxed` allows
-    fractions (an upper bound), `gap` is the relative gap at which the search stops. Deterministic as long as no
-    time limit (`seconds`) ends the search.
+    fractions (an upper bound). The search stops at the relative `gap` or after so many `nodes`: limits that, unlike a
+    time limit, give the same plan on every machine.
     """
     from scipy.optimize import Bounds, LinearConstraint, milp
 
@@ -240,7 +240,7 @@ def solve(
     scale = max(1.0, float(np.abs(weights).max()))
     left_out = set(without)
     rows = [row for row in (*program.rows, *extra) if row.group not in left_out or not row.group]
-    options: dict[str, Any] = {"mip_rel_gap": gap} | ({"time_limit": seconds} if seconds else {})
+    options: dict[str, Any] = {"mip_rel_gap": gap} | ({"node_limit": nodes} if nodes else {})
     whole = np.zeros(len(weights)) if relaxed else (np.arange(len(weights)) < len(program.starts)).astype(int)
     found = milp(
         -weights / scale, integrality=whole, bounds=Bounds(0, 1), options=options,

@@ -1,0 +1,60 @@
+"""Which linkages turn points into money: the client's assumptions, and the survey's own where asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from workbench.result import Result
+from workbench.scoring.roadmap.case import Finance, Linkage
+
+KINDS = {"retention": "retention", "spend": "share of spend"}
+HEADLINE = "voice.nps"
+
+
+@dataclass(frozen=True)
+class SurveyLinkage:
+    """A linkage measured in the client's own survey; see `case.Linkage`."""
+
+    id: str
+    figure: str
+    bucket: str
+    value_per_point: tuple[float, float, float]
+    causal: float
+
+
+@dataclass(frozen=True)
+class Assumptions:
+    """Financial assumptions with the linkages that hold; see `case.Finance`."""
+
+    discount_rate: float
+    benefit_months: int
+    linkages: tuple[Linkage, ...]
+
+
+def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumptions | None:
+    """The assumptions with the survey's value of an NPS point in place of a stated one.
+
+    Only where `survey_causal`, the chance that the survey's association is a cause, is stated: an association alone
+    is not money. The survey's interval is the range.
+    """
+    if finance is None:
+        return None
+    chance = finance.survey_causal
+    measured = [] if chance is None else [link for one in upstream for link in _measured(one, chance)]
+    replaced = {(link.figure, link.bucket) for link in measured}
+    kept = [link for link in finance.linkages if (link.figure, link.bucket) not in replaced]
+    return Assumptions(finance.discount_rate, finance.benefit_months, (*kept, *measured))
+
+
+def _measured(result: Result, chance: float) -> list[SurveyLinkage]:
+    if result.module != "voice" or "linkage" not in result.tables or "nps" not in result.figures:
+        return []
+    found = []
+    for row in result.tables["linkage"].to_dict("records"):
+        worth = result.figures.get(f"value_of_a_point.{row['outcome']}")
+        if worth is None or worth.value is None or worth.low is None or worth.high is None:
+            continue
+        ends = (worth.low, worth.value, worth.high)
+        found.append(SurveyLinkage(f"survey.{row['outcome']}", HEADLINE, KINDS[row["kind"]], ends, chance))
+    return found
