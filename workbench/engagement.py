@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import assets
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
-from workbench.intake import folders
+from workbench.intake import folders, workshop
 from workbench.result import Result
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from workbench.intake.journey import Journey
     from workbench.intake.settings import FileSettings, Settings
     from workbench.intake.survey import Survey
+    from workbench.intake.workshop import Workshop
     from workbench.intake.yaml import Source
 
 INPUTS = {
@@ -34,6 +35,7 @@ INPUTS = {
     "survey": "survey mapping in engagement.yaml",
     "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
     "finance": "finance.yaml",
+    "workshop": "a held workshop (workbench workshop start)",
 }
 
 
@@ -79,7 +81,7 @@ class Engagement:
         from workbench.intake import governance
 
         known = self._ids("governance-checklist", "cx-strategy-levels")
-        return self._noted(governance.read(**self._table("governance"), known=known))
+        return self._ballots("governance", governance.read, known=known)
 
     @cached_property
     def maturity(self) -> pd.DataFrame:
@@ -87,9 +89,7 @@ class Engagement:
         from workbench.intake import maturity
 
         wave = self.settings.maturity.current_wave or "1"
-        return self._noted(
-            maturity.read(**self._table("maturity"), wave=wave, known=self._ids("cx-maturity"))
-        )
+        return self._ballots("maturity", maturity.read, wave=wave, known=self._ids("cx-maturity"))
 
     @cached_property
     def journey(self) -> Journey:
@@ -106,7 +106,7 @@ class Engagement:
 
         if "journey_ballots" not in self.inputs:
             return journey.no_ballots()
-        return self._noted(journey.read_ballots(**self._table("journey_ballots"), journey=self.journey))
+        return self._ballots("journey_ballots", journey.read_ballots, journey=self.journey)
 
     @cached_property
     def survey(self) -> Survey:
@@ -134,6 +134,13 @@ class Engagement:
         path = self._file("finance")
         return finance.read(path, shown=self._shown(path), currency=self.settings.currency)
 
+    @cached_property
+    def workshop(self) -> Workshop:
+        """The rounds, votes and notes of the client's workshops; see `intake.workshop.Workshop`."""
+        if "workshop" not in self.inputs:
+            raise self._absent("workshop")
+        return workshop.read(self.folder, language=self.settings.language)
+
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""
         return getattr(self, name) if name in self.inputs else None
@@ -143,8 +150,25 @@ class Engagement:
         own = [path.parent.name for path in sorted((self.folder / "frameworks").glob("*/framework.yaml"))]
         return [item.id for pack in dict.fromkeys((*packs, *own)) for item in self.framework(pack).items]
 
+    def _ballots(self, role: str, read: Callable[..., Any], **more: Any) -> pd.DataFrame:
+        """The client's own table and the ballots of its workshops as one; raises the faults of all of them."""
+        import pandas as pd
+
+        self._file(role)
+        frames, faults = [], []
+        for path in self.inputs[role]:
+            try:
+                frames.append(self._noted(read(**self._place(path), **more)))
+            except InputError as error:
+                faults += error.faults
+        if faults:
+            raise InputError(faults)
+        return frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+
     def _table(self, role: str) -> dict[str, Any]:
-        path = self._file(role)
+        return self._place(self._file(role))
+
+    def _place(self, path: Path) -> dict[str, Any]:
         options: FileSettings | None = self.settings.files.get(path.name)
         return {"path": path, "shown": self._shown(path), "options": options}
 
@@ -258,6 +282,11 @@ def _inputs(
     except InputError as error:
         faults += error.faults
         inputs = {}
+    for role in ("governance", "maturity", "journey_ballots"):
+        if held := workshop.ballots(folder, role):
+            inputs[role] = (*inputs.get(role, ()), *held)
+    if held := workshop.files(folder):
+        inputs["workshop"] = held
     if settings.survey is not None:
         paths, survey_faults = _survey_files(folder, settings, source)
         faults += survey_faults

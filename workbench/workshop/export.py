@@ -13,9 +13,10 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from workbench.privacy import MINIMUM_GROUP
 from workbench.workshop import plan as plans
 from workbench.workshop.keys import read_keys
-from workbench.workshop.pictures import MINIMUM_GROUP, Vote
+from workbench.workshop.pictures import Vote
 from workbench.workshop.rounds import Round
 from workbench.workshop.states import Standing
 from workbench.workshop.store import Store

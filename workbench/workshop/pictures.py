@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.privacy import MINIMUM_GROUP
 from workbench.stats.consensus import Rule, Spread, agreed, outliers, spread
 from workbench.workshop.rounds import Question, Round
 
-MINIMUM_GROUP = 5
+UNIFORM_BELOW = 10
 
 Vote = tuple[str, str, str, int | None]  # voter, role, question, value
 
@@ -18,7 +19,8 @@ class Picture:
     """One question's votes. Where fewer than five voted, `found` is None and only the fact is shown.
 
     `total` is the sum of dots or points. `roles` are the medians by role, present only where every role that voted
-    has at least five votes on the question, so that nothing can be found by subtraction.
+    has at least five votes on the question, so that nothing can be found by subtraction. Where a whole room agrees,
+    everybody in it knows; the page on which people join says so.
     """
 
     question: Question
@@ -75,10 +77,15 @@ def _by_role(votes: Sequence[Vote], minimum: int, round_: Round) -> tuple[tuple[
     for _, role, _, value in votes:
         if value is not None:
             groups.setdefault(role, []).append(value)
-    if len(groups) < 2 or "" in groups or any(len(group) < minimum for group in groups.values()):
+    if len(groups) < 2 or "" in groups or any(_tells(group, minimum) for group in groups.values()):
         return ()
     medians = {role: spread(group, low=round_.low, high=round_.high).median for role, group in groups.items()}
     return tuple((role, float(medians[role] or 0), len(groups[role])) for role in sorted(groups))
+
+
+def _tells(group: Sequence[int], minimum: int) -> bool:
+    """Whether a role's median would tell single votes: too few people, or few who all said the same."""
+    return len(group) < minimum or (len(group) < UNIFORM_BELOW and len(set(group)) == 1)
 
 
 def settled(drawn: Sequence[Picture]) -> tuple[int, int]:

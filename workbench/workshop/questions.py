@@ -114,7 +114,10 @@ def _from_pack(
         for item in group.items:
             if item.id in wanted:
                 card = {language: items[language][item.id].text for language in LANGUAGES}
-                questions += [_facet(item.id, card, titles, facet, {"item": item.id}) for facet in facets]
+                short = {language: items[language][item.id].label for language in LANGUAGES}
+                questions += [
+                    _facet(item.id, card, titles, facet, {"item": item.id}, short) for facet in facets
+                ]
     scale = {language: next(iter(each.scales.values())) for language, each in packs.items()}
     levels: dict[str, Texts] = {
         f"{answer.value:g}": {language: scale[language][at].label for language in LANGUAGES}
@@ -123,11 +126,15 @@ def _from_pack(
     return questions, pack, levels
 
 
-def _facet(id_: str, card: Texts, page: Texts, facet: str, keys: Mapping[str, str]) -> Question:
+def _facet(
+    id_: str, card: Texts, page: Texts, facet: str, keys: Mapping[str, str], short: Texts | None = None
+) -> Question:
     if not facet:
-        return Question(id_, card, page=page, keys=dict(keys))
+        return Question(id_, card, page=page, keys=dict(keys), short=short or {})
     texts = wording()["aspects"][facet]
-    return Question(f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet})
+    return Question(
+        f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet}, short=short or {}
+    )
 
 
 def _maturity(settings: RoundSettings, job: Engagement) -> Asked:

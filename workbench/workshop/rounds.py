@@ -28,7 +28,7 @@ class Question:
     """One thing to vote on.
 
     `page` is the heading under which it stands, `card` what is judged and `facet` in which respect, where a card
-    is judged in several (expectation, actual). `hint` helps to answer. `keys` are the columns that the ballots of
+    is judged in several (expectation, actual). `hint` helps to answer, `short` labels it on a slide. `keys` are the columns that the ballots of
     the client need: item, stage, force, lens.
     """
 
@@ -37,6 +37,7 @@ class Question:
     page: Texts = field(default_factory=dict)
     facet: Texts = field(default_factory=dict)
     hint: Texts = field(default_factory=dict)
+    short: Texts = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -1,0 +1,214 @@
+"""What a room voted: spread and consensus of every question, shares of dots and points, decisions and actions."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Mapping
+from typing import Any, Protocol
+
+import pandas as pd
+
+from workbench.privacy import MINIMUM_GROUP, SMALL_BASE
+from workbench.result import Check, Estimate, Result
+from workbench.stats.agreement import alpha_reading, krippendorff_alpha
+from workbench.stats.consensus import Rule, Spread, agreed, spread
+from workbench.wording import sentence
+
+QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "median", "q1", "q3", "iqr", "near",
+             "consensus", "total", "share", "first_iqr", "stage", "force", "lens"]  # fmt: skip
+COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
+CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
+
+
+class Workshop(Protocol):
+    """What scoring needs of a workshop; see `score_workshop`."""
+
+    @property
+    def rounds(self) -> pd.DataFrame: ...  # noqa: D102 - a protocol's members are described in score_workshop
+    @property
+    def questions(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def levels(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def votes(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def notes(self) -> pd.DataFrame: ...  # noqa: D102
+
+
+def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) -> Result:
+    """Spread, consensus and ranking of each round, by the rule that was fixed before its first vote.
+
+    `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, words (the
+    rule as a sentence), turns, joined, voted. `questions` has round, question, page, card, facet, label, stage,
+    force, lens in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
+    numbers low to high, NaN is "cannot say"); the last turn counts. `notes` has kind (parking, decision, action),
+    text, owner, due, round.
+
+    Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
+    judges), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median` and `.iqr` of ratings, `.share`
+    of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`. Questions of fewer than `minimum_group`
+    answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
+    """
+    rows, counts = _questions(workshop, minimum_group)
+    rounds = _rounds(workshop, rows)
+    notes = workshop.notes
+    tables = {
+        "rounds": rounds,
+        "questions": rows,
+        "counts": counts,
+        "notes": notes,
+        "candidates": _candidates(notes),
+    }
+    figures = _figures(workshop, rounds, rows, minimum_group) | {
+        name: Estimate(int((notes["kind"] == kind).sum()), unit="count")
+        for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
+    }
+    return Result("workshop", figures, tables, _checks(rounds, figures), _text(figures))
+
+
+def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+    rows: list[dict[str, Any]] = []
+    counts: list[dict[str, Any]] = []
+    names = {(row["round"], row["level"]): row["answer"] for row in workshop.levels.to_dict("records")}
+    for round_ in workshop.rounds.to_dict("records"):
+        votes = workshop.votes[workshop.votes["round"] == round_["round"]]
+        of_round = workshop.questions[workshop.questions["round"] == round_["round"]]
+        scored = [
+            _question(dict(question), round_, votes[votes["question"] == question["question"]], minimum)
+            for question in of_round.to_dict("records")
+        ]
+        spent = sum(row["total"] or 0 for row, _ in scored)
+        for row, found in scored:
+            row["share"] = row["total"] / spent if row["total"] is not None and spent else None
+            rows.append(row)
+            counts += _counts(row, found, names) if found and round_["kind"] in {"rating", "sort"} else []
+    return pd.DataFrame(rows, columns=QUESTIONS), pd.DataFrame(counts, columns=COUNTS)
+
+
+def _question(
+    row: dict[Hashable, Any], round_: Mapping[Hashable, Any], votes: pd.DataFrame, minimum: int
+) -> tuple[dict[Any, Any], Spread | None]:
+    low, high, last = int(round_["low"]), int(round_["high"]), int(round_["turns"])
+    by_turn = {turn: spread(_values(votes, turn), low=low, high=high) for turn in range(1, last + 1)}
+    found = by_turn[last]
+    empty = dict.fromkeys(("median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr"))
+    if found.n < minimum:
+        return {**row, **empty, "turn": last, "n": None}, None
+    first = by_turn[1]
+    rule = Rule(round_["rule"], float(round_["limit"]))
+    ranked = round_["kind"] in {"dots", "points"}
+    sorted_ = round_["kind"] == "sort"
+    middle = (
+        empty
+        if ranked or sorted_
+        else {name: getattr(found, name) for name in ("median", "q1", "q3", "iqr", "near")}
+    )
+    return {
+        **row,
+        **empty,
+        **middle,
+        "turn": last,
+        "n": found.n,
+        "consensus": agreed(found, rule),
+        "total": sum(_values(votes, last)) if ranked else None,
+        "first_iqr": first.iqr if last > 1 and first.n >= minimum else None,
+    }, found
+
+
+def _values(votes: pd.DataFrame, turn: int) -> list[int]:
+    return [int(value) for value in votes.loc[votes["turn"] == turn, "value"].dropna()]
+
+
+def _counts(
+    row: Mapping[Any, Any], found: Spread, names: Mapping[tuple[Hashable, Hashable], str]
+) -> list[dict[str, Any]]:
+    return [
+        {
+            "round": row["round"], "question": row["question"], "label": row["label"], "level": found.low + at,
+            "answer": names.get((row["round"], found.low + at), str(found.low + at)), "count": count,
+            "share": count / found.n,
+        }
+        for at, count in enumerate(found.counts)
+    ]  # fmt: skip
+
+
+def _rounds(workshop: Workshop, rows: pd.DataFrame) -> pd.DataFrame:
+    judged = rows[rows["consensus"].notna()].groupby("round")["consensus"]
+    rounds = workshop.rounds.copy()
+    rounds["judged"] = rounds["round"].map(judged.count()).fillna(0).astype(int)
+    rounds["agreed"] = rounds["round"].map(judged.sum()).fillna(0).astype(int)
+    return rounds
+
+
+def _figures(
+    workshop: Workshop, rounds: pd.DataFrame, rows: pd.DataFrame, minimum: int
+) -> dict[str, Estimate]:
+    figures = {
+        "rounds": Estimate(len(rounds), unit="count"),
+        "agreed": Estimate(int(rounds["agreed"].sum()), unit="count"),
+        "judged": Estimate(int(rounds["judged"].sum()), unit="count"),
+    }
+    for round_ in rounds.to_dict("records"):
+        id_ = round_["round"]
+        for name in ("voted", "joined", "judged", "agreed"):
+            figures[f"{id_}.{name}"] = Estimate(round_[name], unit="count")
+        if round_["kind"] == "rating":
+            figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, minimum)
+    for row in rows[rows["n"].notna()].to_dict("records"):
+        name = f"{row['round']}.{row['question']}"
+        if not pd.isna(row["median"]):
+            figures[f"{name}.median"] = Estimate(row["median"], row["q1"], row["q3"], n=row["n"])
+            figures[f"{name}.iqr"] = Estimate(row["iqr"], n=row["n"])
+        if not pd.isna(row["share"]):
+            figures[f"{name}.share"] = Estimate(row["share"], n=row["n"], unit="share")
+    return figures
+
+
+def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], minimum: int) -> Estimate:
+    last = votes[(votes["round"] == round_["round"]) & (votes["turn"] == round_["turns"])]
+    table = last.pivot(index="rater", columns="question", values="value").dropna(how="all")
+    value = krippendorff_alpha(table.to_numpy(dtype=float)) if len(table) >= minimum else None
+    return Estimate(value, n=len(table), unit="coefficient")
+
+
+def _candidates(notes: pd.DataFrame) -> pd.DataFrame:
+    """Actions as initiatives that the roadmap may take up; owner and date go along as detail."""
+    actions = notes[notes["kind"] == "action"].to_dict("records")
+    rows = [
+        {
+            "id": f"W{at}",
+            "title": action["text"],
+            "finding": f"workshop.action.{at}",
+            "workstream": "",
+            "dimension": "",
+            "detail": ", ".join(str(part) for part in (action["owner"], action["due"]) if part),
+        }
+        for at, action in enumerate(actions, 1)
+    ]
+    return pd.DataFrame(rows, columns=CANDIDATES)
+
+
+def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate]) -> tuple[Check, ...]:
+    checks = []
+    for round_ in rounds.to_dict("records"):
+        id_ = round_["round"]
+        checks.append(
+            Check(f"{id_}: rule before the vote", "information", f"{round_['title']}: {round_['words']}")
+        )
+        if round_["voted"] < SMALL_BASE:
+            checks.append(Check(f"{id_}: small room", "information",
+                                f"{round_['voted']} people voted; the result describes this room, not the company."))  # fmt: skip
+        alpha = figures.get(f"{id_}.alpha")
+        if alpha is not None and alpha.value is not None:
+            checks.append(Check(f"{id_}: agreement between raters", "information",
+                                f"Krippendorff's alpha {alpha} (ordinal): {alpha_reading(alpha.value)}."))  # fmt: skip
+    return tuple(checks)
+
+
+def _text(figures: Mapping[str, Estimate]) -> str:
+    template = "The workshop held {rounds} private votes"
+    if figures["judged"].value:
+        template += " and agreed on {agreed} of {judged} questions"
+    template += ". It took {decisions} decisions and named {actions} actions."
+    names = ("rounds", "agreed", "judged", "decisions", "actions")
+    values: dict[str, Any] = {name: figures[name] for name in names}
+    return sentence(template, **values)
