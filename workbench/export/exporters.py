@@ -17,6 +17,21 @@ def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
     return document.read([(Path(str(name)).name, notebook)])
 
 
+class DeckExporter(Exporter):  # type: ignore[misc]
+    """An executed notebook as a PowerPoint deck of native charts and tables."""
+
+    file_extension = ".pptx"
+    output_mimetype = "application/vnd.openxmlformats-officedocument.presentationml.presentation"
+    export_from_notebook = "CX deck (PowerPoint)"
+
+    def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
+        """The deck's bytes, and the resources that nbconvert passes on."""
+        from workbench.export import deck
+
+        nb, resources = super().from_notebook_node(nb, resources, **kw)
+        return deck.write(read_one(nb, resources)), resources
+
+
 class ReportExporter(Exporter):  # type: ignore[misc]
     """An executed notebook as an accessible PDF report."""
 

@@ -1,0 +1,86 @@
+"""The deck's appendix: bases, data quality, scope, frameworks and trademarks, provenance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from workbench import wording
+from workbench.context import Context
+from workbench.document import Document
+from workbench.exhibits import Cell, Exhibit
+from workbench.render.slide import vocabulary
+from workbench.render.slide.spec import Statement
+
+
+def tables(document: Document) -> Iterator[Exhibit]:
+    """Bases and sources of every exhibit, and every check of the data, as tables."""
+    language = document.context.language
+    bases = [
+        _base_row(section.title, shown.exhibit, language)
+        for section in document.sections
+        for shown in section.exhibits
+    ]
+    if bases:
+        yield _table("bases", ("exhibit", "base", "period", "source"), bases, language)
+    checks = [(section.title, check.name, vocabulary.say(check.status, language), check.text)
+              for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
+    if checks:
+        yield _table("quality", ("section", "check", "result", "finding"), checks, language)
+
+
+def _base_row(section: str, exhibit: Exhibit, language: str) -> tuple[Cell, ...]:
+    base = "" if exhibit.base is None else wording.number(float(exhibit.base), "count", language)
+    return (f"{section}: {exhibit.title}", base, exhibit.period, exhibit.source)
+
+
+def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], language: str) -> Exhibit:
+    title = vocabulary.say(name, language)
+    heads = tuple(vocabulary.say(column, language) for column in columns)
+    return Exhibit(
+        id=f"appendix.{name}",
+        kind="table",
+        title=title,
+        columns=heads,
+        rows=tuple(rows),
+        unit="text",
+        alt=title,
+    )
+
+
+def texts(document: Document) -> Iterator[tuple[str, tuple[Statement, ...]]]:
+    """Scope, attributions and provenance, as titles with paragraphs."""
+    context, language = document.context, document.context.language
+    yield vocabulary.say("scope", language), tuple(_scope(context))
+    if context.attributions:
+        yield vocabulary.say("marks", language), tuple(Statement(text) for text in context.attributions)
+    yield vocabulary.say("provenance", language), tuple(_provenance(document))
+
+
+def _scope(context: Context) -> Iterator[Statement]:
+    if not context.scope:
+        yield Statement(vocabulary.say("all in", context.language))
+    for notebook, reason in context.scope:
+        yield Statement(reason, f"{vocabulary.say('off', context.language)}: {notebook}")
+
+
+def _provenance(document: Document) -> Iterator[Statement]:
+    context = document.context
+    day = wording.date(_day(context.as_of), context.language) if context.as_of else ""
+    notebooks = ", ".join(section.notebook for section in document.sections)
+    facts = {
+        "client": f"{context.name} ({context.client})",
+        "run": context.run,
+        "as of": day,
+        "inputs": context.fingerprint,
+        "notebooks": notebooks,
+    }
+    for name, value in facts.items():
+        if value:
+            yield Statement(value, vocabulary.say(name, context.language))
+    yield Statement(vocabulary.say("trace", context.language))
+
+
+def _day(text: str) -> object:
+    import datetime as dt
+
+    return dt.date.fromisoformat(text[:10])

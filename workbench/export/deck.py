@@ -1,0 +1,276 @@
+"""The deck of an engagement: the story first, the evidence in sections, the method in an appendix."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from workbench import wording
+from workbench.context import Context
+from workbench.document import Document, Section, Shown
+from workbench.exhibits import Exhibit
+from workbench.render.slide import vocabulary
+from workbench.render.slide.spec import Deck, Slide, Statement
+
+CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
+FIRST = ".first_steps"
+SENTENCES = 6  # in the executive summary
+
+
+def write(document: Document, *, template: Path | None = None) -> bytes:
+    """The .pptx of a document, on our template or on the client's (`context.brand.template`).
+
+    Same document and template, same bytes. Raises `RenderError` where a text or an exhibit does not fit.
+    """
+    from workbench.render.slide.build import build
+
+    own = document.context.brand.template
+    return build(deck_of(document), template or (Path(own) if own else None))
+
+
+def deck_of(document: Document) -> Deck:
+    """The slides of a document, before any layout."""
+    context = document.context
+    words = _Words(context)
+    return Deck(
+        slides=tuple(_slides(document, words)),
+        title=f"{context.name}: {words('subject')}",
+        author=context.prepared_by or "CX Workbench",
+        subject=words("subject"),
+        as_of=context.as_of,
+        language=context.language,
+        footer="  ·  ".join(
+            part for part in (context.name, words.fictional(), context.confidentiality) if part
+        ),
+        accent=context.brand.accent,
+    )
+
+
+class _Words:
+    """The deck's own words in the engagement's language."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+
+    def __call__(self, word: str) -> str:
+        return vocabulary.say(word, self.context.language)
+
+    def fictional(self) -> str:
+        return self("fictional") if self.context.fictional else ""
+
+    def source(self, exhibit: Exhibit) -> str:
+        """The line below an exhibit: source, base, period, notes."""
+        parts = [f"{self('source')}: {exhibit.source}"] if exhibit.source else []
+        if exhibit.base is not None:
+            parts.append(
+                f"{self('base')} = {wording.number(float(exhibit.base), 'count', self.context.language)}"
+            )
+        parts += [exhibit.period] if exhibit.period else []
+        line = "; ".join(parts) + ("." if parts else "")
+        return " ".join([line, *exhibit.notes]).strip()
+
+
+def _slides(document: Document, words: _Words) -> Iterator[Slide]:
+    yield _cover(document.context, words)
+    yield from _summary(document, words)
+    card = _scorecard(document, words)
+    moved = set()
+    if card:
+        slide, moved = card
+        yield slide
+    first = next((shown for shown in document.exhibits if shown.exhibit.id.endswith(FIRST)), None)
+    moved |= {first.exhibit.id} if first else set()
+    for number, section in enumerate(document.sections, start=1):
+        yield from _section(number, section, moved, words)
+    yield from _first(document, first, words)
+    yield from _appendix(document, words)
+
+
+def _cover(context: Context, words: _Words) -> Slide:
+    day = wording.date(_day(context.as_of), context.language) if context.as_of else ""
+    by = f"{words('prepared by')}: {context.prepared_by}" if context.prepared_by else ""
+    marks = [context.confidentiality, words.fictional()]
+    return Slide(
+        "cover", context.name, context.name, eyebrow=context.industry, subtitle=words("subject") + (f"\n{context.period}" if context.period else ""),
+        details="\n".join(part for part in (day, by) if part), source="\n".join(mark for mark in marks if mark), name="cover",
+    )  # fmt: skip
+
+
+def _day(text: str) -> object:
+    import datetime as dt
+
+    return dt.date.fromisoformat(text[:10])
+
+
+def _summary(document: Document, words: _Words) -> Iterator[Slide]:
+    """The answer as the title, the sentences that it rests on below, each with its section's subject."""
+    told = [
+        (section, recorded.result.text)
+        for section in document.sections
+        for recorded in section.results
+        if recorded.result.text
+    ]
+    if not told:
+        return
+    statements = [Statement(text, section.title) for section, text in told][:SENTENCES]
+    answer = sentences(told[-1][1])[0]
+    yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements), name="executive summary",
+                notes=_trace(document, words))  # fmt: skip
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text; a point between figures or in an abbreviation of one letter does not end one."""
+    import re
+
+    return [
+        part.strip()
+        for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
+        if part.strip()
+    ] or [text]
+
+
+def _trace(document: Document, words: _Words) -> str:
+    lines = [
+        f"{recorded.result.module}: {recorded.notebook}, {recorded.cell}" for recorded in document.results
+    ]
+    return f"{words('cell')}:\n" + "\n".join(lines)
+
+
+def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | None:
+    """The main figures of all scorecards on one slide; a single scorecard moves here from its section."""
+    found = [shown for shown in document.exhibits if shown.exhibit.kind == "scorecard" and shown.exhibit.rows]
+    if not found:
+        return None
+    name = words("scorecard")
+    if len(found) == 1:
+        return _exhibit(found[0], name, name, words), {found[0].exhibit.id}
+    made = _main_figures(document, found, words)
+    notes = "\n\n".join(_notes(shown, words) for shown in found)
+    return Slide(
+        "table",
+        name,
+        made.title,
+        eyebrow=name,
+        exhibits=(made,),
+        source=words.source(made),
+        notes=notes,
+        name=name,
+    ), set()
+
+
+def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhibit:
+    """Up to eight cards, as many from each scorecard as there is room for."""
+    roles = ("label", "value", "unit", "low", "high", "n", "note", "target")
+    each = max(8 // len(found), 1)
+    rows = [
+        tuple(record.get(role) for role in roles)
+        for shown in found
+        for record in list(shown.exhibit.records())[:each]
+    ][:8]
+    context = document.context
+    shown_first = [
+        f"{row[0]} {wording.number(float(row[1]), str(row[2]), context.language)}"
+        for row in rows
+        if isinstance(row[1], (int, float))
+    ][:3]  # type: ignore[arg-type]
+    lead = found[0].exhibit
+    return replace(
+        lead, id="main-figures", title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}", columns=roles, rows=tuple(rows),
+        encoding={role: role for role in roles}, takeaways=(), notes=(), base=None, highlight=(),
+        source="; ".join(dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source)),
+        figures=tuple(figure for shown in found for figure in shown.exhibit.figures), alt=", ".join(shown_first),
+    )  # fmt: skip
+
+
+def _section(number: int, section: Section, moved: set[str], words: _Words) -> Iterator[Slide]:
+    shown = [one for one in section.exhibits if one.exhibit.id not in moved]
+    if not shown:
+        return
+    answers = tuple(Statement(recorded.result.text) for recorded in section.results if recorded.result.text)
+    yield Slide(
+        "section", section.title, section.title, eyebrow=str(number), statements=answers, name=section.title
+    )
+    at = 0
+    while at < len(shown):
+        if _belong_together(shown[at : at + 2]):
+            yield _pair(shown[at], shown[at + 1], section.title, words)
+            at += 2
+        else:
+            yield _exhibit(shown[at], section.title, section.title, words)
+            at += 1
+
+
+def _belong_together(two: list[Shown]) -> bool:
+    """Two charts that one cell shows are one argument; `cell` is the notebook cell's id."""
+    return (
+        len(two) == 2
+        and two[0].cell == two[1].cell != ""
+        and all(shown.exhibit.kind in CHARTS and shown.exhibit.rows for shown in two)
+    )
+
+
+def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
+    from workbench.render.slide.draw import role
+
+    exhibit = shown.exhibit
+    return Slide(role(exhibit), section, exhibit.title, eyebrow=eyebrow, exhibits=(exhibit,), takeaways=exhibit.takeaways[:4],
+                 source=words.source(exhibit), notes=_notes(shown, words), name=f"exhibit {exhibit.id!r}")  # fmt: skip
+
+
+def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
+    first, second = one.exhibit, two.exhibit
+    headings = (first.takeaways[0] if first.takeaways else first.title, second.title)
+    sources = dict.fromkeys(words.source(exhibit) for exhibit in (first, second))
+    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, source=" ".join(sources),
+                 notes=_notes(one, words) + "\n\n" + _notes(two, words), name=f"exhibits {first.id!r} and {second.id!r}")  # fmt: skip
+
+
+def _notes(shown: Shown, words: _Words) -> str:
+    """Why the finding holds, which figures it shows, and the cell that made it."""
+    exhibit = shown.exhibit
+    parts = [f"{words('why')}: {exhibit.reasoning}" if exhibit.reasoning else "", " ".join(exhibit.notes)]
+    parts.append(f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "")
+    parts.append(f"{words('cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})")
+    return "\n".join(part for part in parts if part)
+
+
+def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[Slide]:
+    """What to do first: the roadmap's own exhibit for it, else what its first exhibits say follows."""
+    name = words("first")
+    if first:
+        yield _exhibit(first, name, name, words)
+        return
+    roadmap = [
+        section
+        for section in document.sections
+        if any(recorded.result.module == "roadmap" for recorded in section.results)
+    ]
+    said = [
+        (text, shown)
+        for section in roadmap
+        for shown in section.exhibits[:3]
+        for text in shown.exhibit.takeaways
+    ]
+    if said:
+        lead, *rest = said
+        notes = "\n\n".join(dict.fromkeys(_notes(shown, words) for _, shown in said))
+        yield Slide(
+            "summary",
+            name,
+            f"{name}: {lead[0].rstrip('.')}",
+            eyebrow=name,
+            statements=tuple(Statement(text) for text, _ in rest[:6]),
+            notes=notes,
+            name=name,
+        )
+
+
+def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
+    from workbench.export import appendix
+
+    name = words("appendix")
+    for exhibit in appendix.tables(document):
+        yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
+    for title, statements in appendix.texts(document):
+        yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)

@@ -1,0 +1,1 @@
+"""Slides: plain specifications of slides in, a valid, clean and reproducible .pptx out; python-pptx stays in here."""

@@ -1,0 +1,231 @@
+"""Bars: one finding among greys, whiskers where there are intervals, parts of a whole, answers on a scale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.slide import data, vocabulary
+from workbench.render.slide.box import Box
+from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.slide.style import Style
+
+TEXT = theme.CHART_TEXT
+LEGEND = 26.0  # points kept free above the plot
+THICK = 34.0  # points: a bar is not thicker
+
+
+def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """Horizontal bars in row order; the finding in the accent, what it stands against in grey."""
+    if "series" in exhibit.encoding:
+        return _grouped(exhibit, style, room)
+    names = [category(row, style) for row in exhibit.records()]
+    values = [data.scaled(value, exhibit.unit) for value in exhibit.column("value")]
+    lows, highs = ([data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("low", "high"))
+    reach = [*values, *lows, *highs]
+    intervals = any(low is not None for low in lows)
+    series = _focus(exhibit, values, style, labelled=not (intervals or _spelled(exhibit)))
+    if intervals:
+        series = [_whiskers(one, lows, highs) for one in series]
+    if intervals or _spelled(exhibit):
+        series.append(_tips(exhibit, values, lows, highs, style))
+    return _horizontal(names, series, data.ends(reach, exhibit.scale), style, room)
+
+
+def category(row: dict[str, object], style: Style) -> str:
+    """The name of a bar, with what a reader needs to trust it: its base, or that it is not shown."""
+    name = data.words(row["category"])  # type: ignore[arg-type]
+    if row.get("value") is None:
+        return f"{name} – {vocabulary.say('not shown', style.language)}"
+    return f"{name} (n={row['n']})" if row.get("n") is not None else name
+
+
+def _spelled(exhibit: Exhibit) -> bool:
+    """Whether labels are texts, because no number format says them."""
+    return data.is_money(exhibit.unit) or "target" in exhibit.encoding
+
+
+def _focus(exhibit: Exhibit, values: list[Number], style: Style, *, labelled: bool) -> list[Series]:
+    """One series for the categories in focus and one for the others: sorting the sheet anew moves colour and value alike."""
+    focus = [data.words(name) in exhibit.highlight for name in exhibit.column("category")]
+    if any(focus):
+        groups = [("focus", theme.ACCENT, focus), ("others", theme.GREY, [not one for one in focus])]
+    elif exhibit.polarity == "diverging" or any((value or 0) < 0 for value in values):
+        below = [(value or 0) < 0 for value in values]
+        groups = [
+            ("above zero", theme.POSITIVE, [not one for one in below]),
+            ("below zero", theme.NEGATIVE, below),
+        ]
+    else:
+        groups = [("value", theme.ACCENT, [True] * len(values))]
+    made = []
+    for name, colour, chosen in groups:
+        kept = tuple(value if one else None for value, one in zip(values, chosen, strict=True))
+        labels = (
+            Labels(at="outEnd", pattern=data.pattern(exhibit.unit), bold=name != "others")
+            if labelled
+            else None
+        )
+        if any(value is not None for value in kept):
+            made.append(Series(vocabulary.say(name, style.language), kept, colour, labels))
+    return made
+
+
+def _whiskers(one: Series, lows: list[Number], highs: list[Number]) -> Series:
+    minus, plus = [], []
+    for value, low, high in zip(one.values, lows, highs, strict=True):
+        known = value is not None and low is not None and high is not None
+        minus.append(value - low if known else None)  # type: ignore[operator]
+        plus.append(high - value if known else None)  # type: ignore[operator]
+    return replace(one, whiskers=(tuple(minus), tuple(plus)))
+
+
+def _tips(
+    exhibit: Exhibit, values: list[Number], lows: list[Number], highs: list[Number], style: Style
+) -> Series:
+    """A series without colour that ends where the whiskers end, and carries the labels clear of them."""
+    tips: list[Number] = []
+    for value, low, high in zip(values, lows, highs, strict=True):
+        outer = value if value is None else (low if value < 0 else high)
+        tips.append(value if outer is None else outer)
+    targets = exhibit.column("target")
+    texts = []
+    for value, target in zip(exhibit.column("value"), targets, strict=True):
+        text = data.printed(data.number(value), exhibit.unit, style.language)
+        if target is not None:
+            aim = data.printed(data.number(target), exhibit.unit, style.language)
+            text += f" ({vocabulary.say('target', style.language)} {aim})"
+        texts.append(text)
+    name = vocabulary.say("interval" if any(low is not None for low in lows) else "value", style.language)
+    return Series(name, tuple(tips), None, Labels(at="outEnd", texts=tuple(texts), bold=True))
+
+
+def _horizontal(
+    names: list[str], series: list[Series], ends: tuple[float, float], style: Style, room: Box
+) -> Chart:
+    low, high = ends
+    if low < 0:  # room for the labels left of negative bars
+        low -= (high - low) * 36 / max(room.width * 0.55, 1)
+    label = max(
+        (
+            fit.width(text, TEXT, bold=True, font=style.font)
+            for one in series
+            if one.labels and one.labels.texts
+            for text in one.labels.texts
+        ),
+        default=40.0,
+    )
+    left = min(max(fit.width(name, TEXT, font=style.font) for name in names) + 14, room.width * 0.4)
+    inner = (
+        left / room.width,
+        0.01,
+        (room.width - left - min(label + 10, room.width * 0.3)) / room.width,
+        0.98,
+    )
+    plot = Plot("bar", tuple(series), gap=_gap(room.height / max(len(names), 1)), overlap=100)
+    return Chart(tuple(names), (plot,), _axes((low, high)), inner=inner)
+
+
+def _axes(ends: tuple[float, float]) -> tuple[Axis, Axis]:
+    return (
+        Axis(1, 2, "l", "cat", reverse=True, labels="low"),
+        Axis(2, 1, "b", ends=ends, hidden=True, at="max"),
+    )
+
+
+def _gap(each: float, thick: float = THICK) -> int:
+    """The gap in per cent of a bar's thickness that keeps bars at most so thick."""
+    return round(min(max(45.0, (each / thick - 1) * 100), 400))
+
+
+def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """Several bars a category: before in grey and after in the accent, or one colour a series."""
+    names, groups, cells = data.grid(exhibit, "category", "series")
+    colours = [theme.GREY, theme.ACCENT] if len(groups) == 2 else theme.categories(len(groups))
+    series, reach = [], []
+    for group, colour in zip(groups, colours, strict=True):
+        values = tuple(data.scaled(cells.get((name, group)), exhibit.unit) for name in names)
+        reach += values
+        texts = (
+            tuple(data.printed(value, exhibit.unit, style.language) for value in values)
+            if data.is_money(exhibit.unit)
+            else None
+        )
+        labels = Labels(
+            at="outEnd", pattern=data.pattern(exhibit.unit), texts=texts, bold=colour == theme.ACCENT
+        )
+        series.append(Series(group, values, colour, labels))
+    chart = _horizontal(names, series, data.ends(reach, exhibit.scale), style, room)
+    return with_legend(replace(chart, plots=(replace(chart.plots[0], overlap=-5, gap=45),)), room)
+
+
+def with_legend(chart: Chart, room: Box) -> Chart:
+    """The chart with a legend above the plot, which makes room for it."""
+    x, y, wide, tall = chart.inner or (0.1, 0.02, 0.85, 0.9)
+    share = LEGEND / room.height
+    return replace(chart, legend="t", inner=(x, y + share, wide, tall - share))
+
+
+def stacked(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """Parts of a whole, absolute; the total stands beside the name, the part in focus wears the accent."""
+    names, parts, cells = data.grid(exhibit, "category", "series")
+    colours = theme.categories(len(parts))
+    if any(part in exhibit.highlight for part in parts):
+        colours = [
+            theme.ACCENT if part in exhibit.highlight else grey
+            for part, grey in zip(parts, _pale(len(parts)), strict=True)
+        ]
+    sums = {name: sum(float(data.number(cells.get((name, part))) or 0) for part in parts) for name in names}
+    widest = max([*sums.values(), 1e-9])
+    titled = [f"{name} ({data.printed(sums[name], exhibit.unit, style.language)})" for name in names]
+    series = [_part(exhibit, part, colour, [cells.get((name, part)) for name in names], widest * 0.055, style)
+              for part, colour in zip(parts, colours, strict=True)]  # fmt: skip
+    return _whole(titled, series, (0.0, widest), style, room)
+
+
+def _pale(count: int) -> list[str]:
+    """Greys for the parts that are not in focus, light enough for dark ink."""
+    return [theme.mixed(theme.GREY, theme.PANEL, at / max(count, 1) * 0.85 + 0.15) for at in range(count)]
+
+
+def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """Answers from worst to best in the colours of a scale that has a middle."""
+    names, answers, cells = data.grid(exhibit, "category", "series")
+    counts = {data.words(row["category"]): row.get("n") for row in exhibit.records()}
+    titled = [f"{name} (n={counts[name]})" if counts[name] is not None else name for name in names]
+    series = [_part(exhibit, answer, colour, [cells.get((name, answer)) for name in names], 0.045, style)
+              for answer, colour in zip(answers, theme.diverging_steps(len(answers)), strict=True)]  # fmt: skip
+    return _whole(titled, series, (0.0, 1.0), style, room)
+
+
+def _part(
+    exhibit: Exhibit, name: str, colour: str, cells: list[object], least: float, style: Style
+) -> Series:
+    """One part of each bar, labelled where it is wide enough to read."""
+    values = tuple(data.scaled(cell, exhibit.unit) for cell in cells)  # type: ignore[arg-type]
+    wide = tuple(at for at, value in enumerate(values) if value is not None and abs(value) >= least)
+    texts = (
+        tuple(data.printed(value, exhibit.unit, style.language) for value in values)
+        if data.is_money(exhibit.unit)
+        else None
+    )
+    ink = theme.ink_on(style.marks(colour))
+    labels = Labels(
+        at="ctr",
+        pattern=data.pattern(exhibit.unit),
+        texts=texts,
+        colour=ink,
+        bold=colour == theme.ACCENT,
+        only=wide,
+    )
+    return Series(name, values, colour, labels)
+
+
+def _whole(
+    names: list[str], series: list[Series], ends: tuple[float, float], style: Style, room: Box
+) -> Chart:
+    left = min(max(fit.width(name, TEXT, font=style.font) for name in names) + 14, room.width * 0.38)
+    inner = (left / room.width, 0.01, (room.width - left - 8) / room.width, 0.98)
+    plot = Plot("bar", tuple(series), "stacked", gap=_gap(room.height / len(names), 44), overlap=100)
+    return with_legend(Chart(tuple(names), (plot,), _axes(ends), inner=inner), room)

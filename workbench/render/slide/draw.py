@@ -1,0 +1,117 @@
+"""Every exhibit kind as native objects: which layout it takes, how it is cut into slides, how it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from workbench.exhibits import Exhibit
+from workbench.render import theme
+from workbench.render.slide import bars, bubbles, cards, columns, data, gantt, grids, journey, lines
+from workbench.render.slide.box import Box
+from workbench.render.slide.chartxml import Chart
+from workbench.render.slide.frames import Zone
+from workbench.render.slide.page import Page
+from workbench.render.slide.style import Style
+from workbench.render.slide.text import plain
+
+CHARTS: dict[str, Callable[[Exhibit, Style, Box], Chart]] = {
+    "bar": bars.bar,
+    "stacked": bars.stacked,
+    "likert": bars.likert,
+    "line": lines.line,
+    "slope": lines.slope,
+    "radar": lines.radar,
+    "matrix": bubbles.matrix,
+    "combo": columns.combo,
+    "waterfall": columns.waterfall,
+    "tornado": columns.tornado,
+}
+ROLES = {"table": "table", "scorecard": "table", "journey": "journey", "gantt": "roadmap"}
+PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
+    "table": grids.table_pages,
+    "journey": journey.pages,
+    "gantt": gantt.pages,
+    "scorecard": cards.pages,
+}
+CAPTION, LEGEND = 20.0, 26.0  # points above a chart, below a heat map
+TALLEST = 40.0  # points a bar of a chart may take, gap included, before the chart stops growing
+
+
+def role(exhibit: Exhibit) -> str:
+    """The layout that an exhibit asks for; a heat map of many columns needs the whole width."""
+    if exhibit.kind == "heatmap" and len(data.distinct(exhibit.column("column"))) > 8:
+        return "table"
+    return ROLES.get(exhibit.kind, "exhibit")
+
+
+def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """The exhibit, cut into as many slides as it needs."""
+    return PAGES[exhibit.kind](exhibit, style, room) if exhibit.kind in PAGES and exhibit.rows else [exhibit]
+
+
+def draw(page: Page, zone: Zone, exhibit: Exhibit) -> None:
+    """Draw an exhibit into a zone."""
+    name = f"exhibit:{exhibit.id}"
+    if exhibit.kind in CHARTS:
+        room = _captioned(page, exhibit, zone.box)
+        page.chart(
+            CHARTS[exhibit.kind](exhibit, page.style, room), room, name=name, alt=exhibit.alt, ph=zone.ph
+        )
+    elif exhibit.kind == "table":
+        table, box = grids.table(exhibit, page.style, zone.box)
+        page.table(table, box, name=name, alt=exhibit.alt, ph=zone.ph)
+    elif exhibit.kind == "heatmap":
+        _heatmap(page, zone, exhibit, name)
+    elif exhibit.kind == "scorecard":
+        cards.draw(page, exhibit, zone.box)
+    else:
+        {"journey": partial(journey.draw), "gantt": partial(gantt.draw)}[exhibit.kind](
+            page, exhibit, zone.box, zone.ph
+        )
+
+
+def _captioned(page: Page, exhibit: Exhibit, box: Box) -> Box:
+    """Say what is measured above a chart whose axis does not, and give the rest of the box to the chart."""
+    parts = [exhibit.labels.get("value", ""), exhibit.unit if data.is_money(exhibit.unit) else ""]
+    caption = ", ".join(part for part in parts if part)
+    if not caption:
+        return box
+    above, rest = box.rows(CAPTION)
+    page.shape(
+        above,
+        name=f"caption:{exhibit.id}",
+        paragraphs=[plain(caption, colour=theme.MUTED)],
+        size=theme.MINIMUM,
+        anchor="t",
+    )
+    return rest
+
+
+def _heatmap(page: Page, zone: Zone, exhibit: Exhibit, name: str) -> None:
+    room, _ = zone.box.rows(zone.box.height - LEGEND)
+    table, box = grids.heatmap(exhibit, page.style, room)
+    page.table(table, box, name=name, alt=exhibit.alt, ph=zone.ph)
+    low, high, words = grids.legend_text(exhibit, page.style)
+    top = min(box.bottom + 10, zone.box.bottom - 16)
+    left = zone.box.right if box.right > zone.box.right else box.right
+    ramp = Box(left - 190, top, 110, 12)
+    page.shape(
+        Box(ramp.left - 62, top - 2, 58, 16),
+        name="legend:low",
+        paragraphs=[plain(low, align="r", colour=theme.INK_SOFT)],
+        size=theme.MINIMUM,
+    )
+    page.ramp(ramp, theme.heat_stops(exhibit.polarity), name="legend:ramp")
+    page.shape(
+        Box(ramp.right + 4, top - 2, 76, 16),
+        name="legend:high",
+        paragraphs=[plain(high, colour=theme.INK_SOFT)],
+        size=theme.MINIMUM,
+    )
+    page.shape(
+        Box(zone.box.left, top - 2, ramp.left - 66 - zone.box.left, 16),
+        name="legend:words",
+        paragraphs=[plain(words, colour=theme.INK_SOFT)],
+        size=theme.MINIMUM,
+    )

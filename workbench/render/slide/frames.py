@@ -1,0 +1,282 @@
+"""Which layout of a template plays which role, and where its zones are: our tag first, then signature, then name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.render import theme
+from workbench.render.slide.box import EMU, Box, around
+from workbench.render.slide.xml import qn
+
+ROLES = ("cover", "section", "summary", "exhibit", "pair", "table", "journey", "roadmap", "appendix")
+TAG = re.compile(r"\[cx:(\w+)\]")
+INSETS = (7.2, 3.6, 7.2, 3.6)  # what PowerPoint assumes
+
+# Our own placeholders by index; scripts/make_deck_template.py writes them.
+OURS = {0: "title", 1: "subtitle", 21: "eyebrow", 13: "exhibit", 15: "second", 14: "takeaways", 17: "heading",
+        18: "second heading", 16: "text", 20: "source", 22: "details", 11: "footer", 12: "number"}  # fmt: skip
+
+# The layout types of Open XML that can play a role, best first; PowerPoint writes them in every language.
+TYPES = {
+    "cover": ("title",),
+    "section": ("secHead",),
+    "exhibit": ("twoObj", "obj", "titleOnly"),
+    "pair": ("twoObj", "obj", "titleOnly"),
+    "summary": ("obj", "tx", "titleOnly"),
+}
+WIDE = ("obj", "titleOnly", "tx", "twoObj")
+NAMES = {
+    "cover": "title slide|cover|titre$|diapositive de titre|タイトル スライド|标题幻灯片|slajd tytu|titelfolie|portada",
+    "section": "section|sekcj|セクション|节标题|abschnitt|rozdzia|sección",
+}
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A place on a slide; `ph` are type and index of the placeholder that it is, None for a free text box."""
+
+    box: Box
+    ph: tuple[str | None, int] | None = None
+    insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
+    moved: bool = False  # the placeholder gets a place of its own on the slide
+
+    @property
+    def room(self) -> Box:
+        """What is left for text inside the insets."""
+        left, top, right, bottom = self.insets
+        return self.box.inset(left, top, right, bottom)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One role in one template: the layout and the zones that it offers."""
+
+    role: str
+    layout: Any
+    zones: Mapping[str, Zone]
+    ours: bool
+    titles: tuple[float, ...] = theme.TITLE_SIZES
+    found: str = "tag"
+
+
+@dataclass(frozen=True)
+class Found:
+    """A placeholder as a layout has it."""
+
+    kind: str
+    index: int
+    box: Box
+    insets: tuple[float, float, float, float]
+    size: float | None
+    vertical: bool
+
+
+def frames(deck: Any) -> dict[str, Frame]:
+    """A frame for every role; a role that no layout can play is laid out freely on the emptiest layout."""
+    layouts = [
+        (layout, placeholders(layout)) for master in deck.slide_masters for layout in master.slide_layouts
+    ]
+    page = Box(0, 0, deck.slide_width / EMU, deck.slide_height / EMU)
+    tagged = {match[1]: (layout, found) for layout, found in layouts if (match := TAG.search(layout.name))}
+    made = {}
+    for role in ROLES:
+        if role in tagged:
+            made[role] = _ours(role, *tagged[role])
+        else:
+            made[role] = _theirs(role, layouts, page)
+    return made
+
+
+def _ours(role: str, layout: Any, found: list[Found]) -> Frame:
+    zones = {
+        OURS[one.index]: Zone(one.box, (one.kind or None, one.index), one.insets)
+        for one in found
+        if one.index in OURS
+    }
+    return Frame(role, layout, zones, ours=True)
+
+
+def placeholders(layout: Any) -> list[Found]:
+    """The placeholders of a layout, with the place, insets and type size that they inherit from the master."""
+    return [one for shape in layout.placeholders if (one := _found(shape, layout)) is not None]
+
+
+def _found(shape: Any, layout: Any) -> Found | None:
+    ph = shape._element.ph
+    kind, index = ph.get("type") or "", int(ph.get("idx") or 0)
+    base = _base(kind, layout.slide_master)
+    left, top, width, height = (getattr(shape, side) for side in ("left", "top", "width", "height"))
+    if left is None or width is None:
+        return None
+    vertical = (ph.get("orient") == "vert") or any(
+        (body.get("vert") or "horz") not in {"horz"} for body in _bodies(shape, base)
+    )
+    box = Box(left / EMU, top / EMU, width / EMU, height / EMU)
+    return Found(kind, index, box, _insets(shape, base), _size(shape, base, kind, layout), vertical)
+
+
+def _base(kind: str, master: Any) -> Any:
+    wanted = {"ctrTitle": "title", "subTitle": "body", "": "body"}.get(kind, kind)
+    return next(
+        (shape for shape in master.placeholders if (shape._element.ph.get("type") or "body") == wanted), None
+    )
+
+
+def _bodies(shape: Any, base: Any) -> Iterable[Any]:
+    for one in (shape, base):
+        body = None if one is None else one._element.find(qn("p:txBody"))
+        if body is not None:
+            yield body.find(qn("a:bodyPr"))
+
+
+def _insets(shape: Any, base: Any) -> tuple[float, float, float, float]:
+    sides = list(INSETS)
+    for at, name in enumerate(("lIns", "tIns", "rIns", "bIns")):
+        for body in _bodies(shape, base):
+            if body.get(name) is not None:
+                sides[at] = int(body.get(name)) / EMU
+                break
+    return (sides[0], sides[1], sides[2], sides[3])
+
+
+def _size(shape: Any, base: Any, kind: str, layout: Any) -> float | None:
+    style = "p:titleStyle" if kind in {"title", "ctrTitle"} else "p:bodyStyle"
+    path = "./p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr/@sz"
+    for one in (shape, base):
+        if one is not None and (sizes := one._element.xpath(path)):
+            return int(sizes[0]) / 100
+    sizes = layout.slide_master._element.xpath(f"./p:txStyles/{style}/a:lvl1pPr/a:defRPr/@sz")
+    return int(sizes[0]) / 100 if sizes else None
+
+
+def _theirs(role: str, layouts: list[tuple[Any, list[Found]]], page: Box) -> Frame:
+    layout, found, how = _choice(role, layouts)
+    title = next((one for one in found if one.kind in {"title", "ctrTitle"} and not one.vertical), None)
+    if role in {"cover", "section"}:
+        zones = _opening(role, title, found, page)
+    else:
+        zones = _content(role, title, found, page)
+    return Frame(role, layout, zones, ours=False, titles=_titles(title), found=how)
+
+
+def _choice(role: str, layouts: list[tuple[Any, list[Found]]]) -> tuple[Any, list[Found], str]:
+    for kind in TYPES.get(role, WIDE):
+        for layout, found in layouts:
+            if layout._element.get("type") == kind and _serves(role, kind, found):
+                return layout, found, "type"
+    for layout, found in layouts:
+        if _signature(role, found):
+            return layout, found, "signature"
+    pattern = NAMES.get(role)
+    for layout, found in layouts:
+        if pattern and re.search(pattern, layout.name, re.IGNORECASE):
+            return layout, found, "name"
+    return *min(layouts, key=lambda pair: len(pair[1])), "none"
+
+
+def _serves(role: str, kind: str, found: list[Found]) -> bool:
+    return any(one.kind in {"title", "ctrTitle"} for one in found) and (
+        role in {"cover", "section"} or kind == "titleOnly" or bool(_contents(found))
+    )
+
+
+def _signature(role: str, found: list[Found]) -> bool:
+    kinds = [one.kind for one in found]
+    if role == "cover":
+        return "ctrTitle" in kinds
+    if role == "section":
+        return False
+    return "title" in kinds and bool(_contents(found)) and not any(one.kind == "pic" for one in found)
+
+
+def _contents(found: list[Found]) -> list[Found]:
+    return [one for one in found if one.kind in {"", "body", "chart", "tbl", "obj"} and not one.vertical]
+
+
+def _titles(title: Found | None) -> tuple[float, ...]:
+    largest = min((title.size if title and title.size else 28.0), 32.0)
+    return tuple(size for size in (32.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0) if size <= max(largest, 18.0))
+
+
+def _opening(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
+    """Cover and section: title and the text that the layout has; what is missing goes below, freely."""
+    margin = page.width * 0.06
+    text = next(
+        (one for one in found if one.kind in {"subTitle", "body", ""} and _inside(one.box, page)), None
+    )
+    zones = {
+        "title": _zone(title)
+        if title
+        else Zone(Box(margin, page.height * 0.3, page.width - 2 * margin, page.height * 0.2))
+    }
+    if text:
+        zones["subtitle" if role == "cover" else "text"] = _zone(text)
+    elif role == "cover":
+        box = zones["title"].box
+        zones["subtitle"] = Zone(
+            Box(box.left, min(box.bottom + 8, page.height - 110), box.width, 40), insets=zones["title"].insets
+        )
+    if role == "cover":
+        zones["details"] = Zone(Box(margin, page.height - 62, page.width * 0.5, 34))
+        zones["source"] = Zone(Box(page.width * 0.6, page.height - 62, page.width * 0.4 - margin, 34))
+    return zones | _ends(found, page)
+
+
+def _content(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
+    """A content slide: title, the body zone cut into the role's parts, a source line taken from its foot."""
+    contents = [one for one in _contents(found) if _inside(one.box, page)]
+    margin = page.width * 0.05
+    zones = {
+        "title": _zone(title) if title else Zone(Box(margin, page.height * 0.05, page.width - 2 * margin, 66))
+    }
+    head = zones["title"].box
+    ends = _ends(found, page)
+    floor = min(
+        [page.height - 14, *(zone.box.top for zone in ends.values() if zone.box.top > page.height * 0.8)]
+    )
+    if contents:
+        body = around([one.box for one in contents])
+        foot = min(max(body.bottom, floor - 6), floor) if floor - body.bottom < 60 else body.bottom
+        body = Box(body.left, max(body.top, head.bottom if head.top < body.top else body.top), body.width, 0)
+    else:
+        body, foot = Box(head.left, head.bottom + 8, head.width, 0), floor
+    body = Box(body.left, body.top, body.width, foot - body.top)
+    body, line = body.rows(body.height - 24, 2)
+    zones["source"] = Zone(line)
+    return zones | _parts(role, body, contents) | ends
+
+
+def _parts(role: str, body: Box, contents: list[Found]) -> dict[str, Zone]:
+    bound = [(one.kind or None, one.index) for one in contents] + [None, None]
+    insets = contents[0].insets if contents else (0.0, 0.0, 0.0, 0.0)
+    if role in {"summary", "appendix"}:
+        return {"text": Zone(body, bound[0], insets, moved=True)}
+    if role == "exhibit":
+        chart, beside = body.columns(body.width * 0.66, 18)
+        return {
+            "exhibit": Zone(chart, bound[0], moved=True),
+            "takeaways": Zone(beside, bound[1], insets, moved=True),
+        }
+    if role == "pair":
+        one, two = body.columns((body.width - 20) / 2, 20)
+        (head, left), (second, right) = one.rows(42, 6), two.rows(42, 6)
+        return {"heading": Zone(head), "exhibit": Zone(left, bound[0], moved=True),
+                "second heading": Zone(second), "second": Zone(right, bound[1], moved=True)}  # fmt: skip
+    wide, band = body.rows(body.height - 60, 8)
+    return {"exhibit": Zone(wide, bound[0], moved=True), "takeaways": Zone(band, insets=(8, 4, 8, 4))}
+
+
+def _ends(found: list[Found], page: Box) -> dict[str, Zone]:
+    names = {"ftr": "footer", "sldNum": "number"}
+    return {names[one.kind]: _zone(one) for one in found if one.kind in names and _inside(one.box, page)}
+
+
+def _zone(one: Found) -> Zone:
+    return Zone(one.box, (one.kind or None, one.index), one.insets)
+
+
+def _inside(box: Box, page: Box) -> bool:
+    return box.overlap(page) >= 0.9 * box.width * box.height

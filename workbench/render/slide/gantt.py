@@ -1,0 +1,249 @@
+"""The roadmap: a native table with a column for each month, a named shape for each initiative."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from workbench.errors import RenderError
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.slide import data, tables, vocabulary
+from workbench.render.slide.box import Box
+from workbench.render.slide.page import Page
+from workbench.render.slide.style import Style
+from workbench.render.slide.tables import Cell
+from workbench.render.slide.text import plain
+
+LEAST, MOST, HEAD = 21.0, 34.0, 21.0  # points: rows and the rows of the head
+SIZE = 12.0
+
+
+@dataclass(frozen=True)
+class Task:
+    """One initiative as it is drawn; a milestone starts and ends on one day."""
+
+    label: str
+    start: dt.date
+    end: dt.date
+    group: str
+    milestone: bool
+    status: str
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Months (or quarters) from the first to the last day, and where a day lies across them."""
+
+    starts: tuple[dt.date, ...]
+    end: dt.date
+    left: float
+    width: float
+
+    def at(self, day: dt.date) -> float:
+        """Points from the left of the slide."""
+        first = self.starts[0]
+        return self.left + (day - first).days / (self.end - first).days * self.width
+
+    def widths(self) -> list[float]:
+        """Widths of the columns, by their days."""
+        marks = [self.at(day) for day in (*self.starts, self.end)]
+        return [after - before for before, after in zip(marks, marks[1:], strict=False)]
+
+
+def tasks(exhibit: Exhibit) -> list[Task]:
+    """The rows in order of their groups' first appearance. Rows without dates are refused, with the label named."""
+    made = []
+    for row in exhibit.records():
+        start, end = row["start"], row["end"]
+        if start is None and end is None:
+            raise RenderError(f"exhibit {exhibit.id!r}: {row['label']} has neither start nor end")
+        begins = dt.date.fromisoformat(str(start or end)[:10])
+        ends = dt.date.fromisoformat(str(end or start)[:10])
+        made.append(
+            Task(
+                data.words(row["label"]),
+                begins,
+                max(begins, ends),
+                data.words(row["group"]) if row.get("group") else "",
+                bool(row.get("milestone")),
+                str(row.get("status") or ""),
+            )
+        )
+    order = list(dict.fromkeys(task.group for task in made))
+    return sorted(made, key=lambda task: order.index(task.group))
+
+
+def _rows(found: list[Task]) -> list[Task | str]:
+    rows: list[Task | str] = []
+    for task in found:
+        if task.group and task.group not in rows:
+            rows.append(task.group)
+        rows.append(task)
+    return rows
+
+
+def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: ARG001 - one signature for all kinds
+    """The exhibit, or its initiatives cut into slides of whole rows."""
+    found = tasks(exhibit)
+    most = int((room.height - 2 * HEAD) // LEAST)
+    if len(_rows(found)) <= most:
+        return [exhibit]
+    labels, made, part = [task.label for task in found], [], []
+    for task, label in zip(found, labels, strict=True):
+        if len(_rows([*part, task])) > most:
+            made.append(part)
+            part = []
+        part.append(task)
+        del label
+    made.append(part)
+    at = exhibit.columns.index(exhibit.encoding["label"])
+    return [
+        replace(
+            exhibit,
+            rows=tuple(row for row in exhibit.rows if data.words(row[at]) in {task.label for task in one}),
+        )
+        for one in made
+    ]
+
+
+def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | None) -> None:
+    """The grid as a table, then the bars over it."""
+    style, found = page.style, tasks(exhibit)
+    rows = _rows(found)
+    label = min(
+        max(fit.width(task.label, SIZE, bold=True, font=style.font) for task in found)
+        + 2 * tables.PAD[0]
+        + 14,
+        room.width * 0.34,
+    )
+    calendar = _calendar(found, room, label)
+    height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
+    cells = [_years(calendar, style), _months(calendar, style)]
+    cells += [_row(row, exhibit, len(calendar.starts), label, style) for row in rows]
+    heights = [HEAD, HEAD, *[height] * len(rows)]
+    table = tables.element(cells, [label, *calendar.widths()], heights, style, size=SIZE)
+    box = Box(room.left, room.top, room.width, sum(heights))
+    page.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    for at, row in enumerate(rows):
+        if isinstance(row, Task):
+            _bar(
+                page,
+                exhibit,
+                row,
+                calendar,
+                Box(room.left, room.top + 2 * HEAD + at * height, room.width, height),
+            )
+
+
+def _calendar(found: list[Task], room: Box, label: float) -> Calendar:
+    first = min(task.start for task in found).replace(day=1)
+    last = _next(max(task.end for task in found), 1)
+    months = (last.year - first.year) * 12 + last.month - first.month
+    step = 1 if months <= 18 else 3 if months <= 48 else 12
+    starts, day = [], first
+    while day < last:
+        starts.append(day)
+        day = _next(day, step)
+    return Calendar(tuple(starts), day, room.left + label, room.width - label)
+
+
+def _next(day: dt.date, months: int) -> dt.date:
+    at = day.year * 12 + day.month - 1 + months
+    return dt.date(at // 12, at % 12 + 1, 1)
+
+
+def _years(calendar: Calendar, style: Style) -> list[Cell]:
+    years = [day.year for day in calendar.starts]
+    made = [Cell("", below=None)]
+    for year in dict.fromkeys(years):
+        made.append(
+            Cell(
+                str(year),
+                bold=True,
+                colour=style.paper,
+                fill=theme.ACCENT,
+                below=style.paper,
+                span=years.count(year),
+            )
+        )
+    return made
+
+
+def _months(calendar: Calendar, style: Style) -> list[Cell]:
+    from babel.dates import format_date
+
+    step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
+    form = "LLL" if step < 60 else "QQQ" if step < 300 else "y"
+    names = [format_date(day, form, locale=style.language) for day in calendar.starts]
+    narrow = (
+        min(calendar.widths())
+        < max(fit.width(name, SIZE, font=style.font) for name in names) + 2 * tables.PAD[0]
+    )
+    if narrow:
+        names = [
+            format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language)
+            for day in calendar.starts
+        ]
+    head = Cell(vocabulary.say("task", style.language), bold=True, colour=theme.INK_SOFT, below=theme.AXIS)
+    return [head, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
+
+
+def _row(row: Task | str, exhibit: Exhibit, months: int, label: float, style: Style) -> list[Cell]:
+    if isinstance(row, str):
+        return [Cell(row, bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, span=months + 1)]
+    words = fit.shortened(row.label, label - 2 * tables.PAD[0], SIZE, bold=True, font=style.font)
+    return [Cell(words, bold=row.label in exhibit.highlight), *(Cell("") for _ in range(months))]
+
+
+def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
+    """The bar or milestone, with its dates inside where they fit, else beside it."""
+    style, thick = page.style, min(row.height - 5, 18.0)
+    colour = (
+        theme.ACCENT
+        if task.label in exhibit.highlight
+        else theme.status_colour(task.status) or theme.GREY_DARK
+    )
+    if exhibit.highlight and task.label not in exhibit.highlight and colour == theme.ACCENT:
+        colour = theme.GREY_DARK
+    left, right = calendar.at(task.start), calendar.at(min(task.end + dt.timedelta(days=1), calendar.end))
+    words = dates(task, style)
+    wide = fit.width(words, SIZE, font=style.font) + 10
+    middle = row.top + row.height / 2
+    alt = f"{task.label}: {words}"
+    if task.milestone:
+        box = Box(left - thick / 2, middle - thick / 2, thick, thick)
+        page.shape(box, name=f"milestone:{task.label}", kind="diamond", fill=colour, alt=alt)
+        right = box.right
+    else:
+        box = Box(left, middle - thick / 2, max(right - left, 3), thick)
+        inside = [plain(words, colour=theme.ink_on(style.marks(colour)))] if wide <= box.width else []
+        page.shape(
+            box,
+            name=f"bar:{task.label}",
+            fill=colour,
+            alt=alt,
+            paragraphs=inside,
+            size=SIZE,
+            insets=(5, 0, 3, 0),
+        )
+        if inside:
+            return
+    at = right + 2 if right + 2 + wide <= row.right else max(left - wide - 2, calendar.left)
+    page.shape(
+        Box(at, middle - 9, wide, 18),
+        name=f"dates:{task.label}",
+        paragraphs=[plain(words, colour=theme.INK_SOFT)],
+        size=SIZE,
+        insets=(3, 0, 0, 0),
+    )
+
+
+def dates(task: Task, style: Style) -> str:
+    """Start and end as a reader says them, and a status that calls for attention."""
+    from babel.dates import format_skeleton
+
+    locale = "en_GB" if style.language == "en" else style.language
+    days = [format_skeleton("MMMd", day, locale=locale) for day in (task.start, task.end)]
+    text = days[0] if task.milestone or task.start == task.end else f"{days[0]} – {days[1]}"
+    return f"{text} · {task.status}" if theme.status_colour(task.status) == theme.NEGATIVE else text

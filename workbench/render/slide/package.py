@@ -1,0 +1,180 @@
+"""Opens templates safely and closes decks cleanly: valid, without traces of others, the same bytes each time."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import MisuseError
+from workbench.render.slide.workbooks import moment
+from workbench.render.slide.xml import el, qn
+
+PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
+TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
+DROPPED = ("/printerSettings", "/thumbnail", "/customXml", "/tags", "/commentAuthors", "/custom-properties", "/changesInfo", "/revisionInfo")  # fmt: skip
+LARGEST = 200_000_000  # bytes unpacked: no template of a client comes near
+
+
+def opened(template: Path) -> Any:
+    """A presentation from a .pptx or .potx, without its slides.
+
+    Raises `MisuseError` for a file that is no presentation, is encrypted, carries macros or links to other files.
+    """
+    from pptx import Presentation
+
+    data = _checked(template)
+    deck = Presentation(io.BytesIO(data))
+    _remove_slides(deck)
+    return deck
+
+
+def _checked(template: Path) -> bytes:
+    try:
+        data = template.read_bytes()
+    except OSError as error:
+        raise MisuseError(f"{template.name}: the template cannot be read ({error.strerror})") from None
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            types = parts.read("[Content_Types].xml").decode("utf-8")
+            size = sum(part.file_size for part in parts.infolist())
+    except (zipfile.BadZipFile, KeyError, UnicodeDecodeError):
+        raise MisuseError(
+            f"{template.name} is not a PowerPoint file, or is encrypted; save it as .pptx or .potx"
+        ) from None
+    if "macroEnabled" in types:
+        raise MisuseError(f"{template.name} holds macros; save it as .pptx without them")
+    if "presentationml" not in types:
+        raise MisuseError(f"{template.name} is not a PowerPoint file; save it as .pptx or .potx")
+    if size > LARGEST:
+        raise MisuseError(f"{template.name} unpacks to {size // 1_000_000} MB; remove its media first")
+    return _as_presentation(data) if TEMPLATE in types else data
+
+
+def _as_presentation(data: bytes) -> bytes:
+    """A .potx as a .pptx: they differ in one content type."""
+    return _rewritten(
+        data, {"[Content_Types].xml": lambda blob: blob.replace(TEMPLATE.encode(), PRESENTATION.encode())}
+    )
+
+
+def _rewritten(data: bytes, changes: dict[str, Any]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for info in old.infolist():
+            blob = old.read(info)
+            new.writestr(info.filename, changes[info.filename](blob) if info.filename in changes else blob)
+    return out.getvalue()
+
+
+def _remove_slides(deck: Any) -> None:
+    """Drop all slides, hidden ones too, with the sections that named them."""
+    slides = deck.slides._sldIdLst
+    for slide in list(slides):
+        deck.part.drop_rel(slide.rId)
+        slides.remove(slide)
+    for tag in ("p:custShowLst", "p:custDataLst", "p:photoAlbum", "p:modifyVerifier"):
+        for found in deck.part._element.findall(qn(tag)):
+            deck.part._element.remove(found)
+    extensions = deck.part._element.find(qn("p:extLst"))
+    if extensions is not None:
+        deck.part._element.remove(extensions)
+
+
+def strip(deck: Any) -> None:
+    """Take out what a template brings along: printer settings, thumbnail, tags, comments, other people's data."""
+    package = deck.part.package
+    masters = [master.part for master in deck.slide_masters]
+    parts = [
+        deck.part,
+        *masters,
+        *(layout.part for master in deck.slide_masters for layout in master.slide_layouts),
+    ]
+    for holder in (package, *parts):
+        rels = holder._rels if holder is package else holder.rels
+        for key, rel in list(rels.items()):
+            if rel.reltype.endswith(DROPPED):
+                rels.pop(key)
+                _forget(holder, key)
+    size = deck.part._element.find(qn("p:sldSz"))
+    size.attrib.pop("type", None)
+
+
+def _forget(holder: Any, key: str) -> None:
+    """Remove the elements that speak of a dropped relationship."""
+    root = getattr(holder, "_element", None)
+    if root is None:
+        return
+    for found in root.xpath(f"//*[@r:id='{key}']"):
+        parent = found.getparent()
+        parent.remove(found)
+        if len(parent) == 0 and parent.tag == qn("p:custDataLst"):
+            parent.getparent().remove(parent)
+
+
+def finished(
+    deck: Any, *, title: str, author: str, subject: str, as_of: str, sections: list[tuple[str, list[int]]]
+) -> bytes:
+    """The deck's bytes; `sections` are names with slide ids. The same slides give the same bytes."""
+    strip(deck)
+    sign(deck, title=title, author=author, subject=subject, as_of=as_of)
+    _notes_master(deck)
+    _sections(deck, sections)
+    out = io.BytesIO()
+    deck.save(out)
+    return rezipped(out.getvalue(), as_of)
+
+
+def sign(deck: Any, *, title: str, author: str, subject: str, as_of: str) -> None:
+    """Set every core property, so that nothing of the template's author is left."""
+    core = deck.core_properties
+    core.title, core.author, core.last_modified_by, core.subject = title, author, author, subject
+    core.created = core.modified = core.last_printed = moment(as_of)
+    core.comments = core.keywords = core.category = core.content_status = core.version = core.identifier = ""
+    core.language, core.revision = "", 1
+
+
+def _notes_master(deck: Any) -> None:
+    """Name the notes master in the presentation; python-pptx makes one and does not say so."""
+    root = deck.part._element
+    if root.find(qn("p:notesMasterIdLst")) is not None:
+        return
+    for key, rel in deck.part.rels.items():
+        if rel.reltype.endswith("/notesMaster"):
+            root.find(qn("p:sldMasterIdLst")).addnext(
+                el("p:notesMasterIdLst", el("p:notesMasterId", r_id=key))
+            )
+
+
+def _sections(deck: Any, sections: list[tuple[str, list[int]]]) -> None:
+    import uuid
+
+    named = []
+    for name, slides in sections:
+        key = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx:{name}:{len(named)}")).upper() + "}"
+        ids = el("p14:sldIdLst", *(el("p14:sldId", id=slide) for slide in slides))
+        named.append(el("p14:section", ids, name=name, id=key))
+    root = deck.part._element
+    if named:
+        extension = el("p:ext", el("p14:sectionLst", *named), uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}")
+        root.append(el("p:extLst", extension))
+
+
+APP = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>CX Workbench</Application></Properties>'
+)
+
+
+def rezipped(data: bytes, as_of: str = "") -> bytes:
+    """The same parts in name order, without times; the list of parts first, as readers expect it."""
+    stamp = max(moment(as_of).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+            info = zipfile.ZipInfo(name, date_time=stamp)
+            info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o600 << 16
+            blob = APP.encode() if name == "docProps/app.xml" else old.read(name)
+            new.writestr(info, blob, compresslevel=6)
+    return out.getvalue()

@@ -1,0 +1,177 @@
+"""One slide under construction: texts and native objects go into its zones, in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.render.slide.box import Box
+from workbench.render.slide.chartxml import Chart, xml
+from workbench.render.slide.frames import Frame, Zone
+from workbench.render.slide.style import Style
+from workbench.render.slide.text import Paragraph, frame
+from workbench.render.slide.workbooks import Sheet
+from workbench.render.slide.xml import clean, el, qn, val
+
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
+
+
+class Page:
+    """A slide of one frame; zones that nothing is written to leave nothing behind."""
+
+    def __init__(self, deck: Any, frame: Frame, style: Style, as_of: str) -> None:
+        self.frame, self.style, self.as_of = frame, style, as_of
+        self.slide = deck.slides.add_slide(frame.layout)
+        self.tree = self.slide.shapes._spTree
+        for shape in list(self.tree)[2:]:
+            self.tree.remove(shape)
+        self.count = 1
+
+    def zone(self, name: str) -> Zone | None:
+        """A zone of the frame, None where the template has none."""
+        return self.frame.zones.get(name)
+
+    def text(
+        self,
+        zone: Zone,
+        paragraphs: Sequence[Paragraph],
+        *,
+        name: str,
+        size: float | None = None,
+        anchor: str | None = None,
+        fill: str | None = None,
+    ) -> None:
+        """Paragraphs in a zone: in its placeholder, or in a text box where it has none."""
+        body = frame(
+            paragraphs, self.style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets
+        )
+        shape = el("p:spPr")
+        if zone.ph is None or zone.moved:
+            shape.append(self._place(zone.box))
+        if zone.ph is None:
+            shape.append(el("a:prstGeom", el("a:avLst"), prst="rect"))
+            shape.append(self.style.paint(fill) if fill else el("a:noFill"))
+        locks = el("p:cNvSpPr", el("a:spLocks", noGrp=1)) if zone.ph else el("p:cNvSpPr", txBox=1)
+        self.tree.append(
+            el("p:sp", el("p:nvSpPr", self._named(name), locks, el("p:nvPr", self._ph(zone))), shape, body)
+        )
+
+    def shape(self, box: Box, *, name: str, kind: str = "rect", fill: str | None = None, outline: str | None = None, paragraphs: Sequence[Paragraph] = (),
+              size: float | None = None, anchor: str = "ctr", insets: tuple[float, float, float, float] = (0, 0, 0, 0), alt: str = "", decorative: bool = False) -> None:  # fmt: skip
+        """A shape of ours, with or without words in it."""
+        line = el("a:ln", self.style.paint(outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
+        look = el(
+            "p:spPr",
+            self._place(box),
+            el("a:prstGeom", el("a:avLst"), prst=kind),
+            self.style.paint(fill) if fill else el("a:noFill"),
+            line,
+        )
+        words = frame(paragraphs, self.style, size=size, anchor=anchor, insets=insets)
+        named = self._named(name, alt, decorative=decorative)
+        self.tree.append(el("p:sp", el("p:nvSpPr", named, el("p:cNvSpPr"), el("p:nvPr")), look, words))
+
+    def ramp(self, box: Box, stops: Sequence[str], *, name: str) -> None:
+        """A rectangle that runs through colours from left to right."""
+        marks = [
+            el("a:gs", self.style.paint(colour)[0], pos=round(at * 100_000 / (len(stops) - 1)))
+            for at, colour in enumerate(stops)
+        ]
+        self.shape(box, name=name, fill=stops[0], decorative=True)
+        look = self.tree[-1].find(qn("p:spPr"))
+        look.replace(
+            look.find(qn("a:solidFill")),
+            el("a:gradFill", el("a:gsLst", *marks), el("a:lin", ang=0, scaled=0), rotWithShape=1),
+        )
+
+    def chart(
+        self, chart: Chart, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
+    ) -> None:
+        """A native chart with a workbook of what it draws."""
+        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+        from pptx.opc.package import PackURI
+        from pptx.parts.chart import ChartPart
+        from pptx.parts.embeddedpackage import EmbeddedXlsxPart
+
+        package, sheet = self.slide.part.package, Sheet()
+        root = xml(chart, sheet, self.style)
+        number = getattr(package, "cx_charts", 0) + 1
+        package.cx_charts = number
+        part = ChartPart(PackURI(f"/ppt/charts/cx{number}.xml"), CONTENT_TYPE.DML_CHART, package, root)
+        book = EmbeddedXlsxPart(
+            PackURI(f"/ppt/embeddings/cx{number}.xlsx"),
+            CONTENT_TYPE.SML_SHEET,
+            package,
+            sheet.bytes(self.as_of),
+        )
+        key = part.relate_to(book, RELATIONSHIP_TYPE.PACKAGE)
+        root.append(el("c:externalData", val("c:autoUpdate", 0), r_id=key))
+        link = el("c:chart", r_id=self.slide.part.relate_to(part, RELATIONSHIP_TYPE.CHART))
+        self._graphic(link, CHART, box, name, alt, ph)
+
+    def table(
+        self, table: Any, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
+    ) -> None:
+        """A native table."""
+        self._graphic(table, TABLE, box, name, alt, ph)
+
+    def _graphic(
+        self, content: Any, uri: str, box: Box, name: str, alt: str, ph: tuple[str | None, int] | None
+    ) -> None:
+        left, top, width, height = box.emu()
+        place = el("p:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height))
+        head = el("p:nvGraphicFramePr", self._named(name, alt), el("p:cNvGraphicFramePr", el("a:graphicFrameLocks", noGrp=1)),
+                  el("p:nvPr", self._ph(Zone(box, ph))))  # fmt: skip
+        self.tree.append(
+            el("p:graphicFrame", head, place, el("a:graphic", el("a:graphicData", content, uri=uri)))
+        )
+
+    def notes(self, text: str) -> None:
+        """Speaker notes."""
+        if text:
+            self.slide.notes_slide.notes_text_frame.text = clean(text)
+
+    def fields(self, footer: str) -> None:
+        """Footer and slide number, where the template has a place for them."""
+        if zone := self.zone("footer"):
+            self.text(zone, [_line(footer)], name="Footer")
+        if zone := self.zone("number"):
+            self.text(zone, [_line("")], name="Slide number")
+            paragraph = self.tree[-1].find(qn("p:txBody")).find(qn("a:p"))
+            for run in paragraph.findall(qn("a:r")):
+                paragraph.remove(run)
+            number = str(len(self.slide.part.package.presentation_part.presentation.slides))
+            paragraph.append(
+                el(
+                    "a:fld",
+                    el("a:rPr", lang="en-GB"),
+                    el("a:t", text=number),
+                    id="{5A1B6C10-0000-4000-8000-000000000001}",
+                    type="slidenum",
+                )
+            )
+
+    def _named(self, name: str, alt: str = "", *, decorative: bool = False) -> Any:
+        self.count += 1
+        made = el("p:cNvPr", id=self.count, name=clean(name), descr=clean(alt) if alt else None)
+        if decorative:
+            mark = el("adec:decorative", val="1")
+            made.append(el("a:extLst", el("a:ext", mark, uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}")))
+        return made
+
+    def _ph(self, zone: Zone) -> Any:
+        if zone.ph is None:
+            return None
+        kind, index = zone.ph
+        return el("p:ph", type=kind, idx=index or None)
+
+    def _place(self, box: Box) -> Any:
+        left, top, width, height = box.emu()
+        return el("a:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height))
+
+
+def _line(text: str) -> Paragraph:
+    from workbench.render.slide.text import plain
+
+    return plain(text)

@@ -1,0 +1,52 @@
+"""A slide as plain data: what it says, before any layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.exhibits import Exhibit
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A sentence, with the subject that it speaks of where it has one."""
+
+    text: str
+    lead: str = ""
+
+
+@dataclass(frozen=True)
+class Slide:
+    """One slide: its role (see `frames.ROLES`), the section it belongs to, its title and what it shows.
+
+    `eyebrow` stands above the title. `statements` are the summary's or the appendix's paragraphs, `headings` the
+    sentences over a pair of exhibits, `details` the lines of a cover. `name` is what an error message calls it.
+    """
+
+    role: str
+    section: str
+    title: str
+    eyebrow: str = ""
+    exhibits: tuple[Exhibit, ...] = ()
+    takeaways: tuple[str, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    headings: tuple[str, ...] = ()
+    subtitle: str = ""
+    details: str = ""
+    source: str = ""
+    notes: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Deck:
+    """All slides, and what the file says about itself."""
+
+    slides: tuple[Slide, ...]
+    title: str
+    author: str
+    subject: str
+    as_of: str
+    language: str
+    footer: str
+    accent: str

@@ -1,0 +1,82 @@
+"""What a slide's shapes take from the engagement and the template: accent, ink, language, fonts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.render import theme
+from workbench.render.slide.xml import el
+
+LANGUAGES = {
+    "en": "en-GB",
+    "pl": "pl-PL",
+    "zh": "zh-CN",
+    "ja": "ja-JP",
+    "de": "de-DE",
+    "fr": "fr-FR",
+    "ko": "ko-KR",
+}
+_KANA, _HAN, _HANGUL = re.compile("[぀-ヿ]"), re.compile("[㐀-鿿豈-﫿]"), re.compile("[가-힣]")
+
+
+@dataclass(frozen=True)
+class Style:
+    """Language of the deck, and the colours and fonts of its template's theme."""
+
+    language: str = "en"
+    accent: str = theme.ACCENT
+    ink: str = theme.INK
+    paper: str = theme.PAPER
+    font: str = theme.FONT
+    heading: str = theme.FONT
+
+    def paint(self, colour: str) -> Any:
+        """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
+        roles = {
+            self.accent: "accent1",
+            theme.ACCENT: "accent1",
+            self.ink: "tx1",
+            theme.INK: "tx1",
+            self.paper: "bg1",
+        }
+        if colour in roles:
+            return el("a:solidFill", el("a:schemeClr", val=roles[colour]))
+        return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#")))
+
+    def marks(self, colour: str) -> str:
+        """The colour as seen: the accent of the theme in place of the house accent."""
+        return self.accent if colour == theme.ACCENT else colour
+
+    def script(self, text: str) -> str:
+        """The language a text is tagged with: its script decides where the deck's language cannot be meant."""
+        if _KANA.search(text):
+            return "ja"
+        if _HANGUL.search(text):
+            return "ko"
+        if _HAN.search(text):
+            return "ja" if self.language == "ja" else "zh"
+        return "en" if self.language in {"zh", "ja", "ko"} else self.language
+
+    def run_properties(
+        self,
+        tag: str = "a:rPr",
+        *,
+        text: str = "",
+        size: float | None = None,
+        bold: bool | None = None,
+        colour: str | None = None,
+        caps: bool = False,
+        link: Any = None,
+    ) -> Any:
+        """Character properties; languages other than English name their East Asian and complex-script fonts too."""
+        spoken = self.script(text) if text else self.language
+        children = [self.paint(colour)] if colour else []
+        if spoken != "en" or self.language != "en":
+            asian = theme.EAST_ASIAN.get(spoken) or theme.EAST_ASIAN.get(self.language) or self.font
+            children += [el("a:ea", typeface=asian), el("a:cs", typeface=theme.COMPLEX)]
+        return el(
+            tag, *children, link, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),
+            b=bold, cap="small" if caps else None, dirty=0 if tag == "a:rPr" else None,
+        )  # fmt: skip

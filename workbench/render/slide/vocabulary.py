@@ -1,0 +1,65 @@
+"""The few words a deck adds of its own, in the languages it is written in."""
+
+from __future__ import annotations
+
+WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "summary": "Executive summary", "scorecard": "Scorecard", "first": "What to do first", "appendix": "Appendix",
+        "subject": "Customer experience: findings and recommendations", "fictional": "Fictional client", "prepared by": "Prepared by",
+        "source": "Source", "period": "Period", "base": "n", "note": "Note", "continued": "continued", "not shown": "not shown",
+        "target": "target", "focus": "In focus", "others": "Others", "above zero": "Above zero", "below zero": "Below zero",
+        "value": "Value", "interval": "95 % interval, outer end", "total": "Total", "increase": "Increase", "decrease": "Decrease",
+        "low": "Low", "high": "High", "clear": "Base", "quadrants": "Quadrants", "items": "Items", "status": "Status",
+        "exhibit": "Exhibit", "bases": "How the figures were made: base, period and source of each exhibit",
+        "quality": "Data quality: what was checked, and what was left out", "check": "Check", "result": "Result", "finding": "What was found",
+        "passed": "passed", "failed": "failed", "information": "information", "section": "Section",
+        "scope": "Scope: what this work covers and what it does not", "all in": "Every analysis of the method was carried out.",
+        "off": "Not carried out", "reason": "Why",
+        "marks": "Frameworks and trademarks that this work rests on", "provenance": "Provenance: where each figure comes from",
+        "client": "Client", "run": "Run", "inputs": "Fingerprint of the inputs", "notebooks": "Notebooks", "as of": "As of",
+        "trace": "Speaker notes name the figures' ids and the notebook cell behind each slide.",
+        "figures": "Figures", "cell": "Notebook cell", "why": "Reasoning", "no data": "Nothing to show.", "in figures": "in figures",
+        "lower": "lower", "higher": "higher", "task": "Initiative", "today": "as of",
+    },
+    "pl": {
+        "summary": "Podsumowanie", "scorecard": "Karta wyników", "first": "Od czego zacząć", "appendix": "Załącznik",
+        "subject": "Doświadczenie klienta: wnioski i rekomendacje", "fictional": "Klient fikcyjny", "prepared by": "Opracowanie",
+        "source": "Źródło", "period": "Okres", "base": "n", "note": "Uwaga", "continued": "cd.", "not shown": "nie pokazano",
+        "target": "cel", "focus": "Wyróżnione", "others": "Pozostałe", "above zero": "Powyżej zera", "below zero": "Poniżej zera",
+        "value": "Wartość", "interval": "Przedział 95 %, zewnętrzny kraniec", "total": "Suma", "increase": "Wzrost", "decrease": "Spadek",
+        "low": "Nisko", "high": "Wysoko", "clear": "Podstawa", "quadrants": "Ćwiartki", "items": "Pozycje", "status": "Status",
+        "exhibit": "Ilustracja", "bases": "Jak powstały liczby: podstawa, okres i źródło każdej ilustracji",
+        "quality": "Jakość danych: co sprawdzono i co pominięto", "check": "Kontrola", "result": "Wynik", "finding": "Co stwierdzono",
+        "passed": "spełniona", "failed": "niespełniona", "information": "informacja", "section": "Rozdział",
+        "scope": "Zakres: co ta praca obejmuje, a czego nie", "all in": "Przeprowadzono wszystkie analizy metody.",
+        "off": "Nie przeprowadzono", "reason": "Dlaczego",
+        "marks": "Metody i znaki towarowe, na których opiera się ta praca", "provenance": "Pochodzenie: skąd bierze się każda liczba",
+        "client": "Klient", "run": "Przebieg", "inputs": "Odcisk danych wejściowych", "notebooks": "Notatniki", "as of": "Stan na",
+        "trace": "Notatki prelegenta podają identyfikatory liczb i komórkę notatnika dla każdego slajdu.",
+        "figures": "Liczby", "cell": "Komórka notatnika", "why": "Uzasadnienie", "no data": "Brak danych do pokazania.", "in figures": "w liczbach",
+        "lower": "niżej", "higher": "wyżej", "task": "Inicjatywa", "today": "stan na",
+    },
+    "zh": {
+        "summary": "摘要", "scorecard": "关键指标", "first": "首先要做什么", "appendix": "附录",
+        "subject": "客户体验：发现与建议", "fictional": "虚构客户", "prepared by": "编制",
+        "source": "来源", "period": "时间", "base": "n", "note": "注", "continued": "续", "not shown": "未显示",
+        "target": "目标", "focus": "重点", "others": "其他", "above zero": "高于零", "below zero": "低于零",
+        "value": "数值", "interval": "95% 区间外端", "total": "合计", "increase": "增加", "decrease": "减少",
+        "low": "低", "high": "高", "clear": "基线", "quadrants": "象限", "items": "项目", "status": "状态",
+        "exhibit": "图表", "bases": "数据如何得出：每张图表的样本量、时间与来源",
+        "quality": "数据质量：检查了什么，剔除了什么", "check": "检查", "result": "结果", "finding": "发现",
+        "passed": "通过", "failed": "未通过", "information": "说明", "section": "章节",
+        "scope": "范围：本项目包含与不包含的内容", "all in": "已完成方法中的全部分析。",
+        "off": "未进行", "reason": "原因",
+        "marks": "本项目所依据的框架与商标", "provenance": "来源追溯：每个数字出自何处",
+        "client": "客户", "run": "运行", "inputs": "输入数据指纹", "notebooks": "笔记本", "as of": "截至",
+        "trace": "演讲者备注列出每张幻灯片的数字编号与笔记本单元格。",
+        "figures": "数字", "cell": "笔记本单元格", "why": "理由", "no data": "没有可显示的内容。", "in figures": "数据一览",
+        "lower": "较低", "higher": "较高", "task": "举措", "today": "截至",
+    },
+}  # fmt: skip
+
+
+def say(word: str, language: str) -> str:
+    """A word or heading in a language; English where the language has none of its own."""
+    return WORDS.get(language, WORDS["en"])[word]

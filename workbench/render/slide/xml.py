@@ -1,0 +1,49 @@
+"""Open XML elements built as a tree, so that a client's text can never become markup."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pptx.oxml import parse_xml
+from pptx.oxml.ns import _nsmap, qn
+from pptx.oxml.xmlchemy import OxmlElement
+
+# Prefixes python-pptx does not know: sections of a deck, labels from cells, decorative shapes.
+_nsmap.setdefault("p14", "http://schemas.microsoft.com/office/powerpoint/2010/main")
+_nsmap.setdefault("c15", "http://schemas.microsoft.com/office/drawing/2012/chart")
+_nsmap.setdefault("adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")
+
+# What XML 1.0 cannot hold, and half characters (lone surrogates).
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+def clean(text: object) -> str:
+    """A text without the characters that XML cannot hold, tabs and line ends as plain ones."""
+    return _FORBIDDEN.sub("", str(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+
+
+def el(tag: str, *children: Any, text: object = None, **attributes: object) -> Any:
+    """An element: `el("a:srgbClr", val="FFFFFF")`; children that are None are left out.
+
+    An underscore in an attribute's name is a colon: `r_id` is `r:id`.
+    """
+    made = OxmlElement(tag)
+    for name, value in attributes.items():
+        if value is not None:
+            key = qn(name.replace("_", ":")) if "_" in name else name
+            made.set(key, str(int(value)) if isinstance(value, bool) else str(value))
+    for child in children:
+        if child is not None:
+            made.append(child)
+    if text is not None:
+        made.text = clean(text)
+    return made
+
+
+def val(tag: str, value: object) -> Any:
+    """An element with nothing but a `val`."""
+    return el(tag, val=value)
+
+
+__all__ = ["clean", "el", "parse_xml", "qn", "val"]
