@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import threading
 import time
@@ -99,8 +101,6 @@ def test_the_death_of_one_clients_process_takes_no_other_along(workspace):
 
 
 def _process_of(workspace: Path, client: str) -> int:
-    import json
-
     return int(json.loads((workspace / f"reports/.locks/{client}.json").read_text("utf-8"))["pid"])
 
 
@@ -159,6 +159,21 @@ def test_a_second_signal_ends_what_runs_and_the_earlier_run_stays(workspace):
     assert time.monotonic() - began < 60
     assert [o.status for o in outcomes] == ["cancelled", "cancelled"]
     assert not (workspace / "reports/acme").exists()
+
+
+def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspace):
+    (workspace / "client_data/beta/engagement.yaml").write_text("client: beta\n", "utf-8")
+    batch(workspace)
+    events = [json.loads(line) for line in (workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()]
+    assert [e["status"] for e in events if e["event"] == "finished" and e["client"] == "beta"] == ["failed"]
+    assert {e["client"] for e in events if e["event"] == "step"} >= {"acme", "gamma"}
+    page = (workspace / "reports/index.html").read_text("utf-8")
+    assert "<script" not in page
+    assert "http" not in page.replace("http-equiv", "")
+    for href in re.findall('href="([^"]+)"', page):
+        assert (workspace / "reports" / href).is_file()
+    assert page.count("● done") == 2
+    assert page.count("✕ failed") == 1
 
 
 def test_a_processes_death_before_publishing_is_made_good_by_the_same_command(workspace):

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import signal
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
+from workbench.batch import index
 from workbench.batch.ledger import BEAT, Ledger
 from workbench.batch.seen import look, unchanged
+from workbench.batch.starter import Job, Starter, kill, news, tail
 from workbench.run import Outcome, Request, publish
 from workbench.run.endings import ended_by
-from workbench.run.environment import environment
 
 GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
 TICK = 0.03
+LOG = "batch.jsonl"
 
 
 class Reporter(Protocol):
@@ -33,27 +32,6 @@ class Reporter(Protocol):
     def step(self, client: str, text: str) -> None: ...  # noqa: D102
     def finished(self, outcome: Outcome) -> None: ...  # noqa: D102
     def note(self, text: str) -> None: ...  # noqa: D102
-
-
-class Process(Protocol):
-    """What a started job is: a `subprocess.Popen`, or a fork in its shape."""
-
-    pid: int
-
-    def poll(self) -> int | None: ...  # noqa: D102
-
-
-@dataclass
-class Job:
-    """A client that is running."""
-
-    client: str
-    process: Process
-    events: Path
-    before: str
-    began: float = field(default_factory=time.monotonic)
-    read: int = 0
-    noted: bool = False
 
 
 class Batch:
@@ -72,9 +50,13 @@ class Batch:
         self.folder = Path(tempfile.mkdtemp(prefix="cxb-"))
         self.starter: Starter | None = None
         self.beaten = time.monotonic()
+        self.started = 0
 
     def run(self) -> None:
         """Run until nothing waits and nothing runs."""
+        if self.many:
+            (self.workspace / "reports").mkdir(mode=0o700, exist_ok=True)
+            (self.workspace / "reports" / LOG).unlink(missing_ok=True)
         if self.many or (self.workspace / "reports" / ".ledger.sqlite").exists():
             self._open_ledger(self.waiting)
         self._skip_unchanged()
@@ -86,7 +68,9 @@ class Batch:
             self._beat()
             time.sleep(TICK)
         for client in self.waiting:
-            self._finish(Outcome(client, "cancelled", reason="not started", code=130))
+            self._finish(Outcome(client, "cancelled", reason="not started", code=128 + self.signal))
+        if self.ledger is not None and self.started:
+            index.write(self.workspace, self.ledger.newest())
 
     def _open_ledger(self, clients: Sequence[str]) -> Ledger:
         if self.ledger is None:
@@ -111,9 +95,11 @@ class Batch:
     def _start_some(self) -> None:
         while self.waiting and not self.stop and len(self.running) < self.request.workers:
             if self.starter is None:
-                self.starter = Starter(self.folder, self.reporter)
+                self.starter = Starter(self.folder, self.reporter.note)
             client = self.waiting.pop(0)
             before = look(client, workspace=self.workspace, request=self.request)
+            self.started += 1
+            self._tell("started", client=client)
             self.reporter.started(client)
             job = self.starter.start(client, self.workspace, self.request, before)
             self.running.append(job)
@@ -123,7 +109,7 @@ class Batch:
 
     def _look_after(self, job: Job) -> None:
         code = job.process.poll()
-        for event in _news(job):
+        for event in news(job):
             if "step" in event:
                 self._step(job, event["step"])
             else:
@@ -133,6 +119,7 @@ class Batch:
             self._end(job, code)
 
     def _step(self, job: Job, text: str) -> None:
+        self._tell("step", client=job.client, step=text)
         self.reporter.step(job.client, text)
         # Inputs with faults leave nothing behind, so a lone client enters the ledger after its inputs were read.
         if not job.noted and text != "checking the inputs":
@@ -150,8 +137,8 @@ class Batch:
                 status,
                 reason=why,
                 seconds=seconds,
-                code=130 if self.stop else 1,
-                details=_tail(job.events.with_name("log")),
+                code=128 + self.signal if self.stop else 1,
+                details=tail(job.events.with_name("log")),
             )
             publish.clear(self.workspace, job.client)
         seen = look(
@@ -165,12 +152,20 @@ class Batch:
             self.ledger.finish(outcome, seen=seen)
         elif outcome.status == "done":
             self._open_ledger([outcome.client]).finish(outcome, seen=seen)
+        self._tell("finished", **outcome.to_json())
         self.reporter.finished(outcome)
+
+    def _tell(self, event: str, **what: object) -> None:
+        """One line in `reports/batch.jsonl`, for programs that follow a batch."""
+        if self.many:
+            line = {"time": datetime.now(UTC).isoformat(timespec="seconds"), "event": event, **what}
+            with (self.workspace / "reports" / LOG).open("a", encoding="utf-8") as file:
+                file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     def _end_late_ones(self) -> None:
         if self.stop >= 2 or (self.stop and time.monotonic() - self.stopped_at > GRACE):
             for job in self.running:
-                _kill(job.process)
+                kill(job.process)
 
     def _beat(self) -> None:
         if self.ledger is not None and time.monotonic() - self.beaten > BEAT:
@@ -188,104 +183,12 @@ class Batch:
     def close(self) -> None:
         """End what is left and remove the batch's folder."""
         for job in self.running:
-            _kill(job.process)
+            kill(job.process)
         if self.starter is not None:
             self.starter.close()
         if self.ledger is not None:
             self.ledger.close()
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-class Starter:
-    """Starts jobs: forked from a warm process where that is safe, else as new interpreters."""
-
-    def __init__(self, folder: Path, reporter: Reporter) -> None:
-        from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
-
-        self.folder, self.count = folder, 0
-        self.connection: Connection | None = None
-        self.server: ForkServer | None = None
-        try:
-            self.server = ForkServer(
-                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {"PYTHONHASHSEED": "0"}
-            )
-            self.server.wait()
-            self.connection = Connection(self.server.address)
-        except ForkRefusedError as refusal:
-            reporter.note(f"starting processes the slow way: {refusal}")
-
-    def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
-        """Start the job of a client, with a temporary folder of its own."""
-        from workbench.run.forking import ADDRESS, ForkRefusedError
-
-        self.count += 1
-        own = self.folder / str(self.count)
-        own.mkdir(mode=0o700)
-        events = own / "events"
-        events.touch()
-        argument = {
-            "client": client,
-            "workspace": str(workspace),
-            "request": asdict(request),
-            "events": str(events),
-        }
-        env = environment(own)
-        if self.connection is not None and self.server is not None:
-            wanted = {
-                "do": "job",
-                "target": "workbench.batch.job:main",
-                "argument": argument,
-                "env": env | {ADDRESS: self.server.address},
-                "cwd": str(own),
-                "log": str(own / "log"),
-            }
-            try:
-                return Job(client, self.connection.fork(wanted), events, before)
-            except ForkRefusedError:
-                self.connection.close()
-                self.connection = None
-        return Job(client, _cold(argument, env, own), events, before)
-
-    def close(self) -> None:
-        """End the fork server and what it started."""
-        if self.connection is not None:
-            self.connection.close()
-        if self.server is not None:
-            self.server.stop()
-
-
-def _cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.batch.job"],
-            stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
-        )  # fmt: skip
-    if process.stdin is not None:
-        process.stdin.write(json.dumps(argument).encode())
-        process.stdin.close()
-    return process
-
-
-def _tail(log: Path) -> str:
-    lines = log.read_text("utf-8", errors="replace").splitlines() if log.is_file() else []
-    return "\n".join(lines[-20:])
-
-
-def _kill(process: Process) -> None:
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        return
-
-
-def _news(job: Job) -> Iterator[dict[str, Any]]:
-    with job.events.open("rb") as file:
-        file.seek(job.read)
-        for line in file:
-            if not line.endswith(b"\n"):
-                break
-            job.read += len(line)
-            yield json.loads(line)
 
 
 @contextmanager

@@ -217,6 +217,9 @@ def _explain(outcomes: tuple[Outcome, ...]) -> None:
 
 
 def _exit_code(outcomes: tuple[Outcome, ...]) -> int:
-    """0 where all is done; the one code that all failures share; else 1."""
+    """0 where all is done; above 128 where a signal stopped it; the one code that all failures share; else 1."""
     codes = {outcome.code for outcome in outcomes if outcome.code}
+    if codes and max(codes) > 128:
+        terminal.err.print("stopped; the same command resumes: what is done is skipped")
+        return max(codes)
     return 0 if not codes else codes.pop() if len(codes) == 1 else 1

@@ -26,6 +26,15 @@ if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
 FORMAT = 1
+# The figures by which clients are told apart at a glance.
+HEADLINE = (
+    "governance.score",
+    "voice.nps",
+    "voice.csat",
+    "journey.ambition_gap",
+    "maturity.mean",
+    "roadmap.npv",
+)
 
 
 @dataclass
@@ -71,11 +80,12 @@ def run_client(
         target = workspace / "reports" / client / plan.run
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
-        deliver(folder, context=plan.engagement.context, say=say)
+        document = deliver(folder, context=plan.engagement.context, say=say)
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
-        publish.publish(folder, target, manifest(plan, seconds=time.monotonic() - started))
+        recorded = manifest(plan, document.figures(), seconds=time.monotonic() - started)
+        publish.publish(folder, target, recorded)
     return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
 
 
@@ -209,8 +219,8 @@ def _upstream(template: Template, folder: Path) -> str | None:
     return place.relative_to(folder).as_posix()
 
 
-def manifest(plan: Plan, *, seconds: float) -> dict[str, Any]:
-    """What a run was made of; its outputs are added when it is published."""
+def manifest(plan: Plan, figures: Mapping[str, Any], *, seconds: float) -> dict[str, Any]:
+    """What a run was made of, and its main figures; its outputs are added when it is published."""
     import importlib.metadata
     import sys
 
@@ -246,6 +256,7 @@ def manifest(plan: Plan, *, seconds: float) -> dict[str, Any]:
             for stem in plan.notebooks
         },
         "off": dict(plan.engagement.off),
+        "headline": {name: figures[name] for name in HEADLINE if name in figures},
         "render": plan.render,
         "versions": {"python": sys.version.split()[0]} | {n: importlib.metadata.version(n) for n in names},
         "seconds": round(seconds, 3),

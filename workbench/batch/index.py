@@ -1,0 +1,85 @@
+"""The start page of a workspace's reports: every client with status, main figures and links; works from a folder."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from workbench import assets, wording
+from workbench.batch.ledger import Entry
+from workbench.run import publish
+from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HEADINGS = {
+    "governance.score": "Governance",
+    "voice.nps": "NPS",
+    "voice.csat": "CSAT",
+    "journey.ambition_gap": "Journey gap",
+    "maturity.mean": "Maturity",
+    "roadmap.npv": "Roadmap NPV",
+}
+# A shape beside each word, so that colour is not needed to tell them apart.
+SIGNS = {
+    "done": "●",
+    "stale": "◐",
+    "running": "▶",
+    "planned": "○",
+    "failed": "✕",
+    "crashed": "✕",
+    "cancelled": "■",
+}
+
+
+def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
+    """Write `reports/index.html` from the ledger's newest entries and the manifests of the newest runs.
+
+    A client whose newest attempt did not finish, but who has an earlier run, is stale: its files are of that run.
+    """
+    from jinja2 import Environment, StrictUndefined
+
+    from workbench.render import theme
+
+    rows = [_row(workspace, client, entries[client]) for client in sorted(entries)]
+    source = (assets.folder("templates") / "batch" / "clients.html.jinja").read_text("utf-8")
+    page = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
+    counts = Counter(row["status"] for row in rows).most_common()
+    colours = {
+        "accent": theme.ACCENT,
+        "ink": theme.INK,
+        "muted": theme.MUTED,
+        "line": theme.LINE,
+        "panel": theme.PANEL,
+    }
+    text = page.render(rows=rows, counts=counts, headings=HEADINGS.values(), colours=colours)
+    publish.write(workspace / "reports" / INDEX, text.encode())
+
+
+def _row(workspace: Path, client: str, entry: Entry) -> dict[str, Any]:
+    folder = publish.latest(workspace, client)
+    recorded = publish.manifest(folder) if folder else {}
+    finished = recorded.get("finished", "")[:16].replace("T", " ")
+    status = "stale" if folder and entry.state not in {"done", "running", "planned"} else entry.state
+    files = [("deck", DECK), ("report", REPORT), ("workbook", WORKBOOK)] if folder else []
+    place = f"{quote(client)}/{quote(folder.name)}" if folder else ""
+    headline = recorded.get("headline", {})
+    return {
+        "client": client,
+        "status": status,
+        "sign": SIGNS[status],
+        "finished": finished,
+        "page": f"{place}/{INDEX}" if folder else "",
+        "figures": [_figure(headline.get(name)) for name in HEADINGS],
+        "files": [(name, f"{place}/{file}") for name, file in files],
+        "why": f"last attempt {entry.state}: {entry.reason}"
+        if entry.state not in {"done", "running"}
+        else "",
+    }
+
+
+def _figure(estimate: dict[str, Any] | None) -> str:
+    return wording.number(estimate["value"], estimate["unit"]) if estimate else ""

@@ -1,0 +1,136 @@
+"""Starts the process of each client, forked from a warm one where that is safe, and reads what it tells."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from workbench.run import Request
+from workbench.run.environment import ADDRESS, environment
+
+if TYPE_CHECKING:
+    from workbench.run.forking import Connection, ForkServer
+
+
+class Process(Protocol):
+    """What a started job is: a `subprocess.Popen`, or a fork in its shape."""
+
+    pid: int
+
+    def poll(self) -> int | None: ...  # noqa: D102
+
+
+@dataclass
+class Job:
+    """A client that is running."""
+
+    client: str
+    process: Process
+    events: Path
+    before: str
+    began: float = field(default_factory=time.monotonic)
+    read: int = 0
+    noted: bool = False
+
+
+class Starter:
+    """Starts jobs: forked from a warm process where that is safe, else as new interpreters."""
+
+    def __init__(self, folder: Path, note: Callable[[str], None]) -> None:
+        from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
+
+        self.folder, self.count = folder, 0
+        self.connection: Connection | None = None
+        self.server: ForkServer | None = None
+        try:
+            self.server = ForkServer(
+                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {"PYTHONHASHSEED": "0"}
+            )
+            self.server.wait()
+            self.connection = Connection(self.server.address)
+        except ForkRefusedError as refusal:
+            note(f"starting processes the slow way: {refusal}")
+
+    def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
+        """Start the job of a client, with a temporary folder of its own."""
+        from workbench.run.forking import ForkRefusedError
+
+        self.count += 1
+        own = self.folder / str(self.count)
+        own.mkdir(mode=0o700)
+        events = own / "events"
+        events.touch()
+        argument = {
+            "client": client,
+            "workspace": str(workspace),
+            "request": asdict(request),
+            "events": str(events),
+        }
+        env = environment(own)
+        if self.connection is not None and self.server is not None:
+            wanted = {
+                "do": "job",
+                "target": "workbench.batch.job:main",
+                "argument": argument,
+                "env": env | {ADDRESS: self.server.address},
+                "cwd": str(own),
+                "log": str(own / "log"),
+            }
+            try:
+                return Job(client, self.connection.fork(wanted), events, before)
+            except ForkRefusedError:
+                self.connection.close()
+                self.connection = None
+        return Job(client, _cold(argument, env, own), events, before)
+
+    def close(self) -> None:
+        """End the fork server and what it started."""
+        if self.connection is not None:
+            self.connection.close()
+        if self.server is not None:
+            self.server.stop()
+
+
+def _cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "workbench.batch.job"],
+            stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
+        )  # fmt: skip
+    if process.stdin is not None:
+        process.stdin.write(json.dumps(argument).encode())
+        process.stdin.close()
+    return process
+
+
+def news(job: Job) -> Iterator[dict[str, Any]]:
+    """What a job has told since the last look: its steps, and at the end its outcome."""
+    with job.events.open("rb") as file:
+        file.seek(job.read)
+        for line in file:
+            if not line.endswith(b"\n"):
+                break
+            job.read += len(line)
+            yield json.loads(line)
+
+
+def tail(log: Path) -> str:
+    """The last lines that a process wrote before it died."""
+    lines = log.read_text("utf-8", errors="replace").splitlines() if log.is_file() else []
+    return "\n".join(lines[-20:])
+
+
+def kill(process: Process) -> None:
+    """End a job and its group at once; its kernels end with its connection to the fork server."""
+    try:
+        os.killpg(process.pid, signal.SIGKILL)
+    except ProcessLookupError:
+        return
