@@ -32,18 +32,20 @@ def open_engagement(
     return engagement
 
 
-def show(item: Exhibit) -> None:
-    """Show an exhibit: a drawing for the analyst, data for the deck, the report and the workbook.
+def show(*items: Exhibit) -> None:
+    """Show exhibits: a drawing for the analyst, data for the deck, the report and the workbook.
 
-    The drawing is made once, here; the report places the same one.
+    The drawing is made once, here; the report places the same one. Without an exhibit nothing is shown, so that a
+    cell may show what there is: `wb.show(*wb.findings.roadmap.business_case(roadmap, job.context))`.
     """
     from workbench.render.chart import draw
 
-    bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
-    svg = draw(item)
-    if svg:
-        bundle[SVG] = svg
-    _display(bundle)
+    for item in items:
+        bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
+        svg = draw(item)
+        if svg:
+            bundle[SVG] = svg
+        _display(bundle)
 
 
 def record(result: Result) -> None:

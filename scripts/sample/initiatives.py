@@ -7,7 +7,7 @@ INITIATIVES = """# Fictional initiatives of Halden Rail. Money in EUR; roles are
 currency: EUR
 initiatives:
   - id: I01
-    title: One disruption desk with one message on all channels
+    title: "One disruption desk, one message"
     workstream: inner closed loop
     dimension: process
     owner: Head of Operations
@@ -53,7 +53,7 @@ initiatives:
     kpi_target: 45
     status: planned
   - id: I03
-    title: Refund without a claim for cancelled trains
+    title: Refund without a claim
     workstream: outer closed loop
     dimension: process
     owner: Head of Customer Service
@@ -75,7 +75,7 @@ initiatives:
     kpi_target: 7
     status: planned
   - id: I04
-    title: Case owner and alerts for unhappy passengers
+    title: Case owner for unhappy passengers
     workstream: inner closed loop
     dimension: process
     owner: Head of Customer Service
@@ -97,7 +97,7 @@ initiatives:
     kpi_target: 80
     status: planned
   - id: I05
-    title: Council with a seat for train crew and power over funds
+    title: Council with a crew seat and funds
     workstream: governance
     dimension: people
     owner: Chief Executive
@@ -117,7 +117,7 @@ initiatives:
     kpi_target: 4
     status: started
   - id: I06
-    title: Link of survey, ticket and operations data
+    title: Survey linked to ticket data
     workstream: data integration
     dimension: technology
     owner: Head of Digital
@@ -158,7 +158,7 @@ initiatives:
     kpi_target: 100
     status: planned
   - id: I08
-    title: Recovery training for train crew and stations
+    title: Recovery training for crew
     workstream: CX training
     dimension: capability
     owner: Head of Train Crew
@@ -181,7 +181,7 @@ initiatives:
     kpi_target: 90
     status: planned
   - id: I09
-    title: Recognition for recovery, across departments
+    title: Recognition for good recovery
     workstream: reward & recognition
     dimension: people
     owner: Head of People
@@ -191,7 +191,7 @@ initiatives:
     months: 3
     roles: {trainer: 0.3}
     confidence: 0.6
-    impact: 2
+    impact: 1
     effort: 1
     findings: [G1.3.5, M1.5]
     effects:
@@ -202,7 +202,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I10
-    title: Screens with passengers' scores in every depot
+    title: Passengers' scores in every depot
     workstream: CX communication plan
     dimension: knowledge
     owner: Head of People
@@ -223,7 +223,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I11
-    title: Sample rules and one survey calendar
+    title: One survey calendar with sample rules
     workstream: voice of the customer
     dimension: process
     owner: Head of Customer Insight
@@ -265,7 +265,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I13
-    title: New on-board Wi-Fi on the whole fleet
+    title: New Wi-Fi on the whole fleet
     workstream: strategy
     dimension: technology
     owner: Head of Fleet
@@ -287,7 +287,7 @@ initiatives:
     kpi_target: 4.0
     status: planned
   - id: I14
-    title: Wi-Fi repeaters on the coast section only
+    title: Wi-Fi repeaters on the Coast Line
     workstream: strategy
     dimension: technology
     owner: Head of Fleet
@@ -299,7 +299,7 @@ initiatives:
     excludes: [I13]
     confidence: 0.7
     impact: 2
-    effort: 2
+    effort: 3
     findings: [journey.travel.enjoyment]
     effects:
       - {figure: voice.nps, low: 0.0, likely: 0.4, high: 1.0}

@@ -17,9 +17,11 @@ NEAR = 0.02  # plans within this share of the best value count as equally good
 
 @dataclass(frozen=True)
 class Choice:
-    """A plan: start month by initiative (row of the case), value before it was moved earlier, and proof."""
+    """A plan: start month by initiative (row of the case), and the best plan before starts were moved earlier, with
+    its value and proof."""
 
     starts: dict[int, int]
+    best: dict[int, int]
     objective: float
     optimal: bool
     gap: float
@@ -38,7 +40,7 @@ def choose(
     if best is None:
         return None
     starts = _earlier(program, best) if early and best.starts else best.starts
-    return Choice(dict(sorted(starts.items())), best.objective, best.optimal, best.gap)
+    return Choice(dict(sorted(starts.items())), best.starts, best.objective, best.optimal, best.gap)
 
 
 def _gap(case: Case) -> float:

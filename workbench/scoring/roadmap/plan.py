@@ -15,7 +15,7 @@ from workbench.scoring.roadmap.choice import Choice, choose, greedy, in_every_ne
 from workbench.scoring.roadmap.faults import faults
 from workbench.scoring.roadmap.linkages import assumptions
 from workbench.scoring.roadmap.program import clash, formulate
-from workbench.scoring.roadmap.ranking import ranking
+from workbench.scoring.roadmap.ranking import METHODS, ranking
 from workbench.stats.finance import irr, payback
 from workbench.wording import sentence
 
@@ -62,6 +62,7 @@ def plan_roadmap(
     drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else np.zeros((1, 0))
     choice = _chosen(case, limits, drawn)
     found = candidates.gathered(upstream, initiatives)
+    names = tables.figure_names(case.figures, upstream)
     plan = tables.initiatives(case, choice, haircut=limits.haircut)
     plan["in_every_plan"] = _firm(case, limits, choice)
     figures = _counts(case, choice, plan, found, active[~ready], limits, currency)
@@ -70,17 +71,20 @@ def plan_roadmap(
         "candidates": found,
         "to_estimate": tables.to_estimate(active[~ready], found, monetary=case.monetary),
         "first_steps": tables.first_steps(plan),
-        "kpis": tables.kpi_tree(case, plan, choice, haircut=limits.haircut),
+        "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found),
         "ranking": ranking(
             case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
         ),
     }
+    figures["agreed"] = Estimate(_agreed(shown["ranking"], plan), unit="count")
     if case.monetary:
         paths = value.futures(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= _money(case, choice, limits, paths, currency)
-        shown |= _sensitivities(case, choice, limits, paths)
+        shown |= _sensitivities(case, choice, limits, paths, names)
         figures |= _next_budget(shown["more_budget"], currency)
+        widest = shown["tornado"].iloc[0]
+        figures |= {f"widest_{end}": Estimate(float(widest[end]), unit=currency) for end in ("low", "high")}
     if previous:
         shown |= _progress(initiatives, upstream, previous, as_of)
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
@@ -133,6 +137,8 @@ def _counts(
         "firm": count(chosen["in_every_plan"].astype(bool).sum()), "quick_wins": count(len(quick_wins(chosen))),
         "candidates": count(len(found)), "candidates_answered": count((found["answered_by"] != "").sum()),
         "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(open_)),
+        "with_kpi": count((chosen["kpi"] != "").sum()),
+        "first_days": count(30 * tables.FIRST),
         "spend": Estimate(float(costs[: case.horizon].sum()), unit=currency),
         "optimality_gap": Estimate(choice.gap, unit="share"),
         "horizon": Estimate(case.horizon, unit="months"), "benefit_months": Estimate(case.span, unit="months"),
@@ -142,6 +148,12 @@ def _counts(
     if limits.budget is not None:
         figures["budget"] = Estimate(float(sum(limits.budget)), unit=currency)
     return figures
+
+
+def _agreed(ranks: pd.DataFrame, plan: pd.DataFrame) -> int:
+    """How many initiatives of the plan RICE, ICE and WSJF all put among as many as the plan has."""
+    columns = [f"rank_{method}" for method in METHODS]
+    return int((plan["chosen"] & (ranks[columns] <= plan["chosen"].sum()).all(axis=1)).sum())
 
 
 def quick_wins(plan: pd.DataFrame) -> pd.DataFrame:
@@ -163,6 +175,7 @@ def _money(
     lowest = float(np.cumsum(worth.cash).min())
     figures = {
         "npv": money(worth.npv, float(low), float(high)), "npv_median": money(float(middle)),
+        "npv_p10": money(float(low)), "npv_p90": money(float(high)), "best_npv": money(value.worth_of(case, choice.best, haircut=limits.haircut).npv),
         "irr": Estimate((1 + rate) ** 12 - 1, unit="share"),
         "payback": Estimate(payback(worth.cash), unit="months"),
         "payback_discounted": Estimate(payback(worth.cash, rate=monthly), unit="months"),
@@ -177,11 +190,13 @@ def _money(
     return figures
 
 
-def _sensitivities(case: Case, choice: Choice, limits: Limits, paths: np.ndarray) -> dict[str, pd.DataFrame]:
+def _sensitivities(
+    case: Case, choice: Choice, limits: Limits, paths: np.ndarray, names: Sequence[str]
+) -> dict[str, pd.DataFrame]:
     worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
     return {
         "cash": tables.cash(case, worth, paths),
-        "tornado": sensitivity.tornado(case, choice.starts, haircut=limits.haircut),
+        "tornado": sensitivity.tornado(case, choice.starts, names, haircut=limits.haircut),
         "frontier": sensitivity.frontier(case, limits),
         "more_budget": sensitivity.more_budget(case, limits, choice.objective, choice.starts),
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -44,38 +44,38 @@ def with_budget(limits: Limits, budget: tuple[float, ...]) -> LimitsCopy:
                       limits.haircut, limits.floors, tuple(limits.address), limits.quantile)  # fmt: skip
 
 
-def tornado(case: Case, starts: Mapping[int, int], *, haircut: float) -> pd.DataFrame:
+def tornado(case: Case, starts: Mapping[int, int], names: Sequence[str], *, haircut: float) -> pd.DataFrame:
     """The plan's NPV with one input at the low and at the high end of its range, all others as expected.
 
-    Columns `input`, `low`, `high`, `swing`, widest first. Ranges are those stated for effects and values; a linkage
+    `names` are readable names of the case's figures. Columns `input`, `low`, `high`, `swing`, widest first. Ranges are those stated for effects and values; a linkage
     is no cause or surely one; discount rate 2 points up and down, costs 10 % up and down, everything live three
     months later or as planned.
     """
-    rows = [(name, *ends) for name, ends in _swings(case, starts, haircut)]
+    rows = [(name, *ends) for name, ends in _swings(case, starts, names, haircut)]
     table = pd.DataFrame(rows, columns=["input", "low", "high"])
     table["swing"] = (table["high"] - table["low"]).abs()
     return table.sort_values("swing", ascending=False, kind="stable").reset_index(drop=True)
 
 
 def _swings(
-    case: Case, starts: Mapping[int, int], haircut: float
+    case: Case, starts: Mapping[int, int], names: Sequence[str], haircut: float
 ) -> Iterator[tuple[str, tuple[float, float]]]:
     def npv(changed: Case, when: Mapping[int, int] = starts) -> float:
         return value.worth_of(changed, when, haircut=haircut).npv
 
     used = np.isin(case.claims.initiative, list(starts))
-    for number, figure in enumerate(case.figures):
+    for number, name in enumerate(names):
         mine = (case.claims.figure == number) & used
         if mine.any():
             yield (
-                f"Effect on {figure}",
+                f"{name}: effect",
                 (npv(_fixed(case, mine, "points", 0)), npv(_fixed(case, mine, "points", 2))),
             )
             yield (
-                f"Value of {figure}",
+                f"{name}: value of a point",
                 (npv(_fixed(case, mine, "value", 0)), npv(_fixed(case, mine, "value", 2))),
             )
-            yield f"Cause of {figure}", (npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0)))
+            yield f"{name}: link to money", (npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0)))
     yield (
         f"Discount rate, {RATE_STEP:.0%} up or down",
         (npv(_discounted(case, RATE_STEP)), npv(_discounted(case, -RATE_STEP))),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
+from workbench.result import Result
 from workbench.scoring.roadmap import candidates, value
 from workbench.scoring.roadmap.case import BUCKETS, Case, month_after
 from workbench.scoring.roadmap.choice import Choice
@@ -55,6 +57,21 @@ def _day(case: Case, month: float) -> str | None:
     return None if math.isnan(month) else f"{month_after(case.start, int(month))}-01"
 
 
+def figure_names(figures: Sequence[str], upstream: Sequence[Result]) -> list[str]:
+    """Readable names: a touchpoint's label where the survey gives it, else the last part of the id in words."""
+    labels = {
+        f"touchpoint.{row['touchpoint']}": str(row["label"])
+        for result in upstream
+        if result.module == "voice" and "touchpoints" in result.tables
+        for row in result.tables["touchpoints"].to_dict("records")
+    }
+    words = {figure: figure.rpartition(".")[2].replace("_", " ") for figure in figures}
+    return [
+        labels.get(one, "NPS" if words[one] == "nps" else words[one][:1].upper() + words[one][1:])
+        for one in figures
+    ]
+
+
 def first_steps(plan: pd.DataFrame) -> pd.DataFrame:
     """What starts in the first 90 days: id, title, owner, start, end, kpi, kpi_baseline, kpi_target."""
     soon = plan[plan["month"] < FIRST].sort_values(["month", "id"])
@@ -63,10 +80,12 @@ def first_steps(plan: pd.DataFrame) -> pd.DataFrame:
     )
 
 
-def kpi_tree(case: Case, plan: pd.DataFrame, choice: Choice, *, haircut: float) -> pd.DataFrame:
+def kpi_tree(
+    case: Case, plan: pd.DataFrame, choice: Choice, names: Sequence[str], *, haircut: float
+) -> pd.DataFrame:
     """From money to KPI: a row for each bucket and chosen initiative that serves it, those that serve none last.
 
-    Columns bucket, figures (what moves), benefit (present value, haircut taken), id, title, kpi, kpi_baseline,
+    Columns bucket, figures (readable `names` of what moves), benefit (present value, haircut taken), id, title, kpi, kpi_baseline,
     kpi_target, date (ISO, when in full effect), owner.
     """
     claims = case.claims
@@ -77,7 +96,7 @@ def kpi_tree(case: Case, plan: pd.DataFrame, choice: Choice, *, haircut: float) 
         served = sorted(set(claims.bucket[claims.initiative == at].tolist()))
         for bucket in served or [len(BUCKETS)]:
             mine = (claims.initiative == at) & (claims.bucket == bucket)
-            figures = ", ".join(dict.fromkeys(case.figures[f] for f in claims.figure[mine]))
+            figures = ", ".join(dict.fromkeys(names[f] for f in claims.figure[mine]))
             benefit = float(worth[at, bucket]) if served else math.nan
             name = BUCKETS[bucket] if served else "enables others"
             rows.append((bucket, name, figures, benefit, *one[["id", "title", "kpi", "kpi_baseline", "kpi_target",

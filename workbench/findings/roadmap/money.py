@@ -1,0 +1,138 @@
+"""What the plan is worth: value by bucket, cash with its range, and value against budget."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.roadmap import words
+from workbench.findings.roadmap.words import SOURCE, ids, said
+from workbench.wording import number
+
+if TYPE_CHECKING:
+    from workbench.context import Context
+    from workbench.result import Result
+
+BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
+BANDS = (
+    "Range: P10 to P90 of seeded futures, in which effects, values and causes vary and costs are as planned."
+)
+
+
+def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """All exhibits about money; none where the client gave no financial assumptions."""
+    from workbench.findings.roadmap.firmness import choice, tornado
+
+    if "npv" not in result.figures:
+        return ()
+    shown = [waterfall(result, context), cash(result, context), tornado(result, context)]
+    if len(result.tables["frontier"]):
+        shown.append(budget(result, context))
+    return (*shown, choice(result, context))
+
+
+def waterfall(result: Result, context: Context) -> Exhibit:
+    """From benefits by bucket over costs to the net present value."""
+    figures = result.figures
+    names = [f"benefit.{bucket.replace(' ', '_')}" for bucket in BUCKETS]
+    steps = [
+        (bucket.capitalize(), figures[name].value, False) for bucket, name in zip(BUCKETS, names, strict=True)
+    ]
+    steps = [step for step in steps if step[1]]
+    rows = [*steps, ("Benefits", figures["benefit"].value, True), ("Costs", -(figures["cost"].value or 0), False),
+            ("Net present value", figures["npv"].value, True)]  # fmt: skip
+    largest = max(BUCKETS, key=lambda bucket: figures[f"benefit.{bucket.replace(' ', '_')}"].value or 0)
+    title = said(result, context, "The plan is worth {npv}: {benefit} of benefits, most from " + largest + ", for {cost} of costs",
+                 npv="npv", benefit="benefit", cost="cost")  # fmt: skip
+    return exhibit(
+        pd.DataFrame(rows, columns=["step", "value", "total"]), kind="waterfall", id="roadmap.value", title=title,
+        encoding={"category": "step", "value": "value", "total": "total"}, unit=context.currency, source=SOURCE,
+        period=words.period(result), highlight=[largest.capitalize()],
+        takeaways=[
+            said(result, context, "In eight of ten futures the value lies between {low} and {high}.", low="npv_p10", high="npv_p90"),
+            said(result, context, "Return on cost {roi}; internal rate of return {irr} a year.", roi="roi", irr="irr"),
+        ],
+        notes=[_convention(result, context), said(result, context, "Where initiatives claim the same points, all but the "
+               "largest claim lose {cut}.", cut="haircut")],
+        figures=ids(result, ["npv", "npv_p10", "npv_p90", "benefit", "cost", "roi", "irr", "haircut", "discount_rate",
+                             "benefit_months", *names]),
+    )  # fmt: skip
+
+
+def cash(result: Result, context: Context) -> Exhibit:
+    """Cumulative cash by quarter, expected and as a range."""
+    table = result.table("cash")
+    quarters = table.iloc[2::3].assign(label=lambda t: [_month(month) for month in t["month"]])
+    paid = result.figures["payback"].value is not None
+    title = "Cash is {deepest} at its lowest and positive after {payback}; {chance} of futures pay back within {months}"
+    names = {
+        "deepest": "deepest_cash",
+        "payback": "payback",
+        "chance": "chance_of_payback",
+        "months": "benefit_months",
+    }
+    if not paid:
+        title = "Cash is {deepest} at its lowest and not paid back within {months}; {chance} of futures are"
+        names.pop("payback")
+    takeaways = (
+        [said(result, context, "Discounted, it pays back after {months}.", months="payback_discounted")]
+        if paid
+        else []
+    )
+    return exhibit(
+        quarters[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
+        title=said(result, context, title, **names), period=words.period(result), takeaways=takeaways,
+        encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": "Cumulative cash"},
+        notes=["Cumulative, not discounted, at the end of each quarter.", BANDS],
+        figures=ids(result, [*names.values(), "payback_discounted"]),
+    )  # fmt: skip
+
+
+def budget(result: Result, context: Context) -> Exhibit:
+    """The best plan's value for less and more budget."""
+    table = result.table("frontier")
+    table["label"] = [number(amount, context.currency, context.language) for amount in table["budget"]]
+    more = result.table("more_budget")
+    best = more.sort_values("gain", kind="stable").iloc[-1] if len(more) else None
+    title = said(result, context, "The budget of {budget} is worth {npv}", budget="budget", npv="best_npv")
+    names = ["budget", "best_npv"]
+    if best is not None:
+        year = int(best["year"])
+        names += [f"more_budget_year_{year}", f"more_value_year_{year}"]
+        title += said(
+            result,
+            context,
+            "; {more} more in year " + str(year) + " would add {gain}",
+            more=names[2],
+            gain=names[3],
+        )
+    changes = [f"That buys {_listed(best)}."] if best is not None and best["added"] else []
+    return exhibit(
+        table[["label", "npv", "initiatives", "spend"]], kind="line", id="roadmap.budget", title=title,
+        encoding={"x": "label", "value": "npv"}, labels={"x": "Budget", "value": "Net present value"},
+        unit=context.currency, source=SOURCE, period=words.period(result), takeaways=changes,
+        notes=["Each point is the best plan for a quarter to one and a half of the budget, all other limits the same."],
+        figures=ids(result, names),
+    )  # fmt: skip
+
+
+def _listed(best: pd.Series) -> str:
+    dropped = f" in place of {best['dropped']}" if best["dropped"] else ""
+    return f"{best['added']}{dropped}"
+
+
+def said_amount(amount: float, context: Context) -> str:
+    """An amount as a reader of the language expects it, without the currency, which the axis names."""
+    return number(amount, context.currency, context.language).removeprefix(context.currency).strip()
+
+
+def _convention(result: Result, context: Context) -> str:
+    return said(result, context, "Discounted from t = 0 at {rate} a year; benefits counted for {months} from the plan's start.",
+                rate="discount_rate", months="benefit_months")  # fmt: skip
+
+
+def _month(text: str) -> str:
+    year, month = text.split("-")
+    return f"{month}/{year[2:]}"
