@@ -102,7 +102,7 @@ def _takeaways(result: Result, gap: str, language: str) -> list[str]:
     needs = sentence("Functional needs {functional}, relational needs {relational}.", language,
                      functional=result.figures["functional_gap"], relational=result.figures["relational_gap"])  # fmt: skip
     deficits = result.figures["hygiene_deficits"]
-    rule = "Basics first: {count} cells of Certainty or Fair Treatment fall short beyond chance."
+    rule = "Basics first: shortfalls in Certainty or Fair Treatment beyond chance: {count}."
     if not deficits.value:
         rule = "Certainty and Fair Treatment hold, so the journey may elevate."
     return [sentence(rule, language, count=deficits), whole, needs]

@@ -121,6 +121,6 @@ def _moment_takeaways(result: Result, ranked: pd.DataFrame, known: list[str], la
                  stage=row["stage_label"], gap=result.figures[f"delivery_gap.{row['stage']}.{row['force']}"], known=source)
         for row, source in zip(ranked.head(2).to_dict("records"), known, strict=False)
     ]  # fmt: skip
-    basics = sentence("Certainty and Fair Treatment come first: {count} cells fall short beyond chance.", language,
+    basics = sentence("Certainty and Fair Treatment come first; shortfalls beyond chance: {count}.", language,
                       count=result.figures["hygiene_deficits"])  # fmt: skip
     return [*taken, *([basics] if result.figures["hygiene_deficits"].value else [])]

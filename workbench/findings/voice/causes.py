@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pandas as pd
@@ -60,7 +61,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
         evidence=rows["significant"].map({True: "significant", False: GREY}),
     )
     first = rows[(rows["quadrant"] == "Concentrate here") & rows["significant"].astype(bool)]
-    reach = max((rows[["satisfaction", "importance"]] - 100).abs().max().max() * 1.08, 20)
+    reach = math.ceil(max((rows[["satisfaction", "importance"]] - 100).abs().max().max() * 1.08, 20))
     return exhibit(
         rows[["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share"]],
         kind="matrix",
@@ -103,7 +104,7 @@ def value(result: Result, context: Context) -> Exhibit:
         steps.assign(group=steps["kpi"].map(lambda kpi: named.get(int(kpi), f"{kpi:g}")))[["group", "value", "low", "high", "n"]],
         kind="bar",
         id="voice-value",
-        title=sentence(template, context.language, name=NAMES[measure], money=money, label=_small(link["label"]),
+        title=sentence(template, context.language, name=NAMES[measure], money=money, label=link["label"] if money else _small(link["label"]),
                        effect=result.figures[f"linkage.{outcome}"]),
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share" if link["kind"] == "retention" else context.currency,

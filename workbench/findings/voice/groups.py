@@ -16,28 +16,24 @@ from workbench.wording import joined, sentence
 
 def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     """Top-2-box satisfaction of each touchpoint, best first, with interval; the weakest and the movers stand out."""
-    rows = result.table("touchpoints").dropna(subset=["value"]).sort_values("value", ascending=False)
-    best, worst = rows.iloc[0], rows.iloc[-1]
+    rows = result.table("touchpoints").sort_values("value", ascending=False, na_position="last")
+    known = rows.dropna(subset=["value"])
     moved = rows[rows["significant"].astype(bool)]
     return exhibit(
         rows[["label", "stage", "value", "low", "high", "n", "mean", "change", "p_holm", "significant"]],
         kind="bar",
         id="voice-touchpoints",
-        title=sentence(
-            "{best_label} satisfies {best} of its users, {worst_label} only {worst}", context.language,
-            best_label=best["label"], best=result.figures[f"touchpoint.{best['touchpoint']}"],
-            worst_label=worst["label"], worst=result.figures[f"touchpoint.{worst['touchpoint']}"],
-        ),
+        title=_best_and_worst(result, known, context.language),
         encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
         notes=["Share of the two highest scores among customers who used the touchpoint.", INTERVAL],
         takeaways=_movers(result, moved, context.language),
         figures=ids(result, [name for point in rows["touchpoint"]
                              for name in (f"touchpoint.{point}", f"touchpoint_change.{point}")]),
-        highlight=[str(worst["label"]), *map(str, moved["label"])],
+        highlight=[*known["label"].tail(1).astype(str), *map(str, moved["label"])],
         scale=(0, 1),
         reasoning="Wilson intervals; changes on the wave before by Newcombe's interval and Holm over all touchpoints.",
-        **footing(context, base=rows["n"].max()),
+        **footing(context, base=known["n"].max() if len(known) else None),
     )  # fmt: skip
 
 
@@ -45,9 +41,7 @@ def segments(result: Result, context: Context) -> Exhibit:
     """The first measure by group of each segment against the rest; small bases flagged, tiny groups not shown."""
     measure = first_measure(result)
     shown = result.table("segments").dropna(subset=["value"])
-    marks = shown["significant"].map({True: " ▲▼", False: ""}) + shown["small_base"].map(
-        {True: " *", False: ""}
-    )
+    marks = [_mark(row) for row in shown.to_dict("records")]
     shown = shown.assign(category=shown["segment_label"] + ": " + shown["group"] + marks)
     return exhibit(
         shown[["category", "value", "low", "high", "n", "p_holm", "significant"]],
@@ -65,6 +59,18 @@ def segments(result: Result, context: Context) -> Exhibit:
         figures=ids(result, [f"{measure}.{row['segment']}.{row['group']}" for row in shown.to_dict("records")]),
         highlight=shown.loc[shown["significant"].astype(bool), "category"].tolist(),
         **footing(context, base=result.figures[measure].n),
+    )  # fmt: skip
+
+
+def _best_and_worst(result: Result, known: pd.DataFrame, language: str) -> str:
+    if known.empty:
+        return "Too few people rated any touchpoint to show it"
+    best, worst = known.iloc[0], known.iloc[-1]
+    return sentence(
+        "{best_label} satisfies {best} of its users, {worst_label} only {worst}" if len(known) > 1
+        else "{best_label} satisfies {best} of its users", language,
+        best_label=best["label"], best=result.figures[f"touchpoint.{best['touchpoint']}"],
+        worst_label=worst["label"], worst=result.figures[f"touchpoint.{worst['touchpoint']}"],
     )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ def scorecard(result: Result, context: Context) -> Exhibit:
     first, satisfied = measures[0], result.figures.get("csat")
     more = (
         sentence("; {csat} of customers are satisfied", context.language, csat=satisfied)
-        if satisfied and first != "csat"
+        if satisfied and satisfied.value is not None and first != "csat"
         else ""
     )
     return exhibit(

@@ -38,6 +38,8 @@ def beyond_chance(change: Estimate) -> bool:
 def lead(result: Result, measure: str, language: str) -> str:
     """The measure's level and direction, as the start of a title."""
     change = result.figures.get(f"{measure}_change")
+    if result.figures[measure].value is None:
+        return sentence("Too few people answered to show {name}", language, name=NAMES[measure])
     template = "{name} stands at {level}"
     if change is not None and change.value is not None:
         rose = change.value > 0

@@ -23,8 +23,9 @@ from workbench.scoring.voice.survey import (
     shown,
 )  # fmt: skip
 from workbench.stats import comparisons, satisfaction
-from workbench.stats.tallies import tallies
+from workbench.stats.tallies import Tally, tallies
 
+FEW = 10
 CHANGE = ["change", "change_low", "change_high", "change_unit", "p"]
 TOUCHPOINT = ["touchpoint", "label", "stage", "value", "low", "high", "n", "unit", "mean", "mean_low", "mean_high",
               "scale_low", "scale_high", *CHANGE]  # fmt: skip
@@ -67,8 +68,9 @@ def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFr
         order = sorted(names.dropna().unique(), key=_natural)
         codes = pd.Index(order).get_indexer(pd.Index(names))
         groups = tallies(people[measure.id], codes, groups=len(order), weights=people["weight"])
-        hidden = hidden_groups({str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)},
-                               minimum=limits.group)  # fmt: skip
+        alike = {str(group) for group, one in zip(order, groups, strict=True) if _uniform(one)}
+        sizes = {str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)}
+        hidden = hidden_groups(sizes, minimum=limits.group, uniform=alike)
         for at, group in enumerate(order):
             concealed = str(group) in hidden
             level = (
@@ -82,6 +84,11 @@ def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFr
             rows.append({"segment": segment["id"], "segment_label": segment["label"], "group": str(group)}
                         | columns(level) | change_columns(change, limits.group))  # fmt: skip
     return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
+
+
+def _uniform(answers: Tally) -> bool:
+    """Whether few people all gave one answer: then the group's figure is every member's answer."""
+    return 0 < answers.n < FEW and int((answers.people > 0).sum()) == 1
 
 
 def _natural(name: object) -> tuple[int, list[object]]:

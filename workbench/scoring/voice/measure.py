@@ -133,6 +133,8 @@ def _quality_check(quality: pd.DataFrame) -> Check:
 
 def _text(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.DataFrame) -> str:
     first, head = measures[0], "{label} stands at {level}"
+    if figures[first.id].value is None:
+        return "Too few people answered to show figures."
     if f"{first.id}_change" in figures:
         head += ", {change} on the wave before"
     parts = [

@@ -1,0 +1,188 @@
+import numpy as np
+import pandas as pd
+import pytest
+from surveys import rail, survey
+
+from workbench.scoring.voice import measure_voice
+
+
+def test_the_figures_of_the_last_wave_stand_without_a_suffix_and_each_wave_has_its_own():
+    frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "nps": [10] * 4 + [0] * 6 + [10] * 8 + [7, 0]})
+    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    assert [figures[name].value for name in ("nps.1", "nps.2", "nps", "nps_previous")] == pytest.approx(
+        [-20, 70, 70, -20]
+    )
+    assert figures["nps_change"].value == pytest.approx(90)
+    assert figures["nps_change"].low > 0
+
+
+def test_waves_follow_the_order_of_the_survey_not_of_the_alphabet():
+    frame = pd.DataFrame({"wave": ["spring"] * 6 + ["autumn"] * 6, "nps": [10] * 6 + [0] * 6})
+    figures = measure_voice(survey(frame, waves=("spring", "autumn"))).figures
+    assert (figures["nps"].value, figures["nps_previous"].value) == (-100, 100)
+
+
+def test_weights_count_and_the_unweighted_figure_stands_beside_the_weighted_one():
+    frame = pd.DataFrame({"nps": [10] * 5 + [0] * 5, "weight": [3.0] * 5 + [1.0] * 5})
+    figures = measure_voice(survey(frame)).figures
+    assert (figures["nps"].value, figures["nps_unweighted"].value, figures["nps"].n) == (50, 0, 10)
+
+
+def test_missing_answers_lower_the_base_and_not_the_score():
+    frame = pd.DataFrame({"nps": [10.0] * 6 + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 7})
+    figures = measure_voice(survey(frame)).figures
+    assert (figures["nps"].value, figures["nps"].n, figures["csat"].n, figures["responses"].value) == (
+        100,
+        6,
+        7,
+        10,
+    )
+    assert figures["answered"].value == pytest.approx(13 / 20)
+
+
+def test_a_survey_of_four_people_shows_nothing():
+    result = measure_voice(survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})))
+    assert result.figures["nps"].value is None
+    assert result.figures["nps"].n is None
+    assert result.figures["touchpoint.x"].value is None
+    assert result.table("distribution").empty
+
+
+def test_a_group_below_the_minimum_is_hidden_and_so_is_the_next_that_would_give_it_away():
+    frame = pd.DataFrame(
+        {"nps": [10, 0] * 30, "segment.class": ["a"] * 30 + ["b"] * 20 + ["c"] * 7 + ["d"] * 3}
+    )
+    figures = measure_voice(survey(frame)).figures
+    shown = {
+        name for name, figure in figures.items() if name.startswith("nps.class.") and figure.value is not None
+    }
+    assert shown == {"nps.class.a", "nps.class.b"}
+    hidden = measure_voice(survey(frame)).table("segments").set_index("group").loc[["c", "d"]]
+    assert hidden[["value", "low", "high", "n", "change", "p"]].isna().all().all()
+
+
+def test_a_group_on_a_small_base_is_shown_without_a_claim():
+    frame = pd.DataFrame({"nps": [10] * 40 + [0] * 20, "segment.class": ["a"] * 40 + ["b"] * 20})
+    rows = measure_voice(survey(frame)).table("segments").set_index("group")
+    assert list(rows["small_base"]) == [False, True]
+    assert not rows.at["b", "significant"]
+    assert np.isnan(rows.at["b", "p_holm"])
+    assert rows.at["a", "significant"]
+
+
+def test_customers_without_a_segment_belong_to_no_group():
+    frame = pd.DataFrame({"nps": [10] * 20, "segment.class": ["a"] * 10 + [""] * 5 + ["b"] * 5})
+    assert list(measure_voice(survey(frame)).table("segments")["group"]) == ["a", "b"]
+
+
+def test_a_touchpoint_is_its_top_two_box_share_among_those_who_used_it():
+    frame = pd.DataFrame({"nps": [9] * 10, "touchpoint.wifi": [5, 4, 4, 3, 2, 1] + [np.nan] * 4})
+    result = measure_voice(survey(frame))
+    assert (result.figures["touchpoint.wifi"].value, result.figures["touchpoint.wifi"].n) == (0.5, 6)
+    assert result.figures["touchpoint_mean.wifi"].value == pytest.approx(19 / 6)
+
+
+def test_touchpoint_changes_are_tested_as_one_family():
+    rows = measure_voice(rail()).table("touchpoints")
+    assert (rows["p_holm"] >= rows["p"]).all()
+
+
+def test_the_driver_of_the_data_comes_first_and_falls_in_concentrate_here():
+    result = measure_voice(rail())
+    top = result.table("drivers").iloc[0]
+    assert (top["driver"], top["quadrant"], bool(top["significant"]), top["sign"]) == (
+        "delays",
+        "Concentrate here",
+        True,
+        1,
+    )
+    assert result.table("drivers")["share"].sum() == pytest.approx(1)
+    assert result.figures["driver.delays"].low > result.figures["driver.staff"].value
+    assert list(result.table("candidates")["finding"]) == ["voice.delays"]
+
+
+def test_a_driver_without_influence_is_last_and_not_significant():
+    table = measure_voice(rail()).table("drivers")
+    assert (table["driver"].iloc[-1], bool(table["significant"].iloc[-1])) == ("wifi", False)
+
+
+def test_with_too_few_answers_there_are_no_drivers_and_the_check_says_why():
+    result = measure_voice(rail(60))
+    assert result.table("drivers").empty
+    check = next(check for check in result.checks if check.name == "Key drivers")
+    assert (
+        check.text
+        == "Only 30 respondents answered both of two driver questions; key drivers are not computed."
+    )
+
+
+def test_questions_that_few_can_answer_are_compared_pair_by_pair():
+    sample = rail()
+    for at, name in enumerate(("delays", "staff", "wifi")):
+        sample.frame.loc[sample.frame.index % 3 == at, f"touchpoint.{name}"] = np.nan
+    result = measure_voice(sample)
+    assert result.table("drivers")["driver"].iloc[0] == "delays"
+    text = next(check.text for check in result.checks if check.name == "Key drivers")
+    assert "each pair of questions on all who answered both" in text
+
+
+def test_loyal_customers_come_back_and_a_point_has_a_value():
+    class Finance:
+        currency, customers, revenue_per_customer, margin = "EUR", 10_000, 200.0, 0.5
+
+    result = measure_voice(rail(), finance=Finance())
+    link = result.table("linkage").iloc[0]
+    assert (link["outcome"], bool(link["monotone"]), link["n"]) == ("back", True, 600)
+    assert 0 < link["low"] < link["per_point"] < link["high"]
+    assert result.figures["linkage.back"].value == pytest.approx(10 * link["per_point"])
+    money = result.figures["value_of_a_point.back"]
+    assert money.value == pytest.approx(link["per_point"] * 10_000 * 100)
+    assert money.unit == "EUR"
+
+
+def test_an_outcome_that_cannot_be_modelled_is_left_out_and_said_so():
+    sample = rail(40)
+    result = measure_voice(sample)
+    assert result.table("linkage").empty
+    assert any("Not computed" in check.text and "too few" in check.text for check in result.checks)
+
+
+def test_comments_are_counted_and_quoted_only_from_eight_on():
+    many, few = measure_voice(rail()), measure_voice(rail(56))
+    assert many.figures["comments"].value == 75
+    assert many.table("themes")["theme"].iloc[0] == "Delays"
+    assert not many.table("quotes").empty
+    assert few.figures["comments"].value == 7
+    assert few.table("quotes").empty
+    assert few.table("themes").empty
+
+
+def test_names_given_are_masked_in_quotes():
+    sample = rail()
+    sample.frame.loc[sample.frame["verbatim.comment"] != "", "verbatim.comment"] = (
+        "Ask Novak or call +48 601 234 567"
+    )
+    assert set(measure_voice(sample, names=["Novak"]).table("quotes")["quote"]) == {
+        "Ask [name] or call [phone]"
+    }
+
+
+def test_the_summary_names_the_level_the_change_and_the_main_driver():
+    text = measure_voice(rail()).text
+    assert text.startswith("NPS stands at ")
+    assert "on the wave before" in text
+    assert "Delays weighs most" in text
+
+
+def test_a_survey_without_a_measure_is_refused():
+    with pytest.raises(ValueError, match="no NPS, CSAT or CES answers"):
+        measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0]})))
+
+
+def test_a_score_off_the_scale_is_refused():
+    with pytest.raises(ValueError, match="found 12"):
+        measure_voice(survey(pd.DataFrame({"nps": [10, 12, 3, 4, 5, 6]})))
+
+
+def test_the_same_survey_gives_the_same_result():
+    assert measure_voice(rail()).to_json() == measure_voice(rail()).to_json()
