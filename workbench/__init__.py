@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from workbench.scoring.maturity import assess_maturity
     from workbench.scoring.roadmap import plan_roadmap
     from workbench.scoring.voice import measure_voice
+    from workbench.scoring.workshop import score_workshop
     from workbench.session import open_engagement, record, show
+    from workbench.workshop.forms import ballot_form
 
 _HOMES = {
     "Check": "workbench.result",
@@ -23,12 +25,14 @@ _HOMES = {
     "Result": "workbench.result",
     "assess_maturity": "workbench.scoring.maturity",
     "audit_governance": "workbench.scoring.governance",
+    "ballot_form": "workbench.workshop.forms",
     "exhibit": "workbench.exhibits",
     "measure_voice": "workbench.scoring.voice",
     "open_engagement": "workbench.session",
     "plan_roadmap": "workbench.scoring.roadmap",
     "record": "workbench.session",
     "score_journey": "workbench.scoring.journey",
+    "score_workshop": "workbench.scoring.workshop",
     "show": "workbench.session",
 }
 
@@ -39,6 +43,7 @@ __all__ = [
     "Result",
     "assess_maturity",
     "audit_governance",
+    "ballot_form",
     "exhibit",
     "findings",
     "measure_voice",
@@ -46,6 +51,7 @@ __all__ = [
     "plan_roadmap",
     "record",
     "score_journey",
+    "score_workshop",
     "show",
 ]
 

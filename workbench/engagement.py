@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from workbench.frameworks import Framework
+    from workbench.intake.ballots import Form
     from workbench.intake.finance import Finance
     from workbench.intake.journey import Journey
     from workbench.intake.settings import FileSettings, Settings
@@ -145,6 +146,22 @@ class Engagement:
         """An input by name, None where the client does not have it."""
         return getattr(self, name) if name in self.inputs else None
 
+    def ballot(self, kind: str, *, number: int) -> Form:
+        """The form of a ballot (maturity, governance or journey) of a round, in the client's language."""
+        from workbench.intake import ballots
+
+        given: dict[str, Any] = {"client": self.settings.client, "name": self.settings.name, "number": number,
+                                 "language": self.settings.language}  # fmt: skip
+        if kind == "journey":
+            return ballots.journey_form(self.journey, self.framework("forces-of-cx"), **given)
+        if kind == "governance":
+            return ballots.governance_form(self.framework("governance-checklist"), **given)
+        if kind == "maturity":
+            return ballots.maturity_form(self.framework("cx-maturity"), **given)
+        raise MisuseError(
+            f'there is no ballot "{kind}".{did_you_mean(kind, ballots.KINDS)} Known: {", ".join(ballots.KINDS)}'
+        )
+
     def _ids(self, *packs: str) -> list[str]:
         """The item ids that answers may name: those of these packs and of all packs of the client's own."""
         own = [path.parent.name for path in sorted((self.folder / "frameworks").glob("*/framework.yaml"))]
@@ -155,7 +172,8 @@ class Engagement:
         import pandas as pd
 
         self._file(role)
-        frames, faults = [], []
+        frames: list[pd.DataFrame] = []
+        faults: list[Fault] = []
         for path in self.inputs[role]:
             try:
                 frames.append(self._noted(read(**self._place(path), **more)))

@@ -44,7 +44,7 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
     text, owner, due, round.
 
     Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
-    judges), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median` and `.iqr` of ratings, `.share`
+    judges), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median` and `.iqr` of ratings, `.share`
     of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`. Questions of fewer than `minimum_group`
     answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
@@ -153,6 +153,11 @@ def _figures(
             figures[f"{id_}.{name}"] = Estimate(round_[name], unit="count")
         if round_["kind"] == "rating":
             figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, minimum)
+    for id_ in rows.loc[rows["first_iqr"].notna(), "round"].unique():
+        again = rows[(rows["round"] == id_) & rows["first_iqr"].notna()]
+        closer = int((again["iqr"] < again["first_iqr"]).sum())
+        figures[f"{id_}.closer"] = Estimate(closer, unit="count")
+        figures[f"{id_}.revoted"] = Estimate(len(again), unit="count")
     for row in rows[rows["n"].notna()].to_dict("records"):
         name = f"{row['round']}.{row['question']}"
         if not pd.isna(row["median"]):
