@@ -28,8 +28,15 @@ CHARTS: dict[str, Callable[[Exhibit, Style, Box], Chart]] = {
     "tornado": columns.tornado,
 }
 ROLES = {"table": "table", "scorecard": "table", "journey": "journey", "gantt": "roadmap"}
+
+
+def _heat_pages(exhibit: Exhibit, style: Style, box: Box) -> list[Exhibit]:
+    return grids.heat_pages(exhibit, style, box.rows(box.height - LEGEND)[0])
+
+
 PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
     "table": grids.table_pages,
+    "heatmap": _heat_pages,
     "journey": journey.pages,
     "gantt": gantt.pages,
     "scorecard": cards.pages,

@@ -111,6 +111,39 @@ def table(
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
 
+def heat_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """The exhibit, or parts with a share of the rows each, on one scale; whole where no share of four rows fits."""
+    rows, columns, _ = data.grid(exhibit, "row", "column")
+    known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
+    at = exhibit.columns.index(exhibit.encoding["row"])
+    for count in range(1, max(2, len(rows) // 4)):
+        share = -(-len(rows) // count)
+        parts = [rows[start : start + share] for start in range(0, len(rows), share)]
+        if all(_heat_fits(exhibit, part, columns, style, room) for part in parts):
+            scale = exhibit.scale or theme.heat_ends(known, None, exhibit.polarity)
+            return (
+                [
+                    replace(
+                        exhibit,
+                        scale=scale,
+                        rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part),
+                    )
+                    for part in parts
+                ]
+                if count > 1
+                else [exhibit]
+            )
+    return [exhibit]
+
+
+def _heat_fits(exhibit: Exhibit, rows: list[str], columns: list[str], style: Style, room: Box) -> bool:
+    try:
+        _heat_size(exhibit, rows, columns, style, room)
+    except RenderError:
+        return False
+    return True
+
+
 def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
     """A light ramp under dark figures; bold and framed only what the title speaks of; what is missing stays white."""
     rows, columns, values = data.grid(exhibit, "row", "column")
