@@ -1,0 +1,118 @@
+"""Numbers as texts print them: which words are figures, and whether a value rounds to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.export.review.record import Value
+
+_SPACE = "  \N{NARROW NO-BREAK SPACE}"
+_NUMBER = re.compile(
+    rf"(?P<money>\b[A-Z]{{3}}[{_SPACE}]?|[€$£¥])?"
+    rf"(?P<sign>(?<![\w)%])[+−-])?"
+    rf"(?P<digits>\d{{1,3}}(?:[,.{_SPACE}]\d{{3}})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?)"
+    rf"[{_SPACE}]?(?P<scale>(?:K|M|B|bn|mln|mld|tys\.?|thousand|million|billion)(?![a-zA-Z])|万|亿)?"
+    rf"[{_SPACE}]?(?P<unit>%|pp\b|p\.p\.|percentage points?)?"
+)
+_SCALES = {
+    "K": 1e3, "tys": 1e3, "tys.": 1e3, "thousand": 1e3, "M": 1e6, "mln": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9,
+    "mld": 1e9, "billion": 1e9, "万": 1e4, "亿": 1e8,
+}  # fmt: skip
+_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|stycz\w*|lut\w*|kwie\w*|maj\w*|czerw\w*|lip\w*|sierp\w*|wrze\w*|paźdz\w*|listop\w*|grud\w*"  # fmt: skip
+_DATE = re.compile(rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]", re.IGNORECASE)  # fmt: skip
+# A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
+_ORDINAL = re.compile(r"(?:wave|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$", re.IGNORECASE)  # fmt: skip
+_CONFIDENCE = re.compile(r"\s*(?:interval|confidence|przedzia|区间|置信)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A figure as a text prints it: its possible readings, decimals, and what it claims to be."""
+
+    text: str
+    readings: tuple[tuple[float, int], ...]  # value and decimals; "1,204" may be read in two ways
+    kind: str  # percent, points of per cent, money or plain
+    signed: bool
+    scale: float
+
+    def shows(self, value: Value) -> bool:
+        """Whether a value rounds to this text in a unit that fits it; without a sign, fallen or risen alike."""
+        if not _fits(self.kind, value.unit):
+            return False
+        whole = value.number * 100 if self.kind in {"percent", "pp"} else value.number
+        whole = whole / self.scale
+        for number, decimals in self.readings:
+            near = abs(whole - number) if self.signed else abs(abs(whole) - abs(number))
+            if near <= 0.5 * 10.0**-decimals + 1e-6 * max(1.0, abs(whole)):
+                return True
+        return False
+
+
+def _fits(kind: str, unit: str) -> bool:
+    money = len(unit) == 3 and unit.isupper()
+    if kind == "percent":
+        return unit in {"share", "share difference"}
+    if kind == "pp":
+        return unit in {"share difference", "share"}
+    if kind == "money":
+        return money
+    return True if unit not in {"share", "share difference"} else unit == "share difference"
+
+
+def figures(text: str) -> Iterator[Printed]:
+    """The figures in a text, in order; years, dates, names with numbers and confidence levels are none."""
+    dates = [match.span() for match in _DATE.finditer(text)]
+    for match in _NUMBER.finditer(text):
+        start, end = match.start("digits"), match.end()
+        if any(begin <= start < stop for begin, stop in dates) or _is_name(text, match):
+            continue
+        if match["unit"] == "%" and _CONFIDENCE.match(text, end):
+            continue
+        kind = (
+            "percent"
+            if match["unit"] == "%"
+            else "pp"
+            if match["unit"]
+            else "money"
+            if match["money"]
+            else "plain"
+        )
+        sign = -1.0 if match["sign"] in {"-", "−"} else 1.0
+        readings = tuple((sign * value, decimals) for value, decimals in _readings(match["digits"]))
+        yield Printed(
+            match[0].strip(),
+            readings,
+            kind,
+            bool(match["sign"]),
+            _SCALES.get((match["scale"] or "").strip(), 1.0),
+        )
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    before, after = text[: match.start()], text[match.end("digits") :]
+    if re.search(r"[A-Za-z_]$|[A-Za-z0-9][-.]$", before) and not match["money"]:
+        return True
+    if re.match(r"[A-Za-z_]", after) and not (match["scale"] or match["unit"]):
+        return True
+    if re.match(r"-[A-Za-z]", after) or (
+        _ORDINAL.search(before) and not (match["unit"] or match["money"] or match["sign"])
+    ):
+        return True
+    year = re.fullmatch(r"(?:19|20)\d\d", match["digits"])
+    return bool(year) and not (match["unit"] or match["money"] or match["sign"] or match["scale"])
+
+
+def _readings(digits: str) -> list[tuple[float, int]]:
+    """A printed number as English and as continental readers take it."""
+    found = []
+    for group, point in ((f",{_SPACE}", "."), (f".{_SPACE}", ",")):
+        if not re.fullmatch(
+            rf"\d{{1,3}}(?:[{re.escape(group)}]\d{{3}})*(?:{re.escape(point)}\d+)?|\d+(?:{re.escape(point)}\d+)?",
+            digits,
+        ):
+            continue
+        plain = re.sub(rf"[{re.escape(group)}]", "", digits).replace(point, ".")
+        found.append((float(plain), len(plain.partition(".")[2])))
+    return found

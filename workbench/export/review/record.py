@@ -1,0 +1,127 @@
+"""The record behind a deck, results.json, and which of its exhibits a slide shows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from functools import cached_property
+from typing import Any
+
+from workbench.exhibits import Exhibit
+from workbench.export.review.model import Deck, Slide
+
+ALIKE = 0.75  # of a title's words: an edited title is still the exhibit's
+
+
+@dataclass(frozen=True)
+class Value:
+    """A number that a text may print, with its unit."""
+
+    number: float
+    unit: str
+    figure: str = ""  # the id in results.json, for a figure's own value
+
+
+@dataclass(frozen=True)
+class Record:
+    """The figures and exhibits of results.json."""
+
+    content: Mapping[str, Any]
+    matched: dict[int, Exhibit | None] = field(default_factory=dict)
+
+    @cached_property
+    def exhibits(self) -> tuple[Exhibit, ...]:
+        """The exhibits, in order."""
+        plain = (
+            {k: v for k, v in one.items() if k not in {"notebook", "cell"}}
+            for one in self.content["exhibits"]
+        )
+        return tuple(Exhibit.from_json(one) for one in plain)
+
+    @cached_property
+    def homes(self) -> dict[str, tuple[str, str]]:
+        """Notebook and cell of each exhibit."""
+        return {one["id"]: (one["notebook"], one["cell"]) for one in self.content["exhibits"]}
+
+    def exhibit(self, slide: Slide) -> Exhibit | None:
+        """The exhibit that a slide shows: by its title, by the cell its notes name, or by a title much like it."""
+        if slide.number not in self.matched:
+            self.matched[slide.number] = self._exhibit(slide)
+        return self.matched[slide.number]
+
+    def _exhibit(self, slide: Slide) -> Exhibit | None:
+        if not slide.heading:
+            return None
+        for one in self.exhibits:
+            if " ".join(one.title.split()) == slide.heading:
+                return one
+        noted = [one for one in self.exhibits if self._is_noted(one, slide.notes)]
+        if len(noted) == 1:
+            return noted[0]
+        alike = [(_alike(one.title, slide.heading), at) for at, one in enumerate(noted or self.exhibits)]
+        best = max(alike, default=(0.0, 0))
+        return (noted or self.exhibits)[best[1]] if best[0] >= ALIKE else None
+
+    def _is_noted(self, one: Exhibit, notes: str) -> bool:
+        notebook, cell = self.homes[one.id]
+        return bool(cell) and notebook in notes and cell in notes
+
+    def figures(self, ids: Sequence[str] | None = None, *, notebook: str | None = None) -> list[Value]:
+        """Values, interval ends and bases of all figures, or of those with these ids or of this notebook."""
+        found = []
+        for name, one in self.content["figures"].items():
+            if (
+                (ids is None and notebook is None)
+                or name in (ids or ())
+                or (notebook and one["notebook"] == notebook)
+            ):
+                found += [
+                    Value(one[end], one["unit"], name if end == "value" else "")
+                    for end in ("value", "low", "high")
+                    if one[end] is not None
+                ]
+                found += [Value(one["n"], "count")] if one["n"] is not None else []
+        return found
+
+    def behind(self, item: Exhibit) -> list[Value]:
+        """All that a text about an exhibit may print: its figures, its notebook's, its data, base, counts and scale."""
+        notebook = self.homes[item.id][0]
+        found = self.figures(item.figures) + self.figures(notebook=notebook) + _data(item)
+        found += [Value(end, item.unit) for end in item.scale or ()]
+        counts = {len(item.rows), *(len({row[at] for row in item.rows}) for at in range(len(item.columns)))}
+        return [
+            *found,
+            *(Value(count, "count") for count in counts),
+            *([Value(item.base, "count")] if item.base else []),
+        ]
+
+
+def _data(item: Exhibit) -> list[Value]:
+    units = item.column("unit") if item.kind == "scorecard" else [item.unit] * len(item.rows)
+    roles = {column: role for role, column in item.encoding.items()}
+    found = []
+    for row, unit in zip(item.rows, units, strict=True):
+        for column, cell in zip(item.columns, row, strict=True):
+            if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+                code = item.labels.get("line unit", item.unit) if roles.get(column) == "line" else str(unit)
+                found.append(Value(float(cell), "count" if roles.get(column) == "n" else code))
+    return found
+
+
+def _alike(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.lower().split(), other.lower().split()).ratio()
+
+
+def stamp(content: Mapping[str, Any]) -> str:
+    """The hash of a record that a deck carries as its identifier, so that a later review knows whether it is stale."""
+    plain = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(plain.encode()).hexdigest()[:16]
+
+
+def is_older(deck: Deck, record: Record) -> bool:
+    """Whether the deck was made from another record; False where it does not say from which."""
+    carried = deck.properties.get("identifier", "")
+    return bool(carried) and carried != stamp(record.content)
