@@ -53,7 +53,7 @@ def test_a_change_within_its_interval_is_not_called_one():
 def test_a_change_beyond_its_interval_is_called_one():
     frame = pd.DataFrame({"wave": ["1"] * 60 + ["2"] * 60, "nps": [10] * 20 + [0] * 40 + [10] * 55 + [0] * 5})
     shown = voice.nps_by_wave(measure_voice(survey(frame, waves=("1", "2"))), CONTEXT)
-    assert shown.title == "NPS rose to +83: +117, beyond chance"
+    assert shown.title == "NPS rose to +83: the move of +117 is beyond chance"
     assert shown.highlight == ("Wave 2",)
 
 
@@ -75,7 +75,7 @@ def test_the_priority_matrix_is_cut_at_the_means_and_names_its_quadrants(result)
     assert sum(shown.scale) / 2 == 100
     assert shown.labels["top left"] == "Concentrate here"
     assert shown.highlight == ("Delays",)
-    assert shown.title.startswith("Delays carries ")
+    assert shown.title.startswith("Concentrate on Delays: ")
 
 
 def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():

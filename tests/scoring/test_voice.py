@@ -171,7 +171,7 @@ def test_the_summary_names_the_level_the_change_and_the_main_driver():
     text = measure_voice(rail()).text
     assert text.startswith("NPS stands at ")
     assert "on the wave before" in text
-    assert "Delays weighs most" in text
+    assert "The strongest driver is Delays: " in text
 
 
 def test_a_survey_without_a_measure_is_refused():

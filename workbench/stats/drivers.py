@@ -31,7 +31,7 @@ class KeyDrivers:
 
     `table` has one row a driver, most important first among the significant ones, the others after them: driver,
     importance (part of R^2), low, high, share (of R^2, 0-1), share_low, share_high, sign (-1, 0, 1 of the
-    standardised coefficient; for display only), significant. `r2` is the explained share of variance; `n` the
+    standardised coefficient; for display only), significant, first (share of resamples in which it ranks first). `r2` is the explained share of variance; `n` the
     respondents used, `left_out` the others, `fewest` the smallest number behind a correlation. `method` is
     "Shapley (LMG)" or "Johnson relative weights".
     """
@@ -85,6 +85,7 @@ def key_drivers(
         "driver": list(map(str, predictors.columns)), "importance": point, "low": low, "high": high,
         "share": point / point.sum(), "share_low": share_low, "share_high": share_high, "sign": _signs(matrix[0]),
         "significant": np.quantile(real - noise, tail, axis=0) > 0,
+        "first": (real.argmax(axis=1)[:, None] == np.arange(real.shape[1])).mean(axis=0),
     })  # fmt: skip
     ranked = table.sort_values(["significant", "importance"], ascending=False, ignore_index=True)
     n = len(sample.columns)

@@ -33,7 +33,7 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
     title = sentence("No touchpoint explains {name} beyond noise", context.language, name=NAMES[measure])
     if len(strong):
         top = strong.iloc[0]
-        title = sentence("{driver} weighs most for {name}: {share} of what the drivers explain", context.language,
+        title = sentence("The strongest driver of {name} is {driver}: {share} of all that drivers explain", context.language,
                          driver=top["label"], name=NAMES[measure], share=result.figures[f"driver.{top['driver']}"])  # fmt: skip
     marked = rows["significant"].map({True: "", False: f" ({GREY})"})
     return exhibit(
@@ -45,7 +45,7 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
         unit="share",
         notes=[_model(result), "An association: what moves together with the measure, not proof of cause."],
         takeaways=_driver_takeaways(result, len(grey), context.language),
-        figures=ids(result, [f"driver.{name}" for name in rows["driver"]] + ["driver_r2"]),
+        figures=ids(result, [f"driver.{name}" for name in rows["driver"]] + ["driver_r2", "driver_first"]),
         highlight=strong["label"].head(3).tolist(),
         reasoning="Importance is the share of explained variance; intervals by bootstrap; significance against noise.",
         **footing(context, base=result.figures["driver_r2"].n),
@@ -139,7 +139,10 @@ def _driver_takeaways(result: Result, grey: int, language: str) -> list[str]:
         language,
         r2=result.figures["driver_r2"],
     )
-    return [fit, *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else [])]
+    first = sentence(
+        "It ranks first in {first} of the resamples.", language, first=result.figures["driver_first"]
+    )
+    return [first, fit, *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else [])]
 
 
 def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
@@ -147,8 +150,8 @@ def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
         return "No important touchpoint falls below average satisfaction"
     row = first.iloc[0]
     level = result.figures.get(f"touchpoint.{row['driver']}")
-    template = "{label} carries {share} of what drives loyalty" + (
-        " yet satisfies only {level}" if level else ""
+    template = "Concentrate on {label}: {share} of what drives loyalty" + (
+        ", only {level} satisfied" if level else ""
     )
     return sentence(
         template, language, label=row["label"], share=result.figures[f"driver.{row['driver']}"], level=level

@@ -67,8 +67,8 @@ def _best_and_worst(result: Result, known: pd.DataFrame, language: str) -> str:
         return "Too few people rated any touchpoint to show it"
     best, worst = known.iloc[0], known.iloc[-1]
     return sentence(
-        "{best_label} satisfies {best} of its users, {worst_label} only {worst}" if len(known) > 1
-        else "{best_label} satisfies {best} of its users", language,
+        "Satisfaction runs from {best} ({best_label}) to {worst} ({worst_label})" if len(known) > 1
+        else "{best} of the users of {best_label} are satisfied", language,
         best_label=best["label"], best=result.figures[f"touchpoint.{best['touchpoint']}"],
         worst_label=worst["label"], worst=result.figures[f"touchpoint.{worst['touchpoint']}"],
     )  # fmt: skip

@@ -79,10 +79,12 @@ def _verdict(result: Result, measure: str, language: str) -> str:
     change = result.figures.get(f"{measure}_change")
     if change is None or change.value is None:
         return lead(result, measure, language)
-    template = "{name} holds at {level}: {change} on the wave before is within chance"
+    template = "{name} holds at {level}: the move of {change} is within chance"
     if beyond_chance(change):
         template = (
-            "{name} " + ("rose" if change.value > 0 else "fell") + " to {level}: {change}, beyond chance"
+            "{name} "
+            + ("rose" if change.value > 0 else "fell")
+            + " to {level}: the move of {change} is beyond chance"
         )
     return sentence(template, language, name=NAMES[measure], level=result.figures[measure], change=change)
 

@@ -79,6 +79,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         id="voice-quality",
         title=sentence("{responses} responses count; {answered} of the mapped ratings have an answer", context.language,
                        responses=result.figures["responses"], answered=result.figures["answered"]),
+        unit="count",
         figures=ids(result, ["responses", "answered"]),
         **footing(context, base=result.figures["responses"].value),
     )  # fmt: skip

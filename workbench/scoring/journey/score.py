@@ -331,13 +331,23 @@ def _text(
 ) -> str:
     delivery = gaps[(gaps["gap"] == "delivery") & gaps["value"].notna()]
     if delivery.empty:
-        return "Too few people rated the journey to show where it falls short."
+        return _felt(figures, labels)
     worst = delivery.iloc[delivery["value"].to_numpy(dtype=float).argmin()]
     return sentence(
         "The journey delivers {gap} against expectation; the widest gap is {force} at {stage} ({worst}).",
         gap=figures["delivery_gap"], force=names[worst["force"]], stage=labels[worst["stage"]],
         worst=figures[f"delivery_gap.{worst['stage']}.{worst['force']}"],
     )  # fmt: skip
+
+
+def _felt(figures: Mapping[str, Estimate], labels: Mapping[str, str]) -> str:
+    """What can be said without ratings: how the journey feels."""
+    felt = {stage: figures[f"emotion.{stage}"] for stage in labels if f"emotion.{stage}" in figures}
+    if not felt:
+        return "Too few people rated the journey to show where it falls short."
+    low = min(felt, key=lambda stage: felt[stage].value or 0)
+    return sentence("The journey feels worst at {stage} ({value}); too few people rated its forces to show gaps.",
+                    stage=labels[low], value=felt[low])  # fmt: skip
 
 
 __all__ = ["Journey", "Respondents", "score_journey"]

@@ -42,7 +42,7 @@ def measure_voice(
 
     Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`;
     `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
-    `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`; `linkage.<outcome>` (per ten
+    `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`, `driver_first`; `linkage.<outcome>` (per ten
     points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `promoters`, `passives`, `detractors`;
     `responses`, `answered` (share of mapped ratings), `comments`, `theme_top`. p-values of touchpoints and of
     segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
@@ -146,6 +146,6 @@ def _text(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.
     leading = drivers[drivers["significant"].astype(bool)]
     if len(leading):
         top = leading.iloc[0]
-        parts.append(sentence("{driver} weighs most: {share} of what the drivers explain.", driver=top["label"],
+        parts.append(sentence("The strongest driver is {driver}: {share} of all that drivers explain.", driver=top["label"],
                               share=figures[f"driver.{top['driver']}"]))  # fmt: skip
     return " ".join(parts)

@@ -102,14 +102,15 @@ def _table(found: KeyDrivers, labels: dict[str, str], performance: dict[str, flo
 
 
 def _figures(found: KeyDrivers) -> dict[str, Estimate]:
-    """Each driver's share of what the model explains, and R^2."""
+    """Each driver's share of what the model explains, R^2, and how often the first one is first among resamples."""
     figures = {
         f"driver.{row['driver'].partition('.')[2]}": Estimate(
             row["share"], row["share_low"], row["share_high"], n=found.n, unit="share"
         )
         for row in found.table.to_dict("records")
     }
-    return figures | {"driver_r2": found.r2}
+    first = Estimate(float(found.table["first"].iloc[0]), n=found.n, unit="share")
+    return figures | {"driver_r2": found.r2, "driver_first": first}
 
 
 def _check(found: KeyDrivers, measure: Measure, missing: Missing, rare: list[str]) -> Check:
