@@ -9,7 +9,7 @@ from typing import Any
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.frameworks.model import Example, Examples, Framework
-from workbench.frameworks.source import Loc, Source, read, validate
+from workbench.frameworks.source import Loc, Located, Source, read, validate
 
 FILE = "framework.yaml"
 TEXTS = (
@@ -37,7 +37,7 @@ def load(folder: Path, *, language: str | None = None, shown: str | None = None)
     name = shown or f"{folder.parent.name}/{folder.name}"
     source = read(folder / FILE, shown=f"{name}/{FILE}")
     framework = validate(source, Framework)
-    faults = list(_contradictions(framework, source))
+    faults = list(contradictions(framework, source))
     if framework.id != folder.name:
         faults.append(source.fault(("id",), f'"{framework.id}"', allowed=f'the folder\'s name, "{folder.name}"',
                                    fix="rename one of the two"))  # fmt: skip
@@ -55,7 +55,7 @@ def examples(folder: Path, *, shown: str | None = None) -> tuple[Example, ...]:
     return validate(read(folder / "examples.yaml", shown=name), Examples).examples
 
 
-def translated(framework: Framework, texts: Source) -> Framework:
+def translated(framework: Framework, texts: Located) -> Framework:
     """The pack with texts laid over it; a text for an unknown id or field is refused with its line."""
     data = framework.model_dump()
     known = dict(_parts(data))
@@ -72,7 +72,7 @@ def translated(framework: Framework, texts: Source) -> Framework:
             known[id_][field] = text
     if faults:
         raise InputError(faults)
-    return validate(Source(texts.shown, data), Framework)
+    return validate(Source(framework.id, data), Framework)
 
 
 def untranslated(framework: Framework, texts: Source) -> list[str]:
@@ -98,7 +98,7 @@ def _parts(data: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield from _parts(value)
 
 
-def _contradictions(framework: Framework, source: Source) -> Iterator[Fault]:
+def contradictions(framework: Framework, source: Located) -> Iterator[Fault]:
     """What a model of single fields cannot see: ids used twice, unknown scales, levels out of order."""
     yield from _repeated_ids(source)
     for at, group in enumerate(framework.groups):
@@ -125,7 +125,7 @@ def _contradictions(framework: Framework, source: Source) -> Iterator[Fault]:
                                fix="correct the values")  # fmt: skip
 
 
-def _repeated_ids(source: Source) -> Iterator[Fault]:
+def _repeated_ids(source: Located) -> Iterator[Fault]:
     places = [(id_, loc) for id_, loc in _ids(source.value, ()) if "links" not in loc]
     counts = Counter(id_ for id_, _ in places)
     for id_, loc in places:

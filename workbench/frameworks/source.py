@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, Protocol, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -59,7 +59,7 @@ def read(path: Path, *, shown: str) -> Source:
         value = yaml.load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        found = (error.problem or "text that is not YAML").strip().splitlines()[0]
+        found = (error.problem or "text that is not YAML").strip().splitlines()[0].removeprefix("but found ")
         raise _refusal(shown, found, "one YAML 1.2 document", "check quotes and indentation", mark) from None
     except (YAMLError, RecursionError):
         raise _refusal(shown, "text that is not YAML", "YAML 1.2", "check quotes and nesting") from None
@@ -68,7 +68,15 @@ def read(path: Path, *, shown: str) -> Source:
     return Source(shown, value)
 
 
-def validate(source: Source, model: type[Model]) -> Model:
+class Located(Protocol):
+    """Values that know where they were written, in a file or in a sheet."""
+
+    @property
+    def value(self) -> Any: ...  # noqa: D102 - a protocol's members speak by name
+    def fault(self, loc: Loc, found: str, *, allowed: str, fix: str) -> Fault: ...  # noqa: D102
+
+
+def validate(source: Located, model: type[Model]) -> Model:
     """The values as a model; raises `InputError` with one fault for each value the model refuses."""
     try:
         return model.model_validate(source.value)
@@ -77,7 +85,7 @@ def validate(source: Source, model: type[Model]) -> Model:
         raise InputError(_fault(item, source, keys) for item in error.errors(include_url=False)) from None
 
 
-def _fault(item: Any, source: Source, keys: set[str]) -> Fault:
+def _fault(item: Any, source: Located, keys: set[str]) -> Fault:
     loc, kind = item["loc"], item["type"]
     if kind == "missing":
         return source.fault(

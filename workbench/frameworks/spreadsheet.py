@@ -1,0 +1,205 @@
+"""A content pack written in a spreadsheet, turned into the pack's YAML files.
+
+Sheets and columns: `pack` (key, value), `scales` (scale, value, label, text), `groups`, `items`, `levels` and `moves`
+(the fields of the model, and in the last three the `group` they belong to), and for a translation a sheet named by
+its language, `pl` (id, field, text). Several pieces of evidence stand in one cell, a line each.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.frameworks.load import FILE, contradictions, translated
+from workbench.frameworks.model import Framework
+from workbench.frameworks.source import Loc, validate
+
+MOST_BYTES, MOST_UNPACKED, MOST_ROWS, MOST_COLUMNS = 5_000_000, 50_000_000, 5_000, 30
+PARTS = ("items", "levels", "moves")
+KNOWN = ("pack", "scales", "groups", *PARTS)
+
+
+@dataclass
+class Sheets:
+    """A pack's values with the sheet and cell of each."""
+
+    shown: str
+    value: dict[str, Any] = field(default_factory=dict)
+    places: dict[Loc, tuple[str, str]] = field(default_factory=dict)
+
+    def fault(self, loc: Loc, found: str, *, allowed: str, fix: str) -> Fault:
+        """A fault at the cell of a location, or of its nearest parent."""
+        while loc and loc not in self.places:
+            loc = loc[:-1]
+        sheet, cell = self.places.get(loc, (None, None))
+        return Fault(self.shown, found, allowed, fix, sheet=sheet, cell=cell)
+
+
+def import_spreadsheet(path: Path) -> dict[str, str]:
+    """The files of the pack in an .xlsx, as name -> text: `framework.yaml` and a file for each translation.
+
+    Raises `InputError` with all faults, each with sheet and cell.
+    """
+    tables = _read(path)
+    source = _pack(tables, path.name)
+    framework = validate(source, Framework)
+    faults = list(contradictions(framework, source))
+    files = {FILE: _yaml(source.value)}
+    for language in sorted(tables.keys() - set(KNOWN)):
+        texts = _texts(tables[language], path.name, language)
+        try:
+            translated(framework, texts)
+        except InputError as error:
+            faults += error.faults
+        files[f"{language}.yaml"] = _yaml(texts.value)
+    if faults:
+        raise InputError(faults)
+    return files
+
+
+Row = dict[str, tuple[Any, str]]
+
+
+def _read(path: Path) -> dict[str, list[Row]]:
+    """The rows of every sheet: column name -> (value, cell); empty cells and rows are left out."""
+    from openpyxl import load_workbook
+
+    _refuse_bombs(path)
+    try:
+        book = load_workbook(path, read_only=True, data_only=True)
+    except (KeyError, ValueError, OSError, zipfile.BadZipFile):
+        raise InputError(
+            [Fault(path.name, "a file that is no workbook", "an .xlsx file", "save it as .xlsx")]
+        ) from None
+    try:
+        return {sheet.title.strip().lower(): list(_rows(sheet, path.name)) for sheet in book.worksheets}
+    finally:
+        book.close()
+
+
+def _refuse_bombs(path: Path) -> None:
+    """Refuse a file too large, or too large once unpacked, before anything is unpacked."""
+    try:
+        size = path.stat().st_size
+        with zipfile.ZipFile(path) as package:
+            unpacked = sum(info.file_size for info in package.infolist())
+    except (OSError, zipfile.BadZipFile):
+        raise InputError(
+            [Fault(path.name, "a file that is no workbook", "an .xlsx file", "save it as .xlsx")]
+        ) from None
+    if size > MOST_BYTES or unpacked > MOST_UNPACKED:
+        raise InputError([Fault(path.name, f"{unpacked:,} bytes once unpacked", f"at most {MOST_UNPACKED:,}",
+                                "remove pictures and unused sheets")])  # fmt: skip
+
+
+def _rows(sheet: Any, shown: str) -> Iterator[Row]:
+    rows = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS, values_only=True)
+    head = [str(name).strip().lower() if name is not None else "" for name in next(rows, ())]
+    for number, values in enumerate(rows, 2):
+        row = {
+            name: (value, f"{_letter(at)}{number}")
+            for at, (name, value) in enumerate(zip(head, values, strict=False))
+            if name and value is not None and str(value).strip()
+        }
+        if row and number > MOST_ROWS:
+            raise InputError([Fault(shown, f"more than {MOST_ROWS:,} rows", f"at most {MOST_ROWS:,} rows",
+                                    "split the pack", sheet=sheet.title)])  # fmt: skip
+        if row:
+            yield row
+
+
+def _letter(at: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return str(get_column_letter(at + 1))
+
+
+def _pack(tables: dict[str, list[Row]], shown: str) -> Sheets:
+    """The values of the pack, each part under its group."""
+    missing = [name for name in ("pack", "groups") if name not in tables]
+    if missing:
+        raise InputError(
+            Fault(shown, f'no sheet "{name}"', ", ".join(KNOWN), f"add it.{did_you_mean(name, tables)}")
+            for name in missing
+        )
+    source = Sheets(shown)
+    for row in tables["pack"]:
+        if "key" not in row:
+            cell = next(iter(row.values()))[1]
+            raise InputError([Fault(shown, "a row without a key", "the columns key and value",
+                                    "write the key into the column headed key", sheet="pack", cell=cell)])  # fmt: skip
+        key, (value, cell) = str(row["key"][0]).strip(), row.get("value", ("", row["key"][1]))
+        source.value[key], source.places[key,] = _plain(key, value), ("pack", cell)
+    _scales(tables.get("scales", []), source)
+    source.value["groups"] = [
+        _fields(row, source, "groups", ("groups", at)) for at, row in enumerate(tables["groups"])
+    ]
+    homes = {str(group.get("id")): at for at, group in enumerate(source.value["groups"])}
+    faults = [fault for part in PARTS for fault in _parts(part, tables.get(part, []), homes, source)]
+    if faults:
+        raise InputError(faults)
+    return source
+
+
+def _scales(rows: list[Row], source: Sheets) -> None:
+    scales: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        name = str(row.pop("scale", ("", ""))[0]).strip()
+        answers = scales.setdefault(name, [])
+        answers.append(_fields(row, source, "scales", ("scales", name, len(answers))))
+    if scales:
+        source.value["scales"] = scales
+
+
+def _parts(part: str, rows: list[Row], homes: dict[str, int], source: Sheets) -> Iterator[Fault]:
+    for row in rows:
+        name, cell = row.pop("group", ("", next(iter(row.values()))[1]))
+        if str(name) not in homes:
+            yield Fault(source.shown, f'the group "{name}"', ", ".join(homes),
+                        f"correct the group.{did_you_mean(str(name), homes)}", sheet=part, cell=cell)  # fmt: skip
+            continue
+        at = homes[str(name)]
+        mine = source.value["groups"][at].setdefault(part, [])
+        mine.append(_fields(row, source, part, ("groups", at, part, len(mine))))
+
+
+def _fields(row: Row, source: Sheets, sheet: str, loc: Loc) -> dict[str, Any]:
+    source.places[loc] = sheet, next(iter(row.values()))[1]
+    for name, (_, cell) in row.items():
+        source.places[(*loc, name)] = sheet, cell
+    return {name: _plain(name, value) for name, (value, _) in row.items()}
+
+
+def _plain(name: str, value: Any) -> Any:
+    """A cell's value for a field: evidence split by lines, numbers kept where the field counts, all else text."""
+    if name == "evidence":
+        return [line.strip() for line in str(value).splitlines() if line.strip()]
+    if name in {"value", "weight", "level", "to", "in_place"} and isinstance(value, (int, float)):
+        return int(value) if float(value).is_integer() else float(value)
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value).strip()
+
+
+def _texts(rows: list[Row], shown: str, language: str) -> Sheets:
+    texts = Sheets(shown)
+    for row in rows:
+        id_, name = str(row.get("id", ("", ""))[0]).strip(), str(row.get("field", ("text", ""))[0]).strip()
+        value, cell = row.get("text", ("", next(iter(row.values()))[1]))
+        texts.value.setdefault(id_, {})[name] = _plain(name, value)
+        texts.places[id_,] = texts.places[id_, name] = language, cell
+    return texts
+
+
+def _yaml(value: dict[str, Any]) -> str:
+    from ruamel.yaml import YAML
+
+    out = io.StringIO()
+    yaml = YAML()
+    yaml.width = 110
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.dump(value, out)
+    return out.getvalue()
