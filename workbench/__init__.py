@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from workbench import findings
     from workbench.exhibits import Exhibit, exhibit
+    from workbench.forms import plan_form
     from workbench.result import Check, Estimate, Result
     from workbench.scoring.governance import audit_governance
     from workbench.scoring.journey import score_journey
@@ -29,6 +30,7 @@ _HOMES = {
     "exhibit": "workbench.exhibits",
     "measure_voice": "workbench.scoring.voice",
     "open_engagement": "workbench.session",
+    "plan_form": "workbench.forms",
     "plan_roadmap": "workbench.scoring.roadmap",
     "record": "workbench.session",
     "score_journey": "workbench.scoring.journey",
@@ -48,6 +50,7 @@ __all__ = [
     "findings",
     "measure_voice",
     "open_engagement",
+    "plan_form",
     "plan_roadmap",
     "record",
     "score_journey",

@@ -183,6 +183,13 @@ class Engagement:
             raise InputError(faults)
         return frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
 
+    @cached_property
+    def previous(self) -> tuple[Result, ...]:
+        """The results of the newest earlier run on other inputs, to say what changed since; empty at first."""
+        return _previous(
+            self.folder.parent.parent / "reports" / self.settings.client, self.context.fingerprint
+        )
+
     def _table(self, role: str) -> dict[str, Any]:
         return self._place(self._file(role))
 
@@ -414,6 +421,26 @@ def _results(upstream: Path | None) -> tuple[Result, ...]:
     from workbench.document import read_folder
 
     return tuple(recorded.result for recorded in read_folder(upstream).results)
+
+
+def _previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:
+    """The results of the run finished last among those of other inputs; runs that cannot be read are passed over."""
+    from workbench.document import read_folder
+
+    def finished(manifest: Path) -> str:
+        try:
+            return str(json.loads(manifest.read_text("utf-8")).get("finished", ""))
+        except (OSError, ValueError):
+            return ""
+
+    for manifest in sorted(runs.glob("*/manifest.json"), key=finished, reverse=True):
+        try:
+            document = read_folder(manifest.parent)
+        except (MisuseError, OSError, ValueError, KeyError):
+            continue
+        if document.context.fingerprint != fingerprint:
+            return tuple(recorded.result for recorded in document.results)
+    return ()
 
 
 __all__ = ["Engagement", "check", "load"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import pandas as pd
@@ -66,7 +66,7 @@ class Limits(Protocol):
     @property
     def haircut(self) -> float: ...  # noqa: D102
     @property
-    def floors(self) -> Mapping[str, float]: ...  # noqa: D102
+    def floors(self) -> Mapping[Any, float]: ...  # noqa: D102
     @property
     def address(self) -> Sequence[str]: ...  # noqa: D102
     @property

@@ -28,15 +28,20 @@ class Choice:
 
 
 def choose(
-    case: Case, limits: Limits, *, benefit: np.ndarray | None = None, early: bool = True
+    case: Case,
+    limits: Limits,
+    *,
+    benefit: np.ndarray | None = None,
+    early: bool = True,
+    gap: float | None = None,
 ) -> Choice | None:
-    """The best plan within limits; None where the limits leave none.
+    """The best plan within limits, proved to the relative `gap`; None where the limits leave none.
 
     Among plans within 2 % of the best the one with the earliest starts is taken: discounting alone
     would delay every enabler to the last month, because its cost is then worth less.
     """
     program = formulate(case, limits, benefit=benefit)
-    best = solve(program, gap=_gap(case), nodes=NODES)
+    best = solve(program, gap=_gap(case) if gap is None else gap, nodes=NODES)
     if best is None:
         return None
     starts = _earlier(program, best) if early and best.starts else best.starts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import pandas as pd
@@ -24,10 +24,14 @@ def faults(
     *,
     start: str,
     currency: str,
+    also: Sequence[str] = (),
     shown: str = "initiatives",
     settings: str = "engagement.yaml",
 ) -> list[Fault]:
-    """All faults; empty where the plan can be computed. `shown` and `settings` name the files to the reader."""
+    """All faults; empty where the plan can be computed.
+
+    Effects may name figures of `finance` and those of `also`; `shown` and `settings` name the files to the reader.
+    """
     found = [*_limits(limits, settings)]
     if len(initiatives) > MOST:
         found.append(
@@ -41,7 +45,7 @@ def faults(
     for row in initiatives.to_dict("records"):
         told = [
             *_money(row, currency),
-            *_effects(row, finance),
+            *_effects(row, finance, also),
             *_dates(row, start, limits),
             *_people(row, limits),
         ]
@@ -71,8 +75,8 @@ def _money(row: Row, currency: str) -> Iterator[Told]:
         )
 
 
-def _effects(row: Row, finance: Priced | None) -> Iterator[Told]:
-    known = sorted({link.figure for link in finance.linkages}) if finance else []
+def _effects(row: Row, finance: Priced | None, also: Sequence[str]) -> Iterator[Told]:
+    known = sorted({*also, *(link.figure for link in finance.linkages)}) if finance else []
     for effect in row["effects"] if finance else ():
         if effect["figure"] not in known:
             yield (f'an effect on the unknown figure "{effect["figure"]}"',

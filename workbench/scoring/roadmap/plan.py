@@ -11,9 +11,9 @@ from workbench.errors import Fault, InputError
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.roadmap import candidates, progress, sensitivity, tables, value
 from workbench.scoring.roadmap.case import ACTIVE, BUCKETS, Case, Finance, Limits, build, month_after
-from workbench.scoring.roadmap.choice import Choice, choose, greedy, in_every_near_plan
+from workbench.scoring.roadmap.choice import NEAR, Choice, choose, greedy, in_every_near_plan
 from workbench.scoring.roadmap.faults import faults
-from workbench.scoring.roadmap.linkages import assumptions
+from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
 from workbench.scoring.roadmap.program import clash, formulate
 from workbench.scoring.roadmap.ranking import METHODS, ranking
 from workbench.stats.finance import irr, payback
@@ -51,25 +51,18 @@ def plan_roadmap(
     impact x confidence. Raises `InputError` with all faults of initiatives and limits together, or, where no plan can
     meet the limits, with the names of those that clash.
     """
-    start = limits.start or month_after(as_of[:7], 1)
-    priced = assumptions(finance, upstream)
-    wrong = faults(initiatives, priced, limits, start=start, currency=currency)
-    if wrong:
-        raise InputError(wrong)
-    active = initiatives[initiatives["status"].isin(ACTIVE)].reset_index(drop=True)
-    ready = candidates.estimated(active, monetary=priced is not None)
-    case = build(active[ready], priced, limits, start=start)
+    case, open_ = _case(initiatives, finance, upstream, limits, as_of, currency)
     drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else np.zeros((1, 0))
     choice = _chosen(case, limits, drawn)
     found = candidates.gathered(upstream, initiatives)
     names = tables.figure_names(case.figures, upstream)
     plan = tables.initiatives(case, choice, haircut=limits.haircut)
     plan["in_every_plan"] = _firm(case, limits, choice)
-    figures = _counts(case, choice, plan, found, active[~ready], limits, currency)
+    figures = _counts(case, choice, plan, found, open_, limits, currency)
     shown = {
         "initiatives": plan,
         "candidates": found,
-        "to_estimate": tables.to_estimate(active[~ready], found, monetary=case.monetary),
+        "to_estimate": tables.to_estimate(open_, found, monetary=case.monetary),
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found),
@@ -90,8 +83,70 @@ def plan_roadmap(
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
-    checks = _checks(case, choice, limits, active[~ready], draws)
+    checks = _checks(case, choice, limits, open_, draws)
     return Result("roadmap", figures, shown, checks, _text(figures, case))
+
+
+def draft_roadmap(
+    initiatives: pd.DataFrame,
+    finance: Finance | None = None,
+    upstream: Sequence[Result] = (),
+    *,
+    limits: Limits,
+    as_of: str,
+    currency: str = "EUR",
+) -> Result:
+    """The plan within 2 % of the best, expected money only: what a form re-solves while somebody moves a slider.
+
+    Arguments, raised errors and tables `initiatives` and `first_steps` are those of `plan_roadmap`; `npv` has no range.
+    """
+    case, open_ = _case(initiatives, finance, upstream, limits, as_of, currency)
+    choice = choose(case, limits, gap=NEAR)
+    if choice is None:
+        raise _clashing(case, limits)
+    plan = tables.initiatives(case, choice, haircut=limits.haircut).assign(in_every_plan=None)
+    figures = _counts(case, choice, plan, candidates.gathered(upstream, initiatives), open_, limits, currency)
+    if case.monetary:
+        worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
+        figures["npv"] = Estimate(worth.npv, unit=currency)
+        figures["payback"] = Estimate(payback(worth.cash), unit="months")
+    return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)})
+
+
+def plan_faults(
+    initiatives: pd.DataFrame,
+    finance: Finance | None = None,
+    *,
+    limits: Limits,
+    as_of: str,
+    currency: str = "EUR",
+    survey: bool = False,
+    shown: str = "initiatives",
+    settings: str = "engagement.yaml",
+) -> list[Fault]:
+    """What `plan_roadmap` would refuse, for a check before anything runs; `survey` says whether there is one to link."""
+    also = (HEADLINE,) if survey and finance is not None and finance.survey_causal is not None else ()
+    return faults(initiatives, assumptions(finance, ()), limits, start=limits.start or month_after(as_of[:7], 1),
+                  currency=currency, also=also, shown=shown, settings=settings)  # fmt: skip
+
+
+def _case(
+    initiatives: pd.DataFrame,
+    finance: Finance | None,
+    upstream: Sequence[Result],
+    limits: Limits,
+    as_of: str,
+    currency: str,
+) -> tuple[Case, pd.DataFrame]:
+    """The case of what can be planned, and the initiatives that lack estimates."""
+    start = limits.start or month_after(as_of[:7], 1)
+    priced = assumptions(finance, upstream)
+    wrong = faults(initiatives, priced, limits, start=start, currency=currency)
+    if wrong:
+        raise InputError(wrong)
+    active = initiatives[initiatives["status"].isin(ACTIVE)].reset_index(drop=True)
+    ready = candidates.estimated(active, monetary=priced is not None)
+    return build(active[ready], priced, limits, start=start), active[~ready]
 
 
 def _chosen(case: Case, limits: Limits, drawn: np.ndarray) -> Choice:
@@ -99,10 +154,14 @@ def _chosen(case: Case, limits: Limits, drawn: np.ndarray) -> Choice:
     if case.monetary and limits.quantile is not None:
         benefit = sensitivity.cautious(case, drawn, limits.quantile)
     choice = choose(case, limits, benefit=benefit)
-    if choice is not None:
-        return choice
+    if choice is None:
+        raise _clashing(case, limits)
+    return choice
+
+
+def _clashing(case: Case, limits: Limits) -> InputError:
     groups = clash(formulate(case, limits))
-    raise InputError([
+    return InputError([
         Fault("engagement.yaml", f"limits that no plan can meet together: {'; '.join(groups)}",
               "limits that leave at least one plan", "relax one of them, or correct the initiatives they name",
               cell="roadmap")
