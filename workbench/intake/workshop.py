@@ -91,7 +91,7 @@ def read(folder: Path, *, language: str = "en") -> Workshop:
 
     faults: list[Fault] = []
     records = [_record(path, folder, faults) for path in sorted((folder / FOLDER).glob("*/*.round.json"))]
-    good = [record for record in records if record is not None]
+    good = sorted((record for record in records if record), key=lambda record: record.get("position", 0))
     votes = [_votes(record, folder, faults) for record in good]
     notes = _notes(folder, faults)
     if faults:
