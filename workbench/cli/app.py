@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import terminal, workshop
+from workbench.cli import intake, terminal, workshop
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
+app.add_typer(intake.ballot, name="ballot")
+app.add_typer(intake.survey, name="survey")
 app.add_typer(workshop.app, name="workshop")
 
 Workspace = Annotated[
@@ -123,6 +125,42 @@ def export(clients: Clients = None, *, workspace: Workspace = HERE) -> None:
             reporter.started(client)
             done = export_again(client, workspace=workspace, on_step=partial(reporter.step, client))
         terminal.print_outcomes([done])
+
+
+@app.command()
+def review(
+    what: Annotated[str, typer.Argument(metavar="CLIENT|FILE", help="A client, or any .pptx.")],
+    *,
+    workspace: Workspace = HERE,
+    json: Json = False,
+) -> None:
+    """Review a deck as a partner would before it leaves the house, also one that was edited by hand."""
+    from workbench.export.review import has_errors, review_path
+
+    findings = review_path(_deck(what, workspace))
+    for finding in findings:
+        if json:
+            terminal.print_json(finding.to_json())
+        else:
+            terminal.out.print(terminal.plain(str(finding)))
+    if not json:
+        errors = sum(finding.severity == "error" for finding in findings)
+        terminal.out.print(f"{len(findings)} findings, {errors} of them errors")
+    sys.exit(1 if has_errors(findings) else 0)
+
+
+def _deck(what: str, workspace: Path) -> Path:
+    """A .pptx as it is, or the folder of a client's newest run."""
+    from workbench.intake import folders
+    from workbench.run import publish
+
+    if what.endswith(".pptx"):
+        return Path(what)
+    folders.client_folder(what, workspace=workspace)
+    newest = publish.latest(workspace, what)
+    if newest is None:
+        raise MisuseError(f"{what} has no run to review; first: workbench run {what}")
+    return newest
 
 
 @app.command()

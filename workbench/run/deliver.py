@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from workbench.context import Context
@@ -25,7 +26,12 @@ def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Do
     document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
-    writers = {DECK: deck.write, REPORT: report.write, WORKBOOK: workbook.write}
+    template = Path(context.brand.template) if context.brand.template else None
+    writers: dict[str, Callable[[Document], bytes]] = {
+        DECK: partial(deck.write, template=template),
+        REPORT: report.write,
+        WORKBOOK: workbook.write,
+    }
     with ThreadPoolExecutor(max_workers=2) as pool:
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
     files = {name: content.result() for name, content in pending.items()}

@@ -1,0 +1,203 @@
+"""The commands that bring inputs in: ballots for participants, and survey exports."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from workbench.cli import terminal
+from workbench.errors import MisuseError
+
+if TYPE_CHECKING:
+    from workbench.intake.ballots import Form, Gathered
+
+ballot = typer.Typer(help="Workbooks for participants, made from a client's questions.", no_args_is_help=True)
+survey = typer.Typer(help="Survey exports of the usual tools.", no_args_is_help=True)
+
+HERE = Path()
+Workspace = Annotated[
+    Path,
+    typer.Option(
+        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
+    ),
+]
+Round = Annotated[int, typer.Option("--round", min=1, help="The number of the round.")]
+
+
+class Kind(StrEnum):
+    """What a ballot asks about."""
+
+    MATURITY = "maturity"
+    GOVERNANCE = "governance"
+    JOURNEY = "journey"
+
+
+FRAMEWORKS = {Kind.MATURITY: "cx-maturity", Kind.GOVERNANCE: "governance-checklist", Kind.JOURNEY: "forces"}
+HOMES = {
+    Kind.MATURITY: "maturity.csv",
+    Kind.GOVERNANCE: "governance.csv",
+    Kind.JOURNEY: "journey_ballots.csv",
+}
+
+
+@ballot.command()
+def make(
+    client: str,
+    kind: Kind,
+    *,
+    number: Round = 1,
+    workspace: Workspace = HERE,
+) -> None:
+    """Write one blank workbook to send to every participant; the answers go to a folder beside it."""
+    from workbench.intake.ballots import make as written
+    from workbench.run import publish
+
+    form = _form(client, kind, number, workspace)
+    folder = _folder(client, kind, number, workspace)
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path = folder.with_suffix(".xlsx")
+    publish.write(path, written(form))
+    terminal.out.print(f"made {terminal.plain(path.as_posix())}")
+    terminal.out.print(
+        f"Put the answers in {terminal.plain(folder.as_posix())}/, each under a name of its own, then:"
+    )
+    terminal.out.print(f"  workbench ballot read {terminal.plain(client)} {kind} --round {number}")
+
+
+@ballot.command()
+def read(
+    client: str,
+    kind: Kind,
+    *,
+    number: Round = 1,
+    wave: Annotated[
+        str, typer.Option("--wave", help="The wave that the answers belong to.", show_default="the round")
+    ] = "",
+    invited: Annotated[int | None, typer.Option("--invited", min=1, help="How many were asked.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace answers that are there already.")] = False,
+    workspace: Workspace = HERE,
+) -> None:
+    """Check every answer of the ballots that came back and put them into the client's table."""
+    from workbench.intake.ballots import gather
+    from workbench.run import publish
+
+    folder = _folder(client, kind, number, workspace)
+    if not folder.is_dir():
+        raise MisuseError(
+            f"there is no folder {folder.as_posix()}; first: workbench ballot make {client} {kind}"
+        )
+    gathered = gather(
+        folder, _form(client, kind, number, workspace), wave=wave or str(number), invited=invited
+    )
+    home = folder.parents[1] / HOMES[kind]
+    publish.write(home, _joined(home, gathered, replace=force).encode())
+    terminal.out.print(
+        f"{terminal.plain(str(gathered))}; {len(gathered.rows)} answers in {terminal.plain(home.name)}"
+    )
+    for note in gathered.notes:
+        terminal.out.print(f"  {terminal.plain(note)}")
+
+
+def _folder(client: str, kind: Kind, number: int, workspace: Path) -> Path:
+    from workbench.intake.folders import client_folder
+
+    return client_folder(client, workspace=workspace) / "ballots" / f"{kind}-{number}"
+
+
+def _form(client: str, kind: Kind, number: int, workspace: Path) -> Form:
+    from workbench import engagement
+    from workbench.intake import ballots
+
+    job = engagement.load(client, workspace=workspace)
+    framework = job.framework(FRAMEWORKS[kind])
+    who: dict[str, Any] = {
+        "client": client,
+        "name": job.context.name,
+        "number": number,
+        "language": job.context.language,
+    }
+    if kind is Kind.JOURNEY:
+        return ballots.journey_form(job.journey, framework, **who)
+    return {Kind.MATURITY: ballots.maturity_form, Kind.GOVERNANCE: ballots.governance_form}[kind](
+        framework, **who
+    )
+
+
+def _joined(home: Path, gathered: Gathered, *, replace: bool) -> str:
+    """The client's table with the new answers; those of other waves stay.
+
+    Raises `MisuseError` where answers of the same wave, or of a table without waves, would be replaced unasked.
+    """
+    new = list(csv.DictReader(io.StringIO(gathered.csv())))
+    waves = {row.get("wave", "") for row in new}
+    with _rows(home) as (columns, rows):
+        kept = [row for row in rows if row.get("wave", "") not in waves]
+        lost = [row for row in rows if row not in kept and _answered(row)]
+    if lost and not replace:
+        raise MisuseError(
+            f"{home.name} has {len(lost)} answers of this round already; replace them with --force"
+        )
+    names = list(dict.fromkeys([*columns, *gathered.columns]))
+    text = io.StringIO()
+    writer = csv.DictWriter(text, names, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(kept + new)
+    return text.getvalue()
+
+
+@contextmanager
+def _rows(home: Path) -> Iterator[tuple[list[str], list[dict[str, str]]]]:
+    if not home.is_file():
+        yield [], []
+        return
+    with home.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.DictReader(file)
+        yield list(reader.fieldnames or ()), list(reader)
+
+
+def _answered(row: dict[str, str]) -> bool:
+    """Whether a row holds an answer, and is not just a question that waits for one."""
+    return any(row.get(name) for name in ("score", "documented", "practised"))
+
+
+@survey.command()
+def inspect(
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="One file a wave.")],
+    *,
+    encoding: Annotated[
+        str | None, typer.Option("--encoding", help="The encoding, where it is not UTF-8.")
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a file, a line each.")] = False,
+) -> None:
+    """Say what a survey export is, and propose a mapping to paste into engagement.yaml; write nothing."""
+    from workbench.intake.inspection import inspect as look
+    from workbench.intake.settings import FileSettings
+
+    missing = [path.as_posix() for path in files if not path.is_file()]
+    if missing:
+        raise MisuseError(f"there is no file {', '.join(missing)}")
+    found = look(*files, options=FileSettings(encoding=encoding) if encoding else None)
+    for one in found:
+        if json:
+            terminal.print_json(one.to_json())
+            continue
+        terminal.out.print(
+            f"[bold]{terminal.plain(one.file)}[/]: {terminal.plain(one.tool)}, {one.responses} responses"
+        )
+        for check, count, text in one.quality:
+            terminal.out.print(f"  {terminal.plain(check)}: {count} ({terminal.plain(text)})")
+        for text in (
+            *(f"not read, because it identifies people: {name}" for name in one.dropped),
+            *one.notes,
+        ):
+            terminal.out.print(f"  {terminal.plain(text)}")
+    if found and not json:
+        terminal.out.print("\n# for engagement.yaml")
+        terminal.out.print(terminal.plain(found[0].mapping))
