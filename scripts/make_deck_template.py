@@ -144,14 +144,14 @@ def common() -> list[Any]:
     ]
 
 
-def ends(*, source: bool = True) -> list[Any]:
+def ends(*, source: bool = True, left: float = LEFT) -> list[Any]:
     """Source line, footer and slide number, last in reading order."""
     line = words(
         "source", SOURCE, level(theme.SOURCE_SIZES[0], theme.MUTED), anchor="b", prompt="Source, base, period"
     )
     return [
         *([line] if source else []),
-        placeholder("Footer", "ftr", INDEX["footer"], FOOTER, level(theme.FOOTER, theme.MUTED), anchor="ctr", prompt="Client · confidentiality"),
+        placeholder("Footer", "ftr", INDEX["footer"], Box(left, FOOTER.top, 460, FOOTER.height), level(theme.FOOTER, theme.MUTED), anchor="ctr", prompt="Client · confidentiality"),
         placeholder("Slide number", "sldNum", INDEX["number"], NUMBER, level(theme.FOOTER, theme.MUTED, align="r"), anchor="ctr", field=True),
     ]  # fmt: skip
 
@@ -193,8 +193,8 @@ def section() -> list[Any]:
         field(Box(0, 0, 300, 540), theme.ACCENT, "Field"),
         placeholder("Title", "title", None, Box(344, 150, 572, 120), level(36, theme.INK, bold=True, font="+mj-lt"), anchor="b", prompt="Question"),
         words("text", Box(344, 286, 572, 150), level(20, theme.INK_SOFT, after=8), prompt="Answer"),
-        words("eyebrow", Box(LEFT, 150, 236, 120), level(88, theme.PAPER, bold=True), anchor="b", prompt="1"),
-        *ends(source=False),
+        words("eyebrow", Box(LEFT, 150, 236, 146), level(88, theme.PAPER, bold=True), anchor="b", prompt="1"),
+        *ends(source=False, left=344),
     ]  # fmt: skip
 
 

@@ -175,7 +175,7 @@ def waterfall() -> Exhibit:
             ["Overlap", -300_000, False], ["Plan 2028", 4_350_000, True]]  # fmt: skip
     return make("roadmap-benefit", "waterfall", "Fewer claims and better retention bring EUR 2.8M of the EUR 4.4M a year", "category value total", rows,
                 unit="EUR", base=None, source="Business case, version 3",
-                takeaways=["Fewer claims bring EUR 1.5M a year.", "EUR 0.3M is counted once only, where initiatives overlap."])  # fmt: skip
+                takeaways=["Fewer claims bring EUR 1.4M a year.", "EUR 0.3M is counted once only, where initiatives overlap."])  # fmt: skip
 
 
 def tornado() -> Exhibit:

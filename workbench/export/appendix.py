@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from workbench import wording
@@ -21,7 +22,7 @@ def tables(document: Document) -> Iterator[Exhibit]:
         for shown in section.exhibits
     ]
     if bases:
-        yield _table("bases", ("exhibit", "base", "period", "source"), bases, language)
+        yield _table("bases", ("section", "exhibit", "base", "period", "source"), bases, language)
     checks = [(section.title, check.name, vocabulary.say(check.status, language), check.text)
               for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
     if checks:
@@ -30,7 +31,7 @@ def tables(document: Document) -> Iterator[Exhibit]:
 
 def _base_row(section: str, exhibit: Exhibit, language: str) -> tuple[Cell, ...]:
     base = "" if exhibit.base is None else wording.number(float(exhibit.base), "count", language)
-    return (f"{section}: {exhibit.title}", base, exhibit.period, exhibit.source)
+    return (section, exhibit.title, base, exhibit.period, exhibit.source)
 
 
 def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], language: str) -> Exhibit:
@@ -47,25 +48,25 @@ def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], 
     )
 
 
-def texts(document: Document) -> Iterator[tuple[str, tuple[Statement, ...]]]:
-    """Scope, attributions and provenance, as titles with paragraphs."""
-    context, language = document.context, document.context.language
-    yield vocabulary.say("scope", language), tuple(_scope(context))
-    if context.attributions:
-        yield vocabulary.say("marks", language), tuple(Statement(text) for text in context.attributions)
-    yield vocabulary.say("provenance", language), tuple(_provenance(document))
+def facts(document: Document) -> Iterator[Statement]:
+    """Scope, frameworks and trademarks, provenance: a paragraph each, under its subject."""
+    yield from _scope(document.context)
+    for at, text in enumerate(document.context.attributions):
+        yield Statement(text, "" if at else vocabulary.say("marks", document.context.language))
+    yield from _provenance(document)
 
 
 def _scope(context: Context) -> Iterator[Statement]:
     if not context.scope:
-        yield Statement(vocabulary.say("all in", context.language))
-    for notebook, reason in context.scope:
-        yield Statement(reason, f"{vocabulary.say('off', context.language)}: {notebook}")
+        yield Statement(vocabulary.say("all in", context.language), vocabulary.say("scope", context.language))
+    for at, (notebook, reason) in enumerate(context.scope):
+        text = f"{vocabulary.say('off', context.language)}: {notebook} ({reason})."
+        yield Statement(text, "" if at else vocabulary.say("scope", context.language))
 
 
 def _provenance(document: Document) -> Iterator[Statement]:
     context = document.context
-    day = wording.date(_day(context.as_of), context.language) if context.as_of else ""
+    day = wording.date(dt.date.fromisoformat(context.as_of[:10]), context.language) if context.as_of else ""
     notebooks = ", ".join(section.notebook for section in document.sections)
     facts = {
         "client": f"{context.name} ({context.client})",
@@ -78,9 +79,3 @@ def _provenance(document: Document) -> Iterator[Statement]:
         if value:
             yield Statement(value, vocabulary.say(name, context.language))
     yield Statement(vocabulary.say("trace", context.language))
-
-
-def _day(text: str) -> object:
-    import datetime as dt
-
-    return dt.date.fromisoformat(text[:10])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -75,7 +77,7 @@ def _slides(document: Document, words: _Words) -> Iterator[Slide]:
     yield _cover(document.context, words)
     yield from _summary(document, words)
     card = _scorecard(document, words)
-    moved = set()
+    moved: set[str] = set()
     if card:
         slide, moved = card
         yield slide
@@ -88,19 +90,13 @@ def _slides(document: Document, words: _Words) -> Iterator[Slide]:
 
 
 def _cover(context: Context, words: _Words) -> Slide:
-    day = wording.date(_day(context.as_of), context.language) if context.as_of else ""
+    day = wording.date(dt.date.fromisoformat(context.as_of[:10]), context.language) if context.as_of else ""
     by = f"{words('prepared by')}: {context.prepared_by}" if context.prepared_by else ""
     marks = [context.confidentiality, words.fictional()]
     return Slide(
         "cover", context.name, context.name, eyebrow=context.industry, subtitle=words("subject") + (f"\n{context.period}" if context.period else ""),
         details="\n".join(part for part in (day, by) if part), source="\n".join(mark for mark in marks if mark), name="cover",
     )  # fmt: skip
-
-
-def _day(text: str) -> object:
-    import datetime as dt
-
-    return dt.date.fromisoformat(text[:10])
 
 
 def _summary(document: Document, words: _Words) -> Iterator[Slide]:
@@ -113,8 +109,9 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     ]
     if not told:
         return
-    statements = [Statement(text, section.title) for section, text in told][:SENTENCES]
-    answer = sentences(told[-1][1])[0]
+    answer, *more = sentences(told[-1][1])
+    rest = [*told[:-1], *([(told[-1][0], " ".join(more))] if more else [])]
+    statements = [Statement(text, section.title) for section, text in rest][:SENTENCES]
     yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements), name="executive summary",
                 notes=_trace(document, words))  # fmt: skip
 
@@ -173,7 +170,7 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
         f"{row[0]} {wording.number(float(row[1]), str(row[2]), context.language)}"
         for row in rows
         if isinstance(row[1], (int, float))
-    ][:3]  # type: ignore[arg-type]
+    ][:3]
     lead = found[0].exhibit
     return replace(
         lead, id="main-figures", title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}", columns=roles, rows=tuple(rows),
@@ -191,9 +188,9 @@ def _section(number: int, section: Section, moved: set[str], words: _Words) -> I
     yield Slide(
         "section", section.title, section.title, eyebrow=str(number), statements=answers, name=section.title
     )
-    at = 0
+    at, of_cell = 0, Counter(one.cell for one in shown)
     while at < len(shown):
-        if _belong_together(shown[at : at + 2]):
+        if of_cell[shown[at].cell] == 2 and _belong_together(shown[at : at + 2]):
             yield _pair(shown[at], shown[at + 1], section.title, words)
             at += 2
         else:
@@ -202,7 +199,7 @@ def _section(number: int, section: Section, moved: set[str], words: _Words) -> I
 
 
 def _belong_together(two: list[Shown]) -> bool:
-    """Two charts that one cell shows are one argument; `cell` is the notebook cell's id."""
+    """Two charts that one cell shows, and no more, are one argument; `cell` is the notebook cell's id."""
     return (
         len(two) == 2
         and two[0].cell == two[1].cell != ""
@@ -272,5 +269,5 @@ def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
     name = words("appendix")
     for exhibit in appendix.tables(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
-    for title, statements in appendix.texts(document):
-        yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)
+    title, statements = words("provenance"), tuple(appendix.facts(document))
+    yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)

@@ -50,9 +50,9 @@ COMPLEX = "Arial"
 # Type scale of the deck in points: what each text starts with, and the steps it may go down.
 TITLE_SIZES = (26.0, 24.0, 22.0)
 BODY_SIZES = (16.0, 14.0, 12.0)
-TABLE_SIZES = (14.0, 13.0, 12.0)
+TABLE_SIZES = (16.0, 14.0, 13.0, 12.0)
 SOURCE_SIZES = (10.0, 9.0)
-EYEBROW, CHART_TEXT, CHART_SMALL, FOOTER = 12.0, 12.0, 11.0, 10.0
+EYEBROW, CHART_TEXT, FOOTER = 12.0, 12.0, 10.0
 MINIMUM = 12.0  # no sentence of a deck is set smaller; sources and footers have their own
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbench.exhibits import Exhibit
+from workbench.exhibits import Cell, Exhibit
 from workbench.render import fit, theme
 from workbench.render.slide import data, vocabulary
 from workbench.render.slide.box import Box
@@ -33,9 +34,9 @@ def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return _horizontal(names, series, data.ends(reach, exhibit.scale), style, room)
 
 
-def category(row: dict[str, object], style: Style) -> str:
+def category(row: Mapping[str, Cell], style: Style) -> str:
     """The name of a bar, with what a reader needs to trust it: its base, or that it is not shown."""
-    name = data.words(row["category"])  # type: ignore[arg-type]
+    name = data.words(row["category"])
     if row.get("value") is None:
         return f"{name} – {vocabulary.say('not shown', style.language)}"
     return f"{name} (n={row['n']})" if row.get("n") is not None else name
@@ -87,8 +88,8 @@ def _tips(
     """A series without colour that ends where the whiskers end, and carries the labels clear of them."""
     tips: list[Number] = []
     for value, low, high in zip(values, lows, highs, strict=True):
-        outer = value if value is None else (low if value < 0 else high)
-        tips.append(value if outer is None else outer)
+        outer = low if (value or 0) < 0 else high
+        tips.append(value if value is None or outer is None else outer)
     targets = exhibit.column("target")
     texts = []
     for value, target in zip(exhibit.column("value"), targets, strict=True):
@@ -143,7 +144,8 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Several bars a category: before in grey and after in the accent, or one colour a series."""
     names, groups, cells = data.grid(exhibit, "category", "series")
     colours = [theme.GREY, theme.ACCENT] if len(groups) == 2 else theme.categories(len(groups))
-    series, reach = [], []
+    series: list[Series] = []
+    reach: list[Number] = []
     for group, colour in zip(groups, colours, strict=True):
         values = tuple(data.scaled(cells.get((name, group)), exhibit.unit) for name in names)
         reach += values
@@ -200,10 +202,10 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 
 
 def _part(
-    exhibit: Exhibit, name: str, colour: str, cells: list[object], least: float, style: Style
+    exhibit: Exhibit, name: str, colour: str, cells: Sequence[Cell], least: float, style: Style
 ) -> Series:
     """One part of each bar, labelled where it is wide enough to read."""
-    values = tuple(data.scaled(cell, exhibit.unit) for cell in cells)  # type: ignore[arg-type]
+    values = tuple(data.scaled(cell, exhibit.unit) for cell in cells)
     wide = tuple(at for at, value in enumerate(values) if value is not None and abs(value) >= least)
     texts = (
         tuple(data.printed(value, exhibit.unit, style.language) for value in values)

@@ -8,12 +8,15 @@ from typing import NamedTuple
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.slide import data, vocabulary
-from workbench.render.slide.box import Box, around
+from workbench.render.slide.bars import with_legend
+from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.slide.style import Style
 
 TEXT = theme.CHART_TEXT
-LARGEST = 0.25  # PowerPoint's largest bubble at scale 100, as a share of the plot's shorter side
+# The largest bubble's diameter is a quarter of the plot's shorter side, whatever the data; programs disagree on
+# what a bubble scale makes of it. So a point without colour is the largest, and ours are a share of it.
+QUARTER = 0.25
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
 
@@ -38,16 +41,19 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     plot = Box(0, 0, inner[2] * room.width, inner[3] * room.height)
     ends = [_axis_ends(exhibit, role) for role in ("x", "y")]
     sizes = _areas(exhibit)
-    scale = 45 if "size" in exhibit.encoding else 16
+    share = 0.5 if "size" in exhibit.encoding else 0.18
     bubbles = [
         Bubble(data.words(label), (float(x) - ends[0][0]) / (ends[0][1] - ends[0][0]) * plot.width,
                (ends[1][1] - float(y)) / (ends[1][1] - ends[1][0]) * plot.height,
-               (size / max(sizes)) ** 0.5 * LARGEST * scale / 100 * min(plot.width, plot.height) / 2)
+               (size / max(sizes)) ** 0.5 * share * QUARTER * min(plot.width, plot.height) / 2)
         for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True)
         if isinstance(x, (int, float)) and isinstance(y, (int, float))
     ]  # fmt: skip
     places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
-    series = [*_series(exhibit, places, room), *_quadrants(exhibit, ends, max(sizes))]
+    series = [
+        *_series(exhibit, places, room),
+        _corner_names(exhibit, ends, plot, max(sizes) / share**2, style),
+    ]
     axes = tuple(
         Axis(
             at,
@@ -61,10 +67,9 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         )
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
     )
-    groups = data.distinct(exhibit.column("series")) if "series" in exhibit.encoding else []
-    chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, bubble_scale=scale,
-                  legend="t" if len(groups) > 1 and not exhibit.highlight else None, unnamed=tuple(range(len(series) - 1, len(series))) if _named(exhibit) else ())  # fmt: skip
-    return chart
+    chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(len(series) - 1,))
+    grouped = len(series) > 2 and not exhibit.highlight
+    return with_legend(chart, room) if grouped else chart
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
@@ -137,34 +142,36 @@ def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
     return tuple(row[at] for row in rows)  # type: ignore[misc]
 
 
-def _named(exhibit: Exhibit) -> bool:
-    return any(exhibit.labels.get(name) for name in QUADRANTS)
-
-
-def _quadrants(exhibit: Exhibit, ends: list[tuple[float, float]], largest: float) -> list[Series]:
-    """The names of the quadrants, as labels of points without colour in the corners, inside the chart."""
-    if not _named(exhibit):
-        return []
+def _corner_names(
+    exhibit: Exhibit, ends: list[tuple[float, float]], plot: Box, largest: float, style: Style
+) -> Series:
+    """The names of the quadrants, as labels of points without colour inside the chart; one sets the bubbles' scale."""
     (left, right), (low, high) = ends
-    xs, ys = (left, right, left, right), (high, high, low, low)
-    spare = (high - low) * 0.035
-    ys = tuple(y - spare if y == high else y + spare for y in ys)  # type: ignore[assignment]
-    labels = Labels(at="r", texts=tuple(exhibit.labels.get(name, "") for name in QUADRANTS), colour=theme.MUTED, bold=True,
-                    places={0: "r", 1: "l", 2: "r", 3: "l"}, only=tuple(at for at, name in enumerate(QUADRANTS) if exhibit.labels.get(name)))  # fmt: skip
-    return [
-        Series(vocabulary.say("quadrants", "en"), ys, None, labels, across=xs, sizes=(largest * 1e-6,) * 4)
-    ]
+    xs, ys, texts = [], [], []
+    for name, box in zip(QUADRANTS, _corners(exhibit, plot, style), strict=True):
+        xs.append(left + (box.left + box.width / 2) / plot.width * (right - left))
+        ys.append(high - (box.top + box.height / 2) / plot.height * (high - low))
+        texts.append(exhibit.labels.get(name, ""))
+    labels = Labels(
+        at="ctr",
+        texts=tuple(texts),
+        colour=theme.MUTED,
+        bold=True,
+        only=tuple(at for at, text in enumerate(texts) if text),
+    )
+    sizes = (largest, *[largest * 1e-6] * 3)
+    return Series(
+        vocabulary.say("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes
+    )
 
 
 def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
     """Where the names of the quadrants stand."""
     made = []
     for name in QUADRANTS:
-        wide = fit.width(exhibit.labels.get(name, ""), TEXT, bold=True, font=style.font) + 8
-        left = 4.0 if "left" in name else plot.width - wide - 4
-        top = plot.height * 0.035 - 8 if "top" in name else plot.height * 0.965 - 8
-        if exhibit.labels.get(name):
-            made.append(Box(left, top, wide, 16))
+        wide = fit.width(exhibit.labels.get(name, ""), TEXT, bold=True, font=style.font) + 4
+        left = 6.0 if "left" in name else plot.width - wide - 6
+        made.append(Box(left, 4.0 if "top" in name else plot.height - 20, wide, 16))
     return made
 
 
@@ -184,10 +191,8 @@ def placed(
         for at in range(len(bubbles)):
             others = [options[n][chosen[n]][2] for n in range(len(bubbles)) if n != at and (turn or n < at)]
             blocks = [*others, *taken, *(box for n, box in enumerate(obstacles) if n != at)]
-            chosen[at] = min(
-                range(len(options[at])),
-                key=lambda way, at=at, blocks=blocks: (_cost(options[at][way][2], blocks, plot), way),
-            )  # type: ignore[misc]
+            costs = [(_cost(box, blocks, plot), way) for way, (_, _, box) in enumerate(options[at])]
+            chosen[at] = min(costs)[1]
         if chosen == before:
             break
     return {bubble.label: options[at][chosen[at]][:2] for at, bubble in enumerate(bubbles)}
@@ -237,4 +242,4 @@ def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) 
     return total + sum(one.overlap(two) for at, one in enumerate(labels) for two in labels[at + 1 :])
 
 
-__all__ = ["Bubble", "around", "collisions", "matrix", "placed"]
+__all__ = ["Bubble", "collisions", "matrix", "placed"]

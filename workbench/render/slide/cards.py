@@ -66,7 +66,7 @@ def card(row: dict[str, Cell], style: Style) -> Card:
     parts = []
     if low is not None and high is not None:
         ends = [data.printed(end, unit, language) for end in (low, high)]
-        parts.append(f"{ends[0]} – {ends[1]}")
+        parts.append(" … ".join(ends) if ends[0][:1] in {"+", "−"} else "–".join(ends))
     if count is not None:
         parts.append(f"n={wording.number(float(count), 'count', language)}")
     if target is not None:

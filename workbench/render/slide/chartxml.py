@@ -183,7 +183,7 @@ class _Painter:
             ]
         if plot.kind in {"bar", "column", "bubble"}:
             parts.append(val("c:invertIfNegative", 0))
-        parts.append(self.labels(one.labels, one, texts))
+        parts.append(self.labels(one.labels, one))
         if one.whiskers:
             parts.append(self.whiskers(one.whiskers))
         if bubble:
@@ -224,7 +224,7 @@ class _Painter:
                   el("c:plus", _numbers(plus, ends[1])), el("c:minus", _numbers(minus, ends[0])),
                   el("c:spPr", self.line(theme.INK, 1)))  # fmt: skip
 
-    def labels(self, labels: Labels | None, one: Series, texts: str) -> Any:
+    def labels(self, labels: Labels | None, one: Series) -> Any:
         if labels is None:
             return el("c:dLbls", *_shows(value=False))
         single = (
@@ -234,7 +234,7 @@ class _Painter:
         )
         wanted = set(range(len(one.values))) if labels.only is None else set(labels.only)
         wanted = {at for at in wanted if one.values[at] is not None}
-        each = [self.label(at, labels, one) for at in single if at in wanted]
+        each = [self.label(at, labels) for at in single if at in wanted]
         if labels.only is not None or labels.texts:
             return el("c:dLbls", *each, *_shows(value=False))
         gone = [
@@ -250,7 +250,7 @@ class _Painter:
             *_shows(value=True, name=labels.name),
         )
 
-    def label(self, at: int, labels: Labels, one: Series) -> Any:
+    def label(self, at: int, labels: Labels) -> Any:
         colour = labels.colours.get(at, labels.colour)
         shift = labels.shifts.get(at)
         layout = (

@@ -19,7 +19,7 @@ def combo(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     second = exhibit.labels.get("line unit", exhibit.unit)
     columns = tuple(data.scaled(value, exhibit.unit) for value in exhibit.column("bar"))
     lines = tuple(data.scaled(value, second) for value in exhibit.column("line"))
-    low, high = data.ends(columns)
+    low, high = data.bounds(columns)
     known = [value for value in lines if value is not None]
     span = (max(known) - min(known)) or abs(max(known)) or 1.0 if known else 1.0
     # The line keeps to the upper third, the columns to the lower two, so that labels do not meet.
@@ -41,9 +41,9 @@ def combo(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
     axes = (
         Axis(1, 2, "b", "cat", labels="low"),
-        Axis(2, 1, "l", ends=(low, high * 1.5 if high > 0 else high), hidden=True),
+        Axis(2, 1, "l", ends=(low, high * 1.75 if high > 0 else high), hidden=True),
         Axis(3, 4, "b", "cat", hidden=True),
-        Axis(4, 3, "r", ends=above, hidden=True, at="max"),
+        Axis(4, 3, "r", ends=above, labels="none", line=False, at="max"),
     )
     plots = (Plot("column", (series,), gap=60), Plot("line", (curve,), axes=(3, 4)))
     return with_legend(
@@ -84,13 +84,13 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         data.printed(data.number(value), exhibit.unit, style.language) for value in exhibit.column("value")
     )
     texts = tuple(
-        text if total or text.startswith(("-", "–", "+")) else f"+{text}"
+        text if total or text.startswith(("−", "–", "+")) else f"+{text}"
         for text, (_, _, total) in zip(texts, spans, strict=True)
     )
     carrier = Series(
         vocabulary.say("value", style.language), tips, None, Labels(at="t", texts=texts, bold=True)
     )
-    low, high = data.ends([*tips, *(min(start, end) for start, end, _ in spans)])
+    low, high = data.bounds([*tips, *(min(start, end) for start, end, _ in spans)])
     axes = (Axis(1, 2, "b", "cat", labels="low"), Axis(2, 1, "l", ends=(low, high), hidden=True))
     plots = (Plot("column", tuple(series), "stacked", gap=45, overlap=100), Plot("line", (carrier,)))
     return Chart(tuple(names), plots, axes, inner=(0.01, 0.07, 0.98, 0.91 - FOOT / room.height))

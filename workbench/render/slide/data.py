@@ -46,13 +46,13 @@ def is_money(unit: str) -> bool:
 
 def pattern(unit: str) -> str:
     """The Excel number format of a unit's labels."""
-    return wording.unit(unit).excel
+    return wording.unit(unit).excel.replace("-", '"−"')
 
 
 def printed(value: Number, unit: str, language: str) -> str:
     """A number for a label beside a mark: as in a sentence, without the currency, which the caption names."""
     text = wording.number(None if value is None else float(value), unit, language)
-    return text.removeprefix(f"{unit} ") if is_money(unit) else text
+    return (text.removeprefix(f"{unit} ") if is_money(unit) else text).replace("-", "−")
 
 
 def ends(
@@ -68,6 +68,13 @@ def ends(
     step = nice((high - low) / 4 or 1.0)
     floor, ceiling = low // step * step, -(-high // step) * step
     return (floor, ceiling) if floor < ceiling else (floor, floor + step)
+
+
+def bounds(values: Sequence[Number]) -> tuple[float, float]:
+    """The ends of an axis that is not drawn: zero and the data, without room to spare."""
+    known = [float(value) for value in values if value is not None]
+    low, high = min([*known, 0.0]), max([*known, 0.0])
+    return (low, high) if low < high else (0.0, 1.0)
 
 
 def nice(step: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
@@ -48,7 +49,7 @@ class Calendar:
     def widths(self) -> list[float]:
         """Widths of the columns, by their days."""
         marks = [self.at(day) for day in (*self.starts, self.end)]
-        return [after - before for before, after in zip(marks, marks[1:], strict=False)]
+        return [after - before for before, after in pairwise(marks)]
 
 
 def tasks(exhibit: Exhibit) -> list[Task]:
@@ -89,14 +90,11 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: 
     most = int((room.height - 2 * HEAD) // LEAST)
     if len(_rows(found)) <= most:
         return [exhibit]
-    labels, made, part = [task.label for task in found], [], []
-    for task, label in zip(found, labels, strict=True):
-        if len(_rows([*part, task])) > most:
-            made.append(part)
-            part = []
-        part.append(task)
-        del label
-    made.append(part)
+    made: list[list[Task]] = [[]]
+    for task in found:
+        if len(_rows([*made[-1], task])) > most:
+            made.append([])
+        made[-1].append(task)
     at = exhibit.columns.index(exhibit.encoding["label"])
     return [
         replace(

@@ -88,25 +88,24 @@ def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     ]
 
 
-def table(
-    exhibit: Exhibit, style: Style, room: Box, size: tuple[float, list[float]] | None = None
-) -> tuple[Any, Box]:
+def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
     """The native table of one page, and the box it takes."""
     found = laid(exhibit, style, room)
     numeric = _numeric(exhibit)
     head = [Cell(name, bold=True, colour=style.paper, fill=theme.ACCENT, align="r" if numeric[at] else "l", anchor="b", below=None)
             for at, name in enumerate(exhibit.columns)]  # fmt: skip
     rows = [head]
+    short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= 34
     for row in _texts(exhibit, style):
         marked = any(cell in exhibit.highlight for cell in row)
         fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
         rows.append(
             [
-                Cell(cell, bold=marked or at == 0, align="r" if numeric[at] else "l", fill=fill)
+                Cell(cell, bold=marked or (at == 0 and short), align="r" if numeric[at] else "l", fill=fill)
                 for at, cell in enumerate(row)
             ]
         )
-    heights = tables.grown([found.head, *found.heights], room.height, most=1.5)
+    heights = tables.grown([found.head, *found.heights], room.height, most=1.9)
     made = tables.element(rows, found.widths, heights, style, size=found.size)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
@@ -151,7 +150,7 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
     ends = theme.heat_ends(known, exhibit.scale, exhibit.polarity)
     size, first, each = _heat_size(exhibit, rows, columns, style, room)
-    marked = {name for name in exhibit.highlight}
+    marked = set(exhibit.highlight)
     focus = [(row, column) for row in rows for column in columns if row in marked and column in marked]
     head = [Cell("", below=None)] + [
         Cell(name, bold=name in marked, align="ctr", anchor="b", below=None) for name in columns
@@ -200,7 +199,7 @@ def _heat_cell(value: Value, shown: str, ends: tuple[float, float], polarity: st
 def _heat_size(
     exhibit: Exhibit, rows: list[str], columns: list[str], style: Style, room: Box
 ) -> tuple[float, float, float]:
-    for size in theme.TABLE_SIZES:
+    for size in theme.TABLE_SIZES[1:]:
         first = min(
             max(fit.width(name, size, bold=True, font=style.font) for name in rows) + 14, room.width * 0.32
         )

@@ -16,7 +16,7 @@ from workbench.render.slide.style import Style
 from workbench.render.slide.tables import Cell
 from workbench.render.slide.text import plain
 
-CURVE, TALLEST = 104.0, 190.0  # points: the emotion chart's least and greatest height
+CURVE, TALLEST = 104.0, 176.0  # points: the emotion chart's least and greatest height
 
 
 class Lanes(NamedTuple):
@@ -53,7 +53,7 @@ def read(exhibit: Exhibit) -> Lanes:
 
 def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
     """Sizes of the table; raises `RenderError` where a word is wider than its column at 12 pt."""
-    for size in theme.TABLE_SIZES[1:]:
+    for size in theme.TABLE_SIZES[2:]:
         names = [*found.texts, *found.curves]
         label = min(
             max(fit.width(word, size, bold=True, font=style.font) for name in names for word in name.split())
@@ -117,7 +117,7 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
     style, found = page.style, read(exhibit)
     sizes = laid(exhibit, found, style, room)
     least = sizes.head + sum(sizes.heights)
-    curve = min(max(room.height - least * 1.25, CURVE), TALLEST) if found.curves else 0.0
+    curve = min(max(room.height - least, CURVE), TALLEST) if found.curves else 0.0
     heights = tables.grown([sizes.head, *sizes.heights], room.height - curve, most=1.6)
     rows = [_head(exhibit, found, style)]
     for lane, cells in found.texts.items():
@@ -171,7 +171,7 @@ def _curves(page: Page, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -
     series, colours = [], (theme.ACCENT, theme.GREY_DARK, theme.CATEGORIES[3])
     for at, (lane, curve) in enumerate(found.curves.items()):
         series.append(_curve(exhibit, lane, curve, colours[at % 3], style, first=at == 0))
-    inner = (sizes.label / box.width, 0.13, 1 - sizes.label / box.width, 0.74)
+    inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, 0.72)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
         Axis(2, 1, "l", ends=(low, high), step=(high - low) / 2, grid=True, labels="none", line=False),
@@ -210,7 +210,7 @@ def _curve(
         bold=first,
         colour=theme.text_colour(colour),
         only=tuple(sorted(ends)),
-        places={lowest: "r"} if first else {},
+        places={lowest: "b"} if first else {},
     )
     return Series(lane, tuple(curve), colour, labels, line=3 if first else 1.75, dash=not first, marker=8 if first else 5,
                   marks={lowest: 12.0} if first else {})  # fmt: skip

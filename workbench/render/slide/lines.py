@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -30,7 +31,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         group: _ends_only(exhibit, group if len(groups) > 1 else "", lines[group], points, style)
         for group in groups
     }
-    series = _drawn(exhibit, lines, colours, texts, whiskers, points, ends, room)
+    series = _drawn(lines, colours, texts, whiskers, points, ends, room)
     right = (
         max(
             fit.width(text, TEXT, bold=True, font=style.font) for each in texts.values() for text in each[-1:]
@@ -46,7 +47,16 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
     axes = (
         Axis(1, 2, "b", "cat", labels="low", between="between"),
-        Axis(2, 1, "l", ends=ends, grid=True, line=False, pattern=_axis_pattern(exhibit.unit)),
+        Axis(
+            2,
+            1,
+            "l",
+            ends=ends,
+            step=data.nice((ends[1] - ends[0]) / 5),
+            grid=True,
+            line=False,
+            pattern=_axis_pattern(exhibit.unit),
+        ),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
 
@@ -112,7 +122,6 @@ def _ends_only(
 
 
 def _drawn(
-    exhibit: Exhibit,
     lines: dict[str, tuple[Number, ...]],
     colours: dict[str, str],
     texts: dict[str, tuple[str, ...]],
@@ -147,7 +156,7 @@ def _apart(values: dict[str, float], ends: tuple[float, float], tall: float) -> 
     order = sorted(place, key=lambda name: place[name])
     moved = dict(place)
     for _ in range(40):
-        for above, below in zip(order, order[1:], strict=False):
+        for above, below in pairwise(order):
             lack = PITCH - (moved[below] - moved[above])
             if lack > 0.01:
                 moved[above] -= lack / 2
@@ -195,7 +204,7 @@ def slope(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
 
 
-def radar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+def radar(exhibit: Exhibit, style: Style, room: Box) -> Chart:  # noqa: ARG001 - one signature for all kinds
     """Profiles on one scale; the first series is the finding, a target is dashed."""
     names, groups, cells = data.grid(exhibit, "category", "series")
     colours = [theme.ACCENT, theme.CATEGORIES[3], *theme.CATEGORIES[1:3], *theme.CATEGORIES[4:]]
@@ -225,5 +234,5 @@ def radar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         Axis(2, 1, "l", ends=(low, high), step=step, grid=True, line=False, pattern="General"),
     )
     share = LEGEND / room.height
-    inner = (0.2, share + 0.07, 0.6, 0.86 - share)
+    inner = (0.15, share + 0.08, 0.7, 0.85 - share)
     return Chart(tuple(names), (Plot("radar", tuple(series)),), axes, legend="t", inner=inner)

@@ -150,7 +150,7 @@ def _notes_master(deck: Any) -> None:
 def _sections(deck: Any, sections: list[tuple[str, list[int]]]) -> None:
     import uuid
 
-    named = []
+    named: list[Any] = []
     for name, slides in sections:
         key = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx:{name}:{len(named)}")).upper() + "}"
         ids = el("p14:sldIdLst", *(el("p14:sldId", id=slide) for slide in slides))

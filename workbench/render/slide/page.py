@@ -73,17 +73,11 @@ class Page:
         self.tree.append(el("p:sp", el("p:nvSpPr", named, el("p:cNvSpPr"), el("p:nvPr")), look, words))
 
     def ramp(self, box: Box, stops: Sequence[str], *, name: str) -> None:
-        """A rectangle that runs through colours from left to right."""
-        marks = [
-            el("a:gs", self.style.paint(colour)[0], pos=round(at * 100_000 / (len(stops) - 1)))
-            for at, colour in enumerate(stops)
-        ]
-        self.shape(box, name=name, fill=stops[0], decorative=True)
-        look = self.tree[-1].find(qn("p:spPr"))
-        look.replace(
-            look.find(qn("a:solidFill")),
-            el("a:gradFill", el("a:gsLst", *marks), el("a:lin", ang=0, scaled=0), rotWithShape=1),
-        )
+        """Colours side by side from left to right."""
+        each = box.width / len(stops)
+        for at, colour in enumerate(stops):
+            step = Box(box.left + at * each, box.top, each, box.height)
+            self.shape(step, name=f"{name}:{at + 1}", fill=colour, decorative=True)
 
     def chart(
         self, chart: Chart, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
@@ -139,7 +133,7 @@ class Page:
         if zone := self.zone("number"):
             self.text(zone, [_line("")], name="Slide number")
             paragraph = self.tree[-1].find(qn("p:txBody")).find(qn("a:p"))
-            for run in paragraph.findall(qn("a:r")):
+            for run in list(paragraph)[1:]:
                 paragraph.remove(run)
             number = str(len(self.slide.part.package.presentation_part.presentation.slides))
             paragraph.append(

@@ -15,6 +15,7 @@ from workbench.render.slide.xml import clean, el
 FIGURE = re.compile(
     r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])"
 )
+_MINUS = re.compile(r"(?<![\w.,)–-])-(?=\d)")
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,16 @@ def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
         marks.append(el("a:buNone"))
     made = el("a:p", el("a:pPr", *marks, **attributes))
     for run in paragraph.runs:
-        made.extend(_run(run, style, size))
+        if run.text:
+            made.extend(_run(run, style, size))
+    if not paragraph.text:  # an empty line is as tall as its size, which would be 18 pt by default
+        made.append(style.run_properties("a:endParaRPr", size=size))
     return made
+
+
+def typographic(text: str) -> str:
+    """A hyphen before a figure as a minus sign, after which no program breaks a line."""
+    return _MINUS.sub("−", text)
 
 
 def _run(run: Run, style: Style, size: float | None) -> list[Any]:
@@ -89,7 +98,7 @@ def _run(run: Run, style: Style, size: float | None) -> list[Any]:
         made = el("a:r", style.run_properties(size=size), el("a:t"))
         made[-1].text = "\t"
         return [made]
-    for at, line in enumerate(clean(run.text).split("\n")):
+    for at, line in enumerate(typographic(clean(run.text)).split("\n")):
         look = style.run_properties(
             text=line, size=run.size or size, bold=run.bold, colour=run.colour, caps=run.caps
         )

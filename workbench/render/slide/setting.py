@@ -1,0 +1,230 @@
+"""Sets a slide's words into its zones at the largest size that fits; what fits at no size is an error with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.errors import RenderError
+from workbench.render import fit, theme
+from workbench.render.slide.box import Box, around
+from workbench.render.slide.frames import Frame, Zone
+from workbench.render.slide.page import Page
+from workbench.render.slide.spec import Slide, Statement
+from workbench.render.slide.style import Style
+from workbench.render.slide.text import Paragraph, Run, emphasised, plain
+
+AFTER, BAND, LOOSE = 0.55, 0.2, 1.6  # of the size, below a paragraph: usual, in a band, at most in a summary
+FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
+TITLES = {"cover": (44.0, 40.0, 36.0, 32.0, 28.0, 24.0), "section": (36.0, 32.0, 28.0, 24.0)}
+STATEMENTS = {"section": (20.0, 18.0, 16.0), "summary": (20.0, 18.0, *theme.BODY_SIZES)}
+
+
+def title(page: Page, slide: Slide) -> None:
+    """The title, in the template's own size where it fits."""
+    zone, sizes = page.frame.zones["title"], _title_sizes(page.frame, slide)
+    size = fit.step(
+        [slide.title], (zone.room.width, zone.room.height), sizes, bold=True, font=page.style.heading
+    )
+    if size is None:
+        raise RenderError(
+            f"{slide.name or slide.title!r}: the title does not fit at {min(sizes):.0f} pt; shorten it: {slide.title}"
+        )
+    inherited = zone.ph is not None and page.frame.ours and size == sizes[0]
+    page.text(
+        zone,
+        [plain(slide.title, bold=None if zone.ph else True)],
+        name="Title",
+        size=None if inherited else size,
+    )
+
+
+def _title_sizes(frame: Frame, slide: Slide) -> tuple[float, ...]:
+    if frame.ours or slide.role not in TITLES:
+        return TITLES.get(slide.role, frame.titles)
+    return tuple(
+        size for size in (40.0, 36.0, 32.0, 28.0, 24.0, 20.0, 18.0) if size <= max(*frame.titles, 20.0)
+    )
+
+
+def eyebrow(page: Page, slide: Slide) -> None:
+    """Where one is in the story; on a cover the client's industry, on a section page its number."""
+    zone = page.zone("eyebrow")
+    if not slide.eyebrow or zone is None:
+        return
+    words = slide.eyebrow
+    if slide.role not in TITLES:
+        words = fit.shortened(words, zone.room.width, theme.EYEBROW, bold=True, font=page.style.font)
+    page.text(zone, [plain(words)], name="Section")
+
+
+def front(page: Page, slide: Slide) -> None:
+    """The cover's lines under its title."""
+    for name, words in (("subtitle", slide.subtitle), ("details", slide.details)):
+        zone = page.zone(name)
+        if words and zone:
+            room = (zone.room.width, zone.room.height)
+            size = (
+                None
+                if page.frame.ours
+                else fit.step([words], room, FRONT, font=page.style.font) or theme.MINIMUM
+            )
+            page.text(zone, [plain(words)], name=name.capitalize(), size=size)
+
+
+def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
+    """The exhibit's zone and the takeaways': the exhibit has both where there are none; the takeaways' grows with its words."""
+    zone, beside = frame.zones["exhibit"], frame.zones.get("takeaways")
+    if beside is None:
+        return zone, None
+    whole = around([zone.box, beside.box])
+    if not slide.takeaways:
+        return replace(zone, box=whole), None
+    _, top, _, bottom = beside.insets
+    if not _is_band(beside, frame):
+        size = _takeaway_size(slide, beside, style, frame)
+        need = (
+            fit.height(
+                slide.takeaways, beside.room.width, size, bold=True, font=style.font, after=AFTER * size
+            )
+            + size * 0.5
+        )
+        tall = min(max(need + top + bottom, 72.0), beside.box.height)
+        return zone, replace(
+            beside, box=Box(beside.box.left, beside.box.top, beside.box.width, tall), moved=True
+        )
+    size = theme.BODY_SIZES[1]
+    need = (
+        fit.height(slide.takeaways, beside.room.width, size, bold=True, font=style.font, after=BAND * size)
+        + 4
+    )
+    gap = beside.box.top - zone.box.bottom
+    upper, band = whole.rows(whole.height - max(need + top + bottom, 36.0) - gap, gap)
+    return replace(zone, box=upper), replace(beside, box=band, moved=True)
+
+
+def _is_band(zone: Zone, frame: Frame) -> bool:
+    """Whether the takeaways stand below the exhibit, not beside it."""
+    return zone.box.left < frame.zones["exhibit"].box.right - 1
+
+
+def _takeaway_size(slide: Slide, zone: Zone, style: Style, frame: Frame) -> float:
+    band = _is_band(zone, frame)
+    sizes = theme.BODY_SIZES[1:] if band else theme.BODY_SIZES
+    room = (zone.room.width, zone.room.height)
+    size = fit.step(slide.takeaways, room, sizes, bold=True, font=style.font, after=BAND if band else AFTER)
+    if size is None:
+        raise RenderError(
+            f"{slide.name}: its takeaways do not fit at {theme.MINIMUM:.0f} pt; shorten them or leave one out"
+        )
+    return size
+
+
+def takeaways(page: Page, zone: Zone, slide: Slide) -> None:
+    """What follows from the exhibit, one bold figure each."""
+    size, band = _takeaway_size(slide, zone, page.style, page.frame), _is_band(zone, page.frame)
+    after = (BAND if band else AFTER) * size
+    words = [
+        emphasised(text, colour=theme.ACCENT, after=after if at < len(slide.takeaways) - 1 else 0)
+        for at, text in enumerate(slide.takeaways)
+    ]
+    page.text(zone, words, name="Takeaways", size=size, anchor="ctr" if band else "t", fill=theme.PANEL)
+
+
+def heading(page: Page, zone: Zone, slide: Slide, words: str) -> None:
+    """The sentence over one exhibit of a pair."""
+    room = (zone.room.width, zone.room.height)
+    size = fit.step([words], room, theme.BODY_SIZES[1:], bold=True, font=page.style.font)
+    if size is None:
+        raise RenderError(
+            f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}"
+        )
+    page.text(zone, [plain(words, bold=True)], name="Heading", size=size)
+
+
+def statement_pages(slide: Slide, frame: Frame, style: Style) -> list[Slide]:
+    """Paragraphs cut into slides that hold them at the smallest size."""
+    zone = frame.zones.get("text")
+    if zone is None or not slide.statements:
+        return [slide]
+    parts: list[list[Statement]] = [[]]
+    for statement in slide.statements:
+        if parts[-1] and _height([*parts[-1], statement], zone, theme.MINIMUM, style) > zone.room.height:
+            parts.append([])
+        parts[-1].append(statement)
+    return [replace(slide, statements=tuple(part)) for part in parts]
+
+
+def _hang(statements: Sequence[Statement], zone: Zone, size: float, style: Style) -> float:
+    """Where sentences start, right of the widest subject."""
+    widest = max((fit.width(one.lead, size, bold=True, font=style.font) for one in statements), default=0.0)
+    return min(widest + 18, zone.room.width * 0.34) if widest else 0.0
+
+
+def _height(
+    statements: Sequence[Statement], zone: Zone, size: float, style: Style, after: float = AFTER
+) -> float:
+    room = zone.room.width - _hang(statements, zone, size, style)
+    return fit.height(
+        [one.text for one in statements], room, size, bold=True, font=style.font, after=after * size
+    )
+
+
+def statements(page: Page, slide: Slide) -> None:
+    """The paragraphs of a summary, a section page or the appendix, spread over the zone."""
+    zone, style = page.zone("text"), page.style
+    if not slide.statements or zone is None:
+        return
+    sizes = (*STATEMENTS.get(slide.role, theme.BODY_SIZES[1:]), theme.MINIMUM)
+    size = next(
+        (size for size in sizes if _height(slide.statements, zone, size, style) <= zone.room.height), None
+    )
+    if size is None:
+        raise RenderError(
+            f"{slide.name or slide.title!r}: a paragraph does not fit at {theme.MINIMUM:.0f} pt; shorten it"
+        )
+    after = AFTER
+    if slide.role == "summary":
+        spare = zone.room.height - _height(slide.statements, zone, size, style, after=0.0)
+        after = min(LOOSE, max(AFTER, spare / size / (len(slide.statements) + 1)))
+    hang = _hang(slide.statements, zone, size, style)
+    words = [
+        _statement(one, hang, size, after * size, style, bold=slide.role != "appendix")
+        for one in slide.statements
+    ]
+    page.text(zone, words, name="Text", size=size)
+
+
+def _statement(
+    one: Statement, hang: float, size: float, after: float, style: Style, *, bold: bool
+) -> Paragraph:
+    found = emphasised(one.text) if bold else plain(one.text)
+    if not hang:
+        return replace(found, after=after)
+    lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=style.font) if one.lead else ""
+    return Paragraph(
+        (Run(lead, bold=True, colour=theme.ACCENT), Run("\t"), *found.runs), after=after, hang=hang
+    )
+
+
+def source(page: Page, slide: Slide) -> None:
+    """The source line, shortened where it is longer than its zone; on a cover the confidentiality."""
+    zone, style = page.zone("source"), page.style
+    if not slide.source or zone is None:
+        return
+    if slide.role == "cover":
+        page.text(zone, [plain(slide.source)], name="Confidentiality", size=None if page.frame.ours else 14.0)
+        return
+    room = zone.room
+    size = fit.step([slide.source], (room.width, room.height), theme.SOURCE_SIZES, font=style.font) or min(
+        theme.SOURCE_SIZES
+    )
+    most = max(int(room.height * 1.02 // (size * fit.PITCH)), 1)
+    words = fit.shortened(slide.source, room.width, size, most=most, font=style.font)
+    page.text(
+        zone,
+        [plain(words, colour=None if page.frame.ours else theme.MUTED)],
+        name="Source",
+        size=size,
+        anchor="b",
+    )
