@@ -10,11 +10,11 @@ import pandas as pd
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.result import Result
-from workbench.wording import sentence
+from workbench.wording import joined, number, sentence
 
 MOST_QUESTIONS = 8  # as many histograms as a slide holds
 MOST_BARS = 12
-LONGEST_LABEL = 48
+LONGEST_LABEL = 36
 
 Round = Mapping[Any, Any]
 
@@ -26,7 +26,7 @@ def overview(result: Result, context: Context) -> Exhibit:
         {
             "Round": rounds["title"],
             "Voted": [f"{v} of {j}" for v, j in zip(rounds["voted"], rounds["joined"], strict=True)],
-            "Votes held": rounds["turns"],
+            "Votes held": rounds["turns"].astype(str),
             "Agreed on": [
                 f"{a} of {j}" if j else "ranking"
                 for a, j in zip(rounds["agreed"], rounds["judged"], strict=True)
@@ -38,22 +38,23 @@ def overview(result: Result, context: Context) -> Exhibit:
     title = (
         "The room agreed on {agreed} of {judged} questions in {rounds} private votes"
         if judged
-        else "The room held {rounds} private votes; {decisions} decisions and {actions} actions came of them"
+        else "The room held {rounds} private votes; {outcome}"
     )
     return exhibit(
         data,
         kind="table",
         id="workshop-rounds",
-        title=sentence(title, context.language, **_named(result, "agreed", "judged", "rounds", "decisions", "actions")),
+        title=sentence(
+            title, context.language, outcome=_outcome(result, context), **_named(result, "agreed", "judged", "rounds")
+        ),
         base=int(rounds["joined"].max()),
         takeaways=(
             "Votes were private, revealed together, and repeated at most twice after discussion",
-            sentence("{decisions} decisions, {actions} actions and {parked} parked questions were noted",
-                     context.language, **_named(result, "decisions", "actions", "parked")),
+            f"Noted: {_outcome(result, context)}",
         ),
         figures=_ids(result, "rounds", "agreed", "judged", "decisions", "actions", "parked"),
         reasoning="Medians and quartiles are type 7. Groups of fewer than five are neither stored nor shown.",
-        **_footing(result, context),
+        **_footing(context),
     )  # fmt: skip
 
 
@@ -74,8 +75,9 @@ def spread_of_views(result: Result, context: Context, round_: Round) -> Exhibit 
         return None
     widest = rows.sort_values(["iqr", "median"], ascending=[False, True], kind="stable").head(MOST_QUESTIONS)
     counts = result.table("counts").merge(widest[["round", "question"]])
+    order = list(widest["question"])
+    counts = counts.sort_values("question", key=lambda ids: ids.map(order.index), kind="stable")
     counts["question"] = counts["question"].map(_labels(rows))
-    counts["answer"] = counts["answer"].astype(str)
     first = widest.iloc[0]
     return exhibit(
         counts[["question", "answer", "share"]],
@@ -83,7 +85,7 @@ def spread_of_views(result: Result, context: Context, round_: Round) -> Exhibit 
         id=f"workshop-{round_['round']}-spread",
         title=sentence(
             'The room agreed on {agreed} of {judged} questions; views differ most on "{label}"',
-            context.language, **_round(result, round_, "agreed", "judged"), label=_short(first["label"], 40),
+            context.language, **_round(result, round_, "agreed", "judged"), label=_short(_labels(rows)[first["question"]], 46),
         ),
         encoding={"category": "question", "series": "answer", "value": "share"},
         unit="share",
@@ -93,7 +95,7 @@ def spread_of_views(result: Result, context: Context, round_: Round) -> Exhibit 
         figures=_ids(result, *(f"{round_['round']}.{name}" for name in ("agreed", "judged", "voted", "joined", "alpha", "closer", "revoted"))),
         notes=(round_["words"],),
         reasoning=f"Shown: the {len(widest)} questions with the widest interquartile range, of {len(rows)}.",
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
@@ -133,17 +135,17 @@ def medians(result: Result, context: Context, round_: Round) -> Exhibit | None:
         id=f"workshop-{round_['round']}-medians",
         title=sentence(
             '"{label}" is rated lowest, with a median of {median} on a scale from {low} to {high}',
-            context.language, label=_short(first["label"], 44), median=_median(result, first),
+            context.language, label=_labels(rows)[first["question"]], median=_median(result, first),
             low=round_["low"], high=round_["high"],
         ),
-        encoding={"category": "label", "value": "median", "low": "q1", "high": "q3", "n": "n"},
+        encoding={"category": "label", "value": "median", "low": "q1", "high": "q3"} | _n_where_it_differs(lowest),
         scale=(float(round_["low"]), float(round_["high"])),
         base=round_["voted"],
         takeaways=("Whiskers span the middle half of the votes", *(_lowest_three(lowest) if len(lowest) > 3 else ())),
         highlight=(lowest.iloc[0]["label"],),
         figures=_ids(result, *(f"{row['round']}.{row['question']}.median" for row in lowest.to_dict("records"))),
         notes=(round_["words"],),
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
@@ -188,14 +190,14 @@ def _forces_gaps(result: Result, context: Context, round_: Round, rows: pd.DataF
         ),
         figures=_ids(result, *names.values(), f"{round_['round']}.voted", f"{round_['round']}.joined"),
         notes=("Differences of medians; intervals are on the journey's own slides",),
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
 def _impact_effort(result: Result, context: Context, round_: Round, rows: pd.DataFrame) -> Exhibit | None:
     keys = rows["question"].str.rpartition(".")
     wide = rows.assign(card_id=keys[0], aspect=keys[2]).pivot_table(
-        index=["card_id", "card"], columns="aspect", values="median", sort=False
+        index=["card_id", "card"], columns="aspect", values="mean", sort=False
     )
     if not {"impact", "effort"} <= set(wide.columns) or wide.dropna().empty:
         return None
@@ -206,7 +208,7 @@ def _impact_effort(result: Result, context: Context, round_: Round, rows: pd.Dat
         .sort_values("net", ascending=False, kind="stable")
         .iloc[0]
     )
-    ids = [f"{round_['round']}.{best['card_id']}.{aspect}.median" for aspect in ("impact", "effort")]
+    ids = [f"{round_['round']}.{best['card_id']}.{aspect}.mean" for aspect in ("impact", "effort")]
     return exhibit(
         data[["label", "effort", "impact"]],
         kind="matrix",
@@ -216,15 +218,16 @@ def _impact_effort(result: Result, context: Context, round_: Round, rows: pd.Dat
         encoding={"label": "label", "x": "effort", "y": "impact"},
         base=round_["voted"],
         scale=(float(round_["low"]), float(round_["high"])),
-        labels={"x": "Effort, median", "y": "Impact, median", "top left": "Quick wins", "top right": "Big bets",
+        labels={"x": "Effort, mean", "y": "Impact, mean", "top left": "Quick wins", "top right": "Big bets",
                 "bottom left": "Fill-ins", "bottom right": "Think twice"},
         takeaways=(
+            "Placed by means, because equal medians would cover each other",
             sentence("{voted} of {joined} people estimated, each alone", context.language,
                      **_round(result, round_, "voted", "joined")),
         ),
         highlight=(best["label"],),
         figures=_ids(result, *ids, f"{round_['round']}.voted", f"{round_['round']}.joined"),
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
@@ -244,7 +247,7 @@ def ranking(result: Result, context: Context, round_: Round) -> Exhibit | None:
         id=f"workshop-{round_['round']}-ranking",
         title=sentence('"{card}" leads with {share} of all {what}', context.language, card=_short(first["card"], 60),
                        share=result.figures[ids[0]], what=what),
-        encoding={"category": "label", "value": "share", "n": "n"},
+        encoding={"category": "label", "value": "share"} | _n_where_it_differs(ranked),
         unit="share",
         base=round_["voted"],
         takeaways=(
@@ -253,7 +256,7 @@ def ranking(result: Result, context: Context, round_: Round) -> Exhibit | None:
         ),
         highlight=(first["label"],),
         figures=_ids(result, *ids, f"{round_['round']}.voted", f"{round_['round']}.joined"),
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
@@ -279,7 +282,7 @@ def piles(result: Result, context: Context, round_: Round) -> Exhibit | None:
         ),
         figures=_ids(result, *(f"{round_['round']}.{name}" for name in ("agreed", "judged", "voted", "joined"))),
         notes=(round_["words"],),
-        **_footing(result, context),
+        **_footing(context, round_),
     )  # fmt: skip
 
 
@@ -305,11 +308,10 @@ def decisions(result: Result, context: Context) -> tuple[Exhibit, ...]:
             data,
             kind="table",
             id="workshop-decisions",
-            title=sentence("The room took {decisions} decisions and named {actions} actions; {parked} questions are parked",
-                           context.language, **_named(result, "decisions", "actions", "parked")),
+            title=f"What the room leaves with: {_outcome(result, context)}",
             takeaways=("Actions go to the roadmap as candidates, to be estimated",),
             figures=_ids(result, "decisions", "actions", "parked"),
-            **_footing(result, context),
+            **_footing(context),
         ),
     )  # fmt: skip
 
@@ -329,15 +331,21 @@ def _rows(result: Result, round_: Round) -> pd.DataFrame:
 
 
 def _labels(rows: pd.DataFrame) -> dict[str, str]:
-    """A short, distinct label for each question; forces carry stage and lens."""
+    """A short, distinct label for each question; forces carry stage and lens, other facets their aspect."""
     labels: dict[str, str] = {}
     for row in rows.to_dict("records"):
+        text = _short(row["label"], LONGEST_LABEL)
         if row["lens"]:
-            text = f"{row['card']}, {_short(row['page'], 20)} ({row['lens']})"
-        else:
-            text = _short(row["label"], LONGEST_LABEL)
+            text = f"{row['label']}, {_short(row['page'], 20)} ({row['lens']})"
+        elif row["aspect"]:
+            text += f" ({row['aspect']})"
         labels[row["question"]] = text if text not in labels.values() else f"{text} [{row['question']}]"
     return labels
+
+
+def _n_where_it_differs(rows: pd.DataFrame) -> dict[str, str]:
+    """The encoding of bases, left out where all are equal: the exhibit's own base says it then."""
+    return {"n": "n"} if rows["n"].nunique() > 1 else {}
 
 
 def _short(text: str, most: int) -> str:
@@ -346,6 +354,17 @@ def _short(text: str, most: int) -> str:
         return text
     cut = text[: most - 1]
     return (cut.rpartition(" ")[0] or cut).rstrip(",;:") + "…"
+
+
+def _outcome(result: Result, context: Context) -> str:
+    """How much was noted, in words: '1 decision, 2 actions and 1 parked question'."""
+    nouns = {"decisions": "decision", "actions": "action", "parked": "parked question"}
+    counts = [
+        f"{number(result.figures[name].value, 'count', context.language)} {noun}"
+        + ("" if result.figures[name].value == 1 else "s")
+        for name, noun in nouns.items()
+    ]
+    return joined(counts)
 
 
 def _median(result: Result, row: pd.Series) -> Any:
@@ -364,9 +383,11 @@ def _ids(result: Result, *names: str) -> tuple[str, ...]:
     return tuple(result.figure_id(name) for name in names if name in result.figures)
 
 
-def _footing(result: Result, context: Context) -> dict[str, Any]:
-    sources = [text for text in dict.fromkeys(result.table("rounds")["source"]) if text]
-    return {"period": context.period, "source": "; ".join([f"Workshop, {context.name}", *sources[:1]])}
+def _footing(context: Context, round_: Round | None = None) -> dict[str, Any]:
+    source = f"Workshop, {context.name}"
+    if round_ is not None and round_["source"]:
+        source += f"; {round_['source'].rstrip('.')}"
+    return {"period": context.period, "source": source}
 
 
 __all__ = ["decisions", "overview", "round_exhibits"]

@@ -152,7 +152,7 @@ def _question_rows(round_: Mapping[str, Any], language: str) -> list[dict[str, A
         page, short = _pick(question["page"], language), _pick(question.get("short", {}), language) or card
         rows.append(
             {"round": round_["id"], "question": question["id"], "page": page, "card": card, "facet": facet,
-             "label": f"{short} ({facet})" if facet and "lens" not in question["keys"] else short}
+             "label": short}
             | {key: question["keys"].get(key, "") for key in KEYS}
         )  # fmt: skip
     return rows

@@ -13,8 +13,9 @@ from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
 from workbench.wording import sentence
 
-QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "median", "q1", "q3", "iqr", "near",
-             "consensus", "total", "share", "first_iqr", "stage", "force", "lens"]  # fmt: skip
+QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "mean", "median", "q1", "q3", "iqr", "near",
+             "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
+VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr")
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
 CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
 
@@ -38,13 +39,13 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
     """Spread, consensus and ranking of each round, by the rule that was fixed before its first vote.
 
     `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, words (the
-    rule as a sentence), turns, joined, voted. `questions` has round, question, page, card, facet, label, stage,
-    force, lens in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
+    rule as a sentence), turns, joined, voted. `questions` has round, question, page, card, facet, label (the
+    card's short name), stage, force, lens, aspect in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
     numbers low to high, NaN is "cannot say"); the last turn counts. `notes` has kind (parking, decision, action),
     text, owner, due, round.
 
     Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
-    judges), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median` and `.iqr` of ratings, `.share`
+    judges), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
     of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`. Questions of fewer than `minimum_group`
     answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
@@ -87,31 +88,29 @@ def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataF
 def _question(
     row: dict[Hashable, Any], round_: Mapping[Hashable, Any], votes: pd.DataFrame, minimum: int
 ) -> tuple[dict[Any, Any], Spread | None]:
-    low, high, last = int(round_["low"]), int(round_["high"]), int(round_["turns"])
-    by_turn = {turn: spread(_values(votes, turn), low=low, high=high) for turn in range(1, last + 1)}
-    found = by_turn[last]
-    empty = dict.fromkeys(("median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr"))
+    """The row of one question, and its spread where enough people answered."""
+    last = int(round_["turns"])
+    found = _spread(votes, round_, last)
+    empty = dict.fromkeys(VALUES)
     if found.n < minimum:
         return {**row, **empty, "turn": last, "n": None}, None
-    first = by_turn[1]
-    rule = Rule(round_["rule"], float(round_["limit"]))
-    ranked = round_["kind"] in {"dots", "points"}
-    sorted_ = round_["kind"] == "sort"
-    middle = (
-        empty
-        if ranked or sorted_
-        else {name: getattr(found, name) for name in ("median", "q1", "q3", "iqr", "near")}
-    )
-    return {
-        **row,
-        **empty,
-        **middle,
+    values: dict[str, Any] = {
         "turn": last,
         "n": found.n,
-        "consensus": agreed(found, rule),
-        "total": sum(_values(votes, last)) if ranked else None,
-        "first_iqr": first.iqr if last > 1 and first.n >= minimum else None,
-    }, found
+        "consensus": agreed(found, Rule(round_["rule"], float(round_["limit"]))),
+    }
+    if round_["kind"] in {"dots", "points"}:
+        values["total"] = sum(_values(votes, last))
+    if round_["kind"] == "rating":
+        first = _spread(votes, round_, 1)
+        values |= {name: getattr(found, name) for name in ("median", "q1", "q3", "iqr", "near")}
+        values["mean"] = sum(_values(votes, last)) / found.n
+        values["first_iqr"] = first.iqr if last > 1 and first.n >= minimum else None
+    return {**row, **empty, **values}, found
+
+
+def _spread(votes: pd.DataFrame, round_: Mapping[Hashable, Any], turn: int) -> Spread:
+    return spread(_values(votes, turn), low=int(round_["low"]), high=int(round_["high"]))
 
 
 def _values(votes: pd.DataFrame, turn: int) -> list[int]:
@@ -163,6 +162,7 @@ def _figures(
         if not pd.isna(row["median"]):
             figures[f"{name}.median"] = Estimate(row["median"], row["q1"], row["q3"], n=row["n"])
             figures[f"{name}.iqr"] = Estimate(row["iqr"], n=row["n"])
+            figures[f"{name}.mean"] = Estimate(row["mean"], n=row["n"])
         if not pd.isna(row["share"]):
             figures[f"{name}.share"] = Estimate(row["share"], n=row["n"], unit="share")
     return figures

@@ -76,6 +76,7 @@ def _write_round(
     turns = range(1, standing.turn + 1)
     by_turn = {turn: _published(round_, store.votes(round_.id, turn), secret, minimum) for turn in turns}
     record = {
+        "position": int(store.rows("SELECT position FROM rounds WHERE id = ?", round_.id)[0]["position"]),
         "round": round_.to_json(),
         "digest": round_.digest(),
         "rule": round_.rule.words(),

@@ -24,8 +24,8 @@ def make_slide(client: str, *, workspace: Path) -> Path:
     from workbench import engagement as engagements
     from workbench.export import deck
     from workbench.run import templates
-    from workbench.run.locks import locked
     from workbench.run.execute import execute
+    from workbench.run.locks import locked
     from workbench.run.outcome import Limits
 
     workspace = workspace.resolve()
