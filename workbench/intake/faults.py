@@ -99,13 +99,24 @@ _ALLOWED = {
     "greater_than_equal": "{ge} or more",
     "less_than": "less than {lt}",
     "less_than_equal": "{le} or less",
-    "literal_error": "{expected}",
-    "missing_argument": "a list of {expected} values",
+}
+
+
+# What a pattern means in words, by a part that only it has.
+_PATTERNS = {
+    "(0[1-9]|1[0-2])": "a month as YYYY-MM",
+    "[A-Z]{3}": "a currency as three capital letters, such as EUR",
+    "#[0-9A-Fa-f]{6}": "a colour as #RRGGBB",
 }
 
 
 def _allowed(kind: str, details: Mapping[str, Any], message: str) -> str:
-    return _ALLOWED[kind].format(**details) if kind in _ALLOWED else message
+    if kind == "literal_error":
+        return str(details["expected"]).replace("'", "")
+    if kind == "string_pattern_mismatch":
+        return next((words for part, words in _PATTERNS.items() if part in details["pattern"]), message)
+    plain = {key: f"{value:g}" if isinstance(value, float) else value for key, value in details.items()}
+    return _ALLOWED[kind].format(**plain) if kind in _ALLOWED else message
 
 
 def _fix(kind: str, details: Mapping[str, Any], value: Any) -> str:
