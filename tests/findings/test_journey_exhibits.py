@@ -97,7 +97,7 @@ def test_moments_say_how_stable_they_are_and_how_they_are_known(result):
     shown = exhibits.moments(result, CONTEXT)
     assert (
         shown.title
-        == "Certainty at Ride matters most: -3.0 against expectation, in the top five of 100% of resamples"
+        == "Certainty at Ride matters most (-3.0), among the first five in 100% of resamples"
     )
     assert shown.takeaways[0] == "Certainty at Ride: -3.0, known from workshop."
     assert shown.columns[-1] == "Known from"

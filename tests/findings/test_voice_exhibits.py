@@ -84,7 +84,7 @@ def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():
     )
     shown = voice.segments(measure_voice(survey(frame)), CONTEXT)
     assert shown.column("category") == ["Class: a ↑", "Class: b ↓", "Class: c *"]
-    assert shown.title == "NPS runs from -100 (b) to +100 (a)"
+    assert shown.title == "NPS beyond chance from all others: +100 (a) and -100 (b)"
 
 
 def test_a_hidden_group_is_in_no_row_title_or_note():

@@ -14,7 +14,9 @@ SOURCE = "Journey workshop"
 CURVES = {"as is": "Emotion as is", "to be": "Emotion to be"}
 CUSTOMER_LANES = {"doing": "Doing", "thinking": "Thinking", "pains": "Pains", "gains": "Gains"}
 BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_stage": "Front stage",
-                   "back_stage": "Back stage", "support": "Support", "metrics": "Metrics"}  # fmt: skip
+                   "back_stage": "Back stage", "support": "Support"}  # fmt: skip
+# A slide holds two texts a cell at a readable size; the record holds all of them.
+MOST_TEXTS = 2
 
 
 def journey_map(result: Result, context: Context) -> Exhibit:
@@ -32,8 +34,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[EMOTION],
-        takeaways=_emotion_takeaways(result, context.language),
+        notes=[EMOTION, "Cells show the first two entries of the journey file."],
         figures=ids(result, [f"emotion.{stage}" for stage in labels] + ["emotion_peak_end", "emotion_mean"]),
         highlight=[labels[low]] if low else [],
         scale=(-2, 2),
@@ -99,13 +100,18 @@ def blueprint(result: Result, context: Context) -> Exhibit:
 
 
 def _lanes(result: Result, names: dict[str, str], *, more: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Texts of the named lanes, in that order, as rows stage, lane, text, value."""
+    """Texts of the named lanes, in that order, one row a stage and lane: stage, lane, text, value."""
     lanes = result.table("lanes")[["stage", "lane", "text"]]
     lanes = lanes if more is None else pd.concat([lanes, more], ignore_index=True)
     kept = lanes[lanes["lane"].isin(names)]
-    order = kept["lane"].map(list(names).index)
-    kept = kept.assign(lane=kept["lane"].map(names), value=None).iloc[order.argsort(kind="stable")]
-    return kept.astype(object)
+    joined = (
+        kept.groupby(["lane", "stage"], sort=False)["text"]
+        .agg(lambda texts: "; ".join(texts[:MOST_TEXTS]))
+        .reset_index()
+    )
+    order = joined["lane"].map(list(names).index)
+    joined = joined.assign(lane=joined["lane"].map(names), value=None).iloc[order.argsort(kind="stable")]
+    return joined[["stage", "lane", "text", "value"]].astype(object)
 
 
 def _low_point(result: Result, language: str) -> tuple[str | None, str]:

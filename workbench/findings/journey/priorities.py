@@ -108,7 +108,7 @@ def _moment_title(result: Result, ranked: pd.DataFrame, language: str) -> str:
         return "No moment of the journey falls short of expectation"
     top = ranked.iloc[0]
     return sentence(
-        "{force} at {stage} matters most: {gap} against expectation, in the top five of {stability} of resamples",
+        "{force} at {stage} matters most ({gap}), among the first five in {stability} of resamples",
         language, force=top["force_label"], stage=top["stage_label"],
         gap=result.figures[f"delivery_gap.{top['stage']}.{top['force']}"],
         stability=result.figures[f"moment.{top['stage']}.{top['force']}"],

@@ -81,19 +81,27 @@ def _mark(row: Mapping[Any, Any]) -> str:
 
 
 def _range_title(result: Result, shown: pd.DataFrame, measure: str, language: str) -> str:
-    """From the lowest to the highest group on a sufficient base."""
+    """The groups that differ beyond chance, else from the lowest to the highest group on a sufficient base."""
     solid = shown[~shown["small_base"].astype(bool)]
     if len(solid) < 2:
         return sentence(
             "{measure} by group rests on too few answers to compare", language, measure=NAMES[measure]
         )
-    order = solid["value"].to_numpy(dtype=float)
-    low, high = solid.iloc[order.argmin()], solid.iloc[order.argmax()]
-    return sentence(
-        "{measure} runs from {low} ({low_group}) to {high} ({high_group})", language, measure=NAMES[measure],
-        low=result.figures[f"{measure}.{low['segment']}.{low['group']}"], low_group=low["group"],
-        high=result.figures[f"{measure}.{high['segment']}.{high['group']}"], high_group=high["group"],
-    )  # fmt: skip
+    apart = solid[solid["significant"].astype(bool)]
+    rows = apart if len(apart) else solid
+    order = rows["value"].to_numpy(dtype=float)
+    ends = [rows.iloc[at].to_dict() for at in dict.fromkeys((int(order.argmax()), int(order.argmin())))]
+    said = joined([
+        sentence("{level} ({group})", language, group=row["group"],
+                 level=result.figures[f"{measure}.{row['segment']}.{row['group']}"])
+        for row in ends
+    ], language)  # fmt: skip
+    template = (
+        "{measure} beyond chance from all others: {said}"
+        if len(apart)
+        else "{measure} by group: {said}, within chance"
+    )
+    return sentence(template, language, measure=NAMES[measure], said=said)
 
 
 def _movers(result: Result, moved: pd.DataFrame, language: str) -> list[str]:
