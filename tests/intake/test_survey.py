@@ -189,5 +189,5 @@ def test_straight_lining_and_identical_responses_are_counted_and_kept():
     five = [f"touchpoint.{name}" for name in "abcde"]
     rows = [[3, 3, 3, 3, 3], [1, 2, 3, 4, 5], [1, 2, 3, 4, 5], [4, 4, 4, 4, np.nan]]
     frame = pd.DataFrame(rows, columns=five).assign(wave="1", respondent=["a", "b", "c", "d"], weight=1.0)
-    counts = {check: count for check, _, count, _ in quality_checks(frame)}
+    counts = {check: count for check, _, count, _ in quality_checks(frame, wave="1")}
     assert counts == {"missing": 1, "straight-lining": 1, "identical": 1}

@@ -37,9 +37,9 @@ def rating(item: Item, missing: Iterable[float | str]) -> Cast:
 
     def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
         numbers = _numbers(table, name, answers)
-        gone = np.isnan(numbers) | np.isin(numbers, numeric)
-        bad = ~gone & ~((numbers >= low) & (numbers <= high))
-        numbers = np.where(gone, np.nan, numbers)
+        for code in numeric:
+            numbers = np.where(numbers == code, np.nan, numbers)
+        bad = (numbers < low) | (numbers > high)
         turned = low + high - numbers if item.reverse else numbers
         allowed = f"{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
         return _series(table, turned), _faults(table, name, bad, allowed=allowed)
@@ -91,11 +91,25 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
 
         index, distinct = _distinct(table.frame[name])
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
-        return pd.Series(
-            np.array([*names, ""], dtype=object)[index], index=table.frame.index, dtype="str"
-        ), []
+        # Taking from a short text array is much faster than making a text for every row.
+        texts = pd.array([*names, ""], dtype="str").take(np.where(index < 0, len(names), index))
+        return pd.Series(texts, index=table.frame.index), []
 
     return values
+
+
+def identities(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
+    import pandas as pd
+
+    column = table.frame[name]
+    if (
+        isinstance(column.dtype, pd.StringDtype)
+        and not column.hasnans
+        and not column.str.contains("[^!-~]").any()
+    ):
+        return column, []
+    return codes({}, ())(table, name)
 
 
 def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:

@@ -29,7 +29,11 @@ class RowSource(Source):
         found, _, faults = match_columns(table, columns)
         if not len(table.frame):
             faults.append(
-                table.fault("a header without rows", allowed="one row or more", fix="fill the table")
+                table.fault(
+                    "a header without rows",
+                    allowed="one row or more",
+                    fix="fill the table, or delete the file to switch its notebook off",
+                )
             )
         if faults:
             raise InputError(faults)

@@ -49,7 +49,13 @@ def cast(
 
     found, notes, faults = match_columns(table, columns, other=other)
     if not len(table.frame):
-        faults.append(table.fault("a header without rows", allowed="one row or more", fix="fill the table"))
+        faults.append(
+            table.fault(
+                "a header without rows",
+                allowed="one row or more",
+                fix="fill the table, or delete the file to switch its notebook off",
+            )
+        )
     if faults:
         raise InputError(faults)
     cast_columns = {}

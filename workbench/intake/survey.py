@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from workbench.errors import Fault, InputError, nearest
 from workbench.intake import ratings
 from workbench.intake.settings import Item, SurveySettings, Wave
@@ -15,6 +17,7 @@ from workbench.intake.yaml import Loc, Source
 
 if TYPE_CHECKING:
     import pandas as pd
+    from numpy.typing import NDArray
 
     from workbench.intake.exports import Answers
 
@@ -85,7 +88,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
             except InputError as error:
                 reading.faults += error.faults
         if parts and not reading.faults:
-            whole = pd.concat(parts, ignore_index=True)
+            whole = pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]
             reading.frames.append(_unique(whole, wave, settings, source, ("survey", "waves", at), reading))
     if reading.faults:
         raise InputError(reading.faults)
@@ -109,7 +112,7 @@ def _open(
 def fields_of(settings: SurveySettings) -> Iterator[Field]:
     """Every mapped column, in the order of the frame."""
     if settings.respondent is not None:
-        yield Field("respondent", ("survey", "respondent"), settings.respondent, ratings.codes({}, ()))
+        yield Field("respondent", ("survey", "respondent"), settings.respondent, ratings.identities)
     if settings.weight is not None:
         yield Field("weight", ("survey", "weight"), settings.weight, ratings.weights)
     for name, item in settings.measures:
@@ -163,7 +166,8 @@ def _part(
         else:
             columns[one.name], faults = one.values(table, found[folded(written)])
             reading.faults += faults
-    return pd.DataFrame(columns, index=table.frame.index).assign(row=list(table.lines))
+    # Without a copy the columns stay apart; joining them would cost as much as reading them.
+    return pd.DataFrame(columns, index=table.frame.index, copy=False)
 
 
 def _is_text(name: str) -> bool:
@@ -195,17 +199,19 @@ def _unique(
     if count:
         reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
     whole.insert(1, "wave", wave.id)
-    return whole[~again].drop(columns="row")
+    return whole[~again] if count else whole
 
 
 def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
     import pandas as pd
 
-    frame = pd.concat(reading.frames, ignore_index=True)
+    frame = pd.concat(reading.frames, ignore_index=True) if len(reading.frames) > 1 else reading.frames[0]
+    frame = frame.reset_index(drop=True)
     if "weight" not in frame:
         frame.insert(2, "weight", 1.0)
     scales = {name: item.scale for name, item in settings.measures if item is not None}
-    reading.quality += quality_checks(frame)
+    for wave, part in zip(settings.waves, reading.frames, strict=True):
+        reading.quality += quality_checks(part, wave=wave.id)
     return Survey(
         frame=frame,
         touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high"),
@@ -223,32 +229,54 @@ def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
 MIN_ITEMS = 5
 
 
-def quality_checks(frame: pd.DataFrame) -> Iterator[tuple[str, str, int, str]]:
-    """Missing ratings, straight-lining and identical responses by wave: check, wave, count, text.
+def quality_checks(frame: pd.DataFrame, *, wave: str) -> Iterator[tuple[str, str, int, str]]:
+    """Missing ratings, straight-lining and identical responses of one wave: check, wave, count, text.
 
     Straight-lining is one answer to all of five or more rated touchpoints and drivers; identical responses agree
-    in every mapped column and rate five or more items. Neither is left out: both are shown for judgement.
+    in every rating and answer five or more items. Neither is left out: both are shown for judgement.
     """
-    items = [name for name in frame.columns if name.startswith(("touchpoint.", "driver."))]
-    rated = [name for name in frame.columns if name in {"nps", "csat", "ces"}] + items
-    answered, many = frame[rated].isna(), frame[items].count(axis=1) >= MIN_ITEMS
-    straight = many & (frame[items].max(axis=1) == frame[items].min(axis=1)) if items else many & False
-    answers = [name for name in frame.columns if name not in {"respondent", "weight"}]
-    same = frame.loc[many, answers].duplicated().reindex(frame.index, fill_value=False)
-    for wave, rows in frame.groupby("wave", sort=False).groups.items():
-        missing = int(answered.loc[rows].to_numpy().sum())
-        yield (
-            "missing",
-            str(wave),
-            missing,
-            f"{missing:,} of {len(rows) * len(rated):,} mapped ratings without an answer",
-        )
-        for check, marked, words in (
-            ("straight-lining", straight, f"responses give one answer to all of {MIN_ITEMS} or more items"),
-            ("identical", same, "responses agree with an earlier one in every mapped answer"),
-        ):
-            count = int(marked.loc[rows].sum())
-            yield check, str(wave), count, f"{count:,} {words}"
+    scores = {
+        name: frame[name].to_numpy()
+        for name in frame.columns
+        if name in {"nps", "csat", "ces"} or name.startswith(("touchpoint.", "driver."))
+    }
+    items = [values for name, values in scores.items() if "." in name]
+    missing = sum(int(np.isnan(values).sum()) for values in scores.values())
+    total = len(frame) * len(scores)
+    yield "missing", wave, missing, f"{missing:,} of {total:,} mapped ratings without an answer"
+    straight = _straight_lines(items, len(frame))
+    words = f"responses give one answer to all of {MIN_ITEMS} or more items"
+    yield "straight-lining", wave, straight, f"{straight:,} {words}"
+    same = _identical(list(scores.values()), items, len(frame))
+    yield "identical", wave, same, f"{same:,} responses agree with an earlier one in every rating"
+
+
+Scores = Sequence["NDArray[np.float64]"]
+
+
+def _straight_lines(items: Scores, rows: int) -> int:
+    lowest, highest = np.full(rows, np.inf), np.full(rows, -np.inf)
+    for values in items:
+        np.fmin(lowest, values, out=lowest)
+        np.fmax(highest, values, out=highest)
+    return int(((lowest == highest) & (_answered(items, rows) >= MIN_ITEMS)).sum())
+
+
+def _answered(items: Scores, rows: int) -> NDArray[np.int64]:
+    count = np.zeros(rows, dtype=np.int64)
+    for values in items:
+        count += ~np.isnan(values)
+    return count
+
+
+def _identical(scores: Scores, items: Scores, rows: int) -> int:
+    """How many responses repeat an earlier one, by a 64-bit hash of their scores; a chance meeting is one in 10^7."""
+    hashed = np.zeros(rows, dtype=np.uint64)
+    for values in scores:
+        hashed = (hashed ^ np.nan_to_num(values, nan=-1e6).view(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
+        hashed ^= hashed >> np.uint64(29)
+    counted = np.sort(hashed[_answered(items, rows) >= MIN_ITEMS])
+    return int((counted[1:] == counted[:-1]).sum())
 
 
 def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:

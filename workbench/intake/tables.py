@@ -70,6 +70,8 @@ def letters(column: int) -> str:
 
 def clean(text: str) -> str:
     """A key or header without what the eye cannot see: NFC, no zero-width characters, single blanks, trimmed."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     return re.sub(r"\s+", " ", _INVISIBLE.sub("", normalize("NFC", text))).strip()
 
 
