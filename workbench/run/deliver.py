@@ -20,7 +20,7 @@ def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Do
     The brand is the engagement's of now, so that a new logo needs no notebook to run again. A deliverable that
     cannot be laid out raises `RenderError`, before anything is published.
     """
-    from workbench.export import deck, index, report, workbook
+    from workbench.export import deck, index, playbook, report, workbook
 
     found = read_folder(folder)
     document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
@@ -32,6 +32,8 @@ def deliver(folder: Path, *, context: Context, say: Callable[[str], None]) -> Do
         REPORT: report.write,
         WORKBOOK: workbook.write,
     }
+    if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
+        writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
     with ThreadPoolExecutor(max_workers=2) as pool:
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
     files = {name: content.result() for name, content in pending.items()}
