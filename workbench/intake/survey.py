@@ -188,6 +188,9 @@ def _unique(
     """A wave whose respondents occur once each, by the declared policy."""
     if "respondent" not in whole:
         whole.insert(0, "respondent", [f"{wave.id}-{number}" for number in range(1, len(whole) + 1)])
+    whole.insert(1, "wave", wave.id)
+    if whole["respondent"].is_unique:
+        return whole
     keep = settings.duplicates if settings.duplicates != "refuse" else "first"
     again = whole.duplicated("respondent", keep=keep) & (whole["respondent"] != "")
     count = int(again.sum())
@@ -198,8 +201,7 @@ def _unique(
                          fix='remove them, or declare "duplicates: first" or "duplicates: last" under survey'))  # fmt: skip
     if count:
         reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
-    whole.insert(1, "wave", wave.id)
-    return whole[~again] if count else whole
+    return whole[~again]
 
 
 def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
