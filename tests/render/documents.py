@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pandas as pd
+
 from workbench.context import Brand, Context
 from workbench.document import Block, Document, Prose, Recorded, Section, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.result import Check, Estimate, Result
 
+MARK = {
+    "title": "Net Promoter Score",
+    "source": "Reichheld (2003)",
+    "attribution": "NPS and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.",
+}
 SURVEY = "Customer survey, waves autumn 2025 and spring 2026"
+FRAMEWORK = pd.DataFrame([["Net Promoter Score", "Reichheld, 2003", "NPS is a registered trademark of Bain & Company, NICE Systems and Fred Reichheld."]],
+                         columns=["title", "source", "attribution"])  # fmt: skip
 STAGES = ("Plan", "Buy", "Board", "Travel", "Disrupted", "Arrive", "Claim")
 
 
@@ -20,10 +29,6 @@ def context(**changes: object) -> Context:
         "industry": "Passenger rail", "period": "September 2025 to April 2026", "as_of": "2026-05-18",
         "confidentiality": "Confidential", "prepared_by": "Customer experience practice", "fictional": True,
         "brand": Brand(), "scope": (("06_benchmark", "no benchmark file was supplied"),),
-        "attributions": (
-            "Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.",
-            "Emotional forces after the peak-end literature (Kahneman et al., 1993); wording is our own.",
-        ),
         "fingerprint": "6b1f0c3e9d2a4f7786a1b0c9d8e7f60514233241506978a8b9cadbecfd0e1f20",
     }  # fmt: skip
     return Context(**{**given, **changes})  # type: ignore[arg-type]
@@ -273,10 +278,11 @@ def results() -> tuple[Result, ...]:
         Result("voice", {"nps": Estimate(23, 19, 27, 1204, "points"), "nps_change": Estimate(8, 2, 14, 1204, "points"),
                          "csat": Estimate(0.68, 0.65, 0.71, 1187, "share"), "touchpoint.claims": Estimate(0.41, 0.34, 0.48, 187, "share"),
                          "touchpoint.advice": Estimate(0.84, 0.81, 0.87, 640, "share")},
+               tables={"framework": pd.DataFrame([MARK])},
                checks=(Check("Rows read", "information", "2,512 rows were read from two files; 104 duplicates left out."),
                        Check("Out of scale", "failed", "37 answers lay outside the scale and were left out."),
                        Check("Small bases", "information", "One touchpoint has fewer than 30 answers and is not shown.")),
-               text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
+               tables={"framework": FRAMEWORK}, text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
         Result("journey", {"raters": Estimate(26, unit="count", n=26)}, checks=(Check("Agreement", "passed", "Raters agree well (alpha 0.81)."),),
                text="The journey breaks at disruption, where certainty falls 1.9 points short of expectation."),
         Result("maturity", {"overall": Estimate(2.3, 2.0, 2.6, 14)}, checks=(Check("Raters", "passed", "14 raters of four roles answered."),),

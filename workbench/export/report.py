@@ -135,7 +135,7 @@ def _appendix(document: Document) -> list[dict[str, Any]]:
                 dict.fromkeys(shown.exhibit.source for shown in document.exhibits if shown.exhibit.source)
             ),
         ),
-        ("attributions", _listed(document.context.attributions)),
+        ("attributions", _listed(document.attributions)),
         ("provenance", [_paragraph(_provenance(document))]),
     ]
     return [{"title": word(key, language), "blocks": blocks} for key, blocks in made if blocks]
@@ -155,9 +155,13 @@ def _checks(document: Document) -> list[dict[str, Any]]:
 
 
 def _figures(document: Document) -> list[dict[str, Any]]:
+    """The figures that exhibits show; all others are in the workbook and in results.json, hundreds of them."""
     language = document.context.language
+    cited = {name for shown in document.exhibits for name in shown.exhibit.figures}
     rows = []
     for name, figure in document.figures().items():
+        if cited and name not in cited:
+            continue
         low, high = (wording.number(figure[end], figure["unit"], language) for end in ("low", "high"))
         interval = (
             "" if figure["low"] is None or figure["high"] is None else f"{low} {word('to', language)} {high}"

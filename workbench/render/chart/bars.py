@@ -88,7 +88,7 @@ def _bar(
             (across + 4, up), canvas.number(None, exhibit.unit), va="center", size=SMALL, color=theme.MUTED
         )
         return
-    thick = EACH - 1.5 if "series" in exhibit.encoding else 12.0
+    thick = EACH - 1.5 if "series" in exhibit.encoding else 11.0
     axes.barh(middle, value - base, left=base, height=thick, color=colour, zorder=2)
     low, high = record.get("low"), record.get("high")
     reach = value

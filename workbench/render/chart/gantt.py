@@ -68,7 +68,7 @@ def gantt(exhibit: Exhibit, language: str) -> Canvas:
         return canvas
     edges = months(min(days), max(days))
     axes = canvas.axes(
-        (left, 4, WIDE - left, tall - HEAD - 4),
+        (left, 4, WIDE - left - 6, tall - HEAD - 4),
         x=(edges[0].toordinal(), edges[-1].toordinal()),
         y=(tall - HEAD - 4, 0),
     )

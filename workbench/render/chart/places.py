@@ -51,7 +51,7 @@ def apart(bubbles: Sequence[Bubble], *, rounds: int = 60) -> list[Bubble]:
 
 
 def label_places(bubbles: Sequence[Bubble], inside: Box, *, taken: Sequence[Box] = ()) -> list[Box]:
-    """A box for each label: the nearest of 24 places around its circle that touches least.
+    """A box for each label: the nearest of 80 places around its circle that touches least.
 
     Labels of crowded circles choose first. Pure geometry in points, so a check can repeat it.
     """
@@ -71,18 +71,19 @@ def label_places(bubbles: Sequence[Bubble], inside: Box, *, taken: Sequence[Box]
 
 
 def _candidates(bubble: Bubble) -> list[tuple[float, Box]]:
+    """Places in rings around a circle, each with the cost of its distance; the right side is liked best."""
     wide = sheet.width(bubble.label, SMALL)
     tall = SMALL * 1.2 * (bubble.label.count("\n") + 1)
     found = []
-    for ring, gap in enumerate((2.0, 9.0, 18.0)):
+    for ring, gap in enumerate((2.0, 9.0, 18.0, 30.0, 44.0)):
         reach = bubble.radius + gap
-        for turn, (across, up) in enumerate(
-            ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (1, -1), (-1, 1), (-1, -1))
-        ):
-            slant = 0.75 if across and up else 1.0
-            x = bubble.x + across * reach * slant - (wide if across < 0 else wide / 2 if across == 0 else 0)
-            y = bubble.y + up * reach * slant - (tall if up < 0 else tall / 2 if up == 0 else 0)
-            found.append((ring * 12.0 + turn * 0.5, (x, y, x + wide, y + tall)))
+        for turn in range(16):
+            angle = math.pi * (turn if turn % 2 == 0 else -turn - 1) / 16
+            across, up = math.cos(angle), math.sin(angle)
+            # The label hangs on the point by the edge or corner that faces the circle.
+            x = bubble.x + across * reach - wide * (1 - across) / 2
+            y = bubble.y + up * reach - tall * (1 - up) / 2
+            found.append((ring * 12.0 + turn * 0.4, (x, y, x + wide, y + tall)))
     return found
 
 

@@ -10,7 +10,7 @@ from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import COLUMN, SMALL, Canvas
 
 LABELS = 0.36  # the share of the width that row names may take
-ROW = 19.0
+ROW, CLOSE = 19.0, 15.0
 LEGEND = 15.0
 
 
@@ -24,7 +24,8 @@ class Rows:
 
     @classmethod
     def of(cls, names: Sequence[str], *, least: float = ROW, width: float = COLUMN) -> Rows:
-        """Rows tall enough for their names and for `least`."""
+        """Rows tall enough for their names and for `least`; more than twelve stand closer."""
+        least = min(least, CLOSE) if len(names) > 12 and least == ROW else least
         broken = tuple(sheet.wrapped(name, width * LABELS) for name in names)
         room = max((sheet.width(name, bold=True) for name in broken), default=0.0)
         return cls(broken, room, tuple(max(least, 10.5 * (name.count("\n") + 1) + 3) for name in broken))

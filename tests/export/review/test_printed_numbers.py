@@ -1,0 +1,59 @@
+"""Numbers in sentences: which are figures, and whether a value rounds to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.export.review.printed import figures
+from workbench.export.review.record import Value
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("NPS rose by +8 to +23, but only 41% are satisfied", ["+8", "+23", "41%"]),
+        ("EUR 4.4M a year, EUR 850K once", ["EUR 4.4M", "EUR 850K"]),
+        ("The gap is -1.9 (−0.4 in 2025)", ["-1.9", "−0.4"]),
+        ("1,204 of 2,512 people", ["1,204", "2,512"]),
+        ("Wynik 3,4 i 1 204 osób", ["3,4", "1 204"]),
+        ("预计每年 EUR 435万", ["EUR 435万"]),
+        ("Risen by 12 pp", ["12 pp"]),
+    ],
+)
+def test_figures_are_found_with_sign_scale_and_unit(text: str, found: list[str]) -> None:
+    assert [printed.text for printed in figures(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Target for 2027", "Spring 2026", "as of 18 May 2026", "on 2026-05-18", "15 Jul 2026", "January 2027", "since Q3",
+        "wave 2 and step 3", "M1.3.2 and CX07", "top-2-box", "a 90-day plan", "with a 95% interval", "the 95 % confidence band",
+        "from Monday to Friday",
+    ],
+)  # fmt: skip
+def test_years_dates_names_and_confidence_levels_are_no_figures(text: str) -> None:
+    assert list(figures(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("41%", 0.4149, "share"), ("41%", 0.405, "share"), ("+18", 18.4, "points"), ("2.3", 2.34, "score"), ("EUR 4.4M", 4_350_000, "EUR"),
+        ("EUR 4.3M", 4_350_000, "EUR"), ("1,204", 1204, "count"), ("1 204", 1204, "count"), ("12 pp", 0.12, "share difference"),
+        ("fell by 4", -4, "points"), ("3,4", 3.4, "score"), ("EUR 435万", 4_350_000, "EUR"), ("-0.1", -0.1, "score difference"),
+    ],
+)  # fmt: skip
+def test_a_value_shows_where_it_rounds_to_the_printed_text(text: str, value: float, unit: str) -> None:
+    assert next(figures(text)).shows(Value(value, unit))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("41%", 0.416, "share"), ("41%", 41, "points"), ("41", 0.41, "share"), ("+18", -18, "points"), ("2.3", 2.36, "score"),
+        ("EUR 4.4M", 4.4, "score"), ("4.4", 4_400_000, "EUR"), ("1,205", 1204, "count"),
+    ],
+)  # fmt: skip
+def test_a_value_of_another_size_sign_or_unit_does_not_show(text: str, value: float, unit: str) -> None:
+    assert not next(figures(text)).shows(Value(value, unit))
