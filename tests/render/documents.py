@@ -17,8 +17,6 @@ MARK = {
     "attribution": "NPS and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.",
 }
 SURVEY = "Customer survey, waves autumn 2025 and spring 2026"
-FRAMEWORK = pd.DataFrame([["Net Promoter Score", "Reichheld, 2003", "NPS is a registered trademark of Bain & Company, NICE Systems and Fred Reichheld."]],
-                         columns=["title", "source", "attribution"])  # fmt: skip
 STAGES = ("Plan", "Buy", "Board", "Travel", "Disrupted", "Arrive", "Claim")
 
 
@@ -282,7 +280,7 @@ def results() -> tuple[Result, ...]:
                checks=(Check("Rows read", "information", "2,512 rows were read from two files; 104 duplicates left out."),
                        Check("Out of scale", "failed", "37 answers lay outside the scale and were left out."),
                        Check("Small bases", "information", "One touchpoint has fewer than 30 answers and is not shown.")),
-               tables={"framework": FRAMEWORK}, text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
+               text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
         Result("journey", {"raters": Estimate(26, unit="count", n=26)}, checks=(Check("Agreement", "passed", "Raters agree well (alpha 0.81)."),),
                text="The journey breaks at disruption, where certainty falls 1.9 points short of expectation."),
         Result("maturity", {"overall": Estimate(2.3, 2.0, 2.6, 14)}, checks=(Check("Raters", "passed", "14 raters of four roles answered."),),
