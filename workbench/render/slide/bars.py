@@ -92,8 +92,8 @@ def _tips(
         tips.append(value if value is None or outer is None else outer)
     targets = exhibit.column("target")
     texts = []
-    for value, target in zip(exhibit.column("value"), targets, strict=True):
-        text = data.printed(data.number(value), exhibit.unit, style.language)
+    for cell, target in zip(exhibit.column("value"), targets, strict=True):
+        text = data.printed(data.number(cell), exhibit.unit, style.language)
         if target is not None:
             aim = data.printed(data.number(target), exhibit.unit, style.language)
             text += f" ({vocabulary.say('target', style.language)} {aim})"

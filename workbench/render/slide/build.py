@@ -46,7 +46,7 @@ class Builder:
 
     def add(self, slide: Slide) -> None:
         """Add a slide, or several where its exhibit or its paragraphs need more."""
-        frame = self.frames[slide.role]
+        frame = self._frame(slide)
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
             mark = (
@@ -55,6 +55,15 @@ class Builder:
                 else ""
             )
             self._one(replace(part, title=part.title + mark, takeaways=() if mark else part.takeaways), frame)
+
+    def _frame(self, slide: Slide) -> Frame:
+        """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""
+        frame = self.frames[slide.role]
+        if slide.role == "exhibit" and slide.exhibits[0].rows:
+            zone, _ = setting.zones(slide, frame, self.style)
+            if not draw.fits(slide.exhibits[0], self.style, zone.box):
+                return self.frames["table"]
+        return frame
 
     def _parts(self, slide: Slide, frame: Frame) -> list[Slide]:
         if slide.role == "pair" or not slide.exhibits:

@@ -30,33 +30,64 @@ class Card(NamedTuple):
     note: str
 
 
-def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: ARG001 - one signature for all kinds
-    """The exhibit, or its cards in even parts."""
-    count = -(-len(exhibit.rows) // MOST)
+class Laid(NamedTuple):
+    """Cards that fit: how many a row, their size, the size of the figure."""
+
+    across: int
+    width: float
+    height: float
+    figure: float
+
+
+def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """The exhibit, or its cards in the fewest even parts that fit."""
     total = len(exhibit.rows)
-    return [
-        replace(exhibit, rows=exhibit.rows[total * at // count : total * (at + 1) // count])
-        for at in range(count)
-    ] or [exhibit]
+    for count in range(-(-total // MOST), total + 1):
+        parts = [exhibit.rows[total * at // count : total * (at + 1) // count] for at in range(count)]
+        made = [replace(exhibit, rows=rows) for rows in parts]
+        if all(_laid(_cards(one, style), room, style) for one in made):
+            return made
+    raise RenderError(
+        f"exhibit {exhibit.id!r}: a card's texts do not fit at {theme.MINIMUM:.0f} pt; shorten labels or notes"
+    )
 
 
 def draw(page: Page, exhibit: Exhibit, room: Box) -> None:
-    """The cards in rows of at most four, all of one size."""
-    cards = [card(row, page.style) for row in exhibit.records()]
-    across = len(cards) if len(cards) <= 4 else -(-len(cards) // 2)
-    down = -(-len(cards) // across)
-    wide = (room.width - GAP * (across - 1)) / across
-    tall = min((room.height - GAP * (down - 1)) / down, 200.0)
-    figure = _figure_size(exhibit, cards, wide, tall, page.style)
+    """The cards in rows, all of one size."""
+    cards = _cards(exhibit, page.style)
+    laid = _laid(cards, room, page.style)
+    if laid is None:
+        raise RenderError(f"exhibit {exhibit.id!r}: its cards do not fit at {theme.MINIMUM:.0f} pt")
     for at, one in enumerate(cards):
-        box = Box(room.left + at % across * (wide + GAP), room.top + at // across * (tall + GAP), wide, tall)
+        left = room.left + at % laid.across * (laid.width + GAP)
+        box = Box(left, room.top + at // laid.across * (laid.height + GAP), laid.width, laid.height)
         marked = one.label in exhibit.highlight
-        page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, figure, marked=marked), anchor="t", insets=INSETS,
-                   alt=", ".join(part for part in one if part))  # fmt: skip
+        page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, laid.figure, marked=marked), anchor="t",
+                   insets=INSETS, alt=", ".join(part for part in one if part))  # fmt: skip
         edge = theme.ACCENT if marked or not exhibit.highlight else theme.GREY
         page.shape(
             Box(box.left, box.top, 4, box.height), name=f"edge:{one.label}", fill=edge, decorative=True
         )
+
+
+def _cards(exhibit: Exhibit, style: Style) -> list[Card]:
+    return [card(row, style) for row in exhibit.records()]
+
+
+def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
+    """The arrangement with the largest figures: rows of four where they fit, else more or fewer a row."""
+    usual = len(cards) if len(cards) <= 4 else -(-len(cards) // 2)
+    best: Laid | None = None
+    for across in sorted(range(1, len(cards) + 1), key=lambda count: abs(count - usual)):
+        down = -(-len(cards) // across)
+        wide, tall = (
+            (room.width - GAP * (across - 1)) / across,
+            min((room.height - GAP * (down - 1)) / down, 200.0),
+        )
+        figure = _figure_size(cards, wide, tall, style)
+        if figure and (best is None or figure > best.figure):
+            best = Laid(across, wide, tall, figure)
+    return best
 
 
 def card(row: dict[str, Cell], style: Style) -> Card:
@@ -89,7 +120,7 @@ def _words(one: Card, figure: float, *, marked: bool) -> list[Paragraph]:
     return made + ([plain(one.note, colour=theme.INK, size=12)] if one.note else [])
 
 
-def _figure_size(exhibit: Exhibit, cards: list[Card], wide: float, tall: float, style: Style) -> float:
+def _figure_size(cards: list[Card], wide: float, tall: float, style: Style) -> float | None:
     room = wide - INSETS[0] - INSETS[2]
     for size in FIGURES:
         if all(
@@ -98,9 +129,7 @@ def _figure_size(exhibit: Exhibit, cards: list[Card], wide: float, tall: float, 
             for one in cards
         ):
             return size
-    raise RenderError(
-        f"exhibit {exhibit.id!r}: a card's texts do not fit at {theme.MINIMUM:.0f} pt; shorten labels or notes"
-    )
+    return None
 
 
 def _tall(one: Card, size: float, room: float, style: Style) -> float:

@@ -57,6 +57,14 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     return PAGES[exhibit.kind](exhibit, style, room) if exhibit.kind in PAGES and exhibit.rows else [exhibit]
 
 
+def fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    """Whether an exhibit that cannot be cut fits; charts fit any room."""
+    return (
+        exhibit.kind != "heatmap"
+        or grids.heat_size(exhibit, style, room.rows(room.height - LEGEND)[0]) is not None
+    )
+
+
 def draw(page: Page, zone: Zone, exhibit: Exhibit) -> None:
     """Draw an exhibit into a zone."""
     name = f"exhibit:{exhibit.id}"

@@ -112,35 +112,22 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
 
 def heat_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     """The exhibit, or parts with a share of the rows each, on one scale; whole where no share of four rows fits."""
-    rows, columns, _ = data.grid(exhibit, "row", "column")
+    rows = data.distinct(exhibit.column("row"))
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
+    scale = exhibit.scale or theme.heat_ends(known, None, exhibit.polarity)
     at = exhibit.columns.index(exhibit.encoding["row"])
     for count in range(1, max(2, len(rows) // 4)):
         share = -(-len(rows) // count)
         parts = [rows[start : start + share] for start in range(0, len(rows), share)]
-        if all(_heat_fits(exhibit, part, columns, style, room) for part in parts):
-            scale = exhibit.scale or theme.heat_ends(known, None, exhibit.polarity)
-            return (
-                [
-                    replace(
-                        exhibit,
-                        scale=scale,
-                        rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part),
-                    )
-                    for part in parts
-                ]
-                if count > 1
-                else [exhibit]
+        made = [
+            replace(
+                exhibit, scale=scale, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part)
             )
+            for part in parts
+        ]
+        if all(heat_size(one, style, room) for one in made):
+            return made if count > 1 else [exhibit]
     return [exhibit]
-
-
-def _heat_fits(exhibit: Exhibit, rows: list[str], columns: list[str], style: Style, room: Box) -> bool:
-    try:
-        _heat_size(exhibit, rows, columns, style, room)
-    except RenderError:
-        return False
-    return True
 
 
 def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
@@ -149,7 +136,13 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
     spelled = data.grid(exhibit, "row", "column", "text")[2]
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
     ends = theme.heat_ends(known, exhibit.scale, exhibit.polarity)
-    size, first, each = _heat_size(exhibit, rows, columns, style, room)
+    sizes = heat_size(exhibit, style, room)
+    if sizes is None:
+        raise RenderError(
+            f"exhibit {exhibit.id!r}: a heat map of {len(rows)} x {len(columns)} does not fit at {theme.MINIMUM:.0f} pt; "
+            "merge categories or show it as a table"
+        )
+    size, first, each = sizes
     marked = set(exhibit.highlight)
     focus = [(row, column) for row in rows for column in columns if row in marked and column in marked]
     head = [Cell("", below=None)] + [
@@ -196,9 +189,9 @@ def _heat_cell(value: Value, shown: str, ends: tuple[float, float], polarity: st
     )
 
 
-def _heat_size(
-    exhibit: Exhibit, rows: list[str], columns: list[str], style: Style, room: Box
-) -> tuple[float, float, float]:
+def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, float] | None:
+    """Type size, width of the row names and of a column; None where words do not fit at the smallest size."""
+    rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
     for size in theme.TABLE_SIZES[1:]:
         first = min(
             max(fit.width(name, size, bold=True, font=style.font) for name in rows) + 14, room.width * 0.32
@@ -216,10 +209,7 @@ def _heat_size(
         )
         if word <= each and tall <= room.height:
             return size, first, each
-    raise RenderError(
-        f"exhibit {exhibit.id!r}: a heat map of {len(rows)} x {len(columns)} does not fit at {theme.MINIMUM:.0f} pt; "
-        "merge categories or show it as a table"
-    )
+    return None
 
 
 def legend_text(exhibit: Exhibit, style: Style) -> tuple[str, str, str]:
