@@ -32,6 +32,7 @@ def faults_of(tmp_path, content, name="t.csv"):
         ("dept,score\nHR,5\nIT,4,y\n", "t.csv:3: found a row of 3 fields, 1 more than the header"),
         ("dept,score\nHR,5\nIT\n", "t.csv:3: found a row of 1 fields, 1 fewer than the header"),
         ("dept,score,score\nHR,5,4\n", 't.csv:1:3: found the column "score" for the second time (first in column 2)'),
+        ("dept,score,\nHR,5,x\n", "t.csv:1:3: found a column without a name"),
         ("dept,,score\nHR,x,5\n", "t.csv:1:2: found a column without a name"),
         ('dept,score\nHR,5\n"IT,4\nX,3\n', "t.csv:3: found a quotation mark that is never closed"),
         ("dept,score\nHR,5\x00\n", "t.csv:2: found a NUL character"),
@@ -139,3 +140,13 @@ def test_a_header_that_two_delimiters_divide_equally_is_refused_and_a_declared_o
         read_table(path, shown="t.csv")
     table = read_table(path, shown="t.csv", options=FileSettings(delimiter=";"))
     assert list(table.frame.columns) == ["a,b", "c"]
+
+
+def test_control_characters_in_a_text_become_blanks_and_overlong_texts_are_refused(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("note\nfine\x0breally\n")
+    columns = (Column("note"),)
+    assert cast(read_table(path, shown="t.csv"), columns)[0]["note"].tolist() == ["fine really"]
+    path.write_text("note\n" + "x" * 32_768 + "\n")
+    with pytest.raises(InputError, match="a text too long for a cell"):
+        cast(read_table(path, shown="t.csv"), columns)

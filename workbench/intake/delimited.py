@@ -74,6 +74,9 @@ def read_delimited(
     """A CSV with one header row as text; raises `InputError` for blank or repeated column names."""
     file = open_delimited(path, shown=shown, expected=expected, options=options)
     positions, faults = _names(file.head(1)[0], shown, file.offset)
+    width = len(file.head(1)[0])
+    if not faults and width not in positions.values() and any(row[-1].strip() for row in file.rows()):
+        faults.append(_nameless(shown, file.offset, width))
     if faults:
         raise InputError(faults)
     return file.table(positions)
@@ -185,6 +188,11 @@ def _frame(text: str, delimiter: str, skipped: int, positions: dict[str, int], w
     return frame.set_axis(in_order, axis=1)[list(positions)]
 
 
+def _nameless(shown: str, line: int, position: int) -> Fault:
+    return Fault(shown, "a column without a name", "a name over every column", "name or delete it", line=line,
+                 column=position)  # fmt: skip
+
+
 def _names(header: list[str], shown: str, line: int) -> tuple[dict[str, int], list[Fault]]:
     """Column names with their positions, and a fault for each blank or repeated one; a last blank one is left out."""
     positions: dict[str, int] = {}
@@ -194,8 +202,7 @@ def _names(header: list[str], shown: str, line: int) -> tuple[dict[str, int], li
         if not name and position == len(header) > 1:
             continue
         if not name:
-            faults.append(Fault(shown, "a column without a name", "a name over every column", "name or delete it",
-                                line=line, column=position))  # fmt: skip
+            faults.append(_nameless(shown, line, position))
         elif name in positions:
             found = f'the column "{name}" for the second time (first in column {positions[name]})'
             faults.append(

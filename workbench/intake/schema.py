@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Kind = Literal["id", "text", "number", "date", "month", "flag", "choice", "list"]
+# What a cell of a workbook can hold; longer texts would be cut in silence.
+MOST_TEXT = 32_767
 TOTALS = {"total", "totals", "grand total", "sum", "razem", "suma", "łącznie", "合计", "总计", "总和"}
 
 
@@ -160,10 +162,11 @@ def texts(values: pd.Series) -> pd.Series:
 
 
 def _text(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
-    values = (
-        table.frame[name].map({value: value.strip() for value in table.frame[name].unique()}).astype("str")
-    )
-    return values, _filled(table, name, column, values == "") + _dates_by_excel(table, name)
+    # Control characters would make a writer fail much later; a blank in their place loses nothing.
+    values = table.frame[name].str.replace(r"[\x00-\x08\x0b-\x1f\x7f]+", " ", regex=True).str.strip()
+    faults = cell_faults(table, name, values.str.len() > MOST_TEXT, found="a text too long for a cell",
+                         allowed=f"at most {MOST_TEXT:,} characters", fix="shorten it")  # fmt: skip
+    return values, _filled(table, name, column, values == "") + _dates_by_excel(table, name) + faults
 
 
 def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
