@@ -11,7 +11,7 @@ import pandas as pd
 from workbench import privacy
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
-from workbench.scoring.governance import provenance, records
+from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.wording import sentence
@@ -54,7 +54,7 @@ def assess_maturity(
     or above (staged); 1 is the lowest. Percent-to-target and progress follow OWASP SAMM, counted from the lowest
     answer of the scale.
 
-    Raises `DisclosureError` where fewer than `minimum` people rated, `ValueError` for an unknown item or wave.
+    Raises `DisclosureError` where no competency was rated by `minimum` people, `ValueError` for an unknown item or wave.
     """
     waves = sorted(ballots["wave"].unique())
     current = wave or (waves[-1] if waves else "")
@@ -78,7 +78,7 @@ def assess_maturity(
         **{benchmark.id: Estimate(benchmark.value, unit="share") for benchmark in framework.benchmarks},
     }
     tables = {
-        "framework": provenance(framework, staging=framework.staging, wave=current),
+        "framework": framework.provenance(staging=framework.staging, wave=current),
         "competencies": competencies,
         "practices": pd.DataFrame([practice for row in rows for practice in row["practices"]]),
         "probabilities": pd.DataFrame([cell for row in rows for cell in row["probability"]]),
@@ -220,6 +220,9 @@ def _overall(
 ) -> dict[str, Any]:
     """The organisation as a whole, from the competencies that may be shown."""
     shown = competencies[competencies["raters"] >= minimum]
+    privacy.require(
+        int(shown["raters"].max() if len(shown) else 0), minimum=minimum, what="every maturity competency"
+    )
     items = [item.id for group in framework.groups if group.id in set(shown["id"]) for item in group.items]
     wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(
         columns=items
@@ -296,7 +299,7 @@ def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) ->
             figures[f"{row['id']}.likely_level"] = Estimate(likely["level"], n=n, unit="level")
             figures[f"{row['id']}.level_probability"] = Estimate(likely["probability"], n=n, unit="share")
     for name, table in tables.items():
-        if not table.empty:
+        if "mean" in table and not table.empty:
             lowest = table.sort_values("mean", kind="stable").iloc[0]
             figures[f"{name}_lowest"] = Estimate(lowest["mean"], n=lowest["raters"])
     return figures

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
+from workbench.errors import DisclosureError
 from workbench.result import Check
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Breakdown:
 def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> Breakdown:
     """Means of every competency by role and by department, small groups merged or left out before they exist here.
 
-    Tables `roles` and `departments` have columns group, id, label, mean, raters. A breakdown whose groups, taken
+    Tables `roles` and `departments` have columns group, id, label, mean, raters; `mix` counts raters by both. A breakdown whose groups, taken
     together with the totals and the other breakdown, would expose fewer than `minimum` people is dropped whole.
     """
     scores = _scores(ballots, framework)
@@ -43,7 +44,24 @@ def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> B
             released.append(members)
         tables[name] = _means(scores, members, framework)
         checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
-    return Breakdown(tables, tuple(checks))
+    tables["mix"], check = _mix(scores, minimum)
+    return Breakdown(tables, (*checks, check))
+
+
+def _mix(scores: pd.DataFrame, minimum: int) -> tuple[pd.DataFrame, Check]:
+    """How many people of each role and department answered, small cells hidden; empty where that cannot be done."""
+    columns = ["role", "department", "raters"]
+    counts = pd.crosstab(scores["role"].astype(str), scores["department"].astype(str))
+    try:
+        shown = privacy.release(counts, minimum=minimum)
+    except DisclosureError as refusal:
+        return pd.DataFrame(columns=columns), Check(
+            "maturity raters by role and department", "information", f"{refusal}."
+        )
+    table = shown.counts.astype(float).mask(shown.hidden).rename_axis("role").reset_index()
+    long = table.melt(id_vars="role", var_name="department", value_name="raters")
+    text = f"Raters by role and department: {int(shown.hidden.to_numpy().sum())} cells hidden."
+    return long[columns], Check("maturity raters by role and department", "information", text)
 
 
 def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:

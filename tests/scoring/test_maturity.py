@@ -1,0 +1,297 @@
+"""The maturity diagnostic on a framework of two competencies, worked by hand; and what it must never give away."""
+
+from __future__ import annotations
+
+import itertools
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.errors import DisclosureError
+from workbench.frameworks.model import Answer, Framework, Group, Item, Level, Move
+from workbench.scoring.maturity import assess_maturity
+from workbench.scoring.perception import holm
+
+
+def competency(id_: str) -> Group:
+    return Group(
+        id=id_, title=f"Competency {id_}",
+        items=tuple(Item(id=f"{id_}.{at}", text=f"Practice {at}") for at in (1, 2)),
+        levels=tuple(Level(id=f"{id_}.L{k}", level=k, title=str(k), text=f"Level {k}") for k in range(1, 6)),
+        moves=tuple(
+            Move(id=f"{id_}.S{k}", to=k, focus=f"Focus {k}", step=f"Step {k}", workstream="Strategy", dimension="process")
+            for k in range(2, 6)
+        ),
+    )  # fmt: skip
+
+
+PACK = Framework(
+    id="toy", version="1", kind="competencies", title="Toy", source="own", licence="own", attribution="own",
+    scales={"1-5": tuple(Answer(value=value, label=str(value)) for value in range(1, 6))},
+    groups=(competency("A"), competency("B")),
+)  # fmt: skip
+
+
+def ballots(scores: dict[str, list[float]], *, roles: list[str] | None = None, departments: list[str] | None = None,
+            wave: str = "1") -> pd.DataFrame:  # fmt: skip
+    """One list of ratings an item, a rating a rater; items left out get 3 from everybody."""
+    people = len(next(iter(scores.values())))
+    full = {item.id: scores.get(item.id, [3.0] * people) for item in PACK.items}
+    rows = [
+        {"rater": f"r{at:02}", "role": (roles or ["manager"] * people)[at], "seniority": "", "item": item, "wave": wave,
+         "department": (departments or ["D"] * people)[at], "score": float(score)}
+        for item, given_ in full.items()
+        for at, score in enumerate(given_)
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def values(result, *names: str) -> list[float | None]:
+    return [result.figures[name].value for name in names]
+
+
+def test_a_raters_score_is_the_mean_of_the_practices_rated_and_the_competency_the_mean_of_raters():
+    result = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK)
+    assert values(result, "A.mean", "A.median") == [np.mean([2, 3, 3, 4, 5]), 3]
+    assert result.figures["A.spread"].value == pytest.approx(np.std([2, 3, 3, 4, 5], ddof=1))
+
+
+def test_the_interval_of_the_mean_is_students():
+    estimate = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK).figures[
+        "A.mean"
+    ]
+    half = 2.776445 * np.std([2, 3, 3, 4, 5], ddof=1) / np.sqrt(5)
+    assert (estimate.low, estimate.high, estimate.n) == (
+        pytest.approx(3.4 - half, abs=1e-5), pytest.approx(3.4 + half, abs=1e-5), 5,
+    )  # fmt: skip
+
+
+def test_the_staged_level_is_the_weakest_practices_while_the_mean_makes_up_for_it():
+    result = assess_maturity(ballots({"A.1": [5, 5, 5, 5, 4], "A.2": [1, 2, 1, 1, 2]}), PACK)
+    assert values(result, "A.level", "level") == [1, 1]
+    assert result.figures["A.mean"].value == pytest.approx(3.1)
+
+
+def test_a_median_between_two_levels_counts_as_the_lower():
+    result = assess_maturity(ballots({"A.1": [3, 3, 3, 4, 4, 4], "A.2": [4, 4, 4, 4, 4, 4]}), PACK)
+    assert values(result, "A.level") == [3]
+
+
+def test_a_dont_know_leaves_the_raters_mean():
+    result = assess_maturity(ballots({"A.1": [5, 5, 5, 5, 5, np.nan], "A.2": [1, 1, 1, 1, 1, 1]}), PACK)
+    assert result.figures["A.mean"].value == pytest.approx((5 * 3 + 1) / 6)
+
+
+def test_a_practice_known_to_four_people_is_not_shown_and_gives_no_level():
+    result = assess_maturity(ballots({"A.1": [2, 2, 2, 2, np.nan, np.nan], "A.2": [2] * 6}), PACK)
+    assert values(result, "A.level") == [None]
+    assert not result.table("practices")["competency"].eq("A").any()
+    assert values(result, "B.level") == [3]
+
+
+def test_a_competency_known_to_four_people_is_not_in_the_result_nor_in_the_total():
+    few = [5, 5, 5, 5, np.nan, np.nan]
+    result = assess_maturity(ballots({"A.1": few, "A.2": few}), PACK)
+    assert values(result, "A.mean", "A.median", "A.spread", "A.level", "A.alpha") == [None] * 5
+    assert values(result, "mean") == [3]
+    assert 5.0 not in result.table("competencies").select_dtypes("number").to_numpy()
+
+
+def test_four_raters_are_refused():
+    with pytest.raises(DisclosureError, match="fewer than 5 people"):
+        assess_maturity(ballots({"A.1": [1, 2, 3, 4]}), PACK)
+
+
+def test_five_raters_of_whom_no_five_rated_the_same_competency_are_refused():
+    rows = {item.id: [np.nan] * 4 + [3] for item in PACK.items} | {"A.1": [2, 2, 2, 2, np.nan]}
+    with pytest.raises(DisclosureError, match="every maturity competency"):
+        assess_maturity(ballots(rows | {"A.2": [np.nan] * 5}), PACK)
+
+
+def test_percent_to_target_counts_from_the_lowest_answer_and_excess_does_not_help():
+    result = assess_maturity(
+        ballots({"A.1": [2] * 5, "A.2": [2] * 5, "B.1": [5] * 5, "B.2": [5] * 5}),
+        PACK,
+        targets={"A": 3, "B": 4},
+    )
+    assert values(result, "percent_to_target") == [pytest.approx(1 - 1 / (2 + 3))]
+
+
+def test_progress_is_the_way_from_the_wave_before_to_the_target():
+    before, now = (
+        ballots({"A.1": [2] * 5, "A.2": [2] * 5}, wave="2025"),
+        ballots({"A.1": [3] * 5}, wave="2026"),
+    )
+    result = assess_maturity(pd.concat([before, now]), PACK, targets={"A": 4})
+    assert values(result, "A.change", "A.progress") == [1, 0.5]
+    assert result.table("waves")["wave"].unique().tolist() == ["2025", "2026"]
+
+
+def test_a_wave_of_four_people_is_no_baseline():
+    before, now = ballots({"A.1": [2] * 4}, wave="2025"), ballots({"A.1": [3] * 5}, wave="2026")
+    result = assess_maturity(pd.concat([before, now]), PACK, targets={"A": 4})
+    assert "A.change" not in result.figures
+    assert result.table("waves")["wave"].unique().tolist() == ["2026"]
+
+
+def test_level_probabilities_are_seeded_and_add_up_to_1():
+    rows = ballots({"A.1": [2, 2, 3, 3, 3], "A.2": [3] * 5})
+    one, same, other = (assess_maturity(rows, PACK, seed=seed).table("probabilities") for seed in (1, 1, 2))
+    assert one.equals(same)
+    assert not one.equals(other)
+    assert one.groupby("id")["probability"].sum().tolist() == pytest.approx([1, 1])
+    assert one[(one["id"] == "B") & (one["level"] == 3)]["probability"].item() == 1
+
+
+def test_the_next_steps_are_those_of_the_level_after_the_one_reached_where_the_target_is_not():
+    result = assess_maturity(ballots({"A.1": [2] * 5, "A.2": [2] * 5}), PACK, targets={"A": 4, "B": 3})
+    assert result.table("candidates")[["id", "finding"]].values.tolist() == [["A.S3", "A"]]
+
+
+def test_an_item_or_wave_that_is_not_there_is_refused():
+    with pytest.raises(ValueError, match="no items"):
+        assess_maturity(ballots({"A.1": [1] * 5}).replace({"item": {"A.1": "Z.1"}}), PACK)
+    with pytest.raises(ValueError, match="no ballots of wave '9'"):
+        assess_maturity(ballots({"A.1": [1] * 5}), PACK, wave="9")
+
+
+ROLES = ["executive"] * 6 + ["front line"] * 6
+APART = {"A.1": [5, 5, 5, 4, 5, 5, 1, 1, 2, 1, 1, 1], "A.2": [4, 5, 5, 5, 5, 4, 1, 2, 1, 1, 1, 2],
+         "B.1": [3, 4, 3, 3, 4, 3, 3, 4, 3, 3, 3, 4]}  # fmt: skip
+
+
+def test_executives_and_front_line_are_compared_by_an_exact_permutation_test():
+    gap = assess_maturity(ballots(APART, roles=ROLES), PACK).table("perception").set_index("id")
+    assert gap.loc["A", "difference"] == pytest.approx(
+        np.mean([4.5, 5, 5, 4.5, 5, 4.5]) - np.mean([1, 1.5, 1.5, 1, 1, 1.5])
+    )
+    assert gap.loc["A", "test"] == "exact permutation"
+    assert gap.loc["A", "p_value"] == pytest.approx(2 * 2 / 924)
+
+
+def test_no_significance_is_claimed_for_small_groups_however_small_the_p_value():
+    gap = assess_maturity(ballots(APART, roles=ROLES), PACK).table("perception")
+    assert set(gap["claim"]) == {"none: under 30 people"}
+
+
+def test_with_enough_people_a_difference_is_called_one():
+    gap = assess_maturity(ballots(APART, roles=ROLES), PACK, small_base=5).table("perception").set_index("id")
+    assert gap["claim"].to_dict() == {"A": "differs", "B": "no difference shown"}
+
+
+def test_four_executives_are_compared_with_nobody():
+    roles = ["executive"] * 4 + ["front line"] * 8
+    result = assess_maturity(ballots(APART, roles=roles), PACK)
+    assert result.table("perception").empty
+    assert "needs 5 people" in next(c.text for c in result.checks if c.name == "maturity perception gap")
+
+
+def test_p_values_are_adjusted_for_their_number():
+    assert holm([0.01, 0.04, 0.03]) == pytest.approx([0.03, 0.06, 0.06])
+    assert holm([]) == []
+
+
+def test_groups_too_small_are_merged_so_that_the_rest_cannot_be_worked_out():
+    departments = ["IT"] * 2 + ["HR"] * 2 + ["Sales"] * 6 + ["Operations"] * 8
+    rng = np.random.default_rng(3)
+    rows = ballots({item.id: rng.integers(1, 6, 18).tolist() for item in PACK.items}, departments=departments)
+    shown = assess_maturity(rows, PACK).table("departments")
+    assert set(shown["group"]) == {"Operations", "Other groups"}
+    assert shown["raters"].min() >= 5
+
+
+def test_departments_and_roles_that_differ_by_one_person_are_not_both_shown():
+    departments = ["Board"] * 7 + ["Lines"] * 7
+    roles = ["executive"] * 6 + ["front line"] * 8
+    rng = np.random.default_rng(4)
+    rows = ballots(
+        {item.id: rng.integers(1, 6, 14).tolist() for item in PACK.items},
+        roles=roles,
+        departments=departments,
+    )
+    result = assess_maturity(rows, PACK)
+    assert not result.table("roles").empty
+    assert result.table("departments").empty
+    assert "few people" in next(c.text for c in result.checks if c.name == "maturity departments")
+
+
+def test_a_small_group_of_one_opinion_is_not_shown():
+    roles = ["executive"] * 6 + ["manager"] * 6 + ["front line"] * 6
+    rng = np.random.default_rng(5)
+    mixed = {item.id: [5.0] * 6 + rng.integers(1, 6, 12).tolist() for item in PACK.items}
+    shown = assess_maturity(ballots(mixed, roles=roles), PACK).table("roles")
+    assert "executive" not in set(shown["group"])
+
+
+def test_raters_ids_and_free_fields_are_not_in_the_result():
+    text = json.dumps(assess_maturity(ballots(APART, roles=ROLES), PACK).to_json())
+    assert "r00" not in text
+
+
+people = st.lists(
+    st.tuples(st.sampled_from(["executive", "manager", "front line"]), st.sampled_from(["IT", "Sales", "Operations"]),
+              st.lists(st.one_of(st.none(), st.integers(1, 5)), min_size=4, max_size=4)),
+    min_size=5, max_size=22,
+)  # fmt: skip
+
+
+def panel(raters) -> pd.DataFrame:
+    scores = {
+        item.id: [np.nan if answers[at] is None else answers[at] for _, _, answers in raters]
+        for at, item in enumerate(PACK.items)
+    }
+    return ballots(scores, roles=[r[0] for r in raters], departments=[r[1] for r in raters])
+
+
+@settings(deadline=None, max_examples=25)
+@given(people)
+def test_an_attacker_who_adds_and_subtracts_what_is_shown_finds_no_group_under_five(raters):
+    rows = panel(raters)
+    try:
+        result = assess_maturity(rows, PACK)
+    except DisclosureError:
+        return
+    for competency_ in ("A", "B"):
+        rated = [
+            any(r[2][at] is not None for at in ((0, 1) if competency_ == "A" else (2, 3))) for r in raters
+        ]
+        groups = _shown_groups(result, raters, rated, competency_)
+        for size in range(1, 4):
+            for chosen in itertools.combinations(groups, size):
+                for signs in itertools.product((1, -1), repeat=size):
+                    mix = sum(sign * group for sign, group in zip(signs, chosen, strict=True))
+                    if set(np.unique(mix)) <= {0, 1}:
+                        assert mix.sum() == 0 or mix.sum() >= 5
+
+
+def _shown_groups(result, raters, rated, competency_) -> list[np.ndarray]:
+    """Who is behind each mean that the result holds, worked out from the names of its groups."""
+    groups = [np.array(rated, dtype=int)] if result.figures[f"{competency_}.mean"].value is not None else []
+    for table, field in (("roles", 0), ("departments", 1)):
+        shown = result.table(table)
+        names = set(shown["group"])
+        for row in shown[shown["id"] == competency_].to_dict("records"):
+            inside = [
+                (r[field] == row["group"] or (row["group"] == "Other groups" and r[field] not in names))
+                and known
+                for r, known in zip(raters, rated, strict=True)
+            ]
+            assert sum(inside) == row["raters"]
+            groups.append(np.array(inside, dtype=int))
+    return groups
+
+
+@settings(deadline=None, max_examples=15)
+@given(people, st.randoms(use_true_random=False))
+def test_the_order_of_raters_does_not_matter(raters, random):
+    rows = panel(raters)
+    order = random.sample(range(len(rows)), len(rows))
+    try:
+        one, other = (assess_maturity(frame, PACK).to_json() for frame in (rows, rows.iloc[order]))
+    except DisclosureError:
+        return
+    assert json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
