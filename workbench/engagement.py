@@ -436,7 +436,7 @@ def _previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:
     for manifest in sorted(runs.glob("*/manifest.json"), key=finished, reverse=True):
         try:
             document = read_folder(manifest.parent)
-        except (MisuseError, OSError, ValueError, KeyError):
+        except (MisuseError, OSError, ValueError, KeyError, TypeError):  # made by another version
             continue
         if document.context.fingerprint != fingerprint:
             return tuple(recorded.result for recorded in document.results)

@@ -7,7 +7,7 @@ INITIATIVES = """# Fictional initiatives of Halden Rail. Money in EUR; roles are
 currency: EUR
 initiatives:
   - id: I01
-    title: "One disruption desk, one message"
+    title: One disruption desk
     workstream: inner closed loop
     dimension: process
     owner: Head of Operations
@@ -29,7 +29,7 @@ initiatives:
     kpi_target: 8
     status: planned
   - id: I02
-    title: Delay forecast and rebooking in the app
+    title: In-app delay forecast
     workstream: data integration
     dimension: technology
     owner: Head of Digital
@@ -75,7 +75,7 @@ initiatives:
     kpi_target: 7
     status: planned
   - id: I04
-    title: Case owner for unhappy passengers
+    title: Case owner and alerts
     workstream: inner closed loop
     dimension: process
     owner: Head of Customer Service
@@ -97,7 +97,7 @@ initiatives:
     kpi_target: 80
     status: planned
   - id: I05
-    title: Council with a crew seat and funds
+    title: Council with a crew seat
     workstream: governance
     dimension: people
     owner: Chief Executive
@@ -117,7 +117,7 @@ initiatives:
     kpi_target: 4
     status: started
   - id: I06
-    title: Survey linked to ticket data
+    title: Survey-ticket data link
     workstream: data integration
     dimension: technology
     owner: Head of Digital
@@ -138,7 +138,7 @@ initiatives:
     kpi_target: 70
     status: planned
   - id: I07
-    title: Return model agreed with Finance
+    title: Agreed return model
     workstream: target setting
     dimension: knowledge
     owner: Chief Financial Officer
@@ -158,7 +158,7 @@ initiatives:
     kpi_target: 100
     status: planned
   - id: I08
-    title: Recovery training for crew
+    title: Recovery training
     workstream: CX training
     dimension: capability
     owner: Head of Train Crew
@@ -181,7 +181,7 @@ initiatives:
     kpi_target: 90
     status: planned
   - id: I09
-    title: Recognition for good recovery
+    title: Recovery recognition
     workstream: reward & recognition
     dimension: people
     owner: Head of People
@@ -202,7 +202,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I10
-    title: Passengers' scores in every depot
+    title: Scores in every depot
     workstream: CX communication plan
     dimension: knowledge
     owner: Head of People
@@ -223,7 +223,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I11
-    title: One survey calendar with sample rules
+    title: One survey calendar
     workstream: voice of the customer
     dimension: process
     owner: Head of Customer Insight
@@ -244,7 +244,7 @@ initiatives:
     kpi_target: 5
     status: planned
   - id: I12
-    title: Fare finder that explains the price
+    title: Fare finder
     workstream: journey maps & personas
     dimension: technology
     owner: Head of Commercial
@@ -265,7 +265,7 @@ initiatives:
     kpi_target: 14
     status: planned
   - id: I13
-    title: New Wi-Fi on the whole fleet
+    title: Fleet-wide Wi-Fi
     workstream: strategy
     dimension: technology
     owner: Head of Fleet
@@ -287,7 +287,7 @@ initiatives:
     kpi_target: 4.0
     status: planned
   - id: I14
-    title: Wi-Fi repeaters on the Coast Line
+    title: Coast Line Wi-Fi repeaters
     workstream: strategy
     dimension: technology
     owner: Head of Fleet

@@ -69,17 +69,17 @@ def ranking(result: Result, context: Context) -> Exhibit:
     )
     methods = [name for name in METHODS if name != "npv"]
     rows = [
-        (f"{row['id']} {row['title']}", METHODS[method], row[f"top_{method}"], _rank(row, method))
-        for row in table.to_dict("records")
+        (METHODS[method], str(row["id"]), row[f"top_{method}"], _rank(row, method))
         for method in methods
+        for row in table.to_dict("records")
     ]
     return exhibit(
-        pd.DataFrame(rows, columns=["initiative", "method", "stays", "text"]), kind="heatmap", id="roadmap.ranking",
+        pd.DataFrame(rows, columns=["method", "initiative", "stays", "text"]), kind="heatmap", id="roadmap.ranking",
         title=said(result, context, "RICE, ICE and WSJF agree on {agreed} of the plan's {n} initiatives; none of them sees the budget",
                    agreed="agreed", n="initiatives"),
-        encoding={"row": "initiative", "column": "method", "value": "stays", "text": "text"}, unit="share", scale=(0, 1),
+        encoding={"row": "method", "column": "initiative", "value": "stays", "text": "text"}, unit="share", scale=(0, 1),
         source=SOURCE, period=words.period(result), labels={"legend": "Stays among the first"},
-        notes=["Colour: share of cases in which it stays among as many as the plan has, when every input is a step off.",
+        notes=["Number: rank; those of the plan first. Colour: share of cases in which it stays among as many as the plan has, when every input is a step off.",
                "Such scores look objective and are not: their use is the discussion. Reach and time criticality are equal for all."],
         figures=ids(result, ["agreed", "initiatives"]),
     )  # fmt: skip

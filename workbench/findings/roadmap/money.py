@@ -62,9 +62,9 @@ def waterfall(result: Result, context: Context) -> Exhibit:
 
 
 def cash(result: Result, context: Context) -> Exhibit:
-    """Cumulative cash by quarter, expected and as a range."""
+    """Cumulative cash by half-year, expected and as a range."""
     table = result.table("cash")
-    quarters = table.iloc[2::3].assign(label=lambda t: [_month(month) for month in t["month"]])
+    halves = table.iloc[5::6].assign(label=lambda t: [_month(month) for month in t["month"]])
     paid = result.figures["payback"].value is not None
     title = "Cash is {deepest} at its lowest and positive after {payback}; {chance} of futures pay back within {months}"
     names = {
@@ -82,10 +82,10 @@ def cash(result: Result, context: Context) -> Exhibit:
         else []
     )
     return exhibit(
-        quarters[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
+        halves[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
         title=said(result, context, title, **names), period=words.period(result), takeaways=takeaways,
         encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": "Cumulative cash"},
-        notes=["Cumulative, not discounted, at the end of each quarter.", BANDS],
+        notes=["Cumulative, not discounted, at the end of each half-year.", BANDS],
         figures=ids(result, [*names.values(), "payback_discounted"]),
     )  # fmt: skip
 

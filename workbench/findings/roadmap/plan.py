@@ -20,37 +20,33 @@ ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status")
 
 
 def plan_on_a_page(result: Result, context: Context) -> Exhibit:
-    """The Gantt of the chosen initiatives by workstream, dependencies drawn, with milestones at 6, 12 and 24 months."""
+    """The Gantt of the chosen initiatives, dependencies drawn, under the milestone by which each is live."""
     plan = words.chosen(result)
-    tasks = plan.assign(
-        label=plan["id"] + " " + plan["title"], group=plan["workstream"].map(capital), milestone=False
-    )
     marks = [mark for mark in MARKS if f"live_by_{mark}" in result.figures]
-    title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
-                 n="initiatives", all="considered", half="live_by_6", year="live_by_12")  # fmt: skip
-    first = said(result, context, "{n} initiatives start in the first three months.", n="first_starts")
-    spend = said(
-        result, context, "The plan spends {spend} within its {months}.", spend="spend", months="horizon"
+    tasks = plan.assign(
+        label=plan["id"] + " " + plan["title"], group=_milestone(result, context, marks), milestone=False
     )
+    title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
+                 n="initiatives", all="considered", half="live_by_6",
+                 year="live_by_12" if 12 in marks else "initiatives")  # fmt: skip
     return exhibit(
-        pd.concat([tasks[list(ROLES)], _milestones(result, context, marks)], ignore_index=True),
-        kind="gantt", id="roadmap.plan", title=title, encoding={role: role for role in ROLES}, polarity="none",
-        period=words.period(result), source=SOURCE, takeaways=[first, spend], notes=[METHOD],
-        figures=ids(result, ["initiatives", "considered", "first_starts", "spend", "horizon",
-                             *(f"live_by_{mark}" for mark in marks)]),
-        alt=f"Gantt of {len(plan)} initiatives in {plan['workstream'].nunique()} workstreams with milestones",
+        tasks[list(ROLES)], kind="gantt", id="roadmap.plan", title=title, encoding={role: role for role in ROLES},
+        polarity="none", period=words.period(result), source=SOURCE, notes=[METHOD],
+        figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
+        alt=f"Gantt of {len(plan)} initiatives under the milestones at {', '.join(map(str, marks))} months",
         reasoning="The plan is worth most as a whole; among plans of nearly equal value the earliest starts are taken.",
     )  # fmt: skip
 
 
-def _milestones(result: Result, context: Context, marks: list[int]) -> pd.DataFrame:
-    start = pd.Period(str(result.table("initiatives")["plan_start"].iloc[0])[:7], freq="M")
-    rows = []
-    for mark in marks:
-        day = str((start + mark - 1).end_time.date())
-        label = said(result, context, "Within " + MARKS[mark] + ": {n} live", n=f"live_by_{mark}")
-        rows.append((label, day, day, "Milestones", True, f"M{mark}", "", ""))
-    return pd.DataFrame(rows, columns=list(ROLES))
+def _milestone(result: Result, context: Context, marks: list[int]) -> list[str]:
+    """The first milestone by which each initiative of the plan is live: `Live within a year: 7`."""
+    plan = words.chosen(result)
+    names = {
+        mark: said(result, context, "Live within " + MARKS[mark] + ": {n}", n=f"live_by_{mark}")
+        for mark in marks
+    }
+    ends = (plan["month"] + plan["months"]).to_numpy(float)
+    return [next((names[mark] for mark in marks if end <= mark), "Live later") for end in ends]
 
 
 def impact_effort(result: Result, context: Context) -> Exhibit:

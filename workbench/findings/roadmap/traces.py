@@ -49,27 +49,28 @@ def _branch(part: pd.DataFrame, context: Context) -> tuple[str, ...]:
 
 
 def traceability(result: Result, context: Context) -> Exhibit:
-    """From each finding over the initiatives that answer it to KPI and date."""
+    """From the findings over the initiative that answers them to KPI and date."""
     traces = result.table("traces")
     traces = traces[traces["in_plan"].astype(bool)]
-    rows = [_trace(part) for _, part in traces.groupby("finding", sort=False)]
+    rows = [_trace(part) for _, part in traces.groupby("id", sort=False)]
     title = said(result, context, "Each of the {n} initiatives answers a finding", n="initiatives")
     if result.figures["candidates"].value:
         title = said(result, context, "{n} of {all} findings have an initiative; the rest wait for an estimate",
                      n="candidates_answered", all="candidates")  # fmt: skip
     return exhibit(
-        pd.DataFrame(rows, columns=["Finding", "What was found", "Initiative", "KPI", "By"]), kind="table",
+        pd.DataFrame(rows, columns=["Findings", "First of them", "Initiative", "KPI", "By"]), kind="table",
         id="roadmap.traceability", unit="text", polarity="none", title=title, source=SOURCE,
         period=words.period(result), figures=ids(result, ["candidates", "candidates_answered", "initiatives"]),
-        notes=["Findings of the other analyses carry their figure; findings named by the client alone show a dash."],
+        notes=["Findings are named by their ids in the other sections; one row for each is in the workbook, table traces."],
     )  # fmt: skip
 
 
 def _trace(part: pd.DataFrame) -> tuple[str, ...]:
-    """One finding with all initiatives of the plan that answer it."""
+    """One initiative with the findings that caused it; what a notebook found is quoted, a client's own word is not."""
     rows = part.to_dict("records")
-    return (str(rows[0]["finding"]), str(rows[0]["says"] or "–"), "; ".join(f"{row['id']} {row['title']}" for row in rows),
-            "; ".join(str(row["kpi"]) for row in rows), max(str(row["date"])[:7] for row in rows))  # fmt: skip
+    said_ = next((str(row["says"]) for row in rows if row["says"]), "–")
+    return (", ".join(str(row["finding"]) for row in rows), said_, f"{rows[0]['id']} {rows[0]['title']}",
+            words.kpi(rows[0]), str(rows[0]["date"])[:7])  # fmt: skip
 
 
 def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
