@@ -40,15 +40,13 @@ class Context:
     fictional: bool = False
     brand: Brand = Brand()
     scope: tuple[tuple[str, str], ...] = ()
-    attributions: tuple[str, ...] = ()
     fingerprint: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The context as plain JSON values."""
         data: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         brand = {f.name: getattr(self.brand, f.name) for f in fields(self.brand)}
-        return data | {"brand": brand, "scope": [list(pair) for pair in self.scope],
-                       "attributions": list(self.attributions)}  # fmt: skip
+        return data | {"brand": brand, "scope": [list(pair) for pair in self.scope]}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Context:
@@ -58,6 +56,5 @@ class Context:
                 **data,
                 "brand": Brand(**data["brand"]),
                 "scope": tuple((notebook, reason) for notebook, reason in data["scope"]),
-                "attributions": tuple(data["attributions"]),
             }
         )

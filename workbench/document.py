@@ -87,6 +87,17 @@ class Document:
         """All results of all sections."""
         return tuple(recorded for section in self.sections for recorded in section.results)
 
+    @property
+    def attributions(self) -> tuple[str, ...]:
+        """Sources and trademark notes of the frameworks used, from the results' `framework` tables, each once."""
+        notes = [
+            f"{row.title}: {row.source}. {row.attribution}"
+            for recorded in self.results
+            if "framework" in recorded.result.tables
+            for row in recorded.result.table("framework").itertuples()
+        ]
+        return tuple(dict.fromkeys(notes))
+
     def figures(self) -> dict[str, dict[str, Any]]:
         """Every figure by id, `<module>.<name>`, as results.json stores it."""
         return {

@@ -65,7 +65,7 @@ class Result:
 
     `module` and the keys of `figures` together are the figure ids: `voice.nps`. `tables` are tidy frames by name;
     a table named `candidates` (columns id, title, finding, workstream, dimension, detail) offers initiatives to
-    the roadmap. `text` is one or two sentences with figures in them, the module's answer for the summary.
+    the roadmap; one named `framework` (columns title, source, attribution) is cited in every deliverable. `text` is one or two sentences with figures in them, the module's answer for the summary.
     """
 
     module: str

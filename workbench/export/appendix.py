@@ -51,7 +51,7 @@ def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], 
 def facts(document: Document) -> Iterator[Statement]:
     """Scope, frameworks and trademarks, provenance: a paragraph each, under its subject."""
     yield from _scope(document.context)
-    for at, text in enumerate(document.context.attributions):
+    for at, text in enumerate(document.attributions):
         yield Statement(text, "" if at else vocabulary.say("marks", document.context.language))
     yield from _provenance(document)
 

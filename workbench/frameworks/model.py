@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$")]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -157,6 +160,13 @@ class Framework(Part):
     def scale_of(self, item: Item) -> tuple[Answer, ...]:
         """The answers an item allows, lowest first."""
         return self.scales[item.scale] if item.scale else next(iter(self.scales.values()))
+
+    def provenance(self, **rules: str) -> pd.DataFrame:
+        """One row that says which pack, of which version and source, and by which rules figures were made."""
+        import pandas as pd
+
+        cited = {"id": self.id, "title": self.title, "version": self.version}
+        return pd.DataFrame([cited | {"source": self.source, "attribution": self.attribution} | rules])
 
     def informs(self) -> dict[str, tuple[str, ...]]:
         """A cross-walk's links as a mapping from id to ids."""

@@ -64,7 +64,10 @@ def audit_governance(
     }
     gaps = _gaps(questions)
     tables = {
-        "framework": provenance(framework, na_policy=na_policy),
+        "framework": pd.concat(
+            [framework.provenance(na_policy=na_policy), *(pack.provenance() for pack in related)],
+            ignore_index=True,
+        ),
         "steps": steps,
         "questions": questions.drop(columns=["weight", "most", "action", "workstream", "dimension", "cited"]),
         "ladder": _ladder(questions, framework),
@@ -145,14 +148,6 @@ def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
 def _top(framework: Framework) -> float:
     """The highest answer a question allows."""
     return max(answer.value for answers in framework.scales.values() for answer in answers)
-
-
-def provenance(framework: Framework, **rules: str) -> pd.DataFrame:
-    """One row that says which pack, of which version and source, and by which rules the figures were made."""
-    return pd.DataFrame(
-        [{"id": framework.id, "title": framework.title, "version": framework.version,
-          "source": framework.source, "attribution": framework.attribution} | rules]
-    )  # fmt: skip
 
 
 def _questions(answers: pd.DataFrame, framework: Framework, as_of: str) -> pd.DataFrame:

@@ -135,6 +135,8 @@ def score_journey(
         "evidence": _labelled(_evidence(given, journey.stages, minimum_group), labels, names), "relationship": groups,
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
     }  # fmt: skip
+    if framework is not None:
+        tables["framework"] = framework.provenance()
     return Result("journey", figures, tables, _checks(gaps, weighting), _text(figures, gaps, labels, names))
 
 

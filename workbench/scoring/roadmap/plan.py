@@ -21,6 +21,12 @@ from workbench.wording import sentence
 
 SEED = 20260101
 MARKS = (6, 12, 24)
+SOURCE = {
+    "title": "Roadmap and return on CX investment",
+    "source": 'Ipsos Views, Lance Webb, "Rewiring your CX DNA: the foundations of a winning customer strategy", May 2023',
+    "attribution": "Workstreams, horizons and outcome buckets follow the source; valuation and choice are our own. "
+    "Ipsos is a mark of its owner and has not endorsed it.",
+}
 
 
 def plan_roadmap(
@@ -66,6 +72,7 @@ def plan_roadmap(
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found),
+        "framework": pd.DataFrame([SOURCE]),
         "ranking": ranking(
             case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
         ),

@@ -13,6 +13,13 @@ from workbench.scoring.voice.survey import Limits, Measure, Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.wording import sentence
 
+NPS_MARK = {
+    "title": "Net Promoter Score",
+    "source": "Reichheld, The one number you need to grow, Harvard Business Review, December 2003",
+    "attribution": "NPS, Net Promoter and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems "
+    "and Fred Reichheld.",
+}
+
 
 def measure_voice(
     survey: Survey,
@@ -72,6 +79,7 @@ def measure_voice(
     }  # fmt: skip
     if measures[0].id == "nps":
         tables["distribution"] = waves.distribution(survey, limits.group)
+        tables["framework"] = pd.DataFrame([NPS_MARK])
         figures |= waves.distribution_figures(survey, limits.group)
     checks = (
         _weighting_check(survey.frame["weight"]),
