@@ -25,7 +25,7 @@ class RoundSettings(Strict):
 
     kind: Subject | None = None
     title: Label | None = None
-    items: tuple[Id, ...] = ()
+    items: tuple[Label, ...] = ()
     stages: tuple[Id, ...] = ()
     forces: tuple[Id, ...] = ()
     lenses: tuple[Literal["expectation", "actual", "ideal"], ...] = ("expectation", "actual")
