@@ -21,7 +21,7 @@ class Run:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """Runs of one paragraph; `indent` in points, `spacing` as a share of single line spacing, spaces in points."""
+    """Runs of one paragraph; `indent` and `empty` (the size without text) in points, `spacing` a share of a line."""
 
     runs: tuple[Run, ...]
     level: int = 0
@@ -29,6 +29,7 @@ class Paragraph:
     spacing: float = 1.0
     before: float = 0.0
     after: float = 0.0
+    empty: float = 18.0
 
     @property
     def text(self) -> str:
@@ -38,7 +39,7 @@ class Paragraph:
     @property
     def size(self) -> float:
         """The largest size in it."""
-        return max((run.size for run in self.runs), default=0.0)
+        return max((run.size for run in self.runs), default=self.empty)
 
 
 @dataclass(frozen=True)

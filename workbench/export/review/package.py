@@ -6,7 +6,7 @@ import io
 import posixpath
 import zipfile
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from workbench.errors import MisuseError
@@ -24,6 +24,7 @@ NS = {
 RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
+@cache
 def tag(name: str) -> str:
     """A prefixed name as lxml writes it: `a:t` with its namespace."""
     prefix, _, local = name.partition(":")

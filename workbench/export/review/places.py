@@ -31,7 +31,7 @@ def needed(body: Body, width: float) -> float:
     left, top, right, bottom = body.insets
     total = top + bottom
     for at, paragraph in enumerate(body.paragraphs):
-        size = paragraph.size or 18.0
+        size = paragraph.size
         font = paragraph.runs[0].font if paragraph.runs else ""
         bold = bool(paragraph.runs) and all(run.bold for run in paragraph.runs)
         room = max(1.0, width - left - right - paragraph.indent) if body.wraps else 1e9
@@ -83,24 +83,24 @@ def off_slide(deck: Deck, _record: Record | None) -> Iterator[Spot]:
 def overlap(deck: Deck, _record: Record | None) -> Iterator[Spot]:
     """Texts, pictures, charts and tables that cover a part of each other; one lying wholly on another is design."""
     for slide in deck.slides:
-        solid = [shape for shape in slide.shapes if _counts(shape)]
-        for one, other in combinations(solid, 2):
-            share = covered(one, other)
+        solid = [(shape, extent(shape)) for shape in slide.shapes if _counts(shape)]
+        for (one, a), (other, b) in combinations(solid, 2):
+            share = covered(a, b)
             if 0.02 < share < 0.98:
                 found = f'covers {share:.0%} of "{other.name}"'
                 yield Spot(slide.number, one.name, found, "move them apart")
 
 
-def covered(one: Shape, other: Shape) -> float:
-    """The share of the smaller shape that the other one covers."""
-    a, b = _extent(one), _extent(other)
+def covered(a: Box, b: Box) -> float:
+    """The share of the smaller box that the other one covers."""
     across = min(a[0] + a[2], b[0] + b[2]) - max(a[0], b[0])
     up = min(a[1] + a[3], b[1] + b[3]) - max(a[1], b[1])
     smaller = min(a[2] * a[3], b[2] * b[3])
     return across * up / smaller if across > 0 and up > 0 and smaller > 0 else 0.0
 
 
-def _extent(shape: Shape) -> Box:
+def extent(shape: Shape) -> Box:
+    """The box that a shape takes once a table's rows have grown to their texts."""
     box = shape.box or (0.0, 0.0, 0.0, 0.0)
     return (box[0], box[1], box[2], table_height(shape.table)) if shape.table else box
 

@@ -78,11 +78,14 @@ def _paragraph(
     chain = [own, *(style.find(tag(name)) for style in styles for name in names[:1])]
     levels = [one for one in chain if one is not None]
     runs = tuple(run for child in element if (run := _run(child, levels, setting, scale)) is not None)
-    size = max((run.size for run in runs), default=DEFAULT_SIZE)
+    last = element.find(tag("a:endParaRPr"))
+    ends = [one for one in (last, *(one.find(tag("a:defRPr")) for one in levels)) if one is not None]
+    empty = float(_attribute(ends, "sz") or DEFAULT_SIZE * 100) / 100 * scale
+    size = max((run.size for run in runs), default=empty)
     indent = float(_attribute(levels, "marL") or 0) / EMU
     return Paragraph(
         runs, level, indent, _spacing(levels, "a:lnSpc", size, 1.0)[0] * tighter,
-        _spacing(levels, "a:spcBef", size, 0.0)[1], _spacing(levels, "a:spcAft", size, 0.0)[1],
+        _spacing(levels, "a:spcBef", size, 0.0)[1], _spacing(levels, "a:spcAft", size, 0.0)[1], empty,
     )  # fmt: skip
 
 
