@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import assets
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
-from workbench.intake import folders, workshop
+from workbench.intake import consistency, folders, notebooks, workshop
 from workbench.result import Result
 
 if TYPE_CHECKING:
@@ -228,13 +228,13 @@ def load(
     folder = folders.client_folder(client, workspace=workspace)
     path = folders.settings_file(folder)
     settings, source = read_model(path, Settings, shown=folders.shown_path(path, folder))
-    faults = list(_contradictions(settings, source, folder))
+    faults = list(consistency.contradictions(settings, source, folder))
     inputs = _inputs(folder, settings, source, faults)
-    needs = _needs(workspace)
-    faults += _unknown_notebooks(settings, source, needs)
+    needs = notebooks.needs(workspace)
+    faults += notebooks.unknown(settings, source, needs)
     if faults:
         raise InputError(faults)
-    off = _switched_off(settings, inputs, needs)
+    off = notebooks.switched_off(settings, needs, inputs=inputs, names=INPUTS)
     return Engagement(
         folder=folder, settings=settings, inputs=inputs, off=off, source=source,
         context=_context(settings, run=run, off=off, folder=folder, inputs=inputs), upstream=_results(upstream),
@@ -250,51 +250,12 @@ def check(client: str, *, workspace: Path) -> Engagement:
             getattr(engagement, name)
         except InputError as error:
             faults += [fault for fault in error.faults if fault not in faults]
-    if not faults:
-        faults += _across(engagement)
+    if not faults and engagement.settings.survey and "journey" in engagement.inputs:
+        stages = [str(stage) for stage in engagement.journey.stages["id"]]
+        faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
     if faults:
         raise InputError(faults)
     return engagement
-
-
-def _across(engagement: Engagement) -> Iterator[Fault]:
-    """What two files must agree on: the stages that the survey's mapping names are the journey's."""
-    survey = engagement.settings.survey
-    if survey is None or "journey" not in engagement.inputs:
-        return
-    stages = [str(stage) for stage in engagement.journey.stages["id"]]
-    for part in ("touchpoints", "forces"):
-        for at, entry in enumerate(getattr(survey, part)):
-            if entry.stage not in stages:
-                yield engagement.source.fault(
-                    ("survey", part, at, "stage"), f'the stage "{entry.stage}", which journey.yaml does not have',
-                    allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
-
-
-def _contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:
-    if settings.client != folder.name:
-        yield source.fault(("client",), f'"{settings.client}"', allowed=f'the folder\'s name, "{folder.name}"',
-                           fix="rename one of the two")  # fmt: skip
-    if settings.period and settings.period.start > settings.period.end:
-        yield source.fault(
-            ("period", "end"), "an end before the start", allowed="start first", fix="swap the dates"
-        )
-    for name in ("template", "logo"):
-        written = getattr(settings.brand, name)
-        if written and not _inside(folder, written).is_file():
-            yield source.fault(("brand", name), f'no file "{written}"', allowed="a file in the client's folder",
-                               fix="correct the path, or remove the line")  # fmt: skip
-    for name in settings.files:
-        if not (folder / name).is_file():
-            files = sorted(path.name for path in folder.iterdir() if path.is_file())
-            yield source.fault(("files", name), f'no file "{name}"', allowed="a file of the folder", key=True,
-                               fix=f"correct the name.{did_you_mean(name, files)}")  # fmt: skip
-
-
-def _inside(folder: Path, written: str) -> Path:
-    """A path relative to the client's folder; one that leaves it becomes a path that does not exist."""
-    path = folder / written
-    return path if path.resolve().is_relative_to(folder.resolve()) else folder / "outside"
 
 
 def _inputs(
@@ -313,70 +274,10 @@ def _inputs(
     if held := workshop.files(folder):
         inputs["workshop"] = held
     if settings.survey is not None:
-        paths, survey_faults = _survey_files(folder, settings, source)
+        paths, survey_faults = consistency.survey_files(folder, settings, source)
         faults += survey_faults
         inputs["survey"] = tuple(paths)
     return {role: inputs[role] for role in INPUTS if role in inputs}
-
-
-def _survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list[Path], list[Fault]]:
-    paths: list[Path] = []
-    faults: list[Fault] = []
-    for at, wave in enumerate(settings.survey.waves if settings.survey else ()):
-        for number, name in enumerate(wave.files):
-            path = _inside(folder, name)
-            if path.is_file():
-                paths.append(path)
-                continue
-            files = sorted(
-                entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file()
-            )
-            faults.append(source.fault(("survey", "waves", at, "files", number), f'no file "{name}"',
-                                       allowed="a file in the client's folder",
-                                       fix=f"correct the name.{did_you_mean(name, files)}"))  # fmt: skip
-    return paths, faults
-
-
-def _needs(workspace: Path) -> dict[str, tuple[str, ...]]:
-    """The inputs that each notebook needs, by file stem: those shipped, and the workspace's own of other names."""
-    found: dict[str, tuple[str, ...]] = {}
-    for folder in (_shipped_notebooks(), workspace / "notebooks"):
-        for path in sorted(folder.glob("*.ipynb")) if folder else ():
-            try:
-                metadata = json.loads(path.read_text("utf-8"))["metadata"].get("workbench", {})
-            except (ValueError, KeyError, AttributeError):
-                continue  # The runner refuses a notebook that cannot be read, with its name.
-            found[path.stem] = tuple(metadata.get("needs", ()))
-    return found
-
-
-def _shipped_notebooks() -> Path | None:
-    try:
-        return assets.folder("notebooks")
-    except FileNotFoundError:
-        return None
-
-
-def _unknown_notebooks(
-    settings: Settings, source: Source, needs: dict[str, tuple[str, ...]]
-) -> Iterator[Fault]:
-    for at, stem in enumerate(settings.notebooks or ()):
-        if needs and stem not in needs:
-            yield source.fault(("notebooks", at), f'the unknown notebook "{stem}"', allowed=", ".join(needs),
-                               fix=f"correct the name.{did_you_mean(stem, needs)}")  # fmt: skip
-
-
-def _switched_off(
-    settings: Settings, inputs: dict[str, tuple[Path, ...]], needs: dict[str, tuple[str, ...]]
-) -> dict[str, str]:
-    off = {}
-    for stem, wanted in needs.items():
-        missing = [INPUTS.get(name, name) for name in wanted if name not in inputs]
-        if settings.notebooks is not None and stem not in settings.notebooks:
-            off[stem] = "not among the notebooks of engagement.yaml"
-        elif missing:
-            off[stem] = f"no {'; no '.join(missing)}"
-    return off
 
 
 def _context(

@@ -1,0 +1,69 @@
+"""What engagement.yaml must agree on with the client's folder and its other files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.errors import Fault, did_you_mean
+
+if TYPE_CHECKING:
+    from workbench.intake.settings import Settings, SurveySettings
+    from workbench.intake.yaml import Source
+
+
+def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:
+    """Faults between engagement.yaml and the folder it stands in."""
+    if settings.client != folder.name:
+        yield source.fault(("client",), f'"{settings.client}"', allowed=f'the folder\'s name, "{folder.name}"',
+                           fix="rename one of the two")  # fmt: skip
+    if settings.period and settings.period.start > settings.period.end:
+        yield source.fault(
+            ("period", "end"), "an end before the start", allowed="start first", fix="swap the dates"
+        )
+    for name in ("template", "logo"):
+        written = getattr(settings.brand, name)
+        if written and not inside(folder, written).is_file():
+            yield source.fault(("brand", name), f'no file "{written}"', allowed="a file in the client's folder",
+                               fix="correct the path, or remove the line")  # fmt: skip
+    for name in settings.files:
+        if not (folder / name).is_file():
+            files = sorted(path.name for path in folder.iterdir() if path.is_file())
+            yield source.fault(("files", name), f'no file "{name}"', allowed="a file of the folder", key=True,
+                               fix=f"correct the name.{did_you_mean(name, files)}")  # fmt: skip
+
+
+def inside(folder: Path, written: str) -> Path:
+    """A path relative to the client's folder; one that leaves it becomes a path that does not exist."""
+    path = folder / written
+    return path if path.resolve().is_relative_to(folder.resolve()) else folder / "outside"
+
+
+def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list[Path], list[Fault]]:
+    """The files of all waves, and a fault for each that is not in the client's folder."""
+    paths: list[Path] = []
+    faults: list[Fault] = []
+    for at, wave in enumerate(settings.survey.waves if settings.survey else ()):
+        for number, name in enumerate(wave.files):
+            path = inside(folder, name)
+            if path.is_file():
+                paths.append(path)
+                continue
+            files = sorted(
+                entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file()
+            )
+            faults.append(source.fault(("survey", "waves", at, "files", number), f'no file "{name}"',
+                                       allowed="a file in the client's folder",
+                                       fix=f"correct the name.{did_you_mean(name, files)}"))  # fmt: skip
+    return paths, faults
+
+
+def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) -> Iterator[Fault]:
+    """A fault for each stage that the survey's mapping names and the journey does not have."""
+    for part in ("touchpoints", "forces"):
+        for at, entry in enumerate(getattr(survey, part)):
+            if entry.stage not in stages:
+                yield source.fault(
+                    ("survey", part, at, "stage"), f'the stage "{entry.stage}", which journey.yaml does not have',
+                    allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
