@@ -11,6 +11,11 @@ from workbench.document import Block, Document, Prose, Recorded, Section, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.result import Check, Estimate, Result
 
+MARK = {
+    "title": "Net Promoter Score",
+    "source": "Reichheld (2003)",
+    "attribution": "NPS and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.",
+}
 SURVEY = "Customer survey, waves autumn 2025 and spring 2026"
 STAGES = ("Plan", "Buy", "Board", "Travel", "Disrupted", "Arrive", "Claim")
 
@@ -271,6 +276,7 @@ def results() -> tuple[Result, ...]:
         Result("voice", {"nps": Estimate(23, 19, 27, 1204, "points"), "nps_change": Estimate(8, 2, 14, 1204, "points"),
                          "csat": Estimate(0.68, 0.65, 0.71, 1187, "share"), "touchpoint.claims": Estimate(0.41, 0.34, 0.48, 187, "share"),
                          "touchpoint.advice": Estimate(0.84, 0.81, 0.87, 640, "share")},
+               tables={"framework": pd.DataFrame([MARK])},
                checks=(Check("Rows read", "information", "2,512 rows were read from two files; 104 duplicates left out."),
                        Check("Out of scale", "failed", "37 answers lay outside the scale and were left out."),
                        Check("Small bases", "information", "One touchpoint has fewer than 30 answers and is not shown.")),
