@@ -22,6 +22,7 @@ WIDE = "ᄀ-ᅟ⺀-〿ぁ-ㇿ㈀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹏＀-｠�
 CLOSING = "、。，．：；？！）」』】〉》〕”’…"  # never start a line
 _TOKEN = re.compile(rf"\s+|[{WIDE}][{CLOSING}]*|(?:[^\s{WIDE}-]|-(?=\d))+-*|-+")
 _WIDE = re.compile(f"[{WIDE}]")
+UNKNOWN = 1.16  # of Arial's widths: as wide as the faces that stand in where a font is not installed
 ARIAL_LIKE = {"arial", "helvetica", "liberation sans", "arimo"}
 
 
@@ -47,23 +48,24 @@ def face(family: str, style: str) -> Face:
 
 
 def measured_by(font: str) -> str:
-    """The vendored family whose widths stand for a font: exact for Calibri and Arial, wider than most others."""
-    if font.lower() in {"calibri", "carlito"}:
+    """The vendored family whose widths stand for a font: those of Calibri, else of Arial."""
+    if font.lower() in {"calibri", "calibri light", "carlito"}:
         return "Carlito"
     return "Liberation Sans"
 
 
 def is_exact(font: str) -> bool:
     """Whether the widths of a font are known, not only estimated."""
-    return font.lower() in {"calibri", "carlito"} | ARIAL_LIKE
+    return font.lower() in {"calibri", "calibri light", "carlito"} | ARIAL_LIKE
 
 
 def width(
     text: str, size: float, *, bold: bool = False, italic: bool = False, font: str = theme.FONT
 ) -> float:
-    """The width of a text on one line, in points."""
+    """The width of a text on one line, in points; of a font whose widths are not known, the most it may be."""
     advances, missing = face(measured_by(font), ("b" if bold else "") + ("i" if italic else ""))
-    return size * sum(
+    em = size if is_exact(font) else size * UNKNOWN
+    return em * sum(
         advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing) for character in text
     )
 

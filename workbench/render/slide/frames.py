@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.render import theme
@@ -202,27 +202,36 @@ def _titles(title: Found | None) -> tuple[float, ...]:
 
 
 def _opening(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
-    """Cover and section: title and the text that the layout has; what is missing goes below, freely."""
+    """Cover and section: title and the text that the layout has; a cover without one gets a box below the title."""
     margin = page.width * 0.06
-    text = next(
-        (one for one in found if one.kind in {"subTitle", "body", ""} and _inside(one.box, page)), None
-    )
+    texts = [one for one in found if one.kind in {"subTitle", "body", ""} and _inside(one.box, page)]
     zones = {
         "title": _zone(title)
         if title
         else Zone(Box(margin, page.height * 0.3, page.width - 2 * margin, page.height * 0.2))
     }
-    if text:
-        zones["subtitle" if role == "cover" else "text"] = _zone(text)
+    if texts:
+        zones["subtitle" if role == "cover" else "text"] = _with_date(_zone(texts[0]), found)
     elif role == "cover":
         box = zones["title"].box
+        below = min(box.bottom + 12, page.height * 0.7)
         zones["subtitle"] = Zone(
-            Box(box.left, min(box.bottom + 8, page.height - 110), box.width, 40), insets=zones["title"].insets
+            Box(box.left, below, box.width, page.height * 0.94 - below), insets=zones["title"].insets
         )
-    if role == "cover":
-        zones["details"] = Zone(Box(margin, page.height - 62, page.width * 0.5, 34))
-        zones["source"] = Zone(Box(page.width * 0.6, page.height - 62, page.width * 0.4 - margin, 34))
-    return zones | _ends(found, page)
+    return zones | (_ends(found, page) if role == "section" else {})
+
+
+def _with_date(zone: Zone, found: list[Found]) -> Zone:
+    """The text's zone with that of a date right under it, because the text says the date."""
+    for one in found:
+        if (
+            one.kind == "dt"
+            and abs(one.box.top - zone.box.bottom) < 12
+            and one.box.left < zone.box.right
+            and zone.box.left < one.box.right
+        ):
+            return replace(zone, box=replace(zone.box, height=one.box.bottom - zone.box.top), moved=True)
+    return zone
 
 
 def _content(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:

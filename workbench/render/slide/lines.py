@@ -234,5 +234,5 @@ def radar(exhibit: Exhibit, style: Style, room: Box) -> Chart:  # noqa: ARG001 -
         Axis(2, 1, "l", ends=(low, high), step=step, grid=True, line=False, pattern="General"),
     )
     share = LEGEND / room.height
-    inner = (0.15, share + 0.08, 0.7, 0.85 - share)
+    inner = (0.15, share + 0.11, 0.7, 0.8 - share)
     return Chart(tuple(names), (Plot("radar", tuple(series)),), axes, legend="t", inner=inner)

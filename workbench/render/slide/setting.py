@@ -59,17 +59,28 @@ def eyebrow(page: Page, slide: Slide) -> None:
 
 
 def front(page: Page, slide: Slide) -> None:
-    """The cover's lines under its title."""
-    for name, words in (("subtitle", slide.subtitle), ("details", slide.details)):
-        zone = page.zone(name)
-        if words and zone:
-            room = (zone.room.width, zone.room.height)
-            size = (
-                None
-                if page.frame.ours
-                else fit.step([words], room, FRONT, font=page.style.font) or theme.MINIMUM
-            )
-            page.text(zone, [plain(words)], name=name.capitalize(), size=size)
+    """The cover's lines under its title: each in its own place on our template, together on a client's."""
+    if slide.role != "cover":
+        return
+    if not page.frame.ours:
+        _together(page, slide)
+        return
+    for name, words in (("subtitle", slide.subtitle), ("details", slide.details), ("source", slide.source)):
+        if words:
+            page.text(page.frame.zones[name], [plain(words)], name=name.capitalize())
+
+
+def _together(page: Page, slide: Slide) -> None:
+    """Subject, period, date and confidentiality in the client's subtitle, on as many lines as it holds."""
+    zone = page.frame.zones["subtitle"]
+    lines = [
+        line for part in (slide.subtitle, slide.details, slide.source) for line in part.split("\n") if line
+    ]
+    ways = (lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)])
+    room = (zone.room.width, zone.room.height)
+    found = ((way, fit.step(way, room, FRONT, font=page.style.font)) for way in ways)
+    way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
+    page.text(zone, [plain(line) for line in way], name="Subtitle", size=size)
 
 
 def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
@@ -208,12 +219,9 @@ def _statement(
 
 
 def source(page: Page, slide: Slide) -> None:
-    """The source line, shortened where it is longer than its zone; on a cover the confidentiality."""
+    """The source line, shortened where it is longer than its zone."""
     zone, style = page.zone("source"), page.style
-    if not slide.source or zone is None:
-        return
-    if slide.role == "cover":
-        page.text(zone, [plain(slide.source)], name="Confidentiality", size=None if page.frame.ours else 14.0)
+    if not slide.source or zone is None or slide.role == "cover":
         return
     room = zone.room
     size = fit.step([slide.source], (room.width, room.height), theme.SOURCE_SIZES, font=style.font) or min(
