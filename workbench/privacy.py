@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
 from workbench.errors import DisclosureError
@@ -79,23 +79,19 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int = MINIMUM_GROUP) -> bool:
     import numpy as np
 
     atoms, sizes = np.unique(shown[:, shown.any(axis=0)], axis=1, return_counts=True)
-    basis = atoms.astype(float)
-    for union in _small_unions(sizes.tolist(), minimum):
-        wanted = np.zeros(len(sizes))
-        wanted[list(union)] = 1.0
-        mix = np.linalg.lstsq(basis.T, wanted, rcond=None)[0]
-        if np.allclose(basis.T @ mix, wanted, atol=1e-8):
-            return True
+    _, values, rows = np.linalg.svd(atoms.astype(float))
+    hidden = rows[
+        int((values > 1e-9).sum()) :
+    ].T  # a union is derivable where its atoms' rows here add up to zero
+    small = np.flatnonzero(sizes < minimum)
+    for many in range(1, min(minimum, len(small) + 1)):
+        unions = combinations(small.tolist(), many)
+        while batch := list(islice(unions, 20_000)):
+            chosen = np.array(batch)
+            few = sizes[chosen].sum(axis=1) < minimum
+            if (np.abs(hidden[chosen[few]].sum(axis=1)).max(axis=1, initial=0.0) < 1e-9).any():
+                return True
     return False
-
-
-def _small_unions(sizes: list[int], minimum: int) -> Iterator[tuple[int, ...]]:
-    """The sets of atoms with at least one and fewer than `minimum` people together."""
-    small = [at for at, size in enumerate(sizes) if size < minimum]
-    for count in range(1, minimum):
-        for union in combinations(small, count):
-            if sum(sizes[at] for at in union) < minimum:
-                yield union
 
 
 def comments(

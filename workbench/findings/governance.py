@@ -18,6 +18,8 @@ RULE = "Answers: 0 no, 1 ad hoc, 2 partly, 3 mostly, 4 always; in place from 3 i
 def step_scorecard(result: Result, context: Context) -> Exhibit:
     """Documented and practised scores of each step, weighted means over its questions."""
     steps = result.table("steps")
+    if not result.figures["answered"].value:
+        return _unanswered(result, context, "governance-steps")
     weakest = steps.sort_values("practised").iloc[0]
     long = steps.melt(
         id_vars=["label", "answered"],
@@ -147,6 +149,8 @@ def arrangements(result: Result, context: Context) -> Exhibit:
             "answers": known["answered"],
         }
     )  # fmt: skip
+    if known.empty:
+        return _unanswered(result, context, "governance-views")
     weakest = known.iloc[0]
     gap = sentence("The checklist has no question on: {names}", context.language, names=", ".join(silent))
     return exhibit(
@@ -185,17 +189,29 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="governance-strategy",
         title=sentence(
-            "CX strategy stands at level {level} of {levels} (staged): all criteria up to there hold",
-            context.language, level=result.figures["strategy_level"], levels=result.figures["strategy_levels"],
+            "CX strategy stands at level {level} of {levels} (staged): {open} criteria of the next level are open"
+            if open_.value
+            else "CX strategy stands at level {level} of {levels} (staged): every criterion holds",
+            context.language,
+            level=result.figures["strategy_level"],
+            levels=result.figures["strategy_levels"],
+            open=open_,
         ),
-        takeaways=(
-            sentence("{count} criteria of the next level do not hold yet", context.language,
-                     count=open_),
-        ) if open_.value else (),
+        takeaways=("A level counts only when its criteria and those of all levels below hold",),
         figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
         reasoning="A level is reached when all of its criteria and all criteria of the levels below hold.",
         **_footing(result, context),
     )  # fmt: skip
+
+
+def _unanswered(result: Result, context: Context, name: str) -> Exhibit:
+    return exhibit(
+        pd.DataFrame({"Status": ["No question has been answered yet"]}),
+        kind="table",
+        id=name,
+        title="The audit has no answers yet",
+        **_footing(result, context),
+    )
 
 
 def quoted(text: str) -> str:

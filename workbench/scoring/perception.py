@@ -91,12 +91,9 @@ def _released_groups(scores: pd.DataFrame, column: str, minimum: int) -> tuple[p
 def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int) -> bool:
     """Whether released groups and totals, combined in any linear way, single out fewer than `minimum` people."""
     competencies = scores.columns.difference(["role", "department"])
-    for competency in competencies:
-        rated = scores[competency].notna().to_numpy()
-        shown = [rated] + [
-            (members == name).to_numpy() & rated for members in released for name in members.unique()
-        ]
-        if privacy.exposed(np.array(shown), minimum=minimum):
+    for rated in np.unique(scores[competencies].notna().to_numpy(), axis=1).T:
+        groups = [(members == name).to_numpy() & rated for members in released for name in members.unique()]
+        if privacy.exposed(np.array([rated, *groups]), minimum=minimum):
             return True
     return False
 
