@@ -1,0 +1,173 @@
+"""The roadmap verb: the plan, its figures, what is left to estimate, and what it says of itself."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative
+
+from workbench.result import Estimate, Result
+from workbench.scoring.roadmap import draft_roadmap, plan_roadmap
+
+
+def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
+    return plan_roadmap(frame(*rows), Money() if money is None else money, upstream, previous, limits=Limit(**limits),
+                        as_of="2026-12-31", draws=draws)  # fmt: skip
+
+
+def offering(*findings):
+    rows = [(f"{one}.A", f"Close {one}", one, "", "", "practised 1 of 4") for one in findings]
+    columns = ["id", "title", "finding", "workstream", "dimension", "detail"]
+    return Result("governance", {}, {"candidates": pd.DataFrame(rows, columns=columns)})
+
+
+def test_the_money_of_a_plan_by_hand():
+    # 100 in the first month, then 100 a year for 23 months.
+    figures = roadmap(initiative("A")).figures
+    assert figures["npv"].value == pytest.approx(100 * 23 / 12 - 100)
+    assert figures["cost"].value == pytest.approx(100)
+    assert figures["roi"].value == pytest.approx((100 * 23 / 12 - 100) / 100)
+    assert figures["payback"].value == pytest.approx(12)
+    assert figures["deepest_cash"].value == pytest.approx(-100)
+    assert figures["benefit.retention"].value == pytest.approx(100 * 23 / 12)
+    assert figures["benefit.advocacy"].value == 0
+    assert figures["chance_of_payback"].value == 1.0
+
+
+def test_without_uncertainty_the_range_is_the_value():
+    npv = roadmap(initiative("A")).figures["npv"]
+    assert (npv.low, npv.high) == pytest.approx((npv.value, npv.value))
+
+
+def test_the_range_holds_the_futures_of_a_doubtful_link():
+    npv = roadmap(
+        initiative("A"), money=Money(linkages=(Link(causal=0.5, value_per_point=(300.0, 300.0, 300.0)),))
+    ).figures["npv"]
+    assert npv.low == pytest.approx(-100)
+    assert npv.high == pytest.approx(300 * 23 / 12 - 100)
+
+
+def test_the_same_seed_gives_the_same_result():
+    rows = [initiative("A", effects=[effect((0.0, 2.0, 3.0))])]
+    assert roadmap(*rows).to_json() == roadmap(*rows).to_json()
+
+
+def test_what_is_not_estimated_is_listed_and_never_planned():
+    found = roadmap(
+        initiative("A"), initiative("B", cost_once=NAN, findings=["G1.2.5"]), upstream=[offering("G1.3.1")]
+    )
+    assert found.tables["initiatives"]["id"].tolist() == ["A"]
+    listed = found.tables["to_estimate"]
+    assert listed[["id", "finding", "missing", "source"]].to_numpy().tolist() == [
+        ["B", "G1.2.5", "one-off cost", "client"],
+        ["", "G1.3.1", "all estimates", "governance"],
+    ]
+    assert found.figures["to_estimate"].value == 1
+    assert found.figures["candidates_open"].value == 1
+
+
+def test_what_is_done_or_stopped_is_not_planned_again():
+    found = roadmap(initiative("A", status="done"), initiative("B", status="stopped"), initiative("C"))
+    assert found.tables["initiatives"]["id"].tolist() == ["C"]
+
+
+def test_what_needs_something_done_can_start():
+    found = roadmap(initiative("A", status="done"), initiative("B", depends_on=["A"]))
+    assert found.tables["initiatives"]["chosen"].tolist() == [True]
+
+
+def test_a_finding_is_traced_to_its_kpi_and_date():
+    row = initiative(
+        "A", findings=["G1.2.5"], kpi="Days to refund", kpi_baseline=48.0, kpi_target=7.0, ramp=3.0
+    )
+    [trace] = roadmap(row, upstream=[offering("G1.2.5")]).tables["traces"].to_dict("records")
+    assert trace == {
+        "finding": "G1.2.5", "says": "practised 1 of 4", "source": "governance", "id": "A", "title": "Initiative A",
+        "in_plan": True, "kpi": "Days to refund", "kpi_baseline": 48.0, "kpi_target": 7.0, "date": "2027-05-01",
+    }  # fmt: skip
+
+
+def test_the_first_steps_are_what_starts_in_three_months():
+    found = roadmap(initiative("A"), initiative("B", start="2027-03"), initiative("C", start="2027-04"))
+    assert found.tables["first_steps"]["id"].tolist() == ["A", "B"]
+
+
+def test_the_kpi_tree_ends_with_what_only_enables():
+    found = roadmap(initiative("A"), initiative("B", effects=[], mandatory=True))
+    assert found.tables["kpis"][["bucket", "id"]].to_numpy().tolist() == [
+        ["retention", "A"],
+        ["enables others", "B"],
+    ]
+
+
+def test_the_plan_starts_in_the_month_after_the_date_where_no_start_is_given():
+    found = roadmap(initiative("A"), start=None)
+    assert found.tables["initiatives"].loc[0, "start"] == "2027-01-01"
+
+
+def test_without_finance_no_money_is_stated():
+    found = plan_roadmap(frame(initiative("A")), None, limits=Limit(), as_of="2026-12-31")
+    assert "npv" not in found.figures
+    assert "cash" not in found.tables
+    assert "without financial assumptions no return is stated" in found.text
+
+
+def test_the_surveys_own_value_of_a_point_replaces_a_stated_one_only_where_a_chance_is_stated():
+    linkage = pd.DataFrame({"outcome": ["retained"], "kind": ["retention"]})
+    figures = {
+        "nps": Estimate(5, 1, 9, unit="points"),
+        "value_of_a_point.retained": Estimate(500, 400, 600, unit="EUR"),
+    }
+    survey = Result("voice", figures, {"linkage": linkage})
+    stated = roadmap(initiative("A"), upstream=[survey]).figures["benefit"].value
+    measured = (
+        roadmap(initiative("A"), upstream=[survey], money=Money(survey_causal=0.5)).figures["benefit"].value
+    )
+    assert stated == pytest.approx(100 * 23 / 12)
+    assert measured == pytest.approx(0.5 * 500 * 23 / 12)
+
+
+def test_a_plan_by_a_low_quantile_leaves_out_the_doubtful():
+    rows = [initiative("A"), initiative("B", confidence=0.5, effects=[effect(3.0)])]
+    assert roadmap(*rows, haircut=0.0).figures["initiatives"].value == 2
+    cautious = roadmap(*rows, haircut=0.0, quantile=0.2).tables["initiatives"].set_index("id")["chosen"]
+    assert cautious.to_dict() == {"A": True, "B": False}
+
+
+def test_an_earlier_run_gives_figures_of_progress():
+    before = [offering("G1.1.1", "G1.1.2"), roadmap(initiative("A"))]
+    found = roadmap(initiative("A", status="late"), upstream=[offering("G1.1.2", "G1.1.3")], previous=before)
+    counts = {
+        name: found.figures[name].value
+        for name in ("gaps.closed", "gaps.opened", "gaps.still open", "moved", "late")
+    }
+    assert counts == {"gaps.closed": 1, "gaps.opened": 1, "gaps.still open": 1, "moved": 0, "late": 1}
+    assert "moved" not in roadmap(initiative("A")).tables
+
+
+def test_the_checks_say_how_well_the_plan_is_proved_and_what_was_assumed():
+    found = roadmap(
+        initiative("A", confidence=NAN, cost_yearly=NAN, roles={"trainer": 1.0}), initiative("B", months=20.0)
+    )
+    said = {check.text for check in found.checks}
+    assert any("proved best; relative gap 0.00%" in text for text in said)
+    assert "1 initiatives state no confidence and count as certain." in said
+    assert "1 initiatives state no yearly cost and count as having none." in said
+    assert "1 initiatives cannot finish within the horizon." in said
+    assert "Not limited: trainer." in said
+
+
+def test_the_text_states_the_plan_in_one_sentence():
+    assert roadmap(initiative("A"), initiative("B", cost_once=9000.0)).text == (
+        "1 of 2 initiatives are worth EUR 92 net present value for EUR 100 of spend, and pay back within 24 months "
+        "with a probability of 100%."
+    )
+
+
+def test_a_draft_chooses_the_same_plan_with_expected_money_only():
+    rows = [initiative("A"), initiative("B", depends_on=["A"])]
+    draft = draft_roadmap(frame(*rows), Money(), limits=Limit(), as_of="2026-12-31")
+    full = roadmap(*rows)
+    assert draft.tables["initiatives"]["start"].tolist() == full.tables["initiatives"]["start"].tolist()
+    assert draft.figures["npv"].value == pytest.approx(full.figures["npv"].value)
+    assert draft.figures["npv"].low is None
