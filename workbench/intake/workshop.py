@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
+from workbench.intake.folders import refuse_link
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import Label, Strict, Text
 from workbench.intake.tables import read_table
@@ -71,14 +72,21 @@ class Workshop:
 def files(folder: Path) -> tuple[Path, ...]:
     """The files of a client's workshops: the record and votes of each round, and the notes; () where there are none."""
     rounds = sorted((folder / FOLDER).glob("*/*.round.json"))
-    votes = [path.with_name(f"{path.parent.name}.votes.csv") for path in rounds]
+    votes = sorted((folder / FOLDER).glob("*/*.votes.csv"))
     notes = [path for path in [folder / FOLDER / NOTES] if path.is_file()]
-    return (*rounds, *votes, *notes) if rounds else ()
+    return _own((*rounds, *votes, *notes), folder) if rounds else ()
 
 
 def ballots(folder: Path, role: str) -> tuple[Path, ...]:
     """The ballots that workshops brought home for an input, such as maturity; they join the client's own file."""
-    return tuple(sorted((folder / FOLDER).glob(f"*/*.{role}.csv")))
+    return _own(sorted((folder / FOLDER).glob(f"*/*.{role}.csv")), folder)
+
+
+def _own(paths: Iterable[Path], folder: Path) -> tuple[Path, ...]:
+    found = tuple(paths)
+    for path in found:
+        refuse_link(path, folder)
+    return found
 
 
 def read(folder: Path, *, language: str = "en") -> Workshop:

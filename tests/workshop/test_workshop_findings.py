@@ -1,0 +1,115 @@
+"""Exhibits of a workshop: titles with figures of the record, what divides first, nothing where too few voted."""
+
+from __future__ import annotations
+
+import pytest
+from workshops import question, workshop
+
+from workbench.context import Context
+from workbench.findings.workshop import decisions, overview, round_exhibits
+from workbench.scoring.workshop import score_workshop
+
+CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
+
+
+def exhibits(*args, **kwargs):
+    return {e.id: e for e in round_exhibits(score_workshop(workshop(*args, **kwargs)), CONTEXT)}
+
+
+def test_a_rating_round_shows_what_divides_and_what_is_low():
+    drawn = exhibits({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]})
+    spread, medians = drawn["workshop-maturity-1-spread"], drawn["workshop-maturity-1-medians"]
+    assert spread.title == 'The room agreed on 1 of 2 questions; views differ most on "Practice M2"'
+    assert spread.rows[0][0] == "Practice M2"
+    assert spread.notes == ("Consensus: the interquartile range is at most 1.",)
+    assert sum(row[2] for row in spread.rows if row[0] == "Practice M1") == pytest.approx(1)
+    assert medians.title.startswith('"Practice M1" is rated lowest, with a median of 3.5')
+    assert medians.column("low") == [3.0, 1.5]
+    assert medians.base == 6
+
+
+def test_a_base_is_shown_by_row_only_where_it_differs():
+    same = exhibits({"M1": [3] * 5 + [4], "M2": [2] * 5 + [3]})["workshop-maturity-1-medians"]
+    differs = exhibits({"M1": [3] * 5 + [None], "M2": [2] * 5 + [3]})["workshop-maturity-1-medians"]
+    assert ("n" in same.encoding, "n" in differs.encoding) == (False, True)
+
+
+def test_forces_show_where_customers_get_less_than_they_expect():
+    questions = [
+        question(f"{stage}.{force}.{lens}", page=stage.title(), card=force.title(), label=force.title(), facet=lens,
+                 stage=stage, force=force, lens=lens)
+        for stage in ("plan", "travel") for force in ("certainty", "control") for lens in ("expectation", "actual")
+    ]  # fmt: skip
+    votes = {row["question"]: [5] * 5 for row in questions}
+    votes["travel.certainty.actual"] = [1, 1, 2, 2, 2]
+    drawn = exhibits(votes, questions=questions, round="forces-1", subject="forces")
+    gaps = drawn["workshop-forces-1-gaps"]
+    assert (
+        gaps.title == "The room sees Certainty at Travel furthest from expectation: 5.0 expected, 2.0 given"
+    )
+    assert ("Travel", "Certainty", -3.0) in gaps.rows
+    assert gaps.polarity == "diverging"
+
+
+def test_estimates_are_placed_by_impact_and_effort():
+    questions = [
+        question(f"{card}.{aspect}", card=card.title(), label=card.title(), aspect=aspect)
+        for card in ("owner", "app") for aspect in ("impact", "effort")
+    ]  # fmt: skip
+    votes = {"owner.impact": [5] * 5, "owner.effort": [1] * 5, "app.impact": [3] * 5, "app.effort": [4] * 5}
+    drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
+    matrix = drawn["workshop-estimates-1-matrix"]
+    assert matrix.title == '"Owner" promises most for its effort: impact 5.0, effort 1.0'
+    assert matrix.rows == (("Owner", 1.0, 5.0), ("App", 4.0, 3.0))
+
+
+def test_dots_lead_with_the_largest_share():
+    dots = {"round": "priorities-1", "kind": "dots", "subject": "priorities", "low": 0, "high": 3, "budget": 4,
+            "rule": "none", "limit": 0.0}  # fmt: skip
+    drawn = exhibits({"a": [1, 1, 1, 1, 1], "b": [3, 3, 3, 3, 3]}, **dots)
+    ranking = drawn["workshop-priorities-1-ranking"]
+    assert ranking.title == '"Practice b" leads with 75% of all dots'
+    assert [row[0] for row in ranking.rows] == ["Practice b", "Practice a"]
+
+
+def test_piles_tell_how_many_cards_were_sorted_alike():
+    sort = {
+        "round": "sort-1",
+        "kind": "sort",
+        "subject": "sort",
+        "low": 0,
+        "high": 1,
+        "rule": "majority",
+        "limit": 0.7,
+    }
+    drawn = exhibits({"a": [0, 0, 0, 0, 1], "b": [0, 1, 0, 1, 1]}, **sort)
+    assert drawn["workshop-sort-1-piles"].title == "The room sorted 1 of 2 cards the same way"
+
+
+def test_a_round_of_four_votes_has_no_exhibit():
+    assert exhibits({"M1": [1, 2, 3, 4]}) == {}
+
+
+def test_every_figure_that_an_exhibit_names_is_in_the_record():
+    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}))
+    for shown in (overview(result, CONTEXT), *round_exhibits(result, CONTEXT)):
+        assert shown.figures
+        assert all(figure.partition(".")[2] in result.figures for figure in shown.figures)
+        assert len(shown.title) <= 120
+
+
+def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
+    notes = [
+        ("parking", "Fares", "", "", ""),
+        ("action", "Call", "", "", ""),
+        ("decision", "Owner", "", "", ""),
+    ]
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes))
+    (shown,) = decisions(result, CONTEXT)
+    assert shown.title == "What the room leaves with: 1 decision, 1 action and 1 parked question"
+    assert [row[0] for row in shown.rows] == ["Decision", "Action", "Parked"]
+    assert shown.rows[1][2] == "no owner yet"
+
+
+def test_a_workshop_without_notes_shows_no_list():
+    assert decisions(score_workshop(workshop({"M1": [3] * 5})), CONTEXT) == ()
