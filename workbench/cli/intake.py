@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,7 +16,8 @@ from workbench.cli import terminal
 from workbench.errors import MisuseError
 
 if TYPE_CHECKING:
-    from workbench.intake.ballots import Form, Gathered
+    from workbench.intake.ballots import Gathered
+    from workbench.intake.inspection import Inspection
 
 ballot = typer.Typer(help="Workbooks for participants, made from a client's questions.", no_args_is_help=True)
 survey = typer.Typer(help="Survey exports of the usual tools.", no_args_is_help=True)
@@ -39,7 +40,6 @@ class Kind(StrEnum):
     JOURNEY = "journey"
 
 
-FRAMEWORKS = {Kind.MATURITY: "cx-maturity", Kind.GOVERNANCE: "governance-checklist", Kind.JOURNEY: "forces"}
 HOMES = {
     Kind.MATURITY: "maturity.csv",
     Kind.GOVERNANCE: "governance.csv",
@@ -56,10 +56,11 @@ def make(
     workspace: Workspace = HERE,
 ) -> None:
     """Write one blank workbook to send to every participant; the answers go to a folder beside it."""
+    from workbench import engagement
     from workbench.intake.ballots import make as written
     from workbench.run import publish
 
-    form = _form(client, kind, number, workspace)
+    form = engagement.load(client, workspace=workspace).ballot(kind, number=number)
     folder = _folder(client, kind, number, workspace)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder.with_suffix(".xlsx")
@@ -78,13 +79,19 @@ def read(
     *,
     number: Round = 1,
     wave: Annotated[
-        str, typer.Option("--wave", help="The wave that the answers belong to.", show_default="the round")
+        str,
+        typer.Option(
+            "--wave",
+            help="The wave that the answers belong to.",
+            show_default="the current one, or the round",
+        ),
     ] = "",
     invited: Annotated[int | None, typer.Option("--invited", min=1, help="How many were asked.")] = None,
     force: Annotated[bool, typer.Option("--force", help="Replace answers that are there already.")] = False,
     workspace: Workspace = HERE,
 ) -> None:
     """Check every answer of the ballots that came back and put them into the client's table."""
+    from workbench import engagement
     from workbench.intake.ballots import gather
     from workbench.run import publish
 
@@ -93,8 +100,14 @@ def read(
         raise MisuseError(
             f"there is no folder {folder.as_posix()}; first: workbench ballot make {client} {kind}"
         )
+    job = engagement.load(client, workspace=workspace)
+    maturity = job.settings.maturity
+    current = maturity.current_wave if kind is Kind.MATURITY else None
     gathered = gather(
-        folder, _form(client, kind, number, workspace), wave=wave or str(number), invited=invited
+        folder,
+        job.ballot(kind, number=number),
+        wave=wave or current or str(number),
+        invited=invited or (maturity.invited if kind is Kind.MATURITY else None),
     )
     home = folder.parents[1] / HOMES[kind]
     publish.write(home, _joined(home, gathered, replace=force).encode())
@@ -109,25 +122,6 @@ def _folder(client: str, kind: Kind, number: int, workspace: Path) -> Path:
     from workbench.intake.folders import client_folder
 
     return client_folder(client, workspace=workspace) / "ballots" / f"{kind}-{number}"
-
-
-def _form(client: str, kind: Kind, number: int, workspace: Path) -> Form:
-    from workbench import engagement
-    from workbench.intake import ballots
-
-    job = engagement.load(client, workspace=workspace)
-    framework = job.framework(FRAMEWORKS[kind])
-    who: dict[str, Any] = {
-        "client": client,
-        "name": job.context.name,
-        "number": number,
-        "language": job.context.language,
-    }
-    if kind is Kind.JOURNEY:
-        return ballots.journey_form(job.journey, framework, **who)
-    return {Kind.MATURITY: ballots.maturity_form, Kind.GOVERNANCE: ballots.governance_form}[kind](
-        framework, **who
-    )
 
 
 def _joined(home: Path, gathered: Gathered, *, replace: bool) -> str:
@@ -174,7 +168,11 @@ def inspect(
     encoding: Annotated[
         str | None, typer.Option("--encoding", help="The encoding, where it is not UTF-8.")
     ] = None,
+    client: Annotated[
+        str | None, typer.Option("--client", help="Assign ratings to the stages of this client's journey.")
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help="One JSON object a file, a line each.")] = False,
+    workspace: Workspace = HERE,
 ) -> None:
     """Say what a survey export is, and propose a mapping to paste into engagement.yaml; write nothing."""
     from workbench.intake.inspection import inspect as look
@@ -183,7 +181,8 @@ def inspect(
     missing = [path.as_posix() for path in files if not path.is_file()]
     if missing:
         raise MisuseError(f"there is no file {', '.join(missing)}")
-    found = look(*files, options=FileSettings(encoding=encoding) if encoding else None)
+    stages = _stages(client, workspace) if client else []
+    found = look(*files, stages=stages, options=FileSettings(encoding=encoding) if encoding else None)
     for one in found:
         if json:
             terminal.print_json(one.to_json())
@@ -198,6 +197,29 @@ def inspect(
             *one.notes,
         ):
             terminal.out.print(f"  {terminal.plain(text)}")
+        _print_questions(one)
     if found and not json:
         terminal.out.print("\n# for engagement.yaml")
         terminal.out.print(terminal.plain(found[0].mapping))
+
+
+def _stages(client: str, workspace: Path) -> list[tuple[str, str]]:
+    """Ids and labels of the stages of a client's journey; none where it has no journey.yaml."""
+    from workbench import engagement
+
+    journey = engagement.load(client, workspace=workspace).get("journey")
+    return list(zip(journey.stages["id"], journey.stages["label"], strict=True)) if journey else []
+
+
+def _print_questions(one: Inspection) -> None:
+    """Each question with what it seems to be: kind, scale, codes that mean no answer, share answered."""
+    from rich.table import Table
+
+    table = Table("question", "kind", "scale", "no answer", "answered", "answers", box=None, pad_edge=False)
+    for question in one.questions:
+        scale = f"{question.scale[0]:g}-{question.scale[1]:g}" if question.scale else ""
+        missing = ", ".join(code if isinstance(code, str) else f"{code:g}" for code in question.missing)
+        name = question.name if len(question.name) <= 60 else f"{question.name[:58]}…"
+        cells = (name, question.kind, scale, missing, f"{question.answered:.0%}", f"{question.distinct:,}")
+        table.add_row(*map(terminal.plain, cells))
+    terminal.out.print(table)

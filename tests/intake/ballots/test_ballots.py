@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from workbench.engagement import check, load
 from workbench.errors import InputError, MisuseError
-from workbench.intake.ballots import gather, keep, make
+from workbench.intake.ballots import gather, make
 from workbench.intake.ballots.make import FIRST_FIELD, LISTS, header_row, table_rows
 
 CODE, ROLE, DEPARTMENT = (f"C{FIRST_FIELD + offset}" for offset in range(3))
@@ -248,37 +248,11 @@ def test_the_same_form_gives_the_same_bytes_without_authors_or_clock(form):
         assert b"2000-01-01" in package.read("docProps/core.xml")
 
 
-def test_kept_answers_are_read_as_the_clients_own(tmp_path, form):
+def test_gathered_answers_are_read_as_the_clients_own(tmp_path, form):
     found = gather(folder_of(tmp_path, a=filled(form, answers(form))), form, wave="2026")
-    client = tmp_path / "client_data" / "acme"
-    assert keep(found, form, folder=client, wave="2026").name == "maturity.csv"
+    (tmp_path / "client_data" / "acme" / "maturity.csv").write_text(found.csv())
     frame = check("acme", workspace=tmp_path).maturity
     assert frame.loc[frame["item"] == "M1.1.1", "score"].tolist() == [3]
-
-
-def test_answers_of_another_wave_stay_and_those_of_the_same_are_replaced_only_when_said(tmp_path, form):
-    client = tmp_path / "client_data" / "acme"
-    for wave in ("1", "2"):
-        keep(
-            gather(folder_of(tmp_path, a=filled(form, answers(form))), form, wave=wave),
-            form,
-            folder=client,
-            wave=wave,
-        )
-    again = gather(folder_of(tmp_path, a=filled(form, answers(form, "r2"))), form, wave="2")
-    with pytest.raises(MisuseError, match="answers of wave 2 already"):
-        keep(again, form, folder=client, wave="2")
-    keep(again, form, folder=client, wave="2", replace=True)
-    frame = check("acme", workspace=tmp_path).maturity
-    assert frame.groupby("wave")["rater"].unique().map(list).to_dict() == {"1": ["r1"], "2": ["r2"]}
-
-
-def test_a_workbook_of_the_clients_own_is_never_shadowed(tmp_path, form):
-    client = tmp_path / "client_data" / "acme"
-    (client / "maturity.xlsx").write_bytes(b"PK")
-    found = gather(folder_of(tmp_path, a=filled(form, answers(form))), form, wave="1")
-    with pytest.raises(MisuseError, match=r"maturity\.xlsx holds these answers already"):
-        keep(found, form, folder=client, wave="1")
 
 
 def test_an_unknown_kind_of_ballot_gets_a_did_you_mean(tmp_path):

@@ -2,7 +2,6 @@
 
 from workbench.intake.ballots.ask import KINDS, Form, governance_form, journey_form, maturity_form
 from workbench.intake.ballots.gather import Gathered, gather
-from workbench.intake.ballots.keep import keep
 from workbench.intake.ballots.make import make
 
 __all__ = [
@@ -12,7 +11,6 @@ __all__ = [
     "gather",
     "governance_form",
     "journey_form",
-    "keep",
     "make",
     "maturity_form",
 ]
