@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -22,6 +23,9 @@ DIRECT = {
     "radar",
     "combo",
 }  # kinds whose charts draw the data as they are
+PART = re.compile(
+    r"\s*[(（][^()]*\b\d+\s*(?:/|of|z)\s*\d+\s*[)）]\s*$|\s*[(（](?:continued|cd\.|续)[^()]*[)）]\s*$"
+)  # "(2 of 3)"
 EARLY = 3  # slides in which a summary stands
 
 
@@ -42,13 +46,16 @@ def statements(deck: Deck, record: Record) -> Iterator[tuple[Slide, Shape, str, 
         item = record.exhibit(slide)
         if item is None and not _is_summary(slide):
             continue
-        allowed = record.behind(item) if item else record.figures()
+        allowed = record.behind(item) if item else record.every
+        data = {cell for row in item.rows for cell in row} if item else set()
         for shape in slide.shapes:
             if shape.is_furniture or is_source(shape) or shape.kind != "text":
                 continue
             for paragraph in shape.body.paragraphs:
+                if paragraph.text in data:  # a label or note of the exhibit, in results.json as it stands
+                    continue
                 if shape.is_title or len(paragraph.text.split()) >= SENTENCE or len(paragraph.text) > 30:
-                    yield slide, shape, paragraph.text, allowed
+                    yield slide, shape, PART.sub("", paragraph.text), allowed
 
 
 def _is_summary(slide: Slide) -> bool:
@@ -87,9 +94,8 @@ def _changed(record: Record, item: Exhibit, text: str) -> Iterator[tuple[str, Va
     )
     if ratio < 0.5 or sentence == text:
         return
-    known = [value for value in record.figures(item.figures) if value.figure] or [
-        v for v in record.figures() if v.figure
-    ]
+    own = [value for name in item.figures for value in record.printable.get(name, ()) if value.figure]
+    known = own or [value for value in record.every if value.figure]
     before, after = list(figures(sentence)), list(figures(text))
     if len(before) != len(after):
         return

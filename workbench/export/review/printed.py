@@ -23,7 +23,7 @@ _SCALES = {
 _MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|stycz\w*|lut\w*|kwie\w*|maj\w*|czerw\w*|lip\w*|sierp\w*|wrze\w*|paźdz\w*|listop\w*|grud\w*"  # fmt: skip
 _DATE = re.compile(rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]", re.IGNORECASE)  # fmt: skip
 # A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
-_ORDINAL = re.compile(r"(?:wave|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$", re.IGNORECASE)  # fmt: skip
+_ORDINAL = re.compile(r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$", re.IGNORECASE)  # fmt: skip
 _CONFIDENCE = re.compile(r"\s*(?:interval|confidence|przedzia|区间|置信)", re.IGNORECASE)
 
 
@@ -65,43 +65,49 @@ def figures(text: str) -> Iterator[Printed]:
     """The figures in a text, in order; years, dates, names with numbers and confidence levels are none."""
     dates = [match.span() for match in _DATE.finditer(text)]
     for match in _NUMBER.finditer(text):
-        start, end = match.start("digits"), match.end()
-        if any(begin <= start < stop for begin, stop in dates) or _is_name(text, match):
+        start, letters = match.start("digits"), match["money"] or ""
+        money = _is_money(letters.strip())
+        named = bool(letters) and not money and not letters[-1].isspace() and not match["sign"]
+        if named or any(begin <= start < stop for begin, stop in dates) or _is_name(text, match, money=money):
             continue
-        if match["unit"] == "%" and _CONFIDENCE.match(text, end):
+        if match["unit"] == "%" and _CONFIDENCE.match(text, match.end()):
             continue
-        kind = (
-            "percent"
-            if match["unit"] == "%"
-            else "pp"
-            if match["unit"]
-            else "money"
-            if match["money"]
-            else "plain"
-        )
+        printed = match[0] if money else match[0].removeprefix(letters)
         sign = -1.0 if match["sign"] in {"-", "−"} else 1.0
         readings = tuple((sign * value, decimals) for value, decimals in _readings(match["digits"]))
+        scale = _SCALES.get((match["scale"] or "").strip(), 1.0)
         yield Printed(
-            match[0].strip(),
-            readings,
-            kind,
-            bool(match["sign"]),
-            _SCALES.get((match["scale"] or "").strip(), 1.0),
+            printed.strip(), readings, _kind(match["unit"], money=money), bool(match["sign"]), scale
         )
 
 
-def _is_name(text: str, match: re.Match[str]) -> bool:
-    before, after = text[: match.start()], text[match.end("digits") :]
-    if re.search(r"[A-Za-z_]$|[A-Za-z0-9][-.]$", before) and not match["money"]:
+def _kind(unit: str | None, *, money: bool) -> str:
+    if unit:
+        return "percent" if unit == "%" else "pp"
+    return "money" if money else "plain"
+
+
+def _is_money(code: str) -> bool:
+    """Whether letters or a sign before a number are a currency: "EUR 5" is money, "NPS 5" is not."""
+    from babel.core import get_global
+
+    return code in {"€", "$", "£", "¥"} or code in get_global("all_currencies")
+
+
+def _is_name(text: str, match: re.Match[str], *, money: bool) -> bool:
+    """Whether the digits belong to a name, a unit of time or a year."""
+    letters = match["money"] or ""
+    before, after = text[: match.start() + len(letters)], text[match.end("digits") :]
+    if re.search(r"[A-Za-z_]$|[A-Za-z0-9][-.]$", before) and not money and not match["sign"]:
         return True
     if re.match(r"[A-Za-z_]", after) and not (match["scale"] or match["unit"]):
         return True
     if re.match(r"-[A-Za-z]", after) or (
-        _ORDINAL.search(before) and not (match["unit"] or match["money"] or match["sign"])
+        _ORDINAL.search(before) and not (match["unit"] or money or match["sign"])
     ):
         return True
     year = re.fullmatch(r"(?:19|20)\d\d", match["digits"])
-    return bool(year) and not (match["unit"] or match["money"] or match["sign"] or match["scale"])
+    return bool(year) and not (match["unit"] or money or match["sign"] or match["scale"])
 
 
 def _readings(digits: str) -> list[tuple[float, int]]:

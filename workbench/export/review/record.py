@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -31,6 +31,7 @@ class Record:
 
     content: Mapping[str, Any]
     matched: dict[int, Exhibit | None] = field(default_factory=dict)
+    allowed: dict[str, list[Value]] = field(default_factory=dict)
 
     @cached_property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -69,34 +70,44 @@ class Record:
         notebook, cell = self.homes[one.id]
         return bool(cell) and notebook in notes and cell in notes
 
-    def figures(self, ids: Sequence[str] | None = None, *, notebook: str | None = None) -> list[Value]:
-        """Values, interval ends and bases of all figures, or of those with these ids or of this notebook."""
-        found = []
+    @cached_property
+    def printable(self) -> dict[str, list[Value]]:
+        """What each figure may be printed as: its value, the ends of its interval, its base."""
+        return {name: _printable(name, one) for name, one in self.content["figures"].items()}
+
+    @cached_property
+    def by_notebook(self) -> dict[str, list[Value]]:
+        """The same for all figures of a notebook."""
+        found: dict[str, list[Value]] = {}
         for name, one in self.content["figures"].items():
-            if (
-                (ids is None and notebook is None)
-                or name in (ids or ())
-                or (notebook and one["notebook"] == notebook)
-            ):
-                found += [
-                    Value(one[end], one["unit"], name if end == "value" else "")
-                    for end in ("value", "low", "high")
-                    if one[end] is not None
-                ]
-                found += [Value(one["n"], "count")] if one["n"] is not None else []
+            found.setdefault(one["notebook"], []).extend(self.printable[name])
         return found
+
+    @cached_property
+    def every(self) -> list[Value]:
+        """The same for all figures."""
+        return [value for values in self.printable.values() for value in values]
 
     def behind(self, item: Exhibit) -> list[Value]:
         """All that a text about an exhibit may print: its figures, its notebook's, its data, base, counts and scale."""
-        notebook = self.homes[item.id][0]
-        found = self.figures(item.figures) + self.figures(notebook=notebook) + _data(item)
-        found += [Value(end, item.unit) for end in item.scale or ()]
+        if item.id not in self.allowed:
+            self.allowed[item.id] = self._behind(item)
+        return self.allowed[item.id]
+
+    def _behind(self, item: Exhibit) -> list[Value]:
+        own = [value for name in item.figures for value in self.printable.get(name, ())]
         counts = {len(item.rows), *(len({row[at] for row in item.rows}) for at in range(len(item.columns)))}
-        return [
-            *found,
-            *(Value(count, "count") for count in counts),
-            *([Value(item.base, "count")] if item.base else []),
+        more = [Value(end, item.unit) for end in item.scale or ()] + [
+            Value(count, "count") for count in counts
         ]
+        more += [Value(item.base, "count")] if item.base else []
+        return own + self.by_notebook.get(self.homes[item.id][0], []) + _data(item) + more
+
+
+def _printable(name: str, one: Mapping[str, Any]) -> list[Value]:
+    ends = [Value(one[end], one["unit"]) for end in ("low", "high") if one[end] is not None]
+    own = [Value(one["value"], one["unit"], name)] if one["value"] is not None else []
+    return own + ends + ([Value(one["n"], "count")] if one["n"] is not None else [])
 
 
 def _data(item: Exhibit) -> list[Value]:
