@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -94,6 +95,16 @@ def tallies(
     weighed = people if weight is None else _sums(cell, weight, shape)
     squares = people if weight is None else _sums(cell, weight * weight, shape)
     return tuple(Tally(levels, people[at], weighed[at], squares[at]) for at in range(groups))
+
+
+def joined(groups: Sequence[Tally]) -> Tally | None:
+    """Several groups of one call of `tallies` as one; nothing without groups."""
+    if not groups:
+        return None
+    sums = [
+        np.sum([getattr(group, name) for group in groups], axis=0) for name in ("people", "weight", "squares")
+    ]
+    return Tally(groups[0].scores, *sums)
 
 
 def _levels(values: Numbers) -> tuple[Numbers, NDArray[np.intp]]:

@@ -43,8 +43,8 @@ def comments_of(
 
     Without keywords each touchpoint is a theme, found by the longer words of its label.
     """
-    people = latest(survey)
     columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
+    people = latest(survey, [*columns, *(["nps"] if "nps" in survey.frame else [])])
     texts = [text for column in columns for text in people[column].tolist()]
     if "nps" in people:
         unhappy = people["nps"].between(*loyalty.DETRACTORS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
@@ -21,11 +22,15 @@ from workbench.scoring.voice.survey import (
     latest,
     share_measure,
     shown,
+    wave_codes,
 )  # fmt: skip
 from workbench.stats import comparisons, satisfaction
-from workbench.stats.tallies import Tally, tallies
+from workbench.stats.tallies import Tally, joined, tallies
 
 FEW = 10
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 CHANGE = ["change", "change_low", "change_high", "change_unit", "p"]
 TOUCHPOINT = ["touchpoint", "label", "stage", "value", "low", "high", "n", "unit", "mean", "mean_low", "mean_high",
               "scale_low", "scale_high", *CHANGE]  # fmt: skip
@@ -37,11 +42,11 @@ def touchpoint_table(survey: Survey, limits: Limits) -> pd.DataFrame:
 
     Touchpoints that nobody rated in the last wave are left out.
     """
-    rows = []
+    rows, codes = [], wave_codes(survey)
     for point in survey.touchpoints.to_dict("records"):
         scale = (point["low"], point["high"])
         measure = share_measure(point["id"], point["label"], scale, satisfaction.top_box)
-        groups = by_wave(survey, f"touchpoint.{point['id']}")
+        groups = by_wave(survey, f"touchpoint.{point['id']}", codes)
         if not groups[-1].n:
             continue
         both = len(groups) > 1 and min(groups[-1].n, groups[-2].n) >= limits.group
@@ -61,12 +66,10 @@ def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFr
 
     Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
     """
-    people, rows = latest(survey), []
+    rows: list[dict[str, Any]] = []
+    people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
     for segment in survey.segments.to_dict("records"):
-        names = people[f"segment.{segment['id']}"].astype(object)
-        names = names.where(names.notna() & (names != ""))
-        order = sorted(names.dropna().unique(), key=_natural)
-        codes = pd.Index(order).get_indexer(pd.Index(names))
+        codes, order = _coded(people[f"segment.{segment['id']}"])
         groups = tallies(people[measure.id], codes, groups=len(order), weights=people["weight"])
         alike = {str(group) for group, one in zip(order, groups, strict=True) if _uniform(one)}
         sizes = {str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)}
@@ -78,12 +81,24 @@ def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFr
                 if concealed
                 else measure.level(groups[at])
             )
-            rest = tallies(people[measure.id], np.where((codes == at) | (codes < 0), -1, 0), groups=1,
-                           weights=people["weight"])[0]  # fmt: skip
-            change = measure.change(groups[at], rest) if rest.n >= limits.group and not concealed else None
+            rest = joined(groups[:at] + groups[at + 1 :])
+            change = (
+                measure.change(groups[at], rest)
+                if rest and rest.n >= limits.group and not concealed
+                else None
+            )
             rows.append({"segment": segment["id"], "segment_label": segment["label"], "group": str(group)}
                         | columns(level) | change_columns(change, limits.group))  # fmt: skip
     return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
+
+
+def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
+    """Each respondent's place among the groups in reading order, -1 for none; distinct values are looked at once."""
+    codes, found = pd.factorize(names)
+    order = sorted((name for name in found if name != ""), key=_natural)
+    places = {name: at for at, name in enumerate(order)}
+    translated = np.array([*(places.get(name, -1) for name in found), -1], dtype=np.intp)
+    return translated[codes], order
 
 
 def _uniform(answers: Tally) -> bool:

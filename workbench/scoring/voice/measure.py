@@ -95,7 +95,7 @@ def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
     rated = [
         name for name in survey.frame if name in {"nps", "csat", "ces"} or str(name).startswith("touchpoint.")
     ]
-    answered = float(survey.frame[rated].notna().to_numpy().mean())
+    answered = sum(int(survey.frame[name].notna().sum()) for name in rated) / (len(rated) * len(survey.frame))
     figures = {
         "responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count"),
         "answered": Estimate(answered, n=len(survey.frame), unit="share"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import Measure, Survey, latest
+from workbench.scoring.voice.survey import Measure, Survey, latest, modelled
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
 
 # A touchpoint that most people have not used cannot be in a model of complete answers: it would empty the sample.
@@ -49,9 +49,9 @@ def priorities_of(survey: Survey, measure: Measure, touchpoints: pd.DataFrame, *
     both. Questions answered by fewer than half of the respondents stay out of the model. The matrix is cut at the
     mean importance and the mean performance. Without enough answers the table is empty and the check says why.
     """
-    people = latest(survey)
     prefix, listed = ("driver", survey.drivers) if len(survey.drivers) else ("touchpoint", survey.touchpoints)
     labels = {f"{prefix}.{row['id']}": str(row["label"]) for row in listed.to_dict("records")}
+    people = modelled(latest(survey, [*labels, measure.id, "weight"]), seed)
     answered = people[list(labels)].notna().mean() if labels else pd.Series(dtype=float)
     kept = [name for name in labels if answered[name] >= ASKED and people[name].nunique() > 1]
     reason = _obstacle(people[[*kept, measure.id]], kept)

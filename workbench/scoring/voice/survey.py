@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Scale = tuple[float, float]
 ALPHA = 0.05
+MOST_MODELLED = 100_000
 
 
 class Survey(Protocol):
@@ -108,25 +109,31 @@ def _net_points(scores: pd.Series) -> pd.Series:
     return (promoters.astype(float) - detractors.astype(float)).mul(100).where(scores.notna())
 
 
-def by_wave(survey: Survey, column: str) -> tuple[Tally, ...]:
-    """The answers of a column counted by wave, in time order, weighted."""
+def by_wave(survey: Survey, column: str, codes: NDArray[np.intp]) -> tuple[Tally, ...]:
+    """The answers of a column counted by wave, in time order, weighted; `codes` are `wave_codes`."""
     frame = survey.frame
-    return tallies(frame[column], wave_codes(survey), groups=len(survey.waves), weights=frame["weight"])
+    return tallies(frame[column], codes, groups=len(survey.waves), weights=frame["weight"])
 
 
 def wave_codes(survey: Survey) -> NDArray[np.intp]:
     """Each respondent's wave as its place in time order."""
-    column = survey.frame["wave"]
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        places = pd.Index(survey.waves["id"]).get_indexer(column.cat.categories)
-        return np.asarray(np.append(places, -1)[column.cat.codes], dtype=np.intp)
-    return np.asarray(pd.Index(survey.waves["id"]).get_indexer(pd.Index(column)), dtype=np.intp)
+    codes, found = pd.factorize(survey.frame["wave"])
+    places = {wave: at for at, wave in enumerate(survey.waves["id"])}
+    return np.array([*(places.get(wave, -1) for wave in found), -1], dtype=np.intp)[codes]
 
 
-def latest(survey: Survey) -> pd.DataFrame:
-    """The respondents of the last wave."""
-    people: pd.DataFrame = survey.frame[wave_codes(survey) == len(survey.waves) - 1]
-    return people
+def latest(survey: Survey, columns: Sequence[str]) -> pd.DataFrame:
+    """These columns of the respondents of the last wave."""
+    rows = np.flatnonzero(wave_codes(survey) == len(survey.waves) - 1)
+    return pd.DataFrame({name: survey.frame[name].take(rows) for name in columns})
+
+
+def modelled(people: pd.DataFrame, seed: int) -> pd.DataFrame:
+    """The respondents that a model is fitted on: all, or a random 100,000, beyond which no digit changes."""
+    if len(people) <= MOST_MODELLED:
+        return people
+    chosen = np.random.default_rng(seed).choice(len(people), MOST_MODELLED, replace=False)
+    return people.take(np.sort(chosen))
 
 
 def shown(estimate: Estimate, minimum: int) -> Estimate:

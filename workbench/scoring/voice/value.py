@@ -8,7 +8,7 @@ from typing import Protocol
 import pandas as pd
 
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import Measure, Survey
+from workbench.scoring.voice.survey import Measure, Survey, modelled
 from workbench.stats.linkage import CAVEAT, Linkage, link_retention, link_spend, value_of_a_point
 
 COLUMNS = ["outcome", "label", "kind", "per_point", "low", "high", "unit", "p", "monotone", "out_of_sample",
@@ -48,9 +48,12 @@ def value_of(survey: Survey, measure: Measure, *, finance: Finance | None, seed:
     """
     rows, steps, checks = [], [], []
     figures: dict[str, Estimate] = {}
-    kpi, controls = measure.points(survey.frame[measure.id]), _controls(survey)
+    names = [measure.id, "wave", *(f"{kind}.{name}" for kind, listed in (("segment", survey.segments),
+             ("outcome", survey.outcomes)) for name in listed["id"])]  # fmt: skip
+    people = modelled(survey.frame[names], seed) if len(survey.outcomes) else survey.frame[names].head(0)
+    kpi, controls = measure.points(people[measure.id]), _controls(people)
     for outcome in survey.outcomes.to_dict("records"):
-        values = survey.frame[f"outcome.{outcome['id']}"]
+        values = people[f"outcome.{outcome['id']}"]
         link = link_retention if outcome["kind"] == "binary" else link_spend
         try:
             found = link(kpi, values, controls, seed=seed)
@@ -67,10 +70,9 @@ def value_of(survey: Survey, measure: Measure, *, finance: Finance | None, seed:
     return Value(pd.DataFrame(rows, columns=COLUMNS), joined[STEPS], figures, tuple(checks))
 
 
-def _controls(survey: Survey) -> pd.DataFrame:
+def _controls(people: pd.DataFrame) -> pd.DataFrame:
     """Wave and segments as text; no answer is a group of its own, so that it costs no customer."""
-    names = [f"segment.{segment}" for segment in survey.segments["id"]]
-    frame = survey.frame[["wave", *names]].astype(object)
+    frame = people[["wave", *(name for name in people if str(name).startswith("segment."))]].astype(object)
     frame = frame.where(frame.notna() & (frame != ""), "no answer")
     return frame.loc[:, frame.nunique() > 1].rename(columns=lambda name: str(name).removeprefix("segment."))
 

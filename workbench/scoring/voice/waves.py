@@ -13,6 +13,7 @@ from workbench.scoring.voice.survey import (
     columns,
     estimate_of,
     shown,
+    wave_codes,
 )
 from workbench.stats import loyalty, proportions
 
@@ -22,9 +23,9 @@ BANDS = {"Detractors (0-6)": loyalty.DETRACTORS, "Passives (7-8)": loyalty.PASSI
 
 def wave_table(survey: Survey, measures: list[Measure], minimum: int) -> pd.DataFrame:
     """One row a measure and wave: level with interval, the unweighted level, effective size, change and its p."""
-    rows = []
+    rows, codes = [], wave_codes(survey)
     for measure in measures:
-        groups = by_wave(survey, measure.id)
+        groups = by_wave(survey, measure.id, codes)
         for at, wave in enumerate(survey.waves.to_dict("records")):
             both = at > 0 and min(groups[at].n, groups[at - 1].n) >= minimum
             plain = shown(measure.level(groups[at].unweighted()), minimum)
@@ -64,7 +65,7 @@ def _unweighted(row: dict[object, object]) -> Estimate:
 
 def distribution(survey: Survey, minimum: int) -> pd.DataFrame:
     """Weighted shares of detractors, passives and promoters by wave; waves below the minimum are left out."""
-    groups = by_wave(survey, "nps")
+    groups = by_wave(survey, "nps", wave_codes(survey))
     return pd.DataFrame(
         [
             {"wave": wave["label"], "band": band, "share": group.share(*ends), "n": group.n}
@@ -78,7 +79,7 @@ def distribution(survey: Survey, minimum: int) -> pd.DataFrame:
 
 def distribution_figures(survey: Survey, minimum: int) -> dict[str, Estimate]:
     """Shares of promoters, passives and detractors in the last wave, with Wilson intervals."""
-    answers = by_wave(survey, "nps")[-1]
+    answers = by_wave(survey, "nps", wave_codes(survey))[-1]
     names = ("detractors", "passives", "promoters")
     return {
         name: shown(proportions.share(answers, *ends), minimum)
