@@ -30,11 +30,13 @@ def run(workspace: Path, client: str) -> None:
         bundles: list[dict[str, Any]] = []
         session._display = bundles.append  # stands in for the kernel
         notebook = json.loads(template.path.read_text("utf-8"))
-        space = {"client": client, "run": "r1", "workspace": str(workspace), "upstream": str(folder)}
+        given = {"client": client, "run": "r1", "workspace": str(workspace), "upstream": str(folder)}
+        space: dict[str, Any] = {}
         for cell in notebook["cells"]:
-            if cell["cell_type"] == "code" and "parameters" not in cell["metadata"].get("tags", ()):
+            if cell["cell_type"] == "code":
                 bundles.clear()
                 exec("".join(cell["source"]), space)  # noqa: S102 - our own notebooks
+                space |= given if "parameters" in cell["metadata"].get("tags", ()) else {}
                 cell["outputs"] = [
                     {"output_type": "display_data", "data": dict(b), "metadata": {}} for b in bundles
                 ]
