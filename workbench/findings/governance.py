@@ -12,6 +12,12 @@ from workbench.result import Result
 from workbench.wording import number, sentence
 
 SCALE = (0.0, 4.0)
+RUNGS = {
+    "Claimed": "practised, but not written down",
+    "Documented": "written down, but not practised",
+    "Practised": "both, without evidence",
+    "Proven": "both, with evidence cited",
+}
 RULE = "Answers: 0 no, 1 ad hoc, 2 partly, 3 mostly, 4 always; in place from 3 in practice"
 
 
@@ -46,7 +52,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         figures=_ids(result, "practised", "documented", "coverage", "evidence_backed",
                      *(f"{id_}.{layer}" for id_ in steps["id"] for layer in ("documented", "practised"))),
         reasoning=f"{RULE}. Weighted mean over the questions of a step; N/A policy: {_rule(result, 'na_policy')}.",
-        **_footing(result, context),
+        **(_footing(result, context) | {"notes": ("Base: questions answered", _not_applicable(result))}),
     )  # fmt: skip
 
 
@@ -97,10 +103,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "label", "series": "rung", "value": "questions"},
         unit="count",
-        takeaways=(
-            "Claimed: practised, not written down. Documented: written down, not practised",
-            "Practised: both, without evidence. Proven: both, with evidence cited",
-        ),
+        takeaways=tuple(f"{rung}: {RUNGS[rung]}" for rung in RUNGS if rung in set(ladder.loc[used, "rung"])),
         figures=_ids(result, "proven", "answered", "paper_only"),
         reasoning="Documented and practised count from 3 (mostly); evidence counts where any is cited.",
         **_footing(result, context),
@@ -202,6 +205,12 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
         reasoning="A level is reached when all of its criteria and all criteria of the levels below hold.",
         **_footing(result, context),
     )  # fmt: skip
+
+
+def _not_applicable(result: Result) -> str:
+    if _rule(result, "na_policy") == "excluded":
+        return "Questions that do not apply are left out of the scores"
+    return "Questions that do not apply count 0, with target 0"
 
 
 def _unanswered(result: Result, context: Context, name: str) -> Exhibit:

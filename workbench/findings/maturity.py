@@ -199,8 +199,8 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
         kind="heatmap",
         id=f"maturity-{name}",
         title=sentence(
-            "The lowest rating, {low}, is {group} on {label}", context.language,
-            low=result.figures[figure], group=quoted(lowest["group"]), label=quoted(lowest["label"]),
+            "{group}: {label} is rated lowest, at {low}", context.language,
+            low=result.figures[figure], group=lowest["group"], label=quoted(lowest["label"]),
         ),
         encoding={"row": "label", "column": "group", "value": "mean", "n": "raters"},
         scale=SCALE,
