@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.render import theme
@@ -59,6 +59,7 @@ def is_exact(font: str) -> bool:
     return font.lower() in {"calibri", "calibri light", "carlito"} | ARIAL_LIKE
 
 
+@lru_cache(maxsize=50_000)  # the same words are measured for each size and page that is tried
 def width(
     text: str, size: float, *, bold: bool = False, italic: bool = False, font: str = theme.FONT
 ) -> float:
@@ -105,6 +106,7 @@ def _pieces(word: str, room: float, size: float, *, bold: bool, font: str) -> li
     return pieces
 
 
+@lru_cache(maxsize=50_000)
 def count(text: str, room: float, size: float, *, bold: bool = False, font: str = theme.FONT) -> int:
     """How many lines a text takes at most: at its width, and at 99.5 % of it."""
     return max(len(lines(text, room * share, size, bold=bold, font=font)) for share in (1.0, CAUTION))

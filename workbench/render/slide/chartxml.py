@@ -285,7 +285,7 @@ class _Painter:
         look = self.style.run_properties(text=text, size=labels.size, bold=labels.bold, colour=colour)
         field_id = "{9C2F1A40-0000-4000-8000-000000000000}"
         field = el("a:fld", look, el("a:pPr"), el("a:t", text=text), id=field_id, type="CELLRANGE")
-        return el("c:tx", el("c:rich", el("a:bodyPr"), el("a:lstStyle"), el("a:p", field)))
+        return el("c:tx", el("c:rich", el("a:bodyPr", wrap="none"), el("a:lstStyle"), el("a:p", field)))
 
     def look(self, labels: Labels, colour: str, at: str | None) -> list[Any]:
         return [el("c:numFmt", formatCode=labels.pattern, sourceLinked=0), el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),

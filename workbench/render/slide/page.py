@@ -22,10 +22,10 @@ class Page:
 
     def __init__(self, deck: Any, frame: Frame, style: Style, as_of: str) -> None:
         self.frame, self.style, self.as_of = frame, style, as_of
-        self.slide = deck.slides.add_slide(frame.layout)
+        # What `deck.slides.add_slide` does, without the layout's empty placeholders.
+        key, self.slide = deck.part.add_slide(frame.layout)
+        deck.slides._sldIdLst.add_sldId(key)
         self.tree = self.slide.shapes._spTree
-        for shape in list(self.tree)[2:]:
-            self.tree.remove(shape)
         self.count = 1
 
     def zone(self, name: str) -> Zone | None:

@@ -20,6 +20,11 @@ TITLES = {"cover": (44.0, 40.0, 36.0, 32.0, 28.0, 24.0), "section": (36.0, 32.0,
 STATEMENTS = {"section": (20.0, 18.0, 16.0), "summary": (20.0, 18.0, *theme.BODY_SIZES)}
 
 
+def _font(zone: Zone, style: Style) -> str:
+    """The font that a zone's text is set in."""
+    return style.body if zone.ph else style.font
+
+
 def title(page: Page, slide: Slide) -> None:
     """The title, in the template's own size where it fits."""
     zone, sizes = page.frame.zones["title"], _title_sizes(page.frame, slide)
@@ -54,7 +59,7 @@ def eyebrow(page: Page, slide: Slide) -> None:
         return
     words = slide.eyebrow
     if slide.role not in TITLES:
-        words = fit.shortened(words, zone.room.width, theme.EYEBROW, bold=True, font=page.style.font)
+        words = fit.shortened(words, zone.room.width, theme.EYEBROW, bold=True, font=_font(zone, page.style))
     page.text(zone, [plain(words)], name="Section")
 
 
@@ -78,7 +83,7 @@ def _together(page: Page, slide: Slide) -> None:
     ]
     ways = (lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)])
     room = (zone.room.width, zone.room.height)
-    found = ((way, fit.step(way, room, FRONT, font=page.style.font)) for way in ways)
+    found = ((way, fit.step(way, room, FRONT, font=_font(zone, page.style))) for way in ways)
     way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
     page.text(zone, [plain(line) for line in way], name="Subtitle", size=size)
 
@@ -96,7 +101,12 @@ def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
         size = _takeaway_size(slide, beside, style, frame)
         need = (
             fit.height(
-                slide.takeaways, beside.room.width, size, bold=True, font=style.font, after=AFTER * size
+                slide.takeaways,
+                beside.room.width,
+                size,
+                bold=True,
+                font=_font(beside, style),
+                after=AFTER * size,
             )
             + size * 0.5
         )
@@ -106,7 +116,9 @@ def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
         )
     size = theme.BODY_SIZES[1]
     need = (
-        fit.height(slide.takeaways, beside.room.width, size, bold=True, font=style.font, after=BAND * size)
+        fit.height(
+            slide.takeaways, beside.room.width, size, bold=True, font=_font(beside, style), after=BAND * size
+        )
         + 4
     )
     gap = beside.box.top - zone.box.bottom
@@ -123,7 +135,9 @@ def _takeaway_size(slide: Slide, zone: Zone, style: Style, frame: Frame) -> floa
     band = _is_band(zone, frame)
     sizes = theme.BODY_SIZES[1:] if band else theme.BODY_SIZES
     room = (zone.room.width, zone.room.height)
-    size = fit.step(slide.takeaways, room, sizes, bold=True, font=style.font, after=BAND if band else AFTER)
+    size = fit.step(
+        slide.takeaways, room, sizes, bold=True, font=_font(zone, style), after=BAND if band else AFTER
+    )
     if size is None:
         raise RenderError(
             f"{slide.name}: its takeaways do not fit at {theme.MINIMUM:.0f} pt; shorten them or leave one out"
@@ -145,7 +159,7 @@ def takeaways(page: Page, zone: Zone, slide: Slide) -> None:
 def heading(page: Page, zone: Zone, slide: Slide, words: str) -> None:
     """The sentence over one exhibit of a pair."""
     room = (zone.room.width, zone.room.height)
-    size = fit.step([words], room, theme.BODY_SIZES[1:], bold=True, font=page.style.font)
+    size = fit.step([words], room, theme.BODY_SIZES[1:], bold=True, font=_font(zone, page.style))
     if size is None:
         raise RenderError(
             f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}"
@@ -168,7 +182,9 @@ def statement_pages(slide: Slide, frame: Frame, style: Style) -> list[Slide]:
 
 def _hang(statements: Sequence[Statement], zone: Zone, size: float, style: Style) -> float:
     """Where sentences start, right of the widest subject."""
-    widest = max((fit.width(one.lead, size, bold=True, font=style.font) for one in statements), default=0.0)
+    widest = max(
+        (fit.width(one.lead, size, bold=True, font=_font(zone, style)) for one in statements), default=0.0
+    )
     return min(widest + 18, zone.room.width * 0.34) if widest else 0.0
 
 
@@ -177,7 +193,7 @@ def _height(
 ) -> float:
     room = zone.room.width - _hang(statements, zone, size, style)
     return fit.height(
-        [one.text for one in statements], room, size, bold=True, font=style.font, after=after * size
+        [one.text for one in statements], room, size, bold=True, font=_font(zone, style), after=after * size
     )
 
 
@@ -212,7 +228,7 @@ def _statement(
     found = emphasised(one.text) if bold else plain(one.text)
     if not hang:
         return replace(found, after=after)
-    lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=style.font) if one.lead else ""
+    lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=_font(zone, style)) if one.lead else ""
     return Paragraph(
         (Run(lead, bold=True, colour=theme.ACCENT), Run("\t"), *found.runs), after=after, hang=hang
     )
@@ -224,11 +240,11 @@ def source(page: Page, slide: Slide) -> None:
     if not slide.source or zone is None or slide.role == "cover":
         return
     room = zone.room
-    size = fit.step([slide.source], (room.width, room.height), theme.SOURCE_SIZES, font=style.font) or min(
-        theme.SOURCE_SIZES
-    )
+    size = fit.step(
+        [slide.source], (room.width, room.height), theme.SOURCE_SIZES, font=_font(zone, style)
+    ) or min(theme.SOURCE_SIZES)
     most = max(int(room.height * 1.02 // (size * fit.PITCH)), 1)
-    words = fit.shortened(slide.source, room.width, size, most=most, font=style.font)
+    words = fit.shortened(slide.source, room.width, size, most=most, font=_font(zone, style))
     page.text(
         zone,
         [plain(words, colour=None if page.frame.ours else theme.MUTED)],

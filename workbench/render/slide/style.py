@@ -26,11 +26,13 @@ class Style:
     """Language of the deck, and the colours and fonts of its template's theme."""
 
     language: str = "en"
-    accent: str = theme.ACCENT
+    accent: str = theme.ACCENT  # as seen: the theme's accent, darkened where it would not read on paper
+    shade: int = 100  # per cent of the theme accent's lightness that this takes
     ink: str = theme.INK
     paper: str = theme.PAPER
     font: str = theme.FONT
     heading: str = theme.FONT
+    body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
 
     def paint(self, colour: str) -> Any:
         """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
@@ -42,7 +44,9 @@ class Style:
             self.paper: "bg1",
         }
         if colour in roles:
-            return el("a:solidFill", el("a:schemeClr", val=roles[colour]))
+            role = roles[colour]
+            shade = el("a:lumMod", val=self.shade * 1000) if role == "accent1" and self.shade < 100 else None
+            return el("a:solidFill", el("a:schemeClr", shade, val=role))
         return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#")))
 
     def marks(self, colour: str) -> str:

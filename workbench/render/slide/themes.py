@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import colorsys
 from typing import Any
 
 from lxml import etree
@@ -14,24 +15,46 @@ PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
 def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
-    """The style that a deck's theme gives; with an accent, the theme takes it first."""
-    parts = [
-        rel.target_part for rel in deck.slide_masters[0].part.rels.values() if rel.reltype.endswith("/theme")
-    ]
-    root = etree.fromstring(parts[0].blob, PARSER)
+    """The style that a deck's theme gives; with an accent, the theme takes it first, as dark as text on paper needs it."""
+    master = deck.slide_masters[0]
+    part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
+    root = etree.fromstring(part.blob, PARSER)
     colours = {name: _colour(root, name) for name in ("accent1", "dk1", "lt1")}
+    paper = colours["lt1"] or theme.PAPER
+    seen, shade = colours["accent1"] or theme.ACCENT, 100
     if accent:
-        colours["accent1"] = accent.upper()
-        _set_accent(root, accent)
-        parts[0]._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        seen = theme.text_colour(accent.upper(), paper)
+        _set_accent(root, seen)
+        part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    else:
+        seen, shade = darkened(seen, paper)
+    fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
     return Style(
-        language=language,
-        accent=colours["accent1"] or theme.ACCENT,
-        ink=colours["dk1"] or theme.INK,
-        paper=colours["lt1"] or theme.PAPER,
-        font=_font(root, "minorFont"),
-        heading=_font(root, "majorFont"),
-    )
+        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fonts["minorFont"],
+        heading=_named(master, "p:titleStyle", fonts), body=_named(master, "p:bodyStyle", fonts),
+    )  # fmt: skip
+
+
+def darkened(colour: str, paper: str) -> tuple[str, int]:
+    """A colour with the share of its lightness (per cent) at which it reads on paper, as `a:lumMod` darkens it."""
+    hue, light, saturation = colorsys.rgb_to_hls(*(part / 255 for part in theme.rgb(colour)))
+    for shade in range(100, 0, -5):
+        parts = colorsys.hls_to_rgb(hue, light * shade / 100, saturation)
+        seen = "#" + "".join(f"{round(part * 255):02X}" for part in parts)
+        if theme.contrast(seen, paper) >= 4.5:
+            return (seen if shade < 100 else colour), shade
+    return theme.INK, 5
+
+
+def _named(master: Any, style: str, fonts: dict[str, str]) -> str:
+    """The font of a text style, theme references resolved."""
+    found = master._element.xpath(f"./p:txStyles/{style}/a:lvl1pPr/a:defRPr/a:latin/@typeface")
+    name = found[0] if found else ""
+    if not name or name.startswith("+"):
+        return fonts[
+            "majorFont" if name.startswith("+mj") or (not name and style == "p:titleStyle") else "minorFont"
+        ]
+    return str(name)
 
 
 def _colour(root: Any, name: str) -> str | None:

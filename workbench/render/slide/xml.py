@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import _nsmap, qn
-from pptx.oxml.xmlchemy import OxmlElement
+from pptx.oxml.ns import NamespacePrefixedTag, _nsmap, qn
+from pptx.oxml.xmlchemy import oxml_parser
 
 # Prefixes python-pptx does not know: sections of a deck, labels from cells, decorative shapes.
 _nsmap.setdefault("p14", "http://schemas.microsoft.com/office/powerpoint/2010/main")
@@ -23,16 +24,27 @@ def clean(text: object) -> str:
     return _FORBIDDEN.sub("", str(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
 
 
+@cache
+def _named(tag: str) -> tuple[str, dict[str, str]]:
+    name = NamespacePrefixedTag(tag)
+    return name.clark_name, name.nsmap
+
+
+@cache
+def _key(attribute: str) -> str:
+    return str(qn(attribute.replace("_", ":"))) if "_" in attribute else attribute
+
+
 def el(tag: str, *children: Any, text: object = None, **attributes: object) -> Any:
     """An element: `el("a:srgbClr", val="FFFFFF")`; children that are None are left out.
 
     An underscore in an attribute's name is a colon: `r_id` is `r:id`.
     """
-    made = OxmlElement(tag)
+    name, spaces = _named(tag)
+    made = oxml_parser.makeelement(name, nsmap=spaces)
     for name, value in attributes.items():
         if value is not None:
-            key = qn(name.replace("_", ":")) if "_" in name else name
-            made.set(key, str(int(value)) if isinstance(value, bool) else str(value))
+            made.set(_key(name), str(int(value)) if isinstance(value, bool) else str(value))
     for child in children:
         if child is not None:
             made.append(child)

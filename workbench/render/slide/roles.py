@@ -1,0 +1,54 @@
+"""What a template offers: the layout behind each role, how it was found, and what it lacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.render.slide import package
+from workbench.render.slide.box import EMU, Box
+from workbench.render.slide.frames import frames
+
+WANTED = {
+    "cover": ("title", "subtitle"),
+    "section": ("title", "text"),
+    "summary": ("title", "text"),
+    "exhibit": ("title", "exhibit", "takeaways", "source"),
+    "pair": ("title", "exhibit", "second", "source"),
+    "table": ("title", "exhibit", "source"),
+    "journey": ("title", "exhibit", "source"),
+    "roadmap": ("title", "exhibit", "source"),
+    "appendix": ("title", "text"),
+}
+
+
+@dataclass(frozen=True)
+class Role:
+    """One role: the layout's name, how it was found (`tag`, `type`, `signature`, `name` or `none`), its zones in points.
+
+    `missing` are the wanted zones for which the layout has no placeholder; text boxes and shapes take their place.
+    """
+
+    role: str
+    layout: str
+    found: str
+    zones: dict[str, Box]
+    missing: tuple[str, ...]
+
+
+def roles(template: Path) -> list[Role]:
+    """The roles of a .pptx or .potx; raises `MisuseError` for a file that cannot be used."""
+    made = []
+    for role, frame in frames(package.opened(template)).items():
+        missing = tuple(
+            name for name in WANTED[role] if name not in frame.zones or frame.zones[name].ph is None
+        )
+        boxes = {name: zone.box for name, zone in frame.zones.items()}
+        made.append(Role(role, frame.layout.name, frame.found, boxes, missing))
+    return made
+
+
+def page_size(template: Path) -> tuple[float, float]:
+    """Width and height of the slides in points."""
+    deck = package.opened(template)
+    return deck.slide_width / EMU, deck.slide_height / EMU
