@@ -216,19 +216,17 @@ def statements(page: Page, slide: Slide) -> None:
         after = min(LOOSE, max(AFTER, spare / size / (len(slide.statements) + 1)))
     hang = _hang(slide.statements, zone, size, style)
     words = [
-        _statement(one, hang, size, after * size, style, bold=slide.role != "appendix")
+        _statement(one, hang, size, after * size, _font(zone, style), bold=slide.role != "appendix")
         for one in slide.statements
     ]
     page.text(zone, words, name="Text", size=size)
 
 
-def _statement(
-    one: Statement, hang: float, size: float, after: float, style: Style, *, bold: bool
-) -> Paragraph:
+def _statement(one: Statement, hang: float, size: float, after: float, font: str, *, bold: bool) -> Paragraph:
     found = emphasised(one.text) if bold else plain(one.text)
     if not hang:
         return replace(found, after=after)
-    lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=_font(zone, style)) if one.lead else ""
+    lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=font) if one.lead else ""
     return Paragraph(
         (Run(lead, bold=True, colour=theme.ACCENT), Run("\t"), *found.runs), after=after, hang=hang
     )
