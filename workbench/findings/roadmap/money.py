@@ -9,13 +9,14 @@ import pandas as pd
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import SOURCE, ids, said
-from workbench.wording import number
+from workbench.wording import joined, number
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
 BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
+LONGEST = 110  # characters of a takeaway
 BANDS = (
     "Range: P10 to P90 of seeded futures, in which effects, values and causes vary and costs are as planned."
 )
@@ -108,7 +109,7 @@ def budget(result: Result, context: Context) -> Exhibit:
             more=names[2],
             gain=names[3],
         )
-    changes = [f"That buys {_listed(best)}."] if best is not None and best["added"] else []
+    changes = [_bought(result, best)] if best is not None and best["added"] else []
     return exhibit(
         table[["label", "npv", "initiatives", "spend"]], kind="line", id="roadmap.budget", title=title,
         encoding={"x": "label", "value": "npv"}, labels={"x": "Budget", "value": "Net present value"},
@@ -118,9 +119,17 @@ def budget(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def _listed(best: pd.Series) -> str:
-    dropped = f" in place of {best['dropped']}" if best["dropped"] else ""
-    return f"{best['added']}{dropped}"
+def _bought(result: Result, best: pd.Series) -> str:
+    """`That buys Fare finder in place of Recovery training.`, with ids alone where the titles are long."""
+    titles = result.table("initiatives").set_index("id")["title"]
+    for names in (titles, {id_: id_ for id_ in titles.index}):
+        added, dropped = (
+            [names[id_] for id_ in best[column].split(", ") if id_] for column in ("added", "dropped")
+        )
+        text = f"That buys {joined(added)}" + (f" in place of {joined(dropped)}." if dropped else ".")
+        if len(text) <= LONGEST:
+            break
+    return text
 
 
 def said_amount(amount: float, context: Context) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Hashable, Mapping
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -24,7 +25,9 @@ def plan_on_a_page(result: Result, context: Context) -> Exhibit:
     plan = words.chosen(result)
     marks = [mark for mark in MARKS if f"live_by_{mark}" in result.figures]
     tasks = plan.assign(
-        label=plan["id"] + " " + plan["title"], group=_milestone(result, context, marks), milestone=False
+        label=[_label(row) for row in plan.to_dict("records")],
+        group=_milestone(result, context, marks),
+        milestone=False,
     )
     title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
                  n="initiatives", all="considered", half="live_by_6",
@@ -36,6 +39,11 @@ def plan_on_a_page(result: Result, context: Context) -> Exhibit:
         alt=f"Gantt of {len(plan)} initiatives under the milestones at {', '.join(map(str, marks))} months",
         reasoning="The plan is worth most as a whole; among plans of nearly equal value the earliest starts are taken.",
     )  # fmt: skip
+
+
+def _label(row: Mapping[Hashable, Any]) -> str:
+    """`I08 Recovery training, after I01`: what it waits for, in words as well as drawn."""
+    return f"{row['id']} {row['title']}" + (f", after {row['after']}" if row["after"] else "")
 
 
 def _milestone(result: Result, context: Context, marks: list[int]) -> list[str]:
@@ -87,11 +95,12 @@ def workstreams(result: Result, context: Context) -> Exhibit:
 
 
 def first_steps(result: Result, context: Context) -> Exhibit:
-    """What to do in the first 90 days: what, owner, by when, KPI."""
+    """What to do in the first 90 days: what, owner, when, KPI."""
     steps = result.table("first_steps")
     table = pd.DataFrame({
         "What": steps["id"] + " " + steps["title"], "Owner": steps["owner"],
-        "By when": [f"live by {words.day_before(end, context.language)}" for end in steps["end"]],
+        "Start": [words.day(start, context.language) for start in steps["start"]],
+        "Live by": [words.day_before(end, context.language) for end in steps["end"]],
         "KPI": [words.kpi(row) for row in steps.to_dict("records")],
     })  # fmt: skip
     return exhibit(

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
+# Findings are told from the customer's side: journey, voice, then the organisation's own state.
+NEAREST = {"journey": 0, "voice": 1, "maturity": 2, "governance": 3}
+
 
 def kpi_tree(result: Result, context: Context) -> Exhibit:
     """From value over initiative to the KPI that shows it: baseline, target, date and owner."""
@@ -58,7 +61,7 @@ def traceability(result: Result, context: Context) -> Exhibit:
         title = said(result, context, "{n} of {all} findings have an initiative; the rest wait for an estimate",
                      n="candidates_answered", all="candidates")  # fmt: skip
     return exhibit(
-        pd.DataFrame(rows, columns=["Findings", "First of them", "Initiative", "KPI", "By"]), kind="table",
+        pd.DataFrame(rows, columns=["Findings", "The first says", "Initiative", "KPI", "By"]), kind="table",
         id="roadmap.traceability", unit="text", polarity="none", title=title, source=SOURCE,
         period=words.period(result), figures=ids(result, ["candidates", "candidates_answered", "initiatives"]),
         notes=["Findings are named by their ids in the other sections; one row for each is in the workbook, table traces."],
@@ -66,10 +69,11 @@ def traceability(result: Result, context: Context) -> Exhibit:
 
 
 def _trace(part: pd.DataFrame) -> tuple[str, ...]:
-    """One initiative with the findings that caused it; what a notebook found is quoted, a client's own word is not."""
-    rows = part.to_dict("records")
-    said_ = next((str(row["says"]) for row in rows if row["says"]), "–")
-    return (", ".join(str(row["finding"]) for row in rows), said_, f"{rows[0]['id']} {rows[0]['title']}",
+    """One initiative with the findings that caused it, those nearest to the customer first, and what that one says."""
+    rows = sorted(
+        part.to_dict("records"), key=lambda row: NEAREST.get(str(row["source"]).split(", ")[0], len(NEAREST))
+    )
+    return (", ".join(str(row["finding"]) for row in rows), str(rows[0]["says"] or "–"), f"{rows[0]['id']} {rows[0]['title']}",
             words.kpi(rows[0]), str(rows[0]["date"])[:7])  # fmt: skip
 
 

@@ -47,6 +47,11 @@ def months(row: Mapping[Hashable, Any]) -> str:
     return f"{str(row['start'])[:7]} – {_month_before(str(row['end']))}"
 
 
+def day(text: object, language: str) -> str:
+    """An ISO date in words."""
+    return wording.date(dt.date.fromisoformat(str(text)[:10]), language)
+
+
 def day_before(text: object, language: str) -> str:
     """The last day before an exclusive end, in words."""
     return wording.date(dt.date.fromisoformat(str(text)[:10]) - dt.timedelta(days=1), language)
