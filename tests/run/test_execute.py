@@ -40,9 +40,10 @@ def run(tmp_path):
         folder = tmp_path / "a {folder} of its own"
         folder.mkdir()
         given = {"client": "acme", "run": "r1"}
-        return execute(
-            read(path), given, folder=folder, kernel="python3", limits=Limits(cell_seconds=seconds)
-        )
+        limits = Limits(cell_seconds=seconds)
+        notebook, started = execute(read(path), given, folder=folder, kernel="python3", limits=limits)
+        assert started == "cold"
+        return notebook
 
     return run
 
@@ -104,6 +105,12 @@ def test_the_failed_notebook_is_kept_as_far_as_it_came(run, tmp_path):
         cell["metadata"]["papermill"]["status"] for cell in kept["cells"] if "papermill" in cell["metadata"]
     ]
     assert states[-3:] == ["completed", "failed", "pending"]
+
+
+def test_a_cell_that_prints_without_end_is_cut_and_says_so(run):
+    text = printed(run("for _ in range(300): print('x' * 10_000)"))
+    assert 1_000_000 <= len(text) < 1_000_200
+    assert "[cut at 1000000 characters]" in text
 
 
 def test_a_notebook_that_opens_another_client_is_refused(run):

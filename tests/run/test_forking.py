@@ -50,7 +50,7 @@ def server(tmp_path_factory):
 def run(tmp_path, server):
     """Runs the cells in a forked kernel and returns what they printed."""
 
-    def run(*sources: str, seconds: int = 30) -> str:
+    def run(*sources: str, seconds: int = 30, memory: int | None = None) -> str:
         parameters = 'client = "a"\nrun = "b"\nworkspace = None\nupstream = None'
         cells = [new_code_cell(parameters, metadata={"tags": ["parameters"]}), new_code_cell(ECHO)]
         cells += [new_code_cell(source) for source in sources]
@@ -58,9 +58,8 @@ def run(tmp_path, server):
         path.write_text(json.dumps(new_notebook(cells=cells)), "utf-8")
         template = Template(path, (), (), {})
         given = {"client": "acme", "run": "r1"}
-        notebook, started = execute(
-            template, given, folder=tmp_path, kernel="python3", limits=Limits(cell_seconds=seconds)
-        )
+        limits = Limits(cell_seconds=seconds, memory=memory)
+        notebook, started = execute(template, given, folder=tmp_path, kernel="python3", limits=limits)
         assert started == "forked"
         outputs = [out for cell in notebook["cells"] for out in cell["outputs"]]
         run.outputs = outputs
@@ -133,10 +132,9 @@ def test_text_of_subprocesses_is_caught(run):
     assert "from a child" in run("import subprocess; subprocess.run(['echo', 'from a child'])")
 
 
-def test_the_memory_limit_ends_a_greedy_cell_with_a_memory_error(run, monkeypatch):
-    monkeypatch.setenv("WORKBENCH_MEMORY", str(3_000_000_000))
+def test_the_memory_limit_ends_a_greedy_cell_with_a_memory_error(run):
     with pytest.raises(RunError, match="MemoryError"):
-        run("x = bytearray(4_000_000_000)")
+        run("x = bytearray(4_000_000_000)", memory=3_000_000_000)
 
 
 def test_other_values_of_variables_read_at_import_need_a_cold_start(server, tmp_path):

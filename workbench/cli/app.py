@@ -103,13 +103,22 @@ def run(
     ] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, help="How many at a time.")] = 2,
     force: Annotated[bool, typer.Option("--force", help="Run even what did not change.")] = False,
+    timeout: Annotated[
+        int, typer.Option("--timeout", min=1, metavar="SECONDS", help="The longest that one cell may run.")
+    ] = 600,
+    memory: Annotated[
+        str, typer.Option("--memory", metavar="SIZE", help="The most memory of a kernel, such as 4G.")
+    ] = "",
     workspace: Workspace = HERE,
     json: Json = False,
 ) -> None:
     """Run clients and publish their deck, PDF, workbook and results; skip what did not change."""
-    from workbench.run import Request
+    from workbench.run import Limits, Request
 
-    request = Request(only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers)
+    limits = Limits(cell_seconds=timeout, memory=_bytes(memory) if memory else None)
+    request = Request(
+        only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits
+    )
     _run(_named(clients, workspace, every=all_clients), workspace, request, json=json)
 
 
@@ -221,6 +230,14 @@ def _named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[s
             f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT"
         )
     return chosen
+
+
+def _bytes(size: str) -> int:
+    """A size such as `4G` or `900M` in bytes."""
+    units = {"M": 1 << 20, "G": 1 << 30}
+    if size[-1:] not in units or not size[:-1].isdecimal():
+        raise MisuseError(f"--memory {size!r}: write a whole number with M or G, such as 4G")
+    return int(size[:-1]) * units[size[-1]]
 
 
 def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:

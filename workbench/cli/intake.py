@@ -204,11 +204,18 @@ def inspect(
 
 
 def _stages(client: str, workspace: Path) -> list[tuple[str, str]]:
-    """Ids and labels of the stages of a client's journey; none where it has no journey.yaml."""
+    """Ids of the stages of a client's journey, with the words of their labels and touchpoints."""
     from workbench import engagement
 
     journey = engagement.load(client, workspace=workspace).get("journey")
-    return list(zip(journey.stages["id"], journey.stages["label"], strict=True)) if journey else []
+    if journey is None:
+        return []
+    touchpoints = journey.touchpoints
+    words = (touchpoints["id"] + " " + touchpoints["label"]).groupby(touchpoints["stage"]).agg(" ".join)
+    return [
+        (stage.id, f"{stage.label} {words.get(stage.id, '')}")
+        for stage in journey.stages.itertuples(index=False)
+    ]
 
 
 def _print_questions(one: Inspection) -> None:

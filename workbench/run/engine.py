@@ -34,6 +34,7 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
 
     exit_code: int | None = None
     folder: Path | None = None
+    memory: int | None = None  # bytes of address space; the limit is set on Linux only
     started = "cold"  # or "forked", or "cold: " and why it was not forked
 
     def __init__(self, **options: Any) -> None:
@@ -46,6 +47,16 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
             self.transport = "ipc"
             self.ip = str(self.folder / "s")
             self.connection_file = str(self.folder / "c.json")
+
+    async def _async_post_start_kernel(self, **options: Any) -> None:
+        await super()._async_post_start_kernel(**options)
+        pid = getattr(self.provisioner, "pid", None)
+        if self.memory and pid is not None and sys.platform == "linux":
+            import resource
+
+            resource.prlimit(pid, resource.RLIMIT_AS, (self.memory, self.memory))
+
+    post_start_kernel = _async_post_start_kernel
 
     async def _async_is_alive(self) -> bool:
         process = getattr(self.provisioner, "process", None)
@@ -65,10 +76,28 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
     cleanup_resources = _async_cleanup_resources
 
 
+class _CappedClient(PapermillNotebookClient):  # type: ignore[misc]  # ships no types
+    """papermill's client that keeps no more than `cap` characters of printed text a cell, and says what it cut."""
+
+    cap: int | None = None
+
+    def output(self, outs: list[Any], msg: Any, display_id: str, cell_index: int) -> Any:
+        """Take one output message of a cell; streams beyond the cap are dropped, after one line that says so."""
+        if msg["header"]["msg_type"] == "stream" and self.cap is not None:
+            held = sum(len(out["text"]) for out in outs if out["output_type"] == "stream")
+            if held > self.cap:
+                return None
+            if held + len(msg["content"]["text"]) > self.cap:
+                msg["content"]["text"] = (
+                    msg["content"]["text"][: self.cap - held] + f"\n[cut at {self.cap} characters]\n"
+                )
+        return super().output(outs, msg, display_id, cell_index)
+
+
 class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
     """papermill's own engine with honest cell states.
 
-    `environment` replaces the kernel's environment; `kept` is a mapping that receives the notebook, so that the
+    `environment` replaces the kernel's environment, `memory` limits its bytes and `output_cap` the text of a cell; `kept` is a mapping that receives the notebook, so that the
     caller has it after an error as well and nothing need be saved on the way, and how the kernel was started.
     """
 
@@ -84,7 +113,9 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
         for name in ("input_path", "stdout_file", "stderr_file", "log_output"):
             options.pop(name, None)
         kernel = PrivateKernelManager(kernel_name=kernel_name)
-        client = PapermillNotebookClient(
+        kernel.memory = options.pop("memory", None)
+        cap = options.pop("output_cap", None)
+        client = _CappedClient(
             nb_man,
             km=kernel,
             log=logger,
@@ -92,6 +123,7 @@ class WorkbenchEngine(NBClientEngine):  # type: ignore[misc]  # ships no types
             startup_timeout=options.pop("start_timeout", 60),
             **{"shutdown_kernel": "immediate", "iopub_timeout": 30} | options,
         )
+        client.cap = cap
         try:
             client.execute(cleanup_kc=True, **({"env": environment} if environment else {}))
         except CellTimeoutError:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.document import context_of
-from workbench.errors import RunError
+from workbench.errors import DisclosureError, RunError
 from workbench.run.environment import environment
 from workbench.run.outcome import Limits
 from workbench.run.templates import Template
@@ -45,15 +45,20 @@ def execute(
             progress_bar=False,
             request_save_on_cell_execute=False,
             execution_timeout=limits.cell_seconds,
+            memory=limits.memory,
+            output_cap=limits.output_bytes,
             environment=environment(temporary),
             resources={"metadata": {"path": str(folder)}},
             kept=kept,
         )
     except PapermillExecutionError as error:
         nbformat.write(kept["notebook"], folder / f"{template.stem}.failed.ipynb")
-        raise RunError(
+        failure = RunError(
             template.stem, _cell_name(source, error.source), f"{error.ename}: {error.evalue}"
-        ) from error
+        )
+        if error.ename == DisclosureError.__name__:
+            failure.exit_code = DisclosureError.exit_code
+        raise failure from error
     _refuse_unfinished(template.stem, executed)
     _refuse_other_client(template.stem, executed, parameters)
     return dict(executed), kept["kernel"]

@@ -207,7 +207,6 @@ class ForkProvisioner(LocalProvisioner):  # type: ignore[misc]  # ships no types
             "log": str(
                 Path((kwargs.get("env") or os.environ).get("TMPDIR", tempfile.gettempdir())) / "kernel.log"
             ),
-            "memory": int(os.environ.get("WORKBENCH_MEMORY", 0)),
         }
         try:
             self.process = shared_connection().fork(request)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import resource
 import selectors
 import signal
 import socket
@@ -165,8 +164,6 @@ def _take_on(request: Mapping[str, Any]) -> None:
     os.environ.clear()
     os.environ.update(request["env"])
     os.chdir(request["cwd"])
-    if request.get("memory"):
-        resource.setrlimit(resource.RLIMIT_AS, (request["memory"], request["memory"]))
     _redirect(request["log"])
     import tempfile
 
