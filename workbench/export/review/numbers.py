@@ -26,7 +26,6 @@ DIRECT = {
 PART = re.compile(
     r"\s*[(（][^()]*\b\d+\s*(?:/|of|z)\s*\d+\s*[)）]\s*$|\s*[(（](?:continued|cd\.|续)[^()]*[)）]\s*$"
 )  # "(2 of 3)"
-EARLY = 3  # slides in which a summary stands
 
 
 def unmatched(deck: Deck, record: Record | None) -> Iterator[Spot]:
@@ -42,10 +41,11 @@ def unmatched(deck: Deck, record: Record | None) -> Iterator[Spot]:
 
 def statements(deck: Deck, record: Record) -> Iterator[tuple[Slide, Shape, str, list[Value]]]:
     """The sentences that claim figures, each with the values that it may print."""
+    last = max((slide.number for slide in deck.shown if record.exhibit(slide)), default=0)
     for slide in deck.shown:
         item = record.exhibit(slide)
-        if item is None and not _is_summary(slide):
-            continue
+        if item is None and (slide.number > last or not _is_summary(slide)):
+            continue  # the appendix speaks of files, rows and versions
         allowed = record.behind(item) if item else record.every
         data = {cell for row in item.rows for cell in row} if item else set()
         for shape in slide.shapes:
@@ -59,10 +59,8 @@ def statements(deck: Deck, record: Record) -> Iterator[tuple[Slide, Shape, str, 
 
 
 def _is_summary(slide: Slide) -> bool:
-    """Words only, early in the deck, with several figures in them."""
-    graphic = any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
-    count = sum(1 for shape in slide.shapes if not shape.is_furniture for _ in figures(shape.text))
-    return slide.number <= EARLY and not graphic and count >= 2
+    """Words only: the executive summary, and what a section's first slide says of it."""
+    return not any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
 
 
 def conflict(deck: Deck, record: Record | None) -> Iterator[Spot]:

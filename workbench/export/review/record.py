@@ -48,7 +48,7 @@ class Record:
         return {one["id"]: (one["notebook"], one["cell"]) for one in self.content["exhibits"]}
 
     def exhibit(self, slide: Slide) -> Exhibit | None:
-        """The exhibit that a slide shows: by its title, by the cell its notes name, or by a title much like it."""
+        """The exhibit that a slide shows: by its title, by the id or cell that its notes name, or by a title much like it."""
         if slide.number not in self.matched:
             self.matched[slide.number] = self._exhibit(slide)
         return self.matched[slide.number]
@@ -59,7 +59,8 @@ class Record:
         for one in self.exhibits:
             if " ".join(one.title.split()) == slide.heading:
                 return one
-        noted = [one for one in self.exhibits if self._is_noted(one, slide.notes)]
+        named = [one for one in self.exhibits if f"({one.id})" in slide.notes]
+        noted = named or [one for one in self.exhibits if self._is_noted(one, slide.notes)]
         if len(noted) == 1:
             return noted[0]
         alike = [(_alike(one.title, slide.heading), at) for at, one in enumerate(noted or self.exhibits)]
