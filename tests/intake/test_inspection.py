@@ -63,6 +63,8 @@ def test_a_verbal_scale_becomes_numbers_in_order():
         ("date", {"2026-01-01": 2, "2026-01-02": 2}, "date"),
         ("Q5_1", {"1": 5, "": 5}, "tick"),
         ("RESPNUM", {str(value): 1 for value in range(1, 40)}, "respondent"),
+        ("RESPID", {f"HR-{value:04d}": 1 for value in range(40)}, "respondent"),
+        ("Q7_RECOMMEND", {str(value): 2 for value in range(3, 12)}, "nps"),
         ("income", {"1200.50": 1, "40000": 2, "350": 1}, "number"),
         ("nothing", {"": 5}, "empty"),
     ],
@@ -147,3 +149,27 @@ def test_a_file_without_anything_to_map_says_so_when_it_is_run(shared_data, tmp_
     shutil.copy(path, folder)
     with pytest.raises(InputError, match=r"engagement\.yaml:6:1: found a survey without a mapped column"):
         check("acme", workspace=tmp_path)
+
+
+def test_names_with_a_shared_prefix_make_short_labels_and_find_their_stage(tmp_path):
+    path = tmp_path / "wave.csv"
+    path.write_text(
+        "id,RATE_STAFF,RATE_DELAY_INFO,RATE_WIFI\n"
+        + "".join(f"r{n},{n % 7},{n % 7},{n % 7}\n" for n in range(30))
+    )
+    (found,) = inspect(
+        path, stages=[("travel", "Travel Courtesy of staff"), ("disruption", "Disruption Delay information")]
+    )
+    assert "{id: staff, label: Staff, stage: travel, column: RATE_STAFF" in found.mapping
+    assert "{id: delay_info, label: Delay info, stage: disruption, column: RATE_DELAY_INFO" in found.mapping
+
+
+def test_a_measure_that_each_wave_calls_by_another_name_is_joined_and_marked(tmp_path):
+    for year, name in (("2025", "Q7_RECOMMEND"), ("2026", "NPS")):
+        rows = "".join(f"{year}-{n},{n % 11}\n" for n in range(40))
+        (tmp_path / f"wave_{year}.csv").write_text(f"id,{name}\n{rows}")
+    found, _ = inspect(tmp_path / "wave_2025.csv", tmp_path / "wave_2026.csv")
+    assert (
+        'nps: {column: {"2025": Q7_RECOMMEND, "2026": NPS}, scale: [0, 10]}   # check one question under two names'
+        in found.mapping
+    )

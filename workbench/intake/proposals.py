@@ -11,13 +11,17 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.questions import Question
+from workbench.intake.questions import Question, words_of
 from workbench.intake.tables import folded
 
 if TYPE_CHECKING:
     from workbench.intake.inspection import Inspection
 
 MOST_SEGMENTS = 8
+_COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
+_OUTCOME = re.compile(
+    r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges", re.IGNORECASE
+)
 SAME = 0.9
 
 
@@ -55,6 +59,7 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
         *_measures(asked, waves),
         *_touchpoints(asked, waves, stages),
         *_segments(asked, waves),
+        *_outcomes(asked, waves),
         *_verbatims(asked, waves),
     ]
     return "\n".join(lines) + "\n"
@@ -88,7 +93,20 @@ def _matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
             found[near] = Asked(
                 one.question if one else question, columns, near != key or bool(one and one.loose)
             )
-    return list(found.values())
+    return _one_measure_each(list(found.values()), waves)
+
+
+def _one_measure_each(asked: list[Asked], waves: Sequence[str]) -> list[Asked]:
+    """Joins a headline measure that each wave asked once under a name of its own."""
+    for kind in ("nps", "csat", "ces"):
+        parts = [one for one in asked if one.question.kind == kind]
+        asked_in = [wave for one in parts for wave in one.columns]
+        if len(parts) > 1 and sorted(asked_in) == sorted(waves):
+            columns = {wave: name for one in parts for wave, name in one.columns.items()}
+            asked = [one for one in asked if one not in parts] + [
+                Asked(parts[0].question, columns, loose=True)
+            ]
+    return asked
 
 
 def _nearest(key: str, question: Question, found: Mapping[str, Asked], names: set[str], wave: str) -> str:
@@ -179,7 +197,7 @@ def _stage(question: Question, stages: Sequence[tuple[str, str]]) -> str:
     """The stage whose id or label shares most words with the question; else the question's block."""
     words = _words(f"{question.name} {question.text}")
     scores = [(len(words & _words(f"{id_} {label}")), id_) for id_, label in stages]
-    best = max(scores, default=(0, ""))
+    best = max(scores, default=(0, ""), key=lambda score: score[0])
     if best[0]:
         return best[1]
     block = re.match(r"[A-Za-z]+\d+", question.name)
@@ -188,7 +206,7 @@ def _stage(question: Question, stages: Sequence[tuple[str, str]]) -> str:
 
 def _words(text: str) -> set[str]:
     # Words agree by their first five letters, so that "boarding" finds the stage "board".
-    return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", text.casefold())}
+    return {word[:5] for word in re.findall(r"[^\W\d_]{3,}", text.casefold())} - _COMMON
 
 
 def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
@@ -210,6 +228,20 @@ def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
                f"column: {one.column(waves)}{named}{missing}}}")  # fmt: skip
 
 
+def _outcomes(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+    found = [
+        one
+        for one in asked
+        if _OUTCOME.search(one.question.name) and one.question.kind in {"choice", "number", "tick"}
+    ]
+    if found:
+        yield "  # outcomes:   # what customers did; links experience to money"
+    for one in found:
+        name, label = _slug(one.question.name), scalar(_label(one.question))
+        kind = "amount" if one.question.kind == "number" else 'binary, yes: "1"'
+        yield f"  #   - {{id: {name}, label: {label}, column: {one.column(waves)}, kind: {kind}}}"
+
+
 def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
     texts = [one for one in asked if one.question.kind == "text"]
     if texts:
@@ -222,21 +254,28 @@ def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
 
 def _labels(questions: Sequence[Question]) -> list[str]:
     """Labels, without the words with which three or more questions begin alike."""
-    groups: dict[tuple[str, ...], list[list[str]]] = {}
-    for one in questions:
-        groups.setdefault(tuple(one.text.split()[:3]), []).append(re.findall(r"[^\s-]+[\s-]*", one.text))
+    split = [_split(words_of(one.text)) for one in questions]
+    groups: dict[str, list[list[str]]] = {}
+    for words in split:
+        groups.setdefault(words[0] if words else "", []).append(words)
     labels = []
-    for one in questions:
-        group = groups[tuple(one.text.split()[:3])]
-        shared = sum(1 for _ in takewhile(lambda words: len(set(words)) == 1, zip(*group, strict=False)))
-        rest = "".join(re.findall(r"[^\s-]+[\s-]*", one.text)[shared:]).strip(" .:;-")
-        labels.append(rest if len(group) >= 3 and len(rest) >= 2 else _label(one))
+    for one, words in zip(questions, split, strict=True):
+        group = groups[words[0] if words else ""]
+        shared = sum(1 for _ in takewhile(lambda alike: len(set(alike)) == 1, zip(*group, strict=False)))
+        rest = "".join(words[shared:]).strip(" .:;-")
+        # A question that merely begins with "How" keeps it; a name such as RATE_STAFF loses its prefix.
+        enough = len(group) >= 3 and len(rest) >= 2 and (shared >= 3 or " " not in one.text)
+        labels.append(rest[0].upper() + rest[1:] if enough and shared else _label(one))
     return labels
 
 
+def _split(text: str) -> list[str]:
+    return re.findall(r"[^\s-]+[\s-]*", text)
+
+
 def _label(question: Question) -> str:
-    text = question.text if len(question.text) <= 90 else question.text[:88].rsplit(" ", 1)[0] + "…"
-    return text or question.name
+    text = words_of(question.text) or question.name
+    return text if len(text) <= 90 else text[:88].rsplit(" ", 1)[0] + "…"
 
 
 def _id(name: str, taken: set[str]) -> str:

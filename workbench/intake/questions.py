@@ -129,13 +129,22 @@ def without_lone_ratings(questions: Sequence[Question]) -> Iterator[Question]:
     blocks = Counter((_block(one.name), one.scale) for one in questions if one.kind == "rating")
     for one in questions:
         alone = one.kind == "rating" and one.values is None and blocks[_block(one.name), one.scale] < 3
-        yield replace(one, kind="choice", scale=None) if alone and not _RATE.search(one.text) else one
+        yield (
+            replace(one, kind="choice", scale=None) if alone and not _RATE.search(words_of(one.text)) else one
+        )
+
+
+def words_of(name: str) -> str:
+    """A column's name as words: RATE_DELAY_INFO is "Rate delay info"; a question stays as it is."""
+    if " " in name or "_" not in name:
+        return name
+    return name.replace("_", " ").strip().capitalize()
 
 
 def _block(name: str) -> str:
-    """What the names of one block share: letters and a number, or the first three words."""
+    """What the names of one block share: letters and a number, or the first word of a name, or three of a question."""
     match = re.match(r"[A-Za-z]+_?\d+", name)
-    return match.group() if match else " ".join(name.split()[:3])
+    return match.group() if match else " ".join(re.split(r"[\s_]+", name)[: 3 if " " in name else 1])
 
 
 Guess = tuple[Kind, "tuple[float, float] | None", tuple[float, ...], "Mapping[str, int] | None"]
@@ -158,6 +167,8 @@ def _kind(name: str, text: str, answers: Mapping[str, int], *, rows: int, role: 
     family = _family(answers)
     if family:
         return _measure(name, text, (1, 5)), (1, 5), (), family
+    if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
+        return "respondent", None, (), None
     long = sum(len(value) > 40 for value in answers) * 2 > len(answers)
     return ("text" if len(answers) > MOST_CHOICES or long else "choice"), None, (), None
 
@@ -167,16 +178,23 @@ def _numeric(name: str, text: str, numbers: list[float], answers: Mapping[str, i
         return "weight", None, (), None
     if len(answers) == 1 and rows > 1:
         return "tick", None, (), None
-    if len(answers) == sum(answers.values()) > 20 and all(number.is_integer() for number in numbers):
+    if _distinct(answers) and all(number.is_integer() for number in numbers):
         return "respondent", None, (), None
     near = sorted(number for number in numbers if number not in _FAR)
     whole = near and all(number.is_integer() for number in near)
     found = _SCALES.get((int(near[0]), int(near[-1]))) if whole else None
+    if whole and _NPS.search(f"{name} {text}") and near[0] >= 0 and 7 <= near[-1] <= 11:
+        found = (0, 10), ((11,) if near[-1] == 11 else ())
     if found is None or len(near) < 3:
         return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None, (), None
     scale, ends = found
     codes = (*ends, *(number for number in numbers if number in _FAR and not scale[0] <= number <= scale[1]))
     return _measure(name, text, scale), (float(scale[0]), float(scale[1])), tuple(map(float, codes)), None
+
+
+def _distinct(answers: Mapping[str, int]) -> bool:
+    """True where no answer occurs twice, in a column long enough for that to mean something."""
+    return len(answers) == sum(answers.values()) > 20
 
 
 def _measure(name: str, text: str, scale: tuple[int, int]) -> Kind:
