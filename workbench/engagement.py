@@ -229,6 +229,7 @@ def load(
     path = folders.settings_file(folder)
     settings, source = read_model(path, Settings, shown=folders.shown_path(path, folder))
     faults = list(consistency.contradictions(settings, source, folder))
+    faults += consistency.unclear_direction(settings, source)
     inputs = _inputs(folder, settings, source, faults)
     needs = notebooks.needs(workspace)
     faults += notebooks.unknown(settings, source, needs)

@@ -191,3 +191,18 @@ def test_straight_lining_and_identical_responses_are_counted_and_kept():
     frame = pd.DataFrame(rows, columns=five).assign(wave="1", respondent=["a", "b", "c", "d"], weight=1.0)
     counts = {check: count for check, _, count, _ in quality_checks(frame, wave="1")}
     assert counts == {"missing": 1, "straight-lining": 1, "identical": 1}
+
+
+def test_an_item_named_like_a_reversed_one_must_say_whether_it_is(tmp_path):
+    settings = clients.SURVEY.replace("column: FOOD", "column: FOOD_R")
+    text, other = (wave.replace("FOOD", "FOOD_R") for wave in (clients.WAVE_2026, clients.WAVE_2025))
+    fault = faults_of(tmp_path, text, settings, **{"survey_2025.csv": other})[0]
+    assert 'found the column "FOOD_R", named like a reversed item; allowed: reverse: true or false' in fault
+    declared = settings.replace("column: FOOD_R", "reverse: false, column: FOOD_R")
+    assert len(survey_of(tmp_path, text, declared, **{"survey_2025.csv": other}).frame) == 4
+
+
+def test_what_was_accepted_although_unusual_is_in_the_quality_table(tmp_path):
+    quality = survey_of(tmp_path, **{"survey_2025.csv": clients.WAVE_2025.encode("utf-16")}).quality
+    notes = quality.loc[quality["check"] == "note", "text"].tolist()
+    assert notes == ["client_data/acme/survey_2025.csv: read as UTF-16, as the mark at its start says"]

@@ -200,7 +200,8 @@ def inspect(
         _print_questions(one)
     if found and not json:
         terminal.out.print("\n# for engagement.yaml")
-        terminal.out.print(terminal.plain(found[0].mapping))
+        # Wrapped lines could not be pasted.
+        terminal.out.print(terminal.plain(found[0].mapping), soft_wrap=True)
 
 
 def _stages(client: str, workspace: Path) -> list[tuple[str, str]]:

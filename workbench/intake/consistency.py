@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,6 +58,19 @@ def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list
                                        allowed="a file in the client's folder",
                                        fix=f"correct the name.{did_you_mean(name, files)}"))  # fmt: skip
     return paths, faults
+
+
+def unclear_direction(settings: Settings, source: Source) -> Iterator[Fault]:
+    """A fault for each rating whose column is named like a reversed item and that does not say which it is."""
+    survey = settings.survey
+    for part in ("touchpoints", "drivers", "forces") if survey else ():
+        for at, entry in enumerate(getattr(survey, part)):
+            names = [entry.column] if isinstance(entry.column, str) else list(entry.column.values())
+            if entry.reverse is None and any(
+                re.search(r"_(r|rev|reversed)$", name, re.IGNORECASE) for name in names
+            ):
+                yield source.fault(("survey", part, at, "column"), f'the column "{names[0]}", named like a reversed item',
+                                   allowed="reverse: true or false", fix="say whether the item is to be turned round")  # fmt: skip
 
 
 def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) -> Iterator[Fault]:

@@ -129,13 +129,16 @@ Column = ColumnName | dict[str, ColumnName]
 
 
 class Item(Strict):
-    """One rating question: its column (or one for each wave), scale, missing codes and answer texts as numbers."""
+    """One rating question: its column (or one for each wave), scale, missing codes and answer texts as numbers.
+
+    `reverse` turns an item round whose low end is the good one.
+    """
 
     column: Column
     scale: Scale
     missing: tuple[Code, ...] | None = None
     answers: dict[str, FiniteFloat] = Field(default_factory=dict)
-    reverse: bool = False
+    reverse: bool | None = None
 
 
 class NamedItem(Item):

@@ -156,6 +156,7 @@ def _part(
 
     table, columns = answers.table, {}
     reading.quality += [(check, wave.id, count, text) for check, count, text in answers.quality]
+    reading.quality += [("note", wave.id, 1, note) for note in table.notes]
     found = {folded(name): name for name in table.frame.columns}
     for one in fields:
         written = one.written(wave.id)
