@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from rooms import Phone, make_plan
+from servers import Server
 
 from workbench.workshop.keys import make_keys
 from workbench.workshop.plan import Plan
@@ -50,3 +51,16 @@ def phones(make_room):
         return room, phone
 
     return make
+
+
+@pytest.fixture
+def serve(tmp_path):
+    servers = []
+
+    def start(plan=None, ports=(0, 0)):
+        servers.append(Server(tmp_path, plan, ports))
+        return servers[-1]
+
+    yield start
+    for server in servers:
+        server.end()

@@ -41,7 +41,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(bars=pictures.bars, place=pictures.place, languages=LANGUAGES)
+    environment.globals.update(bars=pictures.bars, place=pictures.place, clock=clock, languages=LANGUAGES)
     return environment
 
 
@@ -64,6 +64,11 @@ def render(template: str, language: str, **values: Any) -> str:
 
     page_values = {"t": t, "say": say, "role": role, "num": num, "language": language}
     return _environment().get_template(template).render(page_values | values)
+
+
+def clock(seconds: int) -> str:
+    """Seconds as a timer shows them: 4:05."""
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def page(template: str, language: str, *, status: int = 200, **values: Any) -> HTMLResponse:

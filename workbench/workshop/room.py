@@ -47,6 +47,7 @@ class Hub:
 
     def __init__(self) -> None:
         self._waiting: dict[str, list[asyncio.Queue[str | None]]] = {}
+        self._closed = False
 
     def __len__(self) -> int:
         return sum(map(len, self._waiting.values()))
@@ -57,7 +58,8 @@ class Hub:
             _replace(queue, message)
 
     def close(self) -> None:
-        """End all streams."""
+        """End all streams, also those that a page opens again at once."""
+        self._closed = True
         for queue in [queue for queues in self._waiting.values() for queue in queues]:
             _replace(queue, None)
 
@@ -70,7 +72,7 @@ class Hub:
         mine.append(queue)
         try:
             yield f"retry: 2000\ndata: {first}\n\n"
-            while True:
+            while not self._closed:
                 try:
                     message = await asyncio.wait_for(queue.get(), PING_SECONDS)
                 except TimeoutError:
