@@ -94,7 +94,8 @@ def _summary(document: Document) -> dict[str, Any]:
 
 def _proof(section: Section) -> list[str]:
     """The first takeaway of a section's first two exhibits that have one."""
-    return [shown.exhibit.takeaways[0] for shown in section.exhibits if shown.exhibit.takeaways][:2]
+    first = [shown.exhibit.takeaways[0] for shown in section.exhibits if shown.exhibit.takeaways]
+    return list(dict.fromkeys(first))[:2]
 
 
 def _first_steps(document: Document) -> list[dict[str, Any]]:
