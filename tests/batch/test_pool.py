@@ -164,7 +164,9 @@ def test_a_second_signal_ends_what_runs_and_the_earlier_run_stays(workspace):
 def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspace):
     (workspace / "client_data/beta/engagement.yaml").write_text("client: beta\n", "utf-8")
     batch(workspace)
-    events = [json.loads(line) for line in (workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()]
+    events = [
+        json.loads(line) for line in (workspace / "reports/batch.jsonl").read_text("utf-8").splitlines()
+    ]
     assert [e["status"] for e in events if e["event"] == "finished" and e["client"] == "beta"] == ["failed"]
     assert {e["client"] for e in events if e["event"] == "step"} >= {"acme", "gamma"}
     page = (workspace / "reports/index.html").read_text("utf-8")
