@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from typer.testing import CliRunner
 
-from workbench.errors import InputError
+from workbench.cli.app import app
+from workbench.errors import InputError, MisuseError
 from workbench.frameworks import load
 from workbench.frameworks.spreadsheet import import_spreadsheet
 
@@ -47,7 +49,7 @@ def faults_of(path: Path) -> list[str]:
 
 
 def test_the_files_load_as_a_pack(workbook, tmp_path):
-    files = import_spreadsheet(workbook())
+    imported, files = import_spreadsheet(workbook())
     folder = tmp_path / "own-pack"
     folder.mkdir()
     for name, text in files.items():
@@ -59,7 +61,17 @@ def test_the_files_load_as_a_pack(workbook, tmp_path):
     ]
     assert pack.items[0].text == "Czy istnieje?"
     assert pack.items[0].evidence == ("a list", "a date")
-    assert pack.version == "1.0"
+    assert pack.version == imported.version == "1.0"
+
+
+def test_the_command_puts_the_pack_into_the_clients_folder_and_replaces_none_unasked(workbook, tmp_path):
+    (tmp_path / "client_data/acme").mkdir(parents=True)
+    command = ["framework", "import", str(workbook()), "--client", "acme", "--workspace", str(tmp_path)]
+    assert CliRunner().invoke(app, command).exit_code == 0
+    assert load(tmp_path / "client_data/acme/frameworks/own-pack").title == "Own pack"
+    again = CliRunner().invoke(app, command)
+    assert isinstance(again.exception, MisuseError)
+    assert CliRunner().invoke(app, [*command, "--force"]).exit_code == 0
 
 
 def test_an_item_of_an_unknown_group_is_refused_with_its_cell(workbook):

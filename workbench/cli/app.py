@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import intake, terminal, workshop
+from workbench.cli import framework, intake, terminal, workshop
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ app = typer.Typer(
 )
 app.add_typer(intake.ballot, name="ballot")
 app.add_typer(intake.survey, name="survey")
+app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
 
 Workspace = Annotated[

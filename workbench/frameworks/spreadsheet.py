@@ -40,8 +40,8 @@ class Sheets:
         return Fault(self.shown, found, allowed, fix, sheet=sheet, cell=cell)
 
 
-def import_spreadsheet(path: Path) -> dict[str, str]:
-    """The files of the pack in an .xlsx, as name -> text: `framework.yaml` and a file for each translation.
+def import_spreadsheet(path: Path) -> tuple[Framework, dict[str, str]]:
+    """The pack in an .xlsx, and its files as name -> text: `framework.yaml` and one for each translation.
 
     Raises `InputError` with all faults, each with sheet and cell.
     """
@@ -59,7 +59,7 @@ def import_spreadsheet(path: Path) -> dict[str, str]:
         files[f"{language}.yaml"] = _yaml(texts.value)
     if faults:
         raise InputError(faults)
-    return files
+    return framework, files
 
 
 Row = dict[str, tuple[Any, str]]
