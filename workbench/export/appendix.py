@@ -16,22 +16,27 @@ from workbench.render.slide.spec import Statement
 def tables(document: Document) -> Iterator[Exhibit]:
     """Bases and sources of every exhibit, and every check of the data, as tables."""
     language = document.context.language
-    bases = [
-        _base_row(section.title, shown.exhibit, language)
-        for section in document.sections
-        for shown in section.exhibits
-    ]
+    bases = list(_bases(document))
     if bases:
-        yield _table("bases", ("section", "exhibit", "base", "period", "source"), bases, language)
+        yield _table("bases", ("section", "source", "period", "base", "exhibits"), bases, language)
     checks = [(section.title, check.name, vocabulary.say(check.status, language), check.text)
               for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
     if checks:
         yield _table("quality", ("section", "check", "result", "finding"), checks, language)
 
 
-def _base_row(section: str, exhibit: Exhibit, language: str) -> tuple[Cell, ...]:
-    base = "" if exhibit.base is None else wording.number(float(exhibit.base), "count", language)
-    return (section, exhibit.title, base, exhibit.period, exhibit.source)
+def _bases(document: Document) -> Iterator[tuple[Cell, ...]]:
+    """A row for each source of a section: its period, the bases of its exhibits, how many exhibits rest on it."""
+    for section in document.sections:
+        found: dict[tuple[str, str], list[Exhibit]] = {}
+        for shown in section.exhibits:
+            found.setdefault((shown.exhibit.source, shown.exhibit.period), []).append(shown.exhibit)
+        for (source, period), exhibits in found.items():
+            bases = sorted({exhibit.base for exhibit in exhibits if exhibit.base is not None})
+            counts = ", ".join(
+                wording.number(float(base), "count", document.context.language) for base in bases
+            )
+            yield (section.title, source, period, counts, len(exhibits))
 
 
 def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], language: str) -> Exhibit:

@@ -75,7 +75,7 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
     values = [data.number(value) for value in exhibit.column(role)]
     low, high = data.ends(values, exhibit.scale, zero=False)
-    spare = (high - low) * 0.04
+    spare = (high - low) * 0.1
     return low - spare, high + spare
 
 
@@ -208,7 +208,7 @@ def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] |
         )
         made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)))
     for side, (across, down) in SIDES.items():
-        for by in ((0, -14), (0, 14), (0, -26), (0, 26), (-wide / 3, 0), (wide / 3, 0)):
+        for by in ((0, -14), (0, 14), (0, -26), (0, 26), (0, -40), (0, 40), (-wide / 3, 0), (wide / 3, 0)):
             home = next(box for name, shift, box in made if name == side and shift is None)
             if (across and by[1]) or (down and by[0]):
                 made.append(

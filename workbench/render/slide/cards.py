@@ -18,7 +18,7 @@ from workbench.render.slide.text import Paragraph, plain
 MOST = 8  # cards on a slide
 GAP = 14.0
 INSETS = (14.0, 10.0, 10.0, 8.0)
-FIGURES = (40.0, 36.0, 32.0, 28.0, 24.0)
+FIGURES = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 
 
 class Card(NamedTuple):
@@ -75,8 +75,8 @@ def _cards(exhibit: Exhibit, style: Style) -> list[Card]:
 
 
 def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
-    """The arrangement with the largest figures: rows of four where they fit, else more or fewer a row."""
-    usual = len(cards) if len(cards) <= 4 else -(-len(cards) // 2)
+    """The arrangement with the largest figures: two rows where they fit, else more or fewer cards a row."""
+    usual = len(cards) if len(cards) <= 3 else -(-len(cards) // 2)
     best: Laid | None = None
     for across in sorted(range(1, len(cards) + 1), key=lambda count: abs(count - usual)):
         down = -(-len(cards) // across)

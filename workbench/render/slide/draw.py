@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from workbench.exhibits import Exhibit
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.slide import bars, bubbles, cards, columns, data, gantt, grids, journey, lines
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Chart
@@ -42,7 +42,6 @@ PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
     "scorecard": cards.pages,
 }
 CAPTION, LEGEND = 20.0, 26.0  # points above a chart, below a heat map
-TALLEST = 40.0  # points a bar of a chart may take, gap included, before the chart stops growing
 
 
 def role(exhibit: Exhibit) -> str:
@@ -109,24 +108,19 @@ def _heatmap(page: Page, zone: Zone, exhibit: Exhibit, name: str) -> None:
     page.table(table, box, name=name, alt=exhibit.alt, ph=zone.ph)
     low, high, words = grids.legend_text(exhibit, page.style)
     top = min(box.bottom + 10, zone.box.bottom - 16)
-    left = zone.box.right if box.right > zone.box.right else box.right
-    ramp = Box(left - 190, top, 110, 12)
-    page.shape(
-        Box(ramp.left - 62, top - 2, 58, 16),
-        name="legend:low",
-        paragraphs=[plain(low, align="r", colour=theme.INK_SOFT)],
-        size=theme.MINIMUM,
-    )
+    ramp = Box(min(box.right, zone.box.right) - 190, top, 110, 12)
+    _word(page, Box(ramp.left - 62, top - 2, 58, 16), "low", low, align="r")
     page.ramp(ramp, theme.heat_stops(exhibit.polarity), name="legend:ramp")
+    _word(page, Box(ramp.right + 4, top - 2, 76, 16), "high", high)
+    room = Box(zone.box.left, top - 2, ramp.left - 66 - zone.box.left, 16)
+    if words and room.width > 60:
+        _word(page, room, "words", fit.shortened(words, room.width, theme.MINIMUM, font=page.style.font))
+
+
+def _word(page: Page, box: Box, name: str, words: str, *, align: str = "l") -> None:
     page.shape(
-        Box(ramp.right + 4, top - 2, 76, 16),
-        name="legend:high",
-        paragraphs=[plain(high, colour=theme.INK_SOFT)],
-        size=theme.MINIMUM,
-    )
-    page.shape(
-        Box(zone.box.left, top - 2, ramp.left - 66 - zone.box.left, 16),
-        name="legend:words",
-        paragraphs=[plain(words, colour=theme.INK_SOFT)],
+        box,
+        name=f"legend:{name}",
+        paragraphs=[plain(words, align=align, colour=theme.INK_SOFT)],
         size=theme.MINIMUM,
     )

@@ -16,7 +16,7 @@ from workbench.render.slide.style import Style
 from workbench.render.slide.tables import Cell
 from workbench.render.slide.text import plain
 
-LEAST, MOST, HEAD = 21.0, 34.0, 21.0  # points: rows and the rows of the head
+LEAST, MOST, HEAD = 18.0, 34.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
 
 
@@ -75,52 +75,63 @@ def tasks(exhibit: Exhibit) -> list[Task]:
     return sorted(made, key=lambda task: order.index(task.group))
 
 
-def _rows(found: list[Task]) -> list[Task | str]:
+def _headed(found: list[Task]) -> bool:
+    """Whether groups stand above their initiatives; where most have one only, they stand beside them."""
+    groups = {task.group for task in found} - {""}
+    return 0 < len(groups) <= len(found) / 2
+
+
+def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:
     rows: list[Task | str] = []
     for task in found:
-        if task.group and task.group not in rows:
+        if headed and task.group and task.group not in rows:
             rows.append(task.group)
         rows.append(task)
     return rows
 
 
 def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: ARG001 - one signature for all kinds
-    """The exhibit, or its initiatives cut into slides of whole rows."""
+    """The exhibit, or its initiatives cut into even parts under one calendar."""
     found = tasks(exhibit)
-    most = int((room.height - 2 * HEAD) // LEAST)
-    if len(_rows(found)) <= most:
-        return [exhibit]
-    made: list[list[Task]] = [[]]
-    for task in found:
-        if len(_rows([*made[-1], task])) > most:
-            made.append([])
-        made[-1].append(task)
+    headed, most = _headed(found), int((room.height - 2 * HEAD) // LEAST)
+    ends = (min(task.start for task in found).toordinal(), max(task.end for task in found).toordinal())
     at = exhibit.columns.index(exhibit.encoding["label"])
+    for count in range(1, len(found) + 1):
+        parts = [found[len(found) * n // count : len(found) * (n + 1) // count] for n in range(count)]
+        if all(len(_rows(part, headed=headed)) <= most for part in parts):
+            break
+    names = [{task.label for task in part} for part in parts]
     return [
-        replace(
-            exhibit,
-            rows=tuple(row for row in exhibit.rows if data.words(row[at]) in {task.label for task in one}),
-        )
-        for one in made
+        replace(exhibit, scale=ends, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in name))
+        for name in names
     ]
 
 
 def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | None) -> None:
     """The grid as a table, then the bars over it."""
     style, found = page.style, tasks(exhibit)
-    rows = _rows(found)
+    headed = _headed(found)
+    rows = _rows(found, headed=headed)
     label = min(
         max(fit.width(task.label, SIZE, bold=True, font=style.font) for task in found)
         + 2 * tables.PAD[0]
         + 14,
-        room.width * 0.34,
+        room.width * 0.3,
     )
-    calendar = _calendar(found, room, label)
+    groups = [] if headed else [task.group for task in found if task.group]
+    beside = min(
+        max((fit.width(name, SIZE, font=style.font) for name in groups), default=-2 * tables.PAD[0] - 4)
+        + 2 * tables.PAD[0]
+        + 4,
+        room.width * 0.18,
+    )
+    calendar = _calendar(exhibit, found, room, label + beside)
     height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
-    cells = [_years(calendar, style), _months(calendar, style)]
-    cells += [_row(row, exhibit, len(calendar.starts), label, style) for row in rows]
+    first = [label, beside] if groups else [label]
+    cells = [_years(calendar, style, len(first)), _months(calendar, style, len(first))]
+    cells += [_row(row, exhibit, len(calendar.starts), first, style) for row in rows]
     heights = [HEAD, HEAD, *[height] * len(rows)]
-    table = tables.element(cells, [label, *calendar.widths()], heights, style, size=SIZE)
+    table = tables.element(cells, [*first, *calendar.widths()], heights, style, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     page.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
     for at, row in enumerate(rows):
@@ -134,9 +145,11 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
             )
 
 
-def _calendar(found: list[Task], room: Box, label: float) -> Calendar:
-    first = min(task.start for task in found).replace(day=1)
-    last = _next(max(task.end for task in found), 1)
+def _calendar(exhibit: Exhibit, found: list[Task], room: Box, label: float) -> Calendar:
+    days = [task.start for task in found] + [task.end for task in found]
+    if exhibit.scale:
+        days += [dt.date.fromordinal(int(end)) for end in exhibit.scale]
+    first, last = min(days).replace(day=1), _next(max(days), 1)
     months = (last.year - first.year) * 12 + last.month - first.month
     step = 1 if months <= 18 else 3 if months <= 48 else 12
     starts, day = [], first
@@ -151,9 +164,9 @@ def _next(day: dt.date, months: int) -> dt.date:
     return dt.date(at // 12, at % 12 + 1, 1)
 
 
-def _years(calendar: Calendar, style: Style) -> list[Cell]:
+def _years(calendar: Calendar, style: Style, before: int) -> list[Cell]:
     years = [day.year for day in calendar.starts]
-    made = [Cell("", below=None)]
+    made = [Cell("", below=None) for _ in range(before)]
     for year in dict.fromkeys(years):
         made.append(
             Cell(
@@ -168,7 +181,7 @@ def _years(calendar: Calendar, style: Style) -> list[Cell]:
     return made
 
 
-def _months(calendar: Calendar, style: Style) -> list[Cell]:
+def _months(calendar: Calendar, style: Style, before: int) -> list[Cell]:
     from babel.dates import format_date
 
     step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
@@ -184,19 +197,31 @@ def _months(calendar: Calendar, style: Style) -> list[Cell]:
             for day in calendar.starts
         ]
     head = Cell(vocabulary.say("task", style.language), bold=True, colour=theme.INK_SOFT, below=theme.AXIS)
-    return [head, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
+    rest = [Cell("", below=theme.AXIS) for _ in range(before - 1)]
+    return [
+        head,
+        *rest,
+        *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names),
+    ]
 
 
-def _row(row: Task | str, exhibit: Exhibit, months: int, label: float, style: Style) -> list[Cell]:
+def _row(row: Task | str, exhibit: Exhibit, months: int, first: list[float], style: Style) -> list[Cell]:
     if isinstance(row, str):
-        return [Cell(row, bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, span=months + 1)]
-    words = fit.shortened(row.label, label - 2 * tables.PAD[0], SIZE, bold=True, font=style.font)
-    return [Cell(words, bold=row.label in exhibit.highlight), *(Cell("") for _ in range(months))]
+        return [Cell(row, bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, span=months + len(first))]
+    texts = [row.label, row.group][: len(first)]
+    bold = row.label in exhibit.highlight
+    made = []
+    for at, (text, width) in enumerate(zip(texts, first, strict=True)):
+        words = (
+            fit.shortened(text, width - 2 * tables.PAD[0], SIZE, bold=True, font=style.font) if text else ""
+        )
+        made.append(Cell(words, bold=bold and at == 0, colour=theme.INK_SOFT if at else theme.INK))
+    return [*made, *(Cell("") for _ in range(months))]
 
 
 def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
     """The bar or milestone, with its dates inside where they fit, else beside it."""
-    style, thick = page.style, min(row.height - 5, 18.0)
+    style, thick = page.style, min(row.height - 3, 18.0)
     colour = (
         theme.ACCENT
         if task.label in exhibit.highlight

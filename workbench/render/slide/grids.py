@@ -9,12 +9,13 @@ from workbench.errors import RenderError
 from workbench.exhibits import Cell as Value
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, tables, vocabulary
+from workbench.render.slide import data, tables
 from workbench.render.slide.box import Box
 from workbench.render.slide.style import Style
 from workbench.render.slide.tables import Cell
 
-ROW = 24.0  # points: a row is at least as high
+ROW = 21.0  # points: a row is at least as high
+BROAD = 130.0  # points: a column of a heat map is at most as wide
 
 
 @dataclass(frozen=True)
@@ -196,7 +197,7 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, 
         first = min(
             max(fit.width(name, size, bold=True, font=style.font) for name in rows) + 14, room.width * 0.32
         )
-        each = (room.width - first) / len(columns)
+        each = min((room.width - first) / len(columns), BROAD)
         word = (
             max(
                 fit.width(part, size, bold=True, font=style.font) for name in columns for part in name.split()
@@ -217,4 +218,4 @@ def legend_text(exhibit: Exhibit, style: Style) -> tuple[str, str, str]:
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
     low, high = theme.heat_ends(known, exhibit.scale, exhibit.polarity)
     return (data.printed(low, exhibit.unit, style.language), data.printed(high, exhibit.unit, style.language),
-            exhibit.labels.get("legend", vocabulary.say("value", style.language)))  # fmt: skip
+            exhibit.labels.get("legend", exhibit.labels.get("value", "")))  # fmt: skip

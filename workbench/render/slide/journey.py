@@ -100,16 +100,25 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
             )
         used += height
     made.append(lanes[start:])
-    return (
-        [_part(exhibit, [*part, *(found.curves if at == 0 else ())]) for at, part in enumerate(made)]
-        if len(made) > 1
-        else [exhibit]
-    )
+    if len(made) > 1 and len(made[-1]) == 1 and len(made[-2]) > 2:  # no slide for a single lane
+        made[-1].insert(0, made[-2].pop())
+    if len(made) == 1:
+        return [exhibit]
+    return [
+        _part(exhibit, found, [*part, *(found.curves if at == 0 else ())]) for at, part in enumerate(made)
+    ]
 
 
-def _part(exhibit: Exhibit, lanes: list[str]) -> Exhibit:
-    at = exhibit.columns.index(exhibit.encoding["lane"])
-    return replace(exhibit, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in lanes))
+def _part(exhibit: Exhibit, found: Lanes, lanes: list[str]) -> Exhibit:
+    """The exhibit with some of its lanes, and all of its stages even where these lanes say nothing."""
+    cells = {(data.words(row["stage"]), data.words(row["lane"])): row for row in exhibit.records()}
+    roles = {column: role for role, column in exhibit.encoding.items()}
+    rows = []
+    for lane in lanes:
+        for stage in found.stages:
+            row = cells.get((stage, lane), {"stage": stage, "lane": lane})
+            rows.append(tuple(row.get(roles.get(column, "")) for column in exhibit.columns))
+    return replace(exhibit, rows=tuple(rows))
 
 
 def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | None) -> None:

@@ -40,20 +40,21 @@ def element(
     size: float,
     gaps: str | None = None,
     header: bool = True,
+    down: float = PAD[1],
 ) -> Any:
-    """The `a:tbl`; `gaps` is the colour of rules between all cells."""
+    """The `a:tbl`; `gaps` is the colour of rules between all cells, `down` the margin above and below their words."""
     grid = el("a:tblGrid", *(el("a:gridCol", w=round(width * 12_700)) for width in widths))
     look = el("a:tblPr", el("a:tableStyleId", text=NO_STYLE), firstRow=1 if header else None)
     made = []
     for cells, height in zip(rows, heights, strict=True):
-        made.append(el("a:tr", *_row(cells, style, size, gaps), h=round(height * 12_700)))
+        made.append(el("a:tr", *_row(cells, style, size, gaps, down), h=round(height * 12_700)))
     return el("a:tbl", look, grid, *made)
 
 
-def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None) -> list[Any]:
+def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, down: float) -> list[Any]:
     made = []
     for cell in cells:
-        made.append(_cell(cell, style, size, gaps))
+        made.append(_cell(cell, style, size, gaps, down))
         made += [
             el("a:tc", el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), el("a:p")), el("a:tcPr"), hMerge=1)
             for _ in range(cell.span - 1)
@@ -61,9 +62,9 @@ def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None) -> 
     return made
 
 
-def _cell(cell: Cell, style: Style, size: float, gaps: str | None) -> Any:
+def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
     words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
-    across, down = (round(pad * 12_700) for pad in PAD)
+    across, high = round(PAD[0] * 12_700), round(down * 12_700)
     lines = []
     for side in ("L", "R", "T", "B"):
         colour = cell.frame or gaps or (cell.below if side == "B" else None)
@@ -75,7 +76,7 @@ def _cell(cell: Cell, style: Style, size: float, gaps: str | None) -> Any:
         )
     fill = style.paint(cell.fill) if cell.fill else el("a:noFill")
     text = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([words], style, size=cell.size or size))
-    inside = el("a:tcPr", *lines, fill, marL=across, marR=across, marT=down, marB=down, anchor=cell.anchor)
+    inside = el("a:tcPr", *lines, fill, marL=across, marR=across, marT=high, marB=high, anchor=cell.anchor)
     return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
 
 
