@@ -36,7 +36,7 @@ INPUTS = {
     "survey": "survey mapping in engagement.yaml",
     "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
     "finance": "finance.yaml",
-    "workshop": "a held workshop (workbench workshop start)",
+    "workshop": "held workshop (workbench workshop start)",
 }
 
 
