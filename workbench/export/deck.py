@@ -12,6 +12,7 @@ from workbench import wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
 from workbench.exhibits import Exhibit
+from workbench.export.review.record import stamp
 from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Deck, Slide, Statement
 
@@ -46,6 +47,7 @@ def deck_of(document: Document) -> Deck:
             part for part in (context.name, words.fictional(), context.confidentiality) if part
         ),
         accent=context.brand.accent,
+        identifier=stamp(document.to_json()),
     )
 
 

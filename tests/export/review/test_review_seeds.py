@@ -343,3 +343,9 @@ def test_a_run_s_folder_is_reviewed_with_its_record(tmp_path: Any) -> None:
     assert review_path(tmp_path / "deck.pptx") == ()
     with pytest.raises(MisuseError, match="other is not there"):
         review_path(tmp_path / "other")
+
+
+def test_a_deck_is_stale_as_soon_as_one_figure_of_the_record_has_changed() -> None:
+    newer = record()
+    newer["figures"]["voice.csat"]["value"] = 0.69
+    assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == ["deck-stale"]

@@ -33,6 +33,7 @@ def build(deck: Deck, template: Path | None = None) -> bytes:
         author=deck.author,
         subject=deck.subject,
         as_of=deck.as_of,
+        identifier=deck.identifier,
         sections=builder.sections,
     )
 

@@ -114,11 +114,18 @@ def _forget(holder: Any, key: str) -> None:
 
 
 def finished(
-    deck: Any, *, title: str, author: str, subject: str, as_of: str, sections: list[tuple[str, list[int]]]
+    deck: Any,
+    *,
+    title: str,
+    author: str,
+    subject: str,
+    as_of: str,
+    identifier: str,
+    sections: list[tuple[str, list[int]]],
 ) -> bytes:
     """The deck's bytes; `sections` are names with slide ids. The same slides give the same bytes."""
     strip(deck)
-    sign(deck, title=title, author=author, subject=subject, as_of=as_of)
+    sign(deck, title=title, author=author, subject=subject, as_of=as_of, identifier=identifier)
     _notes_master(deck)
     _sections(deck, sections)
     out = io.BytesIO()
@@ -126,12 +133,13 @@ def finished(
     return rezipped(out.getvalue(), as_of)
 
 
-def sign(deck: Any, *, title: str, author: str, subject: str, as_of: str) -> None:
+def sign(deck: Any, *, title: str, author: str, subject: str, as_of: str, identifier: str = "") -> None:
     """Set every core property, so that nothing of the template's author is left."""
     core = deck.core_properties
     core.title, core.author, core.last_modified_by, core.subject = title, author, author, subject
     core.created = core.modified = core.last_printed = moment(as_of)
-    core.comments = core.keywords = core.category = core.content_status = core.version = core.identifier = ""
+    core.comments = core.keywords = core.category = core.content_status = core.version = ""
+    core.identifier = identifier
     core.language, core.revision = "", 1
 
 

@@ -50,3 +50,4 @@ class Deck:
     language: str
     footer: str
     accent: str
+    identifier: str = ""  # of the results that the deck was made from; the review compares it
