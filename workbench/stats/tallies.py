@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     Numbers = NDArray[np.float64]
+
+
+# Answers worked through at a time, and the widest scale that is counted without sorting.
+BLOCK, MOST_LEVELS = 32_768, 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,17 +87,15 @@ def tallies(
     `group` holds the number of each respondent's group, 0 to `groups` - 1, or -1 for none. Missing scores, weights
     and errors as in `tally`.
     """
-    values, codes = np.asarray(scores, dtype=float), np.asarray(group)
+    values, codes = np.asarray(scores, dtype=float), np.asarray(group, dtype=np.intp)
     weight = None if weights is None else _checked(np.asarray(weights, dtype=float), values)
-    kept = np.isfinite(values) & (codes >= 0)
-    if not kept.all():
-        values, codes = values[kept], codes[kept]
-        weight = None if weight is None else weight[kept]
-    levels, level = _levels(values)
-    cell, shape = codes * len(levels) + level, (groups, len(levels))
-    people = _sums(cell, None, shape)
-    weighed = people if weight is None else _sums(cell, weight, shape)
-    squares = people if weight is None else _sums(cell, weight * weight, shape)
+    try:
+        levels = _whole_levels(values)
+        counted = _counted(values, codes, weight, groups, levels)
+    except _Fractional:
+        ranks, levels = _ranked(values)
+        counted = _counted(ranks, codes, weight, groups, np.arange(max(len(levels), 1), dtype=float))
+    people, weighed, squares = (part[:, : len(levels)] for part in counted)
     return tuple(Tally(levels, people[at], weighed[at], squares[at]) for at in range(groups))
 
 
@@ -107,25 +109,61 @@ def joined(groups: Sequence[Tally]) -> Tally | None:
     return Tally(groups[0].scores, *sums)
 
 
-def _levels(values: Numbers) -> tuple[Numbers, NDArray[np.intp]]:
-    """Distinct scores and each answer's place among them; whole scores of a rating scale need no sorting."""
-    whole = values.astype(np.intp)
-    if len(values) and np.array_equal(whole, values) and np.ptp(whole) < 1000:
-        start = int(whole.min())
-        return np.arange(start, int(whole.max()) + 1, dtype=float), whole - start
-    levels, level = np.unique(values, return_inverse=True)
-    return levels, level
+class _Fractional(Exception):  # noqa: N818 - a turn in the road, not an error
+    """The scores are not whole numbers of a narrow scale."""
 
 
-def _sums(cell: Any, weight: Numbers | None, shape: tuple[int, int]) -> Numbers:
-    size = shape[0] * shape[1]
-    return np.bincount(cell, weights=weight, minlength=size).astype(float).reshape(shape)
+def _whole_levels(values: Numbers) -> Numbers:
+    """The whole numbers from the smallest to the largest score; raises `_Fractional` where there are none."""
+    if values.size:
+        low, high = float(np.fmin.reduce(values)), float(np.fmax.reduce(values))
+        if low.is_integer() and high.is_integer() and high - low < MOST_LEVELS:
+            return np.arange(low, high + 1)
+    raise _Fractional
+
+
+def _ranked(values: Numbers) -> tuple[Numbers, Numbers]:
+    """Each score's place among the distinct ones (NaN for no answer), and these."""
+    known = np.isfinite(values)
+    levels, places = np.unique(values[known], return_inverse=True)
+    ranks = np.full(values.shape, np.nan)
+    ranks[known] = places
+    return ranks, levels
+
+
+def _counted(
+    values: Numbers, codes: NDArray[np.intp], weight: Numbers | None, groups: int, levels: Numbers
+) -> tuple[Numbers, Numbers, Numbers]:
+    """People, weights and squared weights by group and level; raises `_Fractional` for a score between two levels.
+
+    Works through blocks that stay in the processor's cache. People without a group go to an extra first row, people
+    without an answer to an extra last column, so that nothing has to be copied out first.
+    """
+    width = len(levels) + 1
+    size = (groups + 1) * width
+    sums = np.zeros((3, size))
+    for start in range(0, len(values), BLOCK):
+        part = slice(start, start + BLOCK)
+        given = np.where(np.isfinite(values[part]), values[part] - levels[0], width - 1)
+        place = given.astype(np.intp)
+        if (place != given).any():
+            raise _Fractional
+        place += (codes[part] + 1) * width
+        sums[0] += np.bincount(place, minlength=size)
+        if weight is not None:
+            each = weight[part]
+            sums[1] += np.bincount(place, weights=each, minlength=size)
+            sums[2] += np.bincount(place, weights=each * each, minlength=size)
+    if weight is None:
+        sums[1:] = sums[0]
+    people, weighed, squares = sums.reshape(3, groups + 1, width)[:, 1:, :-1]
+    return people, weighed, squares
 
 
 def _checked(weight: Numbers, values: Numbers) -> Numbers:
     if weight.shape != values.shape:
         raise ValueError(f"{weight.size} weights for {values.size} scores; give each respondent one weight")
-    if not np.isfinite(weight).all() or (weight < 0).any():
+    if weight.size and not (weight.min() >= 0 and weight.max() < np.inf):
         raise ValueError("a weight is negative or missing; weights are 0 or more, one a respondent")
     if weight.size and not weight.any():
         raise ValueError("all weights are zero, so nobody counts")
