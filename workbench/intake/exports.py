@@ -59,7 +59,7 @@ def read_answers(
         (
             "responses",
             len(table.frame),
-            f"{len(table.frame):,} responses read from {path.name} ({layout.tool})",
+            f"{_responses(len(table.frame))} read from {path.name} ({layout.tool})",
         )
     ]
     quality += excluded
@@ -81,6 +81,10 @@ def read_answers(
     )
     left = replace(table, frame=_wanted(kept, wanted), lines=lines)
     return replace(opened, table=left, quality=tuple(quality))
+
+
+def _responses(count: int) -> str:
+    return f"{count:,} response{'' if count == 1 else 's'}"
 
 
 def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
@@ -253,5 +257,5 @@ def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]
     limit = seconds.median() * SPEEDING
     count = int(seconds.lt(limit).sum())
     return (
-        [("speeders", count, f"{count:,} responses in less than a third of the median time")] if count else []
+        [("speeders", count, f"{_responses(count)} in less than a third of the median time")] if count else []
     )

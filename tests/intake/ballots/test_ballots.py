@@ -84,6 +84,13 @@ def test_a_ballot_without_any_answer_is_not_received_and_noted(tmp_path, form):
     assert found.notes == ("b.xlsx: no answer at all; not counted",)
 
 
+def test_a_name_where_a_code_was_asked_for_is_noted_without_repeating_it(tmp_path, form):
+    found = gather(folder_of(tmp_path, a=filled(form, answers(form, "Anna Nowak"))), form, wave="1")
+    assert found.notes == (
+        "a.xlsx: the code looks like a name; replace it by a code before the file is shared",
+    )
+
+
 def test_lock_files_and_hidden_files_are_left_alone(tmp_path, form):
     folder = folder_of(tmp_path, a=filled(form, answers(form)))
     (folder / "~$a.xlsx").write_bytes(b"locked")

@@ -94,6 +94,7 @@ def gather(folder: Path, form: Form, *, wave: str, invited: int | None = None) -
         )
     if faults:
         raise InputError(faults)
+    notes += _named(answered, form)
     rows = [row for person, answers in answered.values() for row in _rows(form, person, answers, wave)]
     return Gathered(columns_of(form), tuple(rows), len(answered), invited, tuple(notes))
 
@@ -110,6 +111,13 @@ def _repeated(answered: Mapping[str, tuple[Mapping[str, str], Answers]], form: F
             yield Fault(name, f'a second ballot of "{person[key]}" (the other is {first[who]})', "one ballot each",
                         "keep the later one, or correct the code", cell=f"{letters(ANSWER)}{FIRST_FIELD}")  # fmt: skip
         first.setdefault(who, name)
+
+
+def _named(answered: Mapping[str, tuple[Mapping[str, str], Answers]], form: Form) -> Iterator[str]:
+    """A note for each ballot whose rater gave a name or an address where a code was asked for."""
+    for name, (person, _) in answered.items():
+        if form.person[0].name == "rater" and re.search(r"@|^[^\W\d_]{2,} [^\W\d_]{2,}", person["rater"]):
+            yield f"{name}: the code looks like a name; replace it by a code before the file is shared"
 
 
 def columns_of(form: Form) -> tuple[str, ...]:
