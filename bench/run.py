@@ -1,7 +1,7 @@
 """Measures speed and memory as ratios within one run: `make bench` writes bench/results.json and prints a table.
 
 (a) the loop a consultant would write, (b) `workbench run` on many clients, (c) the floor: the same functions in one warm
-process, (d) the cost a client as clients grow, (e) a run with nothing changed. Figures of different runs or machines
+process, (d) the cost a client as clients grow, (e) a run with nothing changed; and the survey of voice.py. Figures of different runs or machines
 do not compare.
 """
 
@@ -20,6 +20,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import voice
 from clients import copies, small
 
 HERE = Path(__file__).resolve().parent
@@ -122,12 +123,15 @@ def main() -> None:
         "workers": chosen.workers,
         "whole": whole_clients(chosen.clients, chosen.by_hand, chosen.workers),
         "growing": growing(chosen.small, chosen.workers),
+        "voice": voice.run(),
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     for name, value in result["whole"].items():
         print(f"{name:<16}{value:>10.3f}" if isinstance(value, float) else f"{name:<16}{value}")
     for count, row in result["growing"].items():
         print(f"{count:>6} small clients: " + ", ".join(f"{name} {value:.3f}" for name, value in row.items()))
+    survey = result["voice"]
+    print(f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})")
     print(f"measured in {time.monotonic() - began:.0f} s on {result['machine']}")
 
 
