@@ -1,0 +1,59 @@
+"""One executed notebook through nbconvert, as JupyterLab's Save and Export Notebook As does it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import Any
+
+import nbformat
+import pytest
+from documents import bar, context, results
+from nbconvert.exporters import get_exporter
+
+from workbench import context as contexts
+from workbench import exhibits
+from workbench import result as recorded
+from workbench.errors import MisuseError
+
+pytestmark = pytest.mark.slow
+
+EXPECTED = {"cx-deck": b"PK", "cx-report": b"%PDF", "cx-workbook": b"PK"}
+
+
+def notebook(*more: dict[str, Any]) -> Any:
+    """An executed notebook: an engagement opened, a result recorded, an exhibit shown."""
+    bundles = [
+        {contexts.MIME: context().to_json()}, {recorded.MIME: results()[1].to_json()}, {exhibits.MIME: bar().to_json()}, *more,
+    ]  # fmt: skip
+    cells = [nbformat.v4.new_markdown_cell("# What do customers say?\n\nTwo waves.")]
+    cells += [
+        nbformat.v4.new_code_cell("…", outputs=[nbformat.v4.new_output("display_data", data=bundle)])
+        for bundle in bundles
+    ]
+    return nbformat.v4.new_notebook(cells=cells)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_an_executed_notebook_becomes_each_deliverable(name: str) -> None:
+    content, resources = get_exporter(name)().from_notebook_node(notebook())
+    assert content.startswith(EXPECTED[name])
+    assert resources["output_extension"] in {".pptx", ".pdf", ".xlsx"}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_a_notebook_that_was_not_executed_is_refused(name: str) -> None:
+    with pytest.raises(MisuseError, match="execute it first"):
+        get_exporter(name)().from_notebook_node(nbformat.v4.new_notebook())
+
+
+def test_an_analyst_s_own_exhibit_becomes_one_more_sheet() -> None:
+    own = bar().to_json() | {"id": "my-own", "title": "My own view of the touchpoints adds nothing new"}
+    content, _ = get_exporter("cx-workbook")().from_notebook_node(notebook({exhibits.MIME: own}))
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        assert b"my-own" in package.read("xl/workbook.xml")
+
+
+def test_the_menu_of_jupyterlab_names_them_in_words() -> None:
+    labels = {get_exporter(name)().export_from_notebook for name in EXPECTED}
+    assert labels == {"CX deck (PowerPoint)", "CX report (PDF)", "CX workbook (Excel)"}
