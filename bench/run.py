@@ -131,7 +131,9 @@ def main() -> None:
     for count, row in result["growing"].items():
         print(f"{count:>6} small clients: " + ", ".join(f"{name} {value:.3f}" for name, value in row.items()))
     survey = result["voice"]
-    print(f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})")
+    print(
+        f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})"
+    )
     print(f"measured in {time.monotonic() - began:.0f} s on {result['machine']}")
 
 

@@ -127,7 +127,7 @@ def _main_link(result: Result) -> dict[str, Any]:
 def _value_takeaways(result: Result, link: dict[str, Any], language: str) -> list[str]:
     effect = sentence("Ten points go with {effect} in {label}, controls held.", language, label=_small(link["label"]),
                       effect=result.figures[f"linkage.{link['outcome']}"])  # fmt: skip
-    fit = sentence("Seen on customers the model does not know: fit {fit} (0.50 would be chance).", language,
+    fit = sentence("Seen on customers the model does not know: fit {fit}, where chance is one half.", language,
                    fit=result.figures[f"linkage_fit.{link['outcome']}"])  # fmt: skip
     order = "It rises step by step." if link["monotone"] else "It does not move one way: read with care."
     return [effect, fit, order] if link["kind"] == "retention" else [effect, order]
