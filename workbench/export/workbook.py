@@ -34,7 +34,7 @@ def _contents(document: Document, names: list[str]) -> Sheet:
     context, language = document.context, document.context.language
     fictional = (word("fictional", language),) if context.fictional else ()
     rows = [
-        (names[1], word("figures", language), ""),
+        (names[1], word("all figures", language), ""),
         (names[2], word("checks", language), ""),
         *(
             (name, shown.exhibit.title, shown.exhibit.source)
@@ -60,10 +60,10 @@ def _figures(document: Document, name: str) -> Sheet:
     columns = (
         Column(word("figure", language), 40), Column(word("value", language), 12, units=units),
         Column(word("low", language), 12, units=units), Column(word("high", language), 12, units=units),
-        Column("n", 9, unit="count"), Column(word("unit", language), 16), Column(word("notebook", language), 26),
+        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("notebook", language), 26),
         Column(word("notebook cell", language), 26),
     )  # fmt: skip
-    return Sheet(name, word("figures", language), columns, rows)
+    return Sheet(name, word("all figures", language), columns, rows)
 
 
 def _checks(document: Document, name: str) -> Sheet:

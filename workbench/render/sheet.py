@@ -12,9 +12,11 @@ from typing import Any
 
 from workbench import wording
 from workbench.exhibits import Cell
-from workbench.render import theme
+from workbench.render import fit, theme
 
 FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+LINE, CHARACTER = 15.0, 5.2  # points: a line of 11-pt text, a column's unit of width
+INDENT = {"left": 1, "right": 0}
 EPOCH = dt.datetime(1980, 1, 1)  # the earliest time a zip can hold
 
 
@@ -106,31 +108,53 @@ def _sheet(page: Any, sheet: Sheet, formats: Formats) -> None:
     for line, text in enumerate(sheet.about, start=1):
         page.write_string(line, 0, text, formats.get(font_color=theme.MUTED))
     head = len(sheet.about) + 2
-    bold = formats.get(bold=True, bottom=1, bottom_color=theme.ACCENT, text_wrap=True)
     for at, column in enumerate(sheet.columns):
         page.set_column(at, at, column.width)
-        page.write_string(head, at, column.head, bold)
-    for line, row in enumerate(sheet.rows):
-        for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
-            unit = column.units[line] if column.units else column.unit
-            _cell(page, (head + 1 + line, at), value, unit, formats, wrap=column.width >= 40)
-        if line in sheet.links:
-            link = formats.get(font_color=theme.ACCENT, underline=1)
-            page.write_url(head + 1 + line, 0, f"internal:'{sheet.links[line]}'!A1", link, str(row[0]))
+        side = "right" if any(_is_number(row[at]) for row in sheet.rows) else "left"
+        page.write_string(
+            head,
+            at,
+            column.head,
+            formats.get(bold=True, bottom=1, bottom_color=theme.ACCENT, align=side, indent=INDENT[side]),
+        )
+    for line, row in enumerate(sheet.rows, start=head + 1):
+        _row(page, line, sheet, row, formats)
+        if line - head - 1 in sheet.links:
+            link = formats.get(font_color=theme.ACCENT, underline=1, indent=1)
+            page.write_url(line, 0, f"internal:'{sheet.links[line - head - 1]}'!A1", link, str(row[0]))
     page.freeze_panes(head + 1, 0)
     page.repeat_rows(head)
     if sheet.rows:
         page.autofilter(head, 0, head + len(sheet.rows), len(sheet.columns) - 1)
 
 
-def _cell(page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, wrap: bool) -> None:
+def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: Formats) -> None:
+    """A row as high as its longest text needs; not every program grows rows when it opens a file."""
+    first = len(sheet.about) + 3
+    for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
+        unit = column.units[line - first] if column.units else column.unit
+        _cell(page, (line, at), value, unit, formats)
+    pairs = zip(sheet.columns, row, strict=True)
+    lines = max(
+        (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)),
+        default=1,
+    )
+    if lines > 1:
+        page.set_row(line, LINE * lines)
+
+
+def _cell(page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats) -> None:
     if value is None:
         return
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        page.write_string(*at, str(value), formats.get(text_wrap=wrap))
+    if not _is_number(value):
+        page.write_string(*at, str(value), formats.get(text_wrap=True, indent=1))
         return
     way = wording.unit(unit)
-    page.write_number(*at, value * way.scale, formats.get(num_format=way.excel))
+    page.write_number(*at, float(value) * way.scale, formats.get(num_format=way.excel))
+
+
+def _is_number(value: Cell) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def repacked(package: bytes) -> bytes:
