@@ -95,10 +95,7 @@ def test_a_journey_without_emotions_says_that_nobody_has_rated_it():
 
 def test_moments_say_how_stable_they_are_and_how_they_are_known(result):
     shown = exhibits.moments(result, CONTEXT)
-    assert (
-        shown.title
-        == "Certainty at Ride matters most (-3.0), among the first five in 100% of resamples"
-    )
+    assert shown.title == "Certainty at Ride matters most (-3.0), among the first five in 100% of resamples"
     assert shown.takeaways[0] == "Certainty at Ride: -3.0, known from workshop."
     assert shown.columns[-1] == "Known from"
 
@@ -122,10 +119,16 @@ def test_forces_are_named_in_the_clients_language():
     assert exhibits.delivery_heatmap(polish, CONTEXT).title.startswith("Pewność at Ride")
 
 
-def test_the_blueprint_shows_who_owns_the_touchpoints(result):
+def test_the_blueprint_names_the_stages_that_nothing_stands_behind(result):
     shown = exhibits.blueprint(result, CONTEXT)
-    assert shown.title == "1 touchpoints in 2 stages; 1 owners share them"
-    assert "App (web)" in shown.column("text")
+    assert shown.title == "Stages without a named back stage or support: 2 of 2 (Plan and Ride)"
+    assert "App" in shown.column("text")
+
+
+def test_touchpoints_are_listed_with_channel_and_owner(result):
+    shown = exhibits.touchpoints(result, CONTEXT)
+    assert shown.rows == (("Plan", "App", "web", "Digital"),)
+    assert shown.title == "1 touchpoints in 2 stages; owners who share them: 1"
 
 
 def test_missing_answers_leave_cells_empty_not_zero(result):

@@ -8,15 +8,13 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.journey.parts import EMOTION, footing, ids, stages
 from workbench.result import Result
-from workbench.wording import sentence
+from workbench.wording import joined, sentence
 
 SOURCE = "Journey workshop"
 CURVES = {"as is": "Emotion as is", "to be": "Emotion to be"}
 CUSTOMER_LANES = {"doing": "Doing", "thinking": "Thinking", "pains": "Pains", "gains": "Gains"}
 BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_stage": "Front stage",
                    "back_stage": "Back stage", "support": "Support"}  # fmt: skip
-# A slide holds two texts a cell at a readable size; the record holds all of them.
-MOST_TEXTS = 2
 
 
 def journey_map(result: Result, context: Context) -> Exhibit:
@@ -24,7 +22,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     labels = stages(result)
     curves = result.table("emotions")
     curves = curves.assign(lane=curves["curve"].map(CURVES), text=None)
-    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), _lanes(result, CUSTOMER_LANES)],
+    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), _lanes(result, CUSTOMER_LANES, texts=1)],
                      ignore_index=True)  # fmt: skip
     low, title = _low_point(result, context.language)
     return exhibit(
@@ -34,7 +32,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[EMOTION, "Cells show the first two entries of the journey file."],
+        notes=[EMOTION, "Cells show the first entry of the journey file; the record holds all."],
         figures=ids(result, [f"emotion.{stage}" for stage in labels] + ["emotion_peak_end", "emotion_mean"]),
         highlight=[labels[low]] if low else [],
         scale=(-2, 2),
@@ -71,42 +69,58 @@ def emotion_curves(result: Result, context: Context) -> Exhibit:
 
 
 def blueprint(result: Result, context: Context) -> Exhibit:
-    """What stands behind each stage: front stage, back stage and support, under the line of visibility."""
+    """What stands behind each stage: touchpoints, front stage, back stage and support, under the line of visibility."""
     labels = stages(result)
-    contacts = result.table("touchpoints").assign(lane="touchpoints")
-    contacts = contacts.assign(
-        text=contacts["label"] + contacts["channel"].map(lambda text: f" ({text})" if text else "")
-    )
-    rows = _lanes(result, BLUEPRINT_LANES, more=contacts[["stage", "lane", "text"]])
-    owned = contacts.loc[contacts["owner"].astype(str) != "", "owner"].nunique()
-    title = sentence("{touchpoints} touchpoints in {stages} stages; {owners} owners share them", context.language,
-                     touchpoints=result.figures["touchpoints"], stages=result.figures["stages"],
-                     owners=result.figures["touchpoint_owners"]) if owned else sentence(
-        "{touchpoints} touchpoints in {stages} stages, and no owner is named", context.language,
-        touchpoints=result.figures["touchpoints"], stages=result.figures["stages"])  # fmt: skip
+    contacts = result.table("touchpoints").assign(lane="touchpoints", text=lambda rows: rows["label"])
+    rows = _lanes(result, BLUEPRINT_LANES, texts=2, more=contacts[["stage", "lane", "text"]])
+    bare = [name for stage, name in labels.items() if stage in set(result.table("unsupported")["stage"])]
+    template = "Every stage has a back stage and support behind it"
+    if bare:
+        template = "Stages without a named back stage or support: {bare} of {stages} ({names})"
     return exhibit(
         rows.assign(stage=rows["stage"].map(labels)),
         kind="journey",
         id="journey-blueprint",
-        title=title,
+        title=sentence(template, context.language, bare=result.figures["unsupported_stages"],
+                       stages=result.figures["stages"], names=joined(bare[:3], context.language)),
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
-        notes=[
-            "Customers see everything down to the front stage; back stage and support are out of their sight."
-        ],
-        figures=ids(result, ["touchpoints", "stages", "touchpoint_owners"]),
+        notes=["Customers see everything down to the front stage; back stage and support are out of their sight."],
+        figures=ids(result, ["unsupported_stages", "stages", "touchpoints"]),
+        highlight=bare,
         polarity="none",
         **footing(result, context, SOURCE),
+    )  # fmt: skip
+
+
+def touchpoints(result: Result, context: Context) -> Exhibit:
+    """Every contact with its stage, channel and owner."""
+    rows = result.table("touchpoints")
+    owned = bool(result.figures["touchpoint_owners"].value)
+    template = "{touchpoints} touchpoints in {stages} stages" + (
+        "; owners who share them: {owners}" if owned else ", none with an owner"
     )
+    return exhibit(
+        pd.DataFrame({"Stage": rows["stage"].map(stages(result)), "Touchpoint": rows["label"], "Channel": rows["channel"],
+                      "Owner": rows["owner"].replace("", "open")}),
+        kind="table",
+        id="journey-touchpoints",
+        title=sentence(template, context.language, touchpoints=result.figures["touchpoints"],
+                       stages=result.figures["stages"], owners=result.figures["touchpoint_owners"]),
+        figures=ids(result, ["touchpoints", "stages", "touchpoint_owners"]),
+        **footing(result, context, SOURCE),
+    )  # fmt: skip
 
 
-def _lanes(result: Result, names: dict[str, str], *, more: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Texts of the named lanes, in that order, one row a stage and lane: stage, lane, text, value."""
+def _lanes(
+    result: Result, names: dict[str, str], *, texts: int, more: pd.DataFrame | None = None
+) -> pd.DataFrame:
+    """The first texts of the named lanes, in that order, one row a stage and lane: stage, lane, text, value."""
     lanes = result.table("lanes")[["stage", "lane", "text"]]
     lanes = lanes if more is None else pd.concat([lanes, more], ignore_index=True)
     kept = lanes[lanes["lane"].isin(names)]
     joined = (
         kept.groupby(["lane", "stage"], sort=False)["text"]
-        .agg(lambda texts: "; ".join(texts[:MOST_TEXTS]))
+        .agg(lambda found: "; ".join(found[:texts]))
         .reset_index()
     )
     order = joined["lane"].map(list(names).index)

@@ -129,7 +129,7 @@ def score_journey(
     labels = dict(zip(ids, journey.stages["label"], strict=True))
     tables = {
         "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
-        "lanes": journey.lanes, "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
+        "lanes": journey.lanes, "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
         "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(_evidence(given, journey.stages, minimum_group), labels, names), "relationship": groups,
@@ -265,11 +265,21 @@ def _counts(journey: Journey, given: Ratings, gaps: pd.DataFrame) -> dict[str, E
     counted = {
         "hygiene_deficits": int((gaps["deficit"] & gaps["hygiene"]).sum()), "raters": len(given.scores),
         "stages": len(journey.stages), "touchpoints": len(journey.touchpoints), "touchpoint_owners": owners,
-        "ideas": len(journey.opportunities),
+        "ideas": len(journey.opportunities), "unsupported_stages": len(_unsupported(journey)),
     }  # fmt: skip
     figures = {name: Estimate(count, unit="count") for name, count in counted.items()}
     best = opportunity_table(journey.opportunities)["score"].max()
     return figures if pd.isna(best) else figures | {"opportunity_top": Estimate(best, unit="score")}
+
+
+def _unsupported(journey: Journey) -> list[str]:
+    """Stages for which the journey names no back stage or no support."""
+    named = {lane: set(rows["stage"]) for lane, rows in journey.lanes.groupby("lane")}
+    return [
+        stage
+        for stage in journey.stages["id"]
+        if not all(stage in named.get(lane, ()) for lane in ("back_stage", "support"))
+    ]
 
 
 def _flat(personas: pd.DataFrame) -> pd.DataFrame:
