@@ -109,14 +109,6 @@ def test_five_people_are_enough():
     privacy.require(5, what="maturity wave 2026")
 
 
-def test_comments_need_eight_people_and_lose_their_order():
-    texts = [f"comment {at}" for at in range(8)]
-    assert privacy.comments(texts[:7], people=7) == ()
-    shown = privacy.comments(texts, people=8)
-    assert sorted(shown) == texts
-    assert list(shown) != texts
-
-
 def bounds(counts: np.ndarray, hidden: np.ndarray, cell: tuple[int, int]) -> tuple[float, float]:
     """What an attacker with all totals and all shown cells learns about one hidden cell, by linear programming."""
     rows, columns = counts.shape

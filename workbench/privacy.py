@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
@@ -92,18 +92,6 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int = MINIMUM_GROUP) -> bool:
             if (np.abs(hidden[chosen[few]].sum(axis=1)).max(axis=1, initial=0.0) < 1e-9).any():
                 return True
     return False
-
-
-def comments(
-    texts: Sequence[str], *, people: int, minimum: int = MINIMUM_COMMENTS, seed: int = 1
-) -> tuple[str, ...]:
-    """The comments of a group in shuffled order, none where fewer than `minimum` people wrote.
-
-    The order in which people answered would help to recognise them.
-    """
-    from random import Random
-
-    return tuple(Random(seed).sample(list(texts), len(texts))) if people >= minimum else ()  # noqa: S311
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ import pandas as pd
 
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import arrangements
-from workbench.scoring.aggregate import percent_to_target, weighted_mean
+from workbench.scoring.aggregate import mean_of_means, percent_to_target, weighted_mean, weighted_sum
 from workbench.wording import sentence
 
 if TYPE_CHECKING:
@@ -48,15 +48,15 @@ def audit_governance(
     Returns
     -------
     Result `governance`. Scores are 0-4 weighted means over questions; `score` is the mean of documented and
-    practised (the two layers of CISO Assistant). Unanswered questions leave the means and are counted.
+    practised (the two layers of CISO Assistant), `practised_by_step` counts each step once, `points` adds
+    up. Unanswered questions leave the means and are counted.
 
     Raises `ValueError` for an id that the framework does not have.
     """
     questions = _questions(answers, framework, as_of)
     steps = pd.DataFrame([_step(group.id, group.title, questions, na_policy) for group in framework.groups])
-    figures = _figures(_summary(questions, na_policy)) | {
-        "scale_top": Estimate(_top(framework), unit="level")
-    }
+    figures = _figures(_summary(questions, na_policy)) | _totals(questions, steps)
+    figures["scale_top"] = Estimate(_top(framework), unit="level")
     figures |= {
         f"{row['id']}.{name}": estimate
         for row in records(steps)
@@ -256,6 +256,17 @@ UNITS = {
 def _figures(summary: dict[str, Any], *, step: bool = False) -> dict[str, Estimate]:
     names = UNITS if not step else [name for name in UNITS if name not in {"questions", "percent_to_target"}]
     return {name: Estimate(summary[name], n=int(summary["answered"]), unit=UNITS[name]) for name in names}
+
+
+def _totals(questions: pd.DataFrame, steps: pd.DataFrame) -> dict[str, Estimate]:
+    """The practised score put together in two other ways: each step counting once, and as points."""
+    known = questions[questions["answered"]]
+    n, weights = len(known), known["weight"].tolist()
+    return {
+        "practised_by_step": Estimate(mean_of_means(steps["practised"].tolist()), n=n),
+        "points": Estimate(weighted_sum(known["practised"].tolist(), weights), n=n),
+        "points_possible": Estimate(weighted_sum(known["most"].tolist(), weights), n=n),
+    }
 
 
 def _gaps(questions: pd.DataFrame) -> pd.DataFrame:

@@ -83,9 +83,10 @@ def _released_groups(scores: pd.DataFrame, column: str, minimum: int) -> tuple[p
     if len(groups) - len(hidden) < 1 or len(groups) < 2:
         return None, "no group is large enough"
     members = scores[column].astype(str)
-    return members.where(
-        ~members.isin(hidden), privacy.OTHER
-    ), f"{len(hidden)} of {len(groups)} groups merged"
+    rest = members.isin(hidden)
+    if privacy.uniform(scores.loc[rest, competencies].to_numpy()):
+        return None, "the small groups together all said the same"
+    return members.where(~rest, privacy.OTHER), f"{len(hidden)} of {len(groups)} groups merged"
 
 
 def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pandas as pd
 
-MINIMUM_COMMENTS = 8
+from workbench.privacy import MINIMUM_COMMENTS
 
 # In this order: an address is masked before the number in it is.
 PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -75,6 +75,12 @@ def test_the_total_is_the_mean_of_all_questions_by_weight_and_the_score_that_of_
     )
 
 
+def test_the_total_is_also_given_with_each_step_counting_once_and_as_points():
+    audit = audit_governance(FULL, CHECKLIST)
+    assert values(audit, "practised_by_step") == [(3.5 + 1.5) / 2]
+    assert values(audit, "points", "points_possible") == [2 + 3 * 4 + 3 + 0, 4 * 6]
+
+
 def test_coverage_is_the_share_of_questions_mostly_or_always_in_practice():
     audit = audit_governance(FULL, CHECKLIST)
     assert values(audit, "coverage", "A.coverage", "B.coverage", "in_place") == [0.5, 0.5, 0.5, 2]

@@ -227,6 +227,15 @@ def test_a_small_group_of_one_opinion_is_not_shown():
     assert "executive" not in set(shown["group"])
 
 
+def test_small_groups_that_all_said_the_same_are_not_shown_merged_either():
+    roles = ["executive"] * 3 + ["manager"] * 3 + ["front line"] * 8
+    rng = np.random.default_rng(6)
+    mixed = {item.id: [5.0] * 6 + rng.integers(1, 6, 8).tolist() for item in PACK.items}
+    result = assess_maturity(ballots(mixed, roles=roles), PACK)
+    assert result.table("roles").empty
+    assert "all said the same" in next(c.text for c in result.checks if c.name == "maturity roles")
+
+
 def test_raters_ids_and_free_fields_are_not_in_the_result():
     text = json.dumps(assess_maturity(ballots(APART, roles=ROLES), PACK).to_json())
     assert "r00" not in text
