@@ -63,6 +63,7 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             step=(end[1] - end[0]) / 2,
             grid=True,
             labels="none",
+            at="min",
             title=_title(exhibit, role, style),
         )
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
@@ -199,7 +200,7 @@ def placed(
 
 
 def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] | None, Box]]:
-    wide, tall = fit.width(bubble.label, TEXT, bold=True, font=font) + 6, TEXT * fit.PITCH
+    wide, tall = fit.width(bubble.label, TEXT, bold=True, font=font) + 6, TEXT * fit.PITCH + 3
     made: list[tuple[str, tuple[float, float] | None, Box]] = []
     for side, (across, down) in SIDES.items():
         middle = (

@@ -1,0 +1,230 @@
+"""Native slides: labels that do not collide, colours that read, texts that never become code."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+from render import documents
+
+from workbench.errors import MisuseError, RenderError
+from workbench.render import theme
+from workbench.render.slide import bubbles, data, gantt, grids, journey, package, tables, text, themes
+from workbench.render.slide.box import Box, around
+from workbench.render.slide.bubbles import Bubble
+from workbench.render.slide.style import Style
+from workbench.render.slide.workbooks import Sheet
+from workbench.render.slide.xml import clean, el
+
+STYLE = Style()
+PLOT = Box(0, 0, 540, 320)
+
+
+def test_labels_of_crowded_bubbles_do_not_cover_one_another():
+    crowd = [Bubble(f"Initiative number {at}", 120 + 9 * at, 60 + 14 * (at % 3), 6) for at in range(6)]
+    assert bubbles.collisions(crowd, PLOT) == 0
+
+
+def test_a_label_at_the_edge_stays_inside_the_plot():
+    places = bubbles.placed([Bubble("At the right edge", 530, 160, 8)], PLOT)
+    assert places["At the right edge"][0] in {"l", "t", "b"}
+
+
+def test_boxes_cut_and_join():
+    left, right = Box(10, 20, 100, 50).columns(30, 10)
+    assert (left, right) == (Box(10, 20, 30, 50), Box(50, 20, 60, 50))
+    assert around([left, right]) == Box(10, 20, 100, 50)
+    assert Box(0, 0, 10, 10).overlap(Box(5, 5, 10, 10)) == 25
+    assert Box(0, 0, 10, 10).overlap(Box(20, 0, 5, 5)) == 0
+
+
+@pytest.mark.parametrize(
+    "colour", [theme.INK, theme.INK_SOFT, theme.MUTED, theme.ACCENT, theme.POSITIVE, theme.NEGATIVE]
+)
+def test_every_text_colour_reads_on_paper(colour):
+    assert theme.contrast(colour, theme.PAPER) >= 4.5
+
+
+@pytest.mark.parametrize(
+    "stops", [theme.LEVELS, theme.GAPS, theme.CATEGORIES, *[theme.diverging_steps(n) for n in range(2, 8)]]
+)
+def test_ink_on_every_fill_reads(stops):
+    shades = (
+        [theme.ramp(stops, at / 20) for at in range(21)] if stops in (theme.LEVELS, theme.GAPS) else stops
+    )
+    assert min(theme.contrast(theme.ink_on(shade), shade) for shade in shades) >= 4.5
+
+
+def test_a_pale_brand_colour_is_darkened_until_it_reads():
+    seen, shade = themes.darkened("#5B9BD5", "#FFFFFF")
+    assert shade < 100
+    assert theme.contrast(seen, "#FFFFFF") >= 4.5
+    assert themes.darkened(theme.ACCENT, "#FFFFFF") == (theme.ACCENT, 100)
+
+
+def test_no_colours_stand_for_good_and_bad_that_a_colour_blind_reader_confuses():
+    red, green, _ = zip(theme.rgb(theme.POSITIVE), theme.rgb(theme.NEGATIVE), strict=True)
+    assert abs(theme.luminance(theme.POSITIVE) - theme.luminance(theme.NEGATIVE)) > 0.05
+    assert red[0] < red[1] and green[0] < green[1]  # purple against orange: they differ in blue as well
+    assert theme.rgb(theme.POSITIVE)[2] - theme.rgb(theme.NEGATIVE)[2] > 100
+
+
+@pytest.mark.parametrize(
+    ("words", "figure"),
+    [("NPS rose by +8 to +23", "+8"), ("EUR 4.4M a year", "EUR 4.4M"), ("fell from 46% to 41%", "46%"), ("a gap of -1.9 points", "-1.9"),
+     ("1,206 responses", "1,206"), ("+10 pp since spring", "+10 pp")],
+)  # fmt: skip
+def test_the_first_figure_of_a_takeaway_is_bold(words, figure):
+    bold = [run.text for run in text.emphasised(words).runs if run.bold]
+    assert bold == [figure]
+    assert text.emphasised(words).text == words
+
+
+def test_a_takeaway_without_a_figure_stays_plain():
+    assert [run.bold for run in text.emphasised("Nothing moved beyond chance.").runs] == [None]
+
+
+def test_a_minus_sign_replaces_a_hyphen_before_a_figure_only():
+    assert (
+        text.typographic("from -31 to -22, 2024-2026, self-service, (-1.9)")
+        == "from −31 to −22, 2024-2026, self-service, (−1.9)"
+    )
+
+
+def test_control_characters_and_half_characters_are_taken_out():
+    assert clean("a\x01b\ud800c\td\r\ne") == "abc d\ne"
+
+
+def test_markup_in_a_text_stays_text():
+    assert el("a:t", text="<a:t>&]]>").text == "<a:t>&]]>"
+
+
+def test_a_run_names_its_language_and_its_asian_font():
+    polish = Style(language="pl").run_properties(text="Zażółć gęślą jaźń")
+    chinese = Style(language="zh").run_properties(text="客户体验")
+    japanese = Style(language="en").run_properties(text="お客様")
+    assert polish.get("lang") == "pl-PL"
+    assert [child.tag.split("}")[1] for child in polish] == ["ea", "cs"]
+    assert (chinese.get("lang"), chinese[0].get("typeface")) == ("zh-CN", "Microsoft YaHei")
+    assert (japanese.get("lang"), japanese[0].get("typeface")) == ("ja-JP", "Yu Gothic")
+    assert Style().run_properties(text="Claims").get("lang") == "en-GB"
+
+
+def test_a_chart_workbook_holds_no_formula_and_the_same_bytes_each_time():
+    sheet = Sheet()
+    sheet.column('=HYPERLINK("http://x")', ["=1+1", "@SUM(A1)", "http://example.org", None, 3])
+    first, second = sheet.bytes("2026-05-18"), sheet.bytes("2026-05-18")
+    parts = zipfile.ZipFile(io.BytesIO(first))
+    cells = parts.read("xl/worksheets/sheet1.xml").decode()
+    assert first == second
+    assert "<f>" not in cells and "hyperlink" not in cells.lower()
+    assert "=HYPERLINK" in parts.read("xl/sharedStrings.xml").decode()
+
+
+def test_a_table_that_runs_off_is_cut_into_even_parts():
+    parts = grids.table_pages(documents.long_table(34), STYLE, Box(0, 0, 872, 354))
+    counts = [len(part.rows) for part in parts]
+    assert len(counts) > 1 and sum(counts) == 34
+    assert max(counts) - min(counts) <= 1
+
+
+def test_a_table_that_cannot_be_set_at_twelve_points_names_its_exhibit():
+    wide = documents.make(
+        "too-wide",
+        "table",
+        "Too wide",
+        " ".join(f"Indescribability{at}" for at in range(14)),
+        [["Incomprehensibilities"] * 14],
+    )
+    with pytest.raises(RenderError, match=r"'too-wide'.*12 pt"):
+        grids.table_pages(wide, STYLE, Box(0, 0, 872, 354))
+
+
+def test_rows_grow_into_free_space_up_to_a_limit():
+    assert sum(tables.grown([20, 20, 20], 90)) == pytest.approx(90)
+    assert sum(tables.grown([20, 20], 400, most=1.5)) < 80
+
+
+def test_heat_map_cells_that_are_not_shown_stay_white():
+    made, _ = grids.heatmap(documents.heatmap(), STYLE, Box(0, 0, 572, 330))
+    dashes = [cell for cell in made.iter("{*}tc") if "".join(t.text or "" for t in cell.iter("{*}t")) == "–"]
+    assert len(dashes) == 1
+    assert dashes[0].find("{*}tcPr").find("{*}noFill") is not None
+
+
+def test_a_journey_of_many_lanes_keeps_all_its_stages_on_every_slide():
+    whole = documents.journey()
+    more = tuple(
+        ("Plan", f"Lane {at}", "A long text that takes three lines in its column", None) for at in range(9)
+    )
+    parts = journey.pages(replace(whole, rows=whole.rows + more), STYLE, Box(0, 0, 872, 300))
+    assert len(parts) > 1
+    assert all(journey.read(part).stages == list(documents.STAGES) for part in parts)
+    assert journey.read(parts[0]).curves and not journey.read(parts[1]).curves
+
+
+def test_a_roadmap_that_is_cut_keeps_one_calendar():
+    rows = [
+        [
+            f"Initiative {at}",
+            f"2026-{at % 12 + 1:02d}-01",
+            f"2026-{at % 12 + 1:02d}-28",
+            "One",
+            None,
+            str(at),
+            None,
+            "planned",
+        ]
+        for at in range(40)
+    ]
+    whole = replace(documents.gantt(), rows=tuple(tuple(row) for row in rows))
+    parts = gantt.pages(whole, STYLE, Box(0, 0, 872, 300))
+    assert len(parts) > 1
+    assert len({part.scale for part in parts}) == 1
+    assert sum(len(part.rows) for part in parts) == 40
+
+
+def test_an_initiative_without_dates_is_refused_by_name():
+    dateless = replace(documents.gantt(), rows=(("Undated", None, None, "One", None, "x", None, "planned"),))
+    with pytest.raises(RenderError, match="Undated has neither start nor end"):
+        gantt.tasks(dateless)
+
+
+@pytest.mark.parametrize(
+    ("values", "ends"), [([3, 18, 25], (0, 30)), ([-31, 24], (-40, 40)), ([], (0, 1)), ([None, 2.0], (0, 2))]
+)
+def test_axes_end_at_round_numbers_around_the_data(values, ends):
+    low, high = data.ends(values)
+    assert (low, high) == pytest.approx(ends)
+
+
+def test_differences_of_shares_are_drawn_in_percentage_points():
+    assert data.scaled(0.08, "share difference") == 8
+    assert data.scaled(None, "share") is None
+
+
+@pytest.mark.parametrize(
+    ("content", "says"), [(b"", "not a PowerPoint file"), (b"PK\x03\x04 broken", "not a PowerPoint file")]
+)
+def test_a_template_that_is_no_presentation_is_refused(tmp_path, content, says):
+    path = tmp_path / "brand.pptx"
+    path.write_bytes(content)
+    with pytest.raises(MisuseError, match=says):
+        package.opened(path)
+
+
+def test_a_template_with_macros_is_refused(tmp_path):
+    path = tmp_path / "brand.pptm"
+    with zipfile.ZipFile(path, "w") as parts:
+        parts.writestr(
+            "[Content_Types].xml", "application/vnd.ms-powerpoint.presentation.macroEnabled.main+xml"
+        )
+    with pytest.raises(MisuseError, match="macros"):
+        package.opened(path)
+
+
+def test_a_missing_template_is_named(tmp_path):
+    with pytest.raises(MisuseError, match=r"nowhere\.pptx"):
+        package.opened(tmp_path / "nowhere.pptx")

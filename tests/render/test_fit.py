@@ -1,0 +1,87 @@
+"""Texts are measured as PowerPoint sets them."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.render import fit
+
+SENTENCE = "Delivery and claims cost us 15 NPS points; fixing claims alone recovers two thirds of them"
+
+
+def test_widths_are_those_of_calibri_and_arial():
+    # Advance widths in 1/2048 em: Calibri A 1185, V 1162; Arial A 1366.
+    assert fit.width("A", 2048) == pytest.approx(1185, abs=1)
+    assert fit.width("AV", 2048) == pytest.approx(1185 + 1162, abs=2)
+    assert fit.width("A", 2048, font="Arial") == pytest.approx(1366, abs=1)
+
+
+def test_a_font_whose_widths_are_not_known_is_taken_to_be_wide():
+    assert not fit.is_exact("Candara")
+    assert fit.width(SENTENCE, 12, font="Candara") == pytest.approx(
+        fit.width(SENTENCE, 12, font="Arial") * fit.UNKNOWN
+    )
+
+
+def test_bold_is_wider():
+    assert fit.width(SENTENCE, 14, bold=True) > fit.width(SENTENCE, 14)
+
+
+def test_lines_break_at_words_and_fill_the_room():
+    broken = fit.lines(SENTENCE, 300, 26, bold=True)
+    assert broken == [
+        "Delivery and claims cost us",
+        "15 NPS points; fixing claims",
+        "alone recovers two thirds",
+        "of them",
+    ]
+    assert all(fit.width(line, 26, bold=True) <= 300 for line in broken)
+
+
+def test_a_word_wider_than_its_box_is_broken_by_characters():
+    pieces = fit.lines("Donaudampfschifffahrtsgesellschaft", 60, 14)
+    assert "".join(pieces) == "Donaudampfschifffahrtsgesellschaft"
+    assert len(pieces) > 2
+    assert all(fit.width(piece, 14) <= 60 for piece in pieces)
+
+
+def test_a_minus_stays_with_its_figure():
+    words = "from a low of -31 points"
+    assert all(not line.endswith("-") for room in range(40, 140) for line in fit.lines(words, room, 14))
+
+
+def test_chinese_breaks_anywhere_but_never_before_closing_punctuation():
+    broken = fit.lines("客户体验，在十月提高了。", 14 * 7, 14)
+    assert broken == ["客户体验，在十", "月提高了。"]
+    assert fit.width("客户", 10) == 20
+
+
+def test_an_empty_text_takes_one_line():
+    assert fit.lines("", 100, 12) == [""]
+    assert fit.height([""], 100, 12) == pytest.approx(12 * 1.2 * 1.015)
+
+
+def test_the_line_pitch_and_the_space_between_paragraphs_count():
+    assert fit.height(["a", "b"], 100, 10, after=6) == pytest.approx(2 * 10 * 1.218 + 6)
+
+
+def test_a_break_within_half_a_per_cent_of_the_edge_is_counted_on_the_safe_side():
+    room = fit.width("one two three", 12)
+    assert fit.lines("one two three", room, 12) == ["one two three"]
+    assert fit.count("one two three", room, 12) == 2
+    assert fit.may_wrap("one two three", room, 12)
+    assert not fit.may_wrap("one two three", room * 1.2, 12)
+
+
+def test_the_size_steps_down_until_the_text_fits_and_not_further():
+    texts = [SENTENCE] * 2
+    assert fit.step(texts, (300, 150), (16, 14, 12)) == 16
+    assert fit.step(texts, (300, 72), (16, 14, 12)) == 14
+    assert fit.step(texts, (300, 62), (16, 14, 12)) == 12
+    assert fit.step(texts, (300, 40), (16, 14, 12)) is None
+
+
+def test_a_text_is_shortened_at_a_word():
+    assert fit.shortened("Delivery and claims cost us", 100, 14) == "Delivery and…"
+    assert fit.shortened("short", 100, 14) == "short"
+    assert fit.width(fit.shortened("Donaudampfschifffahrt", 40, 14), 14) <= 40
