@@ -49,6 +49,10 @@ def start(
         int,
         typer.Option("--slips", min=0, max=500, help="Make this many one-time seat codes for paper slips."),
     ] = 0,
+    *,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Write and forget the earlier session first: new keys, no voters.")
+    ] = False,
     workspace: Workspace = HERE,
 ) -> None:
     """Hold a workshop: questions from the client's folder, votes back into it."""
@@ -57,7 +61,7 @@ def start(
 
     run_workshop(
         client, rounds or [], workspace=workspace, host=choose(host, addresses()), say=_say, public=url.rstrip("/"),
-        slips=slips,
+        slips=slips, fresh=fresh,
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -13,9 +14,10 @@ from typing import Any
 
 from workbench import engagement as engagements
 from workbench.errors import MisuseError, WorkbenchError
+from workbench.intake.folders import client_folder
 from workbench.workshop import plan as plans
 from workbench.workshop import require_server
-from workbench.workshop.export import SESSION, export
+from workbench.workshop.export import SESSION, Exported, export
 from workbench.workshop.questions import make_round
 from workbench.workshop.rounds import Round
 from workbench.workshop.settings import RoundSettings, read
@@ -71,6 +73,16 @@ def _opened(session: Path) -> dict[str, Round]:
     finally:
         store.close()
     return {round_.id: round_ for round_ in plans.read(session).rounds if round_.id in opened}
+
+
+def forget(folder: Path) -> Exported | None:
+    """End a session of a client's folder for good: write what was revealed, then delete votes, keys and cookies."""
+    session = folder / SESSION
+    if not (session / plans.FILE).is_file():
+        return None
+    done = export(folder) if (session / plans.DATABASE).is_file() else None
+    shutil.rmtree(session)
+    return done
 
 
 def make_slips(session: Path, count: int) -> Path:
@@ -185,14 +197,25 @@ def run_workshop(
     say: Say,
     public: str = "",
     slips: int = 0,
+    fresh: bool = False,
 ) -> None:
-    """Hold a workshop from the first phone to the exported ballots."""
+    """Hold a workshop from the first phone to the exported ballots.
+
+    With `fresh` the earlier session is written and forgotten first: new keys, no voters, all rounds in draft.
+    """
     workspace = workspace.resolve()
+    if fresh:
+        _tell(forget(client_folder(client, workspace=workspace)), workspace, say)
     session = prepare(client, names, workspace=workspace)
     if slips:
         say(f"seat codes for printing: {make_slips(session, slips)}")
     Supervisor(session, workspace=workspace, host=host, public=public, say=say).run()
-    done = export(session.parent)
+    _tell(export(session.parent), workspace, say)
+
+
+def _tell(done: Exported | None, workspace: Path, say: Say) -> None:
+    if done is None:
+        return
     for path in done.files:
         say(f"wrote {path.relative_to(workspace).as_posix()}")
     for round_, reason in done.left_out:
