@@ -55,7 +55,10 @@ def test_every_number_of_a_title_is_a_figure_of_the_exhibit(result, name):
 def test_the_heat_map_names_the_widest_gap_and_its_polarity(result):
     shown = exhibits.delivery_heatmap(result, CONTEXT)
     assert shown.title == "Certainty at Ride falls furthest short of expectation (-3.0)"
-    assert (shown.polarity, shown.labels["legend"]) == ("diverging", shown.notes[0])
+    assert (shown.polarity, shown.labels["legend"]) == (
+        "diverging",
+        "Actual less expected; minus falls short",
+    )
     assert shown.highlight == ("Certainty", "Ride")
     assert shown.scale[0] == -shown.scale[1]
     assert any("an assumption" in note for note in shown.notes)
@@ -138,3 +141,8 @@ def test_missing_answers_leave_cells_empty_not_zero(result):
     empty = [row for row in shown.records() if row["row"] == "Status" and row["column"] == "Plan"]
     assert empty[0]["value"] is None
     assert len(shown.rows) == 2 * len(FORCES)
+
+
+def test_personas_are_shown_with_their_needs(result):
+    shown = exhibits.personas(result, CONTEXT)
+    assert shown.rows == (("Ann", "Commutes", "a; b"),)

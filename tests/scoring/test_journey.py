@@ -17,7 +17,7 @@ def journey(*stages, scale=(1, 7), emotions=(), opportunities=()):
             for id_, weight, reach in stages or (("plan", 1.0, 1.0), ("ride", 3.0, 1.0))]  # fmt: skip
     ideas = ["id", "stage", "text", "status", "importance", "satisfaction", "low", "high"]
     return SimpleNamespace(
-        title="A trip", scale=scale, stages=pd.DataFrame(rows), personas=pd.DataFrame({"id": ["p"], "needs": [("a", "b")]}),
+        title="A trip", scale=scale, stages=pd.DataFrame(rows), personas=pd.DataFrame({"id": ["p"], "name": ["Ann"], "description": ["Commutes"], "needs": [("a", "b")]}),
         touchpoints=pd.DataFrame([{"id": "app", "label": "App", "stage": "plan", "channel": "web", "owner": "Digital"}]),
         lanes=pd.DataFrame([{"stage": "plan", "lane": "doing", "text": "Looks up trains"}]),
         emotions=pd.DataFrame(emotions, columns=["stage", "curve", "value"]),

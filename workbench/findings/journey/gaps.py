@@ -6,7 +6,7 @@ import pandas as pd
 
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.journey.parts import MARKS, SIGNS, check, footing, forces, ids, rated, stages
+from workbench.findings.journey.parts import LEGENDS, MARKS, SIGNS, check, footing, forces, ids, rated, stages
 from workbench.result import Result
 from workbench.wording import sentence
 
@@ -63,7 +63,7 @@ def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
         highlight=[forces(result)[extreme[1]], stages(result)[extreme[0]]] if extreme else [],
         scale=(-bound, bound),
         polarity="diverging",
-        labels={"legend": SIGNS[gap]},
+        labels={"legend": LEGENDS[gap]},
         reasoning="Mean of the raters' own differences, paired t interval; a cell needs the minimum of raters.",
         **footing(result, context, rated(result)),
     )  # fmt: skip

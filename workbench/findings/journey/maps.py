@@ -84,10 +84,24 @@ def blueprint(result: Result, context: Context) -> Exhibit:
         title=sentence(template, context.language, bare=result.figures["unsupported_stages"],
                        stages=result.figures["stages"], names=joined(bare[:3], context.language)),
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
-        notes=["Customers see everything down to the front stage; back stage and support are out of their sight."],
+        notes=["Customers see everything down to the front stage; back stage and support are out of their sight.",
+               "Two entries a cell; the list of touchpoints has all."],
         figures=ids(result, ["unsupported_stages", "stages", "touchpoints"]),
         highlight=bare,
         polarity="none",
+        **footing(result, context, SOURCE),
+    )  # fmt: skip
+
+
+def personas(result: Result, context: Context) -> Exhibit:
+    """Whose journey it is, and what each of them needs."""
+    rows = result.table("personas")
+    return exhibit(
+        pd.DataFrame({"Persona": rows["name"], "Who": rows["description"], "Needs": rows["needs"]}),
+        kind="table",
+        id="journey-personas",
+        title=sentence("This is the journey of {names}", context.language, names=joined(rows["name"].astype(str).tolist(), context.language)),
+        figures=ids(result, ["personas"]),
         **footing(result, context, SOURCE),
     )  # fmt: skip
 

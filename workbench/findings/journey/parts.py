@@ -12,6 +12,10 @@ SIGNS = {
     "delivery": "Delivery gap = actual - expectation: below zero falls short of what customers expect.",
     "ambition": "Ambition gap = ideal - actual: the higher, the more room up to the ideal.",
 }
+LEGENDS = {
+    "delivery": "Actual less expected; minus falls short",
+    "ambition": "Ideal less actual; plus is room to grow",
+}
 EMOTION = "Emotion from -2 (very bad) to +2 (very good), as agreed in the workshop."
 MARKS = "Forces of CX after Ipsos; independent scoring."
 

@@ -265,7 +265,7 @@ def _counts(journey: Journey, given: Ratings, gaps: pd.DataFrame) -> dict[str, E
     counted = {
         "hygiene_deficits": int((gaps["deficit"] & gaps["hygiene"]).sum()), "raters": len(given.scores),
         "stages": len(journey.stages), "touchpoints": len(journey.touchpoints), "touchpoint_owners": owners,
-        "ideas": len(journey.opportunities), "unsupported_stages": len(_unsupported(journey)),
+        "ideas": len(journey.opportunities), "personas": len(journey.personas), "unsupported_stages": len(_unsupported(journey)),
     }  # fmt: skip
     figures = {name: Estimate(count, unit="count") for name, count in counted.items()}
     best = opportunity_table(journey.opportunities)["score"].max()
