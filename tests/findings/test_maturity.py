@@ -18,7 +18,7 @@ from workbench.wording import number
 PACK = load(Path(__file__).parents[2] / "templates" / "frameworks" / "cx-maturity")
 CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026")
 EXHIBITS = [
-    maturity.radar, maturity.levels, maturity.certainty, maturity.perception, maturity.roles, maturity.departments,
+    maturity.radar, maturity.targets, maturity.levels, maturity.certainty, maturity.perception, maturity.roles, maturity.departments,
     maturity.waves, maturity.benchmarks, maturity.next_steps,
 ]  # fmt: skip
 ROLES = ["executive"] * 6 + ["front line"] * 7 + ["manager"] * 5
@@ -77,6 +77,12 @@ def test_targets_and_the_wave_before_are_drawn_where_there_are_any():
         "Previous wave",
     }
     assert set(maturity.radar(CASES["one wave of five people"], CONTEXT).frame()["series"]) == {"Current"}
+
+
+def test_targets_show_percent_and_progress_and_their_absence_is_said():
+    frame = maturity.targets(CASES["two waves"], CONTEXT).frame()
+    assert {"Percent to target", "Progress to date"} <= set(frame.columns)
+    assert "No targets" in maturity.targets(CASES["one wave of five people"], CONTEXT).title
 
 
 def test_what_anonymity_forbids_is_said_and_not_drawn():

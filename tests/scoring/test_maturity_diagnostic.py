@@ -119,6 +119,7 @@ def test_percent_to_target_counts_from_the_lowest_answer_and_excess_does_not_hel
         targets={"A": 3, "B": 4},
     )
     assert values(result, "percent_to_target") == [pytest.approx(1 - 1 / (2 + 3))]
+    assert values(result, "A.percent_to_target", "B.percent_to_target") == [0.5, 1]
 
 
 def test_progress_is_the_way_from_the_wave_before_to_the_target():

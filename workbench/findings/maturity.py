@@ -143,6 +143,48 @@ def next_steps(result: Result, context: Context) -> Exhibit:
     )
 
 
+def targets(result: Result, context: Context) -> Exhibit:
+    """How much of each target is attained, and how much of the way since the wave before."""
+    shown = _shown(result)
+    aimed = shown[shown["target"].notna()]
+    if aimed.empty:
+        return _without_targets(result, context)
+    far = aimed.sort_values("to_target", kind="stable").iloc[0]
+    columns = {"Competency": aimed["label"].tolist()} | {
+        name: [number(value, unit, context.language) for value in aimed[column]]
+        for name, column, unit in (
+            ("Previous wave", "previous", "score"), ("Current", "mean", "score"), ("Target", "target", "score"),
+            ("Percent to target", "to_target", "share"), ("Progress to date", "progress", "share"),
+        )
+        if aimed[column].notna().any()
+    }  # fmt: skip
+    return exhibit(
+        pd.DataFrame(columns),
+        kind="table",
+        id="maturity-targets",
+        title=sentence(
+            "{share} of the way to target is done; {label} has come least far, {least}", context.language,
+            share=result.figures["percent_to_target"], label=quoted(far["label"]),
+            least=result.figures[f"{far['id']}.percent_to_target"],
+        ),
+        takeaways=("Counted from the lowest level; what exceeds a target does not make up for another",),
+        figures=_ids(result, "percent_to_target", *(f"{id_}.percent_to_target" for id_ in aimed["id"])),
+        highlight=(far["label"],),
+        reasoning="Percent to target and progress to date by the rules of OWASP SAMM; without target, not counted.",
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def _without_targets(result: Result, context: Context) -> Exhibit:
+    return exhibit(
+        pd.DataFrame({"Targets": ["none agreed yet"], "Next step": ["agree a target for each competency"]}),
+        kind="table",
+        id="maturity-targets",
+        title="No targets are agreed yet, so progress cannot be told from movement",
+        **_footing(result, context),
+    )
+
+
 def certainty(result: Result, context: Context) -> Exhibit:
     """How probable each staged level is when other raters of the same kind had been asked."""
     cells = result.table("probabilities")

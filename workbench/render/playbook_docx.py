@@ -17,6 +17,12 @@ from workbench.context import Context
 from workbench.render import theme
 from workbench.render.sheet import repacked
 
+APP = (
+    b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
+    b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    b"<Application>CX Workbench</Application></Properties>"
+)
+
 
 def write(content: dict[str, Any], context: Context) -> bytes:
     """The document's bytes; every date in it is the report's, never the clock's."""
@@ -171,6 +177,9 @@ def _packed(word: Any) -> bytes:
     for key, relation in list(package.rels.items()):
         if relation.reltype.endswith("/thumbnail"):
             del package.rels[key]
+    for part in package.iter_parts():
+        if part.partname == "/docProps/app.xml":
+            part._blob = APP
     saved = io.BytesIO()
     word.save(saved)
     return repacked(saved.getvalue())

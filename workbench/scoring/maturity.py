@@ -65,7 +65,9 @@ def assess_maturity(
     )
     history = _waves(ballots, framework, waves[: waves.index(current) + 1], minimum)
     rows = [_competency(group, now, minimum, seed) for group in framework.groups]
-    competencies = _with_targets(pd.DataFrame(rows), targets or {}, history, current)
+    competencies = _with_targets(
+        pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0]
+    )
     overall = _overall(competencies, framework, now, minimum)
     candidates = _candidates(competencies, framework)
     groups = breakdown(now, framework, minimum=minimum)
@@ -101,15 +103,27 @@ def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, wave
         raise ValueError(f"no ballots of wave {wave!r}; waves are {waves}")
 
 
+def _scale(framework: Framework) -> tuple[float, float]:
+    """The lowest and the highest answer."""
+    values = [answer.value for answers in framework.scales.values() for answer in answers]
+    return min(values), max(values)
+
+
 def _with_targets(
-    competencies: pd.DataFrame, targets: Mapping[str, float], history: pd.DataFrame, current: str
+    competencies: pd.DataFrame,
+    targets: Mapping[str, float],
+    history: pd.DataFrame,
+    current: str,
+    *,
+    low: float,
 ) -> pd.DataFrame:
-    """The competencies with target, mean of the wave before, and progress from there to the target."""
+    """The competencies with target, share of it attained, mean of the wave before, and progress from there."""
     frame = competencies.drop(columns=["probability", "practices"])
     frame["target"] = frame["id"].map(targets).astype(float)
     earlier = history[history["wave"] < current]
     before = earlier[earlier["wave"] == earlier["wave"].max()].set_index("id")["mean"]
     frame["previous"] = frame["id"].map(before).astype(float)
+    frame["to_target"] = [percent_to_target([r["mean"] - low], [r["target"] - low]) for r in records(frame)]
     frame["progress"] = [progress_to_date(r["previous"], r["mean"], r["target"]) for r in records(frame)]
     return frame
 
@@ -228,8 +242,7 @@ def _overall(
         columns=items
     )
     alpha = krippendorff_alpha(wide.to_numpy())
-    values = [answer.value for answers in framework.scales.values() for answer in answers]
-    low = min(values)
+    low, top = _scale(framework)
     weights = [framework.group(id_).weight for id_ in shown["id"]]
     return {
         "mean": weighted_mean(shown["mean"].tolist(), weights),
@@ -241,7 +254,7 @@ def _overall(
         "alpha": alpha,
         "reading": alpha_reading(alpha),
         "raters": int(wide.dropna(how="all").shape[0]),
-        "top": max(values),
+        "top": top,
     }
 
 
@@ -274,6 +287,7 @@ def _competency_figures(row: dict[str, Any]) -> dict[str, Estimate]:
     if not np.isnan(row["target"]):
         figures["target"] = Estimate(row["target"])
         figures["shortfall"] = Estimate(max(0.0, row["target"] - row["mean"]), n=n)
+        figures["percent_to_target"] = Estimate(row["to_target"], n=n, unit="share")
     if not np.isnan(row["previous"]):
         figures["change"] = Estimate(row["mean"] - row["previous"], n=n, unit="score difference")
         figures["progress"] = Estimate(row["progress"], n=n, unit="share")
