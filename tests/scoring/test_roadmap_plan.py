@@ -150,7 +150,7 @@ def test_the_checks_say_how_well_the_plan_is_proved_and_what_was_assumed():
         initiative("A", confidence=NAN, cost_yearly=NAN, roles={"trainer": 1.0}), initiative("B", months=20.0)
     )
     said = {check.text for check in found.checks}
-    assert any("proved best; relative gap 0.00%" in text for text in said)
+    assert any("relative gap 0.00%, the plan is proved best" in text for text in said)
     assert "1 initiatives state no confidence and count as certain." in said
     assert "1 initiatives state no yearly cost and count as having none." in said
     assert "1 initiatives cannot finish within the horizon." in said

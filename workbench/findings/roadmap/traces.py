@@ -77,6 +77,12 @@ def _trace(part: pd.DataFrame) -> tuple[str, ...]:
             words.kpi(rows[0]), str(rows[0]["date"])[:7])  # fmt: skip
 
 
+def _readable(figure: str) -> str:
+    """`voice.touchpoint_mean.delay_info` as `Voice: touchpoint mean, delay info`."""
+    module, _, name = figure.partition(".")
+    return f"{capital(module)}: {name.replace('_', ' ').replace('.', ', ')}"
+
+
 def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """What cannot be planned yet, without invented numbers; nothing where all is estimated."""
     open_ = result.table("to_estimate")
@@ -107,7 +113,7 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
         return ()
     language = context.language
     moved = [
-        ("Figure moved", row["figure"], wording.number(row["before"], row["unit"], language),
+        ("Figure moved", _readable(str(row["figure"])), wording.number(row["before"], row["unit"], language),
          wording.number(row["now"], row["unit"], language))
         for row in result.tables["moved"].to_dict("records")
     ]  # fmt: skip

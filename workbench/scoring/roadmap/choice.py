@@ -10,8 +10,9 @@ import numpy as np
 from workbench.scoring.roadmap.case import Case, Limits
 from workbench.scoring.roadmap.program import Program, Row, Solution, formulate, solve
 
-SMALL, MANY = 20, 60  # initiatives
-NODES = 2000  # of the search tree; a limit that is the same on every machine
+SMALL = 20  # initiatives
+NODES = 1000  # of the search tree; a limit that is the same on every machine
+EARLY = 0.05  # relative gap to which the sum of start months is brought down
 NEAR = 0.02  # plans within this share of the best value count as equally good
 
 
@@ -49,8 +50,13 @@ def choose(
 
 
 def _gap(case: Case) -> float:
-    """Small plans are solved exactly; beyond, proving the last half per cent costs minutes and decides nothing."""
-    return 1e-6 if len(case) <= SMALL else 5e-3
+    """Small plans are solved exactly; beyond, proving the last per cent costs minutes and decides nothing."""
+    return 1e-6 if small(case) else 1e-2
+
+
+def small(case: Case) -> bool:
+    """Few enough initiatives that every question can be answered by solving again."""
+    return len(case) <= SMALL
 
 
 def _earlier(program: Program, best: Solution) -> dict[int, int]:
@@ -68,7 +74,7 @@ def _earlier(program: Program, best: Solution) -> dict[int, int]:
     sooner = np.zeros(len(program.gain))
     for variable, (at, month) in enumerate(program.starts):
         sooner[variable] = -month if at in best.starts else 0.0
-    found = solve(program, extra=rows, gain=sooner, gap=1e-2)
+    found = solve(program, extra=rows, gain=sooner, gap=EARLY, nodes=NODES)
     return found.starts if found is not None else best.starts
 
 
@@ -136,7 +142,7 @@ def in_every_near_plan(
 ) -> dict[int, bool]:
     """For each chosen initiative: is it in every plan whose value is within 2 % of the best?
 
-    Decided by the best plan without it; the relaxed programme answers first, because its bound is cheap. Beyond 60
+    Decided by the best plan without it; the relaxed programme answers first, because its bound is cheap. Beyond 20
     initiatives only that bound is used: then True is proved, and False may be a yes that is not proved.
     """
     program = formulate(case, limits)
@@ -148,7 +154,7 @@ def in_every_near_plan(
         if bound is None or bound.objective < floor:
             answer[at] = True
             continue
-        if len(case) > MANY:
+        if not small(case):
             answer[at] = False
             continue
         without = solve(program, extra=ban, gap=_gap(case), nodes=NODES)

@@ -288,10 +288,12 @@ def _progress(
 
 
 def _checks(case: Case, choice: Choice, limits: Limits, open_: pd.DataFrame, draws: int) -> tuple[Check, ...]:
-    proof = "proved best" if choice.optimal else "the best found, not proved best"
+    proof = "is the best found, not proved" if not choice.optimal else "is proved best"
+    if choice.optimal and choice.gap >= 1e-5:
+        proof = "is proved within that gap of the best"
     checks = [
         Check("Plan", "passed" if choice.optimal else "information",
-              f"HiGHS: the plan is {proof}; relative gap {choice.gap:.2%}. Then the earliest starts within 2% of its value."),
+              f"HiGHS: relative gap {choice.gap:.2%}, the plan {proof}. Then the earliest starts within 2% of its value."),
         Check("Estimates", "information" if len(open_) else "passed",
               f"Initiatives without cost or duration, listed and not planned: {len(open_)}."),
     ]  # fmt: skip
