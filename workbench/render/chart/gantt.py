@@ -10,6 +10,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
+from workbench.render.chart.rows import legend, legend_height
 from workbench.render.words import word
 
 if TYPE_CHECKING:
@@ -56,44 +57,48 @@ def months(first: dt.date, last: dt.date) -> list[dt.date]:
 def gantt(exhibit: Exhibit, language: str) -> Canvas:
     """Rows under their groups in order of appearance; months from the calendar, not from equal steps."""
     plan = tasks(exhibit)
-    groups = list(dict.fromkeys(task.group for task in plan))
-    titled = groups != [""]
-    labels = {task.id: sheet.wrapped(task.label, WIDE * 0.33, SIZE, lines=1) for task in plan}
-    left = max([sheet.width(label, bold=True) for label in labels.values()], default=0.0) + 10
-    tall = HEAD + ROW * len(plan) + (GROUP * len(groups) if titled else 0) + 4
-    canvas = Canvas(WIDE, tall, language=language)
+    rows, deep = _layout(plan)
+    statuses = {task.status: colour for task in plan if (colour := theme.status_colour(task.status))}
+    statuses = statuses if len(statuses) > 1 else {}
+    head = legend_height(list(statuses), width=WIDE) if statuses else 0.0
+    canvas = Canvas(WIDE, head + HEAD + deep + 4, language=language)
+    legend(canvas, list(statuses), list(statuses.values()))
     days = [day for task in plan for day in (task.start, task.end) if day]
     if not days:
-        canvas.text((0, tall / 2), word("not shown", language), color=theme.MUTED)
+        canvas.text((0, deep / 2), word("not shown", language), color=theme.MUTED)
         return canvas
+    labels = {task.id: sheet.wrapped(task.label, WIDE * 0.33, SIZE, lines=1) for task in plan}
+    left = max(sheet.width(label, bold=True) for label in labels.values()) + 10
     edges = months(min(days), max(days))
-    axes = canvas.axes(
-        (left, 4, WIDE - left - 6, tall - HEAD - 4),
-        x=(edges[0].toordinal(), edges[-1].toordinal()),
-        y=(tall - HEAD - 4, 0),
-    )
-    _calendar(canvas, axes, edges)
-    down, places = 0.0, {}
+    ends = (edges[0].toordinal(), edges[-1].toordinal())
+    axes = canvas.axes((left, 4, WIDE - left - 6, deep), x=ends, y=(deep, 0))
+    _calendar(canvas, axes, edges, top=deep + 4)
+    for name, task, middle in rows:
+        up = sheet.point(axes, ends[0], middle)[1]
+        if task is None:
+            canvas.text((0, up), name, size=SMALL, bold=True, va="center", color=theme.MUTED)
+            axes.plot(ends, [middle - GROUP / 2] * 2, **sheet.style(), clip_on=False)
+            continue
+        marked = task.label in exhibit.highlight
+        canvas.text((0, up), labels[task.id], va="center", bold=marked)
+        _task(axes, task, middle, marked=marked or not exhibit.highlight)
+    _dependencies(axes, plan, {task.id: middle for _, task, middle in rows if task})
+    return canvas
+
+
+def _layout(plan: list[Task]) -> tuple[list[tuple[str, Task | None, float]], float]:
+    """Group names and tasks from top to bottom with the middles of their rows, and the depth of all."""
+    groups = list(dict.fromkeys(task.group for task in plan))
+    rows: list[tuple[str, Task | None, float]] = []
+    down = 0.0
     for group in groups:
-        if titled:
-            up = sheet.point(axes, edges[0].toordinal(), down + GROUP / 2 + 2)[1]
-            canvas.text((0, up), group, size=SMALL, bold=True, va="center", color=theme.MUTED)
-            axes.plot(
-                [edges[0].toordinal(), edges[-1].toordinal()],
-                [down + 1, down + 1],
-                **sheet.style(),
-                clip_on=False,
-            )
+        if groups != [""]:
+            rows.append((group, None, down + GROUP / 2))
             down += GROUP
         for task in (task for task in plan if task.group == group):
-            middle = down + ROW / 2
-            places[task.id] = middle
-            up = sheet.point(axes, edges[0].toordinal(), middle)[1]
-            canvas.text((0, up), labels[task.id], va="center", bold=task.label in exhibit.highlight)
-            _task(axes, task, middle, marked=task.label in exhibit.highlight or not exhibit.highlight)
+            rows.append((task.label, task, down + ROW / 2))
             down += ROW
-    _dependencies(axes, plan, places)
-    return canvas
+    return rows, down
 
 
 def _task(axes: Axes, task: Task, middle: float, *, marked: bool) -> None:
@@ -110,8 +115,8 @@ def _task(axes: Axes, task: Task, middle: float, *, marked: bool) -> None:
     axes.barh(middle, max(1, day.toordinal() - start), left=start, height=8.5, color=colour, zorder=2)
 
 
-def _calendar(canvas: Canvas, axes: Axes, edges: list[dt.date]) -> None:
-    """Years above, months or quarters below, as fine as there is room for."""
+def _calendar(canvas: Canvas, axes: Axes, edges: list[dt.date], *, top: float) -> None:
+    """Years above, months or quarters below, as fine as there is room for; `top` is where the rows begin."""
     from babel.dates import format_date
 
     bottom = axes.get_ylim()[0]
@@ -128,11 +133,9 @@ def _calendar(canvas: Canvas, axes: Axes, edges: list[dt.date]) -> None:
         )
         if at < len(edges) - 1 and not (at == 0 and (edge.month - 1) % step):
             name = format_date(edge, "LLL", locale=canvas.language)
-            canvas.text(
-                (across + 2, canvas.height - HEAD + 7), name, size=6.5, va="center", color=theme.MUTED
-            )
+            canvas.text((across + 2, top + 7), name, size=6.5, va="center", color=theme.MUTED)
         if at == 0 or edge.month == 1:
-            canvas.text((across + 2, canvas.height - 7), str(edge.year), size=SMALL, bold=True, va="center")
+            canvas.text((across + 2, top + HEAD - 7), str(edge.year), size=SMALL, bold=True, va="center")
 
 
 def _dependencies(axes: Axes, plan: list[Task], places: dict[str, float]) -> None:

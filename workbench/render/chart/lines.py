@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 Records = list[tuple[float, dict[str, Cell]]]  # place on the axis, and the roles there
 
-HEIGHT = 200.0
+HEIGHT, FOOT = 206.0, 26.0  # FOOT: room under the axis for two lines of names
 GAP = 11.0
+NAMES = 110.0  # room for the names of lines
 
 
 def line(exhibit: Exhibit, language: str) -> Canvas:
@@ -27,11 +28,10 @@ def line(exhibit: Exhibit, language: str) -> Canvas:
     marks = sheet.ticks(low - pad, high + pad)
     canvas = Canvas(COLUMN, HEIGHT, language=language)
     scale_room = max(sheet.width(canvas.number(mark, exhibit.unit), SMALL) for mark in marks) + 6
-    name_room = min(
-        110.0, max(sheet.width(_end_label(canvas, exhibit, name, 100.0), bold=True) for name in curves) + 10
-    )
+    names = max((sheet.width(name, SMALL) for name in curves), default=0.0)
+    name_room = 12.0 + max(min(names, NAMES), canvas.widest(exhibit.column("value"), exhibit.unit))
     axes = canvas.axes(
-        (scale_room + 4, 20, COLUMN - scale_room - 4 - name_room, HEIGHT - 28),
+        (scale_room + 4, FOOT, COLUMN - scale_room - 4 - name_room, HEIGHT - FOOT - 8),
         x=(-0.15, len(steps) - 0.85), y=(low - pad, high + pad),
     )  # fmt: skip
     grid(canvas, axes, marks, exhibit.unit, right=len(steps) - 0.85)
@@ -87,14 +87,16 @@ def grid(canvas: Canvas, axes: Axes, marks: list[float], unit: str, *, right: fl
 
 
 def _steps(canvas: Canvas, axes: Axes, steps: list[str]) -> None:
-    """Names of the moments under the axis, as many as fit without touching; the first and last always."""
+    """Names of the moments under the axis, on two lines where they are long; every second one where even that fails."""
     places = [sheet.point(axes, at, axes.get_ylim()[0])[0] for at in range(len(steps))]
-    wide = max(sheet.width(step, SMALL) for step in steps) + 8
-    room = (places[-1] - places[0]) / max(1, len(steps) - 1) if len(steps) > 1 else wide
-    every = max(1, -(-int(wide) // max(1, int(room))))
+    room = (places[-1] - places[0]) / max(1, len(steps) - 1) - 6 if len(steps) > 1 else COLUMN
+    wide = max((sheet.width(part, SMALL) for step in steps for part in step.split()), default=0.0)
+    short = max((sheet.width(step, SMALL) for step in steps), default=0.0)
+    every = 1 if min(wide, short) <= room else -(-int(short + 6) // max(1, int(room + 6)))
     for at, (place, step) in enumerate(zip(places, steps, strict=True)):
         if (len(steps) - 1 - at) % every == 0:
-            canvas.text((place, 8), step, ha="center", va="center", size=SMALL, color=theme.MUTED)
+            name = sheet.wrapped(step, room * every + 6 * (every - 1), SMALL)
+            canvas.text((place, FOOT - 5), name, ha="center", va="top", size=SMALL, color=theme.MUTED)
 
 
 def _curves(exhibit: Exhibit, steps: list[str]) -> dict[str, Records]:
@@ -137,10 +139,6 @@ def _curve(
             axes.plot([at, at], [low, high], color=colour, linewidth=0.8, zorder=2, clip_on=clip)
 
 
-def _end_label(canvas: Canvas, exhibit: Exhibit, name: str, room: float) -> str:
-    return sheet.wrapped(name, room, lines=1, bold=True) if name else canvas.number(0.0, exhibit.unit)
-
-
 def _name_ends(
     canvas: Canvas, axes: Axes, exhibit: Exhibit,
     curves: dict[str, Records], colours: dict[str, str], *, room: float,
@@ -151,8 +149,8 @@ def _name_ends(
         shown = [(at, value) for at, record in records if isinstance(value := record["value"], (int, float))]
         if shown:
             ends[name] = (*sheet.point(axes, *shown[-1]), shown[-1][1])
-    two = 21.0 if any(ends) else GAP
-    places = sheet.spread([up for _, up, _ in ends.values()], two, 16.0, canvas.height - 10)
+    each = 21.0 if any(ends) else GAP
+    places = sheet.spread([up for _, up, _ in ends.values()], each, 16.0, canvas.height - 10)
     for (name, (_, _, value)), up in zip(ends.items(), places, strict=True):
         left = canvas.width - room + 8
         shift = 5.0 if name else 0.0
@@ -160,7 +158,7 @@ def _name_ends(
         if name:
             canvas.text(
                 (left, up - 5),
-                _end_label(canvas, exhibit, name, room - 8),
+                sheet.wrapped(name, room - 8, SMALL, lines=1),
                 va="center",
                 color=colour,
                 size=SMALL,

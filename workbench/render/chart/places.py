@@ -61,10 +61,9 @@ def label_places(bubbles: Sequence[Bubble], inside: Box, *, taken: Sequence[Box]
     )
     placed: dict[int, Box] = {}
     for index in order:
-        others = [circle for at, circle in enumerate(circles) if at != index]
         best = min(
             _candidates(bubbles[index]),
-            key=lambda choice: choice[0] + _cost(choice[1], others, [*placed.values(), *taken], inside),
+            key=lambda choice: choice[0] + _cost(choice[1], circles, [*placed.values(), *taken], inside),
         )
         placed[index] = best[1]
     return [placed[index] for index in range(len(bubbles))]
