@@ -275,7 +275,7 @@ def waves(result: Result, context: Context) -> Exhibit:
         figures=_ids(result, "change", f"{most['id']}.change"),
         highlight=(most["label"],),
         reasoning="Means over raters in each wave; progress is the share of the way from baseline to target.",
-        **_footing(result, context),
+        **_footing(result, context, "Differences are taken before rounding"),
     )  # fmt: skip
 
 
@@ -369,11 +369,11 @@ def _rule(result: Result, name: str) -> str:
     return str(result.table("framework")[name].iloc[0])
 
 
-def _footing(result: Result, context: Context) -> dict[str, Any]:
+def _footing(result: Result, context: Context, *notes: str) -> dict[str, Any]:
     base: Estimate = result.figures["raters"]
     return {
         "base": int(base.value or 0),
         "period": context.period,
         "source": f"Maturity diagnostic, {context.name}; competencies after {_rule(result, 'source')}",
-        "notes": ("Base: raters", "1 foundational to 5 leading; reported in groups of 5 or more"),
+        "notes": ("Base: raters", "1 foundational to 5 leading; reported in groups of 5 or more", *notes),
     }
