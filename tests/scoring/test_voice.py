@@ -186,3 +186,21 @@ def test_a_score_off_the_scale_is_refused():
 
 def test_the_same_survey_gives_the_same_result():
     assert measure_voice(rail()).to_json() == measure_voice(rail()).to_json()
+
+
+def test_answers_are_weighted_to_the_population_and_the_check_says_at_what_price():
+    frame = pd.DataFrame({"nps": [10.0] * 30 + [0.0] * 10, "segment.class": ["first"] * 30 + ["second"] * 10})
+    result = measure_voice(survey(frame), margins={"class": {"first": 25, "second": 75}})
+    assert result.figures["nps"].value == pytest.approx(-50)
+    assert result.figures["nps_unweighted"].value == 50
+    price = next(check for check in result.checks if check.name.startswith("Raking"))
+    assert "weights from 0.33 to 3.00 times the mean, design effect 2.33" in price.text
+    assert price.status == "failed"
+
+
+def test_margins_of_an_unknown_segment_or_group_are_refused():
+    frame = pd.DataFrame({"nps": [10.0] * 6, "segment.class": ["first"] * 3 + ["second"] * 3})
+    with pytest.raises(ValueError, match="margins for age, which is no segment"):
+        measure_voice(survey(frame), margins={"age": {"old": 1}})
+    with pytest.raises(ValueError, match="has no share for second"):
+        measure_voice(survey(frame), margins={"class": {"first": 1}})

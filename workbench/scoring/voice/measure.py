@@ -9,6 +9,7 @@ import pandas as pd
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.voice import comments, groups, priorities, value, waves
 from workbench.scoring.voice.comments import Comments
+from workbench.scoring.voice.population import weighted_to
 from workbench.scoring.voice.survey import Limits, Measure, Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.wording import sentence
@@ -28,6 +29,7 @@ def measure_voice(
     minimum_comments: int = 8,
     small_base: int = 30,
     finance: Finance | None = None,
+    margins: Mapping[str, Mapping[str, float]] | None = None,
     themes: Mapping[str, Iterable[str]] | None = None,
     names: Iterable[str] = (),
     seed: int = 2026,
@@ -44,6 +46,7 @@ def measure_voice(
     minimum_group, minimum_comments : people below which a group's figures, or any comment, are not stored.
     small_base : answers below which no significance is claimed.
     finance : customers, yearly revenue and margin that turn a point into money.
+    margins : population shares of the groups of a segment, to which each wave is weighted by raking.
     themes : keywords of each theme that comments are counted by.
     names : names to mask in quotes, besides e-mails, phones and ids.
 
@@ -60,6 +63,7 @@ def measure_voice(
     measures = measures_of(survey)
     if not measures or survey.frame.empty:
         raise ValueError("the survey has no NPS, CSAT or CES answers; map at least one measure")
+    survey, raked = weighted_to(survey, margins) if margins else (survey, ())
     limits = Limits(minimum_group, minimum_comments, small_base)
     by_wave = waves.wave_table(survey, measures, limits.group)
     touchpoints = groups.touchpoint_table(survey, limits)
@@ -86,6 +90,7 @@ def measure_voice(
         _quality_check(survey.quality),
         ranked.check,
         *money.checks,
+        *raked,
     )
     return Result("voice", figures, tables, checks, _text(figures, measures, ranked.table))
 
