@@ -24,6 +24,7 @@ from workbench.context import Brand
 from workbench.document import Document, Shown
 from workbench.errors import MisuseError, RenderError
 from workbench.export import deck
+from workbench.export.review import review
 from workbench.render import theme
 from workbench.render.slide.frames import ROLES
 from workbench.render.slide.roles import roles
@@ -466,3 +467,15 @@ def test_a_deck_is_valid_for_the_open_xml_sdk(written, tmp_path):
         subprocess.run([validator, str(path)], capture_output=True, text=True, check=False).stdout
     )
     assert found["errors"] == []
+
+
+@pytest.mark.parametrize("template", [None, *TEMPLATES])
+def test_the_deck_passes_the_review(template, shared_data):
+    document = documents.every_kind()
+    data = deck.write(
+        document, template=shared_data / f"deck_templates/{template}.pptx" if template else None
+    )
+    errors = [
+        str(finding) for finding in review(data, results=document.to_json()) if finding.severity == "error"
+    ]
+    assert errors == []

@@ -126,7 +126,7 @@ def line() -> Exhibit:
 def slope() -> Exhibit:
     rows = [[x, name, value] for name, values in (("Ticket app", (0.61, 0.71)), ("On-board staff", (0.77, 0.79)), ("Punctuality", (0.60, 0.62)),
             ("Claims handling", (0.46, 0.41))) for x, value in zip(("Autumn 2025", "Spring 2026"), values, strict=True)]  # fmt: skip
-    return make("voice-slope", "slope", "The app gained most (+10 pp); claims handling lost 5 points", "x series value", rows,
+    return make("voice-slope", "slope", "The app gained most (+10 pp); claims handling lost 5 pp", "x series value", rows,
                 unit="share", highlight=["Claims handling"], takeaways=["Claims handling fell from 46% to 41%.", "The app rose from 61% to 71%."])  # fmt: skip
 
 
@@ -275,17 +275,20 @@ def results() -> tuple[Result, ...]:
                text="71% of the governance checks are documented but only 46% are practised."),
         Result("voice", {"nps": Estimate(23, 19, 27, 1204, "points"), "nps_change": Estimate(8, 2, 14, 1204, "points"),
                          "csat": Estimate(0.68, 0.65, 0.71, 1187, "share"), "touchpoint.claims": Estimate(0.41, 0.34, 0.48, 187, "share"),
-                         "touchpoint.advice": Estimate(0.84, 0.81, 0.87, 640, "share")},
+                         "touchpoint.advice": Estimate(0.84, 0.81, 0.87, 640, "share"),
+                         "contacts.refund_or_delay": Estimate(1650, unit="count"), "contacts.refund": Estimate(780, unit="count"),
+                         "contacts.phone": Estimate(960, unit="count"), "agree.staff": Estimate(0.77, unit="share"),
+                         "change.app": Estimate(0.10, unit="share difference"), "change.claims": Estimate(0.05, unit="share difference")},
                tables={"framework": pd.DataFrame([MARK])},
                checks=(Check("Rows read", "information", "2,512 rows were read from two files; 104 duplicates left out."),
                        Check("Out of scale", "failed", "37 answers lay outside the scale and were left out."),
                        Check("Small bases", "information", "One touchpoint has fewer than 30 answers and is not shown.")),
                text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
-        Result("journey", {"raters": Estimate(26, unit="count", n=26)}, checks=(Check("Agreement", "passed", "Raters agree well (alpha 0.81)."),),
+        Result("journey", {"raters": Estimate(26, unit="count", n=26), "shortfall": Estimate(1.9, n=26)}, checks=(Check("Agreement", "passed", "Raters agree well (alpha 0.81)."),),
                text="The journey breaks at disruption, where certainty falls 1.9 points short of expectation."),
-        Result("maturity", {"overall": Estimate(2.3, 2.0, 2.6, 14)}, checks=(Check("Raters", "passed", "14 raters of four roles answered."),),
+        Result("maturity", {"overall": Estimate(2.3, 2.0, 2.6, 14), "weakest": Estimate(1.6, n=14), "levels": Estimate(5, unit="level")}, checks=(Check("Raters", "passed", "14 raters of four roles answered."),),
                text="Maturity stands at 2.3 of 5; governance is weakest at 1.6."),
-        Result("roadmap", {"benefit": Estimate(4_350_000, 2_900_000, 5_800_000, unit="EUR")},
+        Result("roadmap", {"benefit": Estimate(4_350_000, 2_900_000, 5_800_000, unit="EUR"), "new_benefit": Estimate(2_750_000, unit="EUR")},
                checks=(Check("Business case", "information", "Benefits are ranges; overlap is counted once."),),
                text="A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn."),
     )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import Any
 
 from workbench.render import theme
 from workbench.render.slide.box import EMU, Box, around
+from workbench.render.slide.themes import title_contrast
 from workbench.render.slide.xml import qn
 
 ROLES = ("cover", "section", "summary", "exhibit", "pair", "table", "journey", "roadmap", "appendix")
@@ -170,10 +171,12 @@ def _choice(role: str, layouts: list[tuple[Any, list[Found]]]) -> tuple[Any, lis
     for layout, found in layouts:
         if _signature(role, found):
             return layout, found, "signature"
-    pattern = NAMES.get(role)
-    for layout, found in layouts:
-        if pattern and re.search(pattern, layout.name, re.IGNORECASE):
-            return layout, found, "name"
+    named = [
+        pair for pair in layouts if role in NAMES and re.search(NAMES[role], pair[0].name, re.IGNORECASE)
+    ]
+    if named:  # several colours of one page: the first whose title reads
+        best = max(named, key=lambda pair: min(title_contrast(pair[0]), 3.0))
+        return *best, "name"
     return *min(layouts, key=lambda pair: len(pair[1])), "none"
 
 

@@ -192,8 +192,14 @@ def _height(
     statements: Sequence[Statement], zone: Zone, size: float, style: Style, after: float = AFTER
 ) -> float:
     room = zone.room.width - _hang(statements, zone, size, style)
+    # The subject counts as if it stood in the sentence's column: a few lines too many, never too few.
     return fit.height(
-        [one.text for one in statements], room, size, bold=True, font=_font(zone, style), after=after * size
+        [f"{one.lead} {one.text}".strip() for one in statements],
+        room,
+        size,
+        bold=True,
+        font=_font(zone, style),
+        after=after * size,
     )
 
 

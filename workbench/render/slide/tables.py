@@ -55,11 +55,14 @@ def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, dow
     made = []
     for cell in cells:
         made.append(_cell(cell, style, size, gaps, down))
-        made += [
-            el("a:tc", el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), el("a:p")), el("a:tcPr"), hMerge=1)
-            for _ in range(cell.span - 1)
-        ]
+        made += [_merged(style, size) for _ in range(cell.span - 1)]
     return made
+
+
+def _merged(style: Style, size: float) -> Any:
+    """What a cell that spans several leaves of the others."""
+    empty = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([plain("")], style, size=size))
+    return el("a:tc", empty, el("a:tcPr"), hMerge=1)
 
 
 def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:

@@ -69,9 +69,12 @@ def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = 
 
 
 def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
-    marks = []
-    if paragraph.after:
-        marks.append(el("a:spcAft", el("a:spcPts", val=round(paragraph.after * 100))))
+    # Set here, because a template's own spacing would take room that was not measured.
+    marks = [
+        el("a:lnSpc", el("a:spcPct", val=100_000)),
+        el("a:spcBef", el("a:spcPts", val=0)),
+        el("a:spcAft", el("a:spcPts", val=round(paragraph.after * 100))),
+    ]
     attributes: dict[str, Any] = {"algn": paragraph.align}
     if paragraph.hang:
         attributes |= {"marL": round(paragraph.hang * 12_700), "indent": -round(paragraph.hang * 12_700)}

@@ -65,6 +65,32 @@ def _colour(root: Any, name: str) -> str | None:
     return f"#{value.upper()}" if value and len(value) == 6 else None
 
 
+def title_contrast(layout: Any) -> float:
+    """The contrast of a layout's title on its background; 21 where the layout does not say both as plain colours."""
+    master = layout.slide_master
+    part = next(rel.target_part for rel in master.part.rels.values() if rel.reltype.endswith("/theme"))
+    root = etree.fromstring(part.blob, PARSER)
+    paper = layout._element.xpath("./p:cSld/p:bg/p:bgPr/a:solidFill/*")
+    ink = layout._element.xpath(
+        "./p:cSld/p:spTree/p:sp[p:nvSpPr/p:nvPr/p:ph[@type='title' or @type='ctrTitle']]/p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr/a:solidFill/*"
+    )
+    colours = [_plain(found[0], root) if found else None for found in (paper, ink)]
+    return theme.contrast(colours[0], colours[1]) if colours[0] and colours[1] else 21.0
+
+
+def _plain(element: Any, root: Any) -> str | None:
+    """A colour as `#RRGGBB` where it is given plainly or by its role in the theme."""
+    value = element.get("val")
+    if element.tag == qn("a:srgbClr"):
+        return f"#{value.upper()}"
+    roles = {"bg1": "lt1", "tx1": "dk1", "bg2": "lt2", "tx2": "dk2"}
+    return (
+        _colour(root, roles.get(value, value))
+        if element.tag == qn("a:schemeClr") and len(element) == 0
+        else None
+    )
+
+
 def _set_accent(root: Any, accent: str) -> None:
     for name in ("accent1", "hlink"):
         found = root.find(f".//{qn('a:clrScheme')}/{qn('a:' + name)}")
