@@ -139,7 +139,7 @@ def test_other_methods_are_refused(open_room, method):
 
 @pytest.mark.parametrize(
     "path", ["/move", "/paper", "/enter", "/console", "/slide", "/../plan.json", "/plan.json", "/keys.json",
-             "/votes.sqlite", "/room.js", "/vote.css/../../forces.yaml", "/%2e%2e/texts/en.yaml"],
+             "/votes.sqlite", "/room.js", "/vote.css/../../asking.yaml", "/%2e%2e/texts/en.yaml"],
 )  # fmt: skip
 def test_a_phone_finds_neither_the_facilitators_pages_nor_files(open_room, path):
     _, one = open_room

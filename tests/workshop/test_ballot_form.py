@@ -23,7 +23,7 @@ def job(tmp_path):
 @pytest.fixture
 def desk(job):
     (job.folder / "workshop.yaml").write_text("rounds:\n  maturity-1: {items: [M1.1.1, M1.1.2]}\n")
-    desk = Desk(job, "maturity-1")
+    desk = Desk(job.folder, "maturity-1")
     yield desk
     desk.close()
 
@@ -49,7 +49,7 @@ def test_four_typed_ballots_are_not_written(desk):
 def test_a_half_typed_ballot_survives_a_restart_and_goes_once_it_is_counted(job, desk):
     desk.keep_draft({"q0": "4", "q1": ""})
     desk.close()
-    again = Desk(job, "maturity-1")
+    again = Desk(job.folder, "maturity-1")
     assert again.draft() == {"q0": "4", "q1": ""}
     again.save(again.draft())
     assert again.draft() == {}
@@ -91,11 +91,11 @@ def test_every_field_has_a_label_and_the_buttons_count_and_clear(desk):
 
 def test_the_form_does_nothing_in_a_run(job, capsys):
     executed = load("halden-rail", workspace=job.folder.parent.parent, run="2026-01-01-abc")
-    assert ballot_form(executed) is None
+    assert ballot_form(executed.context, executed.folder) is None
     assert capsys.readouterr().out == ""
     assert not (job.folder / ".workshop").exists()
 
 
 def test_a_round_that_cannot_be_made_is_said_in_a_sentence(job, capsys):
-    ballot_form(job, round="matrity-1")
+    ballot_form(job.context, job.folder, round="matrity-1")
     assert 'Did you mean "maturity"' in capsys.readouterr().out

@@ -52,7 +52,7 @@ def test_no_template_has_words_of_its_own():
 
 
 def test_the_questions_wording_is_complete_in_three_languages():
-    wording = YAML(typ="safe", pure=True).load((FOLDER / "forces.yaml").read_text("utf-8"))
+    wording = YAML(typ="safe", pure=True).load((FOLDER / "asking.yaml").read_text("utf-8"))
 
     def leaves(node):
         if isinstance(node, dict) and set(node) & {"en", "pl", "zh"}:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.engagement import Engagement
+from workbench.context import Context
 from workbench.errors import WorkbenchError
 from workbench.workshop import plan as plans
 from workbench.workshop.export import export
@@ -31,11 +32,11 @@ class Desk:
     Half-typed ballots are kept in the session folder after every change and come back after a restart.
     """
 
-    def __init__(self, job: Engagement, round_: str) -> None:
+    def __init__(self, folder: Path, round_: str) -> None:
         from workbench.workshop.start import prepare
 
-        self.folder = job.folder
-        self._session = prepare(job.context.client, [round_], workspace=job.folder.parent.parent)
+        self.folder = folder
+        self._session = prepare(folder.name, [round_], workspace=folder.parent.parent)
         self._plan = plans.read(self._session)
         self.language = self._plan.language
         self.roles = self._plan.roles
@@ -106,14 +107,14 @@ class Desk:
         return self._store.voted(self.round.id, standing.turn, len(self.round.pages))
 
 
-def ballot_form(job: Engagement, *, round: str = "maturity-1") -> None:  # noqa: A002 - the field's own word
-    """Show a form for typing ballots of a round; does nothing in a run, where nobody could type."""
-    if job.context.run != "interactive":
+def ballot_form(context: Context, folder: Path, *, round: str = "maturity-1") -> None:  # noqa: A002 - the field's own word
+    """Show a form for typing ballots of a round of the client's folder; does nothing in a run, where nobody types."""
+    if context.run != "interactive":
         return
     from IPython.display import display
 
     try:
-        desk = Desk(job, round)
+        desk = Desk(folder, round)
     except WorkbenchError as error:
         print(error)  # noqa: T201 - a notebook cell's output is read where it is called
         return

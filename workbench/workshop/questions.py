@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -33,10 +33,10 @@ class Asked:
 
 @cache
 def wording() -> dict[str, Any]:
-    """The texts with which forces, lenses and grades are asked."""
+    """The texts with which a room is asked, where packs and journeys have none: lenses, hints, grades, titles."""
     from ruamel.yaml import YAML
 
-    path = assets.folder("templates") / "workshop" / "forces.yaml"
+    path = assets.folder("templates") / "workshop" / "asking.yaml"
     return dict(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
 
 
@@ -148,21 +148,29 @@ def _governance(settings: RoundSettings, job: Engagement) -> Asked:
 
 
 def _forces(settings: RoundSettings, job: Engagement) -> Asked:
-    words, stages = wording(), _stages(settings, job)
-    forces = _chosen(words["forces"], settings.forces, "force")
+    words, titles, source = wording(), *_force_titles(job)
     low, high = (int(end) for end in job.journey.scale)
     questions = [
         Question(
-            f"{stage}.{force}.{lens}", words["forces"][force]["title"], page={"en": label},
-            facet=words["lenses"][lens], hint=words["forces"][force]["hint"],
-            keys={"stage": stage, "force": force, "lens": lens},
+            f"{stage}.{force}.{lens}", titles[force], page={"en": label}, facet=words["lenses"][lens],
+            hint=words["hints"][force], keys={"stage": stage, "force": force, "lens": lens},
         )
-        for stage, label in stages.items()
-        for force in forces
+        for stage, label in _stages(settings, job).items()
+        for force in _chosen(titles, settings.forces, "force")
         for lens in settings.lenses
     ]  # fmt: skip
     levels = {str(low): words["ends"]["low"], str(high): words["ends"]["high"]}
-    return Asked("rating", questions, low, high, levels, source="Forces of CX after Ipsos; own wording.")
+    return Asked("rating", questions, low, high, levels, source=source)
+
+
+def _force_titles(job: Engagement) -> tuple[dict[str, Texts], str]:
+    """The names of the six forces in every language, and their attribution, from the pack."""
+    packs = _in_languages("forces-of-cx", job)
+    titles: dict[str, Texts] = {
+        group.id: {language: each.group(group.id).title for language, each in packs.items()}
+        for group in packs["en"].groups
+    }
+    return titles, packs["en"].attribution
 
 
 def _stages(settings: RoundSettings, job: Engagement) -> dict[str, str]:
@@ -177,13 +185,13 @@ def _shared_out(kind: Kind, questions: Sequence[Question], settings: RoundSettin
     return Asked(kind, questions, 0, min(most, total), budget=total)
 
 
-def _weights(settings: RoundSettings, _: Engagement) -> Asked:
-    forces = wording()["forces"]
+def _weights(settings: RoundSettings, job: Engagement) -> Asked:
+    hints, (titles, source) = wording()["hints"], _force_titles(job)
     questions = [
-        Question(force, forces[force]["title"], hint=forces[force]["hint"], keys={"force": force})
-        for force in _chosen(forces, settings.forces, "force")
+        Question(force, titles[force], hint=hints[force], keys={"force": force})
+        for force in _chosen(titles, settings.forces, "force")
     ]
-    return _shared_out("points", questions, settings, 100)
+    return replace(_shared_out("points", questions, settings, 100), source=source)
 
 
 def _stage_weights(settings: RoundSettings, job: Engagement) -> Asked:
