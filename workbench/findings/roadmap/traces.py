@@ -61,7 +61,7 @@ def traceability(result: Result, context: Context) -> Exhibit:
         title = said(result, context, "{n} of {all} findings have an initiative; the rest wait for an estimate",
                      n="candidates_answered", all="candidates")  # fmt: skip
     return exhibit(
-        pd.DataFrame(rows, columns=["Findings", "The first says", "Initiative", "KPI", "By"]), kind="table",
+        pd.DataFrame(rows, columns=["Findings", "What was found first", "Initiative", "KPI", "By"]), kind="table",
         id="roadmap.traceability", unit="text", polarity="none", title=title, source=SOURCE,
         period=words.period(result), figures=ids(result, ["candidates", "candidates_answered", "initiatives"]),
         notes=["Findings are named by their ids in the other sections; one row for each is in the workbook, table traces."],
