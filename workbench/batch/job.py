@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -49,5 +51,17 @@ def tell(events: Path, record: Mapping[str, Any]) -> None:
         file.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
 
 
+def end_with_parent() -> None:
+    """End this process and what it started as soon as the process that holds its standard input is gone."""
+
+    def watch() -> None:
+        sys.stdin.read()
+        os.killpg(os.getpgid(0), signal.SIGKILL)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 if __name__ == "__main__":
-    sys.exit(main(json.loads(sys.stdin.read())))
+    asked = json.loads(sys.stdin.readline())
+    end_with_parent()
+    sys.exit(main(asked))

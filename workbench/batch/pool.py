@@ -11,14 +11,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from workbench.batch import index
 from workbench.batch.ledger import BEAT, Ledger
 from workbench.batch.seen import look, unchanged
-from workbench.batch.starter import Job, Starter, kill, news, tail
+from workbench.batch.starter import Job, Starter, news, tail
 from workbench.run import Outcome, Request, publish
 from workbench.run.endings import ended_by
+
+if TYPE_CHECKING:
+    from workbench.batch.cluster import Cluster
 
 GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
 TICK = 0.03
@@ -37,7 +40,9 @@ class Reporter(Protocol):
 class Batch:
     """The state of one batch: what waits, what runs, what has ended."""
 
-    def __init__(self, clients: Sequence[str], workspace: Path, request: Request, reporter: Reporter) -> None:
+    def __init__(
+        self, clients: Sequence[str], workspace: Path, request: Request, reporter: Reporter, cluster: str
+    ) -> None:
         self.workspace, self.request, self.reporter = workspace, request, reporter
         self.waiting = list(clients)
         self.many = len(clients) > 1
@@ -48,7 +53,8 @@ class Batch:
         self.signal = 0
         self.ledger: Ledger | None = None
         self.folder = Path(tempfile.mkdtemp(prefix="cxb-"))
-        self.starter: Starter | None = None
+        self.starter: Starter | Cluster | None = None
+        self.cluster = cluster
         self.beaten = time.monotonic()
         self.started = 0
 
@@ -93,9 +99,9 @@ class Batch:
                 )
 
     def _start_some(self) -> None:
-        while self.waiting and not self.stop and len(self.running) < self.request.workers:
-            if self.starter is None:
-                self.starter = Starter(self.folder, self.reporter.note)
+        if self.starter is None and self.waiting:
+            self.starter = self._new_starter()
+        while self.starter and self.waiting and not self.stop and len(self.running) < self.starter.capacity:
             client = self.waiting.pop(0)
             before = look(client, workspace=self.workspace, request=self.request)
             self.started += 1
@@ -107,6 +113,13 @@ class Batch:
                 self.ledger.start(client)
                 job.noted = True
 
+    def _new_starter(self) -> Starter | Cluster:
+        if self.cluster:
+            from workbench.batch.cluster import Cluster
+
+            return Cluster(self.cluster, self.folder)
+        return Starter(self.folder, self.reporter.note, capacity=self.request.workers)
+
     def _look_after(self, job: Job) -> None:
         code = job.process.poll()
         for event in news(job):
@@ -116,6 +129,9 @@ class Batch:
                 self.outcomes[job.client] = Outcome(**event["outcome"])
         if code is not None:
             self.running.remove(job)
+            pipe = getattr(job.process, "stdin", None)
+            if pipe is not None:
+                pipe.close()
             self._end(job, code)
 
     def _step(self, job: Job, text: str) -> None:
@@ -165,7 +181,7 @@ class Batch:
     def _end_late_ones(self) -> None:
         if self.stop >= 2 or (self.stop and time.monotonic() - self.stopped_at > GRACE):
             for job in self.running:
-                kill(job.process)
+                job.end()
 
     def _beat(self) -> None:
         if self.ledger is not None and time.monotonic() - self.beaten > BEAT:
@@ -183,7 +199,7 @@ class Batch:
     def close(self) -> None:
         """End what is left and remove the batch's folder."""
         for job in self.running:
-            kill(job.process)
+            job.end()
         if self.starter is not None:
             self.starter.close()
         if self.ledger is not None:
@@ -207,14 +223,15 @@ def _handling(batch: Batch) -> Iterator[None]:
 
 
 def run_batch(
-    clients: Sequence[str], *, workspace: Path, request: Request, reporter: Reporter
+    clients: Sequence[str], *, workspace: Path, request: Request, reporter: Reporter, cluster: str = ""
 ) -> tuple[Outcome, ...]:
     """Run the clients, `request.workers` at a time; a client that fails is an outcome, and the others go on.
 
     The ledger in `reports/` follows each client's state. Ctrl-C once starts nothing more and lets what runs finish for
-    10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes.
+    10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes. `cluster` is the
+    address of a Dask scheduler whose workers share the workspace's folder; its threads are the number at a time.
     """
-    batch = Batch(clients, workspace, request, reporter)
+    batch = Batch(clients, workspace, request, reporter, cluster)
     try:
         with _handling(batch):
             batch.run()

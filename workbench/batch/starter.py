@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -36,6 +37,7 @@ class Job:
     process: Process
     events: Path
     before: str
+    end: Callable[[], None]
     began: float = field(default_factory=time.monotonic)
     read: int = 0
     noted: bool = False
@@ -44,10 +46,10 @@ class Job:
 class Starter:
     """Starts jobs: forked from a warm process where that is safe, else as new interpreters."""
 
-    def __init__(self, folder: Path, note: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, note: Callable[[str], None], *, capacity: int) -> None:
         from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
 
-        self.folder, self.count = folder, 0
+        self.folder, self.count, self.capacity = folder, 0, capacity
         self.connection: Connection | None = None
         self.server: ForkServer | None = None
         try:
@@ -85,11 +87,13 @@ class Starter:
                 "log": str(own / "log"),
             }
             try:
-                return Job(client, self.connection.fork(wanted), events, before)
+                process = self.connection.fork(wanted)
+                return Job(client, process, events, before, partial(kill_group, process.pid))
             except ForkRefusedError:
                 self.connection.close()
                 self.connection = None
-        return Job(client, _cold(argument, env, own), events, before)
+        started = cold(argument, env, own)
+        return Job(client, started, events, before, partial(kill_group, started.pid))
 
     def close(self) -> None:
         """End the fork server and what it started."""
@@ -99,15 +103,16 @@ class Starter:
             self.server.stop()
 
 
-def _cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
+def cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
+    """A job as a new interpreter; its standard input stays open, because it ends when that is closed."""
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "workbench.batch.job"],
             stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
         )  # fmt: skip
     if process.stdin is not None:
-        process.stdin.write(json.dumps(argument).encode())
-        process.stdin.close()
+        process.stdin.write(json.dumps(argument).encode() + b"\n")
+        process.stdin.flush()
     return process
 
 
@@ -128,9 +133,9 @@ def tail(log: Path) -> str:
     return "\n".join(lines[-20:])
 
 
-def kill(process: Process) -> None:
+def kill_group(pid: int) -> None:
     """End a job and its group at once; its kernels end with its connection to the fork server."""
     try:
-        os.killpg(process.pid, signal.SIGKILL)
+        os.killpg(pid, signal.SIGKILL)
     except ProcessLookupError:
         return

@@ -104,6 +104,9 @@ def run(
     ] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, help="How many at a time.")] = 2,
     force: Annotated[bool, typer.Option("--force", help="Run even what did not change.")] = False,
+    cluster: Annotated[
+        str, typer.Option("--cluster", metavar="ADDRESS", help="A Dask scheduler, such as tcp://host:8786.")
+    ] = "",
     timeout: Annotated[
         int, typer.Option("--timeout", min=1, metavar="SECONDS", help="The longest that one cell may run.")
     ] = 600,
@@ -120,7 +123,7 @@ def run(
     request = Request(
         only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits
     )
-    _run(_named(clients, workspace, every=all_clients), workspace, request, json=json)
+    _run(_named(clients, workspace, every=all_clients), workspace, request, json=json, cluster=cluster)
 
 
 @app.command()
@@ -251,11 +254,13 @@ def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _run(clients: list[str], workspace: Path, request: Request, *, json: bool) -> None:
+def _run(clients: list[str], workspace: Path, request: Request, *, json: bool, cluster: str = "") -> None:
     from workbench.batch import run_batch
 
     with terminal.reporting(len(clients)) as reporter:
-        outcomes = run_batch(clients, workspace=workspace.resolve(), request=request, reporter=reporter)
+        outcomes = run_batch(
+            clients, workspace=workspace.resolve(), request=request, reporter=reporter, cluster=cluster
+        )
     if json:
         for outcome in outcomes:
             terminal.print_json(outcome.to_json())

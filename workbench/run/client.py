@@ -73,7 +73,7 @@ def run_client(
     started = time.monotonic()
     say("checking the inputs")
     engagement = engagements.check(client, workspace=workspace)
-    with locked(workspace, client):
+    with locked(workspace, client, patience=request.patience):
         plan = prepare(engagement, workspace=workspace, request=request)
         if plan.earlier is not None and not plan.reasons:
             return Outcome.of(plan.earlier, workspace, reason="nothing changed", since=started)

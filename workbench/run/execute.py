@@ -53,9 +53,7 @@ def execute(
         )
     except PapermillExecutionError as error:
         nbformat.write(kept["notebook"], folder / f"{template.stem}.failed.ipynb")
-        failure = RunError(
-            template.stem, _cell_name(source, error.source), f"{error.ename}: {error.evalue}"
-        )
+        failure = RunError(template.stem, _cell_name(source, error.source), f"{error.ename}: {error.evalue}")
         if error.ename == DisclosureError.__name__:
             failure.exit_code = DisclosureError.exit_code
         raise failure from error

@@ -16,8 +16,11 @@ FOLDER = ".locks"
 
 
 @contextmanager
-def locked(workspace: Path, client: str) -> Iterator[None]:
-    """Hold a client for this process; the lock ends with the process, however it ends. Raises `BusyError`."""
+def locked(workspace: Path, client: str, *, patience: float = 0.0) -> Iterator[None]:
+    """Hold a client for this process; the lock ends with the process, however it ends.
+
+    Raises `BusyError` where another process still holds the client after `patience` seconds.
+    """
     from filelock import FileLock, Timeout
 
     folder = workspace / "reports" / FOLDER
@@ -25,7 +28,7 @@ def locked(workspace: Path, client: str) -> Iterator[None]:
     holder = folder / f"{client}.json"
     lock = FileLock(folder / f"{client}.lock")
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=patience)
     except Timeout as error:
         raise BusyError(f"{client} is already running{_by(holder)}; wait for it to end") from error
     try:

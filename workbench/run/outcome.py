@@ -27,13 +27,17 @@ class Limits:
 
 @dataclass(frozen=True)
 class Request:
-    """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed."""
+    """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed.
+
+    `patience` is how many seconds to wait for another run of the same client before giving up.
+    """
 
     only: tuple[str, ...] = ()
     parameters: tuple[tuple[str, str], ...] = ()
     force: bool = False
     workers: int = 2
     kernel: str = "python3"
+    patience: float = 0.0
     limits: Limits = field(default_factory=Limits)
 
 

@@ -1,0 +1,121 @@
+"""A batch on a real Dask scheduler with two worker processes gives what a local one gives, also when one is killed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from workspaces import write_client, write_notebook
+
+from workbench.batch import run_batch
+from workbench.errors import MisuseError
+from workbench.run import Request, publish
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(400),
+    # Dask leaves its own sockets and loops to the interpreter.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning", "ignore::ResourceWarning"),
+]
+
+CLIENTS = ("acme", "beta", "gamma", "delta")
+
+
+class Told:
+    """A reporter that calls back when a client is done."""
+
+    def __init__(self, on_finished=lambda outcome: None) -> None:
+        self.finished = on_finished
+
+    def started(self, client):
+        pass
+
+    def step(self, client, text):
+        pass
+
+    def note(self, text):
+        pass
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Four clients that run one notebook each."""
+    for client in CLIENTS:
+        write_client(tmp_path, client)
+    write_notebook(tmp_path, "91_first")
+    return tmp_path
+
+
+@pytest.fixture
+def cluster(tmp_path_factory):
+    """A scheduler and two workers of one thread each: the address, and the workers' processes."""
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    folder = tmp_path_factory.mktemp("dask")
+    file = folder / "scheduler.json"
+    dask = [sys.executable, "-m", "distributed.cli.dask_scheduler"]
+    options = ["--host", "127.0.0.1", "--port", "0", "--no-dashboard", "--scheduler-file", str(file)]
+    output = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": folder}
+    scheduler = subprocess.Popen([*dask, *options], **output)
+    _wait_for(file.is_file)
+    work = [sys.executable, "-m", "distributed.cli.dask_worker", "--scheduler-file", str(file), "--no-nanny",
+            "--nthreads", "1", "--no-dashboard", "--local-directory", str(folder)]  # fmt: skip
+    workers = [subprocess.Popen(work, **output) for _ in range(2)]
+    from distributed import Client
+
+    with Client(scheduler_file=str(file), set_as_default=False) as client:
+        client.wait_for_workers(2, timeout=60)
+        address = client.scheduler.address
+    yield address, workers
+    for process in (*workers, scheduler):
+        process.terminate()
+    for process in (*workers, scheduler):
+        process.wait(timeout=20)
+
+
+def _wait_for(condition, seconds: float = 30) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def hashes(workspace: Path) -> dict[str, dict[str, str]]:
+    found = {}
+    for client in CLIENTS:
+        outputs = publish.manifest(publish.latest(workspace, client))["outputs"]
+        found[client] = {name: file["sha256"] for name, file in outputs.items()}
+    return found
+
+
+def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace, cluster, tmp_path_factory):
+    address, workers = cluster
+    local = tmp_path_factory.mktemp("local")
+    shutil.copytree(workspace / "client_data", local / "client_data")
+    shutil.copytree(workspace / "notebooks", local / "notebooks")
+    lost = []
+
+    def lose_one(outcome):
+        if not lost:
+            lost.append(workers[0].pid)
+            os.kill(workers[0].pid, signal.SIGKILL)
+
+    outcomes = run_batch(
+        CLIENTS, workspace=workspace, request=Request(), reporter=Told(lose_one), cluster=address
+    )
+    assert [outcome.status for outcome in outcomes] == ["done"] * 4, outcomes
+    assert lost
+    run_batch(CLIENTS, workspace=local, request=Request(), reporter=Told())
+    assert hashes(workspace) == hashes(local)
+
+
+def test_a_scheduler_that_does_not_answer_is_misuse(workspace):
+    with pytest.raises(MisuseError, match="no scheduler answers"):
+        run_batch(
+            CLIENTS, workspace=workspace, request=Request(), reporter=Told(), cluster="tcp://127.0.0.1:1"
+        )

@@ -1,0 +1,112 @@
+"""Runs the clients of a batch on a Dask cluster whose workers share the workspace's folder.
+
+Each worker process keeps a fork server of its own. A job whose worker is lost runs again elsewhere: it writes only in
+its own staging folder and publishes by a rename, so that running twice does no harm.
+"""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+import threading
+import time
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from workbench.batch.job import tell
+from workbench.batch.starter import Job, Starter, kill_group, news, tail
+from workbench.errors import MisuseError
+from workbench.run import Limits, Request
+
+PATIENCE = 30.0  # seconds that a job which runs again waits for the lock of the one that was lost
+
+
+class Submitted:
+    """A job on the cluster, in the shape of a process; its outcome is written to the batch's own folder."""
+
+    pid = 0
+
+    def __init__(self, future: Any, events: Path) -> None:
+        self.future, self.events = future, events
+        self.code: int | None = None
+
+    def poll(self) -> int | None:
+        """None while the job runs, then its exit code."""
+        if self.code is None and self.future.done():
+            finished = self.future.status == "finished"
+            done: dict[str, Any] = self.future.result() if finished else {"code": 1, "events": [], "log": ""}
+            self.events.with_name("log").write_text(
+                done["log"] or f"the job is {self.future.status}", "utf-8"
+            )
+            for event in done["events"]:
+                tell(self.events, event)
+            self.code = int(done["code"])
+        return self.code
+
+
+class Cluster:
+    """Submits the jobs of a batch to a scheduler."""
+
+    def __init__(self, address: str, folder: Path) -> None:
+        try:
+            from distributed import Client
+        except ImportError as error:
+            raise MisuseError('--cluster needs Dask; fix: pip install "cx-workbench[cluster]"') from error
+        try:
+            self.client = Client(address, timeout=10, set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise MisuseError(f"no scheduler answers at {address}") from error
+        self.folder, self.count = folder, 0
+        self.capacity = max(1, sum(self.client.nthreads().values()))
+
+    def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
+        """Submit the job of a client; the same batch never submits it twice."""
+        self.count += 1
+        own = self.folder / str(self.count)
+        own.mkdir(mode=0o700)
+        events = own / "events"
+        events.touch()
+        patient = asdict(replace(request, patience=PATIENCE))
+        future = self.client.submit(
+            run_here,
+            client,
+            str(workspace),
+            patient,
+            key=f"{self.folder.name}-{client}",
+            pure=False,
+            retries=1,
+        )
+        return Job(client, Submitted(future, events), events, before, end=future.cancel)
+
+    def close(self) -> None:
+        """Leave the cluster as it was found."""
+        self.client.close()
+
+
+_mine: list[Starter] = []
+_lock = threading.Lock()
+
+
+def _starter() -> Starter:
+    """This worker's starter, made at its first job."""
+    with _lock:
+        if not _mine:
+            folder = Path(tempfile.mkdtemp(prefix="cxw-"))
+            _mine.append(Starter(folder, lambda _: None, capacity=1))
+            atexit.register(shutil.rmtree, folder, ignore_errors=True)
+            atexit.register(_mine[0].close)
+        return _mine[0]
+
+
+def run_here(client: str, workspace: str, request: dict[str, Any]) -> dict[str, Any]:
+    """On a worker: run one client in a process of its own and return what it told, its exit code and its log."""
+    asked = Request(**{**request, "limits": Limits(**request["limits"])})
+    job = _starter().start(client, Path(workspace), asked, before="")
+    try:
+        while (code := job.process.poll()) is None:
+            time.sleep(0.05)
+    finally:
+        kill_group(job.process.pid)
+    return {"code": code, "events": list(news(job)), "log": tail(job.events.with_name("log"))}
