@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from workbench.scoring.maturity import assess_maturity
     from workbench.scoring.roadmap import plan_roadmap
     from workbench.scoring.voice import measure_voice
-    from workbench.scoring.workshop import score_workshop
+    from workbench.scoring.workshop import score_workshop, stated_points
     from workbench.session import open_engagement, record, show
     from workbench.workshop.forms import ballot_form
+    from workbench.workshop.weights import weights_form
 
 _HOMES = {
     "Check": "workbench.result",
@@ -36,6 +37,8 @@ _HOMES = {
     "score_journey": "workbench.scoring.journey",
     "score_workshop": "workbench.scoring.workshop",
     "show": "workbench.session",
+    "stated_points": "workbench.scoring.workshop",
+    "weights_form": "workbench.workshop.weights",
 }
 
 __all__ = [
@@ -56,6 +59,8 @@ __all__ = [
     "score_journey",
     "score_workshop",
     "show",
+    "stated_points",
+    "weights_form",
 ]
 
 

@@ -66,6 +66,26 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
     return Result("workshop", figures, tables, _checks(rounds, figures), _text(figures))
 
 
+def stated_points(workshop: Workshop | None, *, minimum_group: int = MINIMUM_GROUP) -> dict[str, float]:
+    """The mean points of each force in the newest round on weights, as `score_journey` takes them.
+
+    Empty where no workshop was held, none voted on weights, or fewer than `minimum_group` people did.
+    """
+    if workshop is None:
+        return {}
+    held = workshop.rounds[workshop.rounds["subject"] == "weights"]
+    if held.empty:
+        return {}
+    round_ = held.iloc[-1]
+    votes = workshop.votes[
+        (workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])
+    ]
+    if votes["rater"].nunique() < minimum_group:
+        return {}
+    means = votes.groupby("question", sort=False)["value"].mean()
+    return {str(force): float(mean) for force, mean in means.items()}
+
+
 def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataFrame]:
     rows: list[dict[str, Any]] = []
     counts: list[dict[str, Any]] = []
