@@ -1,0 +1,99 @@
+"""A form in JupyterLab with which an analyst tries other weights of the forces and sees what changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from workbench.context import Context
+from workbench.wording import sentence
+
+if TYPE_CHECKING:
+    import ipywidgets as widgets
+    import pandas as pd
+
+    from workbench.result import Result
+
+FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjoyment")
+
+
+class Trial:
+    """What the form does, without widgets: a journey scored again with points that somebody tries."""
+
+    def __init__(self, journey: Any, ballots: pd.DataFrame) -> None:
+        self._journey, self._ballots = journey, ballots
+
+    def score(self, points: Mapping[str, float]) -> Result:
+        """The journey's result with these points; raises `ValueError` where they add up to zero."""
+        from workbench.scoring.journey import score_journey
+
+        return score_journey(self._journey, self._ballots, points=points)
+
+    def said(self, points: Mapping[str, float], language: str = "en") -> str:
+        """The weighted gap with these points, and how to keep them, in words."""
+        if not sum(points.values()):
+            return "Give at least one point."
+        gap = self.score(points).figures["delivery_gap"]
+        kept = ", ".join(f'"{force}": {value:g}' for force, value in points.items())
+        return sentence(
+            "With these points the weighted delivery gap is {gap}. To keep them: force_points = {kept}",
+            language,
+            gap=gap,
+            kept="{" + kept + "}",
+        )
+
+
+def weights_form(
+    context: Context, journey: Any, ballots: pd.DataFrame, *, points: Mapping[str, float] | None = None
+) -> None:
+    """Show a field for each force and score the journey again at every change; does nothing in a run.
+
+    `points` are the ones to begin with, equal ones where there are none. Nothing is stored.
+    """
+    if context.run != "interactive" or ballots.empty:
+        return
+    from IPython.display import display
+
+    display(form_of(Trial(journey, ballots), points or dict.fromkeys(FORCES, 10.0), context))
+
+
+def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widgets.Widget:
+    """The form: a labelled number for each force, the answer in words, and the picture of the weights."""
+    import ipywidgets as widgets
+
+    fields = {
+        force: widgets.BoundedFloatText(
+            value=round(float(points.get(force, 0)), 1), min=0, max=1000, step=1,
+            description=force.replace("_", " ").capitalize(), style={"description_width": "10em"},
+        )
+        for force in FORCES
+    }  # fmt: skip
+    answer, picture = widgets.HTML(), widgets.Output()
+
+    def update(_: object) -> None:
+        tried = {force: float(field.value) for force, field in fields.items()}
+        answer.value = (
+            f'<p role="status" aria-live="polite">{_escaped(trial.said(tried, context.language))}</p>'
+        )
+        picture.clear_output(wait=True)
+        if sum(tried.values()):
+            with picture:
+                _draw(trial.score(tried), context)
+
+    for field in fields.values():
+        field.observe(update, names="value")
+    update(None)
+    return widgets.VBox([*fields.values(), answer, picture])
+
+
+def _draw(result: Result, context: Context) -> None:
+    from workbench.findings import journey as findings
+    from workbench.session import show
+
+    show(findings.force_weights(result, context))
+
+
+def _escaped(text: str) -> str:
+    from html import escape
+
+    return escape(text)
