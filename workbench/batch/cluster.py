@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import atexit
 import shutil
-import tempfile
 import threading
 import time
 from dataclasses import asdict, replace
@@ -18,7 +17,7 @@ from typing import Any
 from workbench.batch.job import tell
 from workbench.batch.starter import Job, Starter, kill_group, news, tail
 from workbench.errors import MisuseError
-from workbench.run import Limits, Request
+from workbench.run import Limits, Request, temporary
 
 PATIENCE = 30.0  # seconds that a job which runs again waits for the lock of the one that was lost
 
@@ -93,7 +92,7 @@ def _starter() -> Starter:
     """This worker's starter, made at its first job."""
     with _lock:
         if not _mine:
-            folder = Path(tempfile.mkdtemp(prefix="cxw-"))
+            folder = temporary.make("w")
             _mine.append(Starter(folder, lambda _: None, capacity=1))
             atexit.register(shutil.rmtree, folder, ignore_errors=True)
             atexit.register(_mine[0].close)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 import signal
-import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -17,7 +16,7 @@ from workbench.batch import index
 from workbench.batch.ledger import BEAT, Ledger
 from workbench.batch.seen import look, unchanged
 from workbench.batch.starter import Job, Starter, news, tail
-from workbench.run import Outcome, Request, publish
+from workbench.run import Outcome, Request, publish, temporary
 from workbench.run.endings import ended_by
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ class Batch:
         self.stopped_at = 0.0
         self.signal = 0
         self.ledger: Ledger | None = None
-        self.folder = Path(tempfile.mkdtemp(prefix="cxb-"))
+        self.folder = temporary.make("b")
         self.starter: Starter | Cluster | None = None
         self.cluster = cluster
         self.beaten = time.monotonic()
@@ -231,6 +230,7 @@ def run_batch(
     10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes. `cluster` is the
     address of a Dask scheduler whose workers share the workspace's folder; its threads are the number at a time.
     """
+    temporary.sweep()
     batch = Batch(clients, workspace, request, reporter, cluster)
     try:
         with _handling(batch):

@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import NBClientEngine
 from papermill.log import logger
 
+from workbench.run import temporary
 from workbench.run.endings import ended_by
 from workbench.run.environment import ADDRESS, PROVISIONER
 
@@ -43,7 +43,7 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
             metadata = self.kernel_spec.metadata
             self.kernel_spec.metadata = {**metadata, "kernel_provisioner": {"provisioner_name": PROVISIONER}}
         if sys.platform != "win32":
-            self.folder = Path(tempfile.mkdtemp(prefix="cxk-"))
+            self.folder = temporary.make("k")
             self.transport = "ipc"
             self.ip = str(self.folder / "s")
             self.connection_file = str(self.folder / "c.json")

@@ -20,6 +20,7 @@ from typing import Any
 
 from jupyter_client.provisioning import LocalProvisioner
 
+from workbench.run import temporary
 from workbench.run.environment import ADDRESS, FIXED
 from workbench.run.forkserver import FOR_JOBS, SINGLE_THREADED
 
@@ -36,7 +37,7 @@ class ForkServer:
     def __init__(self, modules: Sequence[str] = (), *, environment: Mapping[str, str]) -> None:
         if sys.platform != "linux":
             raise ForkRefusedError(f"fork is not safe on {sys.platform}")
-        self.folder = Path(tempfile.mkdtemp(prefix="cxf-"))
+        self.folder = temporary.make("f")
         self.address = str(self.folder / "s")
         mine, theirs = socket.socketpair()
         command = [
