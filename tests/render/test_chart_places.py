@@ -45,7 +45,7 @@ def test_fourteen_initiatives_on_a_five_point_scale_get_labels_that_do_not_touch
 def test_labels_stay_inside_the_plot() -> None:
     bubbles = [Bubble(2.0, 2.0, 5.0, "a corner"), Bubble(318.0, 258.0, 5.0, "the other corner")]
     for left, bottom, right, top in label_places(bubbles, INSIDE):
-        assert left >= 0 and bottom >= 0 and right <= 320 and top <= 260  # noqa: PT018 - one box, four edges
+        assert left >= 0 and bottom >= 0 and right <= 320 and top <= 260
 
 
 def test_a_label_keeps_off_a_place_that_is_taken() -> None:

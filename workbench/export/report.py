@@ -181,7 +181,11 @@ def _figures(document: Document) -> list[dict[str, Any]]:
         "n",
         word("cell", language),
     ]
-    return [parts.native(head, rows, align=["left", "right", "right", "right", "left"])] if rows else []
+    return (
+        [parts.native(head, rows, align=["left", "right", "right", "right", "left"], dense=True)]
+        if rows
+        else []
+    )
 
 
 def _provenance(document: Document) -> str:

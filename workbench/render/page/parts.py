@@ -15,6 +15,8 @@ from workbench.render.words import word
 
 SPREADS = {"journey"}  # kinds that get a page of their own, on its side
 FULL = {"gantt", "scorecard", "heatmap", "table"}  # kinds that use the margin's width too
+DENSE = 7.5  # points: tables that are looked up
+LEAST = 130.0  # points that a table needs to begin on a page: its header and three rows
 SIDE_HEIGHT = 330.0  # points left for a drawing on a page on its side
 
 
@@ -93,18 +95,29 @@ def table(item: Exhibit, language: str) -> dict[str, Any]:
 
 
 def native(
-    head: list[str], rows: list[list[str]], *, align: list[str] | None = None, room: float = sheet.WIDE
+    head: list[str], rows: list[list[str]], *, align: list[str] | None = None, dense: bool = False
 ) -> dict[str, Any]:
-    """A plain native table over the given width, in points."""
-    widths = column_widths(tuple(head), rows, room)
-    spare = max(0.0, room - sum(widths))
+    """A plain native table over the full width; a dense one is for looking up, not for reading."""
+    size = DENSE if dense else sheet.SIZE
+    widths = column_widths(tuple(head), rows, sheet.WIDE)
     # The widest column takes what is left, so that a table always closes flush with the text above it.
-    widths[widths.index(max(widths))] += spare
-    least = 3 * 34.0 + 30.0
+    widths[widths.index(max(widths))] += max(0.0, sheet.WIDE - sum(widths))
     return {
         "type": "native", "head": head, "rows": [[{"s": text} for text in row] for row in rows],
-        "align": align or ["left"] * len(head), "widths": widths, "grid": False, "inset": 3.5, "size": 8.5, "least": least,
+        "align": align or ["left"] * len(head), "widths": widths, "grid": False, "inset": 2.2 if dense else 3.5,
+        "size": size, "least": LEAST, "hyphenate": _is_crowded(head, rows, widths),
     }  # fmt: skip
+
+
+def _is_crowded(head: list[str], rows: list[list[str]], widths: list[float]) -> bool:
+    """Whether a word is wider than its column, so that it has to be broken."""
+    columns = zip(*[head, *rows], strict=True)
+    return any(
+        sheet.width(word_of, bold=True) + 8 > width
+        for cells, width in zip(columns, widths, strict=True)
+        for cell in cells
+        for word_of in cell.split()
+    )
 
 
 def heat_map(item: Exhibit, language: str) -> dict[str, Any]:
@@ -121,7 +134,7 @@ def heat_map(item: Exhibit, language: str) -> dict[str, Any]:
     ]
     return {
         "head": ["", *columns], "rows": body, "align": ["left"] + ["center"] * len(columns),
-        "widths": [names] + [each] * len(columns), "grid": True, "inset": 5.0, "size": 9, "least": 130.0,
+        "widths": [names] + [each] * len(columns), "grid": True, "inset": 5.0, "size": 9, "least": LEAST, "hyphenate": True,
     }  # fmt: skip
 
 
