@@ -118,9 +118,9 @@ def test_every_number_in_a_title_is_a_figure_of_the_exhibit(exhibits, result):
 
 def test_the_plan_names_what_an_initiative_waits_for_and_its_milestone(exhibits):
     rows = list(exhibits["roadmap.plan"].records())
-    assert [(row["label"], row["group"], row["after"]) for row in rows] == [
-        ("I1 Initiative I1", "Live within six months: 2", ""),
-        ("I2 Initiative I2, after I1", "Live within six months: 2", "I1"),
+    assert [(row["label"], row["group"], row["after"], row["start"], row["end"]) for row in rows] == [
+        ("I1 Initiative I1", "Live within six months: 2", "", "2027-01-01", "2027-03-31"),
+        ("I2 Initiative I2, after I1", "Live within six months: 2", "I1", "2027-04-01", "2027-06-30"),
     ]
 
 

@@ -28,6 +28,7 @@ def plan_on_a_page(result: Result, context: Context) -> Exhibit:
         label=[_label(row) for row in plan.to_dict("records")],
         group=_milestone(result, context, marks),
         milestone=False,
+        end=plan["end"].map(words.last_day),
     )
     title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
                  n="initiatives", all="considered", half="live_by_6",
@@ -63,7 +64,7 @@ def impact_effort(result: Result, context: Context) -> Exhibit:
     rows = rows.assign(plan=rows["chosen"].map({True: "In the plan", False: "Not in the plan"}),
                        label=rows["id"] + " " + rows["title"])  # fmt: skip
     quick = rows[(rows["impact"] >= 3) & (rows["effort"] < 3) & rows["chosen"]]
-    title = said(result, context, "{quick} quick wins are in the plan; {out} of {all} initiatives wait because others are worth more",
+    title = said(result, context, "{quick} quick wins are in; {out} of {all} initiatives wait because others are worth more",
                  quick="quick_wins", out="left_out", all="considered")  # fmt: skip
     return exhibit(
         rows[["label", "effort", "impact", "plan"]].sort_values("plan", kind="stable"), kind="matrix",

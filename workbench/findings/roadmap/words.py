@@ -54,7 +54,12 @@ def day(text: object, language: str) -> str:
 
 def day_before(text: object, language: str) -> str:
     """The last day before an exclusive end, in words."""
-    return wording.date(dt.date.fromisoformat(str(text)[:10]) - dt.timedelta(days=1), language)
+    return day(last_day(text), language)
+
+
+def last_day(end: object) -> str:
+    """The last day before an exclusive end, as ISO date."""
+    return (dt.date.fromisoformat(str(end)[:10]) - dt.timedelta(days=1)).isoformat()
 
 
 def kpi(row: Mapping[Hashable, Any]) -> str:
@@ -69,4 +74,4 @@ def missing(value: object) -> bool:
 
 
 def _month_before(end: str) -> str:
-    return (dt.date.fromisoformat(end[:10]) - dt.timedelta(days=1)).isoformat()[:7]
+    return last_day(end)[:7]
