@@ -39,7 +39,11 @@ def category(row: Mapping[str, Cell], style: Style) -> str:
     name = data.words(row["category"])
     if row.get("value") is None:
         return f"{name} – {vocabulary.say('not shown', style.language)}"
-    return f"{name} (n={row['n']})" if row.get("n") is not None else name
+    return f"{name} ({_people(row['n'], style)})" if row.get("n") is not None else name
+
+
+def _people(count: Cell, style: Style) -> str:
+    return f"n={data.printed(data.number(count), 'count', style.language)}"
 
 
 def _spelled(exhibit: Exhibit) -> bool:
@@ -195,7 +199,9 @@ def likert(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Answers from worst to best in the colours of a scale that has a middle."""
     names, answers, cells = data.grid(exhibit, "category", "series")
     counts = {data.words(row["category"]): row.get("n") for row in exhibit.records()}
-    titled = [f"{name} (n={counts[name]})" if counts[name] is not None else name for name in names]
+    titled = [
+        f"{name} ({_people(counts[name], style)})" if counts[name] is not None else name for name in names
+    ]
     series = [_part(exhibit, answer, colour, [cells.get((name, answer)) for name in names], 0.045, style)
               for answer, colour in zip(answers, theme.diverging_steps(len(answers)), strict=True)]  # fmt: skip
     return _whole(titled, series, (0.0, 1.0), style, room)

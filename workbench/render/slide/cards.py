@@ -16,6 +16,7 @@ from workbench.render.slide.style import Style
 from workbench.render.slide.text import Paragraph, plain
 
 MOST = 8  # cards on a slide
+LARGE = 32.0  # points: a figure that three metres do not hide
 GAP = 14.0
 INSETS = (14.0, 10.0, 10.0, 8.0)
 FIGURES = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
@@ -75,7 +76,7 @@ def _cards(exhibit: Exhibit, style: Style) -> list[Card]:
 
 
 def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
-    """The arrangement with the largest figures: two rows where they fit, else more or fewer cards a row."""
+    """Two rows where their figures can be large, else the arrangement whose figures are largest."""
     usual = len(cards) if len(cards) <= 3 else -(-len(cards) // 2)
     best: Laid | None = None
     for across in sorted(range(1, len(cards) + 1), key=lambda count: abs(count - usual)):
@@ -87,6 +88,8 @@ def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
         figure = _figure_size(cards, wide, tall, style)
         if figure and (best is None or figure > best.figure):
             best = Laid(across, wide, tall, figure)
+        if best and best.figure >= LARGE:
+            break
     return best
 
 
