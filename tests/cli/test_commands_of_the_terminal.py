@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -132,6 +133,23 @@ def test_a_client_that_is_running_exits_with_3(workspace):
         done = call("run", "acme", where=workspace)
     assert done.returncode == 3
     assert f"acme is already running in process {os.getpid()}" in done.stderr
+
+
+@pytest.mark.slow
+def test_an_interrupted_batch_exits_with_130_and_says_how_to_go_on(workspace):
+    write_notebook(workspace, "91_first", "import time; time.sleep(2)", "wb.record(wb.Result('first', {}))")
+    command = [sys.executable, "-m", "workbench", "run", "--all", "--workers", "1"]
+    runner = subprocess.Popen(
+        command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    while "running 91_first" not in runner.stderr.readline():
+        pass
+    runner.send_signal(signal.SIGINT)
+    out, err = runner.communicate(timeout=120)
+    assert runner.returncode == 130
+    assert "the same command resumes" in err
+    assert "Traceback" not in err
+    assert call("run", "--all", where=workspace).returncode == 0
 
 
 @pytest.mark.slow
