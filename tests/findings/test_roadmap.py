@@ -182,3 +182,39 @@ def test_a_later_run_shows_what_changed(result):
     [shown] = findings.roadmap.progress(later, CONTEXT)
     assert "4 initiatives are late" in shown.title
     assert shown.rows[0] == ("Initiative late", "I1 Initiative I1", "2027-04", "should be done")
+
+
+def every(result):
+    roadmap = findings.roadmap
+    return [
+        roadmap.plan_on_a_page(result, CONTEXT), roadmap.impact_effort(result, CONTEXT), roadmap.workstreams(result, CONTEXT),
+        roadmap.first_steps(result, CONTEXT), roadmap.ranking(result, CONTEXT), roadmap.kpi_tree(result, CONTEXT),
+        roadmap.traceability(result, CONTEXT), *roadmap.business_case(result, CONTEXT),
+        *roadmap.to_estimate(result, CONTEXT), *roadmap.progress(result, CONTEXT),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("initiatives", "limits"),
+    [
+        pytest.param(INITIATIVES.assign(cost_once=9e6), Limit(budget=(1e6, 1e6)), id="nothing pays"),
+        pytest.param(INITIATIVES.assign(cost_once=NAN), Limit(), id="nothing is estimated"),
+        pytest.param(
+            INITIATIVES.assign(impact=NAN, effort=NAN, kpi="", kpi_baseline=NAN, kpi_target=NAN),
+            Limit(),
+            id="no grades, no KPI",
+        ),
+        pytest.param(
+            INITIATIVES.head(1).assign(findings=[[]]),
+            Limit(budget=None, horizon=6),
+            id="one initiative, no budget",
+        ),
+        pytest.param(
+            INITIATIVES.assign(effects=[[]] * 4, mandatory=True).head(2), Limit(), id="only enablers"
+        ),
+    ],
+)
+def test_a_poor_plan_still_gives_every_exhibit(initiatives, limits):
+    shown = every(plan_roadmap(initiatives, Money(), limits=limits, as_of="2026-12-31", draws=200))
+    said = [text for one in shown for text in (one.title, *one.takeaways)]
+    assert [text for text in said if {"nan", "None", "–"} & set(re.findall(r"\w+|–", text))] == []

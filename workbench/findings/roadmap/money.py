@@ -51,15 +51,30 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["step", "value", "total"]), kind="waterfall", id="roadmap.value", title=title,
         encoding={"category": "step", "value": "value", "total": "total"}, unit=context.currency, source=SOURCE,
         period=words.period(result), highlight=[largest.capitalize()],
-        takeaways=[
-            said(result, context, "In eight of ten futures the value lies between {low} and {high}.", low="npv_p10", high="npv_p90"),
-            said(result, context, "Return on cost {roi}; internal rate of return {irr} a year.", roi="roi", irr="irr"),
-        ],
+        takeaways=_returns(result, context),
         notes=[_convention(result, context), said(result, context, "Where initiatives claim the same points, all but the "
                "largest claim lose {cut}.", cut="haircut")],
         figures=ids(result, ["npv", "npv_p10", "npv_p90", "benefit", "cost", "roi", "irr", "haircut", "discount_rate",
                              "benefit_months", *names]),
     )  # fmt: skip
+
+
+def _returns(result: Result, context: Context) -> list[str]:
+    """The range of the value, and the rates of return where there are any."""
+    told = [
+        said(
+            result,
+            context,
+            "In eight of ten futures the value lies between {low} and {high}.",
+            low="npv_p10",
+            high="npv_p90",
+        )
+    ]
+    if result.figures["roi"].value is not None:
+        told.append(said(result, context, "Return on cost {roi}.", roi="roi"))
+    if result.figures["irr"].value is not None:
+        told[-1] = told[-1][:-1] + said(result, context, "; internal rate of return {irr} a year.", irr="irr")
+    return told
 
 
 def cash(result: Result, context: Context) -> Exhibit:

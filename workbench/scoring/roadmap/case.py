@@ -186,7 +186,7 @@ def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, 
         ramp=frame["ramp"].fillna(0).to_numpy(float).astype(np.int64),
         once=frame["cost_once"].fillna(0).to_numpy(float), yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
         confidence=confidence, role_names=names, figures=figures, linkages=linkages,
-        roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), -1),
+        roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), len(names)),
         claims=_claims(frame, finance, figures), discount=(1 + rate) ** (-np.arange(span) / 12),
         merit=(frame["impact"] * confidence).fillna(0).to_numpy(float), monetary=finance is not None,
     )  # fmt: skip
