@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import io
 import os
 import shutil
 import sys
@@ -10,6 +11,8 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from workbench.errors import MisuseError
 
 NEEDED_BYTES = 500_000_000
 
@@ -149,10 +152,14 @@ def template(path: Path) -> list[Finding]:
     from pptx import Presentation
     from pptx.exc import PackageNotFoundError
 
+    from workbench.render.slide import package
+
     if path.suffix.lower() == ".pptm":
         return [Finding("template", "holds macros", "save it as .pptx")]
     try:
-        deck = Presentation(str(path))
+        deck = Presentation(io.BytesIO(package.checked(path)))
+    except MisuseError as error:
+        return [Finding("template", str(error), "save it as .pptx or .potx")]
     except (PackageNotFoundError, KeyError, ValueError) as error:
         return [
             Finding(
@@ -168,7 +175,28 @@ def template(path: Path) -> list[Finding]:
         found.append(
             Finding("slides", f"{len(deck.slides)} left in it", "delete them: they would be in every deck")
         )
-    return found + _links_out(deck)
+    return found + _links_out(deck) + _roles(path)
+
+
+def _roles(path: Path) -> list[Finding]:
+    """The layout behind each role of a deck, drawn, with what it has no place for."""
+    from workbench.render.slide.roles import page_size, roles, sketch
+
+    size = page_size(path)
+    found = []
+    for role in roles(path):
+        drawn = "\n".join(sketch(role, size))
+        lacks = (
+            f"no placeholder for {', '.join(role.missing)}: text boxes take their place"
+            if role.missing
+            else ""
+        )
+        found.append(
+            Finding(
+                f"role {role.role}", f'layout "{role.layout}", found by {role.found}\n{drawn}', advice=lacks
+            )
+        )
+    return found
 
 
 def _links_out(deck: object) -> list[Finding]:

@@ -24,13 +24,14 @@ def opened(template: Path) -> Any:
     """
     from pptx import Presentation
 
-    data = _checked(template)
+    data = checked(template)
     deck = Presentation(io.BytesIO(data))
     _remove_slides(deck)
     return deck
 
 
-def _checked(template: Path) -> bytes:
+def checked(template: Path) -> bytes:
+    """The bytes of a .pptx, a .potx turned into one; raises `MisuseError` for anything else."""
     try:
         data = template.read_bytes()
     except OSError as error:

@@ -11,7 +11,7 @@ from workbench.render.slide.frames import frames
 
 WANTED = {
     "cover": ("title", "subtitle"),
-    "section": ("title", "text"),
+    "section": ("title",),
     "summary": ("title", "text"),
     "exhibit": ("title", "exhibit", "takeaways", "source"),
     "pair": ("title", "exhibit", "second", "source"),
@@ -46,6 +46,27 @@ def roles(template: Path) -> list[Role]:
         boxes = {name: zone.box for name, zone in frame.zones.items()}
         made.append(Role(role, frame.layout.name, frame.found, boxes, missing))
     return made
+
+
+def sketch(role: Role, size: tuple[float, float], *, columns: int = 56) -> list[str]:
+    """The layout drawn in characters: each zone a frame with its name, free text boxes in dots."""
+    lines = round(columns * size[1] / size[0] * 0.5)
+    canvas = [[" "] * columns for _ in range(lines)]
+    for name, box in role.zones.items():
+        left, right = (
+            min(max(round(x / size[0] * (columns - 1)), 0), columns - 1) for x in (box.left, box.right)
+        )
+        top, bottom = (
+            min(max(round(y / size[1] * (lines - 1)), 0), lines - 1) for y in (box.top, box.bottom)
+        )
+        across, down = (".", ".") if name in role.missing else ("-", "|")
+        for x in range(left, right + 1):
+            canvas[top][x] = canvas[bottom][x] = across
+        for y in range(top + 1, bottom):
+            canvas[y][left] = canvas[y][right] = down
+        for x, letter in enumerate(name[: max(right - left - 1, 0)], start=left + 1):
+            canvas[(top + bottom) // 2][x] = letter
+    return ["".join(row).rstrip() for row in canvas]
 
 
 def page_size(template: Path) -> tuple[float, float]:
