@@ -145,7 +145,7 @@ def test_an_interrupted_batch_exits_with_130_and_says_how_to_go_on(workspace):
     while "running 91_first" not in runner.stderr.readline():
         pass
     runner.send_signal(signal.SIGINT)
-    out, err = runner.communicate(timeout=120)
+    _, err = runner.communicate(timeout=120)
     assert runner.returncode == 130
     assert "the same command resumes" in err
     assert "Traceback" not in err

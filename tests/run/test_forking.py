@@ -221,3 +221,35 @@ def _lives(pid: str) -> bool:
         return Path(f"/proc/{pid}/stat").read_text("ascii").split()[2] != "Z"
     except OSError:
         return False
+
+
+@pytest.mark.filterwarnings("ignore:.*running over TCP.*")
+def test_jupyter_starts_restarts_and_interrupts_the_installed_kernel_as_a_fork(server, tmp_path):
+    from jupyter_client.manager import KernelManager
+
+    manager = KernelManager(kernel_name="cx-workbench")
+    assert manager.kernel_spec.metadata["kernel_provisioner"]["provisioner_name"] == "workbench-fork"
+    manager.start_kernel(cwd=str(tmp_path), env=environment(tmp_path))
+    client = manager.blocking_client()
+    client.start_channels()
+    try:
+        client.wait_for_ready(timeout=30)
+        first = _value(client, "import os; os.getppid()")
+        assert first == str(server.process.pid)
+        manager.restart_kernel(now=True)
+        client.wait_for_ready(timeout=30)
+        assert _value(client, "import os; os.getppid()") == first
+        client.execute("import time; time.sleep(60)")
+        time.sleep(0.5)
+        manager.interrupt_kernel()
+        assert client.get_shell_msg(timeout=10)["content"]["ename"] == "KeyboardInterrupt"
+    finally:
+        client.stop_channels()
+        manager.shutdown_kernel(now=True)
+
+
+def _value(client, source: str) -> str:
+    reply = client.execute_interactive(
+        source, output_hook=lambda message: None, timeout=30, user_expressions={"x": "os.getppid()"}
+    )
+    return reply["content"]["user_expressions"]["x"]["data"]["text/plain"]
