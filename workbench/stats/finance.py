@@ -18,6 +18,8 @@ def npv(rate: ArrayLike, flows: ArrayLike) -> NDArray[np.float64]:
     discount the first flow by one period; theirs is this value divided by 1 + rate.) `rate` is per period, > -1;
     `flows` has periods on its last axis. Shape: that of `rate` followed by that of `flows` without its last axis.
     Raises `ValueError` for missing flows, no flow, or a rate of -100 % or less.
+
+    Reference: numpy-financial, `npv`, whose convention and worked examples are kept.
     """
     rates, values = np.asarray(rate, dtype=float), _flows(flows)
     if np.any(rates <= -1) or np.any(np.isnan(rates)):
@@ -32,6 +34,8 @@ def irr(flows: ArrayLike) -> float:
     NaN where the flows never change sign or no rate between -99 % and 10,000 % a period balances them.
     Raises `ValueError` for missing flows or no flow. Bracketed on a grid in log(1 + rate), then Brent's method;
     a double root, where NPV touches zero without crossing it, is not found.
+
+    Reference: numpy-financial, `irr`, for the choice among several roots.
     """
     from scipy.optimize import brentq
 

@@ -268,7 +268,10 @@ def _matrix(rows: list[Row], columns: int) -> Any:
 
 
 def clash(program: Program) -> list[str]:
-    """A smallest set of named constraints that cannot hold together (deletion filter); empty where a plan exists."""
+    """A smallest set of named constraints that cannot hold together; empty where a plan exists.
+
+    Reference: Chinneck and Dravnieks (1991), ORSA Journal on Computing 3, 157-168, the deletion filter.
+    """
     if solve(program) is not None:
         return []
     dropped: list[str] = []

@@ -30,8 +30,9 @@ def scores(
     RICE = reach x impact x confidence / effort with impact 0.25 to 3, confidence 50, 80 or 100 % and effort in
     person-months (at least 0.5); reach is the same for all, since no initiative states it. ICE = impact x confidence
     x ease, each 1-10. WSJF = (business value + time criticality + opportunity enablement) / job size on 1, 2, 3, 5, 8;
-    time criticality is 1 for all, since no initiative states it. NaN stays NaN. References: RICE by Intercom, ICE by
-    S. Ellis, WSJF by D. Reinertsen as used in SAFe.
+    time criticality is 1 for all, since no initiative states it. NaN stays NaN.
+
+    References: RICE of Intercom, ICE of S. Ellis, WSJF of D. Reinertsen.
     """
     known = np.where(
         np.isnan(confidence),
