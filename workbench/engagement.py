@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings, Settings
     from workbench.intake.survey import Survey
     from workbench.intake.workshop import Workshop
-    from workbench.intake.yaml import Source
+    from workbench.sources.yaml import Source
 
 INPUTS = {
     "governance": "governance.csv or governance.xlsx",
@@ -223,7 +223,7 @@ def load(
     Raises `MisuseError` for a client id that is none or unknown and `InputError` with all faults found.
     """
     from workbench.intake.settings import Settings
-    from workbench.intake.yaml import read_model
+    from workbench.sources.models import read_model
 
     folder = folders.client_folder(client, workspace=workspace)
     path = folders.settings_file(folder)

@@ -132,7 +132,7 @@ def save_limits(path: Path, limits: Mapping[str, Any]) -> None:
     from ruamel.yaml.util import load_yaml_guess_indent
 
     from workbench.intake.settings import Settings
-    from workbench.intake.yaml import read_model
+    from workbench.sources.models import read_model
 
     yaml = YAML(typ="rt")
     yaml.preserve_quotes, yaml.width = True, 4096

@@ -96,10 +96,10 @@ def test_what_contradicts_itself_is_refused_in_its_place(write, change, place, f
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("", "no keys at the top"),
-        ("- a\n- b\n", "no keys at the top"),
-        (PACK + "id: again\n", "duplicate key"),
-        (PACK + "---\nid: two\n", "another document"),
+        ("", "an empty file"),
+        ("- a\n- b\n", "a list or a single value"),
+        (PACK + "id: again\n", 'the key "id" for the second time'),
+        (PACK + "---\nid: two\n", "a second document (---)"),
         ("id: &a x\nversion: *a\n", "an anchor or alias"),
         ("id: [\n", "expected the node content"),
     ],

@@ -11,10 +11,10 @@ import pytest
 from workbench.frameworks import Framework, load
 from workbench.frameworks.load import FILE, examples, untranslated
 from workbench.frameworks.model import Example
-from workbench.frameworks.source import read
 from workbench.scoring.arrangements import sources_of
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.maturity import assess_maturity
+from workbench.sources.yaml import parse
 
 PACKS = Path(__file__).parents[2] / "templates" / "frameworks"
 OURS = (
@@ -97,7 +97,7 @@ def test_a_pack_carries_worked_examples(name):
 @pytest.mark.parametrize("language", ["pl", "zh"])
 def test_a_pack_is_whole_in_polish_and_chinese(name, language):
     pack = load(PACKS / name)
-    texts = read(PACKS / name / f"{language}.yaml", shown=f"{language}.yaml")
+    texts = parse(PACKS / name / f"{language}.yaml", shown=f"{language}.yaml")
     assert untranslated(pack, texts) == []
     assert load(PACKS / name, language=language).title != pack.title
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from workbench.errors import InputError
 from workbench.intake.schema import Column, cast
 from workbench.intake.tables import read_table
-from workbench.intake.yaml import parse
+from workbench.sources.yaml import parse
 
 CELLS = st.text(st.characters(codec="utf-8"), max_size=6) | st.sampled_from(
     ['"', ",", ";", "\n", "\r\n", "NA", "5", "\x00", "="]

@@ -8,8 +8,8 @@ import pytest
 
 from workbench.frameworks import load
 from workbench.frameworks.load import examples, untranslated
-from workbench.frameworks.source import read
 from workbench.scoring.journey import FORCES, HYGIENE, score_journey
+from workbench.sources.yaml import parse
 
 PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 
@@ -57,7 +57,7 @@ def test_each_force_has_statements_evidence_and_a_first_step():
 
 @pytest.mark.parametrize("language", ["pl", "zh"])
 def test_the_pack_is_whole_in_polish_and_chinese(language):
-    assert untranslated(load(PACK), read(PACK / f"{language}.yaml", shown=language)) == []
+    assert untranslated(load(PACK), parse(PACK / f"{language}.yaml", shown=language)) == []
 
 
 def test_names_and_first_steps_come_from_the_pack_in_the_clients_language():

@@ -9,7 +9,8 @@ from typing import Any
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.frameworks.model import Example, Examples, Framework
-from workbench.frameworks.source import Loc, Located, Source, read, validate
+from workbench.sources.models import Located, validate
+from workbench.sources.yaml import Loc, Source, parse
 
 FILE = "framework.yaml"
 TEXTS = (
@@ -35,7 +36,7 @@ def load(folder: Path, *, language: str | None = None, shown: str | None = None)
     `InputError` with all faults of both files, each with line and column.
     """
     name = shown or f"{folder.parent.name}/{folder.name}"
-    source = read(folder / FILE, shown=f"{name}/{FILE}")
+    source = parse(folder / FILE, shown=f"{name}/{FILE}")
     framework = validate(source, Framework)
     faults = list(contradictions(framework, source))
     if framework.id != folder.name:
@@ -46,13 +47,13 @@ def load(folder: Path, *, language: str | None = None, shown: str | None = None)
     texts = folder / f"{language}.yaml"
     if language in (None, framework.language) or not texts.is_file():
         return framework
-    return translated(framework, read(texts, shown=f"{name}/{texts.name}"))
+    return translated(framework, parse(texts, shown=f"{name}/{texts.name}"))
 
 
 def examples(folder: Path, *, shown: str | None = None) -> tuple[Example, ...]:
     """The worked examples of a pack, from its `examples.yaml`; raises `InputError` with all faults."""
     name = f"{shown or folder.name}/examples.yaml"
-    return validate(read(folder / "examples.yaml", shown=name), Examples).examples
+    return validate(parse(folder / "examples.yaml", shown=name), Examples).examples
 
 
 def translated(framework: Framework, texts: Located) -> Framework:

@@ -17,7 +17,8 @@ from typing import Any
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.frameworks.load import FILE, contradictions, translated
 from workbench.frameworks.model import Framework
-from workbench.frameworks.source import Loc, validate
+from workbench.sources.models import validate
+from workbench.sources.yaml import Loc
 
 MOST_BYTES, MOST_UNPACKED, MOST_ROWS, MOST_COLUMNS = 5_000_000, 50_000_000, 5_000, 30
 PARTS = ("items", "levels", "moves")
@@ -32,7 +33,7 @@ class Sheets:
     value: dict[str, Any] = field(default_factory=dict)
     places: dict[Loc, tuple[str, str]] = field(default_factory=dict)
 
-    def fault(self, loc: Loc, found: str, *, allowed: str, fix: str) -> Fault:
+    def fault(self, loc: Loc, found: str, *, allowed: str, fix: str, key: bool = False) -> Fault:  # noqa: ARG002
         """A fault at the cell of a location, or of its nearest parent."""
         while loc and loc not in self.places:
             loc = loc[:-1]

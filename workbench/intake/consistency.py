@@ -11,7 +11,7 @@ from workbench.errors import Fault, did_you_mean
 
 if TYPE_CHECKING:
     from workbench.intake.settings import Settings, SurveySettings
-    from workbench.intake.yaml import Source
+    from workbench.sources.yaml import Source
 
 
 def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:

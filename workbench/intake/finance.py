@@ -9,7 +9,7 @@ from pydantic import Field, FiniteFloat
 
 from workbench.errors import Fault, InputError
 from workbench.intake.settings import Id, Label, Strict, Text
-from workbench.intake.yaml import read_model
+from workbench.sources.models import read_model
 
 Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
 Money = Annotated[FiniteFloat, Field(ge=0)]

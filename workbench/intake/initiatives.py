@@ -10,7 +10,8 @@ from pydantic import BeforeValidator, Field, FiniteFloat
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.settings import Id, Label, Strict, Text
-from workbench.intake.yaml import Source, read_model
+from workbench.sources.models import read_model
+from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -175,9 +176,9 @@ def _from_table(
     """A CSV or XLSX as the same model, so that one set of rules holds; places are cells or rows."""
     from pydantic import ValidationError
 
-    from workbench.intake.faults import faults_of
     from workbench.intake.rows import RowSource
     from workbench.intake.tables import read_table
+    from workbench.sources.models import faults_of
 
     table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
     source = RowSource.of(table, "initiatives", {name: _CELLS.get(name) for name in Initiative.model_fields})

@@ -15,7 +15,8 @@ from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.settings import Id, Label, Scale, Strict, Text
 from workbench.intake.tables import Table, folded, read_table
-from workbench.intake.yaml import Source, read_model
+from workbench.sources.models import read_model
+from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
     import pandas as pd

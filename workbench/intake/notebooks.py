@@ -12,7 +12,7 @@ from workbench.errors import Fault, did_you_mean
 
 if TYPE_CHECKING:
     from workbench.intake.settings import Settings
-    from workbench.intake.yaml import Source
+    from workbench.sources.yaml import Source
 
 
 def needs(workspace: Path) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from typing import Any
 from workbench.errors import Fault, InputError
 from workbench.intake.schema import Column, match_columns
 from workbench.intake.tables import Table
-from workbench.intake.yaml import Loc, Source
+from workbench.sources.yaml import Loc, Source
 
 
 @dataclass(kw_only=True)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
 
-from workbench.intake.faults import refuse
+from workbench.sources.models import refuse
 
 
 def _spelled(value: Any) -> Any:

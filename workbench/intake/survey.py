@@ -13,7 +13,7 @@ from workbench.errors import Fault, InputError, nearest
 from workbench.intake import ratings
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
-from workbench.intake.yaml import Loc, Source
+from workbench.sources.yaml import Loc, Source
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -15,7 +15,7 @@ from workbench.intake.folders import refuse_link
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import Label, Strict, Text
 from workbench.intake.tables import read_table
-from workbench.intake.yaml import read_model
+from workbench.sources.models import read_model
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -9,7 +9,7 @@ from pydantic import Field, FiniteFloat
 
 from workbench.errors import Fault, InputError
 from workbench.intake.settings import Id, Label, Strict, Text
-from workbench.intake.yaml import read_model
+from workbench.sources.models import read_model
 
 Subject = Literal["maturity", "governance", "forces", "weights", "stages", "priorities", "estimates", "sort"]
 FILE = "workshop.yaml"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from workbench import assets
 from workbench.intake.journey import FORCES, LENSES, Journey
-from workbench.intake.yaml import parse
+from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
     from workbench.frameworks import Framework

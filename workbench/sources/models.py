@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, get_args, get_origin
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol, TypeVar, get_args, get_origin
 
-from workbench.errors import Fault, did_you_mean
-from workbench.intake.yaml import Loc, Source
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.sources.yaml import Loc, Source, parse
 
 if TYPE_CHECKING:
     from pydantic import BaseModel, ValidationError
+
+Model = TypeVar("Model", bound="BaseModel")
+
+
+class Located(Protocol):
+    """Values that know where they were written, in a text file or in a sheet."""
+
+    @property
+    def value(self) -> Any: ...  # noqa: D102 - a protocol's members speak by name
+    def fault(  # noqa: D102
+        self, loc: Loc, found: str, *, allowed: str, fix: str, key: bool = False
+    ) -> Fault: ...
+
+
+def read_model(path: Path, model: type[Model], *, shown: str) -> tuple[Model, Source]:
+    """The file as a model, with the source for later faults; raises `InputError` with all faults of the file."""
+    source = parse(path, shown=shown)
+    return validate(source, model), source
+
+
+def validate(source: Located, model: type[Model]) -> Model:
+    """The values as a model; raises `InputError` with one fault for each value that the model refuses."""
+    from pydantic import ValidationError
+
+    try:
+        return model.model_validate(source.value)
+    except ValidationError as error:
+        raise InputError(faults_of(error, model, source)) from None
 
 
 def refuse(found: str, *, allowed: str, fix: str) -> NoReturn:
@@ -19,7 +48,7 @@ def refuse(found: str, *, allowed: str, fix: str) -> NoReturn:
     raise PydanticCustomError("refused", "{found}", {"found": found, "allowed": allowed, "fix": fix})
 
 
-def faults_of(error: ValidationError, model: type[BaseModel], source: Source) -> list[Fault]:
+def faults_of(error: ValidationError, model: type[BaseModel], source: Located) -> list[Fault]:
     """One fault for each thing a model refused, in the order of the file."""
     faults = [_fault(item, model, source) for item in error.errors(include_url=False) if not _follows(item)]
     return sorted(dict.fromkeys(faults), key=lambda fault: (fault.line or 0, fault.column or 0))
@@ -30,7 +59,7 @@ def _follows(item: Any) -> bool:
     return bool(item["type"] == "too_short" and len(item["input"]) >= item["ctx"]["min_length"])
 
 
-def _fault(item: Any, model: type[BaseModel], source: Source) -> Fault:
+def _fault(item: Any, model: type[BaseModel], source: Located) -> Fault:
     # A union adds the name of each alternative to the location; the file knows only keys and positions.
     loc = _in_file(item["loc"], source.value)
     kind, details = item["type"], item.get("ctx", {})

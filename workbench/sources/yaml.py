@@ -1,4 +1,4 @@
-"""Reads a YAML data file into plain values that remember their line and column, and validates them by a model."""
+"""Reads a YAML data file into plain values that remember their line and column."""
 
 from __future__ import annotations
 
@@ -6,14 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from workbench.errors import Fault, InputError
-
-if TYPE_CHECKING:
-    from pydantic import BaseModel
-
-    Model = TypeVar("Model", bound=BaseModel)
 
 MOST_BYTES = 1_000_000
 DEEPEST = 20
@@ -59,19 +54,6 @@ class Source:
         while loc and loc not in self.places:
             loc = loc[:-1]
         return self.places.get(loc, (1, 1))
-
-
-def read_model(path: Path, model: type[Model], *, shown: str) -> tuple[Model, Source]:
-    """The file as a model, with the source for later faults; raises `InputError` with all faults of the file."""
-    from pydantic import ValidationError
-
-    from workbench.intake.faults import faults_of
-
-    source = parse(path, shown=shown)
-    try:
-        return model.model_validate(source.value), source
-    except ValidationError as error:
-        raise InputError(faults_of(error, model, source)) from None
 
 
 def parse(path: Path, *, shown: str) -> Source:

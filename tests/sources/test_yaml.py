@@ -5,7 +5,8 @@ from pydantic import Field
 
 from workbench.errors import InputError
 from workbench.intake.settings import Id, Strict, Text
-from workbench.intake.yaml import parse, plain, read_model
+from workbench.sources.models import read_model
+from workbench.sources.yaml import parse, plain
 
 
 def faults_of(tmp_path, content):
