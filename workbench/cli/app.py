@@ -265,16 +265,19 @@ def _run(clients: list[str], workspace: Path, request: Request, *, json: bool, c
         for outcome in outcomes:
             terminal.print_json(outcome.to_json())
     else:
-        _explain(outcomes)
+        _explain(outcomes, workspace)
         terminal.print_outcomes(outcomes)
     sys.exit(_exit_code(outcomes))
 
 
-def _explain(outcomes: tuple[Outcome, ...]) -> None:
+def _explain(outcomes: tuple[Outcome, ...], workspace: Path) -> None:
     for outcome in outcomes:
         if outcome.details:
             terminal.err.print(f"[bold red]error[/] in {terminal.plain(outcome.client)}:")
             terminal.err.print(terminal.plain(outcome.details))
+        kept = (workspace / "reports" / ".staging").glob(f"{outcome.client}@*/*.failed.ipynb")
+        for path in sorted(kept) if outcome.status == "failed" else ():
+            terminal.err.print(f"as far as it came: {terminal.plain(path.as_posix())}")
 
 
 def _exit_code(outcomes: tuple[Outcome, ...]) -> int:
