@@ -22,14 +22,13 @@ SENTENCES = 6  # in the executive summary
 
 
 def write(document: Document, *, template: Path | None = None) -> bytes:
-    """The .pptx of a document, on our template or on the client's (`context.brand.template`).
+    """The .pptx of a document, on our template or on the client's (the file that `context.brand.template` names).
 
     Same document and template, same bytes. Raises `RenderError` where a text or an exhibit does not fit.
     """
     from workbench.render.slide.build import build
 
-    own = document.context.brand.template
-    return build(deck_of(document), template or (Path(own) if own else None))
+    return build(deck_of(document), template)
 
 
 def deck_of(document: Document) -> Deck:
@@ -47,6 +46,7 @@ def deck_of(document: Document) -> Deck:
             part for part in (context.name, words.fictional(), context.confidentiality) if part
         ),
         accent=context.brand.accent,
+        logo=Path(context.brand.logo) if context.brand.logo else None,
         identifier=stamp(document.to_json()),
     )
 

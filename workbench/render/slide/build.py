@@ -9,12 +9,15 @@ from typing import Any
 from workbench import assets
 from workbench.render import theme
 from workbench.render.slide import draw, package, setting, vocabulary
+from workbench.render.slide.box import Box
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Deck, Slide
 from workbench.render.slide.style import Style
 from workbench.render.slide.text import plain
 from workbench.render.slide.themes import restyled
+
+LOGO = Box(716, 374, 200, 60)  # on the cover, right of the subtitle
 
 
 def build(deck: Deck, template: Path | None = None) -> bytes:
@@ -79,6 +82,8 @@ class Builder:
         setting.title(page, slide)
         setting.eyebrow(page, slide)
         setting.front(page, slide)
+        if slide.role == "cover" and self.deck.logo and frame.ours:  # a client's template has its own
+            page.logo(self.deck.logo, LOGO, alt=slide.title)
         self._exhibits(page, slide)
         setting.statements(page, slide)
         setting.source(page, slide)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
-from workbench.render.slide.box import Box
+from workbench.errors import MisuseError
+from workbench.render.slide.box import EMU, Box
 from workbench.render.slide.chartxml import Chart, xml
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.style import Style
@@ -103,6 +105,20 @@ class Page:
         root.append(el("c:externalData", val("c:autoUpdate", 0), r_id=key))
         link = el("c:chart", r_id=self.slide.part.relate_to(part, RELATIONSHIP_TYPE.CHART))
         self._graphic(link, CHART, box, name, alt, ph)
+
+    def logo(self, path: Path, room: Box, *, alt: str) -> None:
+        """A picture as large as the room allows, at its right end; raises `MisuseError` for a file that is no picture."""
+        from PIL import UnidentifiedImageError
+
+        try:
+            picture = self.slide.shapes.add_picture(str(path), 0, 0)
+        except (OSError, ValueError, UnidentifiedImageError):
+            raise MisuseError(f"the logo {path.name} cannot be read; save it as PNG or JPEG") from None
+        scale = min(room.width * EMU / picture.width, room.height * EMU / picture.height)
+        picture.width, picture.height = round(picture.width * scale), round(picture.height * scale)
+        picture.left, picture.top = round(room.right * EMU) - picture.width, round(room.top * EMU)
+        picture.name, self.count = "Logo", max(self.count, picture.shape_id)
+        picture._element.nvPicPr.cNvPr.set("descr", clean(alt))
 
     def table(
         self, table: Any, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None

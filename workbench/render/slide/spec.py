@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from workbench.exhibits import Exhibit
 
@@ -50,4 +51,5 @@ class Deck:
     language: str
     footer: str
     accent: str
+    logo: Path | None = None
     identifier: str = ""  # of the results that the deck was made from; the review compares it
