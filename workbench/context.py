@@ -11,7 +11,7 @@ MIME = "application/vnd.cxworkbench.context+json"
 
 @dataclass(frozen=True)
 class Brand:
-    """What a deck takes from the client: an accent colour (`#RRGGBB`), a template and a logo, as file paths."""
+    """What a deck takes from the client: an accent colour (`#RRGGBB`), a template and a logo, files of its folder."""
 
     accent: str = "#0B5A7A"
     template: str | None = None

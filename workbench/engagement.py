@@ -289,16 +289,13 @@ def _context(
     def day(value: Any) -> str:
         return wording.date(value, settings.language)
 
-    def file(name: str | None) -> str | None:
-        return str(folder / name) if name else None
-
     brand = settings.brand
     return Context(
         client=settings.client, name=settings.name, run=run, language=settings.language, currency=settings.currency,
         industry=settings.industry, as_of=settings.as_of.isoformat(), confidentiality=settings.confidentiality,
         period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
         prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
-        brand=Brand(brand.accent, template=file(brand.template), logo=file(brand.logo)),
+        brand=Brand(brand.accent, template=brand.template, logo=brand.logo),
         fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
     )  # fmt: skip
 

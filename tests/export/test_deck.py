@@ -433,7 +433,7 @@ def test_a_potx_is_opened_like_a_pptx(tmp_path):
 
 def test_a_missing_template_of_the_brand_is_named(tmp_path):
     with pytest.raises(MisuseError, match=r"gone\.pptx"):
-        deck.write(one(documents.bar(), brand=Brand(template=str(tmp_path / "gone.pptx"))))
+        deck.write(one(documents.bar()), template=tmp_path / "gone.pptx")
 
 
 def test_nbconvert_offers_the_deck_of_one_executed_notebook():

@@ -9,12 +9,28 @@ from nbconvert.exporters import Exporter
 
 from workbench import document
 from workbench.document import Document
+from workbench.errors import RenderError
 
 
 def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
     """The document of one executed notebook; raises `MisuseError` where it was not executed."""
     name = (resources or {}).get("metadata", {}).get("name", "notebook")
     return document.read([(Path(str(name)).name, notebook)])
+
+
+def template_of(one: Document, resources: dict[str, Any] | None) -> Path | None:
+    """The client's own template, looked for in `client_data` from the notebook's folder upwards.
+
+    Raises `RenderError` where the engagement names one that is not there: a deck in another brand is no answer.
+    """
+    name = one.context.brand.template
+    if name is None:
+        return None
+    start = Path(str((resources or {}).get("metadata", {}).get("path", ""))).resolve()
+    for folder in (start, *start.parents):
+        if (path := folder / "client_data" / one.context.client / name).is_file():
+            return path
+    raise RenderError(f"the client's template {name} is not in client_data/{one.context.client} above the notebook")
 
 
 class DeckExporter(Exporter):  # type: ignore[misc]
@@ -29,7 +45,8 @@ class DeckExporter(Exporter):  # type: ignore[misc]
         from workbench.export import deck
 
         nb, resources = super().from_notebook_node(nb, resources, **kw)
-        return deck.write(read_one(nb, resources)), resources
+        one = read_one(nb, resources)
+        return deck.write(one, template=template_of(one, resources)), resources
 
 
 class ReportExporter(Exporter):  # type: ignore[misc]

@@ -33,7 +33,8 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
         for stem in recorded["notebooks"]:
             shutil.copyfile(newest / f"{stem}.ipynb", folder / f"{stem}.ipynb")
         context = read_folder(folder).context
-        deliver(folder, context=dataclasses.replace(context, brand=engagement.context.brand), say=on_step)
+        context = dataclasses.replace(context, brand=engagement.context.brand)
+        deliver(folder, context=context, client=engagement.folder, say=on_step)
         known = templates.find(workspace)
         executed = {stem: keys.digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}
         chosen = [known[stem] for stem in recorded["notebooks"] if stem in known]

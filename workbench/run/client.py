@@ -80,7 +80,7 @@ def run_client(
         target = workspace / "reports" / client / plan.run
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
-        document = deliver(folder, context=plan.engagement.context, say=say)
+        document = deliver(folder, context=plan.engagement.context, client=plan.engagement.folder, say=say)
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
