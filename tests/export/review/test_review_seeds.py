@@ -348,4 +348,15 @@ def test_a_run_s_folder_is_reviewed_with_its_record(tmp_path: Any) -> None:
 def test_a_deck_is_stale_as_soon_as_one_figure_of_the_record_has_changed() -> None:
     newer = record()
     newer["figures"]["voice.csat"]["value"] = 0.69
-    assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == ["deck-stale"]
+    assert [one.check for one in review(clean(), results=newer) if one.check == "deck-stale"] == [
+        "deck-stale"
+    ]
+
+
+def test_a_summary_that_names_the_cells_it_sums_up_is_no_exhibit() -> None:
+    from workbench.export.review.reading import read
+    from workbench.export.review.record import Record
+
+    summary = read(clean()).slides[1]
+    assert "02_voice_of_customer, score" in summary.notes
+    assert Record(record()).exhibit(summary) is None

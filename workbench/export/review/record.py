@@ -48,7 +48,7 @@ class Record:
         return {one["id"]: (one["notebook"], one["cell"]) for one in self.content["exhibits"]}
 
     def exhibit(self, slide: Slide) -> Exhibit | None:
-        """The exhibit that a slide shows: by its title, by the id or cell that its notes name, or by a title much like it."""
+        """The exhibit that a slide shows: by the id or cell that its notes name, by its title, or by a title much like it."""
         if slide.number not in self.matched:
             self.matched[slide.number] = self._exhibit(slide)
         return self.matched[slide.number]
@@ -56,13 +56,15 @@ class Record:
     def _exhibit(self, slide: Slide) -> Exhibit | None:
         if not slide.heading:
             return None
-        for one in self.exhibits:
-            if " ".join(one.title.split()) == slide.heading:
-                return one
-        named = [one for one in self.exhibits if f"({one.id})" in slide.notes]
-        noted = named or [one for one in self.exhibits if self._is_noted(one, slide.notes)]
-        if len(noted) == 1:
-            return noted[0]
+        noted = [one for one in self.exhibits if f"({one.id})" in slide.notes]
+        graphic = any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
+        if not noted and graphic:  # a summary names the cells of all that it sums up
+            noted = [one for one in self.exhibits if self._is_noted(one, slide.notes)]
+        same = [one for one in noted or self.exhibits if " ".join(one.title.split()) == slide.heading]
+        if same or len(noted) == 1:
+            return (same or noted)[0]
+        if not graphic and not noted:
+            return None
         alike = [(_alike(one.title, slide.heading), at) for at, one in enumerate(noted or self.exhibits)]
         best = max(alike, default=(0.0, 0))
         return (noted or self.exhibits)[best[1]] if best[0] >= ALIKE else None
