@@ -15,7 +15,7 @@
     if (!join.querySelector("[name=seat],[name=role]") && !document.querySelector(".note")) join.submit();
   } else if (location.hash) history.replaceState(null, "", location.pathname);
 
-  const say = (text, mark) => { if (status) { status.textContent = text; status.className = mark ? "unsent" : ""; } };
+  const say = (text, mark) => { if (status) { status.textContent = text; status.className = mark ? "unsent" : ""; if (mark) status.scrollIntoView({ block: "center" }); } };
   const stored = () => { try { return JSON.parse(localStorage.getItem(KEY)); } catch { return null; } };
   const keep = (value) => { try { value ? localStorage.setItem(KEY, JSON.stringify(value)) : localStorage.removeItem(KEY); } catch { /* private mode: the page itself still holds it */ } pending = value; };
   let pending = stored();

@@ -90,7 +90,7 @@ def test_a_vote_goes_from_ballot_to_reveal_without_scripts(phones):
     assert "median" not in people[0].get().body
     room.move("reveal")
     shown = people[0].get().body
-    assert "median 3, middle half 2 to 4, n = 5" in shown
+    assert "median 3, middle half 2 to 4, n\u00a0=\u00a05" in shown
     assert "Your vote: 1" in shown
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import Any
 
@@ -59,7 +60,7 @@ def render(template: str, language: str, **values: Any) -> str:
         return words.get(f"role_{name.replace(' ', '_')}", name)
 
     def num(value: float) -> str:
-        text = f"{value:.1f}".removesuffix(".0")
+        text = f"{math.floor(value * 10 + 0.5) / 10:.1f}".removesuffix(".0")  # half up, as a person rounds
         return text.replace(".", ",") if language == "pl" else text
 
     page_values = {"t": t, "say": say, "role": role, "num": num, "language": language}
