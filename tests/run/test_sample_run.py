@@ -1,0 +1,63 @@
+"""The sample client's run, as it would be handed over."""
+
+from __future__ import annotations
+
+import getpass
+import json
+import platform
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from workbench.run import publish
+
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("sample")]
+
+
+def test_all_five_notebooks_are_in_the_record_and_every_file_is_as_its_manifest_says(sample_run):
+    recorded = publish.manifest(sample_run.folder)
+    assert [stem[:2] for stem in recorded["notebooks"]] == ["01", "02", "03", "04", "05"]
+    assert publish.damaged(sample_run.folder) == []
+    assert set(recorded["headline"]) >= {"governance.score", "voice.nps", "maturity.mean", "roadmap.npv"}
+
+
+def test_the_roadmap_depends_on_the_notebooks_whose_results_it_reads(sample_run):
+    notebooks = publish.manifest(sample_run.folder)["notebooks"]
+    key = notebooks["05_roadmap"]["key"]
+    assert {part for part in key if part.startswith("results of")} == {
+        f"results of {stem}" for stem in notebooks if stem != "05_roadmap"
+    }
+    assert "input initiatives.yaml" in key
+    assert "input maturity.csv" not in notebooks["01_governance_audit"]["key"]
+
+
+def test_every_exhibit_names_figures_that_are_in_the_results(sample_run):
+    results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
+    named = {figure for exhibit in results["exhibits"] for figure in exhibit["figures"]}
+    assert named
+    assert named - set(results["figures"]) == set()
+
+
+def test_no_file_names_this_machine_its_user_or_a_tools_author(sample_run):
+    told = [str(Path.home()), str(sample_run.workspace), "Steve Canny", "python-pptx", "ipykernel_"]
+    # A short name, such as `vm`, is in any compressed file by chance.
+    told += [name for name in (platform.node(), getpass.getuser()) if len(name) > 4]
+    found = [
+        (path.name, word)
+        for path in sample_run.folder.iterdir()
+        for content in _parts(path)
+        for word in told
+        if word.encode() in content
+    ]
+    # The manifest is ours and lists library versions by name.
+    assert [one for one in found if one != ("manifest.json", "python-pptx")] == []
+
+
+def _parts(path: Path) -> list[bytes]:
+    """A file's bytes, unpacked where it is an archive of parts, embedded workbooks too."""
+    if path.suffix not in {".pptx", ".xlsx", ".docx"}:
+        return [path.read_bytes()]
+    with zipfile.ZipFile(path) as archive:
+        parts = [archive.read(name) for name in archive.namelist()]
+    return parts + [name.encode() for name in archive.namelist()]
