@@ -6,7 +6,7 @@ import pytest
 from workbench.context import Brand
 from workbench.document import Document
 from workbench.errors import RenderError
-from workbench.export.exporters import template_of
+from workbench.export.exporters import brand_file
 
 
 def branded(name: str | None) -> Document:
@@ -18,13 +18,13 @@ def test_the_template_is_found_above_the_notebook(tmp_path):
     template.parent.mkdir(parents=True)
     template.touch()
     notebook = tmp_path / "reports/halden-rail/r1"
-    assert template_of(branded("house.pptx"), {"metadata": {"path": str(notebook)}}) == template
+    assert brand_file("house.pptx", branded("house.pptx"), {"metadata": {"path": str(notebook)}}) == template
 
 
 def test_without_a_template_of_the_brand_there_is_none_to_find():
-    assert template_of(branded(None), None) is None
+    assert brand_file(None, branded(None), None) is None
 
 
 def test_a_template_that_is_not_there_is_refused_and_never_replaced_by_ours(tmp_path):
     with pytest.raises(RenderError, match=r"house\.pptx"):
-        template_of(branded("house.pptx"), {"metadata": {"path": str(tmp_path)}})
+        brand_file("house.pptx", branded("house.pptx"), {"metadata": {"path": str(tmp_path)}})

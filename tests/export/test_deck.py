@@ -486,7 +486,7 @@ def test_the_clients_logo_stands_on_the_cover_with_its_name_as_alternative_text(
 
     logo = tmp_path / "logo.png"
     Image.new("RGB", (300, 60), "#0B5A7A").save(logo)
-    cover = presentation(one(documents.bar(), brand=Brand(logo=str(logo)))).slides[0]
+    cover = Presentation(io.BytesIO(deck.write(one(documents.bar()), logo=logo))).slides[0]
     picture = next(shape for shape in cover.shapes if shape.name == "Logo")
     assert picture._element.nvPicPr.cNvPr.get("descr") == "Halden Rail"
     assert picture.width / picture.height == pytest.approx(5, rel=0.01)
@@ -495,4 +495,4 @@ def test_the_clients_logo_stands_on_the_cover_with_its_name_as_alternative_text(
 def test_a_logo_that_is_no_picture_is_refused(tmp_path):
     (tmp_path / "logo.svg").write_text("<svg/>")
     with pytest.raises(MisuseError, match=r"logo\.svg.*PNG or JPEG"):
-        deck.write(one(documents.bar(), brand=Brand(logo=str(tmp_path / "logo.svg"))))
+        deck.write(one(documents.bar()), logo=tmp_path / "logo.svg")

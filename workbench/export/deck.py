@@ -21,17 +21,19 @@ FIRST = ".first_steps"
 SENTENCES = 6  # in the executive summary
 
 
-def write(document: Document, *, template: Path | None = None) -> bytes:
-    """The .pptx of a document, on our template or on the client's (the file that `context.brand.template` names).
+def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:
+    """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
+
+    `template` and `logo` are the files that `context.brand` names, found by the caller.
 
     Same document and template, same bytes. Raises `RenderError` where a text or an exhibit does not fit.
     """
     from workbench.render.slide.build import build
 
-    return build(deck_of(document), template)
+    return build(deck_of(document, logo=logo), template)
 
 
-def deck_of(document: Document) -> Deck:
+def deck_of(document: Document, *, logo: Path | None = None) -> Deck:
     """The slides of a document, before any layout."""
     context = document.context
     words = _Words(context)
@@ -46,7 +48,7 @@ def deck_of(document: Document) -> Deck:
             part for part in (context.name, words.fictional(), context.confidentiality) if part
         ),
         accent=context.brand.accent,
-        logo=Path(context.brand.logo) if context.brand.logo else None,
+        logo=logo,
         identifier=stamp(document.to_json()),
     )
 

@@ -18,19 +18,20 @@ def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
     return document.read([(Path(str(name)).name, notebook)])
 
 
-def template_of(one: Document, resources: dict[str, Any] | None) -> Path | None:
-    """The client's own template, looked for in `client_data` from the notebook's folder upwards.
+def brand_file(name: str | None, one: Document, resources: dict[str, Any] | None) -> Path | None:
+    """A file that the client's brand names, looked for in `client_data` from the notebook's folder upwards.
 
     Raises `RenderError` where the engagement names one that is not there: a deck in another brand is no answer.
     """
-    name = one.context.brand.template
     if name is None:
         return None
     start = Path(str((resources or {}).get("metadata", {}).get("path", ""))).resolve()
     for folder in (start, *start.parents):
         if (path := folder / "client_data" / one.context.client / name).is_file():
             return path
-    raise RenderError(f"the client's template {name} is not in client_data/{one.context.client} above the notebook")
+    raise RenderError(
+        f"the brand's file {name} is not in client_data/{one.context.client} above the notebook"
+    )
 
 
 class DeckExporter(Exporter):  # type: ignore[misc]
@@ -46,7 +47,9 @@ class DeckExporter(Exporter):  # type: ignore[misc]
 
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         one = read_one(nb, resources)
-        return deck.write(one, template=template_of(one, resources)), resources
+        brand = one.context.brand
+        template, logo = (brand_file(name, one, resources) for name in (brand.template, brand.logo))
+        return deck.write(one, template=template, logo=logo), resources
 
 
 class ReportExporter(Exporter):  # type: ignore[misc]

@@ -27,9 +27,11 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
-    template = client / context.brand.template if context.brand.template else None
+    template, logo = (
+        client / name if name else None for name in (context.brand.template, context.brand.logo)
+    )
     writers: dict[str, Callable[[Document], bytes]] = {
-        DECK: partial(deck.write, template=template),
+        DECK: partial(deck.write, template=template, logo=logo),
         REPORT: report.write,
         WORKBOOK: workbook.write,
     }
