@@ -21,6 +21,8 @@ from workbench.result import Estimate
         (1234.0, "count", "pl", "1\u00a0234"),
         (9_999.0, "EUR", "en", "EUR 9,999"),
         (1_234_567.0, "EUR", "en", "EUR 1.2M"),
+        (1_450_000.0, "EUR", "en", "EUR 1.5M"),
+        (4_350_000.0, "EUR", "en", "EUR 4.4M"),
         (1_234_567.0, "EUR", "pl", "EUR 1,2\u00a0mln"),
     ],
 )

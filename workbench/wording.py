@@ -64,7 +64,8 @@ def number(value: float | None, code: str, language: str = "en") -> str:
         return "–"
     way = unit(code)
     if way.noun == code and code.isupper():
-        short = format_compact_decimal(value, locale=language, fraction_digits=1)
+        # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
+        short = format_compact_decimal(value * (1 + 1e-12), locale=language, fraction_digits=1)
         return (
             f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
         )
