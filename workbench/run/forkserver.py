@@ -26,7 +26,15 @@ THIRD_PARTY = (
     "ipykernel.zmqshell", "pydantic", "ruamel.yaml", "openpyxl", "babel.numbers", "babel.dates", "lxml.etree",
     "nbformat.v4", "jsonschema",
 )  # fmt: skip
-FOR_JOBS = ("papermill", "nbclient", "pptx", "typst", "xlsxwriter", "workbench.run.engine")
+FOR_JOBS = (
+    "papermill", "nbclient", "pptx", "typst", "xlsxwriter", "docx", "markdown_it", "jinja2", "fontTools.ttLib",
+    "statsmodels.stats.proportion", "workbench.run.engine", "workbench.session", "workbench.findings",
+    "workbench.scoring.governance", "workbench.scoring.journey", "workbench.scoring.maturity", "workbench.scoring.roadmap",
+    "workbench.scoring.voice", "workbench.frameworks", "workbench.intake.survey", "workbench.intake.journey",
+    "workbench.intake.initiatives", "workbench.intake.finance", "workbench.intake.maturity", "workbench.intake.governance",
+    "workbench.render.chart", "workbench.export.deck", "workbench.export.report", "workbench.export.workbook",
+    "workbench.export.index", "workbench.export.playbook",
+)  # fmt: skip
 
 # Read by libraries while they are imported: a request that wants other values needs a cold start.
 AT_IMPORT = ("MPLBACKEND", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "PYTHONHASHSEED", "PYTHONPATH", "LD_LIBRARY_PATH")  # fmt: skip
