@@ -24,6 +24,7 @@ class Link:
     bucket: str = "retention"
     value_per_point: tuple[float, float, float] = (100_000.0, 200_000.0, 400_000.0)
     causal: float = 0.6
+    source: str = "Key drivers 2025"
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ def test_every_exhibit_of_a_first_run_is_there(exhibits):
     assert list(exhibits) == [
         "roadmap.plan", "roadmap.impact_effort", "roadmap.workstreams", "roadmap.first_steps", "roadmap.ranking",
         "roadmap.kpis", "roadmap.traceability", "roadmap.value", "roadmap.cash", "roadmap.tornado", "roadmap.budget",
-        "roadmap.choice", "roadmap.to_estimate",
+        "roadmap.choice", "roadmap.assumptions", "roadmap.to_estimate",
     ]  # fmt: skip
 
 
@@ -150,6 +151,12 @@ def test_the_tornado_has_at_most_ten_rows_around_the_value(exhibits, result):
     rows = list(exhibits["roadmap.tornado"].records())
     assert len(rows) <= 10
     assert {row["base"] for row in rows} == {result.figures["npv"].value}
+
+
+def test_the_assumptions_state_range_chance_and_source(exhibits):
+    assert exhibits["roadmap.assumptions"].rows == (
+        ("Refunds", "retention", "200K (100K to 400K)", "60%", "Key drivers 2025"),
+    )
 
 
 def test_without_finance_there_is_no_exhibit_about_money():

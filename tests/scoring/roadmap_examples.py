@@ -18,6 +18,7 @@ class Link:
     bucket: str = "retention"
     value_per_point: tuple[float, float, float] = (100.0, 100.0, 100.0)
     causal: float = 1.0
+    source: str = ""
 
 
 @dataclass(frozen=True)

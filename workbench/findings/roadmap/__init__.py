@@ -1,11 +1,12 @@
 """Exhibits of the roadmap: the plan, its money, how firm it is, and what it answers."""
 
 from workbench.findings.roadmap.firmness import choice, ranking, tornado
-from workbench.findings.roadmap.money import budget, business_case, cash, waterfall
+from workbench.findings.roadmap.money import assumptions, budget, business_case, cash, waterfall
 from workbench.findings.roadmap.plan import first_steps, impact_effort, plan_on_a_page, workstreams
 from workbench.findings.roadmap.traces import kpi_tree, progress, to_estimate, traceability
 
 __all__ = [
+    "assumptions",
     "budget",
     "business_case",
     "cash",

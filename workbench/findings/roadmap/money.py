@@ -31,7 +31,7 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
     shown = [waterfall(result, context), cash(result, context), tornado(result, context)]
     if len(result.tables["frontier"]):
         shown.append(budget(result, context))
-    return (*shown, choice(result, context))
+    return (*shown, choice(result, context), assumptions(result, context))
 
 
 def waterfall(result: Result, context: Context) -> Exhibit:
@@ -145,6 +145,26 @@ def _bought(result: Result, best: pd.Series) -> str:
         if len(text) <= LONGEST:
             break
     return text
+
+
+def assumptions(result: Result, context: Context) -> Exhibit:
+    """What a point of each figure is worth, low to high, how probably it is a cause, and who says so."""
+    held = result.table("assumptions")
+    amounts = [
+        f"{said_amount(row['likely'], context)} ({said_amount(row['low'], context)} to {said_amount(row['high'], context)})"
+        for row in held.to_dict("records")
+    ]
+    table = pd.DataFrame({
+        "One point of": held["figure"], "Pays through": held["bucket"], f"{context.currency} a year": amounts,
+        "Chance of a cause": [number(chance, "share", context.language) for chance in held["causal"]],
+        "Says": held["source"],
+    })  # fmt: skip
+    return exhibit(
+        table, kind="table", id="roadmap.assumptions", unit="text", polarity="none", source=SOURCE,
+        title=said(result, context, "The value rests on {n} links from figures to money, each with a range and a chance", n="links"),
+        period=words.period(result), figures=ids(result, ["links"]),
+        notes=["A point of a rating is one of five, of NPS one of a hundred; of a line of cost the whole yearly cost."],
+    )  # fmt: skip
 
 
 def said_amount(amount: float, context: Context) -> str:

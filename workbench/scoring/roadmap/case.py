@@ -32,6 +32,8 @@ class Linkage(Protocol):
     def value_per_point(self) -> tuple[float, float, float]: ...  # noqa: D102
     @property
     def causal(self) -> float: ...  # noqa: D102
+    @property
+    def source(self) -> str: ...  # noqa: D102
 
 
 class Finance(Protocol):

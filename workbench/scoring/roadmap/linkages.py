@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import pandas as pd
+
 from workbench.result import Result
 from workbench.scoring.roadmap.case import Finance, Linkage
 
@@ -21,6 +23,7 @@ class SurveyLinkage:
     bucket: str
     value_per_point: tuple[float, float, float]
     causal: float
+    source: str = "The client's own survey"
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,16 @@ def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumpti
     replaced = {(link.figure, link.bucket) for link in measured}
     kept = [link for link in finance.linkages if (link.figure, link.bucket) not in replaced]
     return Assumptions(finance.discount_rate, finance.benefit_months, (*kept, *measured))
+
+
+def table(held: Assumptions, names: Sequence[str]) -> pd.DataFrame:
+    """The linkages as a table: figure (readable `names` in the case's order), bucket, low, likely, high, causal, source."""
+    readable = dict(zip(dict.fromkeys(link.figure for link in held.linkages), names, strict=True))
+    rows = [
+        (readable[link.figure], link.bucket, *link.value_per_point, link.causal, link.source)
+        for link in held.linkages
+    ]
+    return pd.DataFrame(rows, columns=["figure", "bucket", "low", "likely", "high", "causal", "source"])
 
 
 def _measured(result: Result, chance: float) -> list[SurveyLinkage]:

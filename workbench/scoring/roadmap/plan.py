@@ -14,6 +14,7 @@ from workbench.scoring.roadmap.case import ACTIVE, BUCKETS, Case, Finance, Limit
 from workbench.scoring.roadmap.choice import NEAR, Choice, choose, greedy, in_every_near_plan
 from workbench.scoring.roadmap.faults import faults
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
+from workbench.scoring.roadmap.linkages import table as linkage_table
 from workbench.scoring.roadmap.program import clash, formulate
 from workbench.scoring.roadmap.ranking import METHODS, ranking
 from workbench.stats.finance import irr, payback
@@ -81,6 +82,9 @@ def plan_roadmap(
     if case.monetary:
         paths = value.futures(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= _money(case, choice, limits, paths, currency)
+        held = assumptions(finance, upstream)
+        shown |= {"assumptions": linkage_table(held, names)} if held else {}
+        figures["links"] = Estimate(len(held.linkages) if held else 0, unit="count")
         shown |= _sensitivities(case, choice, limits, paths, names)
         figures |= _next_budget(shown["more_budget"], currency)
         widest = shown["tornado"].iloc[0]
