@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import voice
+import workshop
 from clients import copies, small
 
 HERE = Path(__file__).resolve().parent
@@ -124,6 +125,7 @@ def main() -> None:
         "whole": whole_clients(chosen.clients, chosen.by_hand, chosen.workers),
         "growing": growing(chosen.small, chosen.workers),
         "voice": voice.run(),
+        "workshop": workshop.run(),
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     for name, value in result["whole"].items():
@@ -134,6 +136,7 @@ def main() -> None:
     print(
         f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})"
     )
+    workshop.show(result["workshop"])
     print(f"measured in {time.monotonic() - began:.0f} s on {result['machine']}")
 
 

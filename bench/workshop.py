@@ -239,21 +239,28 @@ def timeline(people: int = 18) -> list[tuple[str, float]]:
     return marks
 
 
-def main() -> None:
-    """Print the load table and the timeline; `--quick` leaves out the room of 300."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true")
-    parser.add_argument("--json", type=Path, help="write the figures here")
-    chosen = parser.parse_args()
-    runs = [(30, 1.0, 0), (30, 2.0, 3)] + ([] if chosen.quick else [(300, 1.0, 0), (300, 5.0, 3)])
+def run(*, quick: bool = False) -> dict[str, object]:
+    """The load table and the timeline as plain values; `quick` leaves out the rooms of 300."""
+    runs = [(30, 1.0, 0), (30, 2.0, 3)] + ([] if quick else [(300, 1.0, 0), (300, 5.0, 3)])
     rows = [asyncio.run(room(phones, spread=spread, kills=kills)) for phones, spread, kills in runs]
+    return {"load": rows, "timeline": timeline()}
+
+
+def show(result: dict[str, object]) -> None:
+    """Print what `run` measured."""
+    rows: list[dict[str, object]] = result["load"]  # type: ignore[assignment]
     print("  ".join(rows[0]))
     for row in rows:
         print("  ".join(f"{value:>{len(name)}}" for name, value in row.items()))
-    marks = timeline()
+    marks: list[tuple[str, float]] = result["timeline"]  # type: ignore[assignment]
     print("; ".join(f"{name} {seconds:.1f} s" for name, seconds in marks))
-    if chosen.json:
-        chosen.json.write_text(json.dumps({"load": rows, "timeline": marks}, indent=1))
+
+
+def main() -> None:
+    """Measure and print; `--quick` leaves out the rooms of 300."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    show(run(quick=parser.parse_args().quick))
 
 
 if __name__ == "__main__":
