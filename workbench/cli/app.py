@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, terminal, workshop
+from workbench.cli import framework, intake, lab, terminal, workshop
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ app.add_typer(intake.ballot, name="ballot")
 app.add_typer(intake.survey, name="survey")
 app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
+app.command()(lab.lab)
 
 Workspace = Annotated[
     Path,
