@@ -19,7 +19,11 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted(ROOT
 MAKE = re.compile(r"^make (?P<target>[a-z-]+)$")
 
 # What a page says of a command's answer, where it is not 0.
-EXPECTED_CODES = {"workbench check acme": {1}, "workbench run acme": {1}, "workbench run --all --workers 2": {1}}
+EXPECTED_CODES = {
+    "workbench check acme": {1},
+    "workbench run acme": {1},
+    "workbench run --all --workers 2": {1},
+}
 
 
 def commands(page: Path) -> list[str]:
