@@ -76,6 +76,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"row": "question", "column": "layer", "value": "mean"},
         scale=SCALE,
+        labels={"legend": "0 no to 4 always: blue is low, yellow is high"},
         takeaways=(
             sentence("{coverage} of the answered questions are at mostly or always in practice", context.language,
                      coverage=result.figures["coverage"]),
@@ -103,10 +104,13 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "label", "series": "rung", "value": "questions"},
         unit="count",
-        takeaways=tuple(f"{rung}: {RUNGS[rung]}" for rung in RUNGS if rung in set(ladder.loc[used, "rung"])),
+        takeaways=(
+            sentence("Written down but not lived: {paper_only} questions need practice, not another document",
+                     context.language, paper_only=result.figures["paper_only"]),
+        ) if result.figures["paper_only"].value else (),
         figures=_ids(result, "proven", "answered", "paper_only"),
         reasoning="Documented and practised count from 3 (mostly); evidence counts where any is cited.",
-        **_footing(result, context),
+        **(_footing(result, context) | {"notes": (_rungs(set(ladder.loc[used, "rung"])),)}),
     )  # fmt: skip
 
 
@@ -134,9 +138,9 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit:
             "{gaps} gaps remain, {ownerless} without an owner and {overdue} overdue", context.language,
             **_figures(result, "gaps", "ownerless", "overdue"),
         ),
-        takeaways=("The table lists the weakest, lowest practice first",) if len(gaps) > most else (),
+        takeaways=(_unowned(result, context),),
         figures=_ids(result, "gaps", "ownerless", "overdue"),
-        reasoning="A gap is an answered question that applies and is below 3 in practice.",
+        reasoning="A gap is an answered question that applies and is below 3 in practice; the weakest are listed, lowest practice first.",
         **_footing(result, context),
     )  # fmt: skip
 
@@ -167,10 +171,10 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         encoding={"category": "view", "value": "practised", "n": "answers"},
         scale=SCALE,
         labels={"value": "Mean answer in practice, 0 to 4"},
-        takeaways=(*((gap,) if silent else ()), "One answer can inform several parts; the cross-walk says which"),
+        takeaways=(gap,) if silent else (),
         highlight=(f"{weakest['id']} {weakest['label']}",),
         figures=_ids(result, *(f"{id_}.practised" for id_ in known["id"])),
-        reasoning="Means of the answers that the cross-walk leads to each component (G2) and element (P1).",
+        reasoning="One answer can inform several parts; means of the answers that the cross-walk leads to each component (G2) and element (P1).",
         **_footing(result, context),
     )  # fmt: skip
 
@@ -200,7 +204,7 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
             levels=result.figures["strategy_levels"],
             open=open_,
         ),
-        takeaways=("A level counts only when its criteria and those of all levels below hold",),
+        takeaways=_to_next_level(criteria, open_.value),
         figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
         reasoning="A level is reached when all of its criteria and all criteria of the levels below hold.",
         **_footing(result, context),
@@ -221,6 +225,26 @@ def _unanswered(result: Result, context: Context, name: str) -> Exhibit:
         title="The audit has no answers yet",
         **_footing(result, context),
     )
+
+
+def _rungs(used: set[str]) -> str:
+    return "; ".join(f"{rung}: {RUNGS[rung]}" for rung in RUNGS if rung in used) + "."
+
+
+def _unowned(result: Result, context: Context) -> str:
+    """What the gaps ask for: an owner where there is none, a new date where one has passed."""
+    if not result.figures["ownerless"].value and not result.figures["overdue"].value:
+        return "Every gap has an owner and a date ahead: follow them up in the council"
+    return sentence("Name the missing owners ({ownerless}) and agree new dates for what is overdue ({overdue})",
+                    context.language, **_figures(result, "ownerless", "overdue"))  # fmt: skip
+
+
+def _to_next_level(criteria: pd.DataFrame, still_open: float | None) -> tuple[str, ...]:
+    """The first criterion that keeps the strategy from its next level."""
+    missing = criteria[criteria["state"] == "does not hold"]
+    if not still_open or missing.empty:
+        return ()
+    return (f"First to close: {str(missing['criterion'].iloc[0]).rstrip('.')}",)
 
 
 def quoted(text: str) -> str:

@@ -66,11 +66,11 @@ def levels(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="maturity-levels",
         title=sentence(
-            "The mean is {mean}, but the level that every competency has reached is {level}", context.language,
+            "Maturity averages {mean}, but the weakest competency holds the organisation at level {level}", context.language,
             mean=result.figures["mean"], level=result.figures["level"],
         ),
         takeaways=(
-            "Mean: lets strong practices make up for weak ones. Staged: the weakest practice decides",
+            "A strong competency does not make up for a weak one: lift the lowest first",
             sentence("Agreement between raters, Krippendorff's alpha: {alpha}, {reading}", context.language,
                      alpha=result.figures["alpha"],
                      reading=alpha_reading(result.figures["alpha"].value or float("nan"))),
@@ -167,10 +167,10 @@ def targets(result: Result, context: Context) -> Exhibit:
             share=result.figures["percent_to_target"], label=quoted(far["label"]),
             least=result.figures[f"{far['id']}.percent_to_target"],
         ),
-        takeaways=("Counted from the lowest level; what exceeds a target does not make up for another",),
+        takeaways=(f"Start where the way is longest: {far['label']}",),
         figures=_ids(result, "percent_to_target", *(f"{id_}.percent_to_target" for id_ in aimed["id"])),
         highlight=(far["label"],),
-        reasoning="Percent to target and progress to date by the rules of OWASP SAMM; without target, not counted.",
+        reasoning="Percent to target and progress to date by the rules of OWASP SAMM, counted from the lowest level; what exceeds a target does not make up for another; without target, not counted.",
         **_footing(result, context),
     )  # fmt: skip
 
@@ -202,10 +202,10 @@ def certainty(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "label", "series": "name", "value": "probability"},
         unit="share",
-        takeaways=("Each bar shows how often a level came out when raters were drawn again with replacement",),
+        takeaways=(f"Settle {unsure['label']} in a discussion before a target rests on it",),
         figures=_ids(result, name, f"{unsure['id']}.likely_level"),
         highlight=(unsure["label"],),
-        reasoning="Bootstrap over raters with a fixed seed, staged level of each redrawn panel.",
+        reasoning="Each bar shows how often a level came out when raters were drawn again: bootstrap with a fixed seed, staged level of each panel.",
         **_footing(result, context),
     )  # fmt: skip
 
@@ -246,8 +246,8 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
         ),
         encoding={"row": "label", "column": "group", "value": "mean", "n": "raters"},
         scale=SCALE,
-        takeaways=("Groups are merged where one, or what is left without it, would be too small to show",)
-        if privacy.OTHER in set(cells["group"]) else (),
+        takeaways=(f"Start with {lowest['label']} in {lowest['group']}, where it is felt least",),
+        labels={"legend": "Mean level, 1 foundational to 5 leading: blue is low, yellow is high"},
         figures=_ids(result, figure),
         reasoning="Means of raters' competency scores; groups merged so that none is small, totals considered.",
         **_footing(result, context),
@@ -266,7 +266,7 @@ def waves(result: Result, context: Context) -> Exhibit:
         kind="slope",
         id="maturity-waves",
         title=sentence(
-            "Maturity moved by {change} since the last wave; {label} moved most ({most})", context.language,
+            "Maturity moved by {change} since the last wave; {label} changed most ({most})", context.language,
             change=result.figures["change"], label=quoted(most["label"]), most=result.figures[f"{most['id']}.change"],
         ),
         encoding={"x": "wave", "series": "label", "value": "mean", "n": "raters"},

@@ -114,4 +114,6 @@ def _card(label: str, figure: Estimate, note: str) -> dict[str, object]:
 
 def _change_note(result: Result, measure: str, language: str) -> str:
     change = result.figures.get(f"{measure}_change")
-    return sentence("{change} on the wave before", language, change=change) if change else "first wave"
+    return (
+        sentence("change of {change} on the wave before", language, change=change) if change else "first wave"
+    )

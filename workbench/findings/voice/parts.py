@@ -44,7 +44,7 @@ def lead(result: Result, measure: str, language: str) -> str:
     if change is not None and change.value is not None:
         rose = change.value > 0
         direction = ("rose to" if rose else "fell to") if beyond_chance(change) else "holds at"
-        template = "{name} " + direction + " {level} ({change} on the wave before)"
+        template = "{name} " + direction + " {level} (change of {change} on the wave before)"
     return sentence(template, language, name=NAMES[measure], level=result.figures[measure], change=change)
 
 

@@ -23,14 +23,17 @@ def themes(result: Result, context: Context) -> Exhibit:
         top = named.iloc[0]
         title = sentence("{theme} comes up in {share} of {comments} comments", context.language, theme=top["theme"],
                          share=result.figures["theme_top"], comments=result.figures["comments"])  # fmt: skip
+    unnamed = rows.loc[rows["theme"] == "(no theme)", "comments"]
+    notes = ["Counted by keywords; a comment can name several themes. Themes of few comments are not shown."]
+    notes += [f"Comments that name no theme: {int(unnamed.iloc[0])}."] if len(unnamed) else []
     return exhibit(
-        rows,
+        named,
         kind="bar",
         id="voice-themes",
         title=title,
         encoding={"category": "theme", "value": "share", "n": "comments"},
         unit="share",
-        notes=["Counted by keywords; a comment can name several themes. Themes of few comments are gathered in (others)."],
+        notes=notes,
         figures=ids(result, ["comments", "theme_top"]),
         highlight=named["theme"].head(1).tolist(),
         **footing(context, base=result.figures["comments"].value),
@@ -50,7 +53,7 @@ def quotes(result: Result, context: Context) -> Exhibit:
         shown,
         kind="table",
         id="voice-quotes",
-        title=sentence("What customers say in {comments} comments, in their words", context.language,
+        title=sentence("In their own words: what stands behind the ratings, from {comments} comments", context.language,
                        comments=result.figures["comments"]),
         notes=["E-mails, phones, ids and names are masked. Quoted only where at least eight people commented."],
         figures=ids(result, ["comments"]),

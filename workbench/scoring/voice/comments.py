@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 import pandas as pd
@@ -54,7 +54,8 @@ def comments_of(
         critical, others = [], texts
     told = [text for text in critical if text], [text for text in others if text]
     terms = telling_terms(*told, stopwords=STOPWORDS, minimum=minimum)
-    rows = _quotes("detractor", told[0], names, minimum) + _quotes("other", told[1], names, minimum)
+    first = _quotes("detractor", told[0], names, minimum)
+    rows = first + _quotes("other", told[1], names, minimum, said={text for _, text in first})
     listed = keywords or _keywords_of(survey.touchpoints)
     return Comments(
         themes([text for text in texts if text], listed, minimum=minimum), terms,
@@ -76,11 +77,13 @@ def _keywords_of(touchpoints: pd.DataFrame) -> dict[str, list[str]]:
     }
 
 
-def _quotes(who: str, texts: list[str], names: Iterable[str], minimum: int) -> list[tuple[str, str]]:
-    """The most frequent short comments, masked; the longest among equals, because it says more."""
+def _quotes(
+    who: str, texts: list[str], names: Iterable[str], minimum: int, *, said: Set[str] = frozenset()
+) -> list[tuple[str, str]]:
+    """The most frequent short comments, masked, none `said` already; the longest among equals: it says more."""
     masked = pd.Series(quotable(texts, names=names, minimum=minimum), dtype=object)
     if masked.empty:
         return []
     counted = masked.value_counts()
-    ranked = sorted(counted.index, key=lambda text: (-int(counted[text]), -len(text), text))
+    ranked = sorted(set(counted.index) - said, key=lambda text: (-int(counted[text]), -len(text), text))
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]

@@ -149,7 +149,7 @@ def _text(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.
     if figures[first.id].value is None:
         return "Too few people answered to show figures."
     if f"{first.id}_change" in figures:
-        head += ", {change} on the wave before"
+        head += ", a change of {change} on the wave before"
     parts = [
         sentence(
             head + ".", label=first.label, level=figures[first.id], change=figures.get(f"{first.id}_change")
