@@ -121,8 +121,8 @@ def test_no_text_runs_into_the_footer(whole: bytes) -> None:
 
 def test_the_appendix_lists_the_figures_shown_with_interval_base_and_cell(whole: bytes) -> None:
     text = re.sub(r"\s+", " ", " ".join(pages(whole)))
-    assert "voice.nps +23 +19 to +27 1,204 02_voice_of_customer / score" in text
-    assert "voice.touchpoint.claims 41% 34% to 48% 187 02_voice_of_customer / score" in text
+    assert "02_voice_of_customer / score Figure Value Interval n voice.nps +23 +19 to +27 1,204" in text
+    assert "voice.touchpoint.claims 41% 34% to 48% 187" in text
     assert "governance.practised" not in text, "no exhibit shows it; the workbook has it"
     assert "registered trademark" in text
     assert "06_benchmark (no benchmark file was supplied)" in text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from workbench import wording
@@ -17,6 +18,7 @@ LEFT, RIGHT, GUTTER = (
     51.0,
     20.0,
 )  # points; with a column of 346 and a margin of 116 they fill A4's width
+NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 PAPERS = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 
 
@@ -84,7 +86,12 @@ def _summary(document: Document) -> dict[str, Any]:
     cards = next((shown.exhibit for shown in document.exhibits if shown.exhibit.kind == "scorecard"), None)
     shown: dict[str, Any] = {"cards": [], "across": 1} if cards is None else parts.cards(cards, language)
     points = [
-        {"section": section.title, "anchor": section.notebook, "text": texts, "proof": _proof(section)}
+        {
+            "section": section.title,
+            "anchor": section.notebook,
+            "text": texts,
+            "proof": _proof(section, " ".join(texts)),
+        }
         for section in document.sections
         if (texts := [recorded.result.text for recorded in section.results if recorded.result.text])
     ]
@@ -92,10 +99,18 @@ def _summary(document: Document) -> dict[str, Any]:
             "points": points, "scope": _scope(document), "first": _first_steps(document)}  # fmt: skip
 
 
-def _proof(section: Section) -> list[str]:
-    """The first takeaway of a section's first two exhibits that have one."""
-    first = [shown.exhibit.takeaways[0] for shown in section.exhibits if shown.exhibit.takeaways]
-    return list(dict.fromkeys(first))[:2]
+def _proof(section: Section, said: str) -> list[str]:
+    """The first two takeaways of a section, one an exhibit, each with a number that was not printed before it."""
+    found: list[str] = []
+    printed = set(NUMBERS.findall(said))
+    for shown in section.exhibits:
+        for takeaway in shown.exhibit.takeaways:
+            fresh = set(NUMBERS.findall(takeaway)) - printed
+            if fresh:
+                printed |= fresh
+                found.append(takeaway)
+                break
+    return found[:2]
 
 
 def _first_steps(document: Document) -> list[dict[str, Any]]:
@@ -156,36 +171,30 @@ def _checks(document: Document) -> list[dict[str, Any]]:
 
 
 def _figures(document: Document) -> list[dict[str, Any]]:
-    """The figures that exhibits show; all others are in the workbook and in results.json, hundreds of them."""
+    """The figures that exhibits show, by the cell that made them; all others are in the workbook, hundreds of them."""
     language = document.context.language
     cited = {name for shown in document.exhibits for name in shown.exhibit.figures}
-    rows = []
+    cells: dict[str, list[list[str]]] = {}
     for name, figure in document.figures().items():
-        if cited and name not in cited:
-            continue
-        low, high = (wording.number(figure[end], figure["unit"], language) for end in ("low", "high"))
-        interval = (
-            "" if figure["low"] is None or figure["high"] is None else f"{low} {word('to', language)} {high}"
-        )
-        count = "" if figure["n"] is None else wording.number(figure["n"], "count", language)
-        value = (
-            word("not shown", language)
-            if figure["value"] is None
-            else wording.number(figure["value"], figure["unit"], language)
-        )
-        rows.append([name, value, interval, count, f"{figure['notebook']} / {figure['cell']}"])
-    head = [
-        word("figure", language),
-        word("value", language),
-        word("interval", language),
-        "n",
-        word("cell", language),
+        if not cited or name in cited:
+            made = f"{figure['notebook']} / {figure['cell']}"
+            cells.setdefault(made, []).append([name, *_numbers(figure, language)])
+    head = [*(word(key, language) for key in ("figure", "value", "interval")), "n"]
+    groups = [{"cell": cell, "rows": rows} for cell, rows in cells.items()]
+    return [{"type": "figures", "head": head, "groups": groups}] if groups else []
+
+
+def _numbers(figure: dict[str, Any], language: str) -> list[str]:
+    """A figure's value, interval and base as printed; what it lacks is empty."""
+    low, high = (wording.number(figure[end], figure["unit"], language) for end in ("low", "high"))
+    known = figure["low"] is not None and figure["high"] is not None
+    return [
+        word("not shown", language)
+        if figure["value"] is None
+        else wording.number(figure["value"], figure["unit"], language),
+        f"{low} {word('to', language)} {high}" if known else "",
+        "" if figure["n"] is None else wording.number(figure["n"], "count", language),
     ]
-    return (
-        [parts.native(head, rows, align=["left", "right", "right", "right", "left"], dense=True)]
-        if rows
-        else []
-    )
 
 
 def _provenance(document: Document) -> str:

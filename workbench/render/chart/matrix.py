@@ -51,7 +51,7 @@ def matrix(exhibit: Exhibit, language: str) -> Canvas:
 
 def _bubbles(canvas: Canvas, exhibit: Exhibit, records: list[dict[str, Cell]], box: Box) -> list[Bubble]:
     """Circles whose areas are in proportion to the sizes; all equal where there are none."""
-    xs, ys = (sheet.limits(sheet.numbers(exhibit.column(role)), exhibit.scale) for role in ("x", "y"))
+    xs, ys = (_spread(sheet.numbers(exhibit.column(role)), exhibit.scale) for role in ("x", "y"))
     axes = canvas.axes(box, x=_padded(xs), y=_padded(ys))
     largest = max(sheet.numbers([record.get("size") for record in records]), default=0.0)
     found = []
@@ -68,6 +68,20 @@ def _colour(exhibit: Exhibit, record: dict[str, Cell], series: list[str], *, mar
     if len(series) > 1:
         return theme.categories(len(series))[series.index(sheet.words(record["series"]))]
     return theme.ACCENT if marked or not exhibit.highlight else theme.GREY
+
+
+def _spread(values: list[float], scale: tuple[float, float] | None) -> tuple[float, float]:
+    """The ends of an axis around the scale's middle, no wider than the data need and half the scale at least.
+
+    Labels crowd where one measure varies less than the other; the middle line keeps its place.
+    """
+    low, high = sheet.limits(values, scale)
+    if scale is None:
+        return low, high
+    middle = (low + high) / 2
+    reach = max([abs(value - middle) for value in values] + [(high - low) / 4])
+    reach = min(reach, (high - low) / 2)
+    return middle - reach, middle + reach
 
 
 def _padded(ends: tuple[float, float]) -> tuple[float, float]:

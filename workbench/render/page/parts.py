@@ -15,7 +15,7 @@ from workbench.render.words import word
 
 SPREADS = {"journey"}  # kinds that get a page of their own, on its side
 FULL = {"gantt", "scorecard", "heatmap", "table"}  # kinds that use the margin's width too
-DENSE = 7.5  # points: tables that are looked up
+INSET = 3.0  # points above and below a table's words
 LEAST = 130.0  # points that a table needs to begin on a page: its header and three rows
 SIDE_HEIGHT = 330.0  # points left for a drawing on a page on its side
 
@@ -94,18 +94,15 @@ def table(item: Exhibit, language: str) -> dict[str, Any]:
     return native(list(item.columns), [list(row) for row in zip(*texts, strict=True)], align=align)
 
 
-def native(
-    head: list[str], rows: list[list[str]], *, align: list[str] | None = None, dense: bool = False
-) -> dict[str, Any]:
-    """A plain native table over the full width; a dense one is for looking up, not for reading."""
-    size = DENSE if dense else sheet.SIZE
+def native(head: list[str], rows: list[list[str]], *, align: list[str] | None = None) -> dict[str, Any]:
+    """A plain native table over the full width."""
     widths = column_widths(tuple(head), rows, sheet.WIDE)
     # The widest column takes what is left, so that a table always closes flush with the text above it.
     widths[widths.index(max(widths))] += max(0.0, sheet.WIDE - sum(widths))
     return {
         "type": "native", "head": head, "rows": [[{"s": text} for text in row] for row in rows],
-        "align": align or ["left"] * len(head), "widths": widths, "grid": False, "inset": 2.2 if dense else 3.5,
-        "size": size, "least": LEAST, "hyphenate": _is_crowded(head, rows, widths),
+        "align": align or ["left"] * len(head), "widths": widths, "grid": False, "inset": INSET,
+        "size": sheet.SIZE, "least": LEAST, "hyphenate": _is_crowded(head, rows, widths),
     }  # fmt: skip
 
 
