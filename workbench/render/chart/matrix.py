@@ -11,7 +11,7 @@ from workbench.render.chart.canvas import COLUMN, SMALL, Canvas
 from workbench.render.chart.places import Box, Bubble, apart, label_places
 from workbench.render.chart.rows import legend, legend_height
 
-SIDE = 268.0  # height of the plot in points
+SIDE = 234.0  # height of the plot in points
 LEFT, FOOT, CORNER = 18.0, 22.0, 14.0  # room for the names of the axes and of the quadrants
 SMALLEST, LARGEST, USUAL = 4.0, 13.0, 5.0  # radius in points
 

@@ -10,7 +10,7 @@ from workbench.render.chart import canvas as sheet
 from workbench.render.chart.canvas import COLUMN, SMALL, Canvas
 
 LABELS = 0.36  # the share of the width that row names may take
-ROW, CLOSE = 17.5, 15.0
+ROW, CLOSE = 17.0, 15.0
 LEGEND = 15.0
 
 
