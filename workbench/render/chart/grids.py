@@ -10,6 +10,7 @@ from workbench.render.chart.canvas import SIZE, SMALL, WIDE, Canvas
 from workbench.render.words import word
 
 ROW = 21.0
+LITTLE = 42.0  # points that a column may lack to be served before long texts
 
 
 def heatmap(exhibit: Exhibit, language: str) -> Canvas:
@@ -88,7 +89,10 @@ def cell_text(value: Cell, unit: str, language: str) -> str:
 
 
 def column_widths(columns: tuple[str, ...], texts: list[list[str]], room: float) -> list[float]:
-    """Widths that fill the room: each column as wide as its longest word needs, the rest shared by text length."""
+    """Widths that fill the room: each column as wide as its longest word, what is left in proportion to its text.
+
+    Columns that lack little get it first, so that a date keeps to one line and long sentences wrap.
+    """
     needs, wants = [], []
     for at, name in enumerate(columns):
         cells = [name, *(row[at] for row in texts)]
@@ -96,9 +100,14 @@ def column_widths(columns: tuple[str, ...], texts: list[list[str]], room: float)
         wants.append(max(sheet.width(cell, bold=True) for cell in cells) + 9)
     if sum(wants) <= room:
         return wants
-    spare = max(0.0, room - sum(needs))
     extra = [want - need for want, need in zip(wants, needs, strict=True)]
-    return [need + spare * more / (sum(extra) or 1.0) for need, more in zip(needs, extra, strict=True)]
+    spare = max(0.0, room - sum(needs))
+    first = [more if more <= LITTLE else 0.0 for more in extra]
+    if sum(first) > spare / 2:
+        first = [0.0] * len(extra)
+    rest = [more - given for more, given in zip(extra, first, strict=True)]
+    share = (spare - sum(first)) / (sum(rest) or 1.0)
+    return [need + given + share * more for need, given, more in zip(needs, first, rest, strict=True)]
 
 
 def _value(record: dict[str, Cell] | None) -> float | None:
