@@ -202,3 +202,24 @@ def test_the_drawing_is_vector_text_and_no_picture(whole: bytes) -> None:
 def _streams(pdf: bytes) -> list[bytes]:
     found = re.findall(rb"/FlateDecode[^>]*>>\s*stream\r?\n(.*?)endstream", pdf, re.DOTALL)
     return [part for part in found if part[:1] == b"x"]
+
+
+def test_the_summary_proves_with_numbers_that_it_has_not_printed_yet() -> None:
+    told = dataclasses.replace(bar(), takeaways=("NPS is +23.", "Share rose from 40% to 41%."))
+    again = dataclasses.replace(bar(), id="voice.again", takeaways=("Now 41%.", "No number at all."))
+    result = dataclasses.replace(results()[1], text="NPS stands at +23.")
+    made = small(
+        Recorded(result, "02_voice", "r"), Shown(told, "", "02_voice", "a"), Shown(again, "", "02_voice", "b")
+    )
+    points = report.content(made)["summary"]["points"]
+    assert points[0]["proof"] == ["Share rose from 40% to 41%."]
+
+
+def test_the_contents_of_many_exhibits_keep_to_one_page() -> None:
+    many = [
+        Shown(dataclasses.replace(bar(), id=f"voice.e{at}"), "", "02_voice", f"c{at}") for at in range(45)
+    ]
+    made = pages(report.write(small(*many)))
+    # The exhibits of the section begin on the fourth page: cover, summary, contents.
+    assert "What do customers say?" in made[3]
+    assert "Appendix" in made[2]

@@ -13,7 +13,9 @@ from documents import bar, every_kind, heatmap, likert, line, make, matrix, wate
 from workbench.exhibits import KINDS, Exhibit
 from workbench.render import theme
 from workbench.render.chart import KINDS as DRAWN
+from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, recoloured
+from workbench.render.chart.grids import column_widths
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -185,3 +187,18 @@ def test_bubbles_without_a_size_are_all_equal() -> None:
     exhibit = make("x", "matrix", "Two items", "label x y", [["A", 1, 2], ["B", 3, 4]])
     assert {"A", "B"} <= set(texts(draw(exhibit)))
     assert matrix().labels["top left"] in texts(draw(matrix()))
+
+
+def test_a_crowded_table_keeps_its_dates_on_one_line_and_fills_its_room() -> None:
+    long = (
+        "A sentence that is far too long for its column and so has to wrap onto a second or third line there"
+    )
+    widths = column_widths(("Step", "Start", "Remark"), [[long, "1 October 2026", long]], 400.0)
+    assert widths[1] >= sheet.width("1 October 2026", bold=True)
+    assert sum(widths) == pytest.approx(400.0)
+
+
+def test_a_table_without_texts_has_room_for_its_heads() -> None:
+    assert column_widths(("Step", "Start"), [], 400.0) == pytest.approx(
+        [sheet.width(name, bold=True) + 9 for name in ("Step", "Start")]
+    )
