@@ -113,7 +113,7 @@ def test_what_to_do_first_is_said_even_without_an_exhibit_of_its_own():
 
 def test_the_appendix_says_what_is_switched_off_and_why_and_names_the_marks(slides):
     text = words(slides[-1])
-    assert "06_benchmark (no benchmark file was supplied)" in text
+    assert "benchmark – no benchmark file was supplied" in text
     assert documents.context().fingerprint in text
     assert "registered trademarks" in text
 

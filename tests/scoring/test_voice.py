@@ -157,6 +157,13 @@ def test_comments_are_counted_and_quoted_only_from_eight_on():
     assert few.table("themes").empty
 
 
+def test_a_comment_that_both_groups_made_is_quoted_once():
+    sample = rail()
+    said = sample.frame["verbatim.comment"] != ""
+    sample.frame.loc[said, "verbatim.comment"] = "The train was late"
+    assert measure_voice(sample).table("quotes")["quote"].tolist() == ["The train was late"]
+
+
 def test_names_given_are_masked_in_quotes():
     sample = rail()
     sample.frame.loc[sample.frame["verbatim.comment"] != "", "verbatim.comment"] = (

@@ -65,8 +65,13 @@ def _scope(context: Context) -> Iterator[Statement]:
     if not context.scope:
         yield Statement(vocabulary.say("all in", context.language), vocabulary.say("scope", context.language))
     for at, (notebook, reason) in enumerate(context.scope):
-        text = f"{vocabulary.say('off', context.language)}: {notebook} ({reason})."
+        text = f"{vocabulary.say('off', context.language)}: {_spoken(notebook)} – {reason}."
         yield Statement(text, "" if at else vocabulary.say("scope", context.language))
+
+
+def _spoken(notebook: str) -> str:
+    """A notebook's file stem as words: 00_workshop is the workshop."""
+    return notebook.lstrip("0123456789_").replace("_", " ")
 
 
 def _provenance(document: Document) -> Iterator[Statement]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from workbench import wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
-from workbench.exhibits import Exhibit
+from workbench.exhibits import Cell, Exhibit
 from workbench.export.review.record import stamp
 from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Deck, Slide, Statement
@@ -19,6 +19,8 @@ from workbench.render.slide.spec import Deck, Slide, Statement
 CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
 FIRST = ".first_steps"
 SENTENCES = 6  # in the executive summary
+# The one figure a section is remembered by, beside the scorecard of its own that it may have.
+HEADLINES = {"governance": "practised", "journey": "delivery_gap", "maturity": "mean", "roadmap": "npv"}
 
 
 def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:
@@ -161,14 +163,17 @@ def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | No
 
 
 def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhibit:
-    """Up to eight cards, as many from each scorecard as there is room for."""
+    """Up to eight cards: each section's headline, before it as much of the scorecards as there is room for."""
     roles = ("label", "value", "unit", "low", "high", "n", "note", "target")
-    each = max(8 // len(found), 1)
+    headlines = list(_headlines(document, words))
+    found = found[:1] if headlines else found
+    each = max((8 - len(headlines)) // len(found), 1)
     rows = [
         tuple(record.get(role) for role in roles)
         for shown in found
         for record in list(shown.exhibit.records())[:each]
-    ][:8]
+    ]
+    rows = [*rows, *(row for row, _ in headlines)][:8]
     context = document.context
     shown_first = [
         f"{row[0]} {wording.number(float(row[1]), str(row[2]), context.language)}"
@@ -179,9 +184,33 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
     return replace(
         lead, id="main-figures", title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}", columns=roles, rows=tuple(rows),
         encoding={role: role for role in roles}, takeaways=(), notes=(), base=None, highlight=(),
-        source="; ".join(dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source)),
-        figures=tuple(figure for shown in found for figure in shown.exhibit.figures), alt=", ".join(shown_first),
+        source="; ".join([*dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source),
+                          *(str(row[0]) for row, _ in headlines)]),
+        figures=(*(figure for shown in found for figure in shown.exhibit.figures), *(figure for _, figure in headlines)),
+        alt=", ".join(shown_first),
     )  # fmt: skip
+
+
+def _headlines(document: Document, words: _Words) -> Iterator[tuple[tuple[Cell, ...], str]]:
+    """A card for the headline figure of each section, and the figure's id."""
+    for section in document.sections:
+        for result in (recorded.result for recorded in section.results):
+            name = HEADLINES.get(result.module, "")
+            if name in result.figures and result.figures[name].value is not None:
+                figure, top = result.figures[name], result.figures.get("scale_top")
+                ends = wording.number(top.value, top.unit, document.context.language) if top else ""
+                note = words(f"headline {result.module}").format(top=ends)
+                row = (
+                    section.title,
+                    figure.value,
+                    figure.unit,
+                    figure.low,
+                    figure.high,
+                    figure.n,
+                    note,
+                    None,
+                )
+                yield row, result.figure_id(name)
 
 
 def _section(number: int, section: Section, moved: set[str], words: _Words) -> Iterator[Slide]:

@@ -6,10 +6,12 @@ import io
 import zipfile
 from dataclasses import replace
 
+import pandas as pd
 import pytest
 from render import documents
 
 from workbench.errors import MisuseError, RenderError
+from workbench.exhibits import exhibit
 from workbench.render import theme
 from workbench.render.slide import bubbles, data, gantt, grids, journey, package, tables, text, themes
 from workbench.render.slide.box import Box, around
@@ -228,3 +230,26 @@ def test_a_template_with_macros_is_refused(tmp_path):
 def test_a_missing_template_is_named(tmp_path):
     with pytest.raises(MisuseError, match=r"nowhere\.pptx"):
         package.opened(tmp_path / "nowhere.pptx")
+
+
+def _matrix_of(labels):
+    return exhibit(
+        pd.DataFrame({"item": labels, "x": [1.0, 1.9, *[1.5] * (len(labels) - 2)], "y": [1.0, 1.9, *[1.5] * (len(labels) - 2)]}),
+        kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
+        highlight=[labels[0]], alt="m",
+    )  # fmt: skip
+
+
+def test_a_crowded_matrix_has_letters_with_a_key_and_the_highlighted_item_keeps_its_name():
+    crowd = _matrix_of(
+        [f"A long name of item {word}" for word in ["one", "two", "three", "four", "five", "six", "seven"]]
+    )
+    lettered, key = bubbles.keyed(crowd, STYLE, Box(0, 0, 400, 260))
+    assert lettered.column("label")[0] == "A long name of item one"
+    assert lettered.column("label")[1] == "A" and key[0] == "A  A long name of item two"
+    assert len(key) == 6
+
+
+def test_a_matrix_with_room_keeps_its_labels():
+    roomy = _matrix_of(["One", "Two"])
+    assert bubbles.keyed(roomy, STYLE, Box(0, 0, 400, 260)) == (roomy, ())

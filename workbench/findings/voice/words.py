@@ -33,6 +33,7 @@ def themes(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"category": "theme", "value": "share", "n": "comments"},
         unit="share",
+        scale=(0.0, 1.0) if len(named) < 3 else None,
         notes=notes,
         figures=ids(result, ["comments", "theme_top"]),
         highlight=named["theme"].head(1).tolist(),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from workbench.exhibits import Exhibit
@@ -37,18 +39,10 @@ class Bubble(NamedTuple):
 
 def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Bubbles with their labels placed; quadrants are named in the corners, gridlines cross in the middle."""
-    inner = (30 / room.width, 0.01, 1 - 40 / room.width, 1 - 30 / room.height)
-    plot = Box(0, 0, inner[2] * room.width, inner[3] * room.height)
+    inner, plot = _plot(room)
     ends = [_axis_ends(exhibit, role) for role in ("x", "y")]
-    sizes = _areas(exhibit)
-    share = 0.5 if "size" in exhibit.encoding else 0.18
-    bubbles = [
-        Bubble(data.words(label), (float(x) - ends[0][0]) / (ends[0][1] - ends[0][0]) * plot.width,
-               (ends[1][1] - float(y)) / (ends[1][1] - ends[1][0]) * plot.height,
-               (size / max(sizes)) ** 0.5 * share * QUARTER * min(plot.width, plot.height) / 2)
-        for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True)
-        if isinstance(x, (int, float)) and isinstance(y, (int, float))
-    ]  # fmt: skip
+    sizes, share = _areas(exhibit), _share(exhibit)
+    bubbles = _spots(exhibit, plot)
     places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
     series = [
         *_series(exhibit, places, room),
@@ -71,6 +65,51 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(len(series) - 1,))
     grouped = len(series) > 2 and not exhibit.highlight
     return with_legend(chart, room) if grouped else chart
+
+
+def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...]]:
+    """The exhibit and its key: where labels crowd, those not highlighted become letters that the key explains.
+
+    Labels crowd where more than a quarter of them need a leader line. Letters, because numbers would read as values.
+    """
+    _, plot = _plot(room)
+    spots = _spots(exhibit, plot)
+    places = placed(spots, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    if 4 * sum(shift is not None for _, shift in places.values()) <= len(spots):
+        return exhibit, ()
+    column = exhibit.columns.index(exhibit.encoding["label"])
+    names = [name for name in data.distinct(exhibit.column("label")) if name not in exhibit.highlight]
+    if len(names) > len(ascii_uppercase):
+        return exhibit, ()
+    letters = dict(zip(names, ascii_uppercase, strict=False))
+    rows = tuple(
+        tuple(letters.get(data.words(cell), cell) if at == column else cell for at, cell in enumerate(row))
+        for row in exhibit.rows
+    )
+    return replace(exhibit, rows=rows), tuple(f"{letter}  {name}" for name, letter in letters.items())
+
+
+def _plot(room: Box) -> tuple[tuple[float, float, float, float], Box]:
+    """The share of the room that the plot takes, and its size in points."""
+    inner = (30 / room.width, 0.01, 1 - 40 / room.width, 1 - 30 / room.height)
+    return inner, Box(0, 0, inner[2] * room.width, inner[3] * room.height)
+
+
+def _share(exhibit: Exhibit) -> float:
+    return 0.5 if "size" in exhibit.encoding else 0.18
+
+
+def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
+    """Where each item stands in the plot."""
+    (left, right), (low, high) = (_axis_ends(exhibit, role) for role in ("x", "y"))
+    sizes = _areas(exhibit)
+    largest = _share(exhibit) * QUARTER * min(plot.width, plot.height) / 2
+    return [
+        Bubble(data.words(label), (float(x) - left) / (right - left) * plot.width,
+               (high - float(y)) / (high - low) * plot.height, (size / max(sizes)) ** 0.5 * largest)
+        for label, x, y, size in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), sizes, strict=True)
+        if isinstance(x, (int, float)) and isinstance(y, (int, float))
+    ]  # fmt: skip
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
@@ -243,4 +282,4 @@ def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) 
     return total + sum(one.overlap(two) for at, one in enumerate(labels) for two in labels[at + 1 :])
 
 
-__all__ = ["Bubble", "collisions", "matrix", "placed"]
+__all__ = ["Bubble", "collisions", "keyed", "matrix", "placed"]

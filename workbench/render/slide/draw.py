@@ -42,6 +42,7 @@ PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
     "scorecard": cards.pages,
 }
 CAPTION, LEGEND = 20.0, 26.0  # points above a chart, below a heat map
+KEY_GAP = 3.0  # points after a line of a matrix's key
 
 
 def role(exhibit: Exhibit) -> str:
@@ -69,6 +70,8 @@ def draw(page: Page, zone: Zone, exhibit: Exhibit) -> None:
     name = f"exhibit:{exhibit.id}"
     if exhibit.kind in CHARTS:
         room = _captioned(page, exhibit, zone.box)
+        if exhibit.kind == "matrix":
+            exhibit, room = _keyed(page, exhibit, room)
         page.chart(
             CHARTS[exhibit.kind](exhibit, page.style, room), room, name=name, alt=exhibit.alt, ph=zone.ph
         )
@@ -100,6 +103,24 @@ def _captioned(page: Page, exhibit: Exhibit, box: Box) -> Box:
         anchor="t",
     )
     return rest
+
+
+def _keyed(page: Page, exhibit: Exhibit, room: Box) -> tuple[Exhibit, Box]:
+    """A matrix whose labels would crowd, with letters in place of labels and the key to its right."""
+    lettered, key = bubbles.keyed(exhibit, page.style, room)
+    wide = max((fit.width(line, theme.MINIMUM, font=page.style.font) for line in key), default=0.0) + 8
+    tall = (fit.PITCH * theme.MINIMUM + KEY_GAP) * len(key)
+    if not key or wide > 0.45 * room.width or tall > room.height:
+        return exhibit, room
+    box = Box(room.right - wide, room.top + 4, wide, tall)
+    page.shape(
+        box,
+        name=f"key:{exhibit.id}",
+        paragraphs=[plain(line, colour=theme.INK_SOFT, after=KEY_GAP) for line in key],
+        size=theme.MINIMUM,
+        anchor="t",
+    )
+    return lettered, Box(room.left, room.top, room.width - wide - 12, room.height)
 
 
 def _heatmap(page: Page, zone: Zone, exhibit: Exhibit, name: str) -> None:

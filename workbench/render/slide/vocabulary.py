@@ -19,6 +19,8 @@ WORDS: dict[str, dict[str, str]] = {
         "client": "Client", "run": "Run", "inputs": "Fingerprint of the inputs", "notebooks": "Notebooks", "as of": "As of",
         "trace": "Speaker notes name the figures' ids and the notebook cell behind each slide.",
         "figures": "Figures", "cell": "Notebook cell", "why": "Reasoning", "no data": "Nothing to show.", "in figures": "in figures",
+        "headline governance": "practised, on a scale to {top}", "headline journey": "delivered against what was expected",
+        "headline maturity": "mean level, on a scale to {top}", "headline roadmap": "net present value of the plan",
         "lower": "lower", "higher": "higher", "task": "Initiative", "today": "as of",
     },
     "pl": {
@@ -37,6 +39,8 @@ WORDS: dict[str, dict[str, str]] = {
         "client": "Klient", "run": "Przebieg", "inputs": "Odcisk danych wejściowych", "notebooks": "Notatniki", "as of": "Stan na",
         "trace": "Notatki prelegenta podają identyfikatory liczb i komórkę notatnika dla każdego slajdu.",
         "figures": "Liczby", "cell": "Komórka notatnika", "why": "Uzasadnienie", "no data": "Brak danych do pokazania.", "in figures": "w liczbach",
+        "headline governance": "w praktyce, w skali do {top}", "headline journey": "dostarczone wobec oczekiwań",
+        "headline maturity": "średni poziom, w skali do {top}", "headline roadmap": "wartość bieżąca netto planu",
         "lower": "niżej", "higher": "wyżej", "task": "Inicjatywa", "today": "stan na",
     },
     "zh": {
@@ -55,6 +59,8 @@ WORDS: dict[str, dict[str, str]] = {
         "client": "客户", "run": "运行", "inputs": "输入数据指纹", "notebooks": "笔记本", "as of": "截至",
         "trace": "演讲者备注列出每张幻灯片的数字编号与笔记本单元格。",
         "figures": "数字", "cell": "笔记本单元格", "why": "理由", "no data": "没有可显示的内容。", "in figures": "数据一览",
+        "headline governance": "实际执行，满分 {top}", "headline journey": "实际与期望之差",
+        "headline maturity": "平均水平，满分 {top}", "headline roadmap": "计划的净现值",
         "lower": "较低", "higher": "较高", "task": "举措", "today": "截至",
     },
 }  # fmt: skip
