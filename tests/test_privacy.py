@@ -158,7 +158,7 @@ def test_an_attacker_finds_no_group_under_five_in_300_random_tables(record_prope
         found += groups_found(shown.counts.to_numpy(), shown.hidden.to_numpy())
         assert shown.hidden.to_numpy().sum() <= 0.3 * (shown.counts.to_numpy() > 0).sum()
         assert shown.counts.to_numpy().sum() == counts.sum()
-    record_property("leaks of hiding cells under 5 alone", naive)
+    record_property("leaks of hiding cells under 5 alone", int(naive))
     record_property("tables released, refused", (released, refused))
     assert naive > 200
     assert released > 150
