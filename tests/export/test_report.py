@@ -223,3 +223,19 @@ def test_the_contents_of_many_exhibits_keep_to_one_page() -> None:
     # The exhibits of the section begin on the fourth page: cover, summary, contents.
     assert "What do customers say?" in made[3]
     assert "Appendix" in made[2]
+
+
+def test_a_chart_of_forty_long_named_touchpoints_stays_on_its_page_with_its_lead() -> None:
+    one = bar()
+    at = one.columns.index(one.encoding["category"])
+    rows = tuple(
+        tuple(
+            f"Touchpoint {row} with a long name that wraps" if column == at else cell
+            for column, cell in enumerate(one.rows[0])
+        )
+        for row in range(40)
+    )
+    tall = dataclasses.replace(one, rows=rows, highlight=())
+    made = pages(report.write(small(Prose("What this chapter asks.", "a"), Shown(tall, "", "02_voice", "c"))))
+    assert sum("Touchpoint" in text for text in made[3:]) == 1
+    assert "What this chapter asks." in made[3] and "Touchpoint 39" in made[3]
