@@ -76,7 +76,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"row": "question", "column": "layer", "value": "mean"},
         scale=SCALE,
-        labels={"legend": "0 no to 4 always: blue is low, yellow is high"},
+        labels={"legend": "Yellow: done; blue: not"},
         takeaways=(
             sentence("{coverage} of the answered questions are at mostly or always in practice", context.language,
                      coverage=result.figures["coverage"]),

@@ -247,7 +247,7 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
         encoding={"row": "label", "column": "group", "value": "mean", "n": "raters"},
         scale=SCALE,
         takeaways=(f"Start with {lowest['label']} in {lowest['group']}, where it is felt least",),
-        labels={"legend": "Mean level, 1 foundational to 5 leading: blue is low, yellow is high"},
+        labels={"legend": "Blue: low, yellow: high"},
         figures=_ids(result, figure),
         reasoning="Means of raters' competency scores; groups merged so that none is small, totals considered.",
         **_footing(result, context),

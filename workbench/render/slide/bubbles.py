@@ -19,6 +19,7 @@ TEXT = theme.CHART_TEXT
 # The largest bubble's diameter is a quarter of the plot's shorter side, whatever the data; programs disagree on
 # what a bubble scale makes of it. So a point without colour is the largest, and ours are a share of it.
 QUARTER = 0.25
+LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
 
@@ -79,9 +80,9 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
         return exhibit, ()
     column = exhibit.columns.index(exhibit.encoding["label"])
     names = [name for name in data.distinct(exhibit.column("label")) if name not in exhibit.highlight]
-    if len(names) > len(ascii_uppercase):
+    if len(names) > len(LETTERS):
         return exhibit, ()
-    letters = dict(zip(names, ascii_uppercase, strict=False))
+    letters = dict(zip(names, LETTERS, strict=False))
     rows = tuple(
         tuple(letters.get(data.words(cell), cell) if at == column else cell for at, cell in enumerate(row))
         for row in exhibit.rows
