@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from workbench.scoring.governance import audit_governance
     from workbench.scoring.journey import score_journey
     from workbench.scoring.maturity import assess_maturity
+    from workbench.scoring.portfolio import place_client
     from workbench.scoring.roadmap import plan_roadmap
     from workbench.scoring.voice import measure_voice
     from workbench.scoring.workshop import score_workshop, stated_points
@@ -31,6 +32,7 @@ _HOMES = {
     "exhibit": "workbench.exhibits",
     "measure_voice": "workbench.scoring.voice",
     "open_engagement": "workbench.session",
+    "place_client": "workbench.scoring.portfolio",
     "plan_form": "workbench.forms",
     "plan_roadmap": "workbench.scoring.roadmap",
     "record": "workbench.session",
@@ -53,6 +55,7 @@ __all__ = [
     "findings",
     "measure_voice",
     "open_engagement",
+    "place_client",
     "plan_form",
     "plan_roadmap",
     "record",

@@ -36,6 +36,7 @@ INPUTS = {
     "survey": "survey mapping in engagement.yaml",
     "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
     "finance": "finance.yaml",
+    "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
     "workshop": "held workshop (workbench workshop start)",
 }
 
@@ -134,6 +135,13 @@ class Engagement:
             return None
         path = self._file("finance")
         return finance.read(path, shown=self._shown(path), currency=self.settings.currency)
+
+    @cached_property
+    def portfolio(self) -> pd.DataFrame:
+        """The client's position among others who are not named; see `scoring.portfolio.positions`."""
+        from workbench.intake import portfolio
+
+        return self._noted(portfolio.read(**self._table("portfolio")))
 
     @cached_property
     def workshop(self) -> Workshop:

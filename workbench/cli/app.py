@@ -128,6 +128,15 @@ def run(
 
 
 @app.command()
+def portfolio(workspace: Workspace = HERE) -> None:
+    """Write each client's position among those with benchmark: true; the next run shows it, naming nobody."""
+    from workbench.batch import portfolio as portfolios
+
+    for client, rows in portfolios.write(workspace.resolve()).items():
+        terminal.out.print(f"{terminal.plain(client)}: {rows} positions")
+
+
+@app.command()
 def export(clients: Clients = None, *, workspace: Workspace = HERE) -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
     from functools import partial

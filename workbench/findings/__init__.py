@@ -1,5 +1,5 @@
 """Results turned into exhibits: one module a notebook, each function one exhibit with its finding as title."""
 
-from workbench.findings import council, governance, journey, maturity, roadmap, voice, workshop
+from workbench.findings import council, governance, journey, maturity, portfolio, roadmap, voice, workshop
 
-__all__ = ["council", "governance", "journey", "maturity", "roadmap", "voice", "workshop"]
+__all__ = ["council", "governance", "journey", "maturity", "portfolio", "roadmap", "voice", "workshop"]

@@ -16,6 +16,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "journey_ballots": (".csv", ".xlsx"),
     "initiatives": (".yaml", ".yml", ".csv", ".xlsx"),
     "finance": (".yaml", ".yml"),
+    "portfolio": (".csv",),
 }
 
 

@@ -255,6 +255,8 @@ class Settings(Strict):
     prepared_by: Text = ""
     brand: BrandSettings = BrandSettings()
     notebooks: list[Text] | None = None
+    benchmark: bool = False  # takes part in the portfolio, without its name
+    peer_group: Text = ""
     thresholds: Thresholds = Thresholds()
     maturity: MaturitySettings = MaturitySettings()
     governance: GovernanceSettings = GovernanceSettings()

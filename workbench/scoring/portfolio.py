@@ -1,0 +1,87 @@
+"""Portfolio: where a client's main figures stand among the other clients, without telling who they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from workbench.result import Check, Estimate, Result
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+MINIMUM_CLIENTS = 5
+MOST_OF_ONE = 0.60
+ALL = "all clients"
+COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
+
+
+def positions(figures: pd.DataFrame, client: str) -> pd.DataFrame:
+    """A client's position among all clients and within its peer group, one row a figure and group (`COLUMNS`).
+
+    `figures` has a row for each client and figure: client, peer_group ("" for none), figure, unit, value, n. `value`
+    is the client's own and `below` the number of clients with a lower one. A group with fewer than five clients, or
+    in which one has more than 60 % of the people (of the absolute amounts for money), gives no row. The median is
+    there from 10 clients and the quarters from 20, so that at least five clients lie between any two values shown;
+    below that they are missing. Missing values do not count; a client without a value has no row.
+    """
+    import pandas as pd
+
+    known = figures[figures["value"].notna()]
+    rows: list[tuple[object, ...]] = []
+    own = known[known["client"] == client]
+    for mine in own.sort_values("figure").to_dict("records"):
+        same = known[(known["figure"] == mine["figure"]) & (known["unit"] == mine["unit"])]
+        groups = {ALL: same}
+        if mine["peer_group"]:
+            groups[str(mine["peer_group"])] = same[same["peer_group"] == mine["peer_group"]]
+        rows += [
+            (mine["figure"], mine["unit"], name, len(group), mine["value"], int((group["value"] < mine["value"]).sum()),
+             *_distribution(group["value"]))
+            for name, group in groups.items() if _may_be_shown(group)
+        ]  # fmt: skip
+    return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+def _may_be_shown(group: pd.DataFrame) -> bool:
+    if len(group) < MINIMUM_CLIENTS:
+        return False
+    money = str(group["unit"].iloc[0]).isupper()
+    weights = group["value"].abs() if money else group["n"].astype(float).fillna(1.0)
+    return bool(weights.sum() > 0 and weights.max() / weights.sum() <= MOST_OF_ONE)
+
+
+def _distribution(values: pd.Series) -> tuple[float, float, float]:
+    """Median and quarters; NaN where fewer than five clients would lie between two of them."""
+    middle, low, high = (float(values.quantile(share)) for share in (0.5, 0.25, 0.75))
+    nothing = float("nan")
+    return (
+        middle if len(values) >= 2 * MINIMUM_CLIENTS else nothing,
+        low if len(values) >= 4 * MINIMUM_CLIENTS else nothing,
+        high if len(values) >= 4 * MINIMUM_CLIENTS else nothing,
+    )
+
+
+def place_client(portfolio: pd.DataFrame) -> Result:
+    """The positions of one client (a frame of `positions`) as figures.
+
+    `<figure>.<group>.below` is the share (0-1) of the other clients with a lower value, with their number as n. Raises
+    `ValueError` for a frame without rows.
+    """
+    if portfolio.empty:
+        raise ValueError("a portfolio without a single position")
+    figures: dict[str, Estimate] = {}
+    for row in portfolio.to_dict("records"):
+        scope = "all" if row["group"] == ALL else "peers"
+        others = int(row["clients"]) - 1
+        figures[f"{row['figure']}.{scope}.value"] = Estimate(row["value"], unit=row["unit"])
+        figures[f"{row['figure']}.{scope}.below"] = Estimate(row["below"] / others, n=others, unit="share")
+        figures[f"{row['figure']}.{scope}.lower"] = Estimate(row["below"], unit="count")
+        figures[f"{row['figure']}.{scope}.others"] = Estimate(others, unit="count")
+        figures[f"{row['figure']}.{scope}.median"] = Estimate(
+            row["median"], n=row["clients"], unit=row["unit"]
+        )
+    return Result(
+        "portfolio", figures, tables={"positions": portfolio},
+        checks=(Check("Groups of the portfolio", "passed", "Each group has five clients or more; none is dominated by one."),),
+        text="Compared only with clients who agreed to be part of the comparison; nobody is named.",
+    )  # fmt: skip
