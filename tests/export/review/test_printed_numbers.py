@@ -16,6 +16,10 @@ from workbench.export.review.record import Value
         ("The gap is -1.9 (−0.4 in 2025)", ["-1.9", "−0.4"]),
         ("1,204 of 2,512 people", ["1,204", "2,512"]),
         ("Wynik 3,4 i 1 204 osób", ["3,4", "1 204"]),
+        (
+            "Plan wart EUR 2,7\N{NO-BREAK SPACE}mln, n = 1\N{NO-BREAK SPACE}206",
+            ["EUR 2,7\N{NO-BREAK SPACE}mln", "1\N{NO-BREAK SPACE}206"],
+        ),
         ("预计每年 EUR 435万", ["EUR 435万"]),
         ("Risen by 12 pp", ["12 pp"]),
     ],
@@ -27,7 +31,7 @@ def test_figures_are_found_with_sign_scale_and_unit(text: str, found: list[str])
 @pytest.mark.parametrize(
     "text",
     [
-        "Target for 2027", "Spring 2026", "as of 18 May 2026", "on 2026-05-18", "15 Jul 2026", "January 2027", "since Q3",
+        "Target for 2027", "Spring 2026", "as of 18 May 2026", "on 2026-05-18", "15 Jul 2026", "1 paź 2026", "30 wrz", "January 2027", "since Q3",
         "wave 2 and step 3", "M1.3.2 and CX07", "top-2-box", "a 90-day plan", "with a 95% interval", "the 95 % confidence band",
         "from Monday to Friday",
     ],

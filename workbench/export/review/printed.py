@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.export.review.record import Value
 
-_SPACE = "  \N{NARROW NO-BREAK SPACE}"
+_SPACE = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
 _NUMBER = re.compile(
     rf"(?P<money>\b[A-Z]{{3}}[{_SPACE}]?|[€$£¥])?"
     rf"(?P<sign>(?<![\w)%])[+−-])?"
@@ -20,7 +20,7 @@ _SCALES = {
     "K": 1e3, "tys": 1e3, "tys.": 1e3, "thousand": 1e3, "M": 1e6, "mln": 1e6, "million": 1e6, "B": 1e9, "bn": 1e9,
     "mld": 1e9, "billion": 1e9, "万": 1e4, "亿": 1e8,
 }  # fmt: skip
-_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|stycz\w*|lut\w*|kwie\w*|maj\w*|czerw\w*|lip\w*|sierp\w*|wrze\w*|paźdz\w*|listop\w*|grud\w*"  # fmt: skip
+_MONTHS = r"jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|sty\w*|lut\w*|kwi\w*|maj\w*|cze\w*|lip\w*|sie\w*|wrz\w*|paź\w*|lis\w*|gru\w*"  # fmt: skip
 _DATE = re.compile(rf"\d{{4}}-\d\d(?:-\d\d)?|\b\d{{1,2}}\.?\s+(?:{_MONTHS})\b(?:\s+\d{{4}})?|\b(?:{_MONTHS})\s+\d{{1,4}}\b|\d+\s?[年月日]", re.IGNORECASE)  # fmt: skip
 # A word that numbers things: "wave 2" and "step 3" are names, as "95% interval" is.
 _ORDINAL = re.compile(r"(?:wave|year|month|quarter|week|day|step|stage|phase|level|exhibit|slide|page|question|item|round|wersja|version|etap|krok|poziom|fala|第|Q|H)[\s_]*$", re.IGNORECASE)  # fmt: skip
