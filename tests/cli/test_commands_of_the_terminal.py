@@ -238,3 +238,21 @@ def test_control_characters_of_a_file_do_not_reach_the_terminal():
     from workbench.cli.terminal import plain
 
     assert plain("\x1b]8;;x\x07[bold]Łódź\u009b") == "]8;;x\\[bold]Łódź"
+
+
+@pytest.mark.parametrize(
+    ("reasons", "said"),
+    [
+        ([], ""),
+        (["first run"], "first run"),
+        (
+            ["01: input a.csv changed", "05: input a.csv changed, results of 01 changed"],
+            "input a.csv changed",
+        ),
+        (["01: a, b, c", "02: d, e", "deliverables: f"], "a, b, c, d and 2 more"),
+    ],
+)
+def test_a_long_list_of_reasons_is_said_as_its_causes(reasons, said):
+    from workbench.cli.terminal import brief
+
+    assert brief(reasons) == said

@@ -148,14 +148,32 @@ def reporting(clients: int) -> Iterator[Reporter]:
 
 def headline(outcome: Outcome) -> str:
     """One line on what became of a client."""
-    return f"{outcome.client}: {outcome.status} in {outcome.seconds:.1f} s ({outcome.reason})"
+    return (
+        f"{outcome.client}: {outcome.status} in {outcome.seconds:.1f} s ({brief(outcome.reason.split('; '))})"
+    )
+
+
+def brief(reasons: Sequence[str], *, most: int = 4) -> str:
+    """The distinct causes behind a list of reasons a notebook each; results of other notebooks only follow from them.
+
+    >>> brief(["01_audit: package changed", "05_roadmap: package changed, results of 01_audit changed"])
+    'package changed'
+    """
+    if len(reasons) < 2:
+        return "".join(reasons)
+    causes = [cause for reason in reasons for cause in reason.partition(": ")[2].split(", ")]
+    first = list(dict.fromkeys(cause for cause in causes if not cause.startswith("results of ")))
+    more = len(first) - most
+    return ", ".join(first[:most]) + (f" and {more} more" if more > 0 else "")
 
 
 def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     """The end of a run: where things are for one client, a table for many."""
     if len(outcomes) == 1 and outcomes[0].status == "done":
         only = outcomes[0]
-        out.print(f"[green]{plain(only.client)}[/]: {plain(only.reason)} ({only.seconds:.1f} s)")
+        out.print(
+            f"[green]{plain(only.client)}[/]: {plain(brief(only.reason.split('; ')))} ({only.seconds:.1f} s)"
+        )
         for name in ("deck", "report", "workbook", "results"):
             out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
         out.print(f"  {'page:':<10}{plain(only.deck.replace('deck.pptx', 'index.html'))}")
@@ -168,7 +186,7 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         table.add_row(
             plain(outcome.client),
             f"[{colour}]{outcome.status}[/]",
-            plain(outcome.reason),
+            plain(brief(outcome.reason.split("; "))),
             f"{outcome.seconds:.1f}",
             plain(outcome.deck or f"workbench check {outcome.client}"),
         )
@@ -187,7 +205,7 @@ def print_states(states: Sequence[State]) -> None:
             plain(found.client),
             f"[{colour}]{found.status}[/]",
             duration(found.age) if found.age is not None else "",
-            plain("\n".join(found.reasons)),
+            plain(brief(found.reasons)),
             plain(found.next),
         )
     out.print(table)
