@@ -51,9 +51,9 @@ def position(result: Result, context: Context) -> Exhibit:
 def _row(row: Mapping[Any, Any], language: str) -> dict[str, str]:
     def shown(name: str) -> str:
         value = row[name]
-        return "" if value is None or math.isnan(value) else str(number(value, row["unit"], language))
+        return "–" if value is None or math.isnan(value) else str(number(value, row["unit"], language))
 
-    quarters = f"{shown('low_quarter')} to {shown('high_quarter')}" if shown("low_quarter") else ""
+    quarters = f"{shown('low_quarter')} to {shown('high_quarter')}" if shown("low_quarter") != "–" else "–"
     return {
         "Figure": LABELS.get(row["figure"], row["figure"]),
         "Compared with": row["group"],
