@@ -73,7 +73,7 @@ def cluster(tmp_path_factory):
         address = client.scheduler.address
     yield address, workers
     for process in (*workers, scheduler):
-        process.terminate()
+        process.kill()
     for process in (*workers, scheduler):
         process.wait(timeout=20)
 

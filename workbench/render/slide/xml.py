@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
+from lxml.etree import register_namespace
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import NamespacePrefixedTag, _nsmap, qn
 from pptx.oxml.xmlchemy import oxml_parser
@@ -14,6 +15,11 @@ from pptx.oxml.xmlchemy import oxml_parser
 _nsmap.setdefault("p14", "http://schemas.microsoft.com/office/powerpoint/2010/main")
 _nsmap.setdefault("c15", "http://schemas.microsoft.com/office/drawing/2012/chart")
 _nsmap.setdefault("adec", "http://schemas.microsoft.com/office/drawing/2017/decorative")
+
+# lxml keeps one table of prefixes a process, and openpyxl writes to it when it is imported: without these lines the same
+# deck would have other bytes where a workbook was read before.
+for _prefix in ("a", "c", "r"):
+    register_namespace(_prefix, _nsmap[_prefix])
 
 # What XML 1.0 cannot hold, and half characters (lone surrogates).
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
