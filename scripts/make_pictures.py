@@ -17,6 +17,7 @@ SLIDE, PAGE = "Certainty", "What customers say"
 
 def pictures(run: Path, target: Path) -> None:
     """Write slide.png and page.png from a run's deck and report."""
+    target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         profile = f"-env:UserInstallation={(Path(scratch) / 'office').as_uri()}"
         subprocess.run(

@@ -90,8 +90,8 @@ class Engagement:
         """The maturity ratings: rater, role, department, seniority, item, wave, score (1-5)."""
         from workbench.intake import maturity
 
-        wave = self.settings.maturity.current_wave or "1"
-        return self._ballots("maturity", maturity.read, wave=wave, known=self._ids("cx-maturity"))
+        current = self.settings.maturity.current_wave
+        return self._ballots("maturity", maturity.read, current=current, known=self._ids("cx-maturity"))
 
     @cached_property
     def journey(self) -> Journey:

@@ -179,7 +179,7 @@ def test_export_makes_the_deliverables_again_without_executing(workspace):
     assert call("run", "acme", where=workspace).stdout.startswith("acme: nothing changed")
 
 
-def test_new_makes_a_folder_whose_only_faults_are_its_empty_tables(tmp_path):
+def test_new_makes_a_folder_whose_only_faults_are_that_nothing_is_filled_in(tmp_path):
     made = call("new", "zażółć", where=tmp_path)
     assert made.returncode == 2
     made = call("new", "acme", "--name", 'Acme "S.A."', where=tmp_path)
@@ -187,8 +187,11 @@ def test_new_makes_a_folder_whose_only_faults_are_its_empty_tables(tmp_path):
     assert 'name: "Acme \\"S.A.\\""' in (tmp_path / "client_data/acme/engagement.yaml").read_text("utf-8")
     done = call("check", "acme", where=tmp_path)
     assert done.returncode == 1
-    assert done.stderr.count("a header without rows") == done.stderr.count("found:") == 2
-    for name in ("maturity.csv", "journey_ballots.csv"):
+    assert done.stderr.count("a header without rows") == 1
+    assert done.stderr.count("found:") == 3
+    assert "23 questions and no answer" in done.stderr
+    assert "journey.yaml:2:8" in done.stderr
+    for name in ("maturity.csv", "journey_ballots.csv", "governance.csv", "journey.yaml"):
         (tmp_path / "client_data/acme" / name).unlink()
     assert call("check", "acme", where=tmp_path).returncode == 0
 
@@ -256,3 +259,11 @@ def test_a_long_list_of_reasons_is_said_as_its_causes(reasons, said):
     from workbench.cli.terminal import brief
 
     assert brief(reasons) == said
+
+
+def test_a_folder_that_is_no_client_is_left_out_and_said_and_the_others_go_on(tmp_path):
+    call("new", "acme", where=tmp_path)
+    (tmp_path / "client_data/acme - Copy").mkdir()
+    done = call("check", "--all", where=tmp_path)
+    assert "left out: client_data/acme - Copy is not named like a client" in " ".join(done.stderr.split())
+    assert "client_data/acme/governance.csv:1" in done.stderr

@@ -56,6 +56,8 @@ def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
     shutil.copytree(ROOT / "client_data/halden-rail", tmp_path / "client_data/halden-rail")
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for command in commands(page):
+        # What the target does once the environment stands.
+        command = command.replace("make demo", "workbench demo")
         if not command.startswith("workbench "):
             continue
         done = subprocess.run(

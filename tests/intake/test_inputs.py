@@ -239,3 +239,22 @@ def test_finance_is_none_where_the_client_gave_none_and_a_model_where_it_did(tmp
 )
 def test_a_financial_assumption_that_cannot_be_is_refused_at_its_line(tmp_path, old, new, fault):
     assert fault in faults_of(tmp_path, finance__yaml=FINANCE.replace(old, new))[0]
+
+
+def test_a_governance_form_that_nobody_filled_in_is_refused(tmp_path):
+    blank = "id,documented,practised,evidence,owner,due,comment,respondent\nG1.1.1,,,,,,,\nG1.1.2,,,,,,,\n"
+    assert "2 questions and no answer" in faults_of(tmp_path, governance__csv=blank)[0]
+
+
+@pytest.mark.parametrize(
+    ("wave", "refused"), [("2025", False), ("2026", False), ("2062", True), ("2026,5", True)]
+)
+def test_a_wave_after_the_current_one_is_a_slip_and_not_a_wave(tmp_path, wave, refused):
+    frame = f'rater,role,department,seniority,item,score,wave\na,executive,HR,s,M1.1.1,4,"{wave}"\n'
+    engagement = clients.ENGAGEMENT + 'maturity: {current_wave: "2026"}\n'
+    clients.write(tmp_path, {"engagement.yaml": engagement, "maturity.csv": frame})
+    if not refused:
+        assert list(check("acme", workspace=tmp_path).maturity["wave"]) == [wave]
+        return
+    with pytest.raises(InputError, match=f'maturity.csv:2:7: found wave "{wave}" in 1 rows'):
+        check("acme", workspace=tmp_path)

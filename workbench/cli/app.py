@@ -237,6 +237,11 @@ def _named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[s
     if bool(clients) == every:
         raise MisuseError("name one client or more, or use --all")
     chosen = list(dict.fromkeys(clients or folders.clients(workspace)))
+    for name in folders.misnamed(workspace) if every else ():
+        terminal.err.print(
+            f"[yellow]left out[/]: client_data/{terminal.plain(name)} is not named like a client; rename the folder to "
+            "a-z, 0-9, - and _"
+        )
     for client in chosen:
         folders.client_folder(client, workspace=workspace)
     if not chosen:

@@ -188,9 +188,16 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
             f"[{colour}]{outcome.status}[/]",
             plain(brief(outcome.reason.split("; "))),
             f"{outcome.seconds:.1f}",
-            plain(outcome.deck or f"workbench check {outcome.client}"),
+            plain(outcome.deck or _next(outcome)),
         )
     out.print(table)
+
+
+def _next(outcome: Outcome) -> str:
+    """The command that gets on from where a client stopped; faults of inputs are told in full by `check`."""
+    if outcome.code == 1 and "Nothing was written" in outcome.reason:
+        return f"workbench check {outcome.client}"
+    return "see the error" if outcome.code == 2 else f"workbench run {outcome.client}"
 
 
 def print_states(states: Sequence[State]) -> None:

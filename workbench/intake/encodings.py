@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 from workbench.errors import Fault, InputError
 
@@ -52,8 +53,9 @@ def _offer(data: bytes, at: int, shown: str, encoding: str | None) -> Fault:
             continue
     best = likely(data)[0]
     return Fault(shown, f"text that is not {encoding or 'UTF-8'}", "UTF-8, or a declared encoding",
-                 f"save as UTF-8, or declare the encoding that reads well ({'; '.join(readings)}), such as "
-                 f"encoding: {best}", line=line)  # fmt: skip
+                 f"save as UTF-8, or declare the encoding that reads well ({'; '.join(readings)}) in engagement.yaml, "
+                 f"such as encoding: {best} in a survey's wave, or files: {{{Path(shown).name}: {{encoding: {best}}}}}",
+                 line=line)  # fmt: skip
 
 
 def likely(data: bytes) -> list[str]:

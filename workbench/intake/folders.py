@@ -37,7 +37,7 @@ def client_folder(client: str, *, workspace: Path) -> Path:
 
 def refuse_bad_id(client: str) -> None:
     """Raise `MisuseError` for a text that cannot be a client's id and folder on every system."""
-    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", client) or client in RESERVED:
+    if not is_id(client):
         raise MisuseError(
             f'"{client[:80]}" is not a client id; allowed: up to 63 of a-z, 0-9, _ and -, first a letter or digit, '
             "and no name that Windows reserves, such as con"
@@ -46,12 +46,23 @@ def refuse_bad_id(client: str) -> None:
 
 def clients(workspace: Path) -> list[str]:
     """The ids of all client folders, in order."""
+    return [name for name in _folders(workspace) if is_id(name)]
+
+
+def misnamed(workspace: Path) -> list[str]:
+    """Folders of client_data whose name cannot be an id, such as a copy that a file manager made."""
+    return [name for name in _folders(workspace) if not is_id(name)]
+
+
+def is_id(name: str) -> bool:
+    """True for a text that can be a client's id and folder on every system."""
+    return bool(re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", name)) and name not in RESERVED
+
+
+def _folders(workspace: Path) -> list[str]:
     root = workspace / "client_data"
-    if not root.is_dir():
-        return []
-    return sorted(
-        entry.name for entry in root.iterdir() if entry.is_dir() and not entry.name.startswith((".", "_"))
-    )
+    entries = root.iterdir() if root.is_dir() else ()
+    return sorted(entry.name for entry in entries if entry.is_dir() and not entry.name.startswith((".", "_")))
 
 
 def _unknown(client: str, known: list[str]) -> str:

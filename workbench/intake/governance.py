@@ -44,6 +44,9 @@ def read(
     if faults:
         raise InputError(faults)
     frame.insert(3, "applicable", ~_not_applicable(table, frame))
+    if frame["applicable"].all() and frame[["documented", "practised"]].isna().all(axis=None):
+        raise InputError([table.fault(f"{len(frame)} questions and no answer", allowed="one answer or more",
+                                      fix="answer them, or delete the file to switch its notebook off")])  # fmt: skip
     return frame, notes
 
 

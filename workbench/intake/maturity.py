@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.errors import InputError
+from workbench.errors import Fault, InputError
 from workbench.intake.governance import cell_faults_of_repeats, unknown_ids
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import read_table
+from workbench.intake.tables import Table, read_table
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,18 +38,39 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 
 def read(
-    path: Path, *, shown: str, known: Iterable[str] = (), wave: str = "1", options: FileSettings | None = None
+    path: Path,
+    *,
+    shown: str,
+    known: Iterable[str] = (),
+    current: str | None = None,
+    options: FileSettings | None = None,
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The ratings (columns of `maturity`) and notes; `score` is 1-5, NaN for blank and "don't know".
 
-    `wave` is that of rows which name none. A second rating of one rater, item and wave is refused, and so are
+    `current` is the wave of rows which name none, and no wave may come after it; without it they are wave 1. A second rating of one rater, item and wave is refused, and so are
     items outside `known`, where given.
     """
     table = read_table(path, shown=shown, expected=NAMES, options=options)
     frame, notes = cast(table, COLUMNS)
-    frame["wave"] = frame["wave"].where(frame["wave"] != "", wave)
+    frame["wave"] = frame["wave"].where(frame["wave"] != "", current or "1")
     faults = unknown_ids(table, frame, "item", known)
+    faults += list(_later_waves(table, frame["wave"], current)) if current else []
     faults += cell_faults_of_repeats(table, frame, ["rater", "item", "wave"], "rater")
     if faults:
         raise InputError(faults)
     return frame[["rater", "role", "department", "seniority", "item", "wave", "score"]], notes
+
+
+def _later_waves(table: Table, waves: pd.Series, current: str) -> Iterator[Fault]:
+    """A fault for each wave numbered after the current one: a mistyped year would silently leave the figures."""
+    if not current[:1].isdigit():
+        return
+    for wave, count in waves.value_counts(sort=False).items():
+        if str(wave)[:1].isdigit() and _number(str(wave)) > _number(current):
+            row = int((waves == wave).to_numpy().argmax())
+            yield table.fault(f'wave "{wave}" in {count} rows', allowed=f'the current wave, "{current}", or earlier ones',
+                              row=row, column="wave", fix="correct it, or maturity.current_wave in engagement.yaml")  # fmt: skip
+
+
+def _number(wave: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in re.findall(r"\d+", wave))

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.frameworks import Framework
-from workbench.result import Check, Estimate, Result
+from workbench.result import Check, Estimate, Result, Status
 from workbench.scoring.journey import forces, moments, relationship, weights
 from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
@@ -329,9 +329,12 @@ def _checks(gaps: pd.DataFrame, weighting: ForceWeights) -> tuple[Check, ...]:
         f"{hygiene} cells of Certainty and Fair Treatment fall short of expectation beyond chance; they come before "
         "anything that elevates."
     )
+    held = "No shortfall in Certainty or Fair Treatment beyond chance."
+    if gaps.loc[gaps["hygiene"], "value"].isna().all():
+        held = "Not assessed: too few people rated Certainty and Fair Treatment."
+    status: Status = "failed" if hygiene else "information" if held.startswith("Not") else "passed"
     return (
-        Check("Hygiene first", "failed" if hygiene else "passed",
-              fall if hygiene else "No shortfall in Certainty or Fair Treatment beyond chance."),
+        Check("Hygiene first", status, fall if hygiene else held),
         Check("Force weights", "information", f"The gaps use {weighting.label}."),
         Check("Journey base", "information" if hidden else "passed",
               f"{hidden} of {len(gaps)} gap cells have too few raters and are not shown."),
