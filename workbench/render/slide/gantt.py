@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -30,6 +31,8 @@ class Task:
     group: str
     milestone: bool
     status: str
+    id: str = ""
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,8 @@ def tasks(exhibit: Exhibit) -> list[Task]:
                 data.words(row["group"]) if row.get("group") else "",
                 bool(row.get("milestone")),
                 str(row.get("status") or ""),
+                str(row.get("id") or ""),
+                tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
             )
         )
     order = list(dict.fromkeys(task.group for task in made))
@@ -134,15 +139,14 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
     table = tables.element(cells, [*first, *calendar.widths()], heights, style, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     page.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
-    for at, row in enumerate(rows):
-        if isinstance(row, Task):
-            _bar(
-                page,
-                exhibit,
-                row,
-                calendar,
-                Box(room.left, room.top + 2 * HEAD + at * height, room.width, height),
-            )
+    lines = {
+        row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height)
+        for at, row in enumerate(rows)
+        if isinstance(row, Task)
+    }
+    _links(page, lines, calendar)
+    for task, line in lines.items():
+        _bar(page, exhibit, task, calendar, line)
 
 
 def _calendar(exhibit: Exhibit, found: list[Task], room: Box, label: float) -> Calendar:
@@ -260,6 +264,20 @@ def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box)
         size=SIZE,
         insets=(3, 0, 0, 0),
     )
+
+
+def _links(page: Page, lines: dict[Task, Box], calendar: Calendar) -> None:
+    """A thin elbow from the end of an initiative to the start of each that waits for it, behind the bars."""
+    by_id = {task.id: task for task in lines if task.id}
+    for task, line in lines.items():
+        for earlier in (by_id[id_] for id_ in task.after if id_ in by_id):
+            name = f"link:{earlier.id}>{task.id}"
+            start, middle = calendar.at(task.start), line.top + line.height / 2
+            down = min(calendar.at(min(earlier.end + dt.timedelta(days=1), calendar.end)), start) - 5
+            above = lines[earlier].top + lines[earlier].height / 2
+            top, height = min(above, middle), abs(middle - above)
+            page.shape(Box(down, top, 1, height), name=name, fill=theme.INK_SOFT)
+            page.shape(Box(down, middle - 0.5, max(start - down, 5), 1), name=name, fill=theme.INK_SOFT)
 
 
 def dates(task: Task, style: Style) -> str:
