@@ -20,6 +20,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import deliverables
 import voice
 import workshop
 from clients import copies, small
@@ -124,6 +125,7 @@ def main() -> None:
         "workers": chosen.workers,
         "whole": whole_clients(chosen.clients, chosen.by_hand, chosen.workers),
         "growing": growing(chosen.small, chosen.workers),
+        "deliverables": deliverables.run(),
         "voice": voice.run(),
         "workshop": workshop.run(),
     }
@@ -132,6 +134,7 @@ def main() -> None:
         print(f"{name:<16}{value:>10.3f}" if isinstance(value, float) else f"{name:<16}{value}")
     for count, row in result["growing"].items():
         print(f"{count:>6} small clients: " + ", ".join(f"{name} {value:.3f}" for name, value in row.items()))
+    deliverables.show(result["deliverables"])
     survey = result["voice"]
     print(
         f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})"

@@ -1,0 +1,81 @@
+"""Deck, report and review of the sample client in one warm process, and how the deck's time grows with its slides."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parents[1]
+GOALS = {"deck": 0.5, "report": 0.6, "review": 0.4}
+REPEATS = 5
+
+
+def run() -> dict[str, object]:
+    """Median seconds of each deliverable, its goal, and the deck's seconds a slide at one, two and four times its size."""
+    from workbench.document import Document, Section, read_folder
+    from workbench.export import deck, report
+    from workbench.export.review import review
+    from workbench.run import run_client
+
+    with tempfile.TemporaryDirectory() as scratch:
+        workspace = Path(scratch)
+        shutil.copytree(ROOT / "client_data" / "halden-rail", workspace / "client_data" / "halden-rail")
+        outcome = run_client("halden-rail", workspace=workspace)
+        document = read_folder((workspace / outcome.deck).parent)
+
+    def times(count: int) -> Document:
+        sections = [
+            Section(
+                f"{section.notebook}-{copy}",
+                section.title,
+                tuple(
+                    dataclasses.replace(
+                        block, exhibit=dataclasses.replace(block.exhibit, id=f"{block.exhibit.id}-{copy}")
+                    )
+                    for block in section.exhibits
+                ),
+            )
+            for copy in range(count)
+            for section in document.sections
+        ]
+        return Document(document.context, tuple(sections))
+
+    written, results = deck.write(document), document.to_json()
+    seconds = {
+        "deck": _seconds(lambda: deck.write(document)),
+        "report": _seconds(lambda: report.write(document)),
+        "review": _seconds(lambda: review(written, results=results)),
+    }
+    growth = {count: _seconds(partial(deck.write, times(count))) / count for count in (1, 2, 4)}
+    return {"seconds": seconds, "goals": GOALS, "deck seconds for each sample's worth of slides": growth}
+
+
+def _seconds(action: Callable[[], object]) -> float:
+    action()
+    taken = []
+    for _ in range(REPEATS):
+        began = time.perf_counter()
+        action()
+        taken.append(time.perf_counter() - began)
+    return median(taken)
+
+
+def show(result: dict[str, object]) -> None:
+    """Print what `run` measured."""
+    seconds: dict[str, float] = result["seconds"]  # type: ignore[assignment]
+    growth: dict[int, float] = result["deck seconds for each sample's worth of slides"]  # type: ignore[assignment]
+    print("  ".join(f"{name} {value:.2f} s (goal {GOALS[name]})" for name, value in seconds.items()))
+    print(
+        "deck, seconds for each sample's worth of slides: "
+        + ", ".join(f"{n}x {s:.2f}" for n, s in growth.items())
+    )
+
+
+if __name__ == "__main__":
+    show(run())
