@@ -56,9 +56,12 @@ class Box:
 
     def overlap(self, other: Box) -> float:
         """The area that both cover, in square points."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(across, 0.0) * max(down, 0.0)
+        # Asked tens of thousands of times while labels are placed, and mostly answered by the first comparison.
+        across = min(self.left + self.width, other.left + other.width) - max(self.left, other.left)
+        if across <= 0:
+            return 0.0
+        down = min(self.top + self.height, other.top + other.height) - max(self.top, other.top)
+        return across * down if down > 0 else 0.0
 
 
 def around(boxes: list[Box]) -> Box:
