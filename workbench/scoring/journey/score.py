@@ -329,10 +329,13 @@ def _checks(gaps: pd.DataFrame, weighting: ForceWeights) -> tuple[Check, ...]:
         f"{hygiene} cells of Certainty and Fair Treatment fall short of expectation beyond chance; they come before "
         "anything that elevates."
     )
-    held = "No shortfall in Certainty or Fair Treatment beyond chance."
-    if gaps.loc[gaps["hygiene"], "value"].isna().all():
-        held = "Not assessed: too few people rated Certainty and Fair Treatment."
-    status: Status = "failed" if hygiene else "information" if held.startswith("Not") else "passed"
+    rated = bool(gaps.loc[gaps["hygiene"], "value"].notna().any())
+    held = (
+        "No shortfall in Certainty or Fair Treatment beyond chance."
+        if rated
+        else "Not assessed: too few people rated Certainty and Fair Treatment."
+    )
+    status: Status = "failed" if hygiene else "passed" if rated else "information"
     return (
         Check("Hygiene first", status, fall if hygiene else held),
         Check("Force weights", "information", f"The gaps use {weighting.label}."),
