@@ -10,6 +10,7 @@ from rooms import make_plan, points, ratings
 playwright = pytest.importorskip(
     "playwright.sync_api", reason="Playwright is not installed: pip install playwright axe-playwright-python"
 )
+expect = playwright.expect
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 pytestmark = [
     pytest.mark.slow,
@@ -88,6 +89,7 @@ def no_violation(page):
 
 
 def answer_all(page, level):
+    page.get_by_role("button").wait_for()  # the last part of the form: a page still arriving has fewer questions
     for fieldset in page.locator("fieldset").all():
         fieldset.locator(f'input[value="{level}"]').check()
 
@@ -110,7 +112,7 @@ def test_a_phone_votes_from_the_qr_code_to_the_reveal(open_page, room):
     phone.get_by_text("The results appear here").wait_for()
     held.move("reveal")
     phone.get_by_text("Your vote: 5").first.wait_for()
-    assert phone.locator("rect.mine").count() == 4
+    expect(phone.locator("rect.mine")).to_have_count(4)
     no_violation(phone)
 
 
@@ -125,7 +127,7 @@ def test_a_phone_without_scripts_joins_by_code_and_votes(open_page, room):
     answer_all(phone, 2)
     phone.get_by_role("button").click()
     phone.get_by_text("You can change your answers until the vote closes").wait_for()
-    assert phone.locator('input[value="2"]:checked').count() == 4
+    expect(phone.locator('input[value="2"]:checked')).to_have_count(4)
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])
@@ -145,7 +147,7 @@ def test_nothing_is_cut_off_at_320_pixels(open_page, room, language):
     no_violation(phone)
     phone.get_by_role("button").click()
     held.move("open")
-    phone.locator("fieldset").first.wait_for()
+    phone.locator("#status").wait_for(state="attached")
     fits()
     small = phone.evaluate(
         "[...document.querySelectorAll('fieldset label, button, nav a')].map(e => e.getBoundingClientRect())"
@@ -166,7 +168,7 @@ def test_a_vote_cast_offline_is_kept_and_sent_by_itself(open_page, room):
     phone.context.set_offline(False)
     phone.get_by_text("You can change your answers until the vote closes").wait_for(timeout=20_000)
     phone.get_by_text("1 of 1 voted").wait_for()
-    assert phone.evaluate("localStorage.length") == 0
+    phone.wait_for_function("localStorage.length === 0")
 
 
 def test_a_kept_vote_survives_closing_the_page(open_page, room):
@@ -184,7 +186,7 @@ def test_a_kept_vote_survives_closing_the_page(open_page, room):
     again = context.new_page()
     again.goto(held.address)
     again.get_by_text("You can change your answers until the vote closes").wait_for(timeout=20_000)
-    assert again.locator('input[value="4"]:checked').count() == 4
+    expect(again.locator('input[value="4"]:checked')).to_have_count(4)
 
 
 def test_a_vote_cast_by_keyboard_alone(open_page, room):
@@ -196,7 +198,7 @@ def test_a_vote_cast_by_keyboard_alone(open_page, room):
         phone.keyboard.type(number)
         phone.keyboard.press("Tab")
     phone.get_by_text("Left: 0").wait_for()
-    assert phone.evaluate("document.activeElement.tagName") == "BUTTON"
+    expect(phone.get_by_role("button")).to_be_focused()
     phone.keyboard.press("Enter")
     phone.get_by_text("You can change your answers until the vote closes").wait_for()
 
@@ -238,7 +240,7 @@ def test_the_facilitator_runs_a_round_and_projects_it(open_page, room):
 def test_the_timer_counts_down_on_the_facilitators_page(open_page, room):
     held, desk = room(), open_page(viewport={"width": 1280, "height": 800})
     desk.goto(f"http://127.0.0.1:{held.server.ports[1]}/#{held.server.secret.facilitator}")
-    assert desk.get_by_role("timer").text_content() == "5:00"
+    expect(desk.get_by_role("timer")).to_have_text("5:00")
     desk.get_by_role("button", name="Start the timer").click()
     desk.get_by_text("4:5").wait_for()
     desk.get_by_role("button", name="Pause").click()

@@ -8,6 +8,7 @@ what a connection started ends with the connection.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import json
 import os
@@ -122,10 +123,9 @@ class Server:
     def _kill(self, pid: int) -> None:
         if self._poll(pid) is not None:
             return
-        try:
+        os.kill(pid, signal.SIGKILL)  # by itself first: a child just forked does not lead its group yet
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(pid, signal.SIGKILL)
-        except ProcessLookupError:
-            return
         _, status = os.waitpid(pid, 0)
         self.ended[pid] = os.waitstatus_to_exitcode(status)
 
