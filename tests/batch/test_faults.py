@@ -115,11 +115,7 @@ def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_
 def test_the_death_of_a_helper_process_fails_clients_by_name_and_a_repeat_completes_them(workspace, who):
     write_notebook(workspace, "91_first", "import time; time.sleep(3)", "wb.record(wb.Result('first', {}))")
     runner = start(workspace)
-    victim = None
-    deadline = time.monotonic() + 60
-    while victim is None and time.monotonic() < deadline:
-        victim = next((pid for pid in _below(runner.pid) if _is(pid, who)), None)
-        time.sleep(0.05)
+    victim = _wait_for(who, runner)
     time.sleep(4 if who == "forkserver" else 0)
     os.kill(victim, signal.SIGKILL)
     out, err = runner.communicate(timeout=240)
@@ -131,6 +127,18 @@ def test_the_death_of_a_helper_process_fails_clients_by_name_and_a_repeat_comple
     again = start(workspace)
     assert again.wait(timeout=240) == 0, again.communicate()[1]
     again.communicate()
+
+
+def _wait_for(who: str, runner: subprocess.Popen[str]) -> int:
+    """The process id of the first such helper below the runner; what the runner said, where none comes."""
+    deadline = time.monotonic() + 120
+    while runner.poll() is None and time.monotonic() < deadline:
+        for pid in _below(runner.pid):
+            if _is(pid, who):
+                return pid
+        time.sleep(0.05)
+    runner.kill()
+    raise AssertionError(f"no {who} was seen; exit {runner.returncode}: {runner.communicate()}")
 
 
 def _below(pid: int) -> list[int]:
