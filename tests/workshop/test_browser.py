@@ -89,7 +89,8 @@ def no_violation(page):
 
 
 def answer_all(page, level):
-    page.get_by_role("button").wait_for()  # the last part of the form: a page still arriving has fewer questions
+    # The button is the last part of the form: a page still arriving has fewer questions.
+    page.get_by_role("button").wait_for()
     for fieldset in page.locator("fieldset").all():
         fieldset.locator(f'input[value="{level}"]').check()
 
