@@ -114,6 +114,20 @@ def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace,
     assert hashes(workspace) == hashes(local)
 
 
+def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_path):
+    from workbench.batch.remote import Mirror
+
+    address, _ = cluster
+    mirror = Mirror(f"file://{workspace}", tmp_path / "mirror")
+    mirror.pull()
+    outcomes = run_batch(
+        CLIENTS, workspace=mirror.folder, request=Request(), reporter=Told(), cluster=address, mirror=mirror
+    )
+    assert [outcome.status for outcome in outcomes] == ["done"] * 4, outcomes
+    assert hashes(workspace) == hashes(mirror.folder)
+    assert not (workspace / "reports/.ledger.sqlite").exists()
+
+
 def test_a_scheduler_that_does_not_answer_is_misuse(workspace):
     with pytest.raises(MisuseError, match="no scheduler answers"):
         run_batch(

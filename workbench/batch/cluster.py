@@ -1,4 +1,4 @@
-"""Runs the clients of a batch on a Dask cluster whose workers share the workspace's folder.
+"""Runs the clients of a batch on a Dask cluster whose workers share the workspace: a folder or an address on a store.
 
 Each worker process keeps a fork server of its own. A job whose worker is lost runs again elsewhere: it writes only in
 its own staging folder and publishes by a rename, so that running twice does no harm.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import shutil
+import tempfile
 import threading
 import time
 from dataclasses import asdict, replace
@@ -15,9 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from workbench.batch.job import tell
+from workbench.batch.outcomes import failure
+from workbench.batch.remote import Mirror, is_remote
 from workbench.batch.starter import Job, Starter, kill_group, news, tail
 from workbench.errors import MisuseError
-from workbench.run import Limits, Request, temporary
+from workbench.run import Limits, Request, publish, temporary
 
 PATIENCE = 30.0  # seconds that a job which runs again waits for the lock of the one that was lost
 
@@ -48,7 +51,7 @@ class Submitted:
 class Cluster:
     """Submits the jobs of a batch to a scheduler."""
 
-    def __init__(self, address: str, folder: Path) -> None:
+    def __init__(self, address: str, folder: Path, *, url: str = "") -> None:
         try:
             from distributed import Client
         except ImportError as error:
@@ -57,7 +60,7 @@ class Cluster:
             self.client = Client(address, timeout=10, set_as_default=False)
         except (OSError, ValueError) as error:
             raise MisuseError(f"no scheduler answers at {address}") from error
-        self.folder, self.count = folder, 0
+        self.folder, self.count, self.url = folder, 0, url
         self.capacity = max(1, sum(self.client.nthreads().values()))
 
     def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
@@ -71,7 +74,7 @@ class Cluster:
         future = self.client.submit(
             run_here,
             client,
-            str(workspace),
+            self.url or str(workspace),
             patient,
             key=f"{self.folder.name}-{client}",
             pure=False,
@@ -100,9 +103,32 @@ def _starter() -> Starter:
 
 
 def run_here(client: str, workspace: str, request: dict[str, Any]) -> dict[str, Any]:
-    """On a worker: run one client in a process of its own and return what it told, its exit code and its log."""
+    """On a worker: run one client in a process of its own and return what it told, its exit code and its log.
+
+    Of a workspace on a store the worker has this client's files only, for as long as the job runs.
+    """
+    if not is_remote(workspace):
+        return _in_process(client, Path(workspace), request)
+    began = time.monotonic()
+    folder = Path(tempfile.mkdtemp(dir=_starter().folder))
+    try:
+        mirror = Mirror(workspace, folder)
+        mirror.pull([client])
+        done = _in_process(client, folder, request)
+        run = publish.latest(folder, client)
+        if done["code"] == 0 and run is not None:
+            mirror.push_run(client, run.name)
+    except MisuseError as error:
+        told = failure(client, error, seconds=time.monotonic() - began)
+        done = {"code": told.code, "events": [{"outcome": asdict(told)}], "log": ""}
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return done
+
+
+def _in_process(client: str, workspace: Path, request: dict[str, Any]) -> dict[str, Any]:
     asked = Request(**{**request, "limits": Limits(**request["limits"])})
-    job = _starter().start(client, Path(workspace), asked, before="")
+    job = _starter().start(client, workspace, asked, before="")
     try:
         while (code := job.process.poll()) is None:
             time.sleep(0.05)

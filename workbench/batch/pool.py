@@ -14,13 +14,16 @@ from typing import TYPE_CHECKING, Protocol
 
 from workbench.batch import index
 from workbench.batch.ledger import BEAT, Ledger
+from workbench.batch.outcomes import failure
 from workbench.batch.seen import look, unchanged
 from workbench.batch.starter import Job, Starter, news, tail
+from workbench.errors import MisuseError
 from workbench.run import Outcome, Request, publish, temporary
 from workbench.run.endings import ended_by
 
 if TYPE_CHECKING:
     from workbench.batch.cluster import Cluster
+    from workbench.batch.remote import Mirror
 
 GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
 TICK = 0.03
@@ -40,7 +43,13 @@ class Batch:
     """The state of one batch: what waits, what runs, what has ended."""
 
     def __init__(
-        self, clients: Sequence[str], workspace: Path, request: Request, reporter: Reporter, cluster: str
+        self,
+        clients: Sequence[str],
+        workspace: Path,
+        request: Request,
+        reporter: Reporter,
+        cluster: str,
+        mirror: Mirror | None,
     ) -> None:
         self.workspace, self.request, self.reporter = workspace, request, reporter
         self.waiting = list(clients)
@@ -53,7 +62,7 @@ class Batch:
         self.ledger: Ledger | None = None
         self.folder = temporary.make("b")
         self.starter: Starter | Cluster | None = None
-        self.cluster = cluster
+        self.cluster, self.mirror = cluster, mirror
         self.beaten = time.monotonic()
         self.started = 0
 
@@ -76,6 +85,8 @@ class Batch:
             self._finish(Outcome(client, "cancelled", reason="not started", code=128 + self.signal))
         if self.ledger is not None and self.started:
             index.write(self.workspace, self.ledger.newest())
+            if self.mirror is not None:
+                self.mirror.push_index()
 
     def _open_ledger(self, clients: Sequence[str]) -> Ledger:
         if self.ledger is None:
@@ -116,7 +127,7 @@ class Batch:
         if self.cluster:
             from workbench.batch.cluster import Cluster
 
-            return Cluster(self.cluster, self.folder)
+            return Cluster(self.cluster, self.folder, url=self.mirror.url if self.mirror else "")
         return Starter(self.folder, self.reporter.note, capacity=self.request.workers)
 
     def _look_after(self, job: Job) -> None:
@@ -156,10 +167,23 @@ class Batch:
                 details=tail(job.events.with_name("log")),
             )
             publish.clear(self.workspace, job.client)
+        if self.mirror is not None and outcome.status == "done":
+            outcome = self._share(outcome, self.mirror)
         seen = look(
             job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
         )
         self._finish(outcome, seen=seen if outcome.status == "done" else "")
+
+    def _share(self, outcome: Outcome, mirror: Mirror) -> Outcome:
+        """A run of this machine goes into the store; one that a worker put there is fetched."""
+        try:
+            if self.cluster:
+                mirror.pull_run(outcome.client)
+            else:
+                mirror.push_run(outcome.client, outcome.run)
+        except MisuseError as error:
+            return failure(outcome.client, error, seconds=outcome.seconds)
+        return outcome
 
     def _finish(self, outcome: Outcome, *, seen: str = "") -> None:
         self.outcomes[outcome.client] = outcome
@@ -222,16 +246,23 @@ def _handling(batch: Batch) -> Iterator[None]:
 
 
 def run_batch(
-    clients: Sequence[str], *, workspace: Path, request: Request, reporter: Reporter, cluster: str = ""
+    clients: Sequence[str],
+    *,
+    workspace: Path,
+    request: Request,
+    reporter: Reporter,
+    cluster: str = "",
+    mirror: Mirror | None = None,
 ) -> tuple[Outcome, ...]:
     """Run the clients, `request.workers` at a time; a client that fails is an outcome, and the others go on.
 
     The ledger in `reports/` follows each client's state. Ctrl-C once starts nothing more and lets what runs finish for
     10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes. `cluster` is the
     address of a Dask scheduler whose workers share the workspace's folder; its threads are the number at a time.
+    `mirror` says that `workspace` stands for one on a store: runs are put there, and workers read it there.
     """
     temporary.sweep()
-    batch = Batch(clients, workspace, request, reporter, cluster)
+    batch = Batch(clients, workspace, request, reporter, cluster, mirror)
     try:
         with _handling(batch):
             batch.run()

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, terminal, workshop
+from workbench.cli import framework, intake, lab, places, terminal, workshop
+from workbench.cli.places import HERE, Anywhere, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
+    from workbench.cli.places import Place
     from workbench.run import Outcome, Request
 
 app = typer.Typer(
@@ -27,15 +29,8 @@ app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
 app.command()(lab.lab)
 
-Workspace = Annotated[
-    Path,
-    typer.Option(
-        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
-    ),
-]
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]
-HERE = Path()
 SAMPLE = "halden-rail"
 
 
@@ -50,7 +45,7 @@ def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
     folder = workspace / "client_data" / SAMPLE
     if not folder.exists():
         shutil.copytree(assets.folder("client_data") / SAMPLE, folder)
-    _run([SAMPLE], workspace, Request(), json=json)
+    _run([SAMPLE], places.Place(workspace), Request(), json=json)
 
 
 @app.command()
@@ -73,15 +68,16 @@ def check(
     clients: Clients = None,
     *,
     all_clients: Annotated[bool, typer.Option("--all", help="Every client of the workspace.")] = False,
-    workspace: Workspace = HERE,
+    workspace: Anywhere = ".",
 ) -> None:
     """List every fault of every input file, with its place and the fix; write nothing."""
     from workbench import engagement as engagements
 
+    folder = places.at(workspace, clients).folder
     faults: list[Fault] = []
-    for client in _named(clients, workspace, every=all_clients):
+    for client in _named(clients, folder, every=all_clients):
         try:
-            found = engagements.check(client, workspace=workspace.resolve())
+            found = engagements.check(client, workspace=folder.resolve())
         except InputError as error:
             faults += error.faults
             continue
@@ -114,7 +110,7 @@ def run(
     memory: Annotated[
         str, typer.Option("--memory", metavar="SIZE", help="The most memory of a kernel, such as 4G.")
     ] = "",
-    workspace: Workspace = HERE,
+    workspace: Anywhere = ".",
     json: Json = False,
 ) -> None:
     """Run clients and publish their deck, PDF, workbook and results; skip what did not change."""
@@ -124,7 +120,8 @@ def run(
     request = Request(
         only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits
     )
-    _run(_named(clients, workspace, every=all_clients), workspace, request, json=json, cluster=cluster)
+    place = places.at(workspace, clients)
+    _run(_named(clients, place.folder, every=all_clients), place, request, json=json, cluster=cluster)
 
 
 @app.command()
@@ -190,14 +187,15 @@ def _deck(what: str, workspace: Path) -> Path:
 def status(
     clients: Clients = None,
     *,
-    workspace: Workspace = HERE,
+    workspace: Anywhere = ".",
     json: Json = False,
 ) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
     from workbench.batch.status import state
 
-    chosen = _named(clients, workspace, every=not clients)
-    states = [state(client, workspace=workspace.resolve()) for client in chosen]
+    folder = places.at(workspace, clients).folder.resolve()
+    chosen = _named(clients, folder, every=not clients)
+    states = [state(client, workspace=folder) for client in chosen]
     if json:
         for found in states:
             terminal.print_json(found.to_json())
@@ -269,12 +267,18 @@ def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _run(clients: list[str], workspace: Path, request: Request, *, json: bool, cluster: str = "") -> None:
+def _run(clients: list[str], place: Place, request: Request, *, json: bool, cluster: str = "") -> None:
     from workbench.batch import run_batch
 
+    workspace = place.folder.resolve()
     with terminal.reporting(len(clients)) as reporter:
         outcomes = run_batch(
-            clients, workspace=workspace.resolve(), request=request, reporter=reporter, cluster=cluster
+            clients,
+            workspace=workspace,
+            request=request,
+            reporter=reporter,
+            cluster=cluster,
+            mirror=place.mirror,
         )
     if json:
         for outcome in outcomes:

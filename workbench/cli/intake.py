@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli import terminal
+from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
 
 if TYPE_CHECKING:
@@ -22,13 +23,6 @@ if TYPE_CHECKING:
 ballot = typer.Typer(help="Workbooks for participants, made from a client's questions.", no_args_is_help=True)
 survey = typer.Typer(help="Survey exports of the usual tools.", no_args_is_help=True)
 
-HERE = Path()
-Workspace = Annotated[
-    Path,
-    typer.Option(
-        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
-    ),
-]
 Round = Annotated[int, typer.Option("--round", min=1, help="The number of the round.")]
 
 

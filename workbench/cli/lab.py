@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli import terminal
+from workbench.cli.places import HERE, Workspace
 
 if TYPE_CHECKING:
     from workbench.run.templates import Template
@@ -27,12 +28,7 @@ def lab(
     start: Annotated[
         bool, typer.Option("--start/--no-start", help="Start JupyterLab, or only make the copies.")
     ] = True,
-    workspace: Annotated[
-        Path,
-        typer.Option(
-            "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
-        ),
-    ] = Path(),
+    workspace: Workspace = HERE,
 ) -> None:
     """Open JupyterLab on this client's notebooks; Save and Export Notebook As offers deck, report and workbook."""
     folder, kept = copies(client, workspace=workspace.resolve())

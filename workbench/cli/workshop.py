@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from workbench.cli import terminal
+from workbench.cli.places import HERE, Workspace
 
 app = typer.Typer(
     help="Private votes of a room on their own phones, revealed together.", no_args_is_help=True
 )
 
 Client = Annotated[str, typer.Argument(help="The client's folder.")]
-Workspace = Annotated[
-    Path,
-    typer.Option(
-        "--workspace", metavar="DIR", help="The folder that holds client_data.", show_default="here"
-    ),
-]
 Host = Annotated[
     str, typer.Option("--host", metavar="lan|hotspot|loopback|ADDRESS", help="The network that phones share.")
 ]
-HERE = Path()
 
 
 def _say(text: str) -> None:

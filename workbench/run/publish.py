@@ -74,6 +74,23 @@ def publish(folder: Path, target: Path, manifest: Mapping[str, Any]) -> None:
         if path.is_file():
             _sync_file(path)
     write_json(folder / MANIFEST, {**manifest, "outputs": outputs(folder)})
+    _into_place(folder, target)
+    write(target.parent / LATEST, target.name.encode())
+
+
+def adopt(folder: Path, target: Path, manifest: bytes) -> None:
+    """Move a run that was made elsewhere into place, with its manifest as it is.
+
+    Raises `OSError` where a file is missing or not as the manifest says.
+    """
+    write(folder / MANIFEST, manifest)
+    spoilt = damaged(folder)
+    if spoilt:
+        raise OSError(f"{target.name} is incomplete: {', '.join(spoilt)}")
+    _into_place(folder, target)
+
+
+def _into_place(folder: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if target.exists():
         _exchange(folder, target)
@@ -81,7 +98,6 @@ def publish(folder: Path, target: Path, manifest: Mapping[str, Any]) -> None:
     else:
         folder.rename(target)
     _sync_folder(target.parent)
-    write(target.parent / LATEST, target.name.encode())
 
 
 def latest(workspace: Path, client: str) -> Path | None:

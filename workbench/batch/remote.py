@@ -1,0 +1,185 @@
+"""A workspace on an object store, or on any other file system that fsspec knows: mirrored to a local folder and back.
+
+Notebooks and validators read and write local files only. So the inputs are pulled before a run, as far as they
+changed, and a finished run is pushed: its files first, its manifest after them, the pointer to it last. A reader of
+the store finds a run whole or not at all.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from workbench.errors import MisuseError
+from workbench.run import publish
+from workbench.run.outcome import INDEX
+
+SEEN = ".mirror.json"
+INPUTS = ("client_data", "notebooks")
+# What tells two versions of a file apart; each kind of store has some of them.
+VERSION = ("ETag", "etag", "md5Hash", "LastModified", "last_modified", "mtime", "created", "size")
+
+
+def is_remote(place: str) -> bool:
+    """Whether a workspace is an address such as `s3://bucket/folder`, not a folder of this machine."""
+    return "://" in place
+
+
+class Mirror:
+    """A remote workspace and the local folder that stands for it."""
+
+    def __init__(self, url: str, folder: Path) -> None:
+        self.url, self.folder = url, folder
+        self.files, self.root = _open(url)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    def pull(self, clients: Iterable[str] | None = None) -> None:
+        """Bring the inputs and the newest run of the clients, or of all, to what they are in the store."""
+        wanted = None if clients is None else set(clients)
+        with _explained(self.url):
+            self.files.invalidate_cache()
+            found = {
+                name: version
+                for top in INPUTS
+                for name, version in self._list(top).items()
+                if wanted is None or top != "client_data" or name.split("/")[1] in wanted
+            }
+            self._bring(found, wanted)
+            for client in sorted(wanted or {name.split("/")[1] for name in found if name.count("/") > 1}):
+                self.pull_run(client)
+
+    def pull_run(self, client: str) -> None:
+        """Bring the newest run of a client, where this machine does not have it yet."""
+        with _explained(self.url):
+            pointer = f"reports/{client}/{publish.LATEST}"
+            if not self.files.exists(self._place(pointer)):
+                return
+            run = self.files.cat_file(self._place(pointer)).decode().strip()
+            manifest = f"reports/{client}/{run}/{publish.MANIFEST}"
+            if PurePosixPath(run).name != run or not self.files.exists(self._place(manifest)):
+                return
+            recorded = self.files.cat_file(self._place(manifest))
+            own = self.folder / "reports" / client
+            own.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not _same(own / run / publish.MANIFEST, recorded):
+                staged = publish.staging(self.folder, client, run)
+                for name in json.loads(recorded)["outputs"]:
+                    self._get(f"reports/{client}/{run}/{name}", staged / name)
+                publish.adopt(staged, own / run, recorded)
+            publish.write(own / publish.LATEST, run.encode())
+
+    def push_run(self, client: str, run: str) -> None:
+        """Put a published run into the store; an older one of the same name is gone before the first file changes."""
+        folder = self.folder / "reports" / client / run
+        manifest = self._place(f"reports/{client}/{run}/{publish.MANIFEST}")
+        with _explained(self.url):
+            if self.files.exists(manifest):
+                if self.files.cat_file(manifest) == (folder / publish.MANIFEST).read_bytes():
+                    return
+                self.files.rm_file(manifest)
+            for name, file in publish.manifest(folder)["outputs"].items():
+                self._put(folder / name, f"reports/{client}/{run}/{name}", size=file["bytes"])
+            self._put(folder / publish.MANIFEST, f"reports/{client}/{run}/{publish.MANIFEST}")
+            self.files.pipe_file(self._place(f"reports/{client}/{publish.LATEST}"), run.encode())
+
+    def push_index(self) -> None:
+        """Put the start page of all clients into the store."""
+        page = self.folder / "reports" / INDEX
+        if page.is_file():
+            with _explained(self.url):
+                self._put(page, f"reports/{INDEX}")
+
+    def _place(self, name: str) -> str:
+        return f"{self.root}/{name}"
+
+    def _list(self, top: str) -> dict[str, str]:
+        """The files below a folder of the store with their versions, by path from the workspace."""
+        place = self._place(top)
+        if not self.files.exists(place):
+            return {}
+        found = self.files.find(place, detail=True)
+        return {
+            f"{top}/{name.removeprefix(place).lstrip('/')}": _version(info)
+            for name, info in found.items()
+            if ".." not in PurePosixPath(name).parts
+        }
+
+    def _bring(self, found: Mapping[str, str], clients: set[str] | None) -> None:
+        """Fetch what is new, remove what is gone, and note the versions."""
+        note = self.folder / SEEN
+        seen: dict[str, str] = json.loads(note.read_text("utf-8")) if note.is_file() else {}
+        concerned = {
+            name
+            for name in seen
+            if clients is None or not name.startswith("client_data/") or name.split("/")[1] in clients
+        }
+        for name in concerned - set(found):
+            (self.folder / name).unlink(missing_ok=True)
+            del seen[name]
+        for name, version in found.items():
+            if seen.get(name) != version or not (self.folder / name).is_file():
+                self._get(name, self.folder / name)
+                seen[name] = version
+        publish.write_json(note, seen)
+
+    def _get(self, name: str, target: Path) -> None:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        publish.write(target, self.files.cat_file(self._place(name)))
+
+    def _put(self, source: Path, name: str, size: int | None = None) -> None:
+        target = self._place(name)
+        self.files.makedirs(target.rpartition("/")[0], exist_ok=True)
+        self.files.pipe_file(target, source.read_bytes())
+        arrived = self.files.size(target)
+        if size is not None and arrived is not None and arrived != size:
+            raise OSError(f"{name} arrived with {arrived} of {size} bytes")
+
+
+def mirror(url: str) -> Mirror:
+    """The mirror of a remote workspace in this user's cache, kept from one command to the next."""
+    try:
+        import platformdirs
+    except ImportError as error:
+        raise MisuseError(NEEDS) from error
+    name = hashlib.sha256(url.rstrip("/").encode()).hexdigest()[:16]
+    return Mirror(url, Path(platformdirs.user_cache_dir("cx-workbench")) / name)
+
+
+NEEDS = 'a workspace on a store needs fsspec; fix: pip install "cx-workbench[cluster]"'
+
+
+def _open(url: str) -> tuple[Any, str]:
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError as error:
+        raise MisuseError(NEEDS) from error
+    with _explained(url):
+        files, root = url_to_fs(url)
+    return files, root.rstrip("/")
+
+
+@contextmanager
+def _explained(url: str) -> Iterator[None]:
+    """Every kind of store has errors of its own; a user reads which address, and what the store said."""
+    try:
+        yield
+    except MisuseError:
+        raise
+    except Exception as error:
+        said = str(error).strip().splitlines()
+        scheme, _, rest = url.partition("://")
+        shown = f"{scheme}://{rest.rpartition('@')[2]}"  # without a password that it may carry
+        reason = said[0] if said else type(error).__name__
+        raise MisuseError(f"the workspace {shown} cannot be used: {reason}") from error
+
+
+def _version(info: Mapping[str, Any]) -> str:
+    return " ".join(f"{name}={info[name]}" for name in VERSION if name in info)
+
+
+def _same(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content

@@ -1,0 +1,67 @@
+"""Where a command works: a folder of this machine, or the mirror of a workspace on a store."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from workbench.errors import MisuseError
+
+if TYPE_CHECKING:
+    from workbench.batch.remote import Mirror
+
+HERE = Path()
+ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/")  # longer than the letter of a drive
+
+
+def _a_folder(place: Path) -> Path:
+    if ADDRESS.match(place.as_posix()):
+        raise MisuseError(
+            "this command works on a folder; run, check and status take an address: copy the workspace first"
+        )
+    return place
+
+
+Workspace = Annotated[
+    Path,
+    typer.Option(
+        "--workspace",
+        metavar="DIR",
+        help="The folder that holds client_data.",
+        show_default="here",
+        callback=_a_folder,
+    ),
+]
+Anywhere = Annotated[
+    str,
+    typer.Option(
+        "--workspace",
+        metavar="DIR|URL",
+        help="The folder that holds client_data, or its address on a store, such as s3://bucket/folder.",
+        show_default="here",
+    ),
+]
+
+
+@dataclass(frozen=True)
+class Place:
+    """The folder to work in, and the mirror that it is where the workspace is on a store."""
+
+    folder: Path
+    mirror: Mirror | None = None
+
+
+def at(workspace: str, clients: Iterable[str] | None) -> Place:
+    """The place that a user named; a remote one is pulled first, for the named clients or for all."""
+    if "://" not in workspace:
+        return Place(Path(workspace))
+    from workbench.batch.remote import mirror
+
+    mirrored = mirror(workspace)
+    mirrored.pull(clients or None)
+    return Place(mirrored.folder, mirrored)
