@@ -122,7 +122,9 @@ def test_the_plan_names_what_an_initiative_waits_for_and_its_milestone(exhibits)
     assert [(row["label"], row["group"], row["after"], row["start"], row["end"]) for row in rows] == [
         ("I1 Initiative I1", "Live within six months: 2", "", "2027-01-01", "2027-03-31"),
         ("I2 Initiative I2, after I1", "Live within six months: 2", "I1", "2027-04-01", "2027-06-30"),
+        ("Live within six months: 2", "Live within six months: 2", "", "2027-06-30", "2027-06-30"),
     ]
+    assert [row["milestone"] for row in rows] == [False, False, True]
 
 
 def test_the_matrix_tells_the_plan_from_the_rest(exhibits):

@@ -27,7 +27,7 @@ class Server:
 
     def post(self, path, fields, *, cookie="", desk=False):
         port = self.ports[desk]
-        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json",
                    "origin": f"http://127.0.0.1:{port}", "cookie": cookie}  # fmt: skip
         connection.request("POST", path, urlencode(fields), headers)

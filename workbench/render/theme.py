@@ -118,8 +118,10 @@ def heat_map(polarity: str) -> LinearSegmentedColormap:
 
 STATUS = {
     "done": GREY_DARK,
+    "started": ACCENT,
     "in progress": ACCENT,
     "planned": GREY,
+    "proposed": GREY,
     "at risk": NEGATIVE,
     "late": NEGATIVE,
     "blocked": NEGATIVE,

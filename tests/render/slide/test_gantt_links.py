@@ -1,4 +1,4 @@
-"""Dependencies of initiatives are drawn as elbows from an end to a start."""
+"""Dependencies of initiatives are drawn as elbows from an end to a start, horizons as diamonds in their group's row."""
 
 import io
 
@@ -10,9 +10,13 @@ from workbench.export import deck
 
 
 def links_of(exhibit) -> list[str]:
+    return [shape.name for shape in shapes_of(exhibit) if shape.name.startswith("link:")]
+
+
+def shapes_of(exhibit):
     section = Section("05_roadmap", "Roadmap", (Shown(exhibit, "", "05_roadmap", "plan"),))
     slides = Presentation(io.BytesIO(deck.write(Document(documents.context(), (section,))))).slides
-    return [shape.name for slide in slides for shape in slide.shapes if shape.name.startswith("link:")]
+    return [shape for slide in slides for shape in slide.shapes]
 
 
 def test_each_dependency_has_an_elbow_of_two_lines():
@@ -27,3 +31,33 @@ def test_a_plan_without_dependencies_has_no_lines():
         "plan", "gantt", "One initiative runs until July", "label start end", rows, unit="text"
     )
     assert links_of(alone) == []
+
+
+def test_the_horizon_of_a_group_stands_in_the_group_s_own_row():
+    rows = [
+        ["One", "2026-06-01", "2026-07-15", "By August", False, "started"],
+        ["Two", "2026-06-01", "2026-08-31", "By August", False, "planned"],
+        ["By August", "2026-08-31", "2026-08-31", "By August", True, None],
+    ]
+    plan = documents.make(
+        "plan", "gantt", "Two run until August", "label start end group milestone status", rows, unit="text"
+    )
+    shapes = {shape.name: shape for shape in shapes_of(plan)}
+    table = next(shape.table for shape in shapes.values() if shape.has_table)
+    assert [row.cells[0].text for row in table.rows][2:] == ["By August", "One", "Two"]
+    assert shapes["milestone:By August"].top < shapes["bar:One"].top
+    assert shapes["dates:By August"].text_frame.text == "31 Aug"
+
+
+def test_a_status_that_is_more_than_planned_is_said_in_words():
+    rows = [
+        ["One", "2026-06-01", "2026-12-31", "started"],
+        ["Two", "2026-06-01", "2026-12-31", "planned"],
+        ["Three", "2026-06-01", "2026-12-31", None],
+    ]
+    plan = documents.make(
+        "plan", "gantt", "Three run until December", "label start end status", rows, unit="text"
+    )
+    shapes = {shape.name: shape for shape in shapes_of(plan)}
+    said = [shapes[f"bar:{name}"].text_frame.text for name in ("One", "Two", "Three")]
+    assert said == ["1 Jun – 31 Dec · started", "1 Jun – 31 Dec", "1 Jun – 31 Dec"]

@@ -30,16 +30,36 @@ def plan_on_a_page(result: Result, context: Context) -> Exhibit:
         milestone=False,
         end=plan["end"].map(words.last_day),
     )
+    tasks = pd.concat([tasks[list(ROLES)], _horizons(result, context, tasks, marks)], ignore_index=True)
     title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
                  n="initiatives", all="considered", half="live_by_6",
                  year="live_by_12" if 12 in marks else "initiatives")  # fmt: skip
     return exhibit(
-        tasks[list(ROLES)], kind="gantt", id="roadmap.plan", title=title, encoding={role: role for role in ROLES},
+        tasks, kind="gantt", id="roadmap.plan", title=title, encoding={role: role for role in ROLES},
         polarity="none", period=words.period(result), source=SOURCE, notes=[METHOD],
         figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
         alt=f"Gantt of {len(plan)} initiatives under the milestones at {', '.join(map(str, marks))} months",
         reasoning="The plan is worth most as a whole; among plans of nearly equal value the earliest starts are taken.",
     )  # fmt: skip
+
+
+def _horizons(result: Result, context: Context, tasks: pd.DataFrame, marks: list[int]) -> pd.DataFrame:
+    """A milestone at the last day of each horizon within the plan; it bears the name of its group."""
+    names = _milestone_names(result, context, marks)
+    plan = words.chosen(result).head(1).to_dict("records")
+    start = [pd.Timestamp(row["start"]) - pd.DateOffset(months=int(row["month"])) for row in plan]
+    days = {
+        name: (day + pd.DateOffset(months=mark)).date().isoformat()
+        for mark, name in names.items()
+        for day in start
+    }
+    rows = [
+        {"label": name, "start": words.last_day(day), "end": words.last_day(day), "group": name, "milestone": True,
+         "id": "", "after": "", "status": ""}
+        for name, day in days.items()
+        if name in set(tasks["group"]) and words.last_day(day) <= tasks["end"].max()
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=list(ROLES))
 
 
 def _label(row: Mapping[Hashable, Any]) -> str:
@@ -50,12 +70,16 @@ def _label(row: Mapping[Hashable, Any]) -> str:
 def _milestone(result: Result, context: Context, marks: list[int]) -> list[str]:
     """The first milestone by which each initiative of the plan is live: `Live within a year: 7`."""
     plan = words.chosen(result)
-    names = {
+    names = _milestone_names(result, context, marks)
+    ends = (plan["month"] + plan["months"]).to_numpy(float)
+    return [next((names[mark] for mark in marks if end <= mark), "Live later") for end in ends]
+
+
+def _milestone_names(result: Result, context: Context, marks: list[int]) -> dict[int, str]:
+    return {
         mark: said(result, context, "Live within " + MARKS[mark] + ": {n}", n=f"live_by_{mark}")
         for mark in marks
     }
-    ends = (plan["month"] + plan["months"]).to_numpy(float)
-    return [next((names[mark] for mark in marks if end <= mark), "Live later") for end in ends]
 
 
 def impact_effort(result: Result, context: Context) -> Exhibit:

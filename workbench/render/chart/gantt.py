@@ -21,7 +21,7 @@ ROW, HEAD, GROUP = 15.0, 26.0, 14.0
 
 @dataclass(frozen=True)
 class Task:
-    """A row of the plan; a milestone has its end as its day."""
+    """A row of the plan; a milestone has its end as its day, and stands beside its group's name where it bears that."""
 
     label: str
     start: dt.date | None
@@ -31,6 +31,11 @@ class Task:
     id: str
     after: tuple[str, ...]
     status: str
+
+    @property
+    def of_group(self) -> bool:
+        """Whether this is the milestone of its whole group."""
+        return self.milestone and self.label == self.group
 
 
 def tasks(exhibit: Exhibit) -> list[Task]:
@@ -67,7 +72,9 @@ def gantt(exhibit: Exhibit, language: str) -> Canvas:
     if not days:
         canvas.text((0, deep / 2), word("not shown", language), color=theme.MUTED)
         return canvas
-    labels = {task.id: sheet.wrapped(task.label, WIDE * 0.33, SIZE, lines=1) for task in plan}
+    labels = {
+        task.id: sheet.wrapped(task.label, WIDE * 0.33, SIZE, lines=1) for task in plan if not task.of_group
+    }
     left = max(sheet.width(label, bold=True) for label in labels.values()) + 10
     edges = months(min(days), max(days))
     ends = (edges[0].toordinal(), edges[-1].toordinal())
@@ -78,6 +85,8 @@ def gantt(exhibit: Exhibit, language: str) -> Canvas:
         if task is None:
             canvas.text((0, up), name, size=SMALL, bold=True, va="center", color=theme.MUTED)
             axes.plot(ends, [middle - GROUP / 2] * 2, **sheet.style(), clip_on=False)
+            for own in (task for task in plan if task.of_group and task.group == name):
+                _task(axes, own, middle, marked=True)
             continue
         marked = task.label in exhibit.highlight
         canvas.text((0, up), labels[task.id], va="center", bold=marked)
@@ -95,7 +104,7 @@ def _layout(plan: list[Task]) -> tuple[list[tuple[str, Task | None, float]], flo
         if groups != [""]:
             rows.append((group, None, down + GROUP / 2))
             down += GROUP
-        for task in (task for task in plan if task.group == group):
+        for task in (task for task in plan if task.group == group and not task.of_group):
             rows.append((task.label, task, down + ROW / 2))
             down += ROW
     return rows, down

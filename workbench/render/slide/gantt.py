@@ -23,7 +23,10 @@ SIZE = 12.0
 
 @dataclass(frozen=True)
 class Task:
-    """One initiative as it is drawn; a milestone starts and ends on one day."""
+    """One initiative as it is drawn; a milestone starts and ends on one day.
+
+    A milestone with the name of its group is the group's own: it stands in the group's row.
+    """
 
     label: str
     start: dt.date
@@ -33,6 +36,11 @@ class Task:
     status: str
     id: str = ""
     after: tuple[str, ...] = ()
+
+    @property
+    def of_group(self) -> bool:
+        """Whether this is the milestone of its whole group."""
+        return self.milestone and self.label == self.group
 
 
 @dataclass(frozen=True)
@@ -83,7 +91,7 @@ def tasks(exhibit: Exhibit) -> list[Task]:
 def _headed(found: list[Task]) -> bool:
     """Whether groups stand above their initiatives; where most have one only, they stand beside them."""
     groups = {task.group for task in found} - {""}
-    return 0 < len(groups) <= len(found) / 2
+    return 0 < len(groups) <= sum(not task.of_group for task in found) / 2
 
 
 def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:
@@ -91,7 +99,8 @@ def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:
     for task in found:
         if headed and task.group and task.group not in rows:
             rows.append(task.group)
-        rows.append(task)
+        if not (headed and task.of_group):
+            rows.append(task)
     return rows
 
 
@@ -118,7 +127,7 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
     headed = _headed(found)
     rows = _rows(found, headed=headed)
     label = min(
-        max(fit.width(task.label, SIZE, bold=True, font=style.font) for task in found)
+        max(fit.width(row.label, SIZE, bold=True, font=style.font) for row in rows if isinstance(row, Task))
         + 2 * tables.PAD[0]
         + 14,
         room.width * 0.3,
@@ -139,11 +148,11 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
     table = tables.element(cells, [*first, *calendar.widths()], heights, style, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
     page.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
-    lines = {
+    places = {
         row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height)
         for at, row in enumerate(rows)
-        if isinstance(row, Task)
     }
+    lines = {task: places[task if task in places else task.group] for task in found}
     _links(page, lines, calendar)
     for task, line in lines.items():
         _bar(page, exhibit, task, calendar, line)
@@ -260,6 +269,7 @@ def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box)
     page.shape(
         Box(at, middle - 9, wide, 18),
         name=f"dates:{task.label}",
+        fill=theme.PANEL if task.of_group else style.paper,  # lines of dependencies pass behind it
         paragraphs=[plain(words, colour=theme.INK_SOFT)],
         size=SIZE,
         insets=(3, 0, 0, 0),
@@ -281,10 +291,10 @@ def _links(page: Page, lines: dict[Task, Box], calendar: Calendar) -> None:
 
 
 def dates(task: Task, style: Style) -> str:
-    """Start and end as a reader says them, and a status that calls for attention."""
+    """Start and end as a reader says them, and the status of what is more than planned, so that its colour is told."""
     from babel.dates import format_skeleton
 
     locale = "en_GB" if style.language == "en" else style.language
     days = [format_skeleton("MMMd", day, locale=locale) for day in (task.start, task.end)]
     text = days[0] if task.milestone or task.start == task.end else f"{days[0]} – {days[1]}"
-    return f"{text} · {task.status}" if theme.status_colour(task.status) == theme.NEGATIVE else text
+    return text if theme.status_colour(task.status) in (None, theme.GREY) else f"{text} · {task.status}"
