@@ -253,6 +253,8 @@ def test_control_characters_of_a_file_do_not_reach_the_terminal():
             "input a.csv changed",
         ),
         (["01: a, b, c", "02: d, e", "deliverables: f"], "a, b, c, d and 2 more"),
+        (["00_workshop: is new", "05: input a.csv changed"], "00_workshop is new, input a.csv changed"),
+        (["deck.pptx was changed after the run", "02: a"], "deck.pptx was changed after the run, a"),
     ],
 )
 def test_a_long_list_of_reasons_is_said_as_its_causes(reasons, said):
@@ -267,3 +269,12 @@ def test_a_folder_that_is_no_client_is_left_out_and_said_and_the_others_go_on(tm
     done = call("check", "--all", where=tmp_path)
     assert "left out: client_data/acme - Copy is not named like a client" in " ".join(done.stderr.split())
     assert "client_data/acme/governance.csv:1" in done.stderr
+
+
+def test_why_a_client_failed_is_said_in_full():
+    from workbench.cli.terminal import headline
+    from workbench.run import Outcome
+
+    reason = 'error number-unmatched (slide 8): "100" in "11 of 15, as we know" is no figure; error token'
+    outcome = Outcome("acme", "failed", reason=reason, seconds=1.0)
+    assert headline(outcome) == f"acme: failed in 1.0 s ({reason})"

@@ -148,9 +148,12 @@ def reporting(clients: int) -> Iterator[Reporter]:
 
 def headline(outcome: Outcome) -> str:
     """One line on what became of a client."""
-    return (
-        f"{outcome.client}: {outcome.status} in {outcome.seconds:.1f} s ({brief(outcome.reason.split('; '))})"
-    )
+    return f"{outcome.client}: {outcome.status} in {outcome.seconds:.1f} s ({_why(outcome)})"
+
+
+def _why(outcome: Outcome) -> str:
+    """Why a client was run, in short; why it failed, in full."""
+    return brief(outcome.reason.split("; ")) if outcome.status == "done" else outcome.reason
 
 
 def brief(reasons: Sequence[str], *, most: int = 4) -> str:
@@ -161,19 +164,24 @@ def brief(reasons: Sequence[str], *, most: int = 4) -> str:
     """
     if len(reasons) < 2:
         return "".join(reasons)
-    causes = [cause for reason in reasons for cause in reason.partition(": ")[2].split(", ")]
+    causes = [cause for reason in reasons for cause in _causes(reason)]
     first = list(dict.fromkeys(cause for cause in causes if not cause.startswith("results of ")))
     more = len(first) - most
     return ", ".join(first[:most]) + (f" and {more} more" if more > 0 else "")
+
+
+def _causes(reason: str) -> list[str]:
+    stem, colon, causes = reason.partition(": ")
+    if not colon:
+        return [reason]
+    return [f"{stem} is new" if cause == "is new" else cause for cause in causes.split(", ")]
 
 
 def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     """The end of a run: where things are for one client, a table for many."""
     if len(outcomes) == 1 and outcomes[0].status == "done":
         only = outcomes[0]
-        out.print(
-            f"[green]{plain(only.client)}[/]: {plain(brief(only.reason.split('; ')))} ({only.seconds:.1f} s)"
-        )
+        out.print(f"[green]{plain(only.client)}[/]: {plain(_why(only))} ({only.seconds:.1f} s)")
         for name in ("deck", "report", "workbook", "results"):
             out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
         out.print(f"  {'page:':<10}{plain(only.deck.replace('deck.pptx', 'index.html'))}")
@@ -186,7 +194,7 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         table.add_row(
             plain(outcome.client),
             f"[{colour}]{outcome.status}[/]",
-            plain(brief(outcome.reason.split("; "))),
+            plain(_why(outcome)),
             f"{outcome.seconds:.1f}",
             plain(outcome.deck or _next(outcome)),
         )
