@@ -99,6 +99,33 @@ def test_roles_and_departments_that_share_all_but_one_person_expose_that_person(
     assert privacy.exposed(np.array([executives, others, board_office, rest]))
 
 
+def test_groups_that_differ_by_one_person_for_another_expose_the_two():
+    people = np.arange(14)
+    sales, most_of_sales_and_one_other = people < 7, (people < 6) | (people == 13)
+    assert privacy.exposed(np.array([people >= 0, sales, most_of_sales_and_one_other]))
+
+
+def test_a_group_of_one_opinion_is_as_small_as_those_who_answered():
+    answers = np.array([[4.0]] * 6 + [[np.nan]] * 6)
+    assert privacy.uniform(answers)
+
+
+@pytest.mark.parametrize(
+    ("scores", "reason"),
+    [
+        ([1.0, 2.0, 3.0, 4.0], "fewer than 5 people"),
+        ([3.0] * 9, "all said the same"),
+        ([3.0] * 10, ""),
+        ([3.0, 3.0, 3.0, 3.0, 4.0], ""),
+    ],
+    ids=["four people", "nine of one opinion", "ten of one opinion", "five people"],
+)
+def test_scores_are_withheld_with_the_reason(scores, reason):
+    found = privacy.withheld(np.array(scores))
+    assert reason in found
+    assert bool(found) is bool(reason)
+
+
 def test_a_request_about_four_people_is_refused_with_exit_code_4():
     with pytest.raises(DisclosureError, match="fewer than 5 people") as refusal:
         privacy.require(4, what="maturity wave 2026")

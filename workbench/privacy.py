@@ -18,6 +18,8 @@ OTHER = "Other groups"
 MINIMUM_GROUP = 5
 MINIMUM_COMMENTS = 8
 SMALL_BASE = 30
+FEW_ALIKE = 10
+"""People below which a group that all said the same is not shown: its mean is every member's answer."""
 MOST_HIDDEN = 0.30
 """The share of cells from which groups are merged, or the breakdown dropped, instead of hidden one by one."""
 
@@ -56,40 +58,50 @@ def _safe(sizes: Mapping[str, Mapping[str, int]], hidden: set[str], minimum: int
     return len(hidden) >= 2 and all(count == 0 or count >= minimum for count in people)
 
 
-def uniform(answers: NDArray[np.float64], *, few: int = 10) -> bool:
-    """Whether fewer than `few` people (rows) all gave one and the same answer to some question (column).
+def uniform(answers: NDArray[np.float64], *, few: int = FEW_ALIKE) -> bool:
+    """Whether fewer than `few` people (rows) answered some question (column), all of them with the same.
 
-    Then the group's mean is every member's answer.
+    Then the group's mean is every member's answer. NaN is no answer; a question that nobody answered gives nobody
+    away.
     """
     import numpy as np
 
-    if len(answers) >= few:
-        return False
     known = [column[~np.isnan(column)] for column in answers.T]
-    return any(len(column) > 0 and np.ptp(column) == 0 for column in known)
+    return any(0 < len(column) < few and np.ptp(column) < 1e-9 for column in known)
+
+
+def withheld(scores: NDArray[np.float64], *, minimum: int = MINIMUM_GROUP) -> str:
+    """Why nothing may be said about people's scores, one each and none missing; empty where they may be shown."""
+    if len(scores) < minimum:
+        return f"fewer than {minimum} people rated it"
+    if uniform(scores[:, None]):
+        return f"fewer than {FEW_ALIKE} people rated it and all said the same"
+    return ""
 
 
 def exposed(shown: NDArray[np.bool_], *, minimum: int = MINIMUM_GROUP) -> bool:
-    """Whether sums of shown groups, added and subtracted, give the sum of fewer than `minimum` people.
+    """Whether shown groups, added and subtracted with any weights, leave answers of fewer than `minimum` people.
 
     `shown` has a row for each shown group and a column for each person. People who belong to the same groups
     cannot be told apart and form an atom; every union of atoms with fewer than `minimum` people is tested for
-    being a linear combination of the shown groups.
+    holding all that some combination of the shown groups leaves. What one person said less what another said
+    counts as much as their sum: a difference of the whole scale tells both answers.
     """
     import numpy as np
 
     atoms, sizes = np.unique(shown[:, shown.any(axis=0)], axis=1, return_counts=True)
     _, values, rows = np.linalg.svd(atoms.astype(float))
-    hidden = rows[
-        int((values > 1e-9).sum()) :
-    ].T  # a union is derivable where its atoms' rows here add up to zero
+    hidden = rows[int((values > 1e-9).sum()) :]
+    # A combination that leaves only some atoms exists where their columns here depend on each other.
+    products = hidden.T @ hidden
     small = np.flatnonzero(sizes < minimum)
     for many in range(1, min(minimum, len(small) + 1)):
         unions = combinations(small.tolist(), many)
         while batch := list(islice(unions, 20_000)):
             chosen = np.array(batch)
-            few = sizes[chosen].sum(axis=1) < minimum
-            if (np.abs(hidden[chosen[few]].sum(axis=1)).max(axis=1, initial=0.0) < 1e-9).any():
+            few = chosen[sizes[chosen].sum(axis=1) < minimum]
+            smallest = np.linalg.eigvalsh(products[few[:, :, None], few[:, None, :]])[:, 0]
+            if (smallest < 1e-9).any():
                 return True
     return False
 

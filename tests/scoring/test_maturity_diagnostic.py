@@ -38,9 +38,10 @@ PACK = Framework(
 
 def ballots(scores: dict[str, list[float]], *, roles: list[str] | None = None, departments: list[str] | None = None,
             wave: str = "1") -> pd.DataFrame:  # fmt: skip
-    """One list of ratings an item, a rating a rater; items left out get 3 from everybody."""
+    """One list of ratings an item, a rating a rater; items left out get 2, 4 and then 3 from everybody."""
     people = len(next(iter(scores.values())))
-    full = {item.id: scores.get(item.id, [3.0] * people) for item in PACK.items}
+    others = [2.0, 4.0, *[3.0] * (people - 2)]
+    full = {item.id: scores.get(item.id, others) for item in PACK.items}
     rows = [
         {"rater": f"r{at:02}", "role": (roles or ["manager"] * people)[at], "seniority": "", "item": item, "wave": wave,
          "department": (departments or ["D"] * people)[at], "score": float(score)}
@@ -48,6 +49,10 @@ def ballots(scores: dict[str, list[float]], *, roles: list[str] | None = None, d
         for at, score in enumerate(given_)
     ]  # fmt: skip
     return pd.DataFrame(rows)
+
+
+def _check(result, name: str) -> str:
+    return next(check.text for check in result.checks if check.name == name)
 
 
 def values(result, *names: str) -> list[float | None]:
@@ -87,7 +92,7 @@ def test_a_dont_know_leaves_the_raters_mean():
 
 
 def test_a_practice_known_to_four_people_is_not_shown_and_gives_no_level():
-    result = assess_maturity(ballots({"A.1": [2, 2, 2, 2, np.nan, np.nan], "A.2": [2] * 6}), PACK)
+    result = assess_maturity(ballots({"A.1": [2, 2, 2, 3, np.nan, np.nan], "A.2": [2] * 6}), PACK)
     assert values(result, "A.level") == [None]
     assert not result.table("practices")["competency"].eq("A").any()
     assert values(result, "B.level") == [3]
@@ -98,7 +103,76 @@ def test_a_competency_known_to_four_people_is_not_in_the_result_nor_in_the_total
     result = assess_maturity(ballots({"A.1": few, "A.2": few}), PACK)
     assert values(result, "A.mean", "A.median", "A.spread", "A.level", "A.alpha") == [None] * 5
     assert values(result, "mean") == [3]
+    assert "Competency A (fewer than 5 people rated it)" in _check(result, "maturity competencies")
     assert 5.0 not in result.table("competencies").select_dtypes("number").to_numpy()
+
+
+def test_a_competency_that_six_raters_all_rate_alike_is_not_in_the_result_nor_in_the_total():
+    result = assess_maturity(ballots({"A.1": [5] * 6, "A.2": [5] * 6}), PACK)
+    assert values(result, "A.mean", "A.median", "A.spread", "A.level", "A.alpha") == [None] * 5
+    assert values(result, "mean", "level") == [3, 3]
+    assert 5.0 not in result.table("competencies").select_dtypes("number").to_numpy()
+    assert not result.table("practices")["competency"].eq("A").any()
+    assert "Competency A (fewer than 10 people rated it and all said the same)" in _check(
+        result, "maturity competencies"
+    )
+
+
+def test_a_wave_of_six_raters_who_all_said_the_same_is_no_baseline():
+    before, now = (
+        ballots({"A.1": [2] * 6, "A.2": [2] * 6}, wave="2025"),
+        ballots({"A.1": [3] * 6}, wave="2026"),
+    )
+    result = assess_maturity(pd.concat([before, now]), PACK)
+    assert "A.change" not in result.figures
+    assert result.table("waves")[["wave", "id"]].values.tolist() == [
+        ["2025", "B"],
+        ["2026", "A"],
+        ["2026", "B"],
+    ]
+
+
+def test_ten_raters_who_all_say_the_same_are_shown():
+    result = assess_maturity(ballots({"A.1": [5] * 10, "A.2": [5] * 10}), PACK)
+    assert values(result, "A.mean", "A.level", "A.spread") == [5, 5, 0]
+
+
+def test_six_raters_who_say_the_same_everywhere_are_refused():
+    alike = {item.id: [3] * 6 for item in PACK.items}
+    with pytest.raises(DisclosureError, match="fewer than 10 people rated it and all said the same"):
+        assess_maturity(ballots(alike), PACK)
+
+
+def test_a_practice_on_which_six_raters_agree_is_not_shown_alone():
+    result = assess_maturity(ballots({"A.1": [4] * 6, "A.2": [1, 2, 3, 4, 5, 5]}), PACK)
+    assert set(result.table("practices")["competency"]) == {"B"}
+    assert "Competency A" in _check(result, "maturity practices")
+    assert values(result, "A.mean") == [pytest.approx((24 + 20) / 12)]
+
+
+def test_practices_count_raters_who_rated_all_of_them():
+    first = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]
+    second = [5, 5, 4, 4, 3, *[np.nan] * 5]
+    shown = assess_maturity(ballots({"A.1": first, "A.2": second}), PACK).table("practices").set_index("id")
+    assert shown.loc["A.1", ["mean", "median", "raters"]].tolist() == [3, 3, 5]
+    assert shown.loc["A.2", ["mean", "median", "raters"]].tolist() == [4.2, 4, 5]
+
+
+def test_one_rater_who_skips_a_practice_is_not_worked_out_from_the_means():
+    scores = {"A.1": [1, 2, 3, 4, 5, 5], "A.2": [3, 4, 3, 4, 5, np.nan]}
+    result = assess_maturity(ballots(scores), PACK)
+    assert result.figures["A.mean"].n == 6
+    assert set(result.table("practices")["competency"]) == {"B"}
+
+
+def test_practices_are_left_out_where_they_and_a_department_differ_by_one_person():
+    departments = ["Sales"] * 7 + ["Operations"] * 7
+    rng = np.random.default_rng(8)
+    scores = {item.id: rng.integers(1, 6, 14).astype(float).tolist() for item in PACK.items}
+    scores["A.1"][6:13] = [np.nan] * 7
+    result = assess_maturity(ballots(scores, departments=departments), PACK)
+    assert set(result.table("departments")["group"]) == {"Sales", "Operations"}
+    assert set(result.table("practices")["competency"]) == {"B"}
 
 
 def test_four_raters_are_refused():
@@ -114,7 +188,7 @@ def test_five_raters_of_whom_no_five_rated_the_same_competency_are_refused():
 
 def test_percent_to_target_counts_from_the_lowest_answer_and_excess_does_not_help():
     result = assess_maturity(
-        ballots({"A.1": [2] * 5, "A.2": [2] * 5, "B.1": [5] * 5, "B.2": [5] * 5}),
+        ballots({"A.1": [2] * 10, "A.2": [2] * 10, "B.1": [5] * 10, "B.2": [5] * 10}),
         PACK,
         targets={"A": 3, "B": 4},
     )
@@ -124,7 +198,7 @@ def test_percent_to_target_counts_from_the_lowest_answer_and_excess_does_not_hel
 
 def test_progress_is_the_way_from_the_wave_before_to_the_target():
     before, now = (
-        ballots({"A.1": [2] * 5, "A.2": [2] * 5}, wave="2025"),
+        ballots({"A.1": [1, 2, 3, 2, 2], "A.2": [2] * 5}, wave="2025"),
         ballots({"A.1": [3] * 5}, wave="2026"),
     )
     result = assess_maturity(pd.concat([before, now]), PACK, targets={"A": 4})
@@ -140,7 +214,7 @@ def test_a_wave_of_four_people_is_no_baseline():
 
 
 def test_level_probabilities_are_seeded_and_add_up_to_1():
-    rows = ballots({"A.1": [2, 2, 3, 3, 3], "A.2": [3] * 5})
+    rows = ballots({"A.1": [2, 2, 3, 3, 3], "A.2": [3] * 5, "B.1": [3] * 5, "B.2": [4, 4, 4, 5, 5]})
     one, same, other = (assess_maturity(rows, PACK, seed=seed).table("probabilities") for seed in (1, 1, 2))
     assert one.equals(same)
     assert not one.equals(other)
@@ -149,7 +223,9 @@ def test_level_probabilities_are_seeded_and_add_up_to_1():
 
 
 def test_the_next_steps_are_those_of_the_level_after_the_one_reached_where_the_target_is_not():
-    result = assess_maturity(ballots({"A.1": [2] * 5, "A.2": [2] * 5}), PACK, targets={"A": 4, "B": 3})
+    result = assess_maturity(
+        ballots({"A.1": [2] * 5, "A.2": [1, 2, 3, 2, 2]}), PACK, targets={"A": 4, "B": 3}
+    )
     assert result.table("candidates")[["id", "finding"]].values.tolist() == [["A.S3", "A"]]
 
 
@@ -274,8 +350,7 @@ def test_an_attacker_who_adds_and_subtracts_what_is_shown_finds_no_group_under_f
             for chosen in itertools.combinations(groups, size):
                 for signs in itertools.product((1, -1), repeat=size):
                     mix = sum(sign * group for sign, group in zip(signs, chosen, strict=True))
-                    if set(np.unique(mix)) <= {0, 1}:
-                        assert mix.sum() == 0 or mix.sum() >= 5
+                    assert np.count_nonzero(mix) == 0 or np.count_nonzero(mix) >= 5
 
 
 def _shown_groups(result, raters, rated, competency_) -> list[np.ndarray]:
@@ -293,6 +368,53 @@ def _shown_groups(result, raters, rated, competency_) -> list[np.ndarray]:
             assert sum(inside) == row["raters"]
             groups.append(np.array(inside, dtype=int))
     return groups
+
+
+@settings(deadline=None, max_examples=25)
+@given(people)
+def test_an_attacker_who_adds_practices_to_means_finds_no_answers_of_fewer_than_five(raters):
+    rows = panel(raters)
+    try:
+        result = assess_maturity(rows, PACK)
+    except DisclosureError:
+        return
+    for competency_, at in (("A", (0, 1)), ("B", (2, 3))):
+        answers = np.array([[r[2][one] is not None for one in at] for r in raters])
+        known = _weights(result, raters, answers, competency_)
+        assert not _few_can_be_told(known, answers)
+
+
+def _weights(result, raters, answers: np.ndarray, competency_: str) -> np.ndarray:
+    """What each figure shown is a sum of: a row a figure, a column an answer of a rater to a practice."""
+    own_mean = answers / np.maximum(answers.sum(axis=1), 1)[:, None]
+    rated, whole = answers.any(axis=1), answers.all(axis=1)
+    shown = [
+        group[:, None] * own_mean for group in _shown_groups(result, raters, rated.tolist(), competency_)
+    ]
+    practices = result.table("practices")
+    for row in practices[practices["competency"] == competency_].to_dict("records"):
+        counted = whole if row["raters"] == whole.sum() else answers[:, int(row["id"][-1]) - 1]
+        assert counted.sum() == row["raters"]
+        shown.append(counted[:, None] * (np.arange(2) == int(row["id"][-1]) - 1))
+    return np.array([figure.ravel() for figure in shown])
+
+
+def _few_can_be_told(known: np.ndarray, answers: np.ndarray) -> bool:
+    """Whether some mix of the figures rests on the answers of one to four people, by trying every such few."""
+    if not len(known):
+        return False
+    of = np.repeat(np.arange(len(answers)), answers.shape[1])
+    alike = {}
+    for person in range(len(answers)):
+        alike.setdefault(known[:, of == person].tobytes(), []).append(person)
+    alike.pop(np.zeros_like(known[:, of == 0]).tobytes(), None)
+    rank = np.linalg.matrix_rank(known)
+    for many in range(1, 5):
+        for kinds in itertools.combinations(alike.values(), many):
+            few = [person for kind in kinds for person in kind]
+            if len(few) < 5 and np.linalg.matrix_rank(known[:, ~np.isin(of, few)]) < rank:
+                return True
+    return False
 
 
 @settings(deadline=None, max_examples=15)

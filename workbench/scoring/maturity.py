@@ -9,12 +9,14 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
+from workbench.errors import DisclosureError
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
 from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
+from workbench.scoring.practices import practice_table, ratings
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
-from workbench.wording import sentence
+from workbench.wording import number, sentence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -52,9 +54,10 @@ def assess_maturity(
     Result `maturity`. A rater's score of a competency is the mean of the practices they rated; means, medians and
     95 % t-intervals are over raters. A level is reached when the median rating of every practice is at that level
     or above (staged); 1 is the lowest. Percent-to-target and progress follow OWASP SAMM, counted from the lowest
-    answer of the scale.
+    answer of the scale. A competency that fewer than `minimum` people rated, or fewer than ten who all said the same,
+    holds nothing but the reason (`withheld`); the table `practices` counts raters who rated a competency whole.
 
-    Raises `DisclosureError` where no competency was rated by `minimum` people, `ValueError` for an unknown item or wave.
+    Raises `DisclosureError` where no competency may be shown, `ValueError` for an unknown item or wave.
     """
     waves = sorted(ballots["wave"].unique())
     current = wave or (waves[-1] if waves else "")
@@ -68,9 +71,10 @@ def assess_maturity(
     competencies = _with_targets(
         pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0]
     )
-    overall = _overall(competencies, framework, now, minimum)
+    overall = _overall(competencies, framework, now)
     candidates = _candidates(competencies, framework)
     groups = breakdown(now, framework, minimum=minimum)
+    practices, practice_check = practice_table(now, framework, released=groups.released, minimum=minimum)
     gap, gap_check = perception_gap(now, framework, minimum=minimum, small_base=small_base, seed=seed)
     figures = {
         **_figures(competencies, overall),
@@ -82,7 +86,7 @@ def assess_maturity(
     tables = {
         "framework": framework.provenance(staging=framework.staging, wave=current),
         "competencies": competencies,
-        "practices": pd.DataFrame([practice for row in rows for practice in row["practices"]]),
+        "practices": practices,
         "probabilities": pd.DataFrame([cell for row in rows for cell in row["probability"]]),
         "next_levels": _next_levels(competencies, framework),
         "perception": gap,
@@ -91,7 +95,7 @@ def assess_maturity(
         **groups.tables,
         "candidates": candidates,
     }
-    checks = (*_checks(overall, small_base), *groups.checks, gap_check)
+    checks = (*_checks(overall, competencies, small_base), *groups.checks, practice_check, gap_check)
     return Result("maturity", figures, tables, checks, _text(figures, competencies))
 
 
@@ -118,7 +122,7 @@ def _with_targets(
     low: float,
 ) -> pd.DataFrame:
     """The competencies with target, share of it attained, mean of the wave before, and progress from there."""
-    frame = competencies.drop(columns=["probability", "practices"])
+    frame = competencies.drop(columns=["probability"])
     frame["target"] = frame["id"].map(targets).astype(float)
     earlier = history[history["wave"] < current]
     before = earlier[earlier["wave"] == earlier["wave"].max()].set_index("id")["mean"]
@@ -128,19 +132,11 @@ def _with_targets(
     return frame
 
 
-def ratings(ballots: pd.DataFrame, group: Group) -> pd.DataFrame:
-    """Raters in rows, the practices of a competency in columns; raters without any answer are left out."""
-    items = [item.id for item in group.items]
-    wide = ballots[ballots["item"].isin(items)].pivot_table(
-        index="rater", columns="item", values="score", aggfunc="mean", observed=True
-    )
-    return wide.reindex(columns=items).dropna(how="all")
-
-
 def _competency(group: Group, ballots: pd.DataFrame, minimum: int, seed: int) -> dict[str, Any]:
-    """All that one competency's ratings say; nothing but its name where fewer than `minimum` people rated it."""
+    """All that one competency's ratings say; nothing but its name and the reason where they may not be shown."""
     wide = ratings(ballots, group)
-    known = len(wide) >= minimum
+    withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), minimum=minimum)
+    known = not withheld
     complete = known and int(wide.notna().sum().min()) >= minimum
     scores = wide.mean(axis=1).to_numpy() if known else np.array([])
     matrix = wide.to_numpy()
@@ -158,8 +154,8 @@ def _competency(group: Group, ballots: pd.DataFrame, minimum: int, seed: int) ->
         "alpha": alpha,
         "reading": alpha_reading(alpha),
         "raters": len(wide) if known else 0,
+        "withheld": withheld,
         "probability": _probabilities(group, matrix, seed) if complete else [],
-        "practices": _practices(group, wide) if complete else [],
     }
 
 
@@ -205,38 +201,25 @@ def _median_over_raters(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
     return median
 
 
-def _practices(group: Group, wide: pd.DataFrame) -> list[dict[str, Any]]:
-    return [
-        {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
-         "mean": float(wide[item.id].mean()), "median": float(wide[item.id].median()),
-         "raters": int(wide[item.id].count())}
-        for item in group.items
-    ]  # fmt: skip
-
-
 def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], minimum: int) -> pd.DataFrame:
-    """The mean of each competency in each wave, where enough people rated it. Columns wave, id, label, mean, raters."""
+    """The mean of each competency in each wave, where it may be shown. Columns wave, id, label, mean, raters."""
     rows = []
     for wave in waves:
         then = ballots[ballots["wave"] == wave]
         for group in framework.groups:
-            wide = ratings(then, group)
-            if len(wide) >= minimum:
-                mean = float(wide.mean(axis=1).mean())
+            scores = ratings(then, group).mean(axis=1).to_numpy()
+            if not privacy.withheld(scores, minimum=minimum):
+                mean = float(scores.mean())
                 rows.append(
-                    {"wave": wave, "id": group.id, "label": group.title, "mean": mean, "raters": len(wide)}
+                    {"wave": wave, "id": group.id, "label": group.title, "mean": mean, "raters": len(scores)}
                 )
     return pd.DataFrame(rows, columns=["wave", "id", "label", "mean", "raters"])
 
 
-def _overall(
-    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, minimum: int
-) -> dict[str, Any]:
+def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame) -> dict[str, Any]:
     """The organisation as a whole, from the competencies that may be shown."""
-    shown = competencies[competencies["raters"] >= minimum]
-    privacy.require(
-        int(shown["raters"].max() if len(shown) else 0), minimum=minimum, what="every maturity competency"
-    )
+    shown = competencies[competencies["withheld"] == ""]
+    _require_one(competencies)
     items = [item.id for group in framework.groups if group.id in set(shown["id"]) for item in group.items]
     wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(
         columns=items
@@ -256,6 +239,15 @@ def _overall(
         "raters": int(wide.dropna(how="all").shape[0]),
         "top": top,
     }
+
+
+def _require_one(competencies: pd.DataFrame) -> None:
+    """Refuse to go on where no competency may be shown; raises `DisclosureError` with the reasons."""
+    if competencies["withheld"].all():
+        reasons = "; ".join(competencies["withheld"].unique())
+        raise DisclosureError(
+            f"every maturity competency: not shown, {reasons}; collect more answers or leave this analysis out"
+        )
 
 
 def _figures(competencies: pd.DataFrame, overall: dict[str, Any]) -> dict[str, Estimate]:
@@ -350,7 +342,7 @@ def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFram
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
-def _checks(overall: dict[str, Any], small_base: int) -> tuple[Check, ...]:
+def _checks(overall: dict[str, Any], competencies: pd.DataFrame, small_base: int) -> tuple[Check, ...]:
     agreement = sentence(
         "Krippendorff's alpha (ordinal) over all practices is {alpha}: {reading}.",
         alpha=Estimate(overall["alpha"], unit="coefficient"),
@@ -361,12 +353,25 @@ def _checks(overall: dict[str, Any], small_base: int) -> tuple[Check, ...]:
         Check("maturity agreement", "passed" if overall["reading"] == "reliable" else "information", agreement),
         Check("maturity base", "information" if overall["raters"] < small_base else "passed",
               size if overall["raters"] < small_base else f"{overall['raters']} raters."),
+        _suppressed(competencies[competencies["withheld"] != ""]),
     )  # fmt: skip
+
+
+def _suppressed(hidden: pd.DataFrame) -> Check:
+    if hidden.empty:
+        return Check("maturity competencies", "passed", "Every competency may be shown.")
+    reasons = "; ".join(f"{row['label']} ({row['withheld']})" for row in records(hidden))
+    return Check("maturity competencies", "information", f"Not shown, to protect the raters: {reasons}.")
 
 
 def _text(figures: Mapping[str, Any], competencies: pd.DataFrame) -> str:
     shown = competencies[competencies["mean"].notna()].sort_values("mean")
     weakest, strongest = shown.iloc[0], shown.iloc[-1]
+    if number(strongest["mean"], "score") == number(weakest["mean"], "score"):
+        return sentence(
+            "{raters} raters put CX maturity at {mean} of {top}; no competency stands out.",
+            raters=figures["raters"], mean=figures["mean"], top=figures["scale_top"],
+        )  # fmt: skip
     return sentence(
         "{raters} raters put CX maturity at {mean} of {top}; {strong} is strongest ({high}), {weak} weakest ({low}).",
         raters=figures["raters"], mean=figures["mean"], top=figures["scale_top"], strong=strongest["label"], weak=weakest["label"],

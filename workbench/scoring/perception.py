@@ -20,10 +20,11 @@ LEADERS, FRONT = "executive", "front line"
 
 @dataclass(frozen=True)
 class Breakdown:
-    """Tables that may be shown, and what was left out and why."""
+    """Tables that may be shown, what was left out and why, and each rater's group in every breakdown shown."""
 
     tables: dict[str, pd.DataFrame]
     checks: tuple[Check, ...]
+    released: tuple[pd.Series[str], ...] = ()
 
 
 def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> Breakdown:
@@ -45,7 +46,7 @@ def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> B
         tables[name] = _means(scores, members, framework)
         checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
     tables["mix"], check = _mix(scores, minimum)
-    return Breakdown(tables, (*checks, check))
+    return Breakdown(tables, (*checks, check), tuple(released))
 
 
 def _mix(scores: pd.DataFrame, minimum: int) -> tuple[pd.DataFrame, Check]:

@@ -1,0 +1,81 @@
+"""What raters say about each practice of a competency, where that gives no rater away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from workbench import privacy
+from workbench.result import Check
+
+if TYPE_CHECKING:
+    from workbench.frameworks.model import Framework, Group
+
+COLUMNS = ["id", "competency", "label", "text", "mean", "median", "raters"]
+
+
+def ratings(ballots: pd.DataFrame, group: Group) -> pd.DataFrame:
+    """Raters in rows, the practices of a competency in columns; raters without any answer are left out."""
+    items = [item.id for item in group.items]
+    wide = ballots[ballots["item"].isin(items)].pivot_table(
+        index="rater", columns="item", values="score", aggfunc="mean", observed=True
+    )
+    return wide.reindex(columns=items).dropna(how="all")
+
+
+def practice_table(
+    ballots: pd.DataFrame, framework: Framework, *, released: Sequence[pd.Series[str]], minimum: int
+) -> tuple[pd.DataFrame, Check]:
+    """Mean and median of each practice, over the raters who rated every practice of its competency.
+
+    Columns id, competency, label, text, mean, median, raters. `released` holds, for each breakdown that is shown,
+    the group of every rater. The practices of a competency are shown together or not at all: a competency's mean
+    is that of each rater's own mean, so the practices without those who skipped one, taken from it, must leave
+    nobody or at least `minimum` people, and so must every mix of them with the groups.
+    """
+    rows: list[dict[str, Any]] = []
+    hidden = []
+    for group in framework.groups:
+        wide = ratings(ballots, group)
+        complete = wide.dropna()
+        if _may_be_shown(wide, complete, released, minimum):
+            rows += _means(group, complete)
+        else:
+            hidden.append(group.title)
+    return pd.DataFrame(rows, columns=COLUMNS), _check(hidden)
+
+
+def _may_be_shown(
+    wide: pd.DataFrame, complete: pd.DataFrame, released: Sequence[pd.Series[str]], minimum: int
+) -> bool:
+    scores = wide.mean(axis=1).to_numpy()
+    if privacy.withheld(scores, minimum=minimum) or len(complete) < minimum:
+        return False
+    if privacy.uniform(complete.to_numpy()):
+        return False
+    groups = [
+        (members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()
+    ]
+    everybody = np.ones(len(wide), dtype=bool)
+    known = wide.index.isin(complete.index)
+    return not privacy.exposed(np.array([everybody, known, *groups]), minimum=minimum)
+
+
+def _means(group: Group, complete: pd.DataFrame) -> list[dict[str, Any]]:
+    return [
+        {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
+         "mean": float(complete[item.id].mean()), "median": float(complete[item.id].median()), "raters": len(complete)}
+        for item in group.items
+    ]  # fmt: skip
+
+
+def _check(hidden: list[str]) -> Check:
+    if not hidden:
+        return Check("maturity practices", "passed", "Every practice may be shown.")
+    text = (
+        f"Single practices are not shown, so that no rater's answers can be worked out: {'; '.join(hidden)}."
+    )
+    return Check("maturity practices", "information", text)
