@@ -39,7 +39,7 @@ BLOCKS = 2000
 
 @dataclass(frozen=True, eq=False)
 class Ratings:
-    """Scores as an array: raters x stages x forces x lenses, NaN where a rater gave none.
+    """Scores as an array: raters x stages x forces x lenses, NaN where a rater gave none or it may not be counted.
 
     `surveyed` (stages x forces) marks the cells that come from the survey instead of ballots.
     """
@@ -62,16 +62,35 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
     `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale. A cell (stage
     and force) that at least `minimum` respondents rated is taken from the survey alone, because customers know
     better than a workshop. A missing score is no answer; two scores of one rater in one cell count with their mean.
+    Scores that would give fewer than `minimum` people away are left out here (`_shared`), before anything is counted.
     Raises `ValueError` for a stage, force or lens that is not known.
     """
-    workshop = _from_ballots(ballots, stages)
+    workshop = _shared(_from_ballots(ballots, stages), minimum)
     if survey is None or survey.empty:
         return Ratings(workshop, tuple(stages), np.zeros((len(stages), len(FORCES)), dtype=bool))
-    customers = _from_survey(survey, stages)
-    surveyed = np.isfinite(customers).sum(axis=0).max(axis=-1) >= minimum
-    workshop[:, surveyed], customers[:, ~surveyed] = np.nan, np.nan
+    customers = _shared(_from_survey(survey, stages), minimum)
+    surveyed = np.isfinite(customers).any(axis=(0, -1))
+    workshop[:, surveyed] = np.nan
     kept = np.isfinite(customers).any(axis=(1, 2, 3))
     return Ratings(np.concatenate([workshop, customers[kept]]), tuple(stages), surveyed)
+
+
+def _shared(scores: Numbers, minimum: int) -> Numbers:
+    """The scores of a cell's raters who scored the same lenses of it as at least `minimum` - 1 others did.
+
+    With means and numbers of raters shown, the raters of one lens less those of another are worked out by
+    subtraction, through the paired gap as well. Where every choice of lenses is that of nobody or of `minimum`
+    people, no such difference rests on fewer. A lens that fewer than `minimum` people scored is left out first, so
+    that it costs the others no rater.
+    """
+    rated = np.isfinite(scores)
+    rated &= rated.sum(axis=0) >= minimum
+    choice = (rated * 2 ** np.arange(rated.shape[-1])).sum(axis=-1)
+    common = np.zeros_like(choice, dtype=bool)
+    for which in range(1, 2 ** rated.shape[-1]):
+        chosen = choice == which
+        common |= chosen & (chosen.sum(axis=0) >= minimum)
+    return np.where(rated & common[..., None], scores, np.nan)
 
 
 def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:

@@ -1,0 +1,100 @@
+"""Means and gaps of a journey's cells, subtracted from each other, give away the scores of fewer than five people."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from workbench.scoring.journey.forces import LENSES, Ratings, gap_table, lens_table, ratings
+
+
+def rated(*raters: tuple[float | None, float | None, float | None], minimum: int = 5) -> Ratings:
+    """One cell (ride, control): each rater's expectation, actual and ideal, None where they gave none."""
+    rows = [
+        {"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
+        for at, scores in enumerate(raters)
+        for lens, score in zip(LENSES, scores, strict=True)
+    ]  # fmt: skip
+    return ratings(pd.DataFrame(rows).astype({"score": float}), ["ride"], minimum=minimum)
+
+
+def shown(given_: Ratings) -> dict[str, tuple[float, float]]:
+    """The mean and the number of raters of each lens and gap that is shown in the cell."""
+    cells = pd.concat([lens_table(given_, 5).rename(columns={"lens": "name"}),
+                       gap_table(given_, 5).rename(columns={"gap": "name"})])  # fmt: skip
+    cells = cells[(cells["force"] == "control") & cells["value"].notna()]
+    return {row["name"]: (row["value"], row["n"]) for row in cells.to_dict("records")}
+
+
+def test_a_rater_without_an_actual_score_is_not_worked_out_from_the_gap():
+    cell = shown(rated(*[(5, 4, 6), (4, 4, 7)] * 5, (5, 3, 6), (6, None, None)))
+    (expected, people), (actual, those), (gap, both) = (
+        cell["expectation"], cell["actual"], cell["delivery"]
+    )  # fmt: skip
+    assert people == those == both == 11
+    assert people * expected - (those * actual - both * gap) == pytest.approx(0)
+
+
+def test_a_lens_that_four_people_scored_costs_the_others_no_rater():
+    cell = shown(rated(*[(5, 4, 6)] * 4, *[(4, 5, None)] * 4))
+    assert {name: n for name, (_, n) in cell.items()} == {"expectation": 8, "actual": 8, "delivery": 8}
+
+
+def test_five_raters_who_skipped_a_lens_count_in_the_others():
+    cell = shown(rated(*[(5, 4, 6)] * 6, *[(4, None, None)] * 5))
+    assert (cell["expectation"][1], cell["actual"][1], cell["delivery"][1]) == (11, 6, 6)
+
+
+def test_four_raters_leave_a_cell_without_scores():
+    assert shown(rated(*[(5, 4, 6)] * 4)) == {}
+
+
+def test_a_survey_of_customers_is_held_to_the_same_rule():
+    answers = pd.DataFrame(
+        {"force.ride.control.expectation": [5.0] * 12, "force.ride.control.actual": [4.0] * 11 + [np.nan]}
+    )
+    none = pd.DataFrame(columns=["rater", "stage", "force", "lens", "score"]).astype({"score": float})
+    cell = shown(ratings(none, ["ride"], survey=answers))
+    assert {name: n for name, (_, n) in cell.items()} == {"expectation": 11, "actual": 11, "delivery": 11}
+
+
+score = st.one_of(st.none(), st.integers(1, 7))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(st.tuples(score, score, score), min_size=5, max_size=16))
+def test_an_attacker_who_adds_and_subtracts_lenses_and_gaps_finds_no_scores_of_fewer_than_five(raters):
+    given_ = rated(*raters)
+    there = np.isfinite(given_.scores[:, 0, 2, :])
+    known = _weights(shown(given_), there)
+    people = np.repeat(np.arange(len(there)), len(LENSES))
+    rank = np.linalg.matrix_rank(known) if len(known) else 0
+    choices = {tuple(row) for row in there.tolist() if any(row)}
+    for many in range(1, 4):
+        for kinds in itertools.combinations(sorted(choices), many):
+            few = [at for at, row in enumerate(there.tolist()) if tuple(row) in kinds]
+            if len(few) < 5:
+                assert np.linalg.matrix_rank(known[:, ~np.isin(people, few)]) == rank
+
+
+def _weights(cell: dict[str, tuple[float, float]], there: np.ndarray) -> np.ndarray:
+    """What each mean shown is a sum of: a row a mean, a column a score of a rater."""
+    both = {"delivery": (1, 0), "ambition": (2, 1)}
+    rows = []
+    for name, (_, people) in cell.items():
+        row = np.zeros(there.shape)
+        if name in both:
+            upper, lower = both[name]
+            pair = there[:, upper] & there[:, lower]
+            row[pair, upper], row[pair, lower] = 1, -1
+            assert pair.sum() == people
+        else:
+            row[:, LENSES.index(name)] = there[:, LENSES.index(name)]
+            assert row.sum() == people
+        rows.append(row.ravel())
+    return np.array(rows)
