@@ -109,3 +109,115 @@ def test_benchmarks_are_cited_with_the_published_shares():
 
 def test_the_first_wave_is_called_a_baseline():
     assert "first wave" in maturity.waves(CASES["one wave of five people"], CONTEXT).title
+
+
+def alike(score: float, *, people: int = 12, other: float | None = None) -> pd.DataFrame:
+    """Everybody gives one score to everything; with `other`, M1.1 alone gets that."""
+    rows = [
+        {"rater": f"r{at}", "role": ROLES[at % 18], "department": ["IT", "Sales"][at % 2], "seniority": "", "wave": "1",
+         "item": item.id, "score": other if other is not None and item.id.startswith("M1.1.") else score}
+        for at in range(people)
+        for item in PACK.items
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+EQUAL = assess_maturity(alike(3.0), PACK, targets=TARGETS)
+ONE_LOWER = assess_maturity(alike(3.0, other=2.0), PACK, targets=TARGETS)
+
+
+@pytest.mark.parametrize(
+    ("show", "title"),
+    [
+        (maturity.radar, "CX maturity averages 3.0 of 5, the same in every competency"),
+        (maturity.levels, "Maturity averages 3.0, and the staged level is 3"),
+        (maturity.certainty, "Every level holds in 100% of redrawn panels: which raters were asked makes no difference"),
+        (maturity.targets, "67% of the way to target is done, as far in every competency"),
+    ],
+)  # fmt: skip
+def test_where_all_competencies_are_alike_none_is_called_lowest(show, title):
+    item = show(EQUAL, CONTEXT)
+    assert item.title == title
+    assert item.highlight == ()
+
+
+def test_one_lower_competency_is_called_lowest_and_holds_the_level():
+    assert "is lowest at 2.0" in maturity.radar(ONE_LOWER, CONTEXT).title
+    assert maturity.levels(ONE_LOWER, CONTEXT).title == "Maturity averages 2.9, and the staged level is 2"
+
+
+def test_a_level_below_the_mean_is_held_by_the_weakest_competency():
+    result = assess_maturity(alike(4.0, other=2.0), PACK)
+    assert maturity.levels(result, CONTEXT).title == (
+        "Maturity averages 3.7, but the weakest competency holds the organisation at level 2"
+    )
+
+
+def test_several_lowest_competencies_share_the_title():
+    ballots_ = alike(3.0, other=2.0)
+    ballots_.loc[ballots_["item"].str.startswith("M1.2."), "score"] = 2.0
+    item = maturity.radar(assess_maturity(ballots_, PACK), CONTEXT)
+    assert item.title.endswith("several competencies share the lowest mean, 2.0")
+    assert len(item.highlight) == 2
+
+
+def test_a_change_downwards_can_be_the_largest():
+    before, now = alike(3.0), alike(3.4, other=1.5).assign(wave="2")
+    item = maturity.waves(assess_maturity(pd.concat([before, now]), PACK), CONTEXT)
+    assert '"Strategy and sponsorship" changed most (-1.5)' in item.title
+
+
+def test_groups_are_headed_by_their_raters_and_marked_where_they_are_few():
+    item = maturity.departments(CASES["two waves"], CONTEXT)
+    assert set(item.frame()["group"]) == {"IT (n=6)*", "Operations (n=6)*", "Sales (n=6)*"}
+    assert "* too few raters to call a difference one" in item.notes
+
+
+def test_a_heat_map_of_groups_gives_an_observation_and_no_advice():
+    item = maturity.departments(CASES["two waves"], CONTEXT)
+    assert item.takeaways == (
+        "Groups are small: the order of departments is a topic for discussion, not a difference",
+    )
+
+
+def test_groups_of_many_raters_carry_no_mark():
+    result = assess_maturity(ballots("2026", 180), PACK)
+    item = maturity.departments(result, CONTEXT)
+    assert set(item.frame()["group"]) == {"IT (n=60)", "Operations (n=60)", "Sales (n=60)"}
+    assert item.takeaways == ("Whether departments differ beyond chance was not tested",)
+
+
+def test_groups_that_rate_alike_have_no_lowest():
+    result = assess_maturity(alike(3.0, people=40), PACK)
+    assert (
+        maturity.departments(result, CONTEXT).title == "All departments rate every competency alike, at 3.0"
+    )
+
+
+def test_leaders_and_front_line_who_rate_alike_have_no_widest_gap():
+    rows = alike(3.0, people=40).assign(
+        role=lambda f: f["rater"].map(lambda r: "executive" if int(r[1:]) < 20 else "front line")
+    )
+    assert maturity.perception(assess_maturity(rows, PACK), CONTEXT).title == (
+        "Executives and front line rate every competency alike"
+    )
+
+
+def test_a_competency_of_one_opinion_stands_in_the_table_as_not_shown_with_the_reason():
+    rows = ballots("2026", 8)
+    rows.loc[rows["item"].str.startswith("M1.2."), "score"] = 3.0
+    item = maturity.levels(assess_maturity(rows, PACK), CONTEXT)
+    row = item.frame().set_index("Competency").loc["Future state roadmap"]
+    assert row["Mean (95% interval)"] == "not shown"
+    assert set(row.drop(["Mean (95% interval)"])) == {"–"}
+    assert (
+        "Future state roadmap: not shown, fewer than 10 people rated it and all said the same" in item.notes
+    )
+
+
+def test_without_any_level_the_exhibits_say_so():
+    rows = ballots("2026", 6)
+    rows.loc[rows["item"].str.endswith(".5") & (rows["rater"] > "r3"), "score"] = np.nan
+    result = assess_maturity(rows, PACK)
+    assert maturity.certainty(result, CONTEXT).title.startswith("No staged level can be told")
+    assert maturity.levels(result, CONTEXT).title.endswith("no staged level can be shown")

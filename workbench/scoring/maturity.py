@@ -73,7 +73,7 @@ def assess_maturity(
     )
     overall = _overall(competencies, framework, now)
     candidates = _candidates(competencies, framework)
-    groups = breakdown(now, framework, minimum=minimum)
+    groups = breakdown(now, framework, minimum=minimum, small_base=small_base)
     practices, practice_check = practice_table(now, framework, released=groups.released, minimum=minimum)
     gap, gap_check = perception_gap(now, framework, minimum=minimum, small_base=small_base, seed=seed)
     figures = {

@@ -27,10 +27,13 @@ class Breakdown:
     released: tuple[pd.Series[str], ...] = ()
 
 
-def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> Breakdown:
+def breakdown(
+    ballots: pd.DataFrame, framework: Framework, *, minimum: int, small_base: int = privacy.SMALL_BASE
+) -> Breakdown:
     """Means of every competency by role and by department, small groups merged or left out before they exist here.
 
-    Tables `roles` and `departments` have columns group, id, label, mean, raters; `mix` counts raters by both. A breakdown whose groups, taken
+    Tables `roles` and `departments` have columns group, id, label, mean, raters and small_base, whether the group has
+    fewer raters than `small_base`; `mix` counts raters by both. A breakdown whose groups, taken
     together with the totals and the other breakdown, would expose fewer than `minimum` people is dropped whole.
     """
     scores = _scores(ballots, framework)
@@ -43,7 +46,7 @@ def breakdown(ballots: pd.DataFrame, framework: Framework, *, minimum: int) -> B
             members, note = None, "together with the other breakdown it would expose a few people"
         if members is not None:
             released.append(members)
-        tables[name] = _means(scores, members, framework)
+        tables[name] = _means(scores, members, framework, small_base=small_base)
         checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
     tables["mix"], check = _mix(scores, minimum)
     return Breakdown(tables, (*checks, check), tuple(released))
@@ -100,7 +103,9 @@ def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int)
     return False
 
 
-def _means(scores: pd.DataFrame, members: pd.Series[str] | None, framework: Framework) -> pd.DataFrame:
+def _means(
+    scores: pd.DataFrame, members: pd.Series[str] | None, framework: Framework, *, small_base: int
+) -> pd.DataFrame:
     rows: list[dict[str, Any]] = []
     if members is not None:
         for name, part in scores.groupby(members, observed=True):
@@ -108,7 +113,8 @@ def _means(scores: pd.DataFrame, members: pd.Series[str] | None, framework: Fram
                 {"group": name, "id": g.id, "label": g.title, "mean": float(part[g.id].mean()), "raters": int(part[g.id].count())}
                 for g in framework.groups
             ]  # fmt: skip
-    return pd.DataFrame(rows, columns=["group", "id", "label", "mean", "raters"])
+    frame = pd.DataFrame(rows, columns=["group", "id", "label", "mean", "raters"])
+    return frame.assign(small_base=frame["raters"] < small_base)
 
 
 def _note(name: str, members: pd.Series[str] | None, note: str, minimum: int) -> str:

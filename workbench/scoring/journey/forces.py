@@ -69,7 +69,7 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
     if survey is None or survey.empty:
         return Ratings(workshop, tuple(stages), np.zeros((len(stages), len(FORCES)), dtype=bool))
     customers = _shared(_from_survey(survey, stages), minimum)
-    surveyed = np.isfinite(customers).any(axis=(0, -1))
+    surveyed = np.asarray(np.isfinite(customers).any(axis=(0, -1)))
     workshop[:, surveyed] = np.nan
     kept = np.isfinite(customers).any(axis=(1, 2, 3))
     return Ratings(np.concatenate([workshop, customers[kept]]), tuple(stages), surveyed)
