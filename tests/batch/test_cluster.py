@@ -33,11 +33,13 @@ class Told:
     def __init__(self, on_finished=lambda outcome: None) -> None:
         self.finished = on_finished
 
+        self.steps: set[tuple[str, str]] = set()
+
     def started(self, client):
         pass
 
     def step(self, client, text):
-        pass
+        self.steps.add((client, text))
 
     def note(self, text):
         pass
@@ -120,9 +122,11 @@ def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_p
     address, _ = cluster
     mirror = Mirror(f"file://{workspace}", tmp_path / "mirror")
     mirror.pull()
+    told = Told()
     outcomes = run_batch(
-        CLIENTS, workspace=mirror.folder, request=Request(), reporter=Told(), cluster=address, mirror=mirror
+        CLIENTS, workspace=mirror.folder, request=Request(), reporter=told, cluster=address, mirror=mirror
     )
+    assert {("acme", "running 91_first"), ("delta", "running 91_first")} <= told.steps  # told while they run
     assert [outcome.status for outcome in outcomes] == ["done"] * 4, outcomes
     assert hashes(workspace) == hashes(mirror.folder)
     assert not (workspace / "reports/.ledger.sqlite").exists()

@@ -187,3 +187,48 @@ def test_a_processes_death_before_publishing_is_made_good_by_the_same_command(wo
     assert again.reason == "forced"
     assert not staged.exists()
     assert (workspace / first.deck).read_bytes()[:2] == kept[:2]
+
+
+def test_a_refused_second_run_leaves_the_first_its_staging_folder_and_no_mark_in_the_ledger(workspace):
+    from workbench.run.locks import locked
+
+    batch(workspace)
+    with locked(workspace, "acme"):
+        staged = publish.staging(workspace, "acme", "2026-11-23-deadbeef")
+        (outcome,) = batch(workspace, "acme", force=True)
+        assert outcome.code == 3
+        assert "already running" in outcome.reason
+        assert entries(workspace)["acme"] == "done"
+        told = Told()
+        told.on_step = lambda client, text: [os.kill(os.getpid(), signal.SIGINT) for _ in range(2)]
+        (stopped,) = batch(workspace, "acme", told=told, force=True)
+        assert staged.is_dir()
+    assert stopped.status in {"failed", "cancelled"}
+
+
+def test_what_was_staged_for_a_client_that_is_gone_is_removed(workspace):
+    left = publish.staging(workspace, "departed", "2026-11-23-deadbeef")
+    batch(workspace, "acme")
+    assert not left.exists()
+
+
+def test_status_says_how_the_last_attempt_ended(workspace):
+    from workbench.batch.status import attempts, state
+
+    def said(client):
+        found = state(client, workspace=workspace, attempt=attempts(workspace).get(client))
+        return found.status, found.reasons
+
+    write_notebook(workspace, "91_first", "1 / 0")
+    batch(workspace)
+    status, reasons = said("acme")
+    assert status == "failed"
+    assert "division by zero" in reasons[0]
+    write_notebook(workspace, "91_first")
+    batch(workspace)
+    assert said("acme") == ("done", ())
+    ledger = Ledger(workspace)
+    ledger.plan(["acme"])
+    ledger.db.execute("UPDATE entry SET pid = 999999999 WHERE state = 'planned'")
+    ledger.close()
+    assert said("acme") == ("done", ("last attempt crashed: the process that ran it ended without a word",))

@@ -176,5 +176,7 @@ def test_the_commands_take_an_address(tmp_path):
 def test_commands_that_write_inputs_refuse_an_address(tmp_path):
     done = call("new", "acme", "--workspace", "s3://bucket/ws", where=tmp_path)
     assert done.returncode == 2
-    assert "works on a folder; run, check and status take an address" in " ".join(done.stderr.split())
+    assert "works on a folder; run, check, status, export and portfolio take an address" in " ".join(
+        done.stderr.split()
+    )
     assert list(tmp_path.iterdir()) == []

@@ -278,3 +278,10 @@ def test_why_a_client_failed_is_said_in_full():
     reason = 'error number-unmatched (slide 8): "100" in "11 of 15, as we know" is no figure; error token'
     outcome = Outcome("acme", "failed", reason=reason, seconds=1.0)
     assert headline(outcome) == f"acme: failed in 1.0 s ({reason})"
+
+
+def test_a_memory_in_which_no_kernel_starts_is_refused_at_once(workspace):
+    done = call("run", "acme", "--memory", "900M", where=workspace)
+    assert done.returncode == 2
+    assert "takes 1536M before it does anything" in " ".join(done.stderr.split())
+    assert not (workspace / "reports").exists()

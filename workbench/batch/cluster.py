@@ -61,6 +61,8 @@ class Cluster:
         except (OSError, ValueError) as error:
             raise MisuseError(f"no scheduler answers at {address}") from error
         self.folder, self.count, self.url = folder, 0, url
+        self.events: dict[str, Path] = {}
+        self.client.subscribe_topic(self.folder.name, self._heard)
         self.capacity = max(1, sum(self.client.nthreads().values()))
 
     def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
@@ -70,20 +72,28 @@ class Cluster:
         own.mkdir(mode=0o700)
         events = own / "events"
         events.touch()
+        self.events[client] = events
         patient = asdict(replace(request, patience=PATIENCE))
         future = self.client.submit(
             run_here,
             client,
             self.url or str(workspace),
             patient,
+            self.folder.name,
             key=f"{self.folder.name}-{client}",
             pure=False,
             retries=1,
         )
         return Job(client, Submitted(future, events), events, before, end=future.cancel)
 
+    def _heard(self, event: tuple[float, dict[str, Any]]) -> None:
+        """A worker tells a step of a client while it runs."""
+        _, step = event
+        tell(self.events[step["client"]], {"step": step["step"]})
+
     def close(self) -> None:
         """Leave the cluster as it was found."""
+        self.client.unsubscribe_topic(self.folder.name)
         self.client.close()
 
 
@@ -102,19 +112,19 @@ def _starter() -> Starter:
         return _mine[0]
 
 
-def run_here(client: str, workspace: str, request: dict[str, Any]) -> dict[str, Any]:
-    """On a worker: run one client in a process of its own and return what it told, its exit code and its log.
+def run_here(client: str, workspace: str, request: dict[str, Any], topic: str) -> dict[str, Any]:
+    """On a worker: run one client in a process of its own; its outcome, its exit code and its log.
 
-    Of a workspace on a store the worker has this client's files only, for as long as the job runs.
+    Its steps are told at once under `topic`. Of a workspace on a store the worker has this client's files only, for as long as the job runs.
     """
     if not is_remote(workspace):
-        return _in_process(client, Path(workspace), request)
+        return _in_process(client, Path(workspace), request, topic)
     began = time.monotonic()
     folder = Path(tempfile.mkdtemp(dir=_starter().folder))
     try:
         mirror = Mirror(workspace, folder)
         mirror.pull([client])
-        done = _in_process(client, folder, request)
+        done = _in_process(client, folder, request, topic)
         run = publish.latest(folder, client)
         if done["code"] == 0 and run is not None:
             mirror.push_run(client, run.name)
@@ -126,12 +136,23 @@ def run_here(client: str, workspace: str, request: dict[str, Any]) -> dict[str, 
     return done
 
 
-def _in_process(client: str, workspace: Path, request: dict[str, Any]) -> dict[str, Any]:
+def _in_process(client: str, workspace: Path, request: dict[str, Any], topic: str) -> dict[str, Any]:
+    from distributed import get_worker
+
+    worker, outcome = get_worker(), []
     asked = Request(**{**request, "limits": Limits(**request["limits"])})
     job = _starter().start(client, workspace, asked, before="")
     try:
-        while (code := job.process.poll()) is None:
+        while True:
+            code = job.process.poll()
+            for event in news(job):
+                if "step" in event:
+                    worker.log_event(topic, {"client": client, "step": event["step"]})
+                else:
+                    outcome.append(event)
+            if code is not None:
+                break
             time.sleep(0.05)
     finally:
         kill_group(job.process.pid)
-    return {"code": code, "events": list(news(job)), "log": tail(job.events.with_name("log"))}
+    return {"code": code, "events": outcome, "log": tail(job.events.with_name("log"))}

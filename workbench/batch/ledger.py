@@ -98,6 +98,14 @@ class Ledger:
                  os.getpid()),
             )  # fmt: skip
 
+    def forget(self, client: str) -> None:
+        """Take back that this process was going to run a client, because another one runs it."""
+        with self._transaction():
+            self.db.execute(
+                "DELETE FROM entry WHERE number = (SELECT max(number) FROM entry WHERE client = ? AND pid = ?)",
+                (client, os.getpid()),
+            )
+
     def _set(self, client: str, state: str) -> None:
         with self._transaction():
             self.db.execute(

@@ -7,7 +7,7 @@ import shutil
 import signal
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -17,9 +17,10 @@ from workbench.batch.ledger import BEAT, Ledger
 from workbench.batch.outcomes import failure
 from workbench.batch.seen import look, unchanged
 from workbench.batch.starter import Job, Starter, news, tail
-from workbench.errors import MisuseError
+from workbench.errors import BusyError, MisuseError
 from workbench.run import Outcome, Request, publish, temporary
 from workbench.run.endings import ended_by
+from workbench.run.locks import locked
 
 if TYPE_CHECKING:
     from workbench.batch.cluster import Cluster
@@ -166,13 +167,18 @@ class Batch:
                 code=128 + self.signal if self.stop else 1,
                 details=tail(job.events.with_name("log")),
             )
-            publish.clear(self.workspace, job.client)
+            self._clear(job.client)
         if self.mirror is not None and outcome.status == "done":
             outcome = self._share(outcome, self.mirror)
         seen = look(
             job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
         )
         self._finish(outcome, seen=seen if outcome.status == "done" else "")
+
+    def _clear(self, client: str) -> None:
+        """Remove what a dead job left; while another process runs this client, the staging folder is that one's."""
+        with suppress(BusyError), locked(self.workspace, client):
+            publish.clear(self.workspace, client)
 
     def _share(self, outcome: Outcome, mirror: Mirror) -> Outcome:
         """A run of this machine goes into the store; one that a worker put there is fetched."""
@@ -187,7 +193,9 @@ class Batch:
 
     def _finish(self, outcome: Outcome, *, seen: str = "") -> None:
         self.outcomes[outcome.client] = outcome
-        if self.ledger is not None:
+        if self.ledger is not None and outcome.code == BusyError.exit_code:
+            self.ledger.forget(outcome.client)
+        elif self.ledger is not None:
             self.ledger.finish(outcome, seen=seen)
         elif outcome.status == "done":
             self._open_ledger([outcome.client]).finish(outcome, seen=seen)
@@ -262,6 +270,7 @@ def run_batch(
     `mirror` says that `workspace` stands for one on a store: runs are put there, and workers read it there.
     """
     temporary.sweep()
+    publish.sweep(workspace)
     batch = Batch(clients, workspace, request, reporter, cluster, mirror)
     try:
         with _handling(batch):

@@ -86,6 +86,14 @@ class Mirror:
             self._put(folder / publish.MANIFEST, f"reports/{client}/{run}/{publish.MANIFEST}")
             self.files.pipe_file(self._place(f"reports/{client}/{publish.LATEST}"), run.encode())
 
+    def push_input(self, name: str) -> None:
+        """Put one input that was made here into the store, or remove it there where it is no more."""
+        with _explained(self.url):
+            if (self.folder / name).is_file():
+                self._put(self.folder / name, name)
+            elif self.files.exists(self._place(name)):
+                self.files.rm_file(self._place(name))
+
     def push_index(self) -> None:
         """Put the start page of all clients into the store."""
         page = self.folder / "reports" / INDEX

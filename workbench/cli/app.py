@@ -32,6 +32,7 @@ app.command()(lab.lab)
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]
 SAMPLE = "halden-rail"
+LEAST = 1536 << 20  # bytes of address space without which no kernel starts
 
 
 @app.command()
@@ -108,7 +109,10 @@ def run(
         int, typer.Option("--timeout", min=1, metavar="SECONDS", help="The longest that one cell may run.")
     ] = 600,
     memory: Annotated[
-        str, typer.Option("--memory", metavar="SIZE", help="The most memory of a kernel, such as 4G.")
+        str,
+        typer.Option(
+            "--memory", metavar="SIZE", help="The most address space of a kernel, such as 4G; at least 1536M."
+        ),
     ] = "",
     workspace: Anywhere = ".",
     json: Json = False,
@@ -125,25 +129,34 @@ def run(
 
 
 @app.command()
-def portfolio(workspace: Workspace = HERE) -> None:
+def portfolio(workspace: Anywhere = ".") -> None:
     """Write each client's position among those with benchmark: true; the next run shows it, naming nobody."""
     from workbench.batch import portfolio as portfolios
+    from workbench.intake import folders
 
-    for client, rows in portfolios.write(workspace.resolve()).items():
+    place = places.at(workspace, None)
+    written = portfolios.write(place.folder.resolve())
+    if place.mirror is not None:
+        for client in folders.clients(place.folder):
+            place.mirror.push_input(f"client_data/{client}/{portfolios.FILE}")
+    for client, rows in written.items():
         terminal.out.print(f"{terminal.plain(client)}: {rows} positions")
 
 
 @app.command()
-def export(clients: Clients = None, *, workspace: Workspace = HERE) -> None:
+def export(clients: Clients = None, *, workspace: Anywhere = ".") -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
     from functools import partial
 
     from workbench.run.again import export_again
 
-    for client in _named(clients, workspace, every=False):
+    place = places.at(workspace, clients)
+    for client in _named(clients, place.folder, every=False):
         with terminal.reporting(1) as reporter:
             reporter.started(client)
-            done = export_again(client, workspace=workspace, on_step=partial(reporter.step, client))
+            done = export_again(client, workspace=place.folder, on_step=partial(reporter.step, client))
+        if place.mirror:
+            place.mirror.push_run(client, done.run)
         terminal.print_outcomes([done])
 
 
@@ -191,11 +204,12 @@ def status(
     json: Json = False,
 ) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
-    from workbench.batch.status import state
+    from workbench.batch.status import attempts, state
 
     folder = places.at(workspace, clients).folder.resolve()
     chosen = _named(clients, folder, every=not clients)
-    states = [state(client, workspace=folder) for client in chosen]
+    ended = attempts(folder)
+    states = [state(client, workspace=folder, attempt=ended.get(client)) for client in chosen]
     if json:
         for found in states:
             terminal.print_json(found.to_json())
@@ -254,7 +268,10 @@ def _bytes(size: str) -> int:
     units = {"M": 1 << 20, "G": 1 << 30}
     if size[-1:] not in units or not size[:-1].isdecimal():
         raise MisuseError(f"--memory {size!r}: write a whole number with M or G, such as 4G")
-    return int(size[:-1]) * units[size[-1]]
+    found = int(size[:-1]) * units[size[-1]]
+    if found < LEAST:
+        raise MisuseError(f"--memory {size}: a kernel with its libraries takes 1536M before it does anything")
+    return found
 
 
 def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:

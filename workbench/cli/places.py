@@ -22,7 +22,7 @@ ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/")  # longer than the letter of a drive
 def _a_folder(place: Path) -> Path:
     if ADDRESS.match(place.as_posix()):
         raise MisuseError(
-            "this command works on a folder; run, check and status take an address: copy the workspace first"
+            "this command works on a folder; run, check, status, export and portfolio take an address"
         )
     return place
 

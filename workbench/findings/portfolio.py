@@ -35,7 +35,8 @@ def position(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="portfolio-position",
         title=sentence(
-            "{label} of {value} is above {lower} of the {others} others in {group}", context.language,
+            "{label} of {value} is above {lower} of the {others} others in {group}" if first["below"]
+            else "{label} of {value}: none of the {others} others in {group} is lower", context.language,
             label=LABELS.get(first["figure"], first["figure"]), group=first["group"],
             **{name: result.figures[f"{id_}.{name}"] for name in ("value", "lower", "others")},
         ),

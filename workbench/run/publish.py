@@ -33,6 +33,13 @@ def clear(workspace: Path, client: str) -> None:
         shutil.rmtree(leftover)
 
 
+def sweep(workspace: Path) -> None:
+    """Remove what is left in the staging folder of clients that are no longer in the workspace."""
+    for leftover in (workspace / "reports" / STAGING).glob("*@*"):
+        if not (workspace / "client_data" / leftover.name.partition("@")[0]).is_dir():
+            shutil.rmtree(leftover)
+
+
 def write(path: Path, content: bytes) -> None:
     """Write a file so that a reader finds the old content or the new one, whatever happens meanwhile."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
