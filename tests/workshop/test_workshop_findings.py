@@ -113,3 +113,56 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
 
 def test_a_workshop_without_notes_shows_no_list():
     assert decisions(score_workshop(workshop({"M1": [3] * 5})), CONTEXT) == ()
+
+
+def test_points_are_named_with_the_recorded_budget():
+    points = {"round": "weights-1", "kind": "points", "subject": "weights", "low": 0, "high": 100, "budget": 100,
+              "rule": "none", "limit": 0.0}  # fmt: skip
+    ranking = exhibits({"a": [60] * 6, "b": [40] * 6}, **points)["workshop-weights-1-ranking"]
+    assert ranking.takeaways == ("6 of 8 people shared out 100 points each",)
+    assert "workshop.weights-1.budget" in ranking.figures
+
+
+def test_the_gaps_of_a_single_stage_are_bars_because_a_map_of_one_column_says_less():
+    questions = [
+        question(f"plan.{force}.{lens}", page="Plan", card=force.title(), label=force.title(), facet=lens,
+                 stage="plan", force=force, lens=lens)
+        for force in ("certainty", "control") for lens in ("expectation", "actual")
+    ]  # fmt: skip
+    votes = {row["question"]: [5] * 5 for row in questions} | {"plan.control.actual": [2] * 5}
+    gaps = exhibits(votes, questions=questions, round="forces-1", subject="forces")["workshop-forces-1-gaps"]
+    assert (gaps.kind, gaps.column("category"), gaps.column("value")) == (
+        "bar",
+        ["Certainty", "Control"],
+        [0.0, -3.0],
+    )
+
+
+def test_no_winner_is_claimed_where_the_room_is_divided_on_it():
+    questions = [
+        question(f"owner.{aspect}", card="Owner", label="Owner", aspect=aspect)
+        for aspect in ("impact", "effort")
+    ]
+    votes = {"owner.impact": [5] * 5, "owner.effort": [1, 1, 1, 5, 5]}
+    drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
+    assert drawn["workshop-estimates-1-matrix"].title == (
+        '"Owner" may promise most for its effort, but the room is divided: impact 5.0, effort 2.6'
+    )
+
+
+def test_a_round_that_too_few_answered_is_called_not_shown():
+    result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4))
+    assert [row[3] for row in overview(result, CONTEXT).rows] == ["not shown, fewer than 5 voted"]
+    ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), minimum_group=10)
+    assert [row[3] for row in overview(ten, CONTEXT).rows] == ["not shown, fewer than 10 voted"]
+    assert "fewer than 10" in overview(ten, CONTEXT).reasoning
+
+
+def test_one_is_said_in_the_singular_and_nothing_not_at_all():
+    noted = [("action", "Call", "", "", "")]
+    one = score_workshop(workshop({"M1": [3] * 5}, notes=noted))
+    assert one.text == "The workshop held 1 private vote and agreed on 1 of 1 question. Noted: 1 action."
+    assert overview(one, CONTEXT).title == "The room agreed on 1 of 1 question in 1 private vote"
+    none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}))
+    assert none.text == "The workshop held 1 private vote and agreed on 2 of 2 questions."
+    assert not any("Noted" in line for line in overview(none, CONTEXT).takeaways)

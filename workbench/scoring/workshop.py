@@ -11,12 +11,13 @@ from workbench.privacy import MINIMUM_GROUP, SMALL_BASE
 from workbench.result import Check, Estimate, Result
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
-from workbench.wording import sentence
+from workbench.wording import joined, number, sentence
 
 QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "mean", "median", "q1", "q3", "iqr", "near",
              "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
 VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr")
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
+Given = dict[tuple[str, str, int], list[int]]  # by round, question and turn
 CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
 
 
@@ -45,9 +46,9 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
     text, owner, due, round.
 
     Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
-    judges), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
-    of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`. Questions of fewer than `minimum_group`
-    answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
+    judges), `.budget` (dots or points that each person shared out), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
+    of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`, `minimum_group`. Questions of fewer than
+    `minimum_group` answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
     rows, counts = _questions(workshop, minimum_group)
     rounds = _rounds(workshop, rows)
@@ -90,12 +91,11 @@ def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataF
     rows: list[dict[str, Any]] = []
     counts: list[dict[str, Any]] = []
     names = {(row["round"], row["level"]): row["answer"] for row in workshop.levels.to_dict("records")}
+    given = _given(workshop.votes)
     for round_ in workshop.rounds.to_dict("records"):
-        votes = workshop.votes[workshop.votes["round"] == round_["round"]]
         of_round = workshop.questions[workshop.questions["round"] == round_["round"]]
         scored = [
-            _question(dict(question), round_, votes[votes["question"] == question["question"]], minimum)
-            for question in of_round.to_dict("records")
+            _question(dict(question), round_, given, minimum) for question in of_round.to_dict("records")
         ]
         spent = sum(row["total"] or 0 for row, _ in scored)
         for row, found in scored:
@@ -105,12 +105,24 @@ def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataF
     return pd.DataFrame(rows, columns=QUESTIONS), pd.DataFrame(counts, columns=COUNTS)
 
 
+def _given(votes: pd.DataFrame) -> Given:
+    """The answers to each question of each vote; "cannot say" is left out."""
+    given: Given = {}
+    known = votes[votes["value"].notna()]
+    columns = (known[name] for name in ("round", "question", "turn", "value"))
+    for round_, question, turn, value in zip(*columns, strict=True):
+        given.setdefault((round_, question, int(turn)), []).append(int(value))
+    return given
+
+
 def _question(
-    row: dict[Hashable, Any], round_: Mapping[Hashable, Any], votes: pd.DataFrame, minimum: int
+    row: dict[Hashable, Any], round_: Mapping[Hashable, Any], given: Given, minimum: int
 ) -> tuple[dict[Any, Any], Spread | None]:
     """The row of one question, and its spread where enough people answered."""
     last = int(round_["turns"])
-    found = _spread(votes, round_, last)
+    answers, first_answers = (given.get((round_["round"], row["question"], turn), []) for turn in (last, 1))
+    low, high = int(round_["low"]), int(round_["high"])
+    found = spread(answers, low=low, high=high)
     empty = dict.fromkeys(VALUES)
     if found.n < minimum:
         return {**row, **empty, "turn": last, "n": None}, None
@@ -120,21 +132,13 @@ def _question(
         "consensus": agreed(found, Rule(round_["rule"], float(round_["limit"]))),
     }
     if round_["kind"] in {"dots", "points"}:
-        values["total"] = sum(_values(votes, last))
+        values["total"] = sum(answers)
     if round_["kind"] == "rating":
-        first = _spread(votes, round_, 1)
+        first = spread(first_answers, low=low, high=high)
         values |= {name: getattr(found, name) for name in ("median", "q1", "q3", "iqr", "near")}
-        values["mean"] = sum(_values(votes, last)) / found.n
+        values["mean"] = sum(answers) / found.n
         values["first_iqr"] = first.iqr if last > 1 and first.n >= minimum else None
     return {**row, **empty, **values}, found
-
-
-def _spread(votes: pd.DataFrame, round_: Mapping[Hashable, Any], turn: int) -> Spread:
-    return spread(_values(votes, turn), low=int(round_["low"]), high=int(round_["high"]))
-
-
-def _values(votes: pd.DataFrame, turn: int) -> list[int]:
-    return [int(value) for value in votes.loc[votes["turn"] == turn, "value"].dropna()]
 
 
 def _counts(
@@ -165,11 +169,14 @@ def _figures(
         "rounds": Estimate(len(rounds), unit="count"),
         "agreed": Estimate(int(rounds["agreed"].sum()), unit="count"),
         "judged": Estimate(int(rounds["judged"].sum()), unit="count"),
+        "minimum_group": Estimate(minimum, unit="count"),
     }
     for round_ in rounds.to_dict("records"):
         id_ = round_["round"]
         for name in ("voted", "joined", "judged", "agreed"):
             figures[f"{id_}.{name}"] = Estimate(round_[name], unit="count")
+        if round_["budget"]:
+            figures[f"{id_}.budget"] = Estimate(int(round_["budget"]), unit="count")
         if round_["kind"] == "rating":
             figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, minimum)
     for id_ in rows.loc[rows["first_iqr"].notna(), "round"].unique():
@@ -229,11 +236,28 @@ def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate]) -> tuple[Chec
     return tuple(checks)
 
 
+def counted(figure: Estimate, noun: str, language: str = "en") -> str:
+    """A count with its noun: "1 decision", "2 decisions"."""
+    return f"{number(figure.value, figure.unit, language)} {plural(figure, noun)}"
+
+
+def plural(figure: Estimate, noun: str) -> str:
+    """The noun as it stands after a count."""
+    return noun if figure.value == 1 else f"{noun}s"
+
+
+def outcome(figures: Mapping[str, Estimate], language: str = "en") -> str:
+    """How much was noted: "1 decision, 2 actions and 1 parked question"; empty where nothing was."""
+    nouns = {"decisions": "decision", "actions": "action", "parked": "parked question"}
+    return joined(
+        [counted(figures[name], noun, language) for name, noun in nouns.items() if figures[name].value]
+    )
+
+
 def _text(figures: Mapping[str, Estimate]) -> str:
-    template = "The workshop held {rounds} private votes"
+    said = f"The workshop held {counted(figures['rounds'], 'private vote')}"
     if figures["judged"].value:
-        template += " and agreed on {agreed} of {judged} questions"
-    template += ". It took {decisions} decisions and named {actions} actions."
-    names = ("rounds", "agreed", "judged", "decisions", "actions")
-    values: dict[str, Any] = {name: figures[name] for name in names}
-    return sentence(template, **values)
+        of = counted(figures["judged"], "question")
+        said += sentence(" and agreed on {agreed} of {of}", agreed=figures["agreed"], of=of)
+    noted = outcome(figures)
+    return f"{said}. Noted: {noted}." if noted else f"{said}."

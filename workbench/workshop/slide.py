@@ -7,7 +7,8 @@ import os
 import shutil
 from pathlib import Path
 
-from workbench.errors import MisuseError
+from workbench.document import Document
+from workbench.errors import MisuseError, RenderError
 from workbench.workshop.export import export
 
 NOTEBOOK = "00_workshop"
@@ -17,8 +18,8 @@ DECK = "workshop.pptx"
 def make_slide(client: str, *, workspace: Path) -> Path:
     """The deck of the revealed rounds, under `reports/<client>/.workshop/`; relative to the workspace.
 
-    Other notebooks and the newest run are not touched. Raises `MisuseError` where nothing was revealed, `InputError`
-    and `RunError`.
+    Other notebooks and the newest run are not touched. Raises `MisuseError` where nothing was revealed, `InputError`,
+    `RunError`, and `RenderError` with the errors that the review finds in the deck, which is then not written.
     """
     from workbench import document as documents
     from workbench import engagement as engagements
@@ -48,5 +49,16 @@ def make_slide(client: str, *, workspace: Path) -> Path:
         notebook, _ = execute(template, parameters, folder=folder, kernel="python3", limits=Limits())
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         (folder / f"{NOTEBOOK}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
-        (folder / DECK).write_bytes(deck.write(documents.read([(NOTEBOOK, notebook)])))
+        document = documents.read([(NOTEBOOK, notebook)])
+        content = deck.write(document)
+        _refuse_errors(content, document)
+        (folder / DECK).write_bytes(content)
     return (folder / DECK).relative_to(workspace)
+
+
+def _refuse_errors(deck: bytes, document: Document) -> None:
+    from workbench.export.review import review
+
+    errors = [str(one) for one in review(deck, results=document.to_json()) if one.severity == "error"]
+    if errors:
+        raise RenderError("the slides do not pass their review:\n" + "\n".join(errors))
