@@ -34,6 +34,7 @@ COLUMNS = (
     Column("score", "number", low=1, high=5, missing=DONT_KNOW),
     Column("wave", "id", required=False),
 )
+SPELT = ("department", "seniority")
 NAMES = tuple(column.name for column in COLUMNS)
 
 
@@ -47,11 +48,14 @@ def read(
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The ratings (columns of `maturity`) and notes; `score` is 1-5, NaN for blank and "don't know".
 
-    `current` is the wave of rows which name none, and no wave may come after it; without it they are wave 1. A second rating of one rater, item and wave is refused, and so are
+    Spellings of a department or seniority that differ in case or blanks alone become one, with a note. `current` is the wave of rows which name none, and no wave may come after it; without it they are wave 1. A second rating of one rater, item and wave is refused, and so are
     items outside `known`, where given.
     """
     table = read_table(path, shown=shown, expected=NAMES, options=options)
     frame, notes = cast(table, COLUMNS)
+    for name in SPELT:
+        frame[name], respelt = _one_spelling(frame, name)
+        notes += tuple(f"{shown}: {note}" for note in respelt)
     frame["wave"] = frame["wave"].where(frame["wave"] != "", current or "1")
     faults = unknown_ids(table, frame, "item", known)
     faults += list(_later_waves(table, frame["wave"], current)) if current else []
@@ -59,6 +63,26 @@ def read(
     if faults:
         raise InputError(faults)
     return frame[["rater", "role", "department", "seniority", "item", "wave", "score"]], notes
+
+
+def _one_spelling(frame: pd.DataFrame, name: str) -> tuple[pd.Series, list[str]]:
+    """A column in which spellings that differ in case or blanks are the one that most raters use, with notes.
+
+    Otherwise each spelling would be a group of its own, too small to be shown.
+    """
+    import pandas as pd
+
+    written = frame[name].str.split().str.join(" ")
+    spelt = pd.DataFrame({"key": written.str.casefold(), "spelling": written, "rater": frame["rater"]})
+    raters = spelt.groupby(["key", "spelling"], as_index=False)["rater"].nunique()
+    raters = raters.sort_values(["rater", "spelling"], ascending=[False, True])
+    kept: dict[str, str] = {}
+    notes = []
+    for key, spelling in zip(raters["key"], raters["spelling"], strict=True):
+        if key in kept:
+            notes.append(f'the {name} "{spelling}" was read as "{kept[key]}"')
+        kept.setdefault(key, spelling)
+    return written.str.casefold().map(kept).fillna(""), notes
 
 
 def _later_waves(table: Table, waves: pd.Series, current: str) -> Iterator[Fault]:

@@ -129,6 +129,8 @@ def test_the_options_are_found_whatever_their_blanks_and_case(tmp_path, form):
     [
         (lambda book: book.worksheets[0].merge_cells("C30:C31"), "cell C30: found the merged cells C30:C31"),
         (lambda book: setattr(book.worksheets[0].row_dimensions[30], "hidden", True), "cell A30: found a hidden row"),
+        (lambda book: setattr(book.worksheets[0].column_dimensions["C"], "hidden", True), "found a hidden column"),
+        (lambda book: setattr(book.worksheets[0], "title", "Answers"), 'found no sheet "Ballot"'),
         (lambda book: book.worksheets[0].delete_rows(header_of(book) + 2), "found 1 rows missing, the first M1.1.1"),
         (lambda book: book.worksheets[0].__setitem__(f"A{header_of(book) + 2}", "M9"), 'the id "M9" that the ballot did not ask'),
         (lambda book: book[LISTS].__setitem__("A1", "beta/maturity/1/1.0/abc"), 'a ballot of another client (client "beta")'),
@@ -141,6 +143,44 @@ def test_the_options_are_found_whatever_their_blanks_and_case(tmp_path, form):
 def test_a_ballot_that_was_changed_is_refused(tmp_path, form, change, found):
     faults = faults_of(folder_of(tmp_path, a=filled(form, answers(form), change=change)), form)
     assert any(found in fault for fault in faults)
+
+
+def test_a_sheet_put_before_the_ballot_is_not_read_for_it(tmp_path, form):
+    def before(book):
+        book.create_sheet("Notes", 0)["C8"] = "r9"
+
+    found = gather(folder_of(tmp_path, a=filled(form, answers(form), change=before)), form, wave="1")
+    assert found.rows[0][0] == "r1"
+    assert found.notes == ("a.xlsx: 1 more sheets were not read",)
+
+
+def test_a_ballot_sheet_that_is_hidden_is_refused(tmp_path, form):
+    def hide(book):
+        book.create_sheet("Ballot 2", 0)
+        book["Ballot"].sheet_state = "hidden"
+
+    faults = faults_of(folder_of(tmp_path, a=filled(form, answers(form), change=hide)), form)
+    assert 'found the sheet "Ballot" hidden' in faults[0]
+
+
+def test_hidden_columns_beyond_the_answers_are_left_alone(tmp_path, form):
+    def hide(book):
+        book.worksheets[0].column_dimensions["F"].hidden = True
+
+    found = gather(folder_of(tmp_path, a=filled(form, answers(form), change=hide)), form, wave="1")
+    assert found.received == 1
+
+
+@pytest.mark.parametrize("text", ["@SUM(1)", "-2+3", "+48", "=HR"])
+@pytest.mark.parametrize("cell", [CODE, DEPARTMENT])
+def test_a_code_or_department_that_begins_as_a_formula_is_refused_with_its_cell(tmp_path, form, cell, text):
+    ballot = filled(
+        form,
+        answers(form, **{cell: text}),
+        change=lambda book: setattr(book["Ballot"][cell], "data_type", "s"),
+    )
+    fault = faults_of(folder_of(tmp_path, a=ballot), form)[0]
+    assert fault.startswith(f'a.xlsx, sheet "Ballot", cell {cell}: found a text that begins with "{text[0]}"')
 
 
 def header_of(book):
@@ -164,7 +204,8 @@ def test_a_ballot_of_something_else_is_never_counted(tmp_path, form, kind, numbe
 def test_two_ballots_of_one_rater_are_refused_and_both_named(tmp_path, form):
     folder = folder_of(tmp_path, a=filled(form, answers(form, "R1")), b=filled(form, answers(form, "r1 ")))
     assert (
-        'b.xlsx, cell C8: found a second ballot of "r1" (the other is a.xlsx)' in faults_of(folder, form)[0]
+        'b.xlsx, sheet "Ballot", cell C8: found a second ballot of "r1" (the other is a.xlsx)'
+        in faults_of(folder, form)[0]
     )
 
 

@@ -31,12 +31,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Ask:
-    """One answer of a row or about a person: `options` maps what is shown to what is stored; none means free text."""
+    """One answer of a row or about a person: `options` maps what is shown to what is stored; none means free text.
+
+    A `key` names a person or a group and may not begin as a formula does.
+    """
 
     name: str
     label: str
     options: dict[str, str] | None = None
     required: bool = False
+    key: bool = False
     date: bool = False
     hint: str = ""
 
@@ -99,7 +103,7 @@ def governance_form(framework: Framework, *, client: str, name: str, number: int
         Ask("due", columns["due"], date=True),
         Ask("comment", columns["comment"]),
     )
-    person = (Ask("respondent", said["fields"]["respondent"], required=True),)
+    person = (Ask("respondent", said["fields"]["respondent"], required=True, key=True),)
     return Form(client, name, "governance", number, framework.version, language, said, person, rows, asks,
                 _legend(framework.scale_of(framework.items[0])))  # fmt: skip
 
@@ -138,10 +142,10 @@ def _rater(said: dict[str, Any]) -> tuple[Ask, ...]:
     fields, hints = said["fields"], said["hints"]
     roles = {label: role for role, label in said["roles"].items()}
     return (
-        Ask("rater", fields["rater"], required=True, hint=hints["rater"]),
+        Ask("rater", fields["rater"], required=True, key=True, hint=hints["rater"]),
         Ask("role", fields["role"], roles, required=True),
-        Ask("department", fields["department"]),
-        Ask("seniority", fields["seniority"]),
+        Ask("department", fields["department"], key=True),
+        Ask("seniority", fields["seniority"], key=True),
     )
 
 

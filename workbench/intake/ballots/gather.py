@@ -13,13 +13,15 @@ from typing import Any
 
 from workbench.errors import Fault, InputError
 from workbench.intake.ballots.ask import Ask, Form
-from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, header_row
+from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
 from workbench.intake.packages import coordinates, inspect_package
 from workbench.intake.tables import clean, letters, refuse_disguise, reorders
 from workbench.intake.workbooks import ERRORS, as_text, extent_of
 
 IGNORED = re.compile(r"^(~\$|\.)")
 MOST_TEXT = 5_000
+FORMULA = ("=", "+", "-", "@")
+"""With what a text begins that a spreadsheet would calculate when the gathered answers are opened."""
 
 
 @dataclass(frozen=True)
@@ -67,8 +69,8 @@ def gather(folder: Path, form: Form, *, wave: str, invited: int | None = None) -
     """The answers of all ballots of a form in a folder.
 
     Ballots without any answer are not counted as received, and noted. Raises `InputError` with the faults of all
-    files: another client's or round's ballot, changed layout, answers beyond the list, formulas, dates that Excel
-    made, error values, two ballots of one rater.
+    files: another client's or round's ballot, changed layout, hidden rows or columns, answers beyond the list, formulas,
+    codes and departments that begin as one, dates that Excel made, error values, two ballots of one rater.
     """
     files = sorted(path for path in folder.iterdir() if path.is_file() and not IGNORED.match(path.name))
     faults, notes, answered = [], [], {}
@@ -109,7 +111,7 @@ def _repeated(answered: Mapping[str, tuple[Mapping[str, str], Answers]], form: F
         who = person[key].casefold()
         if who in first:
             yield Fault(name, f'a second ballot of "{person[key]}" (the other is {first[who]})', "one ballot each",
-                        "keep the later one, or correct the code", cell=f"{letters(ANSWER)}{FIRST_FIELD}")  # fmt: skip
+                        "keep the later one, or correct the code", sheet=SHEET, cell=f"{letters(ANSWER)}{FIRST_FIELD}")  # fmt: skip
         first.setdefault(who, name)
 
 
@@ -176,7 +178,7 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
         ) from None
     try:
         _refuse_other(book, form, shown)
-        sheet = next(one for one in book.worksheets if one.title != LISTS)
+        sheet = _sheet(book, shown)
         extent = extent_of(sheet, extents)
         sheet.reset_dimensions()
         cells = list(
@@ -190,6 +192,12 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
         ballot.refuse(row, column, f"the merged cells {area}", "one answer a cell", "unmerge them")
     for row in extent.hidden_rows:
         ballot.refuse(row, ID, "a hidden row", "rows that the rater saw", "unhide it and ask the rater")
+    last = ANSWER - 1 + len(form.asks)
+    for area in extent.hidden_columns:
+        first = int(area.partition(":")[0])
+        if first <= last:
+            ballot.refuse(header_row(form), first, "a hidden column", "columns that the rater saw",
+                          "unhide it and ask the rater")  # fmt: skip
     for address in extent.formulas:
         column, row = coordinates(address)
         ballot.refuse(
@@ -197,6 +205,16 @@ def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
         )
     extra = [one.title for one in book.worksheets if one.title not in {LISTS, sheet.title}]
     return ballot, [f"{shown}: {len(extra)} more sheets were not read"] if extra else []
+
+
+def _sheet(book: Any, shown: str) -> Any:
+    """The sheet that the rater filled in, by its name and wherever it stands; raises `InputError` without it."""
+    found = next((one for one in book.worksheets if one.title == SHEET), None)
+    if found is None or found.sheet_state != "visible":
+        what = f'no sheet "{SHEET}"' if found is None else f'the sheet "{SHEET}" hidden'
+        raise InputError([Fault(shown, what, f'the answers in the sheet "{SHEET}"',
+                                f'name the sheet with the answers "{SHEET}" and show it, or fill in a fresh ballot')])  # fmt: skip
+    return found
 
 
 def _refuse_other(book: Any, form: Form, shown: str) -> None:
@@ -259,6 +277,9 @@ def _answer(ballot: _Ballot, row: int, column: int, ask: Ask) -> str:
     elif reorders(as_text(value)) or len(text) > MOST_TEXT:
         ballot.refuse(row, column, "a text with disguising characters or of great length",
                       f"plain text of at most {MOST_TEXT:,} characters", "retype it")  # fmt: skip
+    elif ask.key and text.startswith(FORMULA):
+        ballot.refuse(row, column, f'a text that begins with "{text[0]}", as a formula does',
+                      f"a {ask.name} that begins with a letter or digit", "retype it without the sign")  # fmt: skip
     else:
         return re.sub(r"[\x00-\x1f\x7f]+", " ", text)
     return ""

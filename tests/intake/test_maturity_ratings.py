@@ -1,0 +1,43 @@
+"""Maturity ratings as read: spellings of one department become one department."""
+
+from __future__ import annotations
+
+from workbench.intake import maturity
+
+HEADER = "rater,role,department,seniority,item,score,wave"
+ROWS = (
+    "r1,manager,Customer Service,Senior,M1.1.1,3,2026",
+    "r2,manager,customer  service,senior,M1.1.1,4,2026",
+    "r3,manager, Customer Service ,Senior,M1.1.1,2,2026",
+    "r4,manager,IT,,M1.1.1,2,2026",
+    "r5,manager,it,,M1.1.1,2,2026",
+    "r6,manager,,,M1.1.1,5,2026",
+)
+
+
+def read(tmp_path, *rows):
+    path = tmp_path / "maturity.csv"
+    path.write_text("\n".join([HEADER, *rows]) + "\n")
+    return maturity.read(path, shown="maturity.csv")
+
+
+def test_departments_that_differ_in_case_or_blanks_are_one_and_it_is_noted(tmp_path):
+    frame, notes = read(tmp_path, *ROWS)
+    assert frame["department"].tolist() == [*["Customer Service"] * 3, "IT", "IT", ""]
+    assert frame["seniority"].tolist() == [*["Senior"] * 3, "", "", ""]
+    assert notes == (
+        'maturity.csv: the department "customer service" was read as "Customer Service"',
+        'maturity.csv: the department "it" was read as "IT"',
+        'maturity.csv: the seniority "senior" was read as "Senior"',
+    )
+
+
+def test_the_spelling_that_most_raters_use_is_kept_in_whatever_order_they_stand(tmp_path):
+    frame, _ = read(tmp_path, *reversed(ROWS))
+    assert set(frame["department"]) == {"Customer Service", "IT", ""}
+
+
+def test_departments_that_differ_in_a_letter_stay_apart(tmp_path):
+    frame, notes = read(tmp_path, ROWS[3], "r7,manager,IT2,,M1.1.1,2,2026")
+    assert frame["department"].tolist() == ["IT", "IT2"]
+    assert notes == ()
