@@ -1,3 +1,4 @@
+import re
 import shutil
 
 import pytest
@@ -114,13 +115,117 @@ def test_touchpoints_go_to_the_stage_whose_words_they_share(tmp_path):
     assert stages == ["board", "book", "unassigned"]
 
 
-@pytest.mark.parametrize("name", [name for name in REAL if name != "spss/haven_labelled-num-na.sav"])
+RATED = (
+    "google_forms/osmi_2014_survey.csv",
+    "surveymonkey/food-world-cup-data.csv",
+    "typeform/osmi_2019_survey.csv",
+)
+
+
+@pytest.mark.parametrize("name", RATED)
 def test_the_mapping_proposed_for_a_real_export_runs_as_it_stands(shared_data, tmp_path, name):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
     folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
     shutil.copy(path, folder)
     assert len(check("acme", workspace=tmp_path).survey.frame) == REAL[name][1]
+
+
+@pytest.mark.parametrize("name", sorted(set(REAL) - set(RATED)))
+def test_an_export_without_a_rating_is_said_to_be_one_and_refused_at_the_survey(shared_data, tmp_path, name):
+    path = shared_data / "survey_exports" / name
+    (found,) = inspect(path)
+    assert (
+        "# no rating question was recognised either: without one, the check refuses this survey"
+        in found.mapping
+    )
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    shutil.copy(path, folder)
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    (fault,) = refused.value.faults
+    assert (fault.line, fault.found, fault.allowed) == (
+        6,
+        "a survey without a mapped rating",
+        "one measure or touchpoint",
+    )
+
+
+def test_a_block_without_a_headline_measure_says_so(tmp_path):
+    path = tmp_path / "wave.csv"
+    path.write_text(
+        "id,Rate the food,Rate the staff\n" + "".join(f"r{n},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30))
+    )
+    (found,) = inspect(path)
+    assert "  # no NPS, CSAT or CES question was recognised: map one under measures" in found.mapping
+    assert "no rating question" not in found.mapping
+
+
+def test_a_long_question_becomes_a_label_that_a_chart_can_carry(tmp_path):
+    path = tmp_path / "wave.csv"
+    asked = "Thinking of your last visit to one of our branches, how well did our staff explain the"
+    rows = "".join(f"r{n},{n % 5 + 1},{n % 5 + 1}\n" for n in range(30))
+    path.write_text(f'id,"{asked} waiting time?","{asked} opening hours?"\n{rows}')
+    (found,) = inspect(path)
+    labels = re.findall(r'label: "(…[^"]+)"', found.mapping)
+    assert labels == ["…our staff explain the waiting time?", "…our staff explain the opening hours?"]
+
+
+def test_how_important_something_is_is_no_satisfaction(tmp_path):
+    path = tmp_path / "wave.csv"
+    asked = "Overall, how much importance does your employer place on mental health?"
+    path.write_text(f'id,"{asked}"\n' + "".join(f"r{n},{n % 11}\n" for n in range(30)))
+    (found,) = inspect(path)
+    assert found.questions[1].kind == "rating"
+    assert "# check it asks how important something is, not how good" in found.mapping
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("Overall, how much importance does your employer place on mental health?", "rating"),
+        ("Overall, how would you rate your visit?", "csat"),
+        ("How satisfied are you with our service as a whole?", "csat"),
+        ("How important is it to you to be satisfied?", "csat"),
+        ("OVERALL", "csat"),
+        ("Overall, how well does the industry support its employees?", "rating"),
+    ],
+)
+def test_overall_alone_does_not_make_a_question_one_of_satisfaction(asked, expected):
+    assert kind(asked, {str(value): 3 for value in range(11)}).kind == expected
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        (
+            "Yes, because my work depends on being able to travel",
+            "No, because I have never needed it for my work",
+        ),
+        (
+            "The person who is sitting in the seat by the window",
+            "The person who is sitting in the seat by the aisle",
+            "Everyone in the row should have a say in it together",
+            "The cabin crew should decide this for all passengers",
+            "The first person who gets hold of it may then keep it",
+        ),
+    ],
+)
+def test_a_few_long_options_that_repeat_are_a_choice_and_no_text(options):
+    assert kind("Who should decide?", dict.fromkeys(options, 20)).kind == "choice"
+
+
+def test_how_often_something_happens_is_marked_because_often_may_be_bad(tmp_path):
+    path = tmp_path / "wave.csv"
+    answers = ("Never", "Rarely", "Sometimes", "Often")
+    path.write_text(
+        "id,Does it interfere with your work?\n" + "".join(f"r{n},{answers[n % 4]}\n" for n in range(32))
+    )
+    (found,) = inspect(path)
+    assert (
+        "# check whether often is good (else reverse: true), and whether it rates anything at all; "
+        "nobody gave the highest answer, 5"
+    ) in found.mapping
 
 
 def test_both_airport_waves_get_one_mapping_that_runs(shared_data, tmp_path):
@@ -140,15 +245,6 @@ def test_an_inspection_can_be_written_as_json(tmp_path):
     (found,) = inspect(path)
     data = found.to_json()
     assert (data["tool"], data["responses"], data["questions"][1]["kind"]) == ("plain table", 59, "nps")
-
-
-def test_a_file_without_anything_to_map_says_so_when_it_is_run(shared_data, tmp_path):
-    path = shared_data / "survey_exports" / "spss" / "haven_labelled-num-na.sav"
-    (found,) = inspect(path)
-    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
-    shutil.copy(path, folder)
-    with pytest.raises(InputError, match=r"engagement\.yaml:6:1: found a survey without a mapped column"):
-        check("acme", workspace=tmp_path)
 
 
 def test_names_with_a_shared_prefix_make_short_labels_and_find_their_stage(tmp_path):

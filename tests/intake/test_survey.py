@@ -9,6 +9,16 @@ from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.survey import quality_checks
 
+TOUCHPOINT = "    - {id: food, label: Food, stage: use, column: FOOD, scale: [1, 5]}\n"
+WITHOUT_MEASURES = clients.SURVEY.replace(
+    """\
+  measures:
+    nps: {column: {2025: RECOMMEND, 2026: NETPRO}, scale: [0, 10], missing: [11]}
+    csat: {column: OVERALL, scale: [1, 5]}
+""",
+    "",
+)
+
 
 def survey_of(workspace, wave_2026=clients.WAVE_2026, settings=clients.SURVEY, **files):
     clients.write(
@@ -206,3 +216,29 @@ def test_what_was_accepted_although_unusual_is_in_the_quality_table(tmp_path):
     quality = survey_of(tmp_path, **{"survey_2025.csv": clients.WAVE_2025.encode("utf-16")}).quality
     notes = quality.loc[quality["check"] == "note", "text"].tolist()
     assert notes == ["client_data/acme/survey_2025.csv: read as UTF-16, as the mark at its start says"]
+
+
+def test_a_survey_of_touchpoints_alone_is_read(tmp_path):
+    survey = survey_of(tmp_path, settings=WITHOUT_MEASURES)
+    assert "nps" not in survey.frame
+    assert survey.frame["touchpoint.food"].notna().sum() == 3
+
+
+def test_a_survey_of_neither_a_measure_nor_a_touchpoint_is_refused_at_its_line(tmp_path):
+    settings = WITHOUT_MEASURES.replace("  touchpoints:\n", "").replace(TOUCHPOINT, "")
+    assert faults_of(tmp_path, clients.WAVE_2026, settings) == [
+        "client_data/acme/engagement.yaml:6:1: found a survey without a mapped rating; allowed: one measure or touchpoint; "
+        'fix: map a question as measure or touchpoint; "workbench survey inspect FILE" proposes a mapping'
+    ]
+
+
+def test_a_survey_in_which_nobody_answered_a_rating_is_refused(tmp_path):
+    waves = {"survey_2025.csv": "RESP,W,RECOMMEND,OVERALL,FOOD,DEPT\n1,1,11,0,0,1\n"}
+    fault = faults_of(tmp_path, "RESP,W,NETPRO,OVERALL,FOOD,DEPT\n1,1,11,0,6,1\n", **waves)[0]
+    assert "engagement.yaml:6:1: found no answer to any mapped measure or touchpoint" in fault
+
+
+def test_a_scale_of_two_points_is_refused_because_it_has_no_two_highest_scores(tmp_path):
+    settings = clients.SURVEY.replace("column: FOOD, scale: [1, 5]", "column: FOOD, scale: [0, 1]")
+    (fault,) = faults_of(tmp_path, clients.WAVE_2026, settings)
+    assert "found a scale from 0 to 1; allowed: three points or more" in fault

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,13 +12,15 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.questions import Question, words_of
+from workbench.intake.questions import Question, asks_how_often, asks_importance, words_of
 from workbench.intake.tables import folded
+from workbench.scoring.voice.labels import brief
 
 if TYPE_CHECKING:
     from workbench.intake.inspection import Inspection
 
 MOST_SEGMENTS = 8
+LABEL = 40  # columns: what a chart's category and a title can carry
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
 _OUTCOME = re.compile(
     r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges", re.IGNORECASE
@@ -57,6 +60,7 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
         *_single("weight", asked, waves),
         *_keep(files),
         *_measures(asked, waves),
+        *_warning(asked),
         *_touchpoints(asked, waves, stages),
         *_segments(asked, waves),
         *_outcomes(asked, waves),
@@ -144,6 +148,16 @@ def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
         yield f"    {kind}: {{column: {one.column(waves)}, {_reading(one.question)}}}{_comment(one)}"
 
 
+def _warning(asked: Sequence[Asked]) -> Iterator[str]:
+    """Says what the survey cannot show, so that nobody expects it of the run."""
+    kinds = {one.question.kind for one in asked}
+    if kinds & {"nps", "csat", "ces"}:
+        return
+    yield "  # no NPS, CSAT or CES question was recognised: map one under measures, or only the touchpoints are shown"
+    if "rating" not in kinds:
+        yield "  # no rating question was recognised either: without one, the check refuses this survey"
+
+
 def _reading(question: Question) -> str:
     low, high = question.scale or (1, 5)
     parts = [f"scale: [{low:g}, {high:g}]"]
@@ -168,7 +182,19 @@ def _comment(one: Asked) -> str:
     ]
     checks = [f"no answer: {', '.join(ends)}"] if ends else []
     checks += ["one question under two names"] if one.loose else []
+    checks += _doubts(one.question)
     return f"   # check {'; '.join(checks)}" if checks else ""
+
+
+def _doubts(question: Question) -> Iterator[str]:
+    """What the answers of a rating leave open: which end is the good one, what it is about, how far it goes."""
+    if asks_how_often(question):
+        yield "whether often is good (else reverse: true), and whether it rates anything at all"
+    if asks_importance(f"{question.name} {question.text}"):
+        yield "it asks how important something is, not how good"
+    top, given = (question.scale or (0, 0))[1], (question.values or {}).values()
+    if given and max(given) < top:
+        yield f"nobody gave the highest answer, {top:g}"
 
 
 def _touchpoints(
@@ -181,11 +207,12 @@ def _touchpoints(
     if ratings:
         yield "  touchpoints:   # correct labels and stages"
     taken: set[str] = set()
-    labels = _labels([one.question for one in ratings])
-    for one, label in zip(ratings, labels, strict=True):
+    questions = [one.question for one in ratings]
+    labels = _labels(questions)
+    for one, label, shown in zip(ratings, labels, _distinct(questions, labels), strict=True):
         name = _id(label if label != _label(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
-        yield (f"    - {{id: {name}, label: {scalar(label)}, stage: {stage}, column: {one.column(waves)}, "
+        yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, "
                f"{_reading(one.question)}}}{_comment(one)}")  # fmt: skip
 
 
@@ -214,17 +241,17 @@ def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
     if choices:
         yield "  segments:"
     taken: set[str] = set()
-    for number, one in enumerate(choices):
+    questions = [one.question for one in choices]
+    shown = _distinct(questions, [_label(one) for one in questions])
+    for number, (one, label) in enumerate(zip(choices, shown, strict=True)):
         silent = [code for code in one.question.missing if isinstance(code, str)]
         missing = f", missing: [{', '.join(map(scalar, silent))}]" if silent else ""
-        labels = one.question.labels
-        named = (
-            ", labels: {" + ", ".join(f"{scalar(k)}: {scalar(v)}" for k, v in labels.items()) + "}"
-            if labels
-            else ""
+        texts = ", ".join(
+            f"{scalar(code)}: {scalar(text)}" for code, text in (one.question.labels or {}).items()
         )
+        named = f", labels: {{{texts}}}" if texts else ""
         prefix = "    - " if number < MOST_SEGMENTS else "    # - "
-        yield (f"{prefix}{{id: {_id(one.question.name, taken)}, label: {scalar(_label(one.question))}, "
+        yield (f"{prefix}{{id: {_id(one.question.name, taken)}, label: {scalar(label)}, "
                f"column: {one.column(waves)}{named}{missing}}}")  # fmt: skip
 
 
@@ -265,7 +292,7 @@ def _labels(questions: Sequence[Question]) -> list[str]:
         rest = "".join(words[shared:]).strip(" .:;-")
         # A question that merely begins with "How" keeps it; a name such as RATE_STAFF loses its prefix.
         enough = len(group) >= 3 and len(rest) >= 2 and (shared >= 3 or " " not in one.text)
-        labels.append(rest[0].upper() + rest[1:] if enough and shared else _label(one))
+        labels.append(brief(rest[0].upper() + rest[1:], LABEL) if enough and shared else _label(one))
     return labels
 
 
@@ -274,8 +301,33 @@ def _split(text: str) -> list[str]:
 
 
 def _label(question: Question) -> str:
-    text = words_of(question.text) or question.name
-    return text if len(text) <= 90 else text[:88].rsplit(" ", 1)[0] + "…"
+    return brief(words_of(question.text) or question.name, LABEL)
+
+
+def _distinct(questions: Sequence[Question], labels: Sequence[str]) -> list[str]:
+    """The labels; where cutting made two alike, the ends of their questions, numbered if these are alike too.
+
+    A chart tells its bars apart by their labels.
+    """
+    alike = {label for label, count in Counter(labels).items() if count > 1}
+    ends = [
+        _ending(words_of(one.text)) if label in alike else label
+        for one, label in zip(questions, labels, strict=True)
+    ]
+    seen: Counter[str] = Counter()
+    made = []
+    for label in ends:
+        seen[label] += 1
+        made.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
+    return made
+
+
+def _ending(text: str) -> str:
+    """The last words of a long question, after an ellipsis; a short one whole."""
+    if len(text) <= LABEL:
+        return text
+    end = text[1 - LABEL :]
+    return "…" + (end.partition(" ")[2] or end)
 
 
 def _id(name: str, taken: set[str]) -> str:

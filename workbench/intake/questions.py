@@ -30,7 +30,7 @@ Kind = Literal[
 NO_ANSWER = {"na", "nan", "none", "null", "blank", "noanswer", "notapplicable", "dontknow", "dk", "idontknow", "nieWiem".lower(),
              "niedotyczy", "brakodpowiedzi", "prefernottoanswer", "prefernottosay", "refused", "不知道", "不适用",
              "notapplicabletome", "notsure", "unsure"}  # fmt: skip
-MOST_CHOICES = 15
+MOST_CHOICES, REPEATED = 15, 3
 _FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
 # Lowest and highest answer seen, without far codes: the scale, and the codes at its ends that mean no answer.
 _SCALES: dict[tuple[int, int], tuple[tuple[int, int], tuple[int, ...]]] = {
@@ -49,6 +49,8 @@ _SCALES: dict[tuple[int, int], tuple[tuple[int, int], tuple[int, ...]]] = {
     (1, 4): ((1, 4), ()),
     (0, 100): ((0, 100), ()),
 }
+# How often something happens: whether more of it is better, only the question can say.
+_OFTEN = {"never": 1, "rarely": 2, "seldom": 2, "sometimes": 3, "often": 4, "always": 5}
 _FAMILIES: tuple[dict[str, int], ...] = (
     {"stronglydisagree": 1, "disagree": 2, "somewhatdisagree": 2, "neitheragreenordisagree": 3, "neutral": 3, "undecided": 3,
      "agree": 4, "somewhatagree": 4, "stronglyagree": 5},
@@ -57,16 +59,19 @@ _FAMILIES: tuple[dict[str, int], ...] = (
     {"verydifficult": 1, "difficult": 2, "somewhatdifficult": 2, "neithereasynordifficult": 3, "neutral": 3, "easy": 4,
      "somewhateasy": 4, "veryeasy": 5},
     {"verypoor": 1, "poor": 2, "fair": 3, "good": 4, "verygood": 5, "excellent": 5},
-    {"never": 1, "rarely": 2, "sometimes": 3, "often": 4, "always": 5},
+    _OFTEN,
     {"zdecydowanienie": 1, "raczejnie": 2, "trudnopowiedzieć": 3, "raczejtak": 4, "zdecydowanietak": 5},
     {"bardzoniezadowolony": 1, "niezadowolony": 2, "aniniezadowolonyanizadowolony": 3, "zadowolony": 4, "bardzozadowolony": 5},
     {"非常不满意": 1, "不满意": 2, "一般": 3, "满意": 4, "非常满意": 5},
     {"非常不同意": 1, "不同意": 2, "中立": 3, "同意": 4, "非常同意": 5},
 )  # fmt: skip
 _NPS = re.compile(r"recommend|nps|netpro|likely to tell|poleci|推荐", re.IGNORECASE)
-_OVERALL = re.compile(
-    r"overall|as a whole|satisfaction|csat|q\d+_?all$|ogółem|ogólni|总体|整体", re.IGNORECASE
+_SATISFIED = re.compile(r"satisf|csat|q\d+_?all$|zadowol|满意", re.IGNORECASE)
+_OVERALL = re.compile(r"overall|as a whole|ogółem|ogólni|总体|整体", re.IGNORECASE)
+_OPINION = re.compile(
+    r"\brat(e|ing)|experience|service|quality|impression|visit|stay|trip|oceni|ocen[aę]|评", re.IGNORECASE
 )
+_IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
 _EFFORT = re.compile(r"effort|how easy|\bease\b|\bces\b|wysiłek|łatwo|容易", re.IGNORECASE)
 _RATE = re.compile(
     r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|zadowol|满意|评分", re.IGNORECASE
@@ -169,8 +174,13 @@ def _kind(name: str, text: str, answers: Mapping[str, int], *, rows: int, role: 
         return _measure(name, text, (1, 5)), (1, 5), (), family
     if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
         return "respondent", None, (), None
+    return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None, (), None
+
+
+def _written(answers: Mapping[str, int]) -> bool:
+    """Whether answers are people's own words: most are long, and they hardly repeat as offered options would."""
     long = sum(len(value) > 40 for value in answers) * 2 > len(answers)
-    return ("text" if len(answers) > MOST_CHOICES or long else "choice"), None, (), None
+    return long and sum(answers.values()) < REPEATED * len(answers)
 
 
 def _numeric(name: str, text: str, numbers: list[float], answers: Mapping[str, int], *, rows: int) -> Guess:
@@ -199,11 +209,31 @@ def _distinct(answers: Mapping[str, int]) -> bool:
 
 def _measure(name: str, text: str, scale: tuple[int, int]) -> Kind:
     words = f"{name} {text}"
+    if asks_importance(words):
+        return "rating"
     if _NPS.search(words) and scale == (0, 10):
         return "nps"
     if _EFFORT.search(words):
         return "ces"
-    return "csat" if _OVERALL.search(words) else "rating"
+    return "csat" if _asks_satisfaction(name, text) else "rating"
+
+
+def asks_importance(words: str) -> bool:
+    """Whether a question asks how much something matters, which is no rating of how good it is."""
+    return bool(_IMPORTANCE.search(words)) and not _SATISFIED.search(words)
+
+
+def asks_how_often(question: Question) -> bool:
+    """Whether the answers of a verbal scale say how often, so that a high one may be good or bad."""
+    return bool(question.values) and {folded(text) for text in question.values or ()} <= set(_OFTEN)
+
+
+def _asks_satisfaction(name: str, text: str) -> bool:
+    """Satisfaction by that word; "overall" says so only in a bare column name or beside what can be rated."""
+    words = f"{name} {text}"
+    if _SATISFIED.search(words):
+        return True
+    return bool(_OVERALL.search(words)) and (len(words_of(text).split()) <= 3 or bool(_OPINION.search(text)))
 
 
 def _numbers(answers: Mapping[str, int]) -> list[float] | None:

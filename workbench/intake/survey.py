@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from workbench.intake.exports import Answers
 
 
+MEASURES = frozenset({"nps", "csat", "ces"})
+
+
 @dataclass(frozen=True, eq=False)
 class Survey:
     """All waves of a survey.
@@ -77,8 +80,9 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     import pandas as pd
 
     fields, reading = list(fields_of(settings)), _Reading()
-    if not fields:
-        raise InputError([_nothing_mapped(source)])
+    refused = [*_nothing_rated(settings, source), *_too_short(settings, source)]
+    if refused:
+        raise InputError(refused)
     for at, wave in enumerate(settings.waves):
         parts = []
         for name in wave.files:
@@ -92,12 +96,38 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
             reading.frames.append(_unique(whole, wave, settings, source, ("survey", "waves", at), reading))
     if reading.faults:
         raise InputError(reading.faults)
-    return _survey(settings, reading)
+    survey = _survey(settings, reading)
+    if faults := list(_unanswered(survey.frame, source)):
+        raise InputError(faults)
+    return survey
 
 
-def _nothing_mapped(source: Source) -> Fault:
-    return source.fault(("survey",), "a survey without a mapped column", allowed="one measure or touchpoint", key=True,
-                        fix='map columns; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
+def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+    """A fault for a survey of neither a measure nor a touchpoint, from which no figure could come."""
+    if not settings.touchpoints and all(item is None for _, item in settings.measures):
+        yield source.fault(("survey",), "a survey without a mapped rating", allowed="one measure or touchpoint", key=True,
+                           fix='map a question as measure or touchpoint; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
+
+
+def _too_short(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+    """A fault for each scale of two points, which has no two highest scores."""
+    places: list[tuple[Loc, Item]] = [
+        (("survey", "measures", name), item) for name, item in settings.measures if item is not None
+    ]
+    places += [(("survey", "touchpoints", at), item) for at, item in enumerate(settings.touchpoints)]
+    for loc, item in places:
+        low, high = item.scale
+        if high - low < 2:
+            yield source.fault((*loc, "scale"), f"a scale from {low:g} to {high:g}", allowed="three points or more",
+                               fix="correct the scale, or map the question as a segment")  # fmt: skip
+
+
+def _unanswered(frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
+    """A fault where the measures and touchpoints are mapped and nobody answered one."""
+    rated = [name for name in frame if name in MEASURES or str(name).startswith("touchpoint.")]
+    if not frame[rated].notna().any(axis=None):
+        yield source.fault(("survey",), "no answer to any mapped measure or touchpoint", allowed="one answer or more", key=True,
+                           fix='correct the columns or the codes under "missing"')  # fmt: skip
 
 
 def _open(
@@ -241,7 +271,7 @@ def quality_checks(frame: pd.DataFrame, *, wave: str) -> Iterator[tuple[str, str
     scores = {
         name: frame[name].to_numpy()
         for name in frame.columns
-        if name in {"nps", "csat", "ces"} or name.startswith(("touchpoint.", "driver."))
+        if name in MEASURES or name.startswith(("touchpoint.", "driver."))
     }
     items = [values for name, values in scores.items() if "." in name]
     missing = sum(int(np.isnan(values).sum()) for values in scores.values())

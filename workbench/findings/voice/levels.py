@@ -22,8 +22,10 @@ from workbench.wording import sentence
 
 
 def scorecard(result: Result, context: Context) -> Exhibit:
-    """The measures of the last wave, each with interval, base and change."""
+    """The measures of the last wave, each with interval, base and change; where none was asked, that and the base."""
     measures = [name for name in NAMES if name in result.figures]
+    if not measures:
+        return _not_asked(result, context)
     cards = [
         _card(NAMES[name], result.figures[name], _change_note(result, name, context.language))
         for name in measures
@@ -46,6 +48,24 @@ def scorecard(result: Result, context: Context) -> Exhibit:
         figures=ids(result, [*measures, *(f"{name}_change" for name in measures), "responses"]),
         reasoning="Weighted figures of the last wave. A change counts as one only where its interval leaves zero out.",
         **footing(context, base=result.figures[first].n),
+    )  # fmt: skip
+
+
+def _not_asked(result: Result, context: Context) -> Exhibit:
+    cards = [
+        _card("Responses", result.figures["responses"], "all waves"),
+        _card("Ratings answered", result.figures["answered"], "of the mapped touchpoints"),
+    ]
+    return exhibit(
+        pd.DataFrame(cards),
+        kind="scorecard",
+        id="voice-scorecard",
+        title=sentence("NPS, CSAT and CES were not asked; {responses} responses rate the touchpoints", context.language,
+                       responses=result.figures["responses"]),
+        encoding={role: role for role in ("label", "value", "unit", "low", "high", "n", "note")},
+        notes=["Segments, drivers and value rest on a measure and are not shown."],
+        figures=ids(result, ["responses", "answered"]),
+        **footing(context, base=result.figures["responses"].n),
     )  # fmt: skip
 
 

@@ -61,12 +61,15 @@ def touchpoint_table(survey: Survey, limits: Limits) -> pd.DataFrame:
     return with_significance(pd.DataFrame(rows, columns=TOUCHPOINT), limits)
 
 
-def segment_table(survey: Survey, measure: Measure, limits: Limits) -> pd.DataFrame:
+def segment_table(survey: Survey, measure: Measure | None, limits: Limits) -> pd.DataFrame:
     """The measure by group of each segment in the last wave, each group against the rest of the sample.
 
     Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
+    Without a measure the table is empty.
     """
     rows: list[dict[str, Any]] = []
+    if measure is None:
+        return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
     people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
     for segment in survey.segments.to_dict("records"):
         codes, order = _coded(people[f"segment.{segment['id']}"])
@@ -137,8 +140,13 @@ def touchpoint_figures(touchpoints: pd.DataFrame) -> dict[str, Estimate]:
     return figures
 
 
-def segment_figures(segments: pd.DataFrame, measure: str) -> dict[str, Estimate]:
-    """The measure of each group, as `<measure>.<segment>.<group>`."""
-    return {
-        f"{measure}.{row['segment']}.{row['group']}": estimate_of(row) for row in segments.to_dict("records")
-    }
+def segment_figures(segments: pd.DataFrame, measure: Measure | None) -> dict[str, Estimate]:
+    """The measure of each group, as `<measure>.<segment>.<group>`; none without a measure."""
+    return (
+        {}
+        if measure is None
+        else {
+            f"{measure.id}.{row['segment']}.{row['group']}": estimate_of(row)
+            for row in segments.to_dict("records")
+        }
+    )

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.voice import comments, groups, priorities, value, waves
+from workbench.scoring.voice import comments, groups, priorities, texts, value, waves
 from workbench.scoring.voice.comments import Comments
+from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import weighted_to
-from workbench.scoring.voice.survey import Limits, Measure, Survey, measures_of
+from workbench.scoring.voice.survey import Limits, Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.wording import sentence
 
@@ -20,6 +21,12 @@ NPS_MARK = {
     "attribution": "NPS, Net Promoter and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems "
     "and Fred Reichheld.",
 }
+
+NOT_ASKED = Check(
+    "Measures",
+    "information",
+    "NPS, CSAT and CES were not asked; the touchpoints are shown, and nothing that rests on a measure.",
+)
 
 
 def measure_voice(
@@ -50,6 +57,8 @@ def measure_voice(
     themes : keywords of each theme that comments are counted by.
     names : names to mask in quotes, besides e-mails, phones and ids.
 
+    A survey of touchpoints alone has no waves, segments, drivers or linkage, and the check "Measures" says so.
+
     Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`;
     `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
     `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`, `driver_first`; `linkage.<outcome>` (per ten
@@ -57,23 +66,23 @@ def measure_voice(
     `responses`, `answered` (share of mapped ratings), `comments`, `theme_top`. p-values of touchpoints and of
     segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
 
-    Raises `ValueError` where the survey has none of the three measures or no respondents, and for answers off
-    their scale.
+    Raises `ValueError` where nobody answered a measure or a touchpoint, and for answers off their scale.
     """
     measures = measures_of(survey)
-    if not measures or survey.frame.empty:
-        raise ValueError("the survey has no NPS, CSAT or CES answers; map at least one measure")
+    if not measures and not _rated(survey):
+        raise ValueError("the survey has no answers to NPS, CSAT, CES or a touchpoint; map at least one")
+    first = measures[0] if measures else None
     survey, raked = weighted_to(survey, margins) if margins else (survey, ())
     limits = Limits(minimum_group, minimum_comments, small_base)
     by_wave = waves.wave_table(survey, measures, limits.group)
     touchpoints = groups.touchpoint_table(survey, limits)
-    segments = groups.segment_table(survey, measures[0], limits)
-    ranked = priorities.priorities_of(survey, measures[0], touchpoints, seed=seed)
-    money = value.value_of(survey, measures[0], finance=finance, seed=seed, minimum=limits.group)
+    segments = groups.segment_table(survey, first, limits)
+    ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
+    money = value.value_of(survey, first, finance=finance, seed=seed, minimum=limits.group)
     said = comments.comments_of(survey, keywords=themes or {}, names=names, minimum=limits.comments)
     figures = (
         waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
-        | groups.segment_figures(segments, measures[0].id) | ranked.figures | money.figures
+        | groups.segment_figures(segments, first) | ranked.figures | money.figures
         | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
@@ -81,18 +90,29 @@ def measure_voice(
         "linkage": money.table, "linkage_steps": money.steps, "themes": said.themes, "terms": said.terms,
         "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
     }  # fmt: skip
-    if measures[0].id == "nps":
+    if first is not None and first.id == "nps":
         tables["distribution"] = waves.distribution(survey, limits.group)
         tables["framework"] = pd.DataFrame([NPS_MARK])
         figures |= waves.distribution_figures(survey, limits.group)
     checks = (
         _weighting_check(survey.frame["weight"]),
         _quality_check(survey.quality),
+        *([] if measures else [NOT_ASKED]),
         ranked.check,
         *money.checks,
         *raked,
     )
-    return Result("voice", figures, tables, checks, _text(figures, measures, ranked.table))
+    text = (
+        texts.summary(figures, measures, ranked.table)
+        if measures
+        else texts.touchpoints_alone(figures, touchpoints)
+    )
+    return Result("voice", figures, tables, checks, text)
+
+
+def _rated(survey: Survey) -> bool:
+    """Whether anybody rated a touchpoint."""
+    return any(survey.frame[f"touchpoint.{name}"].notna().any() for name in survey.touchpoints["id"])
 
 
 def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
@@ -116,7 +136,7 @@ def _candidates(drivers: pd.DataFrame, figures: Mapping[str, Estimate]) -> pd.Da
     """Touchpoints to concentrate on, offered to the roadmap without invented estimates."""
     first = drivers[(drivers["quadrant"] == "Concentrate here") & drivers["significant"].astype(bool)]
     rows = [
-        {"id": f"voice.{row['driver']}.A", "title": f"Lift {str(row['label'])[:1].lower()}{str(row['label'])[1:]}",
+        {"id": f"voice.{row['driver']}.A", "title": f"Lift {_small(brief(row['label']))}",
          "finding": f"voice.{row['driver']}", "workstream": "Outer closed loop", "dimension": "process",
          "detail": sentence("{share} of what drives loyalty, below-average satisfaction",
                             share=figures[f"driver.{row['driver']}"])}
@@ -144,21 +164,5 @@ def _quality_check(quality: pd.DataFrame) -> Check:
     return Check("Import", "information", "; ".join(told) + ".")
 
 
-def _text(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.DataFrame) -> str:
-    first, head = measures[0], "{label} stands at {level}"
-    if figures[first.id].value is None:
-        return "Too few people answered to show figures."
-    if f"{first.id}_change" in figures:
-        head += ", a change of {change} on the wave before"
-    parts = [
-        sentence(
-            head + ".", label=first.label, level=figures[first.id], change=figures.get(f"{first.id}_change")
-        )
-    ]
-    parts += [sentence("{label} is {level}.", label=one.label, level=figures[one.id]) for one in measures[1:]]
-    leading = drivers[drivers["significant"].astype(bool)]
-    if len(leading):
-        top = leading.iloc[0]
-        parts.append(sentence("The strongest driver is {driver}: {share} of all that drivers explain.", driver=top["label"],
-                              share=figures[f"driver.{top['driver']}"]))  # fmt: skip
-    return " ".join(parts)
+def _small(label: str) -> str:
+    return label[:1].lower() + label[1:]

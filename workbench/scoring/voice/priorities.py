@@ -7,30 +7,25 @@ from dataclasses import dataclass
 import pandas as pd
 
 from workbench.result import Check, Estimate
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import Measure, Survey, latest, modelled
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
 
 # A touchpoint that most people have not used cannot be in a model of complete answers: it would empty the sample.
 ASKED = 0.5
 ENOUGH = 50
-COLUMNS = [
-    "driver",
-    "label",
-    "importance",
-    "low",
-    "high",
-    "share",
-    "sign",
-    "significant",
-    "performance",
-    "quadrant",
-]
+# Below this share of resamples the first place is not claimed; at most so many drivers share the lead.
+SURE, MOST_LEADERS = 0.8, 3
+COLUMNS = ["driver", "label", "importance", "importance_low", "importance_high", "share", "share_low", "share_high",
+           "sign", "significant", "first", "performance", "quadrant"]  # fmt: skip
 QUADRANTS = {
     (True, False): "Concentrate here",
     (True, True): "Keep up the good work",
     (False, False): "Low priority",
     (False, True): "Possible overkill",
 }
+# More of it is not better, so that none of the four quadrants says what to do.
+AGAINST = "Goes against the measure"
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,35 +37,57 @@ class Priorities:
     check: Check
 
 
-def priorities_of(survey: Survey, measure: Measure, touchpoints: pd.DataFrame, *, seed: int) -> Priorities:
+def priorities_of(
+    survey: Survey, measure: Measure | None, touchpoints: pd.DataFrame, *, seed: int
+) -> Priorities:
     """Importance of each touchpoint (or mapped driver question) for the measure's score, in the last wave.
 
     Where most respondents answered everything, only they count; else each pair of questions counts all who answered
     both. Questions answered by fewer than half of the respondents stay out of the model. The matrix is cut at the
-    mean importance and the mean performance. Without enough answers the table is empty and the check says why.
+    mean importance and the mean performance; a driver whose better ratings go with a lower measure, the others held,
+    is in no quadrant. Without a measure or enough answers the table is empty and the check says why.
     """
+    if measure is None:
+        return _none("Key drivers need NPS, CSAT or CES, which were not asked; they are not computed.")
     prefix, listed = ("driver", survey.drivers) if len(survey.drivers) else ("touchpoint", survey.touchpoints)
     labels = {f"{prefix}.{row['id']}": str(row["label"]) for row in listed.to_dict("records")}
     people = modelled(latest(survey, [*labels, measure.id, "weight"]), seed)
     answered = people[list(labels)].notna().mean() if labels else pd.Series(dtype=float)
     kept = [name for name in labels if answered[name] >= ASKED and people[name].nunique() > 1]
-    reason = _obstacle(people[[*kept, measure.id]], kept)
+    reason = _obstacle(people[[*kept, measure.id]], kept, measure.id)
     if reason:
-        return Priorities(pd.DataFrame(columns=COLUMNS), {}, Check("Key drivers", "information", reason))
+        return _none(reason)
     complete = people[[*kept, measure.id]].notna().all(axis=1).mean() >= ASKED
     missing: Missing = "complete" if complete else "pairwise"
     found = key_drivers(
         people[kept], people[measure.id], seed=seed, weights=people["weight"], missing=missing
     )
     table = _table(found, labels, _performance(touchpoints, prefix, people))
-    rare = [labels[name] for name in labels if name not in kept]
+    rare = [brief(labels[name], PAIR) for name in labels if name not in kept]
     return Priorities(table, _figures(found), _check(found, measure, missing, rare))
 
 
-def _obstacle(frame: pd.DataFrame, kept: list[str]) -> str:
+def leaders(drivers: pd.DataFrame) -> pd.DataFrame:
+    """The significant drivers that may claim the lead: the first alone where it is first in 80 % of resamples.
+
+    Else the fewest that together are first in 80 %, at most three, whose order is within chance. `drivers` has the
+    columns of `Priorities.table`; the rows keep its order, most important first.
+    """
+    strong = drivers[drivers["significant"].astype(bool)]
+    before = strong["first"].astype(float).cumsum().shift(fill_value=0.0)
+    return strong[before < SURE].head(MOST_LEADERS)
+
+
+def _none(reason: str) -> Priorities:
+    return Priorities(pd.DataFrame(columns=COLUMNS), {}, Check("Key drivers", "information", reason))
+
+
+def _obstacle(frame: pd.DataFrame, kept: list[str], outcome: str) -> str:
     """Why there can be no model, or nothing."""
     if len(kept) < 2:
         return "Key drivers need two questions that half of the respondents answered; they are not computed."
+    if frame[outcome].nunique() < 2:
+        return "All gave one score, which nothing can explain; key drivers are not computed."
     there = frame.notna().to_numpy(dtype=float)
     fewest = int((there.T @ there).min())
     if fewest < max(ENOUGH, 3 * len(kept)):
@@ -90,13 +107,14 @@ def _performance(touchpoints: pd.DataFrame, prefix: str, people: pd.DataFrame) -
 
 
 def _table(found: KeyDrivers, labels: dict[str, str], performance: dict[str, float]) -> pd.DataFrame:
-    table = found.table.assign(
-        label=found.table["driver"].map(labels), performance=found.table["driver"].map(performance),
-        low=found.table["share_low"], high=found.table["share_high"],
-    )  # fmt: skip
+    table = found.table.rename(columns={"low": "importance_low", "high": "importance_high"})
+    table = table.assign(label=table["driver"].map(labels), performance=table["driver"].map(performance))
     important = table["share"] >= table["share"].mean()
     good = table["performance"] >= table["performance"].mean()
-    quadrants = [QUADRANTS[bool(a), bool(b)] for a, b in zip(important, good, strict=True)]
+    quadrants = [
+        AGAINST if sign < 0 else QUADRANTS[bool(a), bool(b)]
+        for sign, a, b in zip(table["sign"], important, good, strict=True)
+    ]
     ids = table["driver"].str.partition(".")[2]
     return table.assign(driver=ids, quadrant=quadrants)[COLUMNS]
 

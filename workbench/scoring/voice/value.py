@@ -8,6 +8,7 @@ from typing import Protocol
 import pandas as pd
 
 from workbench.result import Check, Estimate
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import Measure, Survey, modelled
 from workbench.stats.linkage import CAVEAT, Linkage, link_retention, link_spend, value_of_a_point
 
@@ -39,13 +40,17 @@ class Value:
     checks: tuple[Check, ...]
 
 
-def value_of(survey: Survey, measure: Measure, *, finance: Finance | None, seed: int, minimum: int) -> Value:
+def value_of(
+    survey: Survey, measure: Measure | None, *, finance: Finance | None, seed: int, minimum: int
+) -> Value:
     """What one point of the measure goes with in each outcome of the client's data, all waves together.
 
     The KPI of a customer is the measure's contribution in points (NPS: 100, 0 or -100), so that one point is one
     point of the published figure. Controls are the wave and the segments. An outcome that cannot be modelled is
-    left out and the check says why.
+    left out and the check says why; without a measure there is nothing to link.
     """
+    if measure is None:
+        return Value(pd.DataFrame(columns=COLUMNS), pd.DataFrame(columns=STEPS), {}, ())
     rows, steps, checks = [], [], []
     figures: dict[str, Estimate] = {}
     names = [measure.id, "wave", *(f"{kind}.{name}" for kind, listed in (("segment", survey.segments),
@@ -59,13 +64,15 @@ def value_of(survey: Survey, measure: Measure, *, finance: Finance | None, seed:
             found = link(kpi, values, controls, seed=seed)
         except ValueError as obstacle:
             checks.append(
-                Check(f"Linkage to {outcome['label']}", "information", f"Not computed: {obstacle}.")
+                Check(
+                    f"Linkage to {brief(outcome['label'], PAIR)}", "information", f"Not computed: {obstacle}."
+                )
             )
             continue
         rows.append(_row(outcome["id"], outcome["label"], found))
         steps.append(found.steps[found.steps["n"] >= minimum].assign(outcome=outcome["id"]))
         figures |= _figures(outcome["id"], found, finance)
-        checks.append(_check(outcome["label"], found))
+        checks.append(_check(brief(outcome["label"], PAIR), found))
     joined = pd.concat(steps, ignore_index=True) if steps else pd.DataFrame(columns=STEPS)
     return Value(pd.DataFrame(rows, columns=COLUMNS), joined[STEPS], figures, tuple(checks))
 

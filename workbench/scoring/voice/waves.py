@@ -19,6 +19,8 @@ from workbench.stats import loyalty, proportions
 
 BANDS = {"Detractors (0-6)": loyalty.DETRACTORS, "Passives (7-8)": loyalty.PASSIVES,
          "Promoters (9-10)": loyalty.PROMOTERS}  # fmt: skip
+WAVE = ["measure", "label", "wave", "wave_label", "value", "low", "high", "n", "unit", "unweighted", "unweighted_low",
+        "unweighted_high", "effective", "change", "change_low", "change_high", "change_unit", "p"]  # fmt: skip
 
 
 def wave_table(survey: Survey, measures: list[Measure], minimum: int) -> pd.DataFrame:
@@ -36,7 +38,7 @@ def wave_table(survey: Survey, measures: list[Measure], minimum: int) -> pd.Data
                    "effective": groups[at].effective if plain.n else None}
                 | change_columns(measure.change(groups[at], groups[at - 1]) if both else None, minimum)
             )  # fmt: skip
-    return pd.DataFrame(rows)
+    return pd.DataFrame(rows, columns=WAVE)
 
 
 def wave_figures(waves: pd.DataFrame) -> dict[str, Estimate]:

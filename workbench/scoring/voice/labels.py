@@ -1,0 +1,35 @@
+"""A client's words cut to the length that a sentence can carry."""
+
+from __future__ import annotations
+
+from unicodedata import east_asian_width
+
+TITLE, PAIR, FOUR = (
+    60,
+    32,
+    16,
+)  # columns for one label in a sentence, for each of two or three, for each of more
+
+
+def brief(label: object, most: int = TITLE) -> str:
+    """A label of at most `most` columns, cut between words and marked by an ellipsis; as it is where it fits.
+
+    A column is the width of a Latin letter; Chinese characters take two. A single long word is cut within.
+
+    >>> brief("Information about delays on the platform", 20)
+    'Information about…'
+    """
+    text = " ".join(str(label).split())
+    if _columns(text) <= most:
+        return text
+    kept = ""
+    for character in text:
+        if _columns(kept + character) >= most:
+            break
+        kept += character
+    whole = kept if text[len(kept)] == " " else kept.rpartition(" ")[0]
+    return (whole or kept).rstrip(" ,;:.–-(") + "…"
+
+
+def _columns(text: str) -> int:
+    return sum(2 if east_asian_width(character) in "WF" else 1 for character in text)
