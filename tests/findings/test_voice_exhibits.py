@@ -2,6 +2,7 @@ import re
 import sys
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -66,8 +67,85 @@ def test_three_waves_are_a_line_and_two_are_bars(result):
 def test_drivers_that_are_not_significant_come_last_named_so_and_are_never_highlighted(result):
     shown = voice.driver_bars(result, CONTEXT)
     assert shown.column("category")[0] == "Delays"
-    assert shown.column("category")[-1] == "Wifi (not significant)"
+    assert shown.column("category")[-1] == "Wifi (−, not significant)"
     assert shown.highlight == ("Delays", "Staff")
+    assert shown.notes[0] == "Coloured: significant. Grey: not significant, cannot be told from noise."
+
+
+def five_drivers(sign=1.0):
+    """Five touchpoints that all drive the NPS, two of them alike; with sign -1 the last lowers it."""
+    rng = np.random.default_rng(5)
+    rated = {f"touchpoint.{name}": rng.integers(1, 6, 900).astype(float) for name in "abcde"}
+    weights = (1.0, 1.0, 0.6, 0.6, 0.6 * sign)
+    felt = sum(weight * (values - 3) for weight, values in zip(weights, rated.values(), strict=True))
+    nps = np.clip(np.round(5 + felt + rng.normal(0, 0.5, 900)), 0, 10)
+    return measure_voice(survey(pd.DataFrame({"nps": nps, **rated})))
+
+
+def test_every_significant_driver_is_coloured_and_grey_means_nothing_else():
+    shown = voice.driver_bars(five_drivers(), CONTEXT)
+    assert set(shown.highlight) == {"A", "B", "C", "D", "E"}
+
+
+def test_the_first_place_is_not_claimed_where_resampling_does_not_bear_it_out():
+    shown = voice.driver_bars(five_drivers(), CONTEXT)
+    assert shown.title in {
+        "A and B lead what drives NPS; their order is within chance",
+        "B and A lead what drives NPS; their order is within chance",
+    }
+    assert re.match(r"[AB] ranks first in [56]\d% of the resamples\.", shown.takeaways[0])
+
+
+def test_a_driver_that_lowers_the_measure_carries_a_minus_that_a_note_explains():
+    found = five_drivers(sign=-1.0)
+    bars, matrix = voice.driver_bars(found, CONTEXT), voice.priorities(found, CONTEXT)
+    assert "E (−)" in bars.column("category")
+    assert "E (−)" in bars.highlight
+    assert "E (−)" in matrix.column("label")
+    assert (
+        "(−): with the others held, better ratings go with a lower NPS; often a sign of overlap."
+        in bars.notes
+    )
+    assert any(note.endswith("the quadrants' names do not apply.") for note in matrix.notes)
+    quadrants = dict(zip(matrix.column("label"), (row[4] for row in matrix.rows), strict=True))
+    assert quadrants["E (−)"] == "Goes against the measure"
+
+
+def test_touchpoints_alone_are_shown_and_the_scorecard_says_what_was_not_asked():
+    found = measure_voice(survey(pd.DataFrame({"touchpoint.food": [5.0] * 30 + [1.0] * 10})))
+    assert (
+        voice.scorecard(found, CONTEXT).title
+        == "NPS, CSAT and CES were not asked; 40 responses rate the touchpoints"
+    )
+    assert voice.touchpoint_bars(found, CONTEXT).title == "75% of the users of Food are satisfied"
+    assert "Measures" in [row[1] for row in voice.quality(found, CONTEXT).rows]
+
+
+def test_each_coloured_touchpoint_is_explained():
+    frame = pd.DataFrame({"wave": ["1"] * 200 + ["2"] * 200, "nps": 9.0, "touchpoint.food": [5.0] * 350 + [1.0] * 50,
+                          "touchpoint.wifi": [5.0, 1.0] * 200})  # fmt: skip
+    shown = voice.touchpoint_bars(measure_voice(survey(frame, waves=("1", "2"))), CONTEXT)
+    assert shown.highlight == ("Wifi", "Food")
+    assert shown.takeaways == (
+        "Lowest: Wifi, 50% satisfied.",
+        "Food moved by -25 pp on the wave before, beyond chance.",
+    )
+
+
+def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars():
+    said = (
+        ["The staff were kind"] * 10 + ["Our train was late"] * 9 + ["No seats at all"] * 8 + ["Nothing"] * 8
+    )
+    found = survey(pd.DataFrame({"nps": [9.0] * 35, "verbatim.comment": said}))
+    two = voice.themes(measure_voice(found, themes={"Staff": ["staff"], "Delays": ["late"]}), CONTEXT)
+    assert two.kind == "table"
+    assert two.rows == (
+        ("Staff", "10", "29%", "staff"),
+        ("Delays", "9", "26%", "late"),
+        ("No theme named", "16", "46%", "–"),
+    )
+    keywords = {"Staff": ["staff"], "Delays": ["late"], "Seats": ["seat"]}
+    assert voice.themes(measure_voice(found, themes=keywords), CONTEXT).kind == "bar"
 
 
 def test_the_priority_matrix_is_cut_at_the_means_and_names_its_quadrants(result):
@@ -85,6 +163,18 @@ def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():
     shown = voice.segments(measure_voice(survey(frame)), CONTEXT)
     assert shown.column("category") == ["Class: a ↑", "Class: b ↓", "Class: c *"]
     assert shown.title == "NPS beyond chance from all others: +100 (a) and -100 (b)"
+
+
+def test_a_group_named_by_numbers_is_told_by_its_segment_so_that_no_name_reads_as_a_figure():
+    frame = pd.DataFrame({"nps": [10] * 60 + [0] * 40, "segment.age": ["18-34"] * 60 + ["65 and over"] * 40})
+    shown = voice.segments(measure_voice(survey(frame)), CONTEXT)
+    assert shown.title == "NPS beyond chance from all others: +100 (Age) and -100 (Age)"
+    assert shown.takeaways == ("Beyond chance, against all others: Age.",)
+
+
+def test_the_summary_and_the_scorecard_do_not_say_the_same():
+    found = measure_voice(survey(pd.DataFrame({"nps": [10.0] * 40})))
+    assert voice.scorecard(found, CONTEXT).title not in found.text
 
 
 def test_a_hidden_group_is_in_no_row_title_or_note():

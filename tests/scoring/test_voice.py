@@ -4,6 +4,8 @@ import pytest
 from surveys import rail, survey
 
 from workbench.scoring.voice import measure_voice
+from workbench.scoring.voice.labels import brief
+from workbench.scoring.voice.priorities import leaders
 
 
 def test_the_figures_of_the_last_wave_stand_without_a_suffix_and_each_wave_has_its_own():
@@ -116,6 +118,13 @@ def test_with_too_few_answers_there_are_no_drivers_and_the_check_says_why():
     )
 
 
+def test_where_all_gave_one_score_there_are_no_drivers_and_the_check_says_why():
+    sample = rail()
+    sample.frame["nps"] = 9.0
+    check = next(check for check in measure_voice(sample).checks if check.name == "Key drivers")
+    assert check.text.startswith("All gave one score")
+
+
 def test_questions_that_few_can_answer_are_compared_pair_by_pair():
     sample = rail()
     for at, name in enumerate(("delays", "staff", "wifi")):
@@ -176,14 +185,94 @@ def test_names_given_are_masked_in_quotes():
 
 def test_the_summary_names_the_level_the_change_and_the_main_driver():
     text = measure_voice(rail()).text
-    assert text.startswith("NPS stands at ")
+    assert text.startswith("NPS comes to ")
     assert "on the wave before" in text
     assert "The strongest driver is Delays: " in text
 
 
-def test_a_survey_without_a_measure_is_refused():
-    with pytest.raises(ValueError, match="no NPS, CSAT or CES answers"):
-        measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0]})))
+def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
+    frame = pd.DataFrame({"touchpoint.food": [5.0] * 30 + [1.0] * 10, "touchpoint.staff": [5.0] * 10 + [1.0] * 30,
+                          "segment.class": ["a"] * 20 + ["b"] * 20, "outcome.back": [1.0] * 40})  # fmt: skip
+    result = measure_voice(survey(frame))
+    assert result.figures["touchpoint.food"].value == 0.75
+    assert not {"nps", "csat", "ces", "driver_r2"} & set(result.figures)
+    for name in ("waves", "segments", "drivers", "linkage"):
+        assert result.table(name).empty
+    assert next(check.text for check in result.checks if check.name == "Measures").startswith(
+        "NPS, CSAT and CES were not asked"
+    )
+    assert result.text == (
+        "Satisfaction with the touchpoints runs from 75% (Food) to 25% (Staff). NPS, CSAT and CES were not asked."
+    )
+
+
+def test_one_touchpoint_of_four_people_gives_no_figure_and_no_error():
+    result = measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0, 5.0, 5.0]})))
+    assert result.figures["touchpoint.x"].value is None
+    assert (
+        result.text == "Too few people rated the touchpoints to show one. NPS, CSAT and CES were not asked."
+    )
+
+
+def test_a_survey_that_nobody_answered_is_refused():
+    with pytest.raises(ValueError, match="no answers to NPS, CSAT, CES or a touchpoint"):
+        measure_voice(survey(pd.DataFrame({"touchpoint.x": [np.nan, np.nan]})))
+
+
+def test_bounds_of_a_driver_are_named_for_what_they_bound():
+    for row in measure_voice(rail()).table("drivers").to_dict("records"):
+        assert row["importance_low"] <= row["importance"] <= row["importance_high"]
+        assert row["share_low"] <= row["share"] <= row["share_high"]
+    assert not {"low", "high"} & set(measure_voice(rail()).table("drivers"))
+
+
+def alike(sign=1, n=400):
+    """Two drivers that count the same, and one that does not matter; with sign -1 better ratings lower the NPS."""
+    rng = np.random.default_rng(5)
+    parking, trains, wifi = (rng.integers(1, 6, n).astype(float) for _ in range(3))
+    nps = np.clip(np.round(5 + sign * (parking + trains - 6) + rng.normal(0, 1, n)), 0, 10)
+    return survey(pd.DataFrame({"nps": nps, "touchpoint.parking": parking, "touchpoint.trains": trains,
+                                "touchpoint.wifi": wifi}))  # fmt: skip
+
+
+def test_two_drivers_that_resampling_cannot_order_share_the_lead():
+    result = measure_voice(alike())
+    assert result.figures["driver_first"].value < 0.8
+    assert set(leaders(result.table("drivers"))["driver"]) == {"parking", "trains"}
+    assert "lead what drives NPS; their order is within chance." in result.text
+    assert "strongest" not in result.text
+
+
+def test_a_driver_that_is_first_in_nearly_all_resamples_leads_alone():
+    assert list(leaders(measure_voice(rail()).table("drivers"))["driver"]) == ["delays"]
+
+
+def test_a_negative_driver_is_in_no_quadrant_is_no_candidate_and_is_told():
+    result = measure_voice(alike(sign=-1))
+    drivers = result.table("drivers").set_index("driver")
+    assert set(drivers.loc[["parking", "trains"], "quadrant"]) == {"Goes against the measure"}
+    assert result.table("candidates").empty
+    assert "Better ratings of Parking go with a lower NPS." in result.text
+
+
+def test_a_theme_names_the_words_that_count_for_it_unless_they_are_rare():
+    words = ["The staff were kind"] * 9 + ["Staffing"] * 8 + ["The staffroom was closed"] * 2
+    frame = pd.DataFrame({"nps": [9.0] * 19, "verbatim.comment": words})
+    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}).table("themes")
+    assert themes.loc[0, ["theme", "comments", "words"]].tolist() == ["Staff", 19, "staff, staffing"]
+
+
+@pytest.mark.parametrize(
+    ("label", "most", "shown"),
+    [
+        ("Staff", 20, "Staff"),
+        ("Information about delays on the platform", 20, "Information about…"),
+        ("Donaudampfschifffahrtsgesellschaft", 20, "Donaudampfschifffah…"),
+        ("车站工作人员的服务态度和专业水平", 20, "车站工作人员的服务…"),
+    ],
+)
+def test_a_long_label_is_cut_between_words_and_a_long_word_within(label, most, shown):
+    assert brief(label, most) == shown
 
 
 def test_a_score_off_the_scale_is_refused():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -11,9 +12,12 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.voice.parts import NAMES, first_measure, footing, ids
 from workbench.result import Result
-from workbench.wording import sentence
+from workbench.scoring.voice.labels import PAIR, brief
+from workbench.scoring.voice.priorities import leaders
+from workbench.wording import joined, sentence
 
-GREY = "not significant"
+GREY, NEGATIVE = "not significant", "−"
+COLOURED = "Coloured: significant. Grey: not significant, cannot be told from noise."
 MATRIX_LABELS = {
     "x": "Satisfaction, index (100 = mean)",
     "y": "Importance, index (100 = mean)",
@@ -27,29 +31,53 @@ MATRIX_LABELS = {
 def driver_bars(result: Result, context: Context) -> Exhibit:
     """Importance of each driver as its share of what all explain; those that are not significant come last, grey."""
     rows = result.table("drivers")
+    rows = rows.assign(category=[_marked(row, significance=True) for row in rows.to_dict("records")])
     strong = rows[rows["significant"].astype(bool)]
-    grey = rows[~rows["significant"].astype(bool)]
-    measure = first_measure(result)
-    title = sentence("No touchpoint explains {name} beyond noise", context.language, name=NAMES[measure])
-    if len(strong):
-        top = strong.iloc[0]
-        title = sentence("The strongest driver of {name} is {driver}: {share} of all that drivers explain", context.language,
-                         driver=top["label"], name=NAMES[measure], share=result.figures[f"driver.{top['driver']}"])  # fmt: skip
-    marked = rows["significant"].map({True: "", False: f" ({GREY})"})
+    name = NAMES[first_measure(result)]
     return exhibit(
-        rows.assign(category=rows["label"] + marked)[["category", "share", "low", "high", "sign", "significant"]],
+        rows[["category", "share", "share_low", "share_high", "sign", "significant", "first"]],
         kind="bar",
         id="voice-drivers",
-        title=title,
-        encoding={"category": "category", "value": "share", "low": "low", "high": "high"},
+        title=_driver_title(result, name, context.language),
+        encoding={"category": "category", "value": "share", "low": "share_low", "high": "share_high"},
         unit="share",
-        notes=[_model(result), "An association: what moves together with the measure, not proof of cause."],
-        takeaways=_driver_takeaways(result, len(grey), context.language),
-        figures=ids(result, [f"driver.{name}" for name in rows["driver"]] + ["driver_r2", "driver_first"]),
-        highlight=strong["label"].head(3).tolist(),
+        notes=[COLOURED, *_negative_note(rows, name), _model(result),
+               "An association: what moves together with the measure, not proof of cause."],
+        takeaways=_driver_takeaways(result, len(rows) - len(strong), context.language),
+        figures=ids(result, [f"driver.{driver}" for driver in rows["driver"]] + ["driver_r2", "driver_first"]),
+        highlight=strong["category"].tolist(),
         reasoning="Importance is the share of explained variance; intervals by bootstrap; significance against noise.",
         **footing(context, base=result.figures["driver_r2"].n),
     )  # fmt: skip
+
+
+def _marked(row: Mapping[Any, Any], *, significance: bool = False) -> str:
+    """A driver's label, with a minus where better ratings go with a lower measure, and its significance."""
+    marks = [NEGATIVE] if row["sign"] < 0 else []
+    marks += [GREY] if significance and not row["significant"] else []
+    return f"{row['label']} ({', '.join(marks)})" if marks else str(row["label"])
+
+
+def _negative_note(rows: pd.DataFrame, name: str) -> list[str]:
+    if not (rows["sign"] < 0).any():
+        return []
+    return [
+        f"({NEGATIVE}): with the others held, better ratings go with a lower {name}; often a sign of overlap."
+    ]
+
+
+def _driver_title(result: Result, name: str, language: str) -> str:
+    leading = leaders(result.table("drivers"))
+    if leading.empty:
+        return sentence("No touchpoint explains {name} beyond noise", language, name=name)
+    if len(leading) > 1:
+        names = joined([brief(label, PAIR) for label in leading["label"]], language)
+        return sentence(
+            "{names} lead what drives {name}; their order is within chance", language, names=names, name=name
+        )
+    top = leading.iloc[0]
+    return sentence("The strongest driver of {name} is {driver}: {share} of all that drivers explain", language,
+                    driver=brief(top["label"], PAIR), name=name, share=result.figures[f"driver.{top['driver']}"])  # fmt: skip
 
 
 def priorities(result: Result, context: Context) -> Exhibit:
@@ -59,6 +87,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
         satisfaction=100 * rows["performance"] / rows["performance"].mean(),
         importance=100 * rows["share"] / rows["share"].mean(),
         evidence=rows["significant"].map({True: "significant", False: GREY}),
+        label=[_marked(row) for row in rows.to_dict("records")],
     )
     first = rows[(rows["quadrant"] == "Concentrate here") & rows["significant"].astype(bool)]
     reach = math.ceil(max((rows[["satisfaction", "importance"]] - 100).abs().max().max() * 1.08, 20))
@@ -70,9 +99,10 @@ def priorities(result: Result, context: Context) -> Exhibit:
         encoding={"label": "label", "x": "satisfaction", "y": "importance"}
         | ({"series": "evidence"} if rows["evidence"].nunique() > 1 else {}),
         unit="count",
-        notes=["Lines cut at the means. Importance is derived from the answers, not stated.", _model(result)],
+        notes=["Lines cut at the means. Importance is derived from the answers, not stated.",
+               *_quadrant_note(rows), _model(result)],
         takeaways=[
-            sentence("{label}: {share} of what drives loyalty.", context.language, label=row["label"],
+            sentence("{label}: {share} of what drives loyalty.", context.language, label=brief(row["label"]),
                      share=result.figures[f"driver.{row['driver']}"])
             for row in first.head(3).to_dict("records")
         ],
@@ -83,6 +113,14 @@ def priorities(result: Result, context: Context) -> Exhibit:
         reasoning="Importance-performance analysis (Martilla and James, 1977); crosshairs at the means of both axes.",
         **footing(context, base=result.figures["driver_r2"].n),
     )  # fmt: skip
+
+
+def _quadrant_note(rows: pd.DataFrame) -> list[str]:
+    if not (rows["sign"] < 0).any():
+        return []
+    return [
+        f"({NEGATIVE}): with the others held, better ratings go with a lower measure; the quadrants' names do not apply."
+    ]
 
 
 def value(result: Result, context: Context) -> Exhibit:
@@ -104,7 +142,7 @@ def value(result: Result, context: Context) -> Exhibit:
         steps.assign(group=steps["kpi"].map(lambda kpi: named.get(int(kpi), f"{kpi:g}")))[["group", "value", "low", "high", "n"]],
         kind="bar",
         id="voice-value",
-        title=sentence(template, context.language, name=NAMES[measure], money=money, label=link["label"] if money else _small(link["label"]),
+        title=sentence(template, context.language, name=NAMES[measure], money=money, label=brief(link["label"], PAIR) if money else _small(brief(link["label"], PAIR)),
                        effect=result.figures[f"linkage.{outcome}"]),
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share" if link["kind"] == "retention" else context.currency,
@@ -125,7 +163,7 @@ def _main_link(result: Result) -> dict[str, Any]:
 
 
 def _value_takeaways(result: Result, link: dict[str, Any], language: str) -> list[str]:
-    effect = sentence("Ten points go with {effect} in {label}, controls held.", language, label=_small(link["label"]),
+    effect = sentence("Ten points go with {effect} in {label}, controls held.", language, label=_small(brief(link["label"])),
                       effect=result.figures[f"linkage.{link['outcome']}"])  # fmt: skip
     fit = sentence("Seen on customers the model does not know: fit {fit}, where chance is one half.", language,
                    fit=result.figures[f"linkage_fit.{link['outcome']}"])  # fmt: skip
@@ -139,10 +177,14 @@ def _driver_takeaways(result: Result, grey: int, language: str) -> list[str]:
         language,
         r2=result.figures["driver_r2"],
     )
-    first = sentence(
-        "It ranks first in {first} of the resamples.", language, first=result.figures["driver_first"]
-    )
-    return [first, fit, *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else [])]
+    drivers = result.table("drivers")
+    first = sentence("{driver} ranks first in {first} of the resamples.", language,
+                     driver=brief(drivers["label"].iloc[0]), first=result.figures["driver_first"])  # fmt: skip
+    return [
+        *([first] if grey < len(drivers) else []),
+        fit,
+        *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else []),
+    ]
 
 
 def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
@@ -154,7 +196,11 @@ def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
         ", only {level} satisfied" if level else ""
     )
     return sentence(
-        template, language, label=row["label"], share=result.figures[f"driver.{row['driver']}"], level=level
+        template,
+        language,
+        label=brief(row["label"], PAIR),
+        share=result.figures[f"driver.{row['driver']}"],
+        level=level,
     )
 
 

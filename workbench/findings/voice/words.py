@@ -2,43 +2,52 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.voice.parts import footing, ids
 from workbench.result import Result
-from workbench.wording import sentence
+from workbench.scoring.voice.labels import brief
+from workbench.wording import number, sentence
 
-ASIDE = ("(others)", "(no theme)")
+ASIDE = {"(others)": "Other themes", "(no theme)": "No theme named"}
+FEWEST_BARS = 3
 
 
 def themes(result: Result, context: Context) -> Exhibit:
-    """How many comments mention each theme."""
+    """How many comments mention each theme: bars, or a table with the words found where there are one or two."""
     rows = result.table("themes")
     named = rows[~rows["theme"].isin(ASIDE)]
     title = sentence("{comments} comments name no single theme often enough to show", context.language,
                      comments=result.figures["comments"])  # fmt: skip
     if len(named):
         top = named.iloc[0]
-        title = sentence("{theme} comes up in {share} of {comments} comments", context.language, theme=top["theme"],
+        title = sentence("{theme} comes up in {share} of {comments} comments", context.language, theme=brief(top["theme"]),
                          share=result.figures["theme_top"], comments=result.figures["comments"])  # fmt: skip
     unnamed = rows.loc[rows["theme"] == "(no theme)", "comments"]
     notes = ["Counted by keywords; a comment can name several themes. Themes of few comments are not shown."]
     notes += [f"Comments that name no theme: {int(unnamed.iloc[0])}."] if len(unnamed) else []
+    given: dict[str, Any] = {
+        "id": "voice-themes", "title": title, "notes": notes, "unit": "share",
+        "figures": ids(result, ["comments", "theme_top"]), **footing(context, base=result.figures["comments"].value),
+    }  # fmt: skip
+    if len(named) < FEWEST_BARS:
+        return exhibit(_theme_table(rows, context.language), kind="table", **given)
     return exhibit(
-        named,
-        kind="bar",
-        id="voice-themes",
-        title=title,
-        encoding={"category": "theme", "value": "share", "n": "comments"},
-        unit="share",
-        scale=(0.0, 1.0) if len(named) < 3 else None,
-        notes=notes,
-        figures=ids(result, ["comments", "theme_top"]),
-        highlight=named["theme"].head(1).tolist(),
-        **footing(context, base=result.figures["comments"].value),
+        named[["theme", "comments", "share"]], kind="bar", highlight=named["theme"].head(1).tolist(),
+        encoding={"category": "theme", "value": "share", "n": "comments"}, **given,
     )  # fmt: skip
+
+
+def _theme_table(rows: pd.DataFrame, language: str) -> pd.DataFrame:
+    return pd.DataFrame({
+        "Theme": rows["theme"].replace(ASIDE).map(brief), "Comments": [number(count, "count", language) for count in rows["comments"]],
+        "Share": [number(share, "share", language) for share in rows["share"]],
+        "Words found": rows["words"].replace("", "–"),
+    })  # fmt: skip
 
 
 def quotes(result: Result, context: Context) -> Exhibit:
@@ -72,7 +81,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         [
             ("all", check.name, None, check.text)
             for check in result.checks
-            if check.name in {"Weighting", "Key drivers"}
+            if check.name in {"Weighting", "Measures", "Key drivers"}
         ],
         columns=told.columns,
     )

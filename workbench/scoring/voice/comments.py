@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,7 +12,7 @@ from workbench.scoring.voice.survey import Survey, latest
 from workbench.stats import loyalty
 from workbench.stats.verbatims import WORD, quotable, telling_terms, themes
 
-MOST_QUOTES = 6
+MOST_QUOTES, MOST_WORDS = 6, 3
 # Function words of English and Polish; Chinese is not split into words here, so its terms are not listed.
 STOPWORDS = frozenset([
     "the", "and", "for", "with", "that", "this", "was", "were", "are", "not", "but", "you", "your", "they", "have",
@@ -26,7 +27,8 @@ STOPWORDS = frozenset([
 class Comments:
     """Tables of comments.
 
-    `themes`: theme, comments, share. `terms`: term, comments, weight of words that set detractors apart. `quotes`:
+    `themes`: theme, comments, share, words (the most frequent that count for it, none of fewer comments than the
+    minimum). `terms`: term, comments, weight of words that set detractors apart. `quotes`:
     who ("detractor", "other"), quote, masked. `count` is the number of comments.
     """
 
@@ -57,10 +59,24 @@ def comments_of(
     first = _quotes("detractor", told[0], names, minimum)
     rows = first + _quotes("other", told[1], names, minimum, said={text for _, text in first})
     listed = keywords or _keywords_of(survey.touchpoints)
+    found = themes([text for text in texts if text], listed, minimum=minimum)
+    words = [_words(texts, listed.get(theme, ()), minimum) for theme in found["theme"]]
     return Comments(
-        themes([text for text in texts if text], listed, minimum=minimum), terms,
+        found.assign(words=pd.Series(words, dtype=object)), terms,
         pd.DataFrame(rows, columns=["who", "quote"]), sum(bool(text) for text in texts),
     )  # fmt: skip
+
+
+def _words(texts: Sequence[str], keywords: Iterable[str], minimum: int) -> str:
+    """The words of the comments that begin like a keyword, most frequent first; rare ones could identify a writer."""
+    starts = tuple(word.lower() for word in keywords)
+    counts = Counter(
+        word for text in texts for word in {one.lower() for one in WORD.findall(text or "")} if word.startswith(starts)
+    )  # fmt: skip
+    frequent = sorted(
+        (word for word in counts if counts[word] >= minimum), key=lambda word: (-counts[word], word)
+    )
+    return ", ".join(frequent[:MOST_WORDS])
 
 
 def _keywords_of(touchpoints: pd.DataFrame) -> dict[str, list[str]]:

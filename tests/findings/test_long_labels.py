@@ -1,0 +1,84 @@
+"""A client's own words, however long, never stop a run: the deck of every exhibit is written with labels of 120 characters."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
+from surveys import rail
+
+from workbench.context import Context
+from workbench.document import Document, Recorded, Section, Shown
+from workbench.export import deck
+from workbench.findings import voice
+from workbench.render.chart import draw
+from workbench.scoring.voice import measure_voice
+
+LATIN = "How satisfied were you with the way in which our people at the station and on board the train dealt with your question"
+CHINESE = "您对我们车站和列车上的工作人员处理您的问题的方式以及他们在整个旅程中提供的信息的满意程度如何" * 2
+UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft" * 2
+
+
+def long(words: str, at: int) -> str:
+    """A label of 120 characters that differs from its neighbours at the end."""
+    return words[:118] + f" {at}"
+
+
+def surveyed(words: str):
+    """The railway of the other tests, every label and every group of it long."""
+    sample = rail()
+    for part in ("touchpoints", "segments", "outcomes", "verbatims"):
+        table = getattr(sample, part)
+        setattr(sample, part, table.assign(label=[long(words, at) for at in range(len(table))]))
+    sample.frame["segment.class"] = np.where(
+        sample.frame["segment.class"] == "First", long(words, 1), long(words, 2)
+    )
+    return sample
+
+
+def written(result, *exhibits) -> bytes:
+    """The deck of one section that records the result and shows the exhibits, each drawn for the report as well."""
+    shown = [Shown(one, draw(one), "02_voice", f"cell-{one.id}") for one in exhibits]
+    section = Section("02_voice", "What do customers say?", (Recorded(result, "02_voice", "score"), *shown))
+    return deck.write(Document(CONTEXT, (section,)))
+
+
+CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026", as_of="2026-06-30")
+
+
+@pytest.mark.parametrize("words", [LATIN, CHINESE, UNBROKEN], ids=["Latin", "Chinese", "one word"])
+def test_no_exhibit_of_the_voice_overflows_with_long_labels(words):
+    result = measure_voice(surveyed(words), themes={long(words, 1): ["delays"]})
+    assert written(result, *(getattr(voice, name)(result, CONTEXT) for name in voice.__all__))
+
+
+def test_a_survey_of_long_touchpoints_alone_is_shown():
+    sample = surveyed(LATIN)
+    sample.frame = sample.frame.drop(columns=["nps", "csat"])
+    result = measure_voice(sample)
+    assert written(
+        result,
+        voice.scorecard(result, CONTEXT),
+        voice.touchpoint_bars(result, CONTEXT),
+        voice.quality(result, CONTEXT),
+    )
+
+
+@pytest.mark.parametrize("words", [LATIN, CHINESE, UNBROKEN], ids=["Latin", "Chinese", "one word"])
+def test_two_long_drivers_that_share_the_lead_fit_a_title(words):
+    rng = np.random.default_rng(5)
+    parking, trains = (rng.integers(1, 6, 400).astype(float) for _ in range(2))
+    sample = surveyed(words)
+    nps = np.clip(np.round(parking + trains + rng.normal(0, 1, 400)), 0, 10)
+    sample.frame = pd.DataFrame({"wave": "2", "weight": 1.0, "nps": nps, "touchpoint.delays": parking, "touchpoint.staff": trains,
+                                 "touchpoint.wifi": parking[::-1], "segment.class": "", "outcome.back": 1.0,
+                                 "verbatim.comment": ""})  # fmt: skip
+    result = measure_voice(sample)
+    shown = voice.driver_bars(result, CONTEXT)
+    assert shown.title.endswith("lead what drives NPS; their order is within chance")
+    assert written(result, shown)
