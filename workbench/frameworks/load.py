@@ -93,7 +93,8 @@ def _parts(data: Any) -> Iterator[tuple[str, dict[str, Any]]]:
             yield data["id"], data
         for name, answers in data.get("scales", {}).items():
             yield from ((f"{name}.{answer['value']:g}", answer) for answer in answers)
-        data = list(data.values())
+        # A link repeats the id of what it leads from, and has no text of its own.
+        data = [value for name, value in data.items() if name != "links"]
     if isinstance(data, (list, tuple)):
         for value in data:
             yield from _parts(value)

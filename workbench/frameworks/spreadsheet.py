@@ -1,13 +1,16 @@
 """A content pack written in a spreadsheet, turned into the pack's YAML files.
 
 Sheets and columns: `pack` (key, value), `scales` (scale, value, label, text), `groups`, `items`, `levels` and `moves`
-(the fields of the model, and in the last three the `group` they belong to), and for a translation a sheet named by
-its language, `pl` (id, field, text). Several pieces of evidence stand in one cell, a line each.
+(the fields of the model, and in the last three the `group` they belong to), `criteria` (the fields of an item, and the
+id of the `level` they belong to), `links` (id, informs), `benchmarks` (id, title, text, value, source), and for a
+translation a sheet named by its language, `pl` or `pt-BR` (id, field, text). Several pieces of evidence, or several
+ids that a link informs, stand in one cell, a line each. A sheet without rows is left alone; any other is refused.
 """
 
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +25,9 @@ from workbench.sources.yaml import Loc
 
 MOST_BYTES, MOST_UNPACKED, MOST_ROWS, MOST_COLUMNS = 5_000_000, 50_000_000, 5_000, 30
 PARTS = ("items", "levels", "moves")
-KNOWN = ("pack", "scales", "groups", *PARTS)
+LISTS = ("links", "benchmarks")
+KNOWN = ("pack", "scales", "groups", *PARTS, "criteria", *LISTS)
+LANGUAGE = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}))?", re.IGNORECASE)
 
 
 @dataclass
@@ -47,11 +52,15 @@ def import_spreadsheet(path: Path) -> tuple[Framework, dict[str, str]]:
     Raises `InputError` with all faults, each with sheet and cell.
     """
     tables = _read(path)
-    source = _pack(tables, path.name)
-    framework = validate(source, Framework)
-    faults = list(contradictions(framework, source))
+    faults = list(_unknown_sheets(tables, path.name))
+    try:
+        source = _pack(tables, path.name)
+        framework = validate(source, Framework)
+    except InputError as error:
+        raise InputError([*faults, *error.faults]) from None
+    faults += contradictions(framework, source)
     files = {FILE: _yaml(source.value)}
-    for language in sorted(tables.keys() - set(KNOWN)):
+    for language in sorted(name for name in tables if language_code(name)):
         texts = _texts(tables[language], path.name, language)
         try:
             translated(framework, texts)
@@ -63,7 +72,26 @@ def import_spreadsheet(path: Path) -> tuple[Framework, dict[str, str]]:
     return framework, files
 
 
+def language_code(name: str) -> str:
+    """A sheet's or file's name as a language code, such as pl, zh or pt-BR; empty where it is none."""
+    from babel import localedata
+
+    match = LANGUAGE.fullmatch(name)
+    if match is None:
+        return ""
+    language, script, region = match[1].lower(), (match[2] or "").title(), (match[3] or "").upper()
+    code = "-".join(part for part in (language, script, region) if part)
+    return code if localedata.exists(code.replace("-", "_")) else ""
+
+
 Row = dict[str, tuple[Any, str]]
+
+
+def _unknown_sheets(tables: dict[str, list[Row]], shown: str) -> Iterator[Fault]:
+    for name, rows in tables.items():
+        if rows and name not in KNOWN and not language_code(name):
+            yield Fault(shown, f'the sheet "{name}"', f"{', '.join(KNOWN)}, or a language code such as pl, zh or pt-BR",
+                        f"rename the sheet, or delete it.{did_you_mean(name.lower(), KNOWN)}", sheet=name)  # fmt: skip
 
 
 def _read(path: Path) -> dict[str, list[Row]]:
@@ -78,9 +106,15 @@ def _read(path: Path) -> dict[str, list[Row]]:
             [Fault(path.name, "a file that is no workbook", "an .xlsx file", "save it as .xlsx")]
         ) from None
     try:
-        return {sheet.title.strip().lower(): list(_rows(sheet, path.name)) for sheet in book.worksheets}
+        return {_name(sheet.title): list(_rows(sheet, path.name)) for sheet in book.worksheets}
     finally:
         book.close()
+
+
+def _name(title: str) -> str:
+    """A sheet's name as it is known here, whatever its case; that of an unknown sheet as it is written."""
+    name = title.strip()
+    return name.lower() if name.lower() in KNOWN else language_code(name) or name
 
 
 def _refuse_bombs(path: Path) -> None:
@@ -122,7 +156,8 @@ def _letter(at: int) -> str:
 
 def _pack(tables: dict[str, list[Row]], shown: str) -> Sheets:
     """The values of the pack, each part under its group."""
-    missing = [name for name in ("pack", "groups") if name not in tables]
+    needed = ("pack",) if tables.get("links") else ("pack", "groups")
+    missing = [name for name in needed if name not in tables]
     if missing:
         raise InputError(
             Fault(shown, f'no sheet "{name}"', ", ".join(KNOWN), f"add it.{did_you_mean(name, tables)}")
@@ -138,10 +173,14 @@ def _pack(tables: dict[str, list[Row]], shown: str) -> Sheets:
         source.value[key], source.places[key,] = _plain(key, value), ("pack", cell)
     _scales(tables.get("scales", []), source)
     source.value["groups"] = [
-        _fields(row, source, "groups", ("groups", at)) for at, row in enumerate(tables["groups"])
+        _fields(row, source, "groups", ("groups", at)) for at, row in enumerate(tables.get("groups", []))
     ]
     homes = {str(group.get("id")): at for at, group in enumerate(source.value["groups"])}
     faults = [fault for part in PARTS for fault in _parts(part, tables.get(part, []), homes, source)]
+    faults += _criteria(tables.get("criteria", []), source)
+    for name in LISTS:
+        if rows := tables.get(name):
+            source.value[name] = [_fields(row, source, name, (name, at)) for at, row in enumerate(rows)]
     if faults:
         raise InputError(faults)
     return source
@@ -169,6 +208,24 @@ def _parts(part: str, rows: list[Row], homes: dict[str, int], source: Sheets) ->
         mine.append(_fields(row, source, part, ("groups", at, part, len(mine))))
 
 
+def _criteria(rows: list[Row], source: Sheets) -> Iterator[Fault]:
+    """Puts each criterion under the level that its column `level` names by id; a fault for each unknown level."""
+    homes = {
+        str(level.get("id")): ("groups", at, "levels", number)
+        for at, group in enumerate(source.value["groups"])
+        for number, level in enumerate(group.get("levels", []))
+    }
+    for row in rows:
+        name, cell = row.pop("level", ("", next(iter(row.values()))[1]))
+        if str(name).strip() not in homes:
+            yield Fault(source.shown, f'the level "{name}"', ", ".join(homes) or "the id of a row in the sheet levels",
+                        f"write the id of the level.{did_you_mean(str(name), homes)}", sheet="criteria", cell=cell)  # fmt: skip
+            continue
+        _, at, _, number = home = homes[str(name).strip()]
+        mine = source.value["groups"][at]["levels"][number].setdefault("criteria", [])
+        mine.append(_fields(row, source, "criteria", (*home, "criteria", len(mine))))
+
+
 def _fields(row: Row, source: Sheets, sheet: str, loc: Loc) -> dict[str, Any]:
     source.places[loc] = sheet, next(iter(row.values()))[1]
     for name, (_, cell) in row.items():
@@ -177,8 +234,8 @@ def _fields(row: Row, source: Sheets, sheet: str, loc: Loc) -> dict[str, Any]:
 
 
 def _plain(name: str, value: Any) -> Any:
-    """A cell's value for a field: evidence split by lines, numbers kept where the field counts, all else text."""
-    if name == "evidence":
+    """A cell's value for a field: lists split by lines, numbers kept where the field counts, all else text."""
+    if name in {"evidence", "informs"}:
         return [line.strip() for line in str(value).splitlines() if line.strip()]
     if name in {"value", "weight", "level", "to", "in_place"} and isinstance(value, (int, float)):
         return int(value) if float(value).is_integer() else float(value)
