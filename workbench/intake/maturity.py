@@ -74,7 +74,7 @@ def _one_spelling(frame: pd.DataFrame, name: str) -> tuple[pd.Series, list[str]]
 
     written = frame[name].str.split().str.join(" ")
     spelt = pd.DataFrame({"key": written.str.casefold(), "spelling": written, "rater": frame["rater"]})
-    raters = spelt.groupby(["key", "spelling"], as_index=False)["rater"].nunique()
+    raters = spelt.groupby(["key", "spelling"])["rater"].nunique().reset_index()
     raters = raters.sort_values(["rater", "spelling"], ascending=[False, True])
     kept: dict[str, str] = {}
     notes = []
