@@ -1,8 +1,8 @@
 """Measures speed and memory as ratios within one run: `make bench` writes bench/results.json and prints a table.
 
 (a) the loop a consultant would write, (b) `workbench run` on many clients, (c) the floor: the same functions in one warm
-process, (d) the cost a client as clients grow, (e) a run with nothing changed; and the survey of voice.py. Figures of different runs or machines
-do not compare.
+process, (d) the cost a client as clients grow, (e) a run with nothing changed, (f) one against two workers of a cluster; and the deliverables, the large
+survey and the workshop. Figures of different runs or machines do not compare.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import cluster
 import deliverables
 import voice
 import workshop
@@ -128,6 +129,7 @@ def main() -> None:
         "deliverables": deliverables.run(),
         "voice": voice.run(),
         "workshop": workshop.run(),
+        "cluster": cluster.run(),
     }
     (HERE / "results.json").write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     for name, value in result["whole"].items():
@@ -140,6 +142,7 @@ def main() -> None:
         f"{survey['name']}: ratio {survey['ratio']:.2f}, {survey['bytes'] / 1e9:.2f} GB (goal: {survey['goal']})"
     )
     workshop.show(result["workshop"])
+    cluster.show(result["cluster"])
     print(f"measured in {time.monotonic() - began:.0f} s on {result['machine']}")
 
 
