@@ -170,7 +170,7 @@ def test_a_change_downwards_can_be_the_largest():
 def test_groups_are_headed_by_their_raters_and_marked_where_they_are_few():
     item = maturity.departments(CASES["two waves"], CONTEXT)
     assert set(item.frame()["group"]) == {"IT (n=6)*", "Operations (n=6)*", "Sales (n=6)*"}
-    assert "* too few raters to call a difference one" in item.notes
+    assert "* fewer raters than a test needs" in item.notes
 
 
 def test_a_heat_map_of_groups_gives_an_observation_and_no_advice():

@@ -102,7 +102,7 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
         labels={"legend": "Blue: low, yellow: high"},
         figures=ids(result, f"{name}_lowest"),
         reasoning="Means of raters' competency scores; groups merged so that none is small, totals considered.",
-        **footing(result, context, *(["* too few raters to call a difference one"] if small else [])),
+        **footing(result, context, *(["* fewer raters than a test needs"] if small else [])),
     )  # fmt: skip
 
 
