@@ -44,8 +44,9 @@
     source.onmessage = (event) => {
       const now = JSON.parse(event.data);
       if (counter) counter.textContent = counter.dataset.text.replace("#", now.voted).replace("%", now.joined);
-      const same = now.round === body.round && now.state === body.state && String(now.turn) === body.turn;
-      if (!same && !typing()) location.replace(location.pathname);
+      const same = now.round === body.round && now.state === body.state && String(now.turn) === body.turn && String(now.agenda) === body.agenda;
+      // A page with a fault has the address of what was posted, which answers no reload.
+      if (!same && !typing()) location.replace(body.projector ? "/projector" : "/");
     };
     source.onerror = () => { if (source.readyState === 2) setTimeout(listen, 3000); };
   };

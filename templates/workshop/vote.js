@@ -20,6 +20,14 @@
   const keep = (value) => { try { value ? localStorage.setItem(KEY, JSON.stringify(value)) : localStorage.removeItem(KEY); } catch { /* private mode: the page itself still holds it */ } pending = value; };
   let pending = stored();
 
+  // A network that stalls neither answers nor fails; a resend of what did arrive changes nothing.
+  const soon = () => {
+    if (AbortSignal.timeout) return AbortSignal.timeout(5000);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 5000);
+    return controller.signal;
+  };
+
   const send = async () => {
     clearTimeout(timer);
     if (!pending || sending) return;
@@ -27,7 +35,7 @@
     if (form) say(form.dataset.sending);
     let answer = null, code = 0;
     try {
-      const response = await fetch("/vote", { method: "POST", body: pending.body, headers: {
+      const response = await fetch("/vote", { method: "POST", signal: soon(), body: pending.body, headers: {
         "accept": "application/json", "content-type": "application/x-www-form-urlencoded" } });
       code = response.status;
       answer = await response.json();
@@ -45,7 +53,7 @@
     else if (answer.status === "stale") location.replace("/?note=stale&page=" + page);
     else if (answer.status === "closed") location.replace("/?note=late");
     else if (answer.status === "unknown") location.replace("/");
-    else if (form) say(answer.status === "budget" ? form.dataset.over : form.dataset.refused, true);
+    else if (form) say({ budget: form.dataset.over, empty: form.dataset.empty }[answer.status] || form.dataset.refused, true);
   };
 
   if (form) {
@@ -57,6 +65,7 @@
     form.addEventListener("input", () => { dirty = true; count(); say(""); });
     form.addEventListener("submit", (event) => {
       event.preventDefault();
+      if (![...new FormData(form).keys()].some((name) => /^q\d/.test(name))) return say(form.dataset.empty, true);
       if (budget && (total() > budget || (form.dataset.kind === "points" && total() !== budget))) return say(form.dataset.over, true);
       keep({ round: body.round, turn: body.turn, page: form.elements.page.value, body: new URLSearchParams(new FormData(form)).toString() });
       send();

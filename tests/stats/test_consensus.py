@@ -79,10 +79,32 @@ def test_a_ranking_seeks_no_consensus():
     assert agreed(spread([1, 2, 3], low=0, high=3), Rule("none")) is None
 
 
-def test_the_lowest_and_highest_voices_are_invited_by_what_they_gave():
-    assert outliers(spread([1, 4, 4, 4, 4, 4, 7], low=1, high=7)) == ([1], [7])
-    assert outliers(spread([3, 4, 4, 4, 5], low=1, high=7)) == ([], [])
-    assert outliers(spread([None], low=1, high=7)) == ([], [])
+@pytest.mark.parametrize(
+    ("votes", "invited"),
+    [
+        ([1] * 6 + [5] * 5, ([], [5])),
+        ([1] * 6 + [5] * 6, ([1], [5])),
+        ([1, 2, 3, 5, 6, 7], ([1], [7])),
+        ([2, 2, 2, 3, 3, 3], ([2], [3])),
+        ([None], ([], [])),
+    ],
+    ids=["two camps", "two camps of one size", "all over", "nobody far", "nobody voted"],
+)
+def test_where_a_room_is_divided_its_lowest_and_highest_voices_are_invited(votes, invited):
+    assert outliers(spread(votes, low=1, high=7), consensus=False) == invited
+
+
+@pytest.mark.parametrize(
+    ("votes", "invited"),
+    [
+        ([1, 4, 4, 4, 4, 4, 7], ([1], [7])),
+        ([3, 3, 3, 3, 3, 5], ([], [5])),
+        ([3, 4, 4, 4, 5], ([], [])),
+    ],
+    ids=["both sides", "one far above", "nobody far"],
+)
+def test_where_a_room_agrees_only_voices_far_from_it_are_invited(votes, invited):
+    assert outliers(spread(votes, low=1, high=7), consensus=True) == invited
 
 
 def test_every_rule_has_a_sentence_for_the_record():

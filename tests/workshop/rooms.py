@@ -65,6 +65,7 @@ class Phone:
     app: object
     origin: str = "http://vote.test:8000"
     cookies: dict[str, str] = field(default_factory=dict)
+    address: str = "127.0.0.1"
 
     def ask(self, method: str, path: str, fields=None, *, headers=None, body: bytes | None = None) -> Answer:
         return asyncio.run(self.asked(method, path, fields, headers=headers, body=body))
@@ -76,7 +77,7 @@ class Phone:
         if method == "POST":
             sent |= {"origin": self.origin, "content-type": "application/x-www-form-urlencoded"}
         sent |= headers or {}
-        transport = httpx.ASGITransport(app=self.app)
+        transport = httpx.ASGITransport(app=self.app, client=(self.address, 50000))
         async with httpx.AsyncClient(transport=transport, base_url=self.origin) as client:
             request = client.build_request(method, path, data=fields, content=body, headers=sent)
             if "cookie" in request.headers and not self.cookies:

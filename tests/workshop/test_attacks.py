@@ -213,3 +213,61 @@ def test_a_web_socket_is_not_spoken_to(open_room):
 
     asyncio.run(one.app({"type": "websocket", "headers": []}, None, send))
     assert sent == []
+
+
+def test_typing_errors_of_a_room_do_not_lock_out_who_types_the_right_code(phones):
+    room, phone = phones()
+    for at in range(70):
+        stranger = phone(joined=False)
+        stranger.address = f"10.0.0.{at % 10}"
+        stranger.post("/join", code=f"AAAA{at:02}")
+    honest = phone(joined=False)
+    honest.address = "10.0.0.77"
+    assert honest.post("/join", code=room.keys.code).status == 303
+
+
+def test_a_phone_that_guesses_waits_alone_and_learns_nothing_meanwhile(phones):
+    room, phone = phones()
+    one = phone(joined=False)
+    statuses = [one.post("/join", code=f"AAAA{at:02}").status for at in range(30)]
+    assert statuses.count(403) == 20
+    answer = one.post("/join", code=room.keys.code)
+    assert (answer.status, "Too many attempts" in answer.body) == (429, True)
+
+
+def test_many_addresses_together_are_held_to_the_limit_of_the_room(phones):
+    room, phone = phones(make_plan(seats=30))
+    statuses = []
+    for at in range(120):
+        one = phone(joined=False)
+        one.address = f"10.0.{at}.1"
+        statuses.append(one.post("/join", code=f"AAA{at:03}").status)
+    assert statuses[:90] == [403] * 90
+    assert statuses.count(429) >= 25
+    assert phone(joined=False).post("/join", secret=room.keys.secret).status == 303
+
+
+def test_a_hundred_right_slips_in_a_row_are_all_taken(phones):
+    room, phone = phones()
+    slips = [f"SEAT{at:02}" for at in range(20, 99)]
+    room.store.add_seats(slips)
+    taken = [phone(joined=False).post("/join", secret=room.keys.secret, seat=slip).status for slip in slips]
+    assert taken == [303] * len(slips)
+
+
+def test_strangers_guessing_codes_do_not_take_the_seats_of_who_has_the_qr_code(phones):
+    room, phone = phones()
+    room.store.add_seats(["7KM2XR"])
+    for at in range(40):
+        phone(joined=False).post("/join", code=f"AAAA{at:02}", seat="7KM2XX")
+    assert phone(joined=False).post("/join", secret=room.keys.secret, seat="7KM2XR").status == 303
+
+
+def test_who_has_the_qr_code_cannot_guess_the_slips_of_others(phones):
+    room, phone = phones()
+    room.store.add_seats(["7KM2XR"])
+    answers = [
+        phone(joined=False).post("/join", secret=room.keys.secret, seat=f"AAAA{at:02}").status
+        for at in range(30)
+    ]
+    assert (answers.count(403), answers.count(429)) == (20, 10)

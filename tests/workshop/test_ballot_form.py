@@ -99,3 +99,8 @@ def test_the_form_does_nothing_in_a_run(job, capsys):
 def test_a_round_that_cannot_be_made_is_said_in_a_sentence(job, capsys):
     ballot_form(job.context, job.folder, round="matrity-1")
     assert 'Did you mean "maturity"' in capsys.readouterr().out
+
+
+def test_an_empty_ballot_is_not_counted(desk):
+    assert desk.save({"q0": "", "q1": ""}) == "The ballot is empty, so it was not counted."
+    assert desk.count() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from rooms import Phone, make_plan, points, ratings
@@ -221,3 +222,62 @@ def test_everything_that_comes_from_a_file_is_escaped(phones):
     page = one.get().body
     assert "<script>alert" not in page
     assert len(re.findall("<script", page)) == 1
+
+
+def test_an_empty_page_is_not_counted_until_somebody_says_that_they_cannot_say(phones):
+    room, phone = phones(make_plan(ratings()))
+    one = phone()
+    room.move("open")
+    answer = vote(one, room)
+    assert (answer.status, '"empty"' in answer.body, room.state()["voted"]) == (422, True, 0)
+    plain = vote(one, room, script=False)
+    assert plain.status == 422
+    assert "Nothing is chosen yet." in plain.body
+    assert vote(one, room, q0="", q1="", q2="", q3="").status == 200
+    assert room.state()["voted"] == 1
+
+
+def test_dots_without_any_choice_are_not_counted_and_none_given_is_a_choice(phones):
+    dots = replace(points(), kind="dots", high=3)
+    room, phone = phones(make_plan(dots))
+    one = phone()
+    room.move("open")
+    assert vote(one, room).status == 422
+    assert vote(one, room, q0=0).status == 200
+
+
+def test_points_that_do_not_add_up_stay_in_the_form_without_scripts(phones):
+    room, phone = phones(make_plan(points()))
+    one = phone()
+    room.move("open")
+    page = vote(one, room, q0=3, q1=1, q2="", script=False).body
+    assert "The sum is not right" in page
+    assert 'name="q0" type="number" inputmode="numeric" min="0" max="10" step="1" value="3"' in page
+
+
+def test_a_slip_mistyped_does_not_send_a_person_back_to_the_qr_code(phones):
+    room, phone = phones(make_plan(roles=("executive",)))
+    room.store.add_seats(["7KM2XR"])
+    one = phone(joined=False)
+    page = one.post("/join", secret=room.keys.secret, seat="7KM2XX", role="executive").body
+    assert f'name="secret" value="{room.keys.secret}"' in page
+    assert 'value="7KM2XX"' in page
+    assert 'value="executive" checked' in page
+    assert room.keys.secret not in phone(joined=False).post("/join", secret="guess", seat="7KM2XR").body  # noqa: S106 - not a secret of ours
+
+
+def test_a_stranger_does_not_keep_the_server_awake(phones):
+    room, phone = phones()
+    voter = phone()
+    room.last_action -= 800
+    phone(joined=False).get()
+    assert room.idle_left() < 101
+    voter.get()
+    assert room.idle_left() > 890
+
+
+def test_the_clients_own_minimum_is_named_on_the_page_that_promises_it(phones):
+    _, phone = phones(make_plan(minimum=10, roles=("executive",)))
+    page = phone(joined=False).get().body
+    assert "from 10 votes on" in page
+    assert "at least 10 votes" in page

@@ -189,3 +189,49 @@ def test_every_written_role_has_five_and_so_has_the_rest(roles):
     assert all(size >= 5 for role, size in sizes.items() if role)
     hidden = sum(1 for voter, role in roles.items() if written[voter] == "" or role == "")
     assert hidden == 0 or hidden >= 5 or len(roles) < 5 or set(written.values()) == {""}
+
+
+def test_the_clients_own_minimum_holds_for_what_is_written(held):
+    plan = make_plan(ratings(), minimum=10)
+    assert export(held(plan, [("", {0: 3})] * 9)).left_out == (("forces-1", "fewer than 10 voted"),)
+
+
+def test_a_question_that_fewer_than_the_clients_own_minimum_answered_is_not_written(held):
+    votes = [("", {0: 3, 1: 4 if at < 9 else None}) for at in range(10)]
+    folder = held(make_plan(ratings(), minimum=10), votes)
+    export(folder)
+    questions = {row["question"] for row in rows(folder / "workshop/forces-1/forces-1.votes.csv")}
+    assert questions == {"s1.certainty.expectation"}
+
+
+def test_a_role_that_shrinks_in_the_second_vote_is_not_found_by_its_raters_in_the_first(held):
+    people = [("executive", {0: 1})] * 5 + [("front line", {0: 4})] * 6
+    folder = held(make_plan(ratings(), roles=("executive", "front line")), people)
+    store = Store(folder / ".workshop" / plans.DATABASE)
+    store.move("forces-1", "revote")
+    executives = {row["id"] for row in store.rows("SELECT id FROM voters WHERE role = 'executive'")}
+    absent = min(executives)
+    voters = [row["id"] for row in store.rows("SELECT id FROM voters") if row["id"] != absent]
+    store.save([Submission(v, "forces-1", 2, 0, 1, {"s1.certainty.expectation": 3}) for v in voters])
+    store.move("forces-1", "close")
+    store.move("forces-1", "reveal")
+    store.close()
+    export(folder)
+    written = rows(folder / "workshop/forces-1/forces-1.votes.csv")
+    assert {row["turn"] for row in written} == {"1", "2"}
+    assert {row["role"] for row in written} == {""}
+
+
+@given(
+    st.dictionaries(
+        st.text("vwxyz0123456789", min_size=1, max_size=4),
+        st.tuples(st.sampled_from(["", "a", "b", "c"]), st.booleans()),
+        max_size=40,
+    )
+)
+def test_a_role_is_written_only_where_five_of_it_voted_each_time(people):
+    roles = {voter: role for voter, (role, _) in people.items()}
+    always = {voter for voter, (_, both) in people.items() if both}
+    written = shown_roles(roles, counted=always)
+    again = [written[voter] for voter in always]
+    assert all(again.count(role) >= 5 for role in set(written.values()) if role)

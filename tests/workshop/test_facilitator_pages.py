@@ -7,6 +7,7 @@ import asyncio
 import pytest
 from rooms import Phone, make_plan, points, ratings
 
+from workbench.workshop.plan import Step
 from workbench.workshop.store import Submission
 
 
@@ -41,7 +42,7 @@ def vote_all(room, votes, *, roles=()):
 
 
 @pytest.mark.parametrize(
-    "path", ["/move", "/show", "/note", "/unnote", "/agenda", "/slide", "/paper-vote", "/stop"]
+    "path", ["/move", "/show", "/note", "/unnote", "/agenda", "/slide", "/paper-vote", "/unpaper", "/stop"]
 )
 def test_nothing_can_be_done_without_the_token(desk, path):
     room, stranger, asked = desk(entered=False)
@@ -78,7 +79,11 @@ def test_a_move_that_is_not_possible_is_said_in_a_sentence(desk):
     _, browser, _ = desk(make_plan(ratings()))
     answer = browser.post("/move", round="forces-1", move="reveal")
     assert answer.status == 409
-    assert "a round that is draft on vote 1 cannot reveal" in answer.body
+    assert "That cannot be done now. The round is: not open yet." in answer.body
+    browser.cookies["lang"] = "pl"
+    assert "Stan rundy: jeszcze nieotwarte." in browser.post("/move", round="forces-1", move="reveal").body
+    browser.cookies["lang"] = "zh"
+    assert "现在无法执行此操作" in browser.post("/move", round="forces-1", move="reveal").body
 
 
 def test_a_click_on_an_old_page_does_not_move_another_round(desk):
@@ -229,7 +234,109 @@ def test_keeping_it_running_resets_the_idle_time_and_ending_asks_to_stop(desk):
     browser.post("/stay")
     assert room.idle_left() > 890
     browser.post("/stop")
-    assert asked == ["stop"]
+    assert asked == ["export", "stop"]
+
+
+def test_the_last_page_names_the_files_that_were_written_and_what_was_left_out(desk):
+    answer = {"files": ["client_data/acme/workshop/notes.yaml"], "left_out": ["weights-1"]}
+    _, browser, _ = desk(answer=answer)
+    page = browser.post("/stop").body
+    assert "client_data/acme/workshop/notes.yaml" in page
+    assert "Weights (weights-1): not open yet" in page
+    browser.cookies["lang"] = "zh"
+    assert "会话已结束" in browser.post("/stop").body
+
+
+def test_a_note_that_is_refused_keeps_what_was_typed(desk):
+    _, browser, _ = desk()
+    browser.cookies["lang"] = "pl"
+    answer = browser.post("/note", kind="action", text="Call the depot", owner="Ops", due="2026-02-30")
+    assert "Notatka wymaga treści i prawdziwej daty." in answer.body
+    assert 'value="Call the depot"' in answer.body
+    assert 'value="Ops"' in answer.body
+    assert '<option value="action" selected>' in answer.body
+
+
+def test_a_step_of_the_agenda_puts_its_round_on_the_screen(desk):
+    plan = make_plan(points(), ratings(), agenda=(Step("Welcome", 5), Step("Vote", 10, "forces-1")))
+    room, browser, _ = desk(plan)
+    assert room.round.id == "weights-1"
+    browser.post("/agenda", step="1")
+    assert room.round.id == "forces-1"
+    browser.post("/show", round="weights-1")
+    browser.post("/agenda", step="1", left="300", running="0")
+    browser.post("/agenda", step="1", left="300", running="1")
+    assert room.round.id == "weights-1"  # chosen while the timer paused
+
+
+def test_a_step_of_the_agenda_leaves_an_open_vote_on_the_screen(desk):
+    plan = make_plan(points(), ratings(), agenda=(Step("Welcome", 5), Step("Vote", 10, "forces-1")))
+    room, browser, _ = desk(plan)
+    room.move("open")
+    browser.post("/agenda", step="1", left="600", running="1")
+    assert room.round.id == "weights-1"
+
+
+def test_the_facilitators_pages_notice_a_change_of_the_agenda(desk):
+    room, browser, _ = desk()
+    assert 'data-agenda="0"' in browser.get("/projector").body
+    browser.post("/agenda", step="0", left="300", running="1")
+    assert room.desk_state()["agenda"] == 1
+    assert 'data-agenda="1"' in browser.get("/projector").body
+    assert "agenda" not in room.state()
+
+
+def test_the_clients_own_minimum_is_kept_and_named(desk):
+    room, browser, _ = desk(make_plan(ratings(), minimum=10))
+    room.move("open")
+    vote_all(room, [1, 2, 3, 4, 5, 3, 3, 3, 3])
+    assert "With fewer than 10 votes nothing will be shown." in browser.get().body
+    room.move("close")
+    room.move("reveal")
+    page = browser.get().body
+    assert "Fewer than 10 votes, so not shown." in page
+    assert '<svg viewBox="0 -16' not in page
+
+
+def test_an_empty_paper_ballot_is_not_counted(desk):
+    room, browser, _ = desk(make_plan(ratings()))
+    room.move("open")
+    answer = browser.post("/paper-vote", q0="", q1="", q2="", q3="")
+    assert (answer.status, room.state()["voted"], room.store.joined()) == (422, 0, 0)
+    assert "The ballot is empty" in answer.body
+
+
+def test_a_paper_ballot_with_a_fault_keeps_what_was_typed(desk):
+    room, browser, _ = desk(make_plan(ratings(), roles=("executive",)))
+    room.move("open")
+    page = browser.post("/paper-vote", role="executive", q0="4", q1="9").body
+    assert 'name="q0" type="number" inputmode="numeric" min="1" max="5" value="4"' in page
+    assert '<option value="executive" selected>' in page
+
+
+def test_the_paper_ballot_typed_last_can_be_taken_back_until_the_vote_closes(desk):
+    room, browser, _ = desk(make_plan(ratings()))
+    room.move("open")
+    vote_all(room, [5])
+    browser.post("/paper-vote", q0="3")
+    browser.post("/paper-vote", q0="4")
+    assert "Remove the ballot typed last" in browser.get("/paper").body
+    assert browser.post("/unpaper").header("location") == "/paper?note=paper_removed"
+    assert sorted(vote[3] for vote in room.store.votes("forces-1", 1) if vote[3]) == [3, 5, 5, 5, 5]
+    browser.post("/unpaper")
+    assert room.state()["voted"] == 2
+    assert "Remove the ballot typed last" not in browser.get("/paper").body
+    browser.post("/paper-vote", q0="4")
+    room.move("close")
+    browser.post("/unpaper")
+    assert room.state()["voted"] == 3
+
+
+def test_wrong_tokens_do_not_lock_the_facilitator_out(desk):
+    room, stranger, _ = desk(entered=False)
+    statuses = [stranger.post("/enter", token=f"guess-{at}").status for at in range(70)]
+    assert statuses.count(429) >= 5
+    assert stranger.post("/enter", token=room.keys.facilitator).status == 303
 
 
 def test_counts_stream_to_the_pages_and_slow_pages_get_the_last_state(make_room):

@@ -31,12 +31,21 @@ def test_what_divides_the_room_comes_first():
     assert settled(drawn) == (1, 2)
 
 
-def test_the_outer_voices_are_named_by_value_only_where_there_is_no_consensus():
+def test_the_outer_voices_are_named_by_value_also_where_all_others_agree():
     drawn = pictures(ROUND, votes([1, 3, 3, 5, 5, 5, 5]) + votes([1, 3, 3, 3, 3, 3], question=SECOND))
     by_id = {picture.question.id: picture for picture in drawn}
-    assert by_id[FIRST].consensus is False
-    assert by_id[FIRST].low_voices == (1,)
-    assert by_id[SECOND].low_voices == ()
+    assert (by_id[FIRST].consensus, by_id[FIRST].low_voices) == (False, (1,))
+    assert (by_id[SECOND].consensus, by_id[SECOND].low_voices) == (True, (1,))
+
+
+def test_a_room_in_two_camps_hears_from_both_ends():
+    (drawn, *_) = pictures(ROUND, votes([1] * 5 + [5] * 5))
+    assert (drawn.low_voices, drawn.high_voices) == ((1,), (5,))
+
+
+def test_nothing_of_fewer_than_the_clients_own_minimum_is_shown():
+    assert pictures(ROUND, votes([1, 2, 3, 4, 5] + [3] * 4), minimum=10)[0].found is None
+    assert pictures(ROUND, votes([1, 2, 3, 4, 5] + [3] * 5), minimum=10)[0].found is not None
 
 
 def test_roles_are_shown_where_each_has_five_and_none_is_uniform():

@@ -116,14 +116,23 @@ def agreed(found: Spread, rule: Rule) -> bool | None:
     return float(found.iqr or 0) <= rule.limit
 
 
-def outliers(found: Spread) -> tuple[list[int], list[int]]:
-    """The levels with votes below and above the middle, more than one level and outside the middle half.
+def outliers(found: Spread, *, consensus: bool | None) -> tuple[list[int], list[int]]:
+    """The levels, below and above, whose voters are invited to speak first; who that is stays unknown.
 
-    Whoever gave them is invited to speak first; who that was is not known.
+    Without consensus the lowest and the highest given answer, each where it is more than one level from the median,
+    and both where neither is: a room in two camps has its outer answers inside the middle half. With consensus the
+    answers outside the middle half and two levels or more from the median, which agreement would otherwise hide.
     """
     if found.median is None or found.q1 is None or found.q3 is None:
         return [], []
     levels = [found.low + at for at, count in enumerate(found.counts) if count]
-    down = [level for level in levels if level < found.q1 and found.median - level > 1]
-    up = [level for level in levels if level > found.q3 and level - found.median > 1]
-    return down, up
+    if consensus:
+        down = [level for level in levels if level < found.q1 and found.median - level >= 2]
+        up = [level for level in levels if level > found.q3 and level - found.median >= 2]
+        return down, up
+    lowest, highest = levels[0], levels[-1]
+    down = [lowest] if found.median - lowest > 1 else []
+    up = [highest] if highest - found.median > 1 else []
+    if down or up or lowest == highest:
+        return down, up
+    return [lowest], [highest]

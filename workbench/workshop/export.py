@@ -7,7 +7,7 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -34,12 +34,13 @@ class Exported:
     left_out: tuple[tuple[str, str], ...]
 
 
-def export(client_folder: Path, *, minimum: int = MINIMUM_GROUP) -> Exported:
+def export(client_folder: Path) -> Exported:
     """Write every revealed round of the client's session to `workshop/<round>/`, and the notes beside them.
 
     `<round>.round.json` is what was asked, the rule and the count of each vote; `<round>.votes.csv` the votes by
     random rater; `<round>.maturity.csv` and the like the last vote as ballots of the client. Rows hold no time, no
-    order of arrival, and a rater has another id in each round. A second export gives the same files.
+    order of arrival, and a rater has another id in each round. Groups smaller than the plan's minimum are left out.
+    A second export gives the same files.
     """
     session = client_folder / SESSION
     plan, keys = plans.read(session), read_keys(session / plans.KEYS)
@@ -50,12 +51,12 @@ def export(client_folder: Path, *, minimum: int = MINIMUM_GROUP) -> Exported:
         store.add_rounds({round_.id: round_.digest() for round_ in plan.rounds})
         for round_ in plan.rounds:
             standing = store.standing(round_.id)
-            reason = _not_ready(store, round_, standing, minimum)
+            reason = _not_ready(store, round_, standing, plan.minimum)
             if reason:
                 left_out.append((round_.id, reason))
                 continue
             files += _write_round(
-                client_folder / FOLDER / round_.id, store, round_, standing, keys.secret, minimum
+                client_folder / FOLDER / round_.id, store, round_, standing, keys.secret, plan.minimum
             )
         files.append(_write_notes(client_folder / FOLDER, store, plan))
     finally:
@@ -74,7 +75,7 @@ def _write_round(
     folder: Path, store: Store, round_: Round, standing: Standing, secret: str, minimum: int
 ) -> list[Path]:
     turns = range(1, standing.turn + 1)
-    by_turn = {turn: _published(round_, store.votes(round_.id, turn), secret, minimum) for turn in turns}
+    by_turn = _published(round_, {turn: store.votes(round_.id, turn) for turn in turns}, secret, minimum)
     record = {
         "position": int(store.rows("SELECT position FROM rounds WHERE id = ?", round_.id)[0]["position"]),
         "round": round_.to_json(),
@@ -102,18 +103,34 @@ def _write_round(
     return [_write(folder / name, text) for name, text in written.items()]
 
 
-def _published(round_: Round, votes: Sequence[Vote], secret: str, minimum: int) -> list[Vote]:
-    """Votes as they may leave the session: unlinkable raters, no small role, no question answered by a few."""
+def _published(
+    round_: Round, turns: Mapping[int, Sequence[Vote]], secret: str, minimum: int
+) -> dict[int, list[Vote]]:
+    """The votes of each turn as they may leave the session: unlinkable raters, no small role, no question that few
+    answered.
+
+    A rater has one id in all turns, so a role is shown in all of them or in none.
+    """
+    known = {turn: _answered(round_, votes, minimum) for turn, votes in turns.items()}
+    kept = {turn: [vote for vote in votes if vote[2] in known[turn]] for turn, votes in turns.items()}
+    voters = [{vote[0] for vote in votes} for votes in kept.values() if votes]
+    everybody = {vote[0]: vote[1] for votes in kept.values() for vote in votes}
+    always = set.intersection(*voters) if voters else set()
+    roles = shown_roles(everybody, counted=always, minimum=minimum)
+    ids = {voter: _rater(secret, round_.id, voter) for voter in everybody}
+    published = {}
+    for turn, votes in kept.items():
+        rows = [(ids[voter], roles[voter], question, value) for voter, _, question, value in votes]
+        places = known[turn]
+        published[turn] = sorted(rows, key=lambda row, places=places: (row[0], places[row[2]]))  # type: ignore[misc]
+    return published
+
+
+def _answered(round_: Round, votes: Sequence[Vote], minimum: int) -> dict[str, int]:
+    """The questions that enough people answered, each with its place in the order asked."""
     counts = Counter(question for _, _, question, value in votes if value is not None)
-    known = [question.id for question in round_.questions if counts[question.id] >= minimum]
-    roles = shown_roles({voter: role for voter, role, _, _ in votes}, minimum)
-    position = {question: at for at, question in enumerate(known)}
-    rows = [
-        (_rater(secret, round_.id, voter), roles[voter], question, value)
-        for voter, _, question, value in votes
-        if question in position
-    ]
-    return sorted(rows, key=lambda row: (row[0], position[row[2]]))
+    enough = [question.id for question in round_.questions if counts[question.id] >= minimum]
+    return {question: at for at, question in enumerate(enough)}
 
 
 def _rater(secret: str, round_: str, voter: str) -> str:
@@ -121,18 +138,23 @@ def _rater(secret: str, round_: str, voter: str) -> str:
     return "w-" + hashlib.sha256(f"{secret}\n{round_}\n{voter}".encode()).hexdigest()[:10]
 
 
-def shown_roles(roles: dict[str, str], minimum: int = MINIMUM_GROUP) -> dict[str, str]:
+def shown_roles(
+    roles: Mapping[str, str], *, counted: Collection[str] | None = None, minimum: int = MINIMUM_GROUP
+) -> dict[str, str]:
     """The role of each voter, or nothing where a group would be smaller than the minimum.
 
-    Voters without a role are a group as well: where they are too few, the smallest role joins them, so that nobody
-    is found by subtraction.
+    `counted` are the voters who make up a group's size: of several turns those who voted in each, so that no turn
+    has a smaller one. Voters without a role are a group as well: where they are too few, the smallest role joins
+    them, so that nobody is found by subtraction.
     """
-    sizes = Counter(roles.values())
-    hidden = {role for role, size in sizes.items() if role and size < minimum}
-    while 0 < sum(sizes[role] for role in hidden | {""}) < minimum and hidden | {""} != set(sizes) | {""}:
-        hidden.add(
-            min((role for role in sizes if role and role not in hidden), key=lambda role: (sizes[role], role))
-        )
+    known = set(roles.values())
+    sizes = Counter(roles[voter] for voter in (roles if counted is None else counted))
+    hidden = {role for role in known if role and sizes[role] < minimum}
+    while known & (hidden | {""}) and sum(sizes[role] for role in hidden | {""}) < minimum:
+        rest = known - hidden - {""}
+        if not rest:
+            break
+        hidden.add(min(rest, key=lambda role: (sizes[role], role)))
     return {voter: "" if role in hidden else role for voter, role in roles.items()}
 
 

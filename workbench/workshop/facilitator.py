@@ -16,11 +16,11 @@ from starlette.routing import Route
 from workbench.workshop import pages
 from workbench.workshop.guard import Guard, form
 from workbench.workshop.keys import hashed, make_token, same
+from workbench.workshop.limits import Limits
 from workbench.workshop.pictures import pictures, settled
 from workbench.workshop.room import Room
-from workbench.workshop.rounds import BallotError, answers_of
+from workbench.workshop.rounds import BallotError, paper_answers
 from workbench.workshop.states import Move, MoveError
-from workbench.workshop.store import Submission
 
 COOKIE = "facilitator"
 NOTES = ("parking", "decision", "action")
@@ -38,11 +38,12 @@ class Facilitator:
     def __init__(self, room: Room, *, address: str, ask: Ask) -> None:
         self._room, self._address, self._ask = room, address, ask
         self._slide: dict[str, Any] = {}
+        self._entries = Limits(burst=60, per_second=1)
 
     def routes(self) -> list[Route]:
         """Every address of the facilitator's pages."""
         posts = (self.enter, self.move, self.show, self.note, self.unnote, self.agenda, self.slide, self.paper_vote,
-                 self.stay, self.stop)  # fmt: skip
+                 self.unpaper, self.stay, self.stop)  # fmt: skip
         return [
             Route("/", self.console),
             Route("/projector", self.projector),
@@ -74,9 +75,10 @@ class Facilitator:
 
     async def enter(self, _: Request, fields: dict[str, str]) -> Response:
         """Exchange the facilitator's token for a cookie."""
-        if not self._room.guesses.allow("facilitator"):
-            return Response("too many attempts; wait a few seconds\n", 429)
+        # Only wrong tokens are counted, so that nobody else's guesses lock the facilitator out.
         if not same(fields.get("token", ""), self._room.keys.facilitator):
+            if not self._entries.allow("facilitator"):
+                return Response("too many attempts; wait a few seconds\n", 429)
             return Response(
                 "the facilitator's token is needed; open the address that the command printed\n", 403
             )
@@ -99,18 +101,15 @@ class Facilitator:
     def _shared(self) -> dict[str, Any]:
         room, round_, standing = self._room, self._room.round, self._room.standing
         shown = standing.state in {"revealed", "archived"}
-        drawn = pictures(round_, room.store.votes(round_.id, standing.turn)) if shown else []
+        votes = room.store.votes(round_.id, standing.turn) if shown else []
+        drawn = pictures(round_, votes, minimum=room.plan.minimum) if shown else []
         return {
-            "plan": room.plan, "keys": room.keys, "address": self._address, "state": room.state(), "round": round_,
+            "plan": room.plan, "keys": room.keys, "address": self._address, "state": room.desk_state(), "round": round_,
             "standing": standing, "drawn": drawn, "settled": settled(drawn), "notes": room.store.notes(),
             "standings": {each.id: room.store.standing(each.id) for each in room.plan.rounds},
-            "agenda": self._agenda(), "slide": self._slide, "fault": "", "wrong_codes": room.wrong_codes,
+            "agenda": room.agenda(), "slide": self._slide, "fault": "", "typed": {}, "wrong_codes": room.wrong_codes,
             "link_qr": qr(f"{self._address}/#{room.keys.secret}"), "wifi_qr": wifi_qr(room.plan.ssid, room.plan.password),
         }  # fmt: skip
-
-    def _agenda(self) -> dict[str, Any]:
-        stored: dict[str, Any] = json.loads(self._room.store.setting("agenda", "{}"))
-        return {"step": 0, "left": None, "running": False} | stored
 
     async def console(self, request: Request) -> Response:
         """The page with which the facilitator runs the room."""
@@ -128,7 +127,7 @@ class Facilitator:
         """The live state for the facilitator's pages."""
         if not self._known(request):
             return Response(status_code=403)
-        stream = self._room.hub.stream("facilitator", json.dumps(self._room.state()))
+        stream = self._room.desk.stream("facilitator", json.dumps(self._room.desk_state()))
         return StreamingResponse(stream, media_type="text/event-stream")
 
     # Running the rounds
@@ -137,20 +136,24 @@ class Facilitator:
         """Open, close, reveal, re-vote or archive the round on the screen."""
         try:
             if fields.get("round") != self._room.round.id:
-                raise MoveError("another round is on the screen by now")
+                raise MoveError("another round is on the screen by now", reason="fault_other_round")
             self._room.move(cast(Move, fields.get("move", "")), reason=clean(fields.get("reason", "")))
         except MoveError as error:
-            return self._page(request, "console.html", status=409, fault=str(error))
+            return self._fault(request, error.reason, fields, status=409)
         return RedirectResponse("/", 303)
+
+    def _fault(self, request: Request, fault: str, typed: dict[str, str], *, status: int) -> Response:
+        """The console with a fault by its key and what was typed."""
+        return self._page(request, "console.html", status=status, fault=fault, typed=typed)
 
     async def show(self, request: Request, fields: dict[str, str]) -> Response:
         """Put another round on the screen; an open one is closed first by the facilitator."""
         if self._room.standing.state == "open":
-            return self._page(request, "console.html", status=409, fault="close the open vote first")
+            return self._fault(request, "fault_open_vote", fields, status=409)
         try:
             self._room.show(fields.get("round", ""))
         except KeyError:
-            return self._page(request, "console.html", status=400, fault="there is no such round")
+            return self._fault(request, "fault_no_round", fields, status=400)
         return RedirectResponse("/", 303)
 
     async def slide(self, _: Request, __: dict[str, str]) -> Response:
@@ -163,10 +166,23 @@ class Facilitator:
         self._room.touch()
         return RedirectResponse("/", 303)
 
-    async def stop(self, _: Request, __: dict[str, str]) -> Response:
-        """End the session's server; the votes stay in the session folder."""
+    async def stop(self, request: Request, _: dict[str, str]) -> Response:
+        """End the session's server and name the files that were written; the votes stay in the session folder."""
+        done = await self._ask("export")
         await self._ask("stop")
-        return Response("stopped; the votes are kept\n")
+        plan, store = self._room.plan, self._room.store
+        left_out = [
+            (round_, store.standing(round_.id))
+            for round_ in plan.rounds
+            if round_.id in done.get("left_out", [])
+        ]
+        return self._page(
+            request,
+            "stopped.html",
+            files=done.get("files", []),
+            left_out=left_out,
+            fault=done.get("fault", ""),
+        )
 
     # Notes and agenda
 
@@ -175,9 +191,7 @@ class Facilitator:
         text, kind = clean(fields.get("text", "")), fields.get("kind", "")
         due = fields.get("due", "")
         if not text or kind not in NOTES or not (due == "" or _is_day(due)):
-            return self._page(
-                request, "console.html", status=400, fault="a note needs a text and a real date"
-            )
+            return self._fault(request, "fault_note", fields, status=400)
         owner = clean(fields.get("owner", ""))
         self._room.store.add_note(kind, text, owner=owner, due=due, round_=self._room.round.id)
         return RedirectResponse("/#notes", 303)
@@ -193,12 +207,8 @@ class Facilitator:
         last = len(self._room.plan.agenda) - 1
         step, left = fields.get("step", ""), fields.get("left", "")
         if step.isdigit() and int(step) <= last:
-            running = fields.get("running") == "1"
             seconds = int(left) if left.isdigit() else None
-            self._room.store.set(
-                "agenda", json.dumps({"step": int(step), "left": seconds, "running": running})
-            )
-            self._room.tell()
+            self._room.set_agenda(int(step), left=seconds, running=fields.get("running") == "1")
         return RedirectResponse("/", 303)
 
     # Paper ballots
@@ -207,27 +217,31 @@ class Facilitator:
         """A form for a ballot that came on paper."""
         if not self._known(request):
             return self._page(request, "enter.html", status=403)
-        return self._page(request, "paper.html")
+        note = request.query_params.get("note", "")
+        return self._paper_page(request, note=note if note in {"paper_saved", "paper_removed"} else "")
+
+    def _paper_page(self, request: Request, *, status: int = 200, **values: Any) -> Response:
+        last = bool(self._room.last_paper())
+        return self._page(request, "paper.html", status=status, **({"note": "", "last": last} | values))
 
     async def paper_vote(self, request: Request, fields: dict[str, str]) -> Response:
         """Count a paper ballot in the open round, as a voter of its own."""
-        room, round_, standing = self._room, self._room.round, self._room.standing
-        role = fields.pop("role", "")
+        room, role = self._room, fields.get("role", "")
         try:
-            by_page = [
-                answers_of(round_, page, [(f"q{at}", fields.get(f"q{at}", "")) for at in round_.pages[page]])
-                for page in range(len(round_.pages))
-            ]
+            answers = paper_answers(room.round, fields)
         except BallotError as error:
-            return self._page(request, "paper.html", status=422, fault=error.reason)
-        if standing.state != "open" or role not in ("", *room.plan.roles):
-            return self._page(request, "paper.html", status=409, fault="late")
-        voter = room.store.add_voter(make_token(), role=role, paper=True, seats=room.plan.seats)
-        if voter is None:
-            return self._page(request, "paper.html", status=409, fault="full")
-        for page, answers in enumerate(by_page):
-            await room.submit(Submission(voter, round_.id, standing.turn, page, 1, answers))
-        return RedirectResponse("/paper?note=saved", 303)
+            reason = "paper_empty" if error.reason == "empty" else error.reason
+            return self._paper_page(request, status=422, fault=reason, typed=fields)
+        if room.standing.state != "open" or role not in ("", *room.plan.roles):
+            return self._paper_page(request, status=409, fault="late", typed=fields)
+        if not await room.count_paper(answers, role=role):
+            return self._paper_page(request, status=409, fault="full", typed=fields)
+        return RedirectResponse("/paper?note=paper_saved", 303)
+
+    async def unpaper(self, _: Request, __: dict[str, str]) -> Response:
+        """Remove the paper ballot that was typed last, while its vote is open."""
+        removed = self._room.take_paper_back()
+        return RedirectResponse("/paper?note=paper_removed" if removed else "/paper", 303)
 
 
 def clean(text: str) -> str:

@@ -13,7 +13,7 @@ from workbench.errors import WorkbenchError
 from workbench.workshop import plan as plans
 from workbench.workshop.export import export
 from workbench.workshop.keys import make_token
-from workbench.workshop.rounds import BallotError, Round, answers_of, pick
+from workbench.workshop.rounds import BallotError, Round, paper_answers, pick
 from workbench.workshop.states import MoveError
 from workbench.workshop.store import Store, Submission
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 FAULTS = {
     "budget": "The dots or points do not add up to the budget.",
     "malformed": "An answer is outside the scale.",
+    "empty": "The ballot is empty, so it was not counted.",
 }
 
 
@@ -67,10 +68,7 @@ class Desk:
         if self.standing() == "draft":
             self._store.move(self.round.id, "open")
         try:
-            pages = [
-                answers_of(self.round, page, [(f"q{at}", fields.get(f"q{at}", "")) for at in positions])
-                for page, positions in enumerate(self.round.pages)
-            ]
+            pages = paper_answers(self.round, fields)
         except BallotError as error:
             return FAULTS[error.reason]
         if self.standing() != "open":

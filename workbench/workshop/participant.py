@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from starlette.applications import Starlette
@@ -50,10 +52,10 @@ class Participants:
 
     async def home(self, request: Request) -> Response:
         """The page that fits the voter and the state of the round."""
-        self._room.touch()
         voter = self._voter(request)
         if voter is None:
             return self._join_page(request)
+        self._room.touch()
         state = self._room.standing.state
         if state == "open":
             return self._ballot(request, voter)
@@ -61,10 +63,28 @@ class Participants:
             return self._reveal(request, voter)
         return self._page(request, "wait.html", round=self._room.round)
 
-    def _join_page(self, request: Request, *, status: int = 200, note: str = "") -> Response:
+    def _join_page(
+        self,
+        request: Request,
+        *,
+        status: int = 200,
+        note: str = "",
+        given: Mapping[str, str] = MappingProxyType({}),
+    ) -> Response:
+        """The page on which people join, with what they typed; the secret comes back only to who sent it."""
+        kept = {name: given.get(name, "") for name in ("code", "seat", "role")}
+        kept["secret"] = self._room.keys.secret if self._knows_secret(given) else ""
         return self._page(
-            request, "join.html", status=status, note=note, needs_seat=self._room.store.needs_seat()
+            request,
+            "join.html",
+            status=status,
+            note=note,
+            kept=kept,
+            needs_seat=self._room.store.needs_seat(),
         )
+
+    def _knows_secret(self, given: Mapping[str, str]) -> bool:
+        return same(given.get("secret", ""), self._room.keys.secret)
 
     async def join(self, request: Request) -> Response:
         """Exchange the session's secret or code, once, for a cookie."""
@@ -74,15 +94,11 @@ class Participants:
         given = dict(await form(request) or [])
         role = given.get("role", "")
         if role not in ("", *room.plan.roles):
-            return self._join_page(request, status=400, note="malformed")
-        if not same(given.get("secret", ""), room.keys.secret):
-            if not room.guesses.allow("code"):
-                return self._join_page(request, status=429, note="too_fast")
-            if not same(normal(given.get("code", "")), room.keys.code):
-                room.wrong_codes += 1
-                return self._join_page(request, status=403, note="wrong_code")
-        if room.store.needs_seat() and not self._take_seat(given.get("seat", "")):
-            return self._join_page(request, status=403, note="wrong_seat")
+            return self._join_page(request, status=400, note="malformed", given=given | {"role": ""})
+        refused = self._refused(given, phone="" if self._secure else _address(request))
+        if refused:
+            status = 429 if refused == "too_fast" else 403
+            return self._join_page(request, status=status, note=refused, given=given)
         token = make_token()
         if room.store.add_voter(token, role=role, seats=room.plan.seats) is None:
             return self._join_page(request, status=403, note="full")
@@ -91,10 +107,29 @@ class Participants:
         response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=self._secure)
         return response
 
-    def _take_seat(self, code: str) -> bool:
-        if not self._room.guesses.allow("seat"):
-            return False
-        return self._room.store.take_seat(normal(code))
+    def _refused(self, given: Mapping[str, str], *, phone: str) -> str:
+        """Why a person may not join, as a key of the texts; "" for who has the secret or the code, and a seat.
+
+        Codes are compared first and only wrong ones are counted; behind a proxy, where all phones have its address,
+        for the room only.
+        """
+        room, invited = self._room, self._knows_secret(given)
+        if not invited:
+            if not room.guesses.may_try(phone):
+                return "too_fast"
+            if not same(normal(given.get("code", "")), room.keys.code):
+                room.wrong_codes += 1
+                room.guesses.was_wrong(phone)
+                return "wrong_code"
+        if not room.store.needs_seat():
+            return ""
+        guesses = room.seat_guesses if invited else room.guesses
+        if not guesses.may_try(phone):
+            return "too_fast"
+        if not room.store.take_seat(normal(given.get("seat", ""))):
+            guesses.was_wrong(phone)
+            return "wrong_seat"
+        return ""
 
     def _ballot(
         self,
@@ -104,6 +139,7 @@ class Participants:
         note: str | None = None,
         status: int = 200,
         page: int | None = None,
+        typed: Mapping[str, int | None] = MappingProxyType({}),
     ) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
         sent = room.store.pages(voter, round_.id, standing.turn)
@@ -114,14 +150,14 @@ class Participants:
             page = min(max(page, 0), len(round_.pages) - 1)
         return self._page(
             request, "ballot.html", status=status, note=_note(request) if note is None else note, round=round_, page=page, sent=sent,
-            answers=room.store.answers(voter, round_.id, standing.turn),
+            answers=room.store.answers(voter, round_.id, standing.turn) | dict(typed),
             revision=room.store.page(voter, round_.id, standing.turn, page),
             standing=standing,
         )  # fmt: skip
 
     def _reveal(self, request: Request, voter: str) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
-        drawn = pictures(round_, room.store.votes(round_.id, standing.turn))
+        drawn = pictures(round_, room.store.votes(round_.id, standing.turn), minimum=room.plan.minimum)
         mine = room.store.answers(voter, round_.id, standing.turn)
         return self._page(
             request,
@@ -133,6 +169,20 @@ class Participants:
             settled=settled(drawn),
         )
 
+    def _ballot_again(
+        self, request: Request, voter: str, fields: Mapping[str, str], *, note: str
+    ) -> Response:
+        """The page of a ballot that cannot be counted as it is, with what was answered."""
+        round_ = self._room.round
+        if fields["round"] != round_.id:
+            return RedirectResponse("/?note=late", 303)
+        typed = {
+            question.id: int(fields[f"q{at}"]) if fields[f"q{at}"] else None
+            for at, question in enumerate(round_.questions)
+            if f"q{at}" in fields
+        }
+        return self._ballot(request, voter, note=note, status=422, page=int(fields["page"]), typed=typed)
+
     async def vote(self, request: Request) -> Response:
         """Take one page of a ballot; a script gets the receipt as JSON, a plain form the next page."""
         room, voter = self._room, self._voter(request)
@@ -141,12 +191,13 @@ class Participants:
             return JSONResponse({"status": "unknown"}, 403) if script else RedirectResponse("/", 303)
         if not room.votes.allow(voter):
             return JSONResponse({"status": "too_fast"}, 429, {"retry-after": "2"})
+        fields = await form(request)
         try:
-            submission = self._submission(voter, await form(request))
+            submission = self._submission(voter, fields)
         except BallotError as error:
             if script or error.reason == "malformed":
                 return JSONResponse({"status": error.reason}, 400 if error.reason == "malformed" else 422)
-            return self._ballot(request, voter, note=error.reason, status=422, page=0)
+            return self._ballot_again(request, voter, dict(fields or []), note=error.reason)
         receipt = await room.submit(submission)
         if script:
             refused = receipt.status in {"stale", "closed"}
@@ -184,6 +235,11 @@ class Participants:
             return Response(status_code=503)
         stream = self._room.hub.stream(voter, json.dumps(self._room.state()))
         return StreamingResponse(stream, media_type="text/event-stream")
+
+
+def _address(request: Request) -> str:
+    """Where a request comes from: for the limits, which forget it; it is written nowhere."""
+    return request.client.host if request.client else ""
 
 
 def _note(request: Request) -> str:

@@ -16,10 +16,10 @@ Vote = tuple[str, str, str, int | None]  # voter, role, question, value
 
 @dataclass(frozen=True)
 class Picture:
-    """One question's votes. Where fewer than five voted, `found` is None and only the fact is shown.
+    """One question's votes. Where fewer than the minimum voted, `found` is None and only the fact is shown.
 
     `total` is the sum of dots or points. `roles` are the medians by role, present only where every role that voted
-    has at least five votes on the question, so that nothing can be found by subtraction. Where a whole room agrees,
+    has the minimum of votes on the question, so that nothing can be found by subtraction. Where a whole room agrees,
     everybody in it knows; the page on which people join says so.
     """
 
@@ -60,7 +60,7 @@ def _picture(round_: Round, question: Question, votes: Sequence[Vote], minimum: 
         return Picture(question, None, None)
     found = spread(values, low=round_.low, high=round_.high)
     consensus = agreed(found, round_.rule)
-    down, up = outliers(found) if round_.kind == "rating" and not consensus else ([], [])
+    down, up = outliers(found, consensus=consensus) if round_.kind == "rating" else ([], [])
     return Picture(
         question,
         found,

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from workbench.privacy import MINIMUM_GROUP
 from workbench.workshop.rounds import Round
 
 FILE = "plan.json"
@@ -28,8 +29,9 @@ class Step:
 class Plan:
     """A workshop: rounds in order, agenda, roles that people may choose from, and the network.
 
-    `expected` is how many people are invited, 0 where unknown; `seats` how many may join. `ssid` and `password`
-    are the workshop's own Wi-Fi, shown as a second QR code.
+    `expected` is how many people are invited, 0 where unknown; `seats` how many may join. `minimum` is the smallest
+    group whose votes are shown or written, as the client's settings have it. `ssid` and `password` are the
+    workshop's own Wi-Fi, shown as a second QR code.
     """
 
     client: str
@@ -40,6 +42,7 @@ class Plan:
     agenda: tuple[Step, ...] = ()
     expected: int = 0
     seats: int = 500
+    minimum: int = MINIMUM_GROUP
     ssid: str = ""
     password: str = ""
 

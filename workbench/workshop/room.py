@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
-from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
-from workbench.workshop.keys import Keys
+from workbench.workshop.keys import Keys, make_token
+from workbench.workshop.limits import Guesses, Limits
 from workbench.workshop.plan import Plan
 from workbench.workshop.rounds import Round
 from workbench.workshop.states import Move, Standing
@@ -20,26 +21,7 @@ IDLE_SECONDS = 15 * 60
 STREAMS_PER_VOTER = 3
 TICK_SECONDS = 1.0  # counts are sent at most once in this time, however many vote
 PING_SECONDS = 15.0
-
-
-class Limits:
-    """Token buckets in memory by key; the oldest keys are forgotten."""
-
-    def __init__(
-        self, *, burst: float, per_second: float, clock: Callable[[], float] = time.monotonic
-    ) -> None:
-        self._burst, self._rate, self._clock = burst, per_second, clock
-        self._buckets: OrderedDict[str, tuple[float, float]] = OrderedDict()
-
-    def allow(self, key: str) -> bool:
-        """Take a token; False where none is left."""
-        now = self._clock()
-        tokens, last = self._buckets.pop(key, (self._burst, now))
-        tokens = min(self._burst, tokens + (now - last) * self._rate)
-        self._buckets[key] = (max(tokens - 1, 0) if tokens >= 1 else tokens, now)
-        while len(self._buckets) > 2000:
-            self._buckets.popitem(last=False)
-        return tokens >= 1
+LAST_PAPER = "last_paper"
 
 
 class Hub:
@@ -102,11 +84,14 @@ class Room:
     store: Store
     clock: Callable[[], float] = time.monotonic
     hub: Hub = field(default_factory=Hub)
+    desk: Hub = field(default_factory=Hub)
     votes: Limits = field(default_factory=lambda: Limits(burst=30, per_second=3))
-    guesses: Limits = field(default_factory=lambda: Limits(burst=60, per_second=1))
     wrong_codes: int = 0
 
     def __post_init__(self) -> None:
+        self.guesses = Guesses(self.plan.seats, clock=self.clock)
+        # Of people who have the QR code's secret: strangers who guess codes do not keep them from their seats.
+        self.seat_guesses = Guesses(self.plan.seats, clock=self.clock)
         self.store.add_rounds({round_.id: round_.digest() for round_ in self.plan.rounds})
         self.last_action = self.clock()
         self._pending: list[tuple[Submission, asyncio.Future[Receipt]]] = []
@@ -136,8 +121,32 @@ class Room:
     def move(self, move: Move, *, reason: str = "") -> Standing:
         """Move the round on the screen and tell every page."""
         standing = self.store.move(self.round.id, move, reason=reason)
+        if move == "reveal":
+            self.store.set(LAST_PAPER, "")
         self.tell()
         return standing
+
+    def agenda(self) -> dict[str, Any]:
+        """The step of the agenda, the seconds `left` of its timer (None: all), whether it is `running`, and the
+        `count` of changes, by which a page sees that it is behind.
+        """
+        stored: dict[str, Any] = json.loads(self.store.setting("agenda", "{}"))
+        return {"step": 0, "left": None, "running": False, "count": 0} | stored
+
+    def set_agenda(self, step: int, *, left: int | None, running: bool) -> None:
+        """Go to a step and run or stop its timer; a step that begins puts its round on the screen.
+
+        A vote that is open stays there. So does a round that the facilitator chose while the timer paused.
+        """
+        before = self.agenda()
+        begins = left is None or (running and (before["left"] is None or before["step"] != step))
+        after = {"step": step, "left": left, "running": running, "count": before["count"] + 1}
+        self.store.set("agenda", json.dumps(after))
+        wanted = self.plan.agenda[step].round
+        known = {round_.id for round_ in self.plan.rounds}
+        if begins and wanted in known and self.standing.state != "open":
+            self.show(wanted)
+        self.tell()
 
     def state(self) -> dict[str, Any]:
         """What every page may know at any time: no votes, only how many."""
@@ -150,6 +159,10 @@ class Room:
             "voted": self.store.voted(round_.id, standing.turn, len(round_.pages)),
             "joined": max(joined, self.plan.expected),
         }
+
+    def desk_state(self) -> dict[str, Any]:
+        """What the facilitator's pages follow: the state, and how often the agenda changed."""
+        return self.state() | {"agenda": self.agenda()["count"]}
 
     # Votes
 
@@ -197,9 +210,48 @@ class Room:
                 self._telling = asyncio.get_running_loop().create_task(self._tell())
 
     async def _tell(self) -> None:
-        import json
-
         await asyncio.sleep(0.05)  # one message for what changes together
-        self.hub.send(json.dumps(self.state()))
+        self._send()
         await asyncio.sleep(TICK_SECONDS)
+        self._send()
+
+    def _send(self) -> None:
         self.hub.send(json.dumps(self.state()))
+        self.desk.send(json.dumps(self.desk_state()))
+
+    def close(self) -> None:
+        """End the streams of all pages."""
+        self.hub.close()
+        self.desk.close()
+
+    # Paper ballots
+
+    async def count_paper(self, answers: Sequence[Mapping[str, int | None]], *, role: str) -> bool:
+        """Count a ballot on paper, its answers by page, as a voter of its own; False where all seats are taken."""
+        round_, turn = self.round.id, self.standing.turn
+        voter = self.store.add_voter(make_token(), role=role, paper=True, seats=self.plan.seats)
+        if voter is None:
+            return False
+        for page, given in enumerate(answers):
+            await self.submit(Submission(voter, round_, turn, page, 1, given))
+        # The last one only, until the reveal: the tables keep no order of arrival.
+        self.store.set(LAST_PAPER, json.dumps([round_, turn, voter]))
+        return True
+
+    def last_paper(self) -> str:
+        """The voter of the paper ballot typed last into the open vote, "" where there is none to take back."""
+        stored = self.store.setting(LAST_PAPER)
+        if not stored or self.standing.state != "open":
+            return ""
+        round_, turn, voter = json.loads(stored)
+        return str(voter) if (round_, turn) == (self.round.id, self.standing.turn) else ""
+
+    def take_paper_back(self) -> bool:
+        """Remove the paper ballot typed last; False where there is none."""
+        voter = self.last_paper()
+        if not voter:
+            return False
+        self.store.remove_paper(voter)
+        self.store.set(LAST_PAPER, "")
+        self.tell()
+        return True

@@ -125,8 +125,8 @@ def answers_of(round_: Round, page: int, fields: Sequence[tuple[str, str]]) -> d
     """The answers of one page from its form fields `q<position>`; an empty field is "cannot say".
 
     Every question of the page has an entry. Raises `BallotError`: `malformed` for a field that the page does not
-    have, has twice, or an answer that is no whole number of the scale; `budget` where dots or points are not
-    shared out as asked.
+    have, has twice, or an answer that is no whole number of the scale; `empty` without any field, because saying
+    nothing must not count as "cannot say"; `budget` where dots or points are not shared out as asked.
     """
     if not 0 <= page < len(round_.pages):
         raise BallotError("malformed")
@@ -135,12 +135,27 @@ def answers_of(round_: Round, page: int, fields: Sequence[tuple[str, str]]) -> d
     seen = [name for name, _ in fields]
     if len(set(seen)) < len(seen) or not set(seen) <= set(names):
         raise BallotError("malformed")
+    if not fields:
+        raise BallotError("empty")
     for name, text in fields:
         found[names[name]] = _answer(round_, text)
     if round_.kind in {"dots", "points"}:
         found = {question: value or 0 for question, value in found.items()}
         _check_budget(round_, [value or 0 for value in found.values()])
     return found
+
+
+def paper_answers(round_: Round, fields: Mapping[str, str]) -> list[dict[str, int | None]]:
+    """The answers of each page of a ballot that was typed from paper, where a blank field is "cannot say".
+
+    Raises `BallotError` as `answers_of` does; `empty` where all fields are blank.
+    """
+    if not any(fields.get(f"q{at}") for at in range(len(round_.questions))):
+        raise BallotError("empty")
+    return [
+        answers_of(round_, page, [(f"q{at}", fields.get(f"q{at}", "")) for at in positions])
+        for page, positions in enumerate(round_.pages)
+    ]
 
 
 def _answer(round_: Round, text: str) -> int | None:

@@ -106,7 +106,7 @@ async def serve(folder: Path, *, host: str, ports: tuple[int, int], public: str 
     servers: list[uvicorn.Server] = []
 
     def stop() -> None:
-        room.hub.close()
+        room.close()
         for server in servers:
             server.should_exit = True
 

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from workbench import engagement as engagements
 from workbench.errors import MisuseError, WorkbenchError
 from workbench.intake.folders import client_folder
+from workbench.run.environment import ADDRESS
 from workbench.workshop import plan as plans
 from workbench.workshop import require_server
 from workbench.workshop.export import SESSION, Exported, export
@@ -22,6 +26,7 @@ from workbench.workshop.questions import make_round
 from workbench.workshop.rounds import Round
 from workbench.workshop.settings import RoundSettings, read
 from workbench.workshop.store import Store
+from workbench.workshop.warm import warmed
 
 PORTS = "ports.json"
 MOST_RESTARTS = 5
@@ -52,6 +57,7 @@ def prepare(client: str, names: Sequence[str], *, workspace: Path) -> Path:
     plan = plans.Plan(
         client=client, title=settings.title or job.context.name, rounds=tuple((rounds | _but(kept, rounds)).values()),
         language=job.settings.language, roles=settings.roles, expected=settings.expected, seats=settings.seats,
+        minimum=job.settings.thresholds.minimum_group,
         agenda=tuple(plans.Step(step.title, step.minutes, step.round or "") for step in settings.agenda),
         ssid=wifi.name if wifi else "", password=wifi.password if wifi else "",
     )  # fmt: skip
@@ -109,6 +115,7 @@ class Supervisor:
         self._session, self._workspace, self._say = session, workspace, say
         self._host, self._public = host, public
         self._restarts = 0
+        self._announced: dict[str, Any] = {}
 
     def run(self) -> None:
         """Serve until the facilitator ends the session, the room is idle, or somebody interrupts."""
@@ -131,20 +138,25 @@ class Supervisor:
             time.sleep(0.2)
 
     def _spawn(self) -> subprocess.Popen[str]:
-        ports = _ports(self._session)
+        ports = _ports(self._session, host=self._host)
         command = [sys.executable, "-m", "workbench.workshop.server", str(self._session), str(self._workspace),
                    self._host, *map(str, ports), self._public]  # fmt: skip
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        # The server that strangers talk to has no business with the process that forks kernels.
+        environment = {name: value for name, value in os.environ.items() if name != ADDRESS}
+        return subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment
+        )
 
     def _listen(self, process: subprocess.Popen[str]) -> None:
         for line in process.stdout or ():
             message = json.loads(line)
             if "ports" in message:
                 (self._session / PORTS).write_text(json.dumps(message["ports"]), "utf-8")
-                if not self._restarts:
-                    self._announce(message)
+                self._announce(message)
             elif message.get("ask") == "slide":
                 self._answer(process, self._slide())
+            elif message.get("ask") == "export":
+                self._answer(process, self._export())
 
     def _answer(self, process: subprocess.Popen[str], answer: dict[str, Any]) -> None:
         with suppress(OSError):  # the server has gone; nobody waits
@@ -164,25 +176,40 @@ class Supervisor:
         self._say(f"slides in {seconds} s: {deck.as_posix()}")
         return {"deck": deck.as_posix(), "seconds": seconds}
 
+    def _export(self) -> dict[str, Any]:
+        try:
+            done = export(self._session.parent)
+        except (WorkbenchError, OSError) as error:
+            return {"fault": str(error)}
+        files = [path.relative_to(self._workspace).as_posix() for path in done.files]
+        return {"files": files, "left_out": [round_ for round_, _ in done.left_out]}
+
     def _announce(self, message: dict[str, Any]) -> None:
+        """Say the addresses, again after a restart that changed them."""
+        if message == self._announced:
+            return
+        self._announced = message
         self._say(f"Participants:  {message['participants']}   code {message['code']}")
         self._say(f"Facilitator:   {message['facilitator']}")
         self._say("Keep the facilitator's address to yourself. Ctrl+C ends the session; the votes are kept.")
 
 
-def _ports(session: Path) -> tuple[int, int]:
-    """The ports of the last start where they are still free, so that phones find the session again."""
+def _ports(session: Path, *, host: str) -> tuple[int, int]:
+    """The ports of the last start where they are still free, so that phones find the session again.
+
+    `host` is the participants' address; the facilitator's pages are on loopback whatever it is.
+    """
     import socket
 
     try:
         first, second = json.loads((session / PORTS).read_text("utf-8"))
     except (OSError, ValueError):
         return 0, 0
-    for port in (first, second):
-        with socket.socket() as probe:
+    for name, port in ((host, first), ("127.0.0.1", second)):
+        with socket.socket(socket.AF_INET6 if ":" in name else socket.AF_INET) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
-                probe.bind(("127.0.0.1", port))
+                probe.bind((name, port))
             except OSError:
                 return 0, 0
     return int(first), int(second)
@@ -209,8 +236,37 @@ def run_workshop(
     session = prepare(client, names, workspace=workspace)
     if slips:
         say(f"seat codes for printing: {make_slips(session, slips)}")
-    Supervisor(session, workspace=workspace, host=host, public=public, say=say).run()
-    _tell(export(session.parent), workspace, say)
+    with warmed(), _ending_on_signals():
+        with suppress(KeyboardInterrupt):
+            Supervisor(session, workspace=workspace, host=host, public=public, say=say).run()
+        done = export(session.parent)
+    with suppress(OSError):  # after a hang-up nobody reads; the files are written
+        _tell(done, workspace, say)
+
+
+@contextmanager
+def _ending_on_signals() -> Iterator[None]:
+    """Within it a first SIGTERM or SIGHUP ends the session as Ctrl+C does; later ones do not disturb the export.
+
+    A signal that is ignored stays so, as SIGHUP under nohup.
+    """
+    if threading.current_thread() is not threading.main_thread():  # which alone may handle signals
+        yield
+        return
+    known = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    wanted = [number for number in known if signal.getsignal(number) != signal.SIG_IGN]
+
+    def end(_: int, __: object) -> None:
+        for number in wanted:
+            signal.signal(number, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    before = {number: signal.signal(number, end) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _tell(done: Exported | None, workspace: Path, say: Say) -> None:

@@ -21,7 +21,11 @@ MOVES: dict[Move, tuple[State, State]] = {
 
 
 class MoveError(Exception):
-    """A move that the state does not allow, said in a sentence."""
+    """A move that the state does not allow, said in a sentence. `reason` is a key of the pages' texts."""
+
+    def __init__(self, said: str, *, reason: str = "fault_move") -> None:
+        self.reason = reason
+        super().__init__(said)
 
 
 @dataclass(frozen=True)
@@ -47,5 +51,7 @@ class Standing:
                 f"possible: {', '.join(self.moves()) or 'nothing'}"
             )
         if move == "reopen" and not reason.strip():
-            raise MoveError("reopening a closed vote needs a reason, which the record keeps")
+            raise MoveError(
+                "reopening a closed vote needs a reason, which the record keeps", reason="fault_reason"
+            )
         return Standing(MOVES[move][1], self.turn + (move == "revote"))

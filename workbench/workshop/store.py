@@ -146,6 +146,14 @@ class Store:
             db.execute("INSERT INTO voters VALUES (?, ?, ?, ?)", (voter, hashed(token), role, int(paper)))
         return voter
 
+    def remove_paper(self, voter: str) -> None:
+        """Remove a voter on paper with everything that was typed for them; others are not touched."""
+        with self._transaction() as db:
+            if db.execute("SELECT 1 FROM voters WHERE id = ? AND paper = 1", (voter,)).fetchone():
+                db.execute("DELETE FROM votes WHERE voter = ?", (voter,))
+                db.execute("DELETE FROM ballots WHERE voter = ?", (voter,))
+                db.execute("DELETE FROM voters WHERE id = ?", (voter,))
+
     def voter(self, token: str) -> str | None:
         """The voter whose cookie this is."""
         found = self.rows("SELECT id FROM voters WHERE token = ?", hashed(token))
