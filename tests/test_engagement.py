@@ -253,3 +253,29 @@ def test_an_answer_to_a_question_that_no_framework_has_is_refused(tmp_path):
     assert 'governance.csv:3:1: found the unknown id "G1.1.22"' in faults[0]
     assert 'Did you mean "G1.1.2"?' in faults[0]
     assert 'maturity.csv:3:5: found the unknown id "M9"' in faults[1]
+
+
+def test_a_fault_in_the_engagement_hides_no_fault_of_another_file(tmp_path):
+    folder = clients.write(tmp_path)
+    text = (folder / "engagement.yaml").read_text("utf-8")
+    (folder / "engagement.yaml").write_text(text + "langage: pl\n", "utf-8")
+    (folder / "maturity.csv").write_text(clients.MATURITY.replace("rater,", "ratr,"), "utf-8")
+    (folder / "survey_2026.csv").write_text(clients.WAVE_2026.replace("NETPRO", "NETPROM"), "utf-8")
+    said = faults_of(tmp_path)
+    assert 'the unknown key "langage"' in said[0]
+    assert any("maturity.csv" in fault and 'no column "rater"' in fault for fault in said)
+    assert any("NETPRO" in fault and "survey_2026.csv" in fault for fault in said)
+
+
+def test_what_hangs_on_a_refused_key_is_not_judged_by_a_guess(tmp_path):
+    folder = clients.write(tmp_path)
+    text = (folder / "engagement.yaml").read_text("utf-8")
+    (folder / "engagement.yaml").write_text(text + "curency: USD\n", "utf-8")
+    (folder / "finance.yaml").write_text("currency: USD\n", "utf-8")
+    assert [fault for fault in faults_of(tmp_path) if "finance.yaml" in fault] == []
+
+
+def test_an_engagement_that_is_no_yaml_is_the_only_fault_named(tmp_path):
+    folder = clients.write(tmp_path)
+    (folder / "engagement.yaml").write_text("client: [acme\n", "utf-8")
+    assert len(faults_of(tmp_path)) == 1

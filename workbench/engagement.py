@@ -252,7 +252,19 @@ def load(
 
 def check(client: str, *, workspace: Path) -> Engagement:
     """Read every input of a client; raises one `InputError` with all faults of all files."""
-    engagement = load(client, workspace=workspace)
+    try:
+        engagement = load(client, workspace=workspace)
+    except InputError as error:
+        elsewhere = _faults_elsewhere(client, workspace)
+        raise InputError(
+            [*error.faults, *(fault for fault in elsewhere if fault not in error.faults)]
+        ) from None
+    if faults := _faults_of_inputs(engagement):
+        raise InputError(faults)
+    return engagement
+
+
+def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     faults: list[Fault] = []
     for name in engagement.inputs:
         try:
@@ -262,9 +274,35 @@ def check(client: str, *, workspace: Path) -> Engagement:
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
-    if faults:
-        raise InputError(faults)
-    return engagement
+    return faults
+
+
+# What the reading of an input depends on in engagement.yaml.
+DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
+           "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",)}  # fmt: skip
+
+
+def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
+    """The faults of the other files while engagement.yaml has faults of its own, as far as they do not hang on these."""
+    from workbench.intake.settings import Settings
+    from workbench.sources.models import salvaged
+    from workbench.sources.yaml import parse
+
+    folder = folders.client_folder(client, workspace=workspace)
+    path = folders.settings_file(folder)
+    try:
+        source = parse(path, shown=folders.shown_path(path, folder))
+    except InputError:
+        return []
+    stand_in = {"client": client, "name": client, "as_of": "2000-01-01"}
+    settings, doubtful = salvaged(source, Settings, stand_in)
+    inputs = {
+        role: paths
+        for role, paths in _inputs(folder, settings, source, []).items()
+        if doubtful.isdisjoint(DEPENDS.get(role, ()))
+    }
+    context = _context(settings, run="interactive", off={}, folder=folder, inputs={})
+    return _faults_of_inputs(Engagement(folder, settings, context, inputs, {}, (), source))
 
 
 def _inputs(

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol, TypeVar, get_args, get_origin
 
-from workbench.errors import Fault, InputError, did_you_mean
+from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.sources.yaml import Loc, Source, parse
 
 if TYPE_CHECKING:
@@ -39,6 +39,25 @@ def validate(source: Located, model: type[Model]) -> Model:
         return model.model_validate(source.value)
     except ValidationError as error:
         raise InputError(faults_of(error, model, source)) from None
+
+
+def salvaged(source: Located, model: type[Model], stand_in: Mapping[str, Any]) -> tuple[Model, set[str]]:
+    """A model of the keys that it does not refuse, and the names of the keys that are left out or may be meant.
+
+    `stand_in` has the values of required keys, which are used where the file has none. The model is for finding the
+    faults of other files, not for use.
+    """
+    from pydantic import ValidationError
+
+    values = source.value if isinstance(source.value, dict) else {}
+    try:
+        return model.model_validate(values), set()
+    except ValidationError as error:
+        refused = {str(item["loc"][0]) for item in error.errors(include_url=False) if item["loc"]}
+    known = set(model.model_fields)
+    meant = {name for key in refused - known for name in nearest(key, known, most=1)}
+    kept = {key: value for key, value in values.items() if key not in refused}
+    return model.model_validate({**stand_in, **kept}), (refused & known) | meant
 
 
 def refuse(found: str, *, allowed: str, fix: str) -> NoReturn:
