@@ -150,3 +150,13 @@ def test_control_characters_in_a_text_become_blanks_and_overlong_texts_are_refus
     path.write_text("note\n" + "x" * 32_768 + "\n")
     with pytest.raises(InputError, match="a text too long for a cell"):
         cast(read_table(path, shown="t.csv"), columns)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_named_and_read_once_declared(tmp_path, encoding):
+    path = tmp_path / "t.csv"
+    path.write_bytes("dept,score\nŁódź,5\n".encode(encoding))
+    with pytest.raises(InputError, match=f"UTF-16 text without its mark.*declare encoding: {encoding}"):
+        read_table(path, shown="t.csv")
+    options = FileSettings(encoding=encoding)
+    assert read_table(path, shown="t.csv", options=options).frame["dept"].tolist() == ["Łódź"]
