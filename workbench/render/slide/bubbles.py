@@ -45,10 +45,8 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     sizes, share = _areas(exhibit), _share(exhibit)
     bubbles = _spots(exhibit, plot)
     places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
-    series = [
-        *_series(exhibit, places, room),
-        _corner_names(exhibit, ends, plot, max(sizes) / share**2, style),
-    ]
+    names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
+    series = _longest_first(_series(exhibit, places, room), names)
     axes = tuple(
         Axis(
             at,
@@ -63,9 +61,18 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         )
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
     )
-    chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(len(series) - 1,))
+    chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(series.index(names),))
     grouped = len(series) > 2 and not exhibit.highlight
     return with_legend(chart, room) if grouped else chart
+
+
+def _longest_first(items: Sequence[Series], names: Series) -> list[Series]:
+    """The series with the longest in front, because LibreOffice draws no series that is shorter than a later one.
+
+    Items keep their order otherwise, and the names of the quadrants come last where they need not come first.
+    """
+    longest = max([*items, names], key=lambda series: len(series.values))
+    return [longest, *(series for series in [*items, names] if series is not longest)]
 
 
 def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...]]:
