@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 
 import pytest
 from rooms import make_plan, points, ratings
@@ -247,3 +248,70 @@ def test_the_timer_counts_down_on_the_facilitators_page(open_page, room):
     desk.get_by_role("button", name="Pause").click()
     desk.get_by_role("button", name="Start the timer").wait_for()
     assert desk.get_by_role("timer").text_content().startswith("4:")
+
+
+def test_a_vote_into_a_network_that_stalls_is_kept_and_sent_when_it_moves_again(open_page, room):
+    held, phone = room(), open_page()
+    phone.goto(held.link)
+    held.move("open")
+    phone.get_by_role("button", name="Send my answers").wait_for()
+    answer_all(phone, 4)
+    held.server.process.send_signal(signal.SIGSTOP)
+    try:
+        phone.get_by_role("button").click()
+        phone.get_by_text("Not sent yet").wait_for()
+    finally:
+        held.server.process.send_signal(signal.SIGCONT)
+    phone.get_by_text("You can change your answers until the vote closes").wait_for(timeout=20_000)
+    phone.wait_for_function("localStorage.length === 0")
+    phone.get_by_text("1 of 1 voted").wait_for()
+
+
+def test_an_empty_page_is_not_sent_from_a_phone(open_page, room):
+    held, phone = room(), open_page()
+    phone.goto(held.link)
+    held.move("open")
+    phone.get_by_role("button", name="Send my answers").click()
+    phone.get_by_text("Nothing is chosen yet").wait_for()
+    phone.locator('fieldset input[value=""]').first.check()
+    phone.get_by_role("button").click()
+    phone.get_by_text("You can change your answers until the vote closes").wait_for()
+
+
+def test_the_projector_follows_the_timer_that_the_facilitator_starts(open_page, room):
+    held, desk = room(), open_page(viewport={"width": 1280, "height": 800})
+    desk.goto(f"http://127.0.0.1:{held.server.ports[1]}/#{held.server.secret.facilitator}")
+    desk.get_by_role("button", name="Start the timer").wait_for()
+    wall = desk.context.new_page()
+    wall.goto(f"http://127.0.0.1:{held.server.ports[1]}/projector")
+    wall.get_by_text(held.server.secret.code).first.wait_for()
+    expect(wall.get_by_role("timer")).to_have_count(0)
+    desk.get_by_role("button", name="Start the timer").click()
+    wall.get_by_text("4:5").wait_for()
+    desk.get_by_role("button", name="Pause").click()
+    expect(wall.get_by_role("timer")).to_have_count(0)
+
+
+@pytest.mark.parametrize(("height", "large"), [(720, 3), (1080, 6)])
+def test_counts_and_large_pictures_stay_above_the_fold_on_the_projector(open_page, room, height, large):
+    held, desk = room(ratings(stages=2)), open_page(viewport={"width": 16 * height // 9, "height": height})
+    held.move("open")
+    for value in (1, 1, 3, 5, 5, 5):
+        cookie = held.server.join()
+        for page, first in ((0, 0), (1, 4)):
+            fields = {"round": "forces-1", "turn": 1, "page": page, "revision": 1}
+            fields |= {f"q{at}": value for at in range(first, first + 4)}
+            assert held.server.post("/vote", fields, cookie=cookie)[0] == 200
+    held.move("close")
+    held.move("reveal")
+    desk.goto(f"http://127.0.0.1:{held.server.ports[1]}/#{held.server.secret.facilitator}")
+    desk.get_by_role("button", name="Vote again").wait_for()
+    wall = desk.context.new_page()
+    wall.goto(f"http://127.0.0.1:{held.server.ports[1]}/projector")
+    footer = wall.get_by_text("6 of 6 voted").bounding_box()
+    shown = [article.bounding_box() for article in wall.locator("article:visible").all()]
+    assert len(shown) == large
+    assert footer["y"] + footer["height"] <= height
+    assert all(box["y"] + box["height"] <= footer["y"] for box in shown)
+    expect(wall.locator("table.rest tbody tr:visible")).to_have_count(8 - large)
+    no_violation(wall)
