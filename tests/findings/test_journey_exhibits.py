@@ -146,3 +146,19 @@ def test_missing_answers_leave_cells_empty_not_zero(result):
 def test_personas_are_shown_with_their_needs(result):
     shown = exhibits.personas(result, CONTEXT)
     assert shown.rows == (("Ann", "Commutes", "a; b"),)
+
+
+def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
+    asked = survey(
+        pd.DataFrame({"nps": [9.0] * 40, "touchpoint.app": [5.0] * 30 + [1.0] * 10, "touchpoint.seat": [5.0] * 3 + [np.nan] * 37}),
+        touchpoints=pd.DataFrame({"id": ["app", "seat"], "label": ["App", "Seat"], "stage": ["plan", "ride"], "low": 1.0, "high": 5.0}),
+    )  # fmt: skip
+    shown = exhibits.journey_map(score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked), CONTEXT)
+    lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied customers"}
+    assert lane == {"Plan": "75% (60% to 86%), n = 40", "Ride": "too few answers"}
+    assert "journey.stage_satisfaction.plan" in shown.figures
+    assert shown.source == "Journey workshop; customer survey"
+
+
+def test_without_a_survey_the_map_has_no_row_of_it(result):
+    assert "Satisfied customers" not in exhibits.journey_map(result, CONTEXT).column("lane")

@@ -10,13 +10,16 @@ import pandas as pd
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
-from surveys import rail
+from surveys import rail, survey
+from test_journey import ballots, everywhere, journey
 
 from workbench.context import Context
 from workbench.document import Document, Recorded, Section, Shown
 from workbench.export import deck
+from workbench.findings import journey as map_exhibits
 from workbench.findings import voice
 from workbench.render.chart import draw
+from workbench.scoring.journey import score_journey
 from workbench.scoring.voice import measure_voice
 
 LATIN = "How satisfied were you with the way in which our people at the station and on board the train dealt with your question"
@@ -82,3 +85,18 @@ def test_two_long_drivers_that_share_the_lead_fit_a_title(words):
     shown = voice.driver_bars(result, CONTEXT)
     assert shown.title.endswith("lead what drives NPS; their order is within chance")
     assert written(result, shown)
+
+
+def test_no_exhibit_of_the_journey_overflows_with_long_stages():
+    felt = [("plan", "as is", 0.5), ("ride", "as is", -1.5), ("plan", "to be", 1.0), ("ride", "to be", 0.5)]
+    where = journey(
+        emotions=felt, opportunities=[("a", "plan", long(LATIN, 3), "define", 9.0, 9.0, 0.0, 10.0)]
+    )
+    where.stages["label"] = [long(LATIN, at) for at in range(2)]
+    where.touchpoints["label"] = long(LATIN, 1)
+    where.personas["name"] = long(LATIN, 1)
+    asked = survey(pd.DataFrame({"nps": [9.0] * 30, "touchpoint.app": [5.0] * 20 + [1.0] * 10, "driver.reliable": [5.0] * 20 + [2.0] * 10,
+                                 "driver.trust": [5.0] * 10 + [2.0] * 20}),
+                   touchpoints=pd.DataFrame({"id": ["app"], "label": [long(LATIN, 1)], "stage": ["plan"], "low": [1.0], "high": [5.0]}))  # fmt: skip
+    result = score_journey(where, ballots(everywhere((5, 5, 6), ride__certainty=(6, 3, 6))), survey=asked)
+    assert written(result, *(getattr(map_exhibits, name)(result, CONTEXT) for name in map_exhibits.__all__))

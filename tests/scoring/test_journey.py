@@ -301,3 +301,86 @@ def test_the_same_ballots_give_the_same_result_in_any_order_of_rows():
     assert score_journey(journey(), votes).to_json() == score_journey(journey(), votes).to_json()
     turned = score_journey(journey(), votes.iloc[::-1]).figures
     assert turned["delivery_gap.ride.status"].value == pytest.approx(-0.95)
+
+
+def voyage(**answers):
+    """A survey of the journey's touchpoints: `plan` has two, `ride` one; the columns are answers on 1-5."""
+    frame = pd.DataFrame({f"touchpoint.{name}": values for name, values in answers.items()}).assign(nps=9.0)
+    stages = {"app": "plan", "desk": "plan", "seat": "ride"}
+    points = pd.DataFrame(
+        [{"id": name, "label": name, "stage": stages[name], "low": 1.0, "high": 5.0} for name in answers]
+    )
+    return survey(frame, touchpoints=points)
+
+
+def none_cast():
+    """Ballots that nobody cast."""
+    return ballots(everywhere((5, 4, 6)), raters=0).reindex(
+        columns=["rater", "role", "stage", "force", "lens", "wave", "score"]
+    )
+
+
+def test_the_survey_gives_each_stage_the_share_of_satisfied_ratings():
+    # Each customer's own share counts once: 1, one half, 0 and, with the desk unanswered, 1.
+    asked = voyage(app=[5.0, 4, 1, 5] * 10, desk=[4.0, 2, 3, np.nan] * 10, seat=[5.0, 1, 1, 1] * 10)
+    found = score_journey(journey(), none_cast(), survey=asked)
+    plan, ride = (found.figures[f"stage_satisfaction.{stage}"] for stage in ("plan", "ride"))
+    assert (plan.value, plan.n) == (pytest.approx(0.625), 40)
+    assert (ride.value, ride.n) == (pytest.approx(0.25), 40)
+    assert (ride.low, ride.high) == pytest.approx((0.1419, 0.4019), abs=1e-4)  # Wilson, 10 of 40
+    assert found.table("stage_satisfaction")["touchpoints"].tolist() == [2, 1]
+
+
+def test_a_stage_that_few_customers_rated_has_no_satisfaction_and_one_without_touchpoints_no_row():
+    asked = voyage(app=[5.0] * 4 + [np.nan] * 36)
+    found = score_journey(journey(), none_cast(), survey=asked)
+    assert "stage_satisfaction.plan" not in found.figures
+    rows = found.table("stage_satisfaction")
+    assert rows["stage"].tolist() == ["plan"]
+    assert rows[["share", "low", "high", "n"]].isna().all(axis=None)
+
+
+def test_a_few_who_rated_only_one_touchpoint_are_not_worked_out_from_the_stage():
+    # The desk's four raters are the only ones who did not rate the app.
+    asked = voyage(app=[5.0] * 36 + [np.nan] * 4, desk=[np.nan] * 36 + [1.0] * 4)
+    row = score_journey(journey(), none_cast(), survey=asked).table("stage_satisfaction").iloc[0]
+    assert (row["touchpoints"], row["share"], row["n"]) == (1, 1.0, 36)
+    # Six rated the desk, but only two of them did not rate the app.
+    asked = voyage(app=[5.0] * 38 + [np.nan] * 2, desk=[np.nan] * 34 + [1.0] * 6)
+    row = score_journey(journey(), none_cast(), survey=asked).table("stage_satisfaction").iloc[0]
+    assert (row["touchpoints"], row["share"], row["n"]) == (1, 1.0, 38)
+
+
+def test_weights_count_in_the_satisfaction_of_a_stage():
+    asked = voyage(seat=[5.0] * 10 + [1.0] * 10)
+    asked.frame["weight"] = [3.0] * 10 + [1.0] * 10
+    assert (
+        score_journey(journey(), none_cast(), survey=asked).figures["stage_satisfaction.ride"].value == 0.75
+    )
+
+
+def test_forces_that_nobody_was_asked_about_are_not_said_to_have_too_few_raters():
+    felt = journey(emotions=[("plan", "as is", 1.0), ("ride", "as is", -1.0)])
+    found = score_journey(felt, none_cast(), survey=voyage(app=[5.0] * 20 + [1.0] * 20, seat=[5.0] * 40))
+    said = {check.name: check.text for check in found.checks}
+    assert said["Journey base"] == "The forces were not asked about; no gap is shown."
+    assert said["Hygiene first"] == "Not assessed: nobody rated Certainty and Fair Treatment."
+    assert (
+        found.text == "The journey feels worst at Ride (-1.0). Customers are least satisfied at Plan (50%)."
+    )
+
+
+def test_cells_that_too_few_rated_are_told_from_cells_that_nobody_rated():
+    few = ballots({("plan", "control"): (5, 4, 6)}, raters=4)
+    said = {check.name: check.text for check in score_journey(journey(), few).checks}
+    assert said["Journey base"] == (
+        "Of 24 gap cells 2 have too few raters and 22 were rated by nobody; they are not shown."
+    )
+    assert said["Hygiene first"] == "Not assessed: nobody rated Certainty and Fair Treatment."
+
+
+def test_a_journey_that_nobody_rated_in_any_way_says_so():
+    assert (
+        score_journey(journey(), none_cast()).text
+        == "The journey is drawn in 2 stages; nobody has rated it yet."
+    )

@@ -8,6 +8,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.journey.parts import LEGENDS, MARKS, SIGNS, check, footing, forces, ids, rated, stages
 from workbench.result import Result
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.wording import sentence
 
 
@@ -28,7 +29,7 @@ def force_weights(result: Result, context: Context) -> Exhibit:
     title = sentence("All six forces count the same, {share} each, as an assumption", context.language,
                      share=result.figures[f"force_weight.{top['force']}"])  # fmt: skip
     if source != "equal":
-        title = sentence("{force} counts most with {share} of the weight", context.language, force=top["force_label"],
+        title = sentence("{force} counts most with {share} of the weight", context.language, force=brief(top["force_label"]),
                          share=result.figures[f"force_weight.{top['force']}"])  # fmt: skip
     return exhibit(
         rows[["force_label", "weight", "low", "high", "source"]],
@@ -47,7 +48,7 @@ def force_weights(result: Result, context: Context) -> Exhibit:
 
 def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
     table = result.table("gaps")
-    rows = table[table["gap"] == gap]
+    rows = table[table["gap"] == gap].assign(stage_label=lambda found: found["stage"].map(stages(result)))
     extreme = _extreme(rows, gap)
     bound = max(rows["value"].astype(float).abs().max(), 1.0) if rows["value"].notna().any() else 1.0
     return exhibit(
@@ -88,7 +89,13 @@ def _title(result: Result, gap: str, extreme: tuple[str, str] | None, language: 
         short = (value.value or 0) < 0
         template = "{force} at {stage} falls furthest short of expectation ({value})" if short else (
             "No stage falls short of expectation; {force} at {stage} is tightest ({value})")  # fmt: skip
-    return sentence(template, language, stage=stages(result)[stage], force=forces(result)[force], value=value)
+    return sentence(
+        template,
+        language,
+        stage=brief(stages(result)[stage], PAIR),
+        force=brief(forces(result)[force], PAIR),
+        value=value,
+    )
 
 
 def _takeaways(result: Result, gap: str, language: str) -> list[str]:

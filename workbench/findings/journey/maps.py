@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+from typing import Any
+
 import pandas as pd
 
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.journey.parts import EMOTION, footing, ids, stages
 from workbench.result import Result
-from workbench.wording import joined, sentence
+from workbench.scoring.voice.labels import PAIR, brief
+from workbench.wording import joined, number, sentence
 
 SOURCE = "Journey workshop"
+SURVEY = "Satisfied customers"
+LISTED = 96  # columns for all names of a title together
+SURVEYED = (
+    "Satisfied: share of survey ratings of the stage's touchpoints in the two highest scores, 95% interval."
+)
 CURVES = {"as is": "Emotion as is", "to be": "Emotion to be"}
 CUSTOMER_LANES = {"doing": "Doing", "thinking": "Thinking", "pains": "Pains", "gains": "Gains"}
 BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_stage": "Front stage",
@@ -18,12 +27,14 @@ BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_sta
 
 
 def journey_map(result: Result, context: Context) -> Exhibit:
-    """The stages across, the emotion curves, and what customers do, think, suffer and enjoy."""
+    """The stages across, the emotion curves, what the survey says, and what customers do, think, suffer and enjoy."""
     labels = stages(result)
     curves = result.table("emotions")
     curves = curves.assign(lane=curves["curve"].map(CURVES), text=None)
-    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), _lanes(result, CUSTOMER_LANES, texts=1)],
+    surveyed = _surveyed(result, context.language)
+    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), surveyed, _lanes(result, CUSTOMER_LANES, texts=1)],
                      ignore_index=True)  # fmt: skip
+    source = SOURCE if surveyed.empty else f"{SOURCE}; customer survey"
     low, title = _low_point(result, context.language)
     return exhibit(
         rows.assign(stage=rows["stage"].map(labels)),
@@ -32,14 +43,31 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[EMOTION, "Cells show the first entry of the journey file; the record holds all."],
-        figures=ids(result, [f"emotion.{stage}" for stage in labels] + ["emotion_peak_end", "emotion_mean"]),
+        notes=[EMOTION, *([] if surveyed.empty else [SURVEYED]), "Cells show the first entry of the journey file; the record holds all."],
+        figures=ids(result, [name for stage in labels for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
+                    + ["emotion_peak_end", "emotion_mean"]),
         highlight=[labels[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
         reasoning="Peak-end, the mean of the most intense and the last stage, is a rule of thumb for what is remembered.",
-        **footing(result, context, SOURCE),
-    )
+        **footing(result, context, source),
+    )  # fmt: skip
+
+
+def _surveyed(result: Result, language: str) -> pd.DataFrame:
+    """The survey as a lane: of each stage that it rates the share of satisfied customers, or that they are too few."""
+    table = result.table("stage_satisfaction")
+    texts = [
+        "too few answers" if pd.isna(row["share"]) else _share(row, language)
+        for row in table.to_dict("records")
+    ]
+    lane = pd.DataFrame({"stage": table["stage"], "lane": SURVEY, "text": texts, "value": None})
+    return lane[["stage", "lane", "text", "value"]].astype(object)
+
+
+def _share(row: dict[Hashable, Any], language: str) -> str:
+    share, low, high = (number(row[name], "share", language) for name in ("share", "low", "high"))
+    return f"{share} ({low} to {high}), n = {number(row['n'], 'count', language)}"
 
 
 def emotion_curves(result: Result, context: Context) -> Exhibit:
@@ -82,7 +110,7 @@ def blueprint(result: Result, context: Context) -> Exhibit:
         kind="journey",
         id="journey-blueprint",
         title=sentence(template, context.language, bare=result.figures["unsupported_stages"],
-                       stages=result.figures["stages"], names=joined(bare[:3], context.language)),
+                       stages=result.figures["stages"], names=_listed(bare[:3], context.language)),
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         notes=["Customers see everything down to the front stage; back stage and support are out of their sight.",
                "Two entries a cell; the list of touchpoints has all."],
@@ -100,7 +128,7 @@ def personas(result: Result, context: Context) -> Exhibit:
         pd.DataFrame({"Persona": rows["name"], "Who": rows["description"], "Needs": rows["needs"]}),
         kind="table",
         id="journey-personas",
-        title=sentence("This is the journey of {names}", context.language, names=joined(rows["name"].astype(str).tolist(), context.language)),
+        title=sentence("This is the journey of {names}", context.language, names=_listed(rows["name"].tolist(), context.language)),
         figures=ids(result, ["personas"]),
         **footing(result, context, SOURCE),
     )  # fmt: skip
@@ -123,6 +151,11 @@ def touchpoints(result: Result, context: Context) -> Exhibit:
         figures=ids(result, ["touchpoints", "stages", "touchpoint_owners"]),
         **footing(result, context, SOURCE),
     )  # fmt: skip
+
+
+def _listed(names: list[str], language: str) -> str:
+    """Names as a title can carry them, the shorter the more there are."""
+    return joined([brief(name, LISTED // len(names)) for name in names], language) if names else ""
 
 
 def _lanes(
@@ -153,13 +186,13 @@ def _low_point(result: Result, language: str) -> tuple[str | None, str]:
     low = min(current, key=lambda stage: current[stage].value or 0)
     high = max(current, key=lambda stage: current[stage].value or 0)
     return low, sentence("The journey peaks at {high} ({high_value}) and drops to {low_value} at {low}", language,
-                         high=labels[high], high_value=current[high], low=labels[low], low_value=current[low])  # fmt: skip
+                         high=brief(labels[high], PAIR), high_value=current[high], low=brief(labels[low], PAIR), low_value=current[low])  # fmt: skip
 
 
 def _lift_title(result: Result, low: str | None, language: str) -> str:
     if low is None or f"emotion_to_be.{low}" not in result.figures:
         return _low_point(result, language)[1]
-    return sentence("The new journey lifts {low} from {now} to {then}", language, low=stages(result)[low],
+    return sentence("The new journey lifts {low} from {now} to {then}", language, low=brief(stages(result)[low]),
                     now=result.figures[f"emotion.{low}"], then=result.figures[f"emotion_to_be.{low}"])  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from workbench.context import Context
 from workbench.result import Result
+from workbench.scoring.voice.labels import brief
 
 SIGNS = {
     "delivery": "Delivery gap = actual - expectation: below zero falls short of what customers expect.",
@@ -33,9 +34,12 @@ def rated(result: Result) -> str:
 
 
 def stages(result: Result) -> dict[str, str]:
-    """Stage labels by id, in order."""
+    """Stage labels by id, in order, as long as a column's head may be; numbered where cutting would make two alike."""
     table = result.table("stages")
-    return dict(zip(table["id"].astype(str), table["label"].astype(str), strict=True))
+    labels = [brief(label) for label in table["label"]]
+    if len(set(labels)) < len(labels):
+        labels = [f"{at}. {label}" for at, label in enumerate(labels, start=1)]
+    return dict(zip(table["id"].astype(str), labels, strict=True))
 
 
 def forces(result: Result) -> dict[str, str]:

@@ -8,6 +8,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.journey.parts import MARKS, check, footing, ids, rated, stages
 from workbench.result import Result
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.wording import sentence
 
 MOST = 10
@@ -60,7 +61,7 @@ def opportunities(result: Result, context: Context) -> Exhibit:
     title = sentence("{ideas} ideas along the journey, none of them rated by customers yet", context.language,
                      ideas=result.figures["ideas"])  # fmt: skip
     if len(scored):
-        title = sentence('"{idea}" is the largest opportunity ({score})', context.language, idea=scored["text"].iloc[0],
+        title = sentence('"{idea}" is the largest opportunity ({score})', context.language, idea=brief(scored["text"].iloc[0]),
                          score=result.figures["opportunity_top"])  # fmt: skip
     return exhibit(
         shown,
@@ -109,7 +110,7 @@ def _moment_title(result: Result, ranked: pd.DataFrame, language: str) -> str:
     top = ranked.iloc[0]
     return sentence(
         "{force} at {stage} matters most ({gap}), among the first five in {stability} of resamples",
-        language, force=top["force_label"], stage=top["stage_label"],
+        language, force=brief(top["force_label"], PAIR), stage=brief(top["stage_label"], PAIR),
         gap=result.figures[f"delivery_gap.{top['stage']}.{top['force']}"],
         stability=result.figures[f"moment.{top['stage']}.{top['force']}"],
     )  # fmt: skip
@@ -117,8 +118,8 @@ def _moment_title(result: Result, ranked: pd.DataFrame, language: str) -> str:
 
 def _moment_takeaways(result: Result, ranked: pd.DataFrame, known: list[str], language: str) -> list[str]:
     taken = [
-        sentence("{force} at {stage}: {gap}, known from {known}.", language, force=row["force_label"],
-                 stage=row["stage_label"], gap=result.figures[f"delivery_gap.{row['stage']}.{row['force']}"], known=source)
+        sentence("{force} at {stage}: {gap}, known from {known}.", language, force=brief(row["force_label"], PAIR),
+                 stage=brief(row["stage_label"], PAIR), gap=result.figures[f"delivery_gap.{row['stage']}.{row['force']}"], known=source)
         for row, source in zip(ranked.head(2).to_dict("records"), known, strict=False)
     ]  # fmt: skip
     basics = sentence("Certainty and Fair Treatment come first; shortfalls beyond chance: {count}.", language,

@@ -17,6 +17,7 @@ from workbench.render.slide.tables import Cell
 from workbench.render.slide.text import plain
 
 CURVE, TALLEST = 104.0, 176.0  # points: the emotion chart's least and greatest height
+NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
 
 
 class Lanes(NamedTuple):
@@ -52,35 +53,39 @@ def read(exhibit: Exhibit) -> Lanes:
 
 
 def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
-    """Sizes of the table; raises `RenderError` where a word is wider than its column at 12 pt."""
-    for size in theme.TABLE_SIZES[2:]:
-        names = [*found.texts, *found.curves]
-        label = min(
-            max(fit.width(word, size, bold=True, font=style.font) for name in names for word in name.split())
-            + 2 * tables.PAD[0]
-            + 2,
-            room.width * 0.2,
-        )
-        each = (room.width - label) / len(found.stages)
-        words = [
-            word for cells in [found.stages, *found.texts.values()] for cell in cells for word in cell.split()
-        ]
-        if (
-            max(fit.width(word, size, bold=True, font=style.font) for word in words) + 2 * tables.PAD[0]
-            <= each
-            or size == theme.MINIMUM
-        ):
-            break
-    else:
-        raise RenderError(f"exhibit {exhibit.id!r}: no type size fits")
-    if each < 48:
+    """Sizes of the table: the largest type at which no word is wider than its column and all lanes share one slide.
+
+    Where they cannot, the largest at which the words fit. Raises `RenderError` where stages leave no room for words.
+    """
+    tried = [_laid_at(found, size, style, room) for size in theme.TABLE_SIZES[2:]]
+    if tried[-1].each < 48:
         raise RenderError(
             f"exhibit {exhibit.id!r}: {len(found.stages)} stages leave no room for words at {theme.MINIMUM:.0f} pt; merge stages"
         )
+    wide = [one for one in tried if _widest(found, one.size, style) <= one.each] or tried[-1:]
+    curve = CURVE if found.curves else 0.0
+    return next((one for one in wide if one.head + sum(one.heights) + curve <= room.height), wide[0])
+
+
+def _laid_at(found: Lanes, size: float, style: Style, room: Box) -> Laid:
+    names = [*found.texts, *found.curves]
+    longest = max(
+        fit.width(word, size, bold=True, font=style.font) for name in names for word in name.split()
+    )
+    label = min(longest + 2 * tables.PAD[0] + 2, room.width * 0.2)
+    each = (room.width - label) / len(found.stages)
     head = max(24.0, *(tables.needed(stage, each, size, style, bold=True) for stage in found.stages))
     heights = [max(22.0, tables.needed(lane, label, size, style, bold=True), *(tables.needed(cell, each, size, style) for cell in cells))
                for lane, cells in found.texts.items()]  # fmt: skip
     return Laid(size, label, each, head, heights)
+
+
+def _widest(found: Lanes, size: float, style: Style) -> float:
+    """The widest word of stages and texts, with its padding."""
+    words = [
+        word for cells in [found.stages, *found.texts.values()] for cell in cells for word in cell.split()
+    ]
+    return max(fit.width(word, size, bold=True, font=style.font) for word in words) + 2 * tables.PAD[0]
 
 
 def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
@@ -179,7 +184,9 @@ def _curves(page: Page, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -
     low, high = data.ends(values, exhibit.scale)
     series, colours = [], (theme.ACCENT, theme.GREY_DARK, theme.CATEGORIES[3])
     for at, (lane, curve) in enumerate(found.curves.items()):
-        series.append(_curve(exhibit, lane, curve, colours[at % 3], style, first=at == 0))
+        others = [other for name, other in found.curves.items() if name != lane]
+        places = _places(curve, others, near=NEAR * (high - low), first=at == 0)
+        series.append(_curve(exhibit, lane, curve, colours[at % 3], style, first=at == 0, places=places))
     inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, 0.72)
     axes = (
         Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
@@ -202,8 +209,35 @@ def _curves(page: Page, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -
         )
 
 
+def _places(
+    curve: list[data.Number], others: list[list[data.Number]], *, near: float, first: bool
+) -> dict[int, str]:
+    """The side of each point where its value is clear of the other curves: away from the nearest one within reach.
+
+    Where none is within reach the lowest point of the first curve has its value below, all others above. Of two
+    curves in one point the first has its value below, the other above.
+    """
+    known = {at: value for at, value in enumerate(curve) if value is not None}
+    lowest = min(known, key=lambda at: known[at])
+    places: dict[int, str] = {lowest: "b"} if first else {}
+    for at, value in known.items():
+        beside = [there for other in others if (there := other[at]) is not None]
+        close = [there - value for there in beside if abs(there - value) <= near]
+        if close:
+            nearest = min(close, key=abs)
+            places[at] = "b" if nearest > 0 or (nearest == 0 and first) else "t"
+    return places
+
+
 def _curve(
-    exhibit: Exhibit, lane: str, curve: list[data.Number], colour: str, style: Style, *, first: bool
+    exhibit: Exhibit,
+    lane: str,
+    curve: list[data.Number],
+    colour: str,
+    style: Style,
+    *,
+    first: bool,
+    places: dict[int, str],
 ) -> Series:
     known = [at for at, value in enumerate(curve) if value is not None]
     ends = (
@@ -219,7 +253,7 @@ def _curve(
         bold=first,
         colour=theme.text_colour(colour),
         only=tuple(sorted(ends)),
-        places={lowest: "b"} if first else {},
+        places={at: side for at, side in places.items() if at in ends},
     )
     return Series(lane, tuple(curve), colour, labels, line=3 if first else 1.75, dash=not first, marker=8 if first else 5,
                   marks={lowest: 12.0} if first else {})  # fmt: skip

@@ -10,11 +10,12 @@ import numpy as np
 import pandas as pd
 
 from workbench.frameworks import Framework
-from workbench.result import Check, Estimate, Result, Status
-from workbench.scoring.journey import forces, moments, relationship, weights
+from workbench.result import Estimate, Result
+from workbench.scoring.journey import forces, moments, relationship, satisfaction, texts, weights
 from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.wording import sentence
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ def score_journey(
         and `personas` as read from journey.yaml; `scale` is that of the ballots.
     ballots : rater, role, stage, force, lens, wave, score; NaN is no answer; the last wave counts.
     survey : gives force items (`force.<stage>.<force>.<lens>`, on the journey's scale), which replace ballots where
-        enough customers answered, the reach of stages, and relationship strength.
+        enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
     points : points of the six forces from a workshop.
     framework : the pack `forces-of-cx`, for the forces' names and first steps; English names without it.
 
@@ -99,8 +100,9 @@ def score_journey(
     interval), `.<stage>` and without suffix (weighted by force and stage, interval by resampling raters);
     `force_delivery_gap|force_ambition_gap.<force>`; `functional_gap`, `relational_gap`; `hygiene_deficits`;
     `force_weight.<force>`; `moment.<stage>.<force>` (stability); `emotion.<stage>`, `emotion_to_be.<stage>`,
-    `emotion_peak_end`, `emotion_mean`; `relationship.<group>`; counts (`raters`, `stages`, `touchpoints`, ...). Cells of fewer than `minimum_group` raters
-    hold nothing.
+    `emotion_peak_end`, `emotion_mean`; `relationship.<group>`;
+    `stage_satisfaction.<stage>` (top-2-box share of the survey's ratings of the stage); counts (`raters`, `stages`,
+    `touchpoints`, ...). Cells of fewer than `minimum_group` raters hold nothing.
 
     Raises `ValueError` for a score or survey item off the journey's scale, for unknown stages, forces or lenses, and
     for ideas rated on different scales.
@@ -120,10 +122,12 @@ def score_journey(
     ranked = _moments(draws, journey.stages, cells, sources)
     groups = _groups(sources, minimum_group)
     names = _names(framework)
+    touchpoints = None if survey is None else survey.touchpoints
+    satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=minimum_group)
     figures = (
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
-        | dict(relationship.relationship_figures(groups))
+        | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
         | _counts(journey, given, gaps)
     )  # fmt: skip
     labels = dict(zip(ids, journey.stages["label"], strict=True))
@@ -133,11 +137,13 @@ def score_journey(
         "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(_evidence(given, journey.stages, minimum_group), labels, names), "relationship": groups,
+        "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
     }  # fmt: skip
     if framework is not None:
         tables["framework"] = framework.provenance()
-    return Result("journey", figures, tables, _checks(gaps, weighting), _text(figures, gaps, labels, names))
+    return Result("journey", figures, tables, texts.checks(gaps, weighting, texts.asked_cells(sources.ballots, items)),
+                  texts.summary(figures, gaps, labels, names))  # fmt: skip
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:
@@ -303,8 +309,8 @@ def _candidates(
     wanted = list(zip(short["stage"], short["force"], strict=True))
     wanted += [pair for pair in zip(ranked["stage"], ranked["force"], strict=True) if pair not in wanted]
     rows = [
-        {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}"} | _step(force, names, framework, labels[stage])
-        | {"detail": sentence("{force} at {stage}: {gap} against expectation", force=names[force], stage=labels[stage],
+        {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}"} | _step(force, names, framework, brief(labels[stage], PAIR))
+        | {"detail": sentence("{force} at {stage}: {gap} against expectation", force=names[force], stage=brief(labels[stage], PAIR),
                               gap=figures[f"delivery_gap.{stage}.{force}"])}
         for stage, force in wanted[:MOST_CANDIDATES]
     ]  # fmt: skip
@@ -320,52 +326,6 @@ def _step(force: str, names: Mapping[str, str], framework: Framework | None, sta
                 "dimension": "process"}  # fmt: skip
     return {"title": f"{stage}: {first.action[:1].lower()}{first.action[1:]}",
             "workstream": first.workstream or "Journey maps and personas", "dimension": first.dimension or "process"}  # fmt: skip
-
-
-def _checks(gaps: pd.DataFrame, weighting: ForceWeights) -> tuple[Check, ...]:
-    hygiene = int((gaps["deficit"] & gaps["hygiene"]).sum())
-    hidden = int(gaps["value"].isna().sum())
-    fall = (
-        f"{hygiene} cells of Certainty and Fair Treatment fall short of expectation beyond chance; they come before "
-        "anything that elevates."
-    )
-    rated = bool(gaps.loc[gaps["hygiene"], "value"].notna().any())
-    held = (
-        "No shortfall in Certainty or Fair Treatment beyond chance."
-        if rated
-        else "Not assessed: too few people rated Certainty and Fair Treatment."
-    )
-    status: Status = "failed" if hygiene else "passed" if rated else "information"
-    return (
-        Check("Hygiene first", status, fall if hygiene else held),
-        Check("Force weights", "information", f"The gaps use {weighting.label}."),
-        Check("Journey base", "information" if hidden else "passed",
-              f"{hidden} of {len(gaps)} gap cells have too few raters and are not shown."),
-    )  # fmt: skip
-
-
-def _text(
-    figures: Mapping[str, Estimate], gaps: pd.DataFrame, labels: Mapping[str, str], names: Mapping[str, str]
-) -> str:
-    delivery = gaps[(gaps["gap"] == "delivery") & gaps["value"].notna()]
-    if delivery.empty:
-        return _felt(figures, labels)
-    worst = delivery.iloc[delivery["value"].to_numpy(dtype=float).argmin()]
-    return sentence(
-        "The journey delivers {gap} against expectation; the widest gap is {force} at {stage} ({worst}).",
-        gap=figures["delivery_gap"], force=names[worst["force"]], stage=labels[worst["stage"]],
-        worst=figures[f"delivery_gap.{worst['stage']}.{worst['force']}"],
-    )  # fmt: skip
-
-
-def _felt(figures: Mapping[str, Estimate], labels: Mapping[str, str]) -> str:
-    """What can be said without ratings: how the journey feels."""
-    felt = {stage: figures[f"emotion.{stage}"] for stage in labels if f"emotion.{stage}" in figures}
-    if not felt:
-        return "Too few people rated the journey to show where it falls short."
-    low = min(felt, key=lambda stage: felt[stage].value or 0)
-    return sentence("The journey feels worst at {stage} ({value}); too few people rated its forces to show gaps.",
-                    stage=labels[low], value=felt[low])  # fmt: skip
 
 
 __all__ = ["Journey", "Respondents", "score_journey"]

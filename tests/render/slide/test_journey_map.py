@@ -1,0 +1,47 @@
+"""The journey map on a slide: values of two near curves keep apart, and lanes share one slide where a smaller type lets them."""
+
+from __future__ import annotations
+
+import pytest
+from render import documents
+
+from workbench.exhibits import Cell, Exhibit
+from workbench.render.slide import journey
+from workbench.render.slide.box import Box
+from workbench.render.slide.style import Style
+
+STYLE = Style("en", "#0B5A7A", 100, "#1B2733", "#FFFFFF", "Calibri", "Calibri", "Calibri")
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "sides"),
+    [
+        ((0.6, 0.8), (1.0, 1.2), ({0: "b", 1: "b"}, {0: "t", 1: "t"})),
+        ((0.6, 0.8), (0.2, 0.8), ({0: "t", 1: "b"}, {0: "b", 1: "t"})),
+        ((-1.7, 1.0), (1.5, -1.5), ({0: "b"}, {})),
+    ],
+    ids=["to be just above", "to be below, then the same", "far apart"],
+)
+def test_the_value_of_a_point_stands_away_from_the_nearest_curve(now, then, sides):
+    first = journey._places(list(now), [list(then)], near=1.6, first=True)
+    second = journey._places(list(then), [list(now)], near=1.6, first=False)
+    assert (first, second) == sides
+
+
+def lanes(*texts: str) -> Exhibit:
+    stages = ("Plan", "Book", "Board", "Travel", "Disruption", "Arrive", "Refund and care")
+    rows: list[list[Cell]] = [
+        [stage, f"Lane {at}", text, None] for at, text in enumerate(texts) for stage in stages
+    ]
+    rows += [[stage, "Emotion as is", None, 0.5] for stage in stages]
+    return documents.make(
+        "journey-map", "journey", "The journey holds", "stage lane text value", rows, unit="score difference"
+    )
+
+
+def test_a_map_that_is_too_tall_takes_a_smaller_type_before_a_second_slide():
+    shown = lanes(*["Compares prices and seats on the phone and on the laptop"] * 4)
+    found = journey.read(shown)
+    tall, flat = (Box(44, 124, 872, height) for height in (500.0, 370.0))
+    assert [journey.laid(shown, found, STYLE, room).size for room in (tall, flat)] == [13.0, 12.0]
+    assert len(journey.pages(shown, STYLE, flat)) == 1
