@@ -132,6 +132,8 @@ def test_a_journey_becomes_frames(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
+        ("title: Buying a ticket", 'title: ""', "journey.yaml:1:8: found a journey without a title, as a blank file has; allowed: a title, such as "
+         "A day trip by train; fix: fill in title and stages, or delete the file to switch its notebook off"),
         ("stage: use,", "stage: ues,", 'journey.yaml:16:36: found the unknown stage "ues"; allowed: plan, use; fix: correct it. Did you mean "use"?'),
         ("id: use", "id: plan", 'journey.yaml:11:9: found the id "plan" for the second time'),
         ("as_is: -1", "as_is: .nan", 'journey.yaml:13:22: found ".nan"'),

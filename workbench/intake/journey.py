@@ -15,7 +15,7 @@ from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.settings import Id, Label, Scale, Strict, Text
 from workbench.intake.tables import Table, folded, read_table
-from workbench.sources.models import read_model
+from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
@@ -111,10 +111,18 @@ class TouchpointAt(Strict):
     owner: Text = ""
 
 
+def _filled_in(value: object) -> object:
+    """The title of a blank file, as `workbench new` makes it, says that nobody filled the file in."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        refuse("a journey without a title, as a blank file has", allowed="a title, such as A day trip by train",
+               fix="fill in title and stages, or delete the file to switch its notebook off")  # fmt: skip
+    return value
+
+
 class JourneyFile(Strict):
     """The whole of `journey.yaml`."""
 
-    title: Label
+    title: Annotated[Label, BeforeValidator(_filled_in)]
     scale: Scale = (1, 7)
     personas: Annotated[tuple[Persona, ...], Field(max_length=5)] = ()
     stages: Annotated[tuple[Stage, ...], Field(min_length=2, max_length=15)]
