@@ -262,6 +262,13 @@ def test_a_theme_names_the_words_that_count_for_it_unless_they_are_rare():
     assert themes.loc[0, ["theme", "comments", "words"]].tolist() == ["Staff", 19, "staff, staffing"]
 
 
+def test_a_theme_of_rare_words_names_the_beginnings_looked_for_and_no_writers_word():
+    words = [f"The staff{ending} came" for ending in ("", "ing", "room", "er", "s") for _ in range(3)]
+    frame = pd.DataFrame({"nps": [9.0] * 15, "verbatim.comment": words})
+    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}).table("themes")
+    assert themes.loc[0, ["comments", "words"]].tolist() == [15, "staff…"]
+
+
 @pytest.mark.parametrize(
     ("label", "most", "shown"),
     [

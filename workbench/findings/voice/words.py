@@ -46,7 +46,7 @@ def _theme_table(rows: pd.DataFrame, language: str) -> pd.DataFrame:
     return pd.DataFrame({
         "Theme": rows["theme"].replace(ASIDE).map(brief), "Comments": [number(count, "count", language) for count in rows["comments"]],
         "Share": [number(share, "share", language) for share in rows["share"]],
-        "Words found": rows["words"].replace("", "–"),
+        "Counted by": rows["words"].replace("", "–"),
     })  # fmt: skip
 
 

@@ -28,7 +28,7 @@ class Comments:
     """Tables of comments.
 
     `themes`: theme, comments, share, words (the most frequent that count for it, none of fewer comments than the
-    minimum). `terms`: term, comments, weight of words that set detractors apart. `quotes`:
+    minimum; else the beginnings looked for). `terms`: term, comments, weight of words that set detractors apart. `quotes`:
     who ("detractor", "other"), quote, masked. `count` is the number of comments.
     """
 
@@ -68,7 +68,10 @@ def comments_of(
 
 
 def _words(texts: Sequence[str], keywords: Iterable[str], minimum: int) -> str:
-    """The words of the comments that begin like a keyword, most frequent first; rare ones could identify a writer."""
+    """The words of the comments that begin like a keyword, most frequent first; rare ones could identify a writer.
+
+    Where all are rare, the beginnings that were looked for.
+    """
     starts = tuple(word.lower() for word in keywords)
     counts = Counter(
         word for text in texts for word in {one.lower() for one in WORD.findall(text or "")} if word.startswith(starts)
@@ -76,7 +79,7 @@ def _words(texts: Sequence[str], keywords: Iterable[str], minimum: int) -> str:
     frequent = sorted(
         (word for word in counts if counts[word] >= minimum), key=lambda word: (-counts[word], word)
     )
-    return ", ".join(frequent[:MOST_WORDS])
+    return ", ".join(frequent[:MOST_WORDS] or [f"{word}…" for word in starts[:MOST_WORDS]])
 
 
 def _keywords_of(touchpoints: pd.DataFrame) -> dict[str, list[str]]:
