@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -56,8 +58,9 @@ class Command:
                 return match
 
     def server(self):
-        (child,) = psutil.Process(self.process.pid).children()
-        return child.pid
+        children = psutil.Process(self.process.pid).children()
+        (server,) = [child for child in children if "workbench.workshop.server" in child.cmdline()]
+        return server.pid
 
 
 @pytest.mark.slow
@@ -93,8 +96,76 @@ def test_a_workshop_from_the_first_phone_over_a_crash_to_the_slide_and_the_ballo
     assert (workspace / "reports/halden-rail/.workshop/workshop.pptx").stat().st_size > 20_000
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_session_that_is_told_to_end_still_writes_what_was_revealed(workspace, name):
+    command = Command(workspace)
+    try:
+        phones = int(command.line(r"Participants:\s+http://127\.0\.0\.1:(\d+)")[1])
+        port = int(command.line(r"Facilitator:\s+http://127\.0\.0\.1:(\d+)")[1])
+        room = Server.__new__(Server)
+        room.ports, room.session = [phones, port], workspace / "client_data/halden-rail/.workshop"
+        room.secret = read_keys(room.session / "keys.json")
+        desk = room.desk()
+        room.move(desk, "open")
+        for _ in range(5):
+            room.vote(room.join(), 1, 3)
+        room.move(desk, "close")
+        room.move(desk, "reveal")
+        server = command.server()
+        command.process.send_signal(getattr(signal, name))
+        command.line(r"wrote client_data/halden-rail/workshop/forces-1/forces-1\.votes\.csv")
+        assert command.process.wait(30) == 0
+        assert not psutil.pid_exists(server)
+    finally:
+        command.process.kill()
+        command.process.wait()
+        command.process.stdout.close()
+
+
+def test_ports_of_the_last_start_are_looked_for_on_the_address_that_is_served(tmp_path):
+    from workbench.workshop.start import _ports
+
+    with socket.socket() as taken, socket.socket() as free:
+        taken.bind(("127.0.0.2", 0))
+        taken.listen()
+        free.bind(("127.0.0.1", 0))
+        ports = (taken.getsockname()[1], free.getsockname()[1])
+        free.close()
+        (tmp_path / "ports.json").write_text(json.dumps(ports))
+        assert _ports(tmp_path, host="127.0.0.2") == (0, 0)
+        assert _ports(tmp_path, host="127.0.0.1") == ports
+
+
+def test_addresses_are_said_again_only_where_a_restart_changed_them(workspace):
+    from workbench.workshop.start import Supervisor
+
+    said = []
+    supervisor = Supervisor(workspace, workspace=workspace, host="127.0.0.1", public="", say=said.append)
+    first = {
+        "ports": [8000, 9000],
+        "participants": "http://10.0.0.2:8000",
+        "code": "7KM2XR",
+        "facilitator": "f",
+    }
+    supervisor._announce(first)
+    supervisor._announce(dict(first))
+    assert len(said) == 3
+    supervisor._announce(first | {"participants": "http://10.0.0.2:8001"})
+    assert said[3] == "Participants:  http://10.0.0.2:8001   code 7KM2XR"
+
+
+def test_the_clients_own_minimum_is_in_the_plan_of_the_session(workspace):
+    from workbench.workshop import plan
+    from workbench.workshop.start import prepare
+
+    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).minimum == 5
+    settings = workspace / "client_data/halden-rail/engagement.yaml"
+    settings.write_text(settings.read_text().replace("minimum_group: 5", "minimum_group: 10"))
+    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).minimum == 10
+
+
 def wait_until_answering(port):
-    import socket
     import time
 
     for _ in range(200):
