@@ -155,7 +155,7 @@ def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
     )  # fmt: skip
     shown = exhibits.journey_map(score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked), CONTEXT)
     lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied customers"}
-    assert lane == {"Plan": "75% (60% to 86%), n = 40", "Ride": "too few answers"}
+    assert lane == {"Plan": "75% (60% to 86%), n=40", "Ride": "too few answers"}
     assert "journey.stage_satisfaction.plan" in shown.figures
     assert shown.source == "Journey workshop; customer survey"
 

@@ -67,7 +67,7 @@ def _surveyed(result: Result, language: str) -> pd.DataFrame:
 
 def _share(row: dict[Hashable, Any], language: str) -> str:
     share, low, high = (number(row[name], "share", language) for name in ("share", "low", "high"))
-    return f"{share} ({low} to {high}), n = {number(row['n'], 'count', language)}"
+    return f"{share} ({low} to {high}), n={number(row['n'], 'count', language)}"
 
 
 def emotion_curves(result: Result, context: Context) -> Exhibit:
