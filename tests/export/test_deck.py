@@ -21,14 +21,14 @@ from render import documents
 from workbench import context as contexts
 from workbench import exhibits
 from workbench.context import Brand
-from workbench.document import Document, Shown
+from workbench.document import Document, Shown, read_folder
 from workbench.errors import MisuseError, RenderError
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.render import theme
+from workbench.render.signs import typographic
 from workbench.render.slide.frames import ROLES
 from workbench.render.slide.roles import roles
-from workbench.render.slide.text import typographic
 
 ROOT = Path(__file__).resolve().parents[2]
 CHART, TABLE = "graphicData[@uri='http://schemas.openxmlformats.org/drawingml/2006/chart']", "table"
@@ -414,6 +414,15 @@ def test_a_clients_template_holds_every_kind_of_exhibit_and_nothing_of_its_own_s
         assert all(
             shape.left + shape.width <= shown.slide_width + Pt(1) for shape in slide.shapes if shape.width
         )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_sample_clients_deck_on_a_clients_template_passes_the_review(name, sample_run, shared_data):
+    document = read_folder(sample_run.folder)
+    data = deck.write(document, template=shared_data / f"deck_templates/{name}.pptx")
+    found = review(data, results=document.to_json())
+    assert [str(finding) for finding in found if finding.severity == "error"] == []
 
 
 @pytest.mark.parametrize("name", TEMPLATES[:3])

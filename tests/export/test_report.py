@@ -11,13 +11,14 @@ from typing import Any
 
 import pdfplumber
 import pytest
-from documents import bar, context, every_kind, long_table, results
+from documents import bar, context, every_kind, long_table, make, results
 
 from workbench.context import Brand
 from workbench.document import Document, Prose, Recorded, Section, Shown
 from workbench.errors import RenderError
 from workbench.export import report
 from workbench.render.page import fonts
+from workbench.render.signs import typographic
 
 pytestmark = pytest.mark.slow
 
@@ -72,16 +73,15 @@ def test_cover_summary_and_contents_come_first(whole: bytes) -> None:
 def test_the_contents_list_sections_and_the_titles_of_all_exhibits(whole: bytes) -> None:
     contents = re.sub(r"\s+", " ", pages(whole)[2])
     for shown in every_kind().exhibits:
-        assert shown.exhibit.title.split(";")[0][:50] in contents
+        assert typographic(shown.exhibit.title).split(";")[0][:50] in contents
 
 
 def test_every_exhibit_stands_on_a_page_with_its_title_and_its_first_takeaway(whole: bytes) -> None:
     texts = [re.sub(r"\s+", " ", text) for text in pages(whole)[3:]]
     for shown in every_kind().exhibits:
         if shown.exhibit.takeaways:
-            together = [
-                t for t in texts if shown.exhibit.title[:45] in t and shown.exhibit.takeaways[0][:40] in t
-            ]
+            title, first = typographic(shown.exhibit.title)[:45], typographic(shown.exhibit.takeaways[0])[:40]
+            together = [t for t in texts if title in t and first in t]
             assert together, shown.exhibit.id
 
 
@@ -178,6 +178,16 @@ def test_polish_reports_use_polish_words_and_numbers() -> None:
     assert "Podsumowanie" in text
     assert "Źródło:" in text
     assert "1204" in text.replace("\xa0", "").replace(" ", "") or "1 204" in text
+
+
+def test_a_negative_figure_has_a_minus_sign_in_text_tables_and_drawings() -> None:
+    gap = make("gap", "bar", "The gap is -1.7", "category value", [["Claims", -1.7], ["Wifi", 1.2]])
+    rows = make("rows", "table", "Rows", "touchpoint gap", [["Claims", -1.7], ["Wifi", "from -2.5"]])
+    text = " ".join(
+        pages(report.write(small(Shown(gap, "", "02_voice", "a"), Shown(rows, "", "02_voice", "b"))))
+    )
+    assert "-1.7" not in text and "-2.5" not in text
+    assert text.count("−1.7") >= 3 and "−2.5" in text
 
 
 def test_letter_paper_is_letter_sized() -> None:

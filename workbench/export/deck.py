@@ -46,9 +46,7 @@ def deck_of(document: Document, *, logo: Path | None = None) -> Deck:
         subject=words("subject"),
         as_of=context.as_of,
         language=context.language,
-        footer="  ·  ".join(
-            part for part in (context.name, words.fictional(), context.confidentiality) if part
-        ),
+        footer=tuple(part for part in (context.name, words.fictional(), context.confidentiality) if part),
         accent=context.brand.accent,
         logo=logo,
         identifier=stamp(document.to_json()),

@@ -11,6 +11,7 @@ from workbench.document import Document, Prose, Section, Shown
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.page import compiler, fonts, parts, prose
+from workbench.render.signs import typographic
 from workbench.render.words import WORDS, word
 
 LEFT, RIGHT, GUTTER = (
@@ -19,6 +20,7 @@ LEFT, RIGHT, GUTTER = (
     20.0,
 )  # points; with a column of 346 and a margin of 116 they fill A4's width
 NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
+UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
 PAPERS = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 
 
@@ -28,10 +30,22 @@ def write(document: Document, *, paper: str = "a4") -> bytes:
     `paper` is `a4` or `us-letter`. Raises `RenderError` naming the text where a character is in no font or the
     summary does not fit on its page.
     """
-    data = content(document, paper=paper)
+    data = _typeset(content(document, paper=paper))
     extra = fonts.beyond_ours(compiler.strings(data))
     data["look"]["fonts"] = [theme.CHART_FONT, *fonts.families(extra, document.context.language)]
     return compiler.pdf("report.typ", data, as_of=document.context.as_of, fonts=extra)
+
+
+def _typeset(value: Any) -> Any:
+    """The same JSON values with minus signs for hyphens before figures; drawings, ids, addresses and code stay."""
+    if isinstance(value, dict):
+        code = "code" in (value.get("type"), value.get("t"))
+        return (
+            value if code else {key: part if key in UNSET else _typeset(part) for key, part in value.items()}
+        )
+    if isinstance(value, list):
+        return [_typeset(part) for part in value]
+    return typographic(value) if isinstance(value, str) else value
 
 
 def content(document: Document, *, paper: str = "a4") -> dict[str, Any]:

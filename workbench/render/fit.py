@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from workbench.render import theme
+from workbench.render.signs import typographic
 
 PITCH = 1.2 * 1.015  # of the size, a line
 CAUTION = 0.995  # of the width: a break this near to the edge may fall on either side
@@ -63,11 +64,15 @@ def is_exact(font: str) -> bool:
 def width(
     text: str, size: float, *, bold: bool = False, italic: bool = False, font: str = theme.FONT
 ) -> float:
-    """The width of a text on one line, in points; of a font whose widths are not known, the most it may be."""
+    """The width of a text on one line, in points, a hyphen before a figure as the wider minus that is set there.
+
+    Of a font whose widths are not known, the most it may be.
+    """
     advances, missing = face(measured_by(font), ("b" if bold else "") + ("i" if italic else ""))
     em = size if is_exact(font) else size * UNKNOWN
     return em * sum(
-        advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing) for character in text
+        advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing)
+        for character in typographic(text)
     )
 
 

@@ -12,7 +12,7 @@ from render import documents
 
 from workbench.errors import MisuseError, RenderError
 from workbench.exhibits import exhibit
-from workbench.render import theme
+from workbench.render import signs, theme
 from workbench.render.slide import bubbles, data, gantt, grids, journey, package, tables, text, themes
 from workbench.render.slide.box import Box, around
 from workbench.render.slide.bubbles import Bubble
@@ -90,7 +90,7 @@ def test_a_takeaway_without_a_figure_stays_plain():
 
 def test_a_minus_sign_replaces_a_hyphen_before_a_figure_only():
     assert (
-        text.typographic("from -31 to -22, 2024-2026, self-service, (-1.9)")
+        signs.typographic("from -31 to -22, 2024-2026, self-service, (-1.9)")
         == "from −31 to −22, 2024-2026, self-service, (−1.9)"
     )
 

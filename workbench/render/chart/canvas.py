@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import wording
 from workbench.exhibits import Cell
 from workbench.render import fit, theme
+from workbench.render.signs import typographic
 from workbench.render.words import word
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Canvas:
     ) -> None:
         """Words at a point; several lines where the words hold line breaks."""
         self.figure.text(
-            at[0] / self.width, at[1] / self.height, words, fontsize=size, color=color, ha=ha, va=va,
+            at[0] / self.width, at[1] / self.height, typographic(words), fontsize=size, color=color, ha=ha, va=va,
             weight="bold" if bold else "normal", linespacing=1.15,
         )  # fmt: skip
 

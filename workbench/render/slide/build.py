@@ -88,7 +88,8 @@ class Builder:
         setting.statements(page, slide)
         setting.source(page, slide)
         if slide.role != "cover":
-            page.fields(self.deck.footer)
+            setting.footer(page, self.deck.footer)
+            page.number()
         page.notes(slide.notes)
         if not self.sections or self.sections[-1][0] != slide.section:
             self.sections.append((slide.section, []))

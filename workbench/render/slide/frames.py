@@ -28,6 +28,10 @@ TYPES = {
     "pair": ("twoObj", "obj", "titleOnly"),
     "summary": ("obj", "tx", "titleOnly"),
 }
+# Where a master says how a placeholder of a type is set; all others are body text.
+STYLES = dict.fromkeys(("title", "ctrTitle"), "p:titleStyle") | dict.fromkeys(
+    ("ftr", "sldNum", "dt"), "p:otherStyle"
+)
 WIDE = ("obj", "titleOnly", "tx", "twoObj")
 NAMES = {
     "cover": "title slide|cover|titre$|diapositive de titre|タイトル スライド|标题幻灯片|slajd tytu|titelfolie|portada",
@@ -43,6 +47,7 @@ class Zone:
     ph: tuple[str | None, int] | None = None
     insets: tuple[float, float, float, float] = (0.0, 0.0, 0.0, 0.0)
     moved: bool = False  # the placeholder gets a place of its own on the slide
+    size: float | None = None  # of its text in points, where the template says it
 
     @property
     def room(self) -> Box:
@@ -92,11 +97,7 @@ def frames(deck: Any) -> dict[str, Frame]:
 
 
 def _ours(role: str, layout: Any, found: list[Found]) -> Frame:
-    zones = {
-        OURS[one.index]: Zone(one.box, (one.kind or None, one.index), one.insets)
-        for one in found
-        if one.index in OURS
-    }
+    zones = {OURS[one.index]: _zone(one) for one in found if one.index in OURS}
     return Frame(role, layout, zones, ours=True)
 
 
@@ -144,7 +145,7 @@ def _insets(shape: Any, base: Any) -> tuple[float, float, float, float]:
 
 
 def _size(shape: Any, base: Any, kind: str, layout: Any) -> float | None:
-    style = "p:titleStyle" if kind in {"title", "ctrTitle"} else "p:bodyStyle"
+    style = STYLES.get(kind, "p:bodyStyle")
     path = "./p:txBody/a:lstStyle/a:lvl1pPr/a:defRPr/@sz"
     for one in (shape, base):
         if one is not None and (sizes := one._element.xpath(path)):
@@ -287,7 +288,7 @@ def _ends(found: list[Found], page: Box) -> dict[str, Zone]:
 
 
 def _zone(one: Found) -> Zone:
-    return Zone(one.box, (one.kind or None, one.index), one.insets)
+    return Zone(one.box, (one.kind or None, one.index), one.insets, size=one.size)
 
 
 def _inside(box: Box, page: Box) -> bool:

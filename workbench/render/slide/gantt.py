@@ -127,14 +127,14 @@ def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | N
     headed = _headed(found)
     rows = _rows(found, headed=headed)
     label = min(
-        max(fit.width(row.label, SIZE, bold=True, font=style.font) for row in rows if isinstance(row, Task))
+        max(fit.width(row.label, SIZE, bold=True, font=style.cells) for row in rows if isinstance(row, Task))
         + 2 * tables.PAD[0]
         + 14,
         room.width * 0.3,
     )
     groups = [] if headed else [task.group for task in found if task.group]
     beside = min(
-        max((fit.width(name, SIZE, font=style.font) for name in groups), default=-2 * tables.PAD[0] - 4)
+        max((fit.width(name, SIZE, font=style.cells) for name in groups), default=-2 * tables.PAD[0] - 4)
         + 2 * tables.PAD[0]
         + 4,
         room.width * 0.18,
@@ -202,7 +202,7 @@ def _months(calendar: Calendar, style: Style, before: int) -> list[Cell]:
     names = [format_date(day, form, locale=style.language) for day in calendar.starts]
     narrow = (
         min(calendar.widths())
-        < max(fit.width(name, SIZE, font=style.font) for name in names) + 2 * tables.PAD[0]
+        < max(fit.width(name, SIZE, font=style.cells) for name in names) + 2 * tables.PAD[0]
     )
     if narrow:
         names = [
@@ -226,7 +226,7 @@ def _row(row: Task | str, exhibit: Exhibit, months: int, first: list[float], sty
     made = []
     for at, (text, width) in enumerate(zip(texts, first, strict=True)):
         words = (
-            fit.shortened(text, width - 2 * tables.PAD[0], SIZE, bold=True, font=style.font) if text else ""
+            fit.shortened(text, width - 2 * tables.PAD[0], SIZE, bold=True, font=style.cells) if text else ""
         )
         made.append(Cell(words, bold=bold and at == 0, colour=theme.INK_SOFT if at else theme.INK))
     return [*made, *(Cell("") for _ in range(months))]
@@ -244,7 +244,7 @@ def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box)
         colour = theme.GREY_DARK
     left, right = calendar.at(task.start), calendar.at(min(task.end + dt.timedelta(days=1), calendar.end))
     words = dates(task, style)
-    wide = fit.width(words, SIZE, font=style.font) + 10
+    wide = fit.width(words, SIZE, font=style.cells) + 10
     middle = row.top + row.height / 2
     alt = f"{task.label}: {words}"
     if task.milestone:

@@ -195,12 +195,14 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, 
     rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
     for size in theme.TABLE_SIZES[1:]:
         first = min(
-            max(fit.width(name, size, bold=True, font=style.font) for name in rows) + 14, room.width * 0.32
+            max(fit.width(name, size, bold=True, font=style.cells) for name in rows) + 14, room.width * 0.32
         )
         each = min((room.width - first) / len(columns), BROAD)
         word = (
             max(
-                fit.width(part, size, bold=True, font=style.font) for name in columns for part in name.split()
+                fit.width(part, size, bold=True, font=style.cells)
+                for name in columns
+                for part in name.split()
             )
             + 2 * tables.PAD[0]
         )

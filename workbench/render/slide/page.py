@@ -11,7 +11,7 @@ from workbench.render.slide.box import EMU, Box
 from workbench.render.slide.chartxml import Chart, xml
 from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.style import Style
-from workbench.render.slide.text import Paragraph, frame
+from workbench.render.slide.text import Paragraph, frame, plain
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el, qn, val
 
@@ -142,12 +142,10 @@ class Page:
         if text:
             self.slide.notes_slide.notes_text_frame.text = clean(text)
 
-    def fields(self, footer: str) -> None:
-        """Footer and slide number, where the template has a place for them."""
-        if zone := self.zone("footer"):
-            self.text(zone, [_line(footer)], name="Footer")
+    def number(self) -> None:
+        """The slide's number, where the template has a place for it."""
         if zone := self.zone("number"):
-            self.text(zone, [_line("")], name="Slide number")
+            self.text(zone, [plain("")], name="Slide number")
             paragraph = self.tree[-1].find(qn("p:txBody")).find(qn("a:p"))
             for run in list(paragraph)[1:]:
                 paragraph.remove(run)
@@ -179,9 +177,3 @@ class Page:
     def _place(self, box: Box) -> Any:
         left, top, width, height = box.emu()
         return el("a:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height))
-
-
-def _line(text: str) -> Paragraph:
-    from workbench.render.slide.text import plain
-
-    return plain(text)

@@ -17,6 +17,7 @@ from workbench.render.slide.text import Paragraph, Run, emphasised, plain
 AFTER, BAND, LOOSE = 0.55, 0.2, 1.6  # of the size, below a paragraph: usual, in a band, at most in a summary
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 TITLES = {"cover": (44.0, 40.0, 36.0, 32.0, 28.0, 24.0), "section": (36.0, 32.0, 28.0, 24.0)}
+USUAL = 18.0  # points: what a placeholder has whose template says no size
 STATEMENTS = {"section": (20.0, 18.0, 16.0), "summary": (20.0, 18.0, *theme.BODY_SIZES)}
 
 
@@ -256,3 +257,20 @@ def source(page: Page, slide: Slide) -> None:
         size=size,
         anchor="b",
     )
+
+
+def footer(page: Page, parts: Sequence[str]) -> None:
+    """The parts on the lines that their zone has: the first give way, then the size, at last the end of the last."""
+    zone, style = page.zone("footer"), page.style
+    if zone is None or not parts:
+        return
+    own, font = zone.size or USUAL, _font(zone, style)
+    ways = ["  ·  ".join(parts[at:]) for at in range(len(parts))]
+    for size in (own, *(size for size in theme.SOURCE_SIZES if size < own)):
+        for words in ways:
+            if fit.step([words], (zone.room.width, zone.room.height), [size], font=font):
+                page.text(zone, [plain(words)], name="Footer", size=None if size == zone.size else size)
+                return
+    size = min(theme.SOURCE_SIZES)
+    words = fit.shortened(parts[-1], zone.room.width, size, font=font)
+    page.text(zone, [plain(words)], name="Footer", size=size)

@@ -41,7 +41,10 @@ class Slide:
 
 @dataclass(frozen=True)
 class Deck:
-    """All slides, and what the file says about itself."""
+    """All slides, and what the file says about itself.
+
+    The parts of `footer` stand in order; where there is no room for all, the first go first.
+    """
 
     slides: tuple[Slide, ...]
     title: str
@@ -49,7 +52,7 @@ class Deck:
     subject: str
     as_of: str
     language: str
-    footer: str
+    footer: tuple[str, ...]
     accent: str
     logo: Path | None = None
     identifier: str = ""  # of the results that the deck was made from; the review compares it

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.slide.xml import el
 
 LANGUAGES = {
@@ -33,6 +33,11 @@ class Style:
     font: str = theme.FONT
     heading: str = theme.FONT
     body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
+
+    @property
+    def cells(self) -> str:
+        """The font that tables are measured in: the wider of two, because programs disagree which one they set."""
+        return max((self.font, self.body), key=lambda font: fit.width("Measure", 12.0, font=font))
 
     def paint(self, colour: str) -> Any:
         """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""

@@ -62,7 +62,7 @@ def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, dow
 def _merged(style: Style, size: float) -> Any:
     """What a cell that spans several leaves of the others."""
     empty = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([plain("")], style, size=size))
-    return el("a:tc", empty, el("a:tcPr"), hMerge=1)
+    return el("a:tc", empty, el("a:tcPr", marL=0, marR=0, marT=0, marB=0), hMerge=1)
 
 
 def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
@@ -85,7 +85,7 @@ def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) 
 
 def needed(text: str, width: float, size: float, style: Style, *, bold: bool = False) -> float:
     """The height that a cell's words need."""
-    return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.font) + 2 * PAD[1]
+    return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.cells) + 2 * PAD[1]
 
 
 def widths(
@@ -99,9 +99,9 @@ def widths(
     for texts in columns:
         words = [word for text in texts for word in text.split()] or [""]
         needs.append(
-            max(fit.width(word, size, bold=True, font=style.font) for word in words) + 2 * PAD[0] + 2
+            max(fit.width(word, size, bold=True, font=style.cells) for word in words) + 2 * PAD[0] + 2
         )
-        longest = max(fit.width(text, size, bold=at == 0, font=style.font) for at, text in enumerate(texts))
+        longest = max(fit.width(text, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
         likes.append(min(max(longest + 2 * PAD[0] + 2, needs[-1]), room * most))
     spare = room - sum(needs)
     if spare < 0:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.render import theme
+from workbench.render.signs import typographic
 from workbench.render.slide.style import Style
 from workbench.render.slide.xml import clean, el
 
@@ -15,7 +16,6 @@ from workbench.render.slide.xml import clean, el
 FIGURE = re.compile(
     r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])"
 )
-_MINUS = re.compile(r"(?<![\w.,)–-])-(?=\d)")
 
 
 @dataclass(frozen=True)
@@ -88,11 +88,6 @@ def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
     if not paragraph.text:  # an empty line is as tall as its size, which would be 18 pt by default
         made.append(style.run_properties("a:endParaRPr", size=size))
     return made
-
-
-def typographic(text: str) -> str:
-    """A hyphen before a figure as a minus sign, after which no program breaks a line."""
-    return _MINUS.sub("−", text)
 
 
 def _run(run: Run, style: Style, size: float | None) -> list[Any]:
