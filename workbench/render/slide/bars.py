@@ -15,6 +15,7 @@ from workbench.render.slide.style import Style
 TEXT = theme.CHART_TEXT
 LEGEND = 26.0  # points kept free above the plot
 THICK = 34.0  # points: a bar is not thicker
+PITCH = 64.0  # points from bar to bar at most: few bars stand together at the top
 
 
 def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
@@ -30,7 +31,8 @@ def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     if intervals:
         series = [_whiskers(one, lows, highs) for one in series]
     if intervals or _spelled(exhibit):
-        series.append(_tips(exhibit, values, lows, highs, style))
+        column = data.ends(reach, exhibit.scale)[1] if intervals else None
+        series.append(_figures(exhibit, values, column, style))
     return _horizontal(names, series, data.ends(reach, exhibit.scale), style, room)
 
 
@@ -86,31 +88,36 @@ def _whiskers(one: Series, lows: list[Number], highs: list[Number]) -> Series:
     return replace(one, whiskers=(tuple(minus), tuple(plus)))
 
 
-def _tips(
-    exhibit: Exhibit, values: list[Number], lows: list[Number], highs: list[Number], style: Style
-) -> Series:
-    """A series without colour that ends where the whiskers end, and carries the labels clear of them."""
-    tips: list[Number] = []
-    for value, low, high in zip(values, lows, highs, strict=True):
-        outer = low if (value or 0) < 0 else high
-        tips.append(value if value is None or outer is None else outer)
-    targets = exhibit.column("target")
+def _figures(exhibit: Exhibit, values: list[Number], column: Number, style: Style) -> Series:
+    """A series without colour that carries the figures: at the ends of the bars, or in a column right of them.
+
+    `column` is where that column stands on the value axis, None for the bars' ends: beside a whisker a figure would
+    read as the end of the interval.
+    """
+    places = tuple(value if value is None or column is None else column for value in values)
     texts = []
-    for cell, target in zip(exhibit.column("value"), targets, strict=True):
+    for cell, target in zip(exhibit.column("value"), exhibit.column("target"), strict=True):
         text = data.printed(data.number(cell), exhibit.unit, style.language)
         if target is not None:
             aim = data.printed(data.number(target), exhibit.unit, style.language)
             text += f" ({vocabulary.say('target', style.language)} {aim})"
         texts.append(text)
-    name = vocabulary.say("interval" if any(low is not None for low in lows) else "value", style.language)
-    return Series(name, tuple(tips), None, Labels(at="outEnd", texts=tuple(texts), bold=True))
+    labels = Labels(at="outEnd", texts=tuple(texts), bold=True)
+    return Series(vocabulary.say("value", style.language), places, None, labels)
 
 
 def _horizontal(
-    names: list[str], series: list[Series], ends: tuple[float, float], style: Style, room: Box
+    names: list[str],
+    series: list[Series],
+    ends: tuple[float, float],
+    style: Style,
+    room: Box,
+    *,
+    legend: float = 0.0,
+    pitch: float = PITCH,
 ) -> Chart:
     low, high = ends
-    if low < 0:  # room for the labels left of negative bars
+    if low < 0 and not any(one.whiskers for one in series):  # room for the labels left of negative bars
         low -= (high - low) * 36 / max(room.width * 0.55, 1)
     label = max(
         (
@@ -126,9 +133,9 @@ def _horizontal(
         left / room.width,
         0.01,
         (room.width - left - min(label + 10, room.width * 0.3)) / room.width,
-        0.98,
+        min(0.98, (pitch * len(names) + legend) / room.height),
     )
-    plot = Plot("bar", tuple(series), gap=_gap(room.height / max(len(names), 1)), overlap=100)
+    plot = Plot("bar", tuple(series), gap=_gap(inner[3] * room.height / max(len(names), 1)), overlap=100)
     return Chart(tuple(names), (plot,), _axes((low, high)), inner=inner)
 
 
@@ -162,7 +169,9 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             at="outEnd", pattern=data.pattern(exhibit.unit), texts=texts, bold=colour == theme.ACCENT
         )
         series.append(Series(group, values, colour, labels))
-    chart = _horizontal(names, series, data.ends(reach, exhibit.scale), style, room)
+    chart = _horizontal(
+        names, series, data.ends(reach, exhibit.scale), style, room, legend=LEGEND, pitch=PITCH * 1.5
+    )
     return with_legend(replace(chart, plots=(replace(chart.plots[0], overlap=-5, gap=45),)), room)
 
 
@@ -234,6 +243,7 @@ def _whole(
     names: list[str], series: list[Series], ends: tuple[float, float], style: Style, room: Box
 ) -> Chart:
     left = min(max(fit.width(name, TEXT, font=style.font) for name in names) + 14, room.width * 0.38)
-    inner = (left / room.width, 0.01, (room.width - left - 8) / room.width, 0.98)
-    plot = Plot("bar", tuple(series), "stacked", gap=_gap(room.height / len(names), 44), overlap=100)
+    tall = min(0.98, (PITCH * len(names) + LEGEND) / room.height)
+    inner = (left / room.width, 0.01, (room.width - left - 8) / room.width, tall)
+    plot = Plot("bar", tuple(series), "stacked", gap=_gap(tall * room.height / len(names), 44), overlap=100)
     return with_legend(Chart(tuple(names), (plot,), _axes(ends), inner=inner), room)

@@ -199,7 +199,7 @@ def _corner_names(
     for name, box in zip(QUADRANTS, _corners(exhibit, plot, style), strict=True):
         xs.append(left + (box.left + box.width / 2) / plot.width * (right - left))
         ys.append(high - (box.top + box.height / 2) / plot.height * (high - low))
-        texts.append(exhibit.labels.get(name, ""))
+        texts.append(_corner(exhibit, name, plot, style))
     labels = Labels(
         at="ctr",
         texts=tuple(texts),
@@ -217,10 +217,18 @@ def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:
     """Where the names of the quadrants stand."""
     made = []
     for name in QUADRANTS:
-        wide = fit.width(exhibit.labels.get(name, ""), TEXT, bold=True, font=style.font) + 4
+        wide = fit.width(_corner(exhibit, name, plot, style), TEXT, bold=True, font=style.font) + 4
         left = 6.0 if "left" in name else plot.width - wide - 6
         made.append(Box(left, 4.0 if "top" in name else plot.height - 20, wide, 16))
     return made
+
+
+def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:
+    """The name of a quadrant; none where the two of its row would meet."""
+    row = name.split()[0]
+    wide = [fit.width(exhibit.labels.get(f"{row} {side}", ""), TEXT, bold=True, font=style.font) + 16
+            for side in ("left", "right")]  # fmt: skip
+    return exhibit.labels.get(name, "") if sum(wide) <= plot.width else ""
 
 
 def placed(

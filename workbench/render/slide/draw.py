@@ -42,6 +42,7 @@ PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
     "scorecard": cards.pages,
 }
 CAPTION, LEGEND = 20.0, 26.0  # points above a chart, below a heat map
+BROAD = 300.0  # points: a matrix narrower than this is a strip
 KEY_GAP = 3.0  # points after a line of a matrix's key
 
 
@@ -58,7 +59,10 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
 
 
 def fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
-    """Whether an exhibit that cannot be cut fits; charts fit any room."""
+    """Whether an exhibit that cannot be cut fits; charts fit any room, but a matrix beside its key needs a width."""
+    if exhibit.kind == "matrix":
+        _, key, rest = _beside(exhibit, style, room)
+        return not key or rest.width >= BROAD
     return (
         exhibit.kind != "heatmap"
         or grids.heat_size(exhibit, style, room.rows(room.height - LEGEND)[0]) is not None
@@ -107,20 +111,25 @@ def _captioned(page: Page, exhibit: Exhibit, box: Box) -> Box:
 
 def _keyed(page: Page, exhibit: Exhibit, room: Box) -> tuple[Exhibit, Box]:
     """A matrix whose labels would crowd, with letters in place of labels and the key to its right."""
-    lettered, key = bubbles.keyed(exhibit, page.style, room)
-    wide = max((fit.width(line, theme.MINIMUM, font=page.style.font) for line in key), default=0.0) + 8
+    lettered, key, rest = _beside(exhibit, page.style, room)
     tall = (fit.PITCH * theme.MINIMUM + KEY_GAP) * len(key)
-    if not key or wide > 0.45 * room.width or tall > room.height:
+    if not key or rest.width < 0.5 * room.width or tall > room.height:
         return exhibit, room
-    box = Box(room.right - wide, room.top + 4, wide, tall)
     page.shape(
-        box,
+        Box(rest.right + 12, room.top + 4, room.right - rest.right - 12, tall),
         name=f"key:{exhibit.id}",
         paragraphs=[plain(line, colour=theme.INK_SOFT, after=KEY_GAP) for line in key],
         size=theme.MINIMUM,
         anchor="t",
     )
-    return lettered, Box(room.left, room.top, room.width - wide - 12, room.height)
+    return lettered, rest
+
+
+def _beside(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...], Box]:
+    """A matrix with letters where its labels would crowd, the lines of its key, and the room left of the key."""
+    lettered, key = bubbles.keyed(exhibit, style, room)
+    wide = max((fit.width(line, theme.MINIMUM, font=style.font) for line in key), default=-20.0) + 20
+    return lettered, key, Box(room.left, room.top, room.width - wide, room.height)
 
 
 def _heatmap(page: Page, zone: Zone, exhibit: Exhibit, name: str) -> None:
