@@ -183,7 +183,7 @@ def _driver_takeaways(result: Result, grey: int, language: str) -> list[str]:
     return [
         *([first] if grey < len(drivers) else []),
         fit,
-        *([f"{grey} drivers cannot be told from noise and are not ranked."] if grey else []),
+        *(["What is grey cannot be told from noise and is not ranked."] if grey else []),
     ]
 
 
