@@ -46,8 +46,8 @@ def hospitals(shared_data: Path, count: int, *, a_state: int = 50) -> list[dict[
 
 
 def client_of(row: dict[str, str]) -> str:
-    """The client id: `h` and the hospital's number with its leading zeros."""
-    return f"h{row['Facility_ID']}"
+    """The client id: `h` and the hospital's number with its leading zeros, its letter small."""
+    return f"h{row['Facility_ID'].lower()}"
 
 
 def write(workspace: Path, rows: list[dict[str, str]]) -> list[str]:
