@@ -11,11 +11,15 @@ MIME = "application/vnd.cxworkbench.context+json"
 
 @dataclass(frozen=True)
 class Brand:
-    """What a deck takes from the client: an accent colour (`#RRGGBB`), a template and a logo, files of its folder."""
+    """What deliverables take from the client: an accent colour (`#RRGGBB`), a template and a logo, files of its folder.
+
+    `paper` is what the report and the playbook are printed on: `a4` or `letter`.
+    """
 
     accent: str = "#0B5A7A"
     template: str | None = None
     logo: str | None = None
+    paper: str = "a4"
 
 
 @dataclass(frozen=True)

@@ -341,7 +341,7 @@ def _context(
         industry=settings.industry, as_of=settings.as_of.isoformat(), confidentiality=settings.confidentiality,
         period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
         prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
-        brand=Brand(brand.accent, template=brand.template, logo=brand.logo),
+        brand=Brand(brand.accent, template=brand.template, logo=brand.logo, paper=brand.paper),
         fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
     )  # fmt: skip
 

@@ -191,7 +191,8 @@ def test_a_negative_figure_has_a_minus_sign_in_text_tables_and_drawings() -> Non
 
 
 def test_letter_paper_is_letter_sized() -> None:
-    with pdfplumber.open(io.BytesIO(report.write(small(), paper="us-letter"))) as opened:
+    document = small(brand=Brand(paper="letter"))
+    with pdfplumber.open(io.BytesIO(report.write(document))) as opened:
         assert {(float(page.width), float(page.height)) for page in opened.pages} == {(612.0, 792.0)}
 
 

@@ -11,6 +11,7 @@ from workbench.document import Document, Prose, Section, Shown
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.page import compiler, fonts, parts, prose
+from workbench.render.page.papers import PAPERS
 from workbench.render.signs import typographic
 from workbench.render.words import WORDS, word
 
@@ -21,16 +22,15 @@ LEFT, RIGHT, GUTTER = (
 )  # points; with a column of 346 and a margin of 116 they fill A4's width
 NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
-PAPERS = {"a4": (595.28, 841.89), "us-letter": (612.0, 792.0)}
 
 
-def write(document: Document, *, paper: str = "a4") -> bytes:
-    """The report as PDF/UA-1 and PDF/A-2a; the same document gives the same bytes.
+def write(document: Document) -> bytes:
+    """The report as PDF/UA-1 and PDF/A-2a, on the brand's paper; the same document gives the same bytes.
 
-    `paper` is `a4` or `us-letter`. Raises `RenderError` naming the text where a character is in no font or the
+    Raises `RenderError` naming the text where a character is in no font or the
     summary does not fit on its page.
     """
-    data = _typeset(content(document, paper=paper))
+    data = _typeset(content(document))
     extra = fonts.beyond_ours(compiler.strings(data))
     data["look"]["fonts"] = [theme.CHART_FONT, *fonts.families(extra, document.context.language)]
     return compiler.pdf("report.typ", data, as_of=document.context.as_of, fonts=extra)
@@ -48,22 +48,22 @@ def _typeset(value: Any) -> Any:
     return typographic(value) if isinstance(value, str) else value
 
 
-def content(document: Document, *, paper: str = "a4") -> dict[str, Any]:
+def content(document: Document) -> dict[str, Any]:
     """All that the report says, as JSON values; the template decides where it stands."""
     context, language = document.context, document.context.language
     accent = theme.text_colour(context.brand.accent)
-    wide, tall = PAPERS[paper]
+    paper = PAPERS[context.brand.paper]
     day = dt.date.fromisoformat(context.as_of) if context.as_of else None
     title = f"{context.name}: {word('report', language)}"
     fictional = word("fictional", language) if context.fictional else ""
     return {
-        "title": title, "subtitle": word("report", language), "paper": paper,
+        "title": title, "subtitle": word("report", language), "paper": paper.name,
         "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
-        "room": tall - 62 - 76 - 50,
+        "room": paper.height - 62 - 76 - 50,
         "words": {key: word(key, language) for key in WORDS["en"]},
         "look": {
             "fonts": [theme.CHART_FONT], "left": LEFT, "right": RIGHT, "gutter": GUTTER, "column": sheet.COLUMN,
-            "margin": sheet.WIDE - sheet.COLUMN - GUTTER, "side": wide,
+            "margin": sheet.WIDE - sheet.COLUMN - GUTTER, "side": paper.width,
             "colours": {
                 "accent": accent, "on_accent": theme.ink_on(accent), "ink": theme.INK, "muted": theme.MUTED,
                 "grey": theme.GREY, "line": theme.LINE, "panel": theme.PANEL,

@@ -60,11 +60,15 @@ class Period(Strict):
 
 
 class BrandSettings(Strict):
-    """What the deck takes from the client; `template` and `logo` are files in the client's folder."""
+    """What deliverables take from the client; `template` and `logo` are files in the client's folder.
+
+    `paper` is what the report and the playbook are printed on.
+    """
 
     accent: Annotated[str, Field(pattern=r"^#[0-9A-Fa-f]{6}$")] = "#0B5A7A"
     template: Text | None = None
     logo: Text | None = None
+    paper: Literal["a4", "letter"] = "a4"
 
 
 class Thresholds(Strict):

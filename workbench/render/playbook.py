@@ -11,6 +11,7 @@ import pandas as pd
 from workbench import wording
 from workbench.document import Document
 from workbench.errors import MisuseError
+from workbench.render.page.papers import PAPERS
 from workbench.render.words import word
 from workbench.result import Result
 
@@ -72,6 +73,7 @@ def content(document: Document) -> dict[str, Any]:
     date = wording.date(day, context.language) if day else ""
     return {
         "title": f"{context.name}: {say['playbook']}",
+        "paper": PAPERS[context.brand.paper].name,
         "name": context.name,
         "subtitle": say["playbook"],
         "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
