@@ -11,16 +11,8 @@ import pandas as pd
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.result import Result
-from workbench.wording import number, sentence
-
-LABELS = {
-    "governance.score": "Governance",
-    "voice.nps": "NPS",
-    "voice.csat": "CSAT",
-    "journey.ambition_gap": "Journey gap",
-    "maturity.mean": "Maturity",
-    "roadmap.npv": "Roadmap NPV",
-}
+from workbench.scoring.portfolio import LABELS, stated
+from workbench.wording import number
 
 
 def position(result: Result, context: Context) -> Exhibit:
@@ -28,19 +20,13 @@ def position(result: Result, context: Context) -> Exhibit:
     table = result.table("positions")
     rows = [_row(row, context.language) for row in table.to_dict("records")]
     first = table.iloc[-1] if (table["group"] != "all clients").any() else table.iloc[0]
-    id_ = f"{first['figure']}.{'all' if first['group'] == 'all clients' else 'peers'}"
     shown = [f"{row.figure}.{'all' if row.group == 'all clients' else 'peers'}" for row in table.itertuples()]
     return exhibit(
         pd.DataFrame(rows),
         kind="table",
         id="portfolio-position",
-        title=sentence(
-            "{label} of {value} is above {lower} of the {others} others in {group}" if first["below"]
-            else "{label} of {value}: none of the {others} others in {group} is lower", context.language,
-            label=LABELS.get(first["figure"], first["figure"]), group=first["group"],
-            **{name: result.figures[f"{id_}.{name}"] for name in ("value", "lower", "others")},
-        ),
-        takeaways=("A middle is shown from ten clients on, quarters from twenty", "No other client is named"),
+        title=stated(result.figures, first["figure"], first["group"], context.language),
+        takeaways=("A middle is shown from ten clients on, quarters from twenty", "Only clients who agreed are compared; none is named"),
         figures=[result.figure_id(f"{at}.{name}") for at in shown for name in ("value", "lower", "others", "median")],
         source="Newest runs of clients who take part in the comparison",
         period=context.period,

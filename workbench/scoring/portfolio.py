@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbench.result import Check, Estimate, Result
+from workbench.wording import sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
 MINIMUM_CLIENTS = 5
 MOST_OF_ONE = 0.60
 ALL = "all clients"
+LABELS = {
+    "governance.score": "Governance",
+    "voice.nps": "NPS",
+    "voice.csat": "CSAT",
+    "journey.ambition_gap": "Journey gap",
+    "maturity.mean": "Maturity",
+    "roadmap.npv": "Roadmap NPV",
+}
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 
 
@@ -80,8 +91,19 @@ def place_client(portfolio: pd.DataFrame) -> Result:
         figures[f"{row['figure']}.{scope}.median"] = Estimate(
             row["median"], n=row["clients"], unit=row["unit"]
         )
+    last = portfolio.iloc[-1] if (portfolio["group"] != ALL).any() else portfolio.iloc[0]
     return Result(
         "portfolio", figures, tables={"positions": portfolio},
         checks=(Check("Groups of the portfolio", "passed", "Each group has five clients or more; none is dominated by one."),),
-        text="Compared only with clients who agreed to be part of the comparison; nobody is named.",
+        text=stated(figures, last["figure"], last["group"]) + ".",
     )  # fmt: skip
+
+
+def stated(figures: Mapping[str, Estimate], figure: str, group: str, language: str = "en") -> str:
+    """A position as a sentence without its full stop: 'CSAT of 89% is above 32 of the 49 others in AL'."""
+    at = f"{figure}.{'all' if group == ALL else 'peers'}"
+    named = {name: figures[f"{at}.{name}"] for name in ("value", "lower", "others")}
+    template = "{label} of {value} is above {lower} of the {others} others in {group}"
+    if not named["lower"].value:
+        template = "{label} of {value}: none of the {others} others in {group} is lower"
+    return sentence(template, language, label=LABELS.get(figure, figure), group=group, **named)
