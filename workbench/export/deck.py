@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +15,11 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.export.review.record import stamp
 from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Deck, Slide, Statement
+from workbench.result import Result
 
 CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
 FIRST = ".first_steps"
+ENDS = (".", "!", "?", "…", "。", "！", "？")
 SENTENCES = 6  # in the executive summary
 # The one figure a section is remembered by, beside the scorecard of its own that it may have.
 HEADLINES = {"governance": "practised", "journey": "delivery_gap", "maturity": "mean", "roadmap": "npv"}
@@ -74,7 +76,19 @@ class _Words:
             )
         parts += [exhibit.period] if exhibit.period else []
         line = "; ".join(parts) + ("." if parts else "")
-        return " ".join([line, *exhibit.notes]).strip()
+        return " ".join([line, *closed(exhibit.notes)]).strip()
+
+    def headline(self, result: Result) -> str:
+        """The figure that a section is remembered by, as its sentence says it; empty where it has none."""
+        found = result.figures.get(HEADLINES.get(result.module, "") or "nps")
+        if found is None or found.value is None:
+            return ""
+        return wording.number(found.value, found.unit, self.context.language)
+
+
+def closed(notes: Iterable[str]) -> list[str]:
+    """Notes as sentences that may follow one another: each ends with a full stop."""
+    return [note if note.endswith(ENDS) else f"{note}." for note in notes if note]
 
 
 def _slides(document: Document, words: _Words) -> Iterator[Slide]:
@@ -106,18 +120,19 @@ def _cover(context: Context, words: _Words) -> Slide:
 def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     """The answer as the title, the sentences that it rests on below, each with its section's subject."""
     told = [
-        (section, recorded.result.text)
+        (section, recorded.result)
         for section in document.sections
         for recorded in section.results
         if recorded.result.text
     ]
     if not told:
         return
-    answer, *more = sentences(told[-1][1])
-    rest = [*told[:-1], *([(told[-1][0], " ".join(more))] if more else [])]
-    statements = [Statement(text, section.title) for section, text in rest][:SENTENCES]
-    yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements), name="executive summary",
-                notes=_trace(document, words))  # fmt: skip
+    section, last = told[-1]
+    answer, *more = sentences(last.text)
+    statements = [Statement(result.text, part.title, words.headline(result)) for part, result in told[:-1]]
+    statements += [Statement(" ".join(more), section.title, words.headline(last))] if more else []
+    yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements[:SENTENCES]), name="executive summary",
+                notes="\n".join([*_behind(answer, section, last, words), _trace(document, words)]))  # fmt: skip
 
 
 def sentences(text: str) -> list[str]:
@@ -129,6 +144,23 @@ def sentences(text: str) -> list[str]:
         for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
         if part.strip()
     ] or [text]
+
+
+def _behind(answer: str, section: Section, result: Result, words: _Words) -> list[str]:
+    """Why the answer holds and which figures it says: those of the section's exhibits, with their reasoning."""
+    from workbench.render.slide.text import FIGURE
+
+    said = {found[0] for found in FIGURE.finditer(answer)}
+    printed = {
+        result.figure_id(name): wording.number(figure.value, figure.unit, words.context.language)
+        for name, figure in result.figures.items()
+        if figure.value is not None
+    }
+    shown = [one.exhibit for one in section.exhibits]
+    ids = [id_ for exhibit in shown for id_ in exhibit.figures if printed.get(id_) in said]
+    why = [exhibit.reasoning for exhibit in shown if exhibit.reasoning and set(exhibit.figures) & set(ids)]
+    lines = [f"{words('why')}: {' '.join(closed(dict.fromkeys(why)))}"] if why else []
+    return lines + ([f"{words('figures')}: {', '.join(dict.fromkeys(ids))}"] if ids else [])
 
 
 def _trace(document: Document, words: _Words) -> str:
@@ -215,7 +247,11 @@ def _section(number: int, section: Section, moved: set[str], words: _Words) -> I
     shown = [one for one in section.exhibits if one.exhibit.id not in moved]
     if not shown:
         return
-    answers = tuple(Statement(recorded.result.text) for recorded in section.results if recorded.result.text)
+    answers = tuple(
+        Statement(recorded.result.text, figure=words.headline(recorded.result))
+        for recorded in section.results
+        if recorded.result.text
+    )
     yield Slide(
         "section", section.title, section.title, eyebrow=str(number), statements=answers, name=section.title
     )
@@ -257,7 +293,10 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
 def _notes(shown: Shown, words: _Words) -> str:
     """Why the finding holds, which figures it shows, and the cell that made it."""
     exhibit = shown.exhibit
-    parts = [f"{words('why')}: {exhibit.reasoning}" if exhibit.reasoning else "", " ".join(exhibit.notes)]
+    parts = [
+        f"{words('why')}: {exhibit.reasoning}" if exhibit.reasoning else "",
+        " ".join(closed(exhibit.notes)),
+    ]
     parts.append(f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "")
     parts.append(f"{words('cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})")
     return "\n".join(part for part in parts if part)

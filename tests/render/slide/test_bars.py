@@ -5,7 +5,7 @@ from dataclasses import replace
 import documents
 import pytest
 
-from workbench.render.slide import bars, bubbles, draw
+from workbench.render.slide import bars, bubbles, cards, draw, grids
 from workbench.render.slide.box import Box
 from workbench.render.slide.style import Style
 
@@ -56,3 +56,12 @@ def test_a_matrix_that_its_key_would_make_a_strip_asks_for_the_whole_width():
     )
     assert not draw.fits(crowd, Style(), Box(0, 0, 420, 330))
     assert draw.fits(crowd, Style(), Box(0, 0, 640, 260))
+
+
+def test_cards_are_not_taller_than_their_words_and_a_few_wide_columns_of_a_heat_map_fill_the_slide():
+    room = Box(0, 0, 872, 354)
+    laid = cards._laid(cards._cards(documents.scorecard(), Style()), room, Style())
+    assert laid.note == 14.0 and laid.height < 200
+    two = documents.make("h", "heatmap", "Two", "row column value", [[f"Row {at}", name, 1.0] for at in range(8)
+                         for name in ("Paper", "Practice")])  # fmt: skip
+    assert grids.heat_size(two, Style(), room)[2] == 240.0

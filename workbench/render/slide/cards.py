@@ -19,6 +19,8 @@ MOST = 8  # cards on a slide
 LARGE = 32.0  # points: a figure that three metres do not hide
 GAP = 14.0
 INSETS = (14.0, 10.0, 10.0, 8.0)
+SMALL = ((16.0, 14.0), (14.0, 12.0))  # label and note: the larger where the figure can stay large
+SPARE = 1.15  # of what the fullest card needs: a card is not taller
 FIGURES = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 
 
@@ -32,12 +34,14 @@ class Card(NamedTuple):
 
 
 class Laid(NamedTuple):
-    """Cards that fit: how many a row, their size, the size of the figure."""
+    """Cards that fit: how many a row, their size, the sizes of label, figure and the words below."""
 
     across: int
     width: float
     height: float
+    label: float
     figure: float
+    note: float
 
 
 def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
@@ -63,7 +67,7 @@ def draw(page: Page, exhibit: Exhibit, room: Box) -> None:
         left = room.left + at % laid.across * (laid.width + GAP)
         box = Box(left, room.top + at // laid.across * (laid.height + GAP), laid.width, laid.height)
         marked = one.label in exhibit.highlight
-        page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, laid.figure, marked=marked), anchor="t",
+        page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, laid, marked=marked), anchor="t",
                    insets=INSETS, alt=", ".join(part for part in one if part))  # fmt: skip
         edge = theme.ACCENT if marked or not exhibit.highlight else theme.GREY
         page.shape(
@@ -80,17 +84,26 @@ def _laid(cards: list[Card], room: Box, style: Style) -> Laid | None:
     usual = len(cards) if len(cards) <= 3 else -(-len(cards) // 2)
     best: Laid | None = None
     for across in sorted(range(1, len(cards) + 1), key=lambda count: abs(count - usual)):
-        down = -(-len(cards) // across)
-        wide, tall = (
-            (room.width - GAP * (across - 1)) / across,
-            min((room.height - GAP * (down - 1)) / down, 200.0),
-        )
-        figure = _figure_size(cards, wide, tall, style)
-        if figure and (best is None or figure > best.figure):
-            best = Laid(across, wide, tall, figure)
+        found = _arranged(cards, across, room, style)
+        if found and (best is None or found.figure > best.figure):
+            best = found
         if best and best.figure >= LARGE:
             break
     return best
+
+
+def _arranged(cards: list[Card], across: int, room: Box, style: Style) -> Laid | None:
+    """So many cards a row, as tall as the fullest needs; None where they do not fit."""
+    down = -(-len(cards) // across)
+    wide = (room.width - GAP * (across - 1)) / across
+    most = min((room.height - GAP * (down - 1)) / down, 200.0)
+    for label, note in SMALL:
+        for figure in FIGURES:
+            laid = Laid(across, wide, most, label, figure, note)
+            if _fit(cards, laid, style) and (figure >= LARGE or label == SMALL[-1][0]):
+                need = max(_tall(one, laid, style) for one in cards)
+                return laid._replace(height=min(most, SPARE * need))
+    return None
 
 
 def card(row: dict[str, Cell], style: Style) -> Card:
@@ -114,41 +127,27 @@ def card(row: dict[str, Cell], style: Style) -> Card:
     return Card(data.words(row["label"]), figure, "  ·  ".join(parts), str(row.get("note") or ""))
 
 
-def _words(one: Card, figure: float, *, marked: bool) -> list[Paragraph]:
+def _words(one: Card, laid: Laid, *, marked: bool) -> list[Paragraph]:
     made = [
-        plain(one.label, bold=True, colour=theme.INK_SOFT, size=14),
-        plain(one.figure, bold=True, colour=theme.ACCENT if marked else theme.INK, size=figure),
+        plain(one.label, bold=True, colour=theme.INK_SOFT, size=laid.label),
+        plain(one.figure, bold=True, colour=theme.ACCENT if marked else theme.INK, size=laid.figure),
     ]
-    made += [plain(one.range, colour=theme.MUTED, size=12, after=2)] if one.range else []
-    return made + ([plain(one.note, colour=theme.INK, size=12)] if one.note else [])
+    made += [plain(one.range, colour=theme.MUTED, size=laid.note, after=2)] if one.range else []
+    return made + ([plain(one.note, colour=theme.INK, size=laid.note)] if one.note else [])
 
 
-def _figure_size(cards: list[Card], wide: float, tall: float, style: Style) -> float | None:
-    room = wide - INSETS[0] - INSETS[2]
-    for size in FIGURES:
-        if all(
-            fit.width(one.figure, size, bold=True, font=style.font) <= room
-            and _tall(one, size, room, style) <= tall
-            for one in cards
-        ):
-            return size
-    return None
-
-
-def _tall(one: Card, size: float, room: float, style: Style) -> float:
-    texts = [
-        (one.label, 14.0, True),
-        (one.figure, size, True),
-        (one.range, 12.0, False),
-        (one.note, 12.0, False),
-    ]
-    return (
-        sum(
-            fit.height([text], room, points, bold=bold, font=style.font)
-            for text, points, bold in texts
-            if text
-        )
-        + INSETS[1]
-        + INSETS[3]
-        + 2
+def _fit(cards: list[Card], laid: Laid, style: Style) -> bool:
+    room = laid.width - INSETS[0] - INSETS[2]
+    return all(
+        fit.width(one.figure, laid.figure, bold=True, font=style.font) <= room
+        and _tall(one, laid, style) <= laid.height
+        for one in cards
     )
+
+
+def _tall(one: Card, laid: Laid, style: Style) -> float:
+    room = laid.width - INSETS[0] - INSETS[2]
+    texts = ((one.label, laid.label, True), (one.figure, laid.figure, True), (one.range, laid.note, False),
+             (one.note, laid.note, False))  # fmt: skip
+    each = (fit.height([text], room, size, bold=bold, font=style.font) for text, size, bold in texts if text)
+    return sum(each) + INSETS[1] + INSETS[3] + 2

@@ -33,6 +33,7 @@ class Labels:
     shifts: dict[int, tuple[float, float]] = field(default_factory=dict)
     colours: dict[int, str] = field(default_factory=dict)
     size: float = theme.CHART_TEXT
+    leaders: bool = True  # lines from moved labels to their points, where a program draws them
 
 
 @dataclass(frozen=True)
@@ -236,7 +237,7 @@ class _Painter:
         wanted = {at for at in wanted if one.values[at] is not None}
         each = [self.label(at, labels) for at in single if at in wanted]
         if labels.only is not None or labels.texts:
-            return el("c:dLbls", *each, *_shows(value=False))
+            return el("c:dLbls", *each, *_shows(value=False), None if labels.leaders else _no_leaders())
         gone = [
             el("c:dLbl", val("c:idx", at), val("c:delete", 1))
             for at in range(len(one.values))
@@ -343,6 +344,11 @@ class _Painter:
 def _shows(*, value: bool, name: bool = False) -> list[Any]:
     return [val("c:showLegendKey", 0), val("c:showVal", int(value)), val("c:showCatName", 0), val("c:showSerName", int(name)),
             val("c:showPercent", 0), val("c:showBubbleSize", 0)]  # fmt: skip
+
+
+def _no_leaders() -> Any:
+    uri = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
+    return el("c:extLst", el("c:ext", el("c15:showLeaderLines", val=0), uri=uri))
 
 
 def _strings(where: str, values: Sequence[str]) -> Any:

@@ -49,6 +49,13 @@ def pattern(unit: str) -> str:
     return wording.unit(unit).excel.replace("-", '"−"')
 
 
+def short_pattern(ends: tuple[float, float]) -> str:
+    """The Excel number format of an axis of money: thousands as K, millions as M."""
+    reach = max(abs(end) for end in ends)
+    form = '0.0,,"M"' if reach >= 1e6 else '0,"K"' if reach >= 1e4 else "#,##0"
+    return f'{form};"−"{form};0'
+
+
 def printed(value: Number, unit: str, language: str) -> str:
     """A number for a label beside a mark: as in a sentence, without the currency, which the caption names."""
     text = wording.number(None if value is None else float(value), unit, language)
@@ -59,15 +66,23 @@ def ends(
     values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True
 ) -> tuple[float, float]:
     """The ends of an axis that holds all values: the exhibit's scale, or round numbers around the data."""
+    return axis(values, scale, zero=zero)[0]
+
+
+def axis(
+    values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True
+) -> tuple[tuple[float, float], float]:
+    """The ends of an axis as in `ends`, and the step between its ticks; without a scale zero is a tick if it is inside."""
     known = [float(value) for value in values if value is not None]
     low, high = min(known, default=0.0), max(known, default=1.0)
     if scale is not None:
-        return min(scale[0], low), max(scale[1], high)
+        low, high = min(scale[0], low), max(scale[1], high)
+        return (low, high), nice((high - low) / 5)
     if zero:
         low, high = min(low, 0.0), max(high, 0.0)
     step = nice((high - low) / 4 or 1.0)
     floor, ceiling = low // step * step, -(-high // step) * step
-    return (floor, ceiling) if floor < ceiling else (floor, floor + step)
+    return (floor, ceiling if floor < ceiling else floor + step), step
 
 
 def bounds(values: Sequence[Number]) -> tuple[float, float]:

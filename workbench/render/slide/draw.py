@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from workbench import wording
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import bars, bubbles, cards, columns, data, gantt, grids, journey, lines
+from workbench.render.slide import (
+    bars,
+    bubbles,
+    cards,
+    columns,
+    data,
+    gantt,
+    grids,
+    journey,
+    lines,
+    vocabulary,
+)
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Chart
 from workbench.render.slide.frames import Zone
@@ -95,6 +107,8 @@ def draw(page: Page, zone: Zone, exhibit: Exhibit) -> None:
 def _captioned(page: Page, exhibit: Exhibit, box: Box) -> Box:
     """Say what is measured above a chart whose axis does not, and give the rest of the box to the chart."""
     parts = [exhibit.labels.get("value", ""), exhibit.unit if data.is_money(exhibit.unit) else ""]
+    if exhibit.kind == "radar":
+        parts.append(_rings(exhibit, page.style))
     caption = ", ".join(part for part in parts if part)
     if not caption:
         return box
@@ -107,6 +121,15 @@ def _captioned(page: Page, exhibit: Exhibit, box: Box) -> Box:
         anchor="t",
     )
     return rest
+
+
+def _rings(exhibit: Exhibit, style: Style) -> str:
+    """What the rings of a radar stand for, in the deck's language."""
+    (low, high), step = lines.rings(exhibit)
+    ends = {"low": low, "high": high, "step": step}
+    said = {name: wording.number(end, "count" if float(end).is_integer() else "score", style.language)
+            for name, end in ends.items()}  # fmt: skip
+    return vocabulary.say("rings", style.language).format(**said)
 
 
 def _keyed(page: Page, exhibit: Exhibit, room: Box) -> tuple[Exhibit, Box]:

@@ -15,7 +15,7 @@ from workbench.render.slide.style import Style
 from workbench.render.slide.tables import Cell
 
 ROW = 21.0  # points: a row is at least as high
-BROAD = 130.0  # points: a column of a heat map is at most as wide
+BROAD = 240.0  # points: a column of a heat map is at most as wide
 
 
 @dataclass(frozen=True)

@@ -23,12 +23,19 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     names, groups, lines = _lines(exhibit)
     lows, highs = _lines(exhibit, "low")[2], _lines(exhibit, "high")[2]
     reach = [value for one in (lines, lows, highs) for values in one.values() for value in values]
-    ends = data.ends(reach, exhibit.scale, zero=exhibit.scale is None and _near_zero(reach))
+    ends, step = data.axis(reach, exhibit.scale, zero=exhibit.scale is None and _near_zero(reach))
     colours = _colours(groups, exhibit.highlight)
     whiskers = {group: _around(lines[group], lows[group], highs[group]) for group in groups}
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     texts = {
-        group: _ends_only(exhibit, group if len(groups) > 1 else "", lines[group], points, style)
+        group: _ends_only(
+            exhibit,
+            group if len(groups) > 1 else "",
+            lines[group],
+            points,
+            style,
+            every=whiskers[group] is None,
+        )
         for group in groups
     }
     series = _drawn(lines, colours, texts, whiskers, points, ends, room)
@@ -52,17 +59,13 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             1,
             "l",
             ends=ends,
-            step=data.nice((ends[1] - ends[0]) / 5),
+            step=step,
             grid=True,
             line=False,
-            pattern=_axis_pattern(exhibit.unit),
+            pattern=data.short_pattern(ends) if data.is_money(exhibit.unit) else data.pattern(exhibit.unit),
         ),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
-
-
-def _axis_pattern(unit: str) -> str:
-    return "#,##0" if data.is_money(unit) else data.pattern(unit)
 
 
 def _near_zero(values: Sequence[Number]) -> bool:
@@ -110,14 +113,27 @@ def _around(
 
 
 def _ends_only(
-    exhibit: Exhibit, group: str, values: tuple[Number, ...], points: Sequence[int], style: Style
+    exhibit: Exhibit,
+    group: str,
+    values: tuple[Number, ...],
+    points: Sequence[int],
+    style: Style,
+    *,
+    every: bool,
 ) -> tuple[str, ...]:
-    """The label of each position: the value, and at the last one the line's name before it."""
+    """The label of each position: the value, and at the last one the line's name before it.
+
+    Only the last and the highlighted ones (the lowest where none is) among several lines, or where not `every` value
+    has room, because whiskers cross the places of labels.
+    """
     texts = [data.printed(value, exhibit.unit, style.language) for value in values]
     last = max((at for at, value in enumerate(values) if value is not None), default=-1)
     if last >= 0 and group:
         texts[last] = f"{group}  {texts[last]}"
-    shown = {last, *points} if group else set(range(len(values)))
+    lowest = (
+        min((value, at) for at, value in enumerate(values) if value is not None)[1] if last >= 0 else last
+    )
+    shown = {last, *points} if group else set(range(len(values))) if every else {last, *(points or [lowest])}
     return tuple(text if at in shown else "" for at, text in enumerate(texts))
 
 
@@ -136,14 +152,32 @@ def _drawn(
     for group, values in lines.items():
         last = max((at for at, value in enumerate(values) if value is not None), default=0)
         strong = colours[group] != theme.GREY
-        kept = tuple(at for at, text in enumerate(texts[group]) if text)
+        kept = tuple(at for at, text in enumerate(texts[group]) if text and values[at] is not None)
+        moves = {
+            at: (0.0, by / room.height)
+            for at, by in _below(whiskers[group], [at for at in kept if at != last], ends, tall).items()
+        }
+        if abs(shifts[group]) > 1:
+            moves[last] = (0.0, shifts[group] / room.height)
         labels = Labels(
             at="t", texts=texts[group], colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
-            only=kept, places={last: "r"}, shifts={last: (0.0, shifts[group] / room.height)} if abs(shifts[group]) > 1 else {},
+            only=kept, places={last: "r"} | dict.fromkeys((at for at in moves if at != last), "b"), shifts=moves,
         )  # fmt: skip
         made.append(Series(group, values, colours[group], labels, whiskers[group], line=3 if strong else 2, marker=7 if strong else 5,
                            marks=dict.fromkeys(points, 11.0)))  # fmt: skip
     return sorted(made, key=lambda one: one.colour != theme.GREY)
+
+
+def _below(
+    whiskers: tuple[tuple[Number, ...], tuple[Number, ...]] | None,
+    places: Sequence[int],
+    ends: tuple[float, float],
+    tall: float,
+) -> dict[int, float]:
+    """How far down, in points, labels move that stand under a whisker's lower end."""
+    if whiskers is None:
+        return {}
+    return {at: float(whiskers[0][at] or 0.0) / (ends[1] - ends[0]) * tall for at in places}
 
 
 def _last(values: tuple[Number, ...]) -> float:
@@ -186,7 +220,7 @@ def slope(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             if abs(by) > 1
         }
         labels = Labels(at="t", texts=tuple(texts), colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
-                        places={0: "l", last: "r"}, shifts=moves)  # fmt: skip
+                        places={0: "l", last: "r"}, shifts=moves, leaders=False)  # fmt: skip
         series.append(Series(group, lines[group], colours[group], labels, line=3 if strong else 2, marker=8))
     right = max(fit.width(f"+000 %  {group}", TEXT, bold=True, font=style.font) for group in groups) + 14
     inner = (
@@ -226,13 +260,19 @@ def radar(exhibit: Exhibit, style: Style, room: Box) -> Chart:  # noqa: ARG001 -
         )
         series.append(Series(group, values, colours[at % len(colours)], labels, line=3 if at == 0 else 2, dash=at > 0,
                              marker=7 if at == 0 else 5, marks=dict.fromkeys(focus, 11.0)))  # fmt: skip
-    reach = [value for one in series for value in one.values]
-    low, high = data.ends(reach, exhibit.scale)
-    step = 1.0 if high - low <= 6 else data.nice((high - low) / 5)
+    (low, high), step = rings(exhibit)
     axes = (
         Axis(1, 2, "b", "cat", grid=True),
-        Axis(2, 1, "l", ends=(low, high), step=step, grid=True, line=False, pattern="General"),
+        # The lines run over the numbers of the rings, so the caption says them.
+        Axis(2, 1, "l", ends=(low, high), step=step, grid=True, line=False, labels="none"),
     )
     share = LEGEND / room.height
-    inner = (0.15, share + 0.11, 0.7, 0.8 - share)
+    inner = (0.12, share + 0.1, 0.76, 0.84 - share)
     return Chart(tuple(names), (Plot("radar", tuple(series)),), axes, legend="t", inner=inner)
+
+
+def rings(exhibit: Exhibit) -> tuple[tuple[float, float], float]:
+    """The values in the middle and at the rim of a radar, and the step from ring to ring."""
+    values = [data.scaled(value, exhibit.unit) for value in exhibit.column("value")]
+    low, high = data.ends(values, exhibit.scale)
+    return (low, high), 1.0 if high - low <= 6 else data.nice((high - low) / 5)

@@ -12,7 +12,7 @@ from workbench.render.slide.frames import Frame, Zone
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.slide.style import Style
-from workbench.render.slide.text import Paragraph, Run, emphasised, plain
+from workbench.render.slide.text import Paragraph, Run, emphasised, plain, stressed
 
 AFTER, BAND, LOOSE = 0.55, 0.2, 1.6  # of the size, below a paragraph: usual, in a band, at most in a summary
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
@@ -222,15 +222,12 @@ def statements(page: Page, slide: Slide) -> None:
         spare = zone.room.height - _height(slide.statements, zone, size, style, after=0.0)
         after = min(LOOSE, max(AFTER, spare / size / (len(slide.statements) + 1)))
     hang = _hang(slide.statements, zone, size, style)
-    words = [
-        _statement(one, hang, size, after * size, _font(zone, style), bold=slide.role != "appendix")
-        for one in slide.statements
-    ]
+    words = [_statement(one, hang, size, after * size, _font(zone, style)) for one in slide.statements]
     page.text(zone, words, name="Text", size=size)
 
 
-def _statement(one: Statement, hang: float, size: float, after: float, font: str, *, bold: bool) -> Paragraph:
-    found = emphasised(one.text) if bold else plain(one.text)
+def _statement(one: Statement, hang: float, size: float, after: float, font: str) -> Paragraph:
+    found = stressed(one.text, one.figure)
     if not hang:
         return replace(found, after=after)
     lead = fit.shortened(one.lead, hang - 10, size, bold=True, font=font) if one.lead else ""

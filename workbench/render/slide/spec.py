@@ -10,10 +10,11 @@ from workbench.exhibits import Exhibit
 
 @dataclass(frozen=True)
 class Statement:
-    """A sentence, with the subject that it speaks of where it has one."""
+    """A sentence, with the subject that it speaks of and the figure in it that a reader is to remember, if any."""
 
     text: str
     lead: str = ""
+    figure: str = ""
 
 
 @dataclass(frozen=True)

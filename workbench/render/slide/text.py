@@ -63,6 +63,16 @@ def emphasised(
     return Paragraph(tuple(part for part in parts if part.text), after=after, bullet=bullet)
 
 
+def stressed(text: str, figure: str) -> Paragraph:
+    """A sentence with one figure in bold; plain where it does not say that figure."""
+    for found in FIGURE.finditer(text):
+        if figure and typographic(found[0]) == typographic(figure):
+            start, end = found.span()
+            parts = (Run(text[:start]), Run(text[start:end], bold=True), Run(text[end:]))
+            return Paragraph(tuple(part for part in parts if part.text))
+    return plain(text)
+
+
 def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = None) -> list[Any]:
     """The `a:p` elements of paragraphs."""
     return [_paragraph(paragraph, style, size) for paragraph in paragraphs]

@@ -21,6 +21,7 @@ WORDS: dict[str, dict[str, str]] = {
         "figures": "Figures", "cell": "Notebook cell", "why": "Reasoning", "no data": "Nothing to show.", "in figures": "in figures",
         "headline governance": "practised, on a scale to {top}", "headline journey": "delivered against what was expected",
         "headline maturity": "mean level, on a scale to {top}", "headline roadmap": "net present value of the plan",
+        "rings": "from {low} in the middle to {high} at the rim, {step} a ring",
         "lower": "lower", "higher": "higher", "task": "Initiative", "today": "as of",
     },
     "pl": {
@@ -41,6 +42,7 @@ WORDS: dict[str, dict[str, str]] = {
         "figures": "Liczby", "cell": "Komórka notatnika", "why": "Uzasadnienie", "no data": "Brak danych do pokazania.", "in figures": "w liczbach",
         "headline governance": "w praktyce, w skali do {top}", "headline journey": "dostarczone wobec oczekiwań",
         "headline maturity": "średni poziom, w skali do {top}", "headline roadmap": "wartość bieżąca netto planu",
+        "rings": "od {low} w środku do {high} na brzegu, co {step}",
         "lower": "niżej", "higher": "wyżej", "task": "Inicjatywa", "today": "stan na",
     },
     "zh": {
@@ -61,6 +63,7 @@ WORDS: dict[str, dict[str, str]] = {
         "figures": "数字", "cell": "笔记本单元格", "why": "理由", "no data": "没有可显示的内容。", "in figures": "数据一览",
         "headline governance": "实际执行，满分 {top}", "headline journey": "实际与期望之差",
         "headline maturity": "平均水平，满分 {top}", "headline roadmap": "计划的净现值",
+        "rings": "圆心为 {low}，外圈为 {high}，每圈 {step}",
         "lower": "较低", "higher": "较高", "task": "举措", "today": "截至",
     },
 }  # fmt: skip
