@@ -11,7 +11,7 @@ from typing import Any
 
 import pdfplumber
 import pytest
-from documents import bar, context, every_kind, long_table, make, results
+from documents import bar, context, every_kind, journey, long_table, make, results
 
 from workbench.context import Brand
 from workbench.document import Document, Prose, Recorded, Section, Shown
@@ -250,3 +250,17 @@ def test_a_chart_of_forty_long_named_touchpoints_stays_on_its_page_with_its_lead
     made = pages(report.write(small(Prose("What this chapter asks.", "a"), Shown(tall, "", "02_voice", "c"))))
     assert sum("Touchpoint" in text for text in made[3:]) == 1
     assert "What this chapter asks." in made[3] and "Touchpoint 39" in made[3]
+
+
+def test_a_page_on_its_side_follows_the_subsection_that_speaks_of_it() -> None:
+    blocks = (
+        Prose("## The journey", "a"),
+        Shown(journey(), "", "03_journey", "b"),
+        Shown(bar(), "", "03_journey", "c"),
+        Prose("## Where it breaks", "d"),
+        Shown(long_table(5), "", "03_journey", "e"),
+    )
+    nodes = report.content(small(*blocks))["sections"][0]["blocks"]
+    assert [node.get("id", node["type"]) for node in nodes] == [
+        "heading", bar().id, journey().id, "heading", long_table(5).id,
+    ]  # fmt: skip

@@ -141,16 +141,23 @@ def _scope(document: Document) -> str:
 
 
 def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]]:
-    """Prose and exhibits in the notebook's order; exhibits on a page of their own come last, so that no page is torn."""
-    flowing: list[dict[str, Any]] = []
+    """Prose and exhibits in the notebook's order; exhibits on a page of their own end their subsection.
+
+    There a new page begins anyway for the reader's eye, and the maps stay beside the text that speaks of them.
+    """
+    made: list[dict[str, Any]] = []
     on_their_side: list[dict[str, Any]] = []
     for block in section.blocks:
         if isinstance(block, Prose):
-            flowing += prose.blocks(block.markdown)
+            for node in prose.blocks(block.markdown):
+                if node["type"] == "heading":
+                    made += on_their_side
+                    on_their_side = []
+                made.append(node)
         elif isinstance(block, Shown):
             node = parts.exhibit(block, language=language, accent=accent)
-            (on_their_side if node["width"] == "side" else flowing).append(node)
-    return flowing + on_their_side
+            (on_their_side if node["width"] == "side" else made).append(node)
+    return made + on_their_side
 
 
 def _appendix(document: Document) -> list[dict[str, Any]]:
