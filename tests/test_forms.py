@@ -62,6 +62,73 @@ def test_keeping_a_setting_changes_its_line_and_no_other(job):
     assert again.settings.roadmap == desk.limits
 
 
+def rewrite(job, old, new):
+    """The file edited by hand, and the engagement opened again."""
+    path = job.folder / "engagement.yaml"
+    path.write_text(path.read_text("utf-8").replace(old, new), "utf-8")
+    return engagement.load("halden-rail", workspace=job.folder.parents[1])
+
+
+def test_a_limit_set_back_to_its_default_is_written_too(job):
+    desk = forms.Desk(rewrite(job, "haircut: 0.3", "haircut: 0.5"))
+    desk.change(haircut=0.3)
+    assert desk.keep() == "Saved in engagement.yaml: haircut. Run the cells below again."
+    assert "  haircut: 0.3  " in (job.folder / "engagement.yaml").read_text("utf-8")
+
+
+def test_limits_that_the_file_has_already_are_not_said_to_be_saved(job):
+    before = (job.folder / "engagement.yaml").read_bytes()
+    assert forms.Desk(job).keep() == "Nothing to save: engagement.yaml has these limits."
+    assert (job.folder / "engagement.yaml").read_bytes() == before
+
+
+def test_an_untouched_form_has_nothing_to_save(job):
+    form = forms.form_of(forms.Desk(rewrite(job, "[1600000, 1000000]", "[1600000.4, 1000000, 7]")))
+    form.children[4].click()
+    assert "Nothing to save" in form.children[5].value
+
+
+@pytest.mark.parametrize("opened", ["before the edit", "after the edit"])
+def test_an_edit_of_the_file_since_the_limits_were_read_is_not_overwritten(job, opened):
+    desk = forms.Desk(job) if opened == "before the edit" else None
+    rewrite(job, "horizon: 24", "horizon: 18")
+    desk = desk or forms.Desk(job)
+    desk.change(haircut=0.4)
+    assert desk.keep().startswith("Not saved: engagement.yaml was changed since the form opened.")
+    assert "horizon: 18" in (job.folder / "engagement.yaml").read_text("utf-8")
+
+
+def test_two_saves_in_a_row_both_arrive(job):
+    desk = forms.Desk(job)
+    for haircut in (0.4, 0.45):
+        desk.change(haircut=haircut)
+        assert desk.keep().startswith("Saved")
+    assert "haircut: 0.45" in (job.folder / "engagement.yaml").read_text("utf-8")
+
+
+def test_a_file_that_cannot_be_written_is_said_in_place_of_the_last_save(job, monkeypatch):
+    form = forms.form_of(forms.Desk(job))
+    form.children[3].value = 0.4
+    form.children[4].click()
+    assert "Saved in" in form.children[5].value
+    form.children[3].value = 0.5
+    monkeypatch.setattr(
+        Path, "replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device"))
+    )
+    form.children[4].click()
+    assert "Not saved: engagement.yaml cannot be written (No space left on device)." in form.children[5].value
+    assert [one.name for one in job.folder.iterdir() if one.name.startswith(".")] == []
+
+
+def test_the_files_mode_and_line_ends_are_kept(job):
+    path = job.folder / "engagement.yaml"
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    path.chmod(0o640)
+    forms.save_limits(path, {"haircut": 0.4})
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert path.read_bytes().count(b"\r\n") == path.read_bytes().count(b"\n")
+
+
 def test_a_setting_that_is_not_valid_leaves_the_file_alone(job):
     path = job.folder / "engagement.yaml"
     before = path.read_bytes()
@@ -93,5 +160,5 @@ def test_in_a_run_no_form_is_shown(monkeypatch):
 
 
 def test_a_longer_horizon_repeats_the_last_year_of_the_budget():
-    assert forms._years([100.0, 60.0], 1.5, 36) == [150, 90, 90]
-    assert forms._years([100.0, 60.0], 1.0, 12) == [100]
+    assert forms._years([100.0, 60.0], 1.5, 36, 24) == [150, 90, 90]
+    assert forms._years([100.0, 60.0], 1.0, 12, 24) == [100]

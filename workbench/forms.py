@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
+import os
+import stat
+import tempfile
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
@@ -30,6 +34,8 @@ class Desk:
     def __init__(self, job: Engagement) -> None:
         self.job = job
         self.limits: RoadmapSettings = job.settings.roadmap
+        self._path = job.folder / "engagement.yaml"
+        self._kept, self._read = self.limits, self._path.read_bytes()
 
     def change(self, **limits: Any) -> None:
         """Set some limits; what was not changed stays. Raises `ValueError` for a value that the file could not hold."""
@@ -56,13 +62,35 @@ class Desk:
         return said(plan, context, template, **names), drawing
 
     def keep(self) -> str:
-        """Write the present limits into `engagement.yaml`; returns what to tell the person."""
-        changed = self.limits.model_dump(exclude_defaults=True, mode="json")
+        """Write the limits that differ into `engagement.yaml`; returns what to tell the person.
+
+        Nothing is written where the file was changed since the form opened, or says the same already.
+        """
         try:
-            save_limits(self.job.folder / "engagement.yaml", changed)
+            if not self._unchanged():
+                return (
+                    "Not saved: engagement.yaml was changed since the form opened. Run the cells above again."
+                )
+            before, now = (one.model_dump(mode="json") for one in (self._kept, self.limits))
+            changed = {name: value for name, value in now.items() if value != before[name]}
+            if not changed:
+                return "Nothing to save: engagement.yaml has these limits."
+            save_limits(self._path, changed)
         except InputError as error:
             return f"Not saved. {error}"
-        return "Saved in engagement.yaml. Run the cells below again."
+        except OSError as error:
+            return f"Not saved: engagement.yaml cannot be written ({error.strerror or error})."
+        self._kept, self._read = self.limits, self._path.read_bytes()
+        return f"Saved in engagement.yaml: {', '.join(changed)}. Run the cells below again."
+
+    def _unchanged(self) -> bool:
+        """The file is as it was when the form opened, and had then the limits that the form opened with."""
+        from workbench.intake.settings import Settings
+        from workbench.sources.models import read_model
+
+        if self._path.read_bytes() != self._read:
+            return False
+        return read_model(self._path, Settings, shown="engagement.yaml")[0].roadmap == self._kept
 
 
 def plan_form(job: Engagement) -> None:
@@ -98,8 +126,8 @@ def form_of(desk: Desk) -> widgets.Widget:
 
     def on_change(_: object) -> None:
         desk.change(
-            budget=None if start.budget is None else _years(start.budget, budget.value, horizon.value),
-            capacity={role: most * capacity.value for role, most in start.capacity.items()},
+            budget=None if start.budget is None else _years(start.budget, budget.value, horizon.value, start.horizon),
+            capacity={role: round(most * capacity.value, 4) for role, most in start.capacity.items()},
             horizon=horizon.value, haircut=haircut.value,
         )  # fmt: skip
         text, svg = desk.view()
@@ -115,41 +143,63 @@ def form_of(desk: Desk) -> widgets.Widget:
     return widgets.VBox([budget, capacity, horizon, haircut, keep, status, drawing])
 
 
-def _years(budget: list[float], share: float, horizon: int) -> list[float]:
-    """The budget times a share for as many plan years as the horizon has; later years are like the last one."""
+def _years(budget: list[float], share: float, horizon: int, before: int) -> list[float]:
+    """The budget times a share for as many plan years as the horizon has; later years are like the last one.
+
+    With the whole budget and the horizon of `before` it stays as it was written.
+    """
+    if share == 1 and horizon == before:
+        return budget
     years = -(-horizon // 12)
     return [round(amount * share) for amount in [*budget, *[budget[-1]] * years][:years]]
 
 
 def save_limits(path: Path, limits: Mapping[str, Any]) -> None:
-    """Replace the values of the `roadmap` block of an engagement file; comments and all else stay as they are.
+    """Replace values of the `roadmap` block of an engagement file; comments and all else stay as they are.
 
-    The new text is validated before the old one is replaced, in one step; raises `InputError` with its faults.
+    Line ends, byte order mark and the file's mode are kept. The new text is validated before the old one is replaced,
+    in one step; raises `InputError` with its faults and `OSError` where the file cannot be written.
     """
+    from workbench.intake.settings import Settings
+    from workbench.sources.models import read_model
+
+    with path.open("r+b") as file:  # refuses what may not be written, which replacing would not
+        old, mode = file.read(), os.fstat(file.fileno()).st_mode
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    new = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_with_limits(old, limits))
+            file.flush()
+            os.fchmod(file.fileno(), stat.S_IMODE(mode))
+            os.fsync(file.fileno())
+        read_model(new, Settings, shown=path.name)
+        new.replace(path)
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _with_limits(old: bytes, limits: Mapping[str, Any]) -> bytes:
+    """The file's bytes with other limits."""
     from io import StringIO
 
     from ruamel.yaml import YAML
     from ruamel.yaml.util import load_yaml_guess_indent
 
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import read_model
-
     yaml = YAML(typ="rt")
     yaml.preserve_quotes, yaml.width = True, 4096
-    old = path.read_text("utf-8")
-    _, indent, offset = load_yaml_guess_indent(old)
+    text = old.decode("utf-8-sig")
+    ends = "\r\n" if "\r\n" in text else "\n"
+    _, indent, offset = load_yaml_guess_indent(text)
     yaml.indent(mapping=2, sequence=indent or 2, offset=offset or 0)
-    document = yaml.load(old)
-    _update(document.setdefault("roadmap", {}), limits)
-    text = StringIO()
-    yaml.dump(document, text)
-    new = path.with_name(f".{path.name}.new")
-    new.write_text(text.getvalue(), "utf-8")
-    try:
-        read_model(new, Settings, shown=path.name)
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
+    document = yaml.load(text.replace("\r\n", "\n"))
+    if document.get("roadmap") is None:
+        document["roadmap"] = {}
+    _update(document["roadmap"], limits)
+    written = StringIO()
+    yaml.dump(document, written)
+    mark = codecs.BOM_UTF8 if old.startswith(codecs.BOM_UTF8) else b""
+    return mark + written.getvalue().replace("\n", ends).encode()
 
 
 def _update(block: Any, values: Mapping[str, Any]) -> None:
