@@ -85,3 +85,9 @@ def test_an_initiative_is_late_by_the_earlier_plan_or_its_own_word():
 def test_without_an_earlier_plan_only_its_own_word_counts():
     found = progress.late(frame(initiative("A"), initiative("D", status="late")), [], as_of="2027-04-30")
     assert found["id"].tolist() == ["D"]
+
+
+def test_a_wave_that_repeats_its_measure_is_one_move_of_one_figure():
+    now = [voice(**{"csat": (12, 8, 16), "csat.2026": (12, 8, 16), "csat.2025": (9, 8, 10)})]
+    before = [voice(**{"csat": (2, -2, 6), "csat.2026": (2, -2, 6), "csat.2025": (3, 2, 4)})]
+    assert progress.moved(now, before)["figure"].tolist() == ["voice.csat", "voice.csat.2025"]

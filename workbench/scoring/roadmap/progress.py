@@ -17,7 +17,8 @@ DERIVED = ("_previous", "_change", "_unweighted")  # they repeat a figure, of an
 def moved(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
     """Figures with an interval that moved beyond it: the new value outside the old interval and the old outside the new.
 
-    Columns figure, unit, before, now, change. Figures without an interval, suppressed, or in one run only are left
+    Columns figure, unit, before, now, change. A wave's figure that only repeats its measure (`csat.2026` beside `csat`)
+    is the same move and told once. Figures without an interval, suppressed, or in one run only are left
     out, as are those of the roadmap itself, whose intervals are futures and not measurements.
     """
     now, before = _figures(results), _figures(previous)
@@ -26,6 +27,8 @@ def moved(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame
         for name in now
         if name in before and _outside(now[name], before[name]) and _outside(before[name], now[name])
     ]
+    told = {name: move for name, *move in rows}
+    rows = [row for row in rows if told.get(row[0].rpartition(".")[0]) != list(row[1:])]
     table = pd.DataFrame(rows, columns=["figure", "unit", "before", "now"])
     return table.assign(change=table["now"] - table["before"])
 
