@@ -1,4 +1,5 @@
-"""Deck, report and review of the sample client in one warm process, and how the deck's time grows with its slides."""
+"""Deck, report and review of the sample client in one warm process, how the deck's time grows with its slides, and
+how the roadmap's grows with its initiatives."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from statistics import median
 ROOT = Path(__file__).resolve().parents[1]
 GOALS = {"deck": 0.5, "report": 0.6, "review": 0.4}
 REPEATS = 5
+PLANS = {14: 2.0, 56: 5.0, 294: 60.0}  # initiatives, and the goal in CPU seconds
 
 
 def run() -> dict[str, object]:
@@ -53,7 +55,33 @@ def run() -> dict[str, object]:
         "review": _seconds(lambda: review(written, results=results)),
     }
     growth = {count: _seconds(partial(deck.write, times(count))) / count for count in (1, 2, 4)}
-    return {"seconds": seconds, "goals": GOALS, "deck seconds for each sample's worth of slides": growth}
+    return {"seconds": seconds, "goals": GOALS, "deck seconds for each sample's worth of slides": growth,
+            "CPU seconds to plan": {count: _plan(count) for count in PLANS}}  # fmt: skip
+
+
+def _plan(count: int) -> float:
+    """CPU seconds to plan so many initiatives: the sample's, as often as it takes, with limits that grow alike."""
+    import pandas as pd
+    import scipy.optimize  # noqa: F401 - loaded before the clock starts
+
+    from workbench import engagement
+    from workbench.scoring.roadmap import plan_roadmap
+
+    job = engagement.load("halden-rail", workspace=ROOT)
+    times = count // len(job.initiatives)
+    frames = [job.initiatives.assign(id=job.initiatives["id"] + f"-{copy}",
+                                     depends_on=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["depends_on"]],
+                                     excludes=[[f"{id_}-{copy}" for id_ in ids] for ids in job.initiatives["excludes"]])
+              for copy in range(times)]  # fmt: skip
+    given = job.settings.roadmap
+    limits = given.model_copy(update={
+        "budget": [times * amount for amount in given.budget or ()],
+        "capacity": {role: times * most for role, most in given.capacity.items()},
+        "starts_per_quarter": times * (given.starts_per_quarter or 4),
+    })  # fmt: skip
+    began = time.process_time()
+    plan_roadmap(pd.concat(frames, ignore_index=True), job.finance, limits=limits, as_of=job.context.as_of)
+    return time.process_time() - began
 
 
 def _seconds(action: Callable[[], object]) -> float:
@@ -71,6 +99,11 @@ def show(result: dict[str, object]) -> None:
     seconds: dict[str, float] = result["seconds"]  # type: ignore[assignment]
     growth: dict[int, float] = result["deck seconds for each sample's worth of slides"]  # type: ignore[assignment]
     print("  ".join(f"{name} {value:.2f} s (goal {GOALS[name]})" for name, value in seconds.items()))
+    plans: dict[int, float] = result["CPU seconds to plan"]  # type: ignore[assignment]
+    print(
+        "roadmap, CPU seconds: "
+        + ", ".join(f"{n} initiatives {s:.1f} (goal {PLANS[n]:.0f})" for n, s in plans.items())
+    )
     print(
         "deck, seconds for each sample's worth of slides: "
         + ", ".join(f"{n}x {s:.2f}" for n, s in growth.items())

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from roadmap_examples import Limit, Link, Money, effect, frame, initiative
 
-from workbench.scoring.roadmap import value
+from workbench.scoring.roadmap import choice, value
 from workbench.scoring.roadmap.case import build
 from workbench.scoring.roadmap.choice import choose, greedy, in_every_near_plan
-from workbench.scoring.roadmap.program import Row, clash, formulate, solve
+from workbench.scoring.roadmap.formulation import formulate
+from workbench.scoring.roadmap.program import Row, UnsolvedError, bounds_without, clash, solve
 
 
 def planned(*rows, money=None, early=True, **limits):
@@ -201,3 +202,52 @@ def test_an_extra_row_can_ban_an_initiative():
     program = formulate(case, limit)
     ban = Row("left out", dict.fromkeys(program.of[0], 1.0), high=0)
     assert list(solve(program, extra=[ban]).starts) == [1]
+
+
+def test_a_bound_from_one_solution_is_never_below_the_best_plan_without_an_initiative():
+    rows = [initiative(name, cost_once=cost, effects=[effect(points)], mandatory=name == "D")
+            for name, cost, points in (("A", 60.0, 2.0), ("B", 50.0, 1.5), ("C", 50.0, 1.4), ("D", 10.0, 0.1))]  # fmt: skip
+    limit = Limit(budget=[130.0], haircut=0.3)
+    case = build(frame(*rows), Money(), limit, start="2027-01")
+    program = formulate(case, limit)
+    bounds = bounds_without(program, range(4))
+    for at in range(3):
+        ban = Row("left out", dict.fromkeys(program.of[at], 1.0), high=0)
+        assert bounds[at] >= solve(program, extra=[ban]).objective - 1e-6
+    assert bounds[3] == float("-inf")
+
+
+def test_a_plan_of_a_given_value_is_found_or_there_is_none():
+    limit = Limit(budget=[150.0])
+    case = build(
+        frame(initiative("A"), initiative("B", effects=[effect(2.0)])), Money(), limit, start="2027-01"
+    )
+    program = formulate(case, limit)
+    best = solve(program).objective
+    assert solve(program, at_least=best - 1).objective >= best - 1
+    assert solve(program, at_least=best + 1) is None
+
+
+def test_where_the_search_ends_without_a_plan_the_sorted_list_is_taken_and_not_called_proved(monkeypatch):
+    def searched(program, *, extra=(), relaxed=False, **more):
+        if not extra and not relaxed:
+            raise UnsolvedError
+        return solve(program, extra=extra, relaxed=relaxed, **more)
+
+    monkeypatch.setattr(choice, "solve", searched)
+    limit = Limit(budget=[100.0])
+    rows = [
+        initiative("A", cost_once=40.0, effects=[effect(1.6)]),
+        initiative("B", cost_once=90.0, effects=[effect(3.4)]),
+    ]
+    case = build(frame(*rows), Money(), limit, start="2027-01")
+    found = choose(case, limit, early=False)
+    assert [case.ids[at] for at in found.starts] == ["A"]
+    assert not found.optimal
+    assert found.gap > 0
+
+
+def test_a_finding_is_answered_by_an_initiative_for_its_group():
+    assert set(
+        planned(initiative("A"), initiative("B", effects=[], findings=["M1.4"]), address=["M1.4.2"])
+    ) == {"A", "B"}

@@ -6,8 +6,10 @@ import pandas as pd
 import pytest
 from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative
 
+from workbench.errors import InputError
 from workbench.result import Estimate, Result
-from workbench.scoring.roadmap import draft_roadmap, plan_roadmap
+from workbench.scoring.roadmap import draft_roadmap, plan, plan_roadmap
+from workbench.scoring.roadmap.program import UnsolvedError
 
 
 def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
@@ -171,3 +173,116 @@ def test_a_draft_chooses_the_same_plan_with_expected_money_only():
     assert draft.tables["initiatives"]["start"].tolist() == full.tables["initiatives"]["start"].tolist()
     assert draft.figures["npv"].value == pytest.approx(full.figures["npv"].value)
     assert draft.figures["npv"].low is None
+
+
+def test_what_needs_something_stopped_is_not_planned_and_both_are_named():
+    found = roadmap(
+        initiative("A", status="stopped"),
+        initiative("B", depends_on=["A"]),
+        initiative("C", depends_on=["B"]),
+        initiative("D"),
+    )
+    assert found.tables["initiatives"]["id"].tolist() == ["D"]
+    assert found.tables["waiting"][["id", "needs", "why"]].to_numpy().tolist() == [
+        ["B", "A", "stopped"],
+        ["C", "B", "waiting itself"],
+    ]
+    [check] = [check for check in found.checks if check.name == "Dependencies"]
+    assert check.status == "failed"
+    assert (
+        check.text
+        == "Not planned, because what they need never comes: B needs A (stopped); C needs B (waiting itself)."
+    )
+
+
+def test_what_needs_something_without_estimates_waits_for_it():
+    found = roadmap(initiative("A", months=NAN), initiative("B", depends_on=["A"]))
+    assert found.tables["initiatives"].empty
+    assert found.tables["waiting"]["why"].tolist() == ["without estimates"]
+    assert found.figures["considered"].value == 2
+
+
+@pytest.mark.parametrize("status", ["started", "late"])
+def test_of_work_that_has_begun_only_the_rest_is_planned_and_paid(status):
+    row = initiative("A", status=status, start="2026-08", months=6.0, cost_once=600.0, effects=[effect(0.1)])
+    found = roadmap(row)
+    [planned] = found.tables["initiatives"].to_dict("records")
+    assert (planned["start"], planned["end"]) == ("2027-01-01", "2027-02-01")
+    assert found.figures["spend"].value == pytest.approx(100)
+    assert "Began before the plan, which holds what is left: A 1 of 6 months." in {
+        c.text for c in found.checks
+    }
+
+
+def test_what_is_late_and_has_not_begun_may_be_left_out():
+    row = initiative("A", status="late", start="2027-03", cost_once=9000.0)
+    assert roadmap(row).tables["initiatives"]["chosen"].tolist() == [False]
+
+
+def test_what_should_be_finished_takes_one_more_month_without_cost():
+    found = roadmap(initiative("A", status="started", start="2026-01", months=6.0, cost_once=600.0))
+    assert found.figures["spend"].value == 0
+    assert found.tables["initiatives"]["end"].tolist() == ["2027-02-01"]
+    assert any("Should be finished by its own dates" in check.text for check in found.checks)
+
+
+def test_what_has_begun_does_not_wait_for_what_it_needed():
+    rows = [initiative("A", months=4.0), initiative("B", status="started", depends_on=["A"])]
+    assert roadmap(*rows).tables["initiatives"].set_index("id").loc["B", "month"] == 0
+
+
+CALLS = (Link(), Link(id="L2", figure="calls", bucket="operational efficiency"))
+
+
+def test_a_sorted_list_that_breaks_a_floor_is_no_rival_and_says_which():
+    rows = [
+        initiative("A", effects=[effect(4.0)]),
+        initiative("B", cost_once=400.0, effects=[effect(1.0, "calls")]),
+    ]
+    found = roadmap(*rows, money=Money(linkages=CALLS), floors={"operational efficiency": 0.2})
+    assert found.figures["greedy_npv"].value > found.figures["npv"].value
+    assert found.figures["gain_over_greedy"].value is None
+    [check] = [check for check in found.checks if check.name == "Sorted list"]
+    assert "at least 20% of the benefit from operational efficiency" in check.text
+
+
+def test_a_plan_that_keeps_its_floors_with_nothing_is_warned_of():
+    found = roadmap(
+        initiative("A", effects=[effect(4.0)]), money=Money(linkages=CALLS), floors={"advocacy": 0.5}
+    )
+    assert found.figures["initiatives"].value == 0
+    [check] = [check for check in found.checks if check.name == "Floors"]
+    assert check.status == "failed"
+    assert check.text.startswith("The plan has no benefit")
+
+
+def test_limits_clash_by_the_values_that_a_cautious_plan_uses():
+    # With a causal chance of a half the lower fifth of B's benefit is nothing, so that its floor cannot be met.
+    money = Money(
+        linkages=(Link(), Link(id="L2", figure="calls", bucket="operational efficiency", causal=0.5))
+    )
+    rows = [initiative("A", mandatory=True), initiative("B", effects=[effect(9.0, "calls")])]
+    limits = {"money": money, "floors": {"operational efficiency": 0.2}}
+    assert roadmap(*rows, **limits).figures["initiatives"].value == 2
+    with pytest.raises(
+        InputError, match="A is mandatory; at least 20% of the benefit from operational efficiency"
+    ):
+        roadmap(*rows, **limits, quantile=0.2)
+
+
+def test_a_search_that_ends_without_a_plan_does_not_claim_that_limits_clash(monkeypatch):
+    def ended(*_, **__):
+        raise UnsolvedError
+
+    monkeypatch.setattr(plan, "choose", ended)
+    with pytest.raises(InputError, match="found no plan, nor a proof that there is none"):
+        roadmap(initiative("A"))
+
+
+def test_more_than_a_hundred_initiatives_are_planned_with_their_gap_and_the_limits_of_the_search():
+    rows = [initiative(f"I{n}", cost_once=50.0 + n, effects=[effect(1.0 + n % 7 / 10)]) for n in range(120)]
+    found = roadmap(*rows, budget=[3000.0])
+    assert found.figures["optimality_gap"].value <= 0.01
+    assert found.tables["frontier"]["share"].tolist() == [0.5, 1.0, 1.5]
+    [check] = [check for check in found.checks if check.name == "Scale"]
+    assert check.text.startswith("More than 100 initiatives: each search ends after 20 s")

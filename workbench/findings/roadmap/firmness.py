@@ -47,17 +47,25 @@ def choice(result: Result, context: Context) -> Exhibit:
         {"label": label, "value": figures[name].value, "unit": figures[name].unit, "note": note}
         for label, name, note in cards
     ]
-    firm = result.table("initiatives")
+    firm, beats = result.table("initiatives"), figures["gain_over_greedy"].value is not None
+    title = "{firm} of the plan's {n} initiatives belong to every good plan; " + (
+        "it beats a sorted list by {gain}" if beats else "a sorted list misses {missed} of the limits"
+    )
+    compared = {"gain": "gain_over_greedy"} if beats else {"missed": "greedy_missed"}
     names = sorted(firm.loc[firm["in_every_plan"].isin([True]), "id"])
     return exhibit(
         pd.DataFrame(rows), kind="scorecard", id="roadmap.choice", source=SOURCE, period=words.period(result),
-        title=said(result, context, "{firm} of the plan's {n} initiatives belong to every good plan; it beats a sorted list by {gain}",
-                   firm="firm", n="initiatives", gain="gain_over_greedy"),
+        title=said(result, context, title, firm="firm", n="initiatives", **compared),
         encoding={"label": "label", "value": "value", "unit": "unit", "note": "note"},
         takeaways=[f"In every plan nearly as good: {', '.join(names)}."] if names else [],
-        notes=["Good: within 2% of the best value. The sorted list takes the best value per money first."],
-        figures=ids(result, [*(name for _, name, _ in cards), "initiatives", "gain_over_greedy"]),
+        notes=["Good: within 2% of the best value. The sorted list takes the best value per money first.", *_not_kept(result)],
+        figures=ids(result, [*(name for _, name, _ in cards), "initiatives", *compared.values()]),
     )  # fmt: skip
+
+
+def _not_kept(result: Result) -> list[str]:
+    """Which limits the sorted list does not keep, as the result's own check says it."""
+    return [check.text for check in result.checks if check.name == "Sorted list"]
 
 
 def ranking(result: Result, context: Context) -> Exhibit:

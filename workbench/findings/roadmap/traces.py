@@ -85,26 +85,39 @@ def _readable(figure: str) -> str:
 
 def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """What cannot be planned yet, without invented numbers; nothing where all is estimated."""
-    open_ = result.table("to_estimate")
-    if open_.empty:
+    open_, waiting = result.table("to_estimate"), _waiting(result)
+    if open_.empty and waiting.empty:
         return ()
     table = pd.DataFrame({
         "Finding": open_["finding"], "Candidate": (open_["id"].fillna("") + " " + open_["title"]).str.strip(),
         "Found in": open_["source"], "Missing": open_["missing"],
     })  # fmt: skip
+    table = pd.concat([waiting, table], ignore_index=True) if len(waiting) else table
     title = said(
         result, context, "{n} findings still wait for an initiative with cost and effect", n="candidates_open"
     )
     if result.figures["to_estimate"].value:
         title = said(result, context, "{n} findings and {m} initiatives still wait for cost and effect",
                      n="candidates_open", m="to_estimate")  # fmt: skip
+    if len(waiting):
+        title = said(result, context, "Still open: findings {n}, initiatives without estimates {m}, initiatives that wait in vain {w}",
+                     n="candidates_open", m="to_estimate", w="waiting")  # fmt: skip
     return (
         exhibit(
             table, kind="table", id="roadmap.to_estimate", unit="text", polarity="none", title=title, source=SOURCE,
-            period=context.period, figures=ids(result, ["candidates_open", "to_estimate"]),
+            period=context.period, figures=ids(result, ["candidates_open", "to_estimate", *(["waiting"] if len(waiting) else [])]),
             notes=["Candidates without estimates are never planned: no number is invented for them."],
         ),
     )  # fmt: skip
+
+
+def _waiting(result: Result) -> pd.DataFrame:
+    """Initiatives that are not planned because what they need never comes, with both ids."""
+    table = result.table("waiting")
+    return pd.DataFrame({
+        "Finding": "–", "Candidate": table["id"] + " " + table["title"], "Found in": "client",
+        "Missing": table["needs"] + ", which is " + table["why"],
+    })  # fmt: skip
 
 
 def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
@@ -126,7 +139,7 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
         ("Initiative late", f"{row['id']} {row['title']}", str(row["planned"])[:7] or "–", row["reason"])
         for row in result.tables["late"].to_dict("records")
     ]
-    title = said(result, context, "Since the last run {closed} gaps closed and {opened} opened, {moved} figures moved, {late} initiatives are late",
+    title = said(result, context, "Since the last run: gaps closed {closed}, opened {opened}; figures moved {moved}; initiatives late {late}",
                  closed="gaps.closed", opened="gaps.opened", moved="moved", late="late")  # fmt: skip
     table = pd.DataFrame(
         [*late, *gaps, *moved] or [("Nothing changed", "–", "–", "–")],
@@ -137,6 +150,6 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
             table, kind="table", id="roadmap.progress", unit="text", polarity="none", title=title, source="Results of both runs",
             period=context.period, figures=ids(result, ["gaps.closed", "gaps.opened", "gaps.still open", "moved", "late"]),
             notes=["A figure moved where each run's value lies outside the other's interval."],
-            takeaways=[said(result, context, "{n} gaps are still open.", n="gaps.still open")],
+            takeaways=[said(result, context, "Gaps still open: {n}.", n="gaps.still open")],
         ),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from workbench.result import Result
+from workbench.scoring.roadmap.case import ACTIVE, begun
 
 COLUMNS = ("finding", "title", "workstream", "dimension", "detail", "sources", "offers", "answered_by")
 WORDS = {"cost_once": "one-off cost", "months": "duration", "impact": "impact"}
@@ -50,9 +51,15 @@ def _row(
 def answering(finding: str, initiatives: pd.DataFrame) -> list[str]:
     """Ids of the initiatives that name a finding or the group it belongs to."""
     return [
-        str(id_)
-        for id_, named in zip(initiatives["id"], initiatives["findings"], strict=True)
-        if any(finding == one or finding.startswith(f"{one}.") for one in named)
+        str(id_) for id_, here in zip(initiatives["id"], answers(finding, initiatives), strict=True) if here
+    ]
+
+
+def answers(finding: str, initiatives: pd.DataFrame) -> list[bool]:
+    """Which initiatives name a finding or the group it belongs to, in row order."""
+    return [
+        any(finding == one or finding.startswith(f"{one}.") for one in named)
+        for named in initiatives["findings"]
     ]
 
 
@@ -66,6 +73,50 @@ def estimated(initiatives: pd.DataFrame, *, monetary: bool) -> pd.Series:
     return initiatives[list(needed(monetary=monetary))].notna().all(axis=1)
 
 
+def unestimated(initiatives: pd.DataFrame, *, monetary: bool) -> pd.DataFrame:
+    """The active initiatives that lack an estimate."""
+    active = initiatives[initiatives["status"].isin(ACTIVE)]
+    return active[~estimated(active, monetary=monetary)]
+
+
+def plannable(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.DataFrame:
+    """The initiatives that can have a place in the plan: active, estimated, and not waiting in vain."""
+    active = initiatives[initiatives["status"].isin(ACTIVE)]
+    stuck = waiting(initiatives, monetary=monetary, start=start)["id"]
+    ready = estimated(active, monetary=monetary) & ~active["id"].isin(stuck)
+    return active[ready].reset_index(drop=True)
+
+
 def missing_estimates(initiative: pd.Series, names: Sequence[str]) -> str:
     """Which estimates an initiative lacks, in words."""
     return ", ".join(WORDS[name] for name in names if pd.isna(initiative[name]))
+
+
+def waiting(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.DataFrame:
+    """Estimated initiatives that cannot be planned because of what they need: columns id, title, needs, why.
+
+    What is done needs no place in the plan; what is stopped, without estimates or itself waiting never gets one. An
+    initiative that has begun by `start` (ISO month) waits for nothing.
+    """
+    active = initiatives[initiatives["status"].isin(ACTIVE)]
+    active = active[estimated(active, monetary=monetary)]
+    status = dict(zip(initiatives["id"], initiatives["status"], strict=True))
+    open_ = {str(id_) for id_ in active["id"]}
+    rows: dict[str, tuple[str, str, str, str]] = {}
+    idle = active[~begun(active, start)].to_dict("records")
+    while True:
+        found = {
+            str(one["id"]): (str(one["id"]), str(one["title"]), str(need), _why(str(need), status, rows))
+            for one in idle
+            for need in one["depends_on"]
+            if need in status and status[need] != "done" and (need not in open_ or need in rows)
+        }
+        if found.keys() <= rows.keys():
+            return pd.DataFrame(list(rows.values()), columns=["id", "title", "needs", "why"])
+        rows |= {id_: row for id_, row in found.items() if id_ not in rows}
+
+
+def _why(need: str, status: Mapping[str, str], waiting: Mapping[str, object]) -> str:
+    if status[need] == "stopped":
+        return "stopped"
+    return "waiting itself" if need in waiting else "without estimates"

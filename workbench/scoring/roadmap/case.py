@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -102,6 +103,7 @@ class Case:
     """Initiatives that can be planned, in months from the plan's start.
 
     `frame` keeps their columns; `earliest`, `months`, `ramp` are months, `once` and `yearly` money, `confidence` 0-1.
+    `running` has begun: its `months` and `once` are what is left of them from the plan's start on.
     `horizon` is the month by which all must be finished, `span` the month until which money is counted. `discount`
     has one factor a month, 1 in the first (t = 0). Without financial assumptions `claims` is empty and `merit`
     (impact x confidence) is what the plan maximises.
@@ -116,6 +118,7 @@ class Case:
     ramp: Integers
     once: Floats
     yearly: Floats
+    running: NDArray[np.bool_]
     confidence: Floats
     roles: Floats
     role_names: tuple[str, ...]
@@ -126,10 +129,15 @@ class Case:
     merit: Floats
     monetary: bool
 
-    @property
+    @cached_property
     def ids(self) -> list[str]:
         """The initiatives' ids, in row order."""
         return [str(one) for one in self.frame["id"]]
+
+    @property
+    def must(self) -> NDArray[np.bool_]:
+        """True for what is in every plan: mandatory, or already running."""
+        return np.asarray(self.frame["mandatory"].to_numpy(bool) | self.running)
 
     def __len__(self) -> int:
         return len(self.frame)
@@ -154,7 +162,15 @@ class Case:
 
     def worth(self, at: int, start: int) -> float:
         """Present value of one unit of money a year of full benefit."""
-        return float(self.shape(at, start) @ self.discount / 12)
+        key = (start + int(self.months[at]), int(self.ramp[at]))
+        if key not in self._worths:
+            self._worths[key] = float(self.shape(at, start) @ self.discount / 12)
+        return self._worths[key]
+
+    @cached_property
+    def _worths(self) -> dict[tuple[int, int], float]:
+        """Present values by first live month and ramp: most start months share theirs with others."""
+        return {}
 
     def expense(self, at: int, start: int) -> float:
         """Present value of the costs."""
@@ -181,12 +197,14 @@ def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, 
     rate = finance.discount_rate if finance else 0.0
     names = tuple(sorted({role for roles in frame["roles"] for role in roles}))
     confidence = frame["confidence"].fillna(1.0).to_numpy(float)
+    running = begun(frame, start)
+    months, share = remaining(frame, start)
     return Case(
         frame=frame, start=start, horizon=limits.horizon, span=span,
         earliest=np.array([max(0, month_between(start, one)) if one else 0 for one in frame["start"]], dtype=np.int64),
-        months=frame["months"].to_numpy(float).astype(np.int64),
+        months=months.astype(np.int64), running=running,
         ramp=frame["ramp"].fillna(0).to_numpy(float).astype(np.int64),
-        once=frame["cost_once"].fillna(0).to_numpy(float), yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
+        once=frame["cost_once"].fillna(0).to_numpy(float) * share, yearly=frame["cost_yearly"].fillna(0).to_numpy(float),
         confidence=confidence, role_names=names, figures=figures, linkages=linkages,
         roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), len(names)),
         claims=_claims(frame, finance, figures), discount=(1 + rate) ** (-np.arange(span) / 12),
@@ -210,6 +228,25 @@ def _claims(frame: pd.DataFrame, finance: Priced | None, figures: tuple[str, ...
     return Claims(
         whole[0], whole[1], whole[2], whole[3], ranges[0], ranges[1], np.array(columns[6], dtype=float)
     )
+
+
+def begun(initiatives: pd.DataFrame, first: str) -> NDArray[np.bool_]:
+    """True where work has begun before or with the plan: what is started, and what is late and should have begun."""
+    status, start = initiatives["status"], initiatives["start"].fillna("")
+    overdue = (status == "late") & (start != "") & (start < first)
+    return np.asarray((status == "started") | overdue, dtype=bool)
+
+
+def remaining(initiatives: pd.DataFrame, first: str) -> tuple[Floats, Floats]:
+    """Months left at the plan's first month, and the share (0-1) of the one-off cost left with them.
+
+    What should be finished by its own dates and is not takes one more month, without further one-off cost.
+    """
+    months = initiatives["months"].to_numpy(float)
+    starts = np.where(begun(initiatives, first), initiatives["start"].fillna(""), "")
+    elapsed = np.array([max(0, month_between(one, first)) if one else 0 for one in starts], dtype=float)
+    left = np.maximum(0.0, months - elapsed)
+    return np.asarray(np.maximum(1.0, left)), np.asarray(left / months)
 
 
 def month_between(first: str, second: str) -> int:

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from workbench.scoring.roadmap import candidates
 from workbench.scoring.roadmap.case import Case, Limits
-from workbench.scoring.roadmap.program import Program, Row, Solution, formulate, solve
+from workbench.scoring.roadmap.formulation import formulate
+from workbench.scoring.roadmap.program import Program, Row, Solution, UnsolvedError, bounds_without, solve
 
 SMALL = 20  # initiatives
+MANY = 40
+LARGE = 100
 NODES = 1000  # of the search tree; a limit that is the same on every machine
+SECONDS = 20.0  # of one search among more than LARGE initiatives; a smaller one ends by itself
 EARLY = 0.05  # relative gap to which the sum of start months is brought down
 NEAR = 0.02  # plans within this share of the best value count as equally good
 
@@ -42,11 +47,36 @@ def choose(
     would delay every enabler to the last month, because its cost is then worth less.
     """
     program = formulate(case, limits, benefit=benefit)
-    best = solve(program, gap=_gap(case) if gap is None else gap, nodes=NODES)
+    best = _best(program, case, limits, gap=_gap(case) if gap is None else gap)
     if best is None:
         return None
-    starts = _earlier(program, best) if early and best.starts else best.starts
+    starts = _earlier(program, best, _seconds(case)) if early and best.starts else best.starts
     return Choice(dict(sorted(starts.items())), best.starts, best.objective, best.optimal, best.gap)
+
+
+def _best(program: Program, case: Case, limits: Limits, *, gap: float) -> Solution | None:
+    """The best plan; the sorted list's where the search ends without any and that one keeps all limits.
+
+    Raises `UnsolvedError` where neither gives a plan.
+    """
+    try:
+        return solve(program, gap=gap, nodes=NODES, seconds=_seconds(case))
+    except UnsolvedError:
+        listed = greedy(case, limits)
+        plan = solve(program, extra=_fixing(program, listed))
+        bound = solve(program, relaxed=True)
+        if plan is None or bound is None:
+            raise
+        left = max(0.0, bound.objective - plan.objective) / max(abs(plan.objective), 1e-12)
+        return Solution(plan.starts, plan.objective, optimal=left <= gap, gap=left)
+
+
+def _fixing(program: Program, starts: dict[int, int]) -> list[Row]:
+    """Rows that leave only this plan."""
+    return [
+        Row("kept", {v: 1.0}, low=float(starts.get(at) == month), high=float(starts.get(at) == month))
+        for v, (at, month) in enumerate(program.starts)
+    ]
 
 
 def _gap(case: Case) -> float:
@@ -54,12 +84,21 @@ def _gap(case: Case) -> float:
     return 1e-6 if small(case) else 1e-2
 
 
+def _seconds(case: Case) -> float | None:
+    return SECONDS if large(case) else None
+
+
 def small(case: Case) -> bool:
     """Few enough initiatives that every question can be answered by solving again."""
     return len(case) <= SMALL
 
 
-def _earlier(program: Program, best: Solution) -> dict[int, int]:
+def large(case: Case) -> bool:
+    """So many initiatives that a search has a limit of time and side questions are answered by bounds."""
+    return len(case) > LARGE
+
+
+def _earlier(program: Program, best: Solution, seconds: float | None) -> dict[int, int]:
     """The chosen initiatives again, with the smallest sum of start months."""
     floor = best.objective - NEAR * abs(best.objective)
     rows = [
@@ -74,7 +113,10 @@ def _earlier(program: Program, best: Solution) -> dict[int, int]:
     sooner = np.zeros(len(program.gain))
     for variable, (at, month) in enumerate(program.starts):
         sooner[variable] = -month if at in best.starts else 0.0
-    found = solve(program, extra=rows, gain=sooner, gap=EARLY, nodes=NODES)
+    try:
+        found = solve(program, extra=rows, gain=sooner, gap=EARLY, nodes=NODES, seconds=seconds)
+    except UnsolvedError:
+        return best.starts
     return found.starts if found is not None else best.starts
 
 
@@ -117,15 +159,16 @@ def _greedy_order(case: Case, limits: Limits, program: Program) -> list[int]:
     value = np.array([max((program.gain[v] for v in program.of[at]), default=0.0) for at in range(len(case))])
     money = np.maximum(1.0, case.once + case.yearly)
     places = {id_: at for at, id_ in enumerate(case.ids)}
-    mandatory = case.frame["mandatory"].to_numpy(bool) | (case.frame["status"] == "started").to_numpy()
+    mandatory = case.must
     for finding in limits.address:
-        answers = [at for at, found in enumerate(case.frame["findings"]) if finding in found]
+        answers = np.flatnonzero(candidates.answers(finding, case.frame)).tolist()
         if answers and not mandatory[answers].any():
             mandatory[max(answers, key=lambda at: value[at])] = True
+    needs = list(case.frame["depends_on"])
     order: list[int] = []
 
     def add(at: int) -> None:
-        for need in case.frame["depends_on"].iloc[at]:
+        for need in needs[at] if not case.running[at] else ():
             if need in places and places[need] not in order:
                 add(places[need])
         if at not in order:
@@ -138,25 +181,31 @@ def _greedy_order(case: Case, limits: Limits, program: Program) -> list[int]:
 
 
 def in_every_near_plan(
-    case: Case, limits: Limits, chosen: Sequence[int], objective: float
+    case: Case,
+    limits: Limits,
+    chosen: Sequence[int],
+    objective: float,
+    *,
+    benefit: np.ndarray | None = None,
 ) -> dict[int, bool]:
     """For each chosen initiative: is it in every plan whose value is within 2 % of the best?
 
-    Decided by the best plan without it; the relaxed programme answers first, because its bound is cheap. Beyond 20
-    initiatives only that bound is used: then True is proved, and False may be a yes that is not proved.
+    Decided by the best plan without it; bounds answer first, because they are cheap: one relaxed solution for all,
+    then one each. Beyond 20 initiatives only bounds are used, beyond 40 only the first: then True is proved, and
+    False may be a yes that is not proved.
     """
-    program = formulate(case, limits)
+    program = formulate(case, limits, benefit=benefit)
     floor = objective - NEAR * abs(objective)
-    answer = {}
-    for at in chosen:
-        ban = [Row("left out", dict.fromkeys(program.of[at], 1.0), high=0)]
-        bound = solve(program, extra=ban, relaxed=True)
-        if bound is None or bound.objective < floor:
-            answer[at] = True
-            continue
-        if not small(case):
-            answer[at] = False
-            continue
-        without = solve(program, extra=ban, gap=_gap(case), nodes=NODES)
-        answer[at] = without is None or without.objective < floor
-    return answer
+    proved = {at: bound < floor for at, bound in bounds_without(program, chosen).items()}
+    if len(case) > MANY:
+        return proved
+    return {at: proved[at] or not _reached(program, at, floor, exact=small(case)) for at in chosen}
+
+
+def _reached(program: Program, at: int, floor: float, *, exact: bool) -> bool:
+    """Whether a plan without an initiative may be worth the floor."""
+    ban = [Row("left out", dict.fromkeys(program.of[at], 1.0), high=0)]
+    try:
+        return solve(program, extra=ban, relaxed=not exact, nodes=NODES, at_least=floor) is not None
+    except UnsolvedError:
+        return True

@@ -8,14 +8,16 @@ import numpy as np
 import pandas as pd
 
 from workbench.errors import Fault, InputError
-from workbench.result import Check, Estimate, Result
+from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import candidates, progress, sensitivity, tables, value
-from workbench.scoring.roadmap.case import ACTIVE, BUCKETS, Case, Finance, Limits, build, month_after
-from workbench.scoring.roadmap.choice import NEAR, Choice, choose, greedy, in_every_near_plan
-from workbench.scoring.roadmap.faults import faults
+from workbench.scoring.roadmap.case import BUCKETS, Case, Finance, Limits, build, month_after
+from workbench.scoring.roadmap.checks import Aside, checks
+from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
+from workbench.scoring.roadmap.faults import Known, Places, faults
+from workbench.scoring.roadmap.formulation import formulate
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
 from workbench.scoring.roadmap.linkages import table as linkage_table
-from workbench.scoring.roadmap.program import clash, formulate
+from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
 from workbench.scoring.roadmap.ranking import METHODS, ranking
 from workbench.stats.finance import irr, payback
 from workbench.wording import sentence
@@ -58,18 +60,20 @@ def plan_roadmap(
     impact x confidence. Raises `InputError` with all faults of initiatives and limits together, or, where no plan can
     meet the limits, with the names of those that clash.
     """
-    case, open_ = _case(initiatives, finance, upstream, limits, as_of, currency)
+    case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
     drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else np.zeros((1, 0))
-    choice = _chosen(case, limits, drawn)
+    benefit = _valued(case, limits, drawn)
+    choice = _chosen(case, limits, benefit)
     found = candidates.gathered(upstream, initiatives)
     names = tables.figure_names(case.figures, upstream)
     plan = tables.initiatives(case, choice, haircut=limits.haircut)
-    plan["in_every_plan"] = _firm(case, limits, choice)
-    figures = _counts(case, choice, plan, found, open_, limits, currency)
+    plan["in_every_plan"] = _firm(case, limits, choice, benefit)
+    figures = _counts(case, choice, plan, found, aside, limits, currency)
     shown = {
         "initiatives": plan,
         "candidates": found,
-        "to_estimate": tables.to_estimate(open_, found, monetary=case.monetary),
+        "to_estimate": tables.to_estimate(aside.open, found, monetary=case.monetary),
+        "waiting": aside.waiting,
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found),
@@ -79,13 +83,17 @@ def plan_roadmap(
         ),
     }
     figures["agreed"] = Estimate(_agreed(shown["ranking"], plan), unit="count")
+    not_kept: list[str] = []
     if case.monetary:
+        listed = greedy(case, limits)
+        not_kept = missed(formulate(case, limits), listed)
         paths = value.futures(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= _money(case, choice, limits, paths, currency)
+        figures |= _beside(case, listed, limits, figures["npv"], not_kept, currency)
         held = assumptions(finance, upstream)
         shown |= {"assumptions": linkage_table(held, names)} if held else {}
         figures["links"] = Estimate(len(held.linkages) if held else 0, unit="count")
-        shown |= _sensitivities(case, choice, limits, paths, names)
+        shown |= _sensitivities(case, choice, limits, paths, names, benefit)
         figures |= _next_budget(shown["more_budget"], currency)
         widest = shown["tornado"].iloc[0]
         figures |= {f"widest_{end}": Estimate(float(widest[end]), unit=currency) for end in ("low", "high")}
@@ -94,8 +102,8 @@ def plan_roadmap(
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
-    checks = _checks(case, choice, limits, open_, draws)
-    return Result("roadmap", figures, shown, checks, _text(figures, case))
+    told = checks(case, choice, limits, aside, draws=draws, not_kept=not_kept)
+    return Result("roadmap", figures, shown, told, _text(figures, case))
 
 
 def draft_roadmap(
@@ -111,12 +119,10 @@ def draft_roadmap(
 
     Arguments, raised errors and tables `initiatives` and `first_steps` are those of `plan_roadmap`; `npv` has no range.
     """
-    case, open_ = _case(initiatives, finance, upstream, limits, as_of, currency)
-    choice = choose(case, limits, gap=NEAR)
-    if choice is None:
-        raise _clashing(case, limits)
+    case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
+    choice = _chosen(case, limits, None, gap=NEAR)
     plan = tables.initiatives(case, choice, haircut=limits.haircut).assign(in_every_plan=None)
-    figures = _counts(case, choice, plan, candidates.gathered(upstream, initiatives), open_, limits, currency)
+    figures = _counts(case, choice, plan, candidates.gathered(upstream, initiatives), aside, limits, currency)
     if case.monetary:
         worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
         figures["npv"] = Estimate(worth.npv, unit=currency)
@@ -131,14 +137,25 @@ def plan_faults(
     limits: Limits,
     as_of: str,
     currency: str = "EUR",
+    since: str = "",
     survey: bool = False,
-    shown: str = "initiatives",
-    settings: str = "engagement.yaml",
+    findings: Sequence[str] = (),
+    initiatives_file: Places | None = None,
+    settings_file: Places | None = None,
 ) -> list[Fault]:
-    """What `plan_roadmap` would refuse, for a check before anything runs; `survey` says whether there is one to link."""
+    """What `plan_roadmap` would refuse, for a check before anything runs.
+
+    `since` is the first month of the period (ISO), `survey` says whether there is one to link, `findings` are the ids
+    that frameworks give. The files place the faults; without them each names its initiative or setting.
+    """
     also = (HEADLINE,) if survey and finance is not None and finance.survey_causal is not None else ()
-    return faults(initiatives, assumptions(finance, ()), limits, start=limits.start or month_after(as_of[:7], 1),
-                  currency=currency, also=also, shown=shown, settings=settings)  # fmt: skip
+    known = Known(_start(limits, as_of), as_of, currency, since, also, findings)
+    return faults(initiatives, assumptions(finance, ()), limits, known=known,
+                  initiatives_file=initiatives_file, settings_file=settings_file)  # fmt: skip
+
+
+def _start(limits: Limits, as_of: str) -> str:
+    return limits.start or month_after(as_of[:7], 1)
 
 
 def _case(
@@ -148,30 +165,49 @@ def _case(
     limits: Limits,
     as_of: str,
     currency: str,
-) -> tuple[Case, pd.DataFrame]:
-    """The case of what can be planned, and the initiatives that lack estimates."""
-    start = limits.start or month_after(as_of[:7], 1)
-    priced = assumptions(finance, upstream)
-    wrong = faults(initiatives, priced, limits, start=start, currency=currency)
+) -> tuple[Case, Aside]:
+    """The case of what can be planned, and the initiatives that cannot."""
+    start, priced = _start(limits, as_of), assumptions(finance, upstream)
+    wrong = faults(initiatives, priced, limits, known=Known(start, as_of, currency))
     if wrong:
         raise InputError(wrong)
-    active = initiatives[initiatives["status"].isin(ACTIVE)].reset_index(drop=True)
-    ready = candidates.estimated(active, monetary=priced is not None)
-    return build(active[ready], priced, limits, start=start), active[~ready]
+    ready = candidates.plannable(initiatives, monetary=priced is not None, start=start)
+    return build(ready, priced, limits, start=start), Aside(
+        candidates.unestimated(initiatives, monetary=priced is not None),
+        candidates.waiting(initiatives, monetary=priced is not None, start=start),
+    )
 
 
-def _chosen(case: Case, limits: Limits, drawn: np.ndarray) -> Choice:
-    benefit = None
-    if case.monetary and limits.quantile is not None:
-        benefit = sensitivity.cautious(case, drawn, limits.quantile)
-    choice = choose(case, limits, benefit=benefit)
+def _valued(case: Case, limits: Limits, drawn: np.ndarray) -> np.ndarray | None:
+    """Money a year by claim where the plan is valued by a quantile; None where by what is expected."""
+    return (
+        sensitivity.cautious(case, drawn, limits.quantile)
+        if case.monetary and limits.quantile is not None
+        else None
+    )
+
+
+def _chosen(case: Case, limits: Limits, benefit: np.ndarray | None, *, gap: float | None = None) -> Choice:
+    try:
+        choice = choose(case, limits, benefit=benefit, gap=gap)
+    except UnsolvedError:
+        raise _not_found(case) from None
     if choice is None:
-        raise _clashing(case, limits)
+        raise _clashing(case, limits, benefit)
     return choice
 
 
-def _clashing(case: Case, limits: Limits) -> InputError:
-    groups = clash(formulate(case, limits))
+def _not_found(case: Case) -> InputError:
+    return InputError([
+        Fault("engagement.yaml", f"limits for {len(case)} initiatives under which the search found no plan, nor a proof that there is none",
+              "limits that leave room for a plan", "relax the tightest limit, or plan by workstream", cell="roadmap")
+    ])  # fmt: skip
+
+
+def _clashing(case: Case, limits: Limits, benefit: np.ndarray | None) -> InputError:
+    groups = clash(formulate(case, limits, benefit=benefit), nodes=NODES)
+    if not groups:
+        return _not_found(case)
     return InputError([
         Fault("engagement.yaml", f"limits that no plan can meet together: {'; '.join(groups)}",
               "limits that leave at least one plan", "relax one of them, or correct the initiatives they name",
@@ -179,9 +215,9 @@ def _clashing(case: Case, limits: Limits) -> InputError:
     ])  # fmt: skip
 
 
-def _firm(case: Case, limits: Limits, choice: Choice) -> list[bool | None]:
+def _firm(case: Case, limits: Limits, choice: Choice, benefit: np.ndarray | None) -> list[bool | None]:
     """For each initiative in the plan: is it in every plan within 2 % of the best? None for those not in it."""
-    firm = in_every_near_plan(case, limits, list(choice.starts), choice.objective)
+    firm = in_every_near_plan(case, limits, list(choice.starts), choice.objective, benefit=benefit)
     return [firm.get(at) for at in range(len(case))]
 
 
@@ -190,7 +226,7 @@ def _counts(
     choice: Choice,
     plan: pd.DataFrame,
     found: pd.DataFrame,
-    open_: pd.DataFrame,
+    aside: Aside,
     limits: Limits,
     currency: str,
 ) -> dict[str, Estimate]:
@@ -201,12 +237,12 @@ def _counts(
     chosen = plan[plan["chosen"]]
     ends = (chosen["month"] + chosen["months"]).to_numpy(float)
     figures = {
-        "initiatives": count(len(chosen)), "considered": count(len(case) + len(open_)),
+        "initiatives": count(len(chosen)), "considered": count(len(case) + len(aside)),
         "left_out": count(len(case) - len(chosen)), "workstreams": count(chosen["workstream"].nunique()),
         "first_starts": count((chosen["month"] < tables.FIRST).sum()),
         "firm": count(chosen["in_every_plan"].astype(bool).sum()), "quick_wins": count(len(quick_wins(chosen))),
         "candidates": count(len(found)), "candidates_answered": count((found["answered_by"] != "").sum()),
-        "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(open_)),
+        "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(aside.open)), "waiting": count(len(aside.waiting)),
         "with_kpi": count((chosen["kpi"] != "").sum()),
         "first_days": count(30 * tables.FIRST),
         "spend": Estimate(float(costs[: case.horizon].sum()), unit=currency),
@@ -241,7 +277,6 @@ def _money(
     low, middle, high = np.quantile(paths @ case.discount, [0.1, 0.5, 0.9])
     monthly = float(case.discount[0] / case.discount[1] - 1) if case.span > 1 else 0.0
     expense, rate = float(worth.expense.sum()), irr(worth.cash)
-    other = value.worth_of(case, greedy(case, limits), haircut=limits.haircut).npv
     lowest = float(np.cumsum(worth.cash).min())
     figures = {
         "npv": money(worth.npv, float(low), float(high)), "npv_median": money(float(middle)),
@@ -252,7 +287,6 @@ def _money(
         "roi": Estimate(worth.npv / expense if expense else None, unit="share"),
         "chance_of_payback": Estimate(float((paths.sum(axis=1) >= 0).mean()), n=len(paths), unit="share"),
         "cost": money(expense), "benefit": money(float(worth.benefit.sum())), "deepest_cash": money(lowest),
-        "greedy_npv": money(other), "gain_over_greedy": money(worth.npv - other),
         "discount_rate": Estimate((1 + monthly) ** 12 - 1, unit="share"),
     }  # fmt: skip
     for number, bucket in enumerate(BUCKETS):
@@ -260,15 +294,39 @@ def _money(
     return figures
 
 
+def _beside(
+    case: Case,
+    listed: dict[int, int],
+    limits: Limits,
+    npv: Estimate,
+    not_kept: Sequence[str],
+    currency: str,
+) -> dict[str, Estimate]:
+    """The sorted list's value; what the plan gains over it is told only where the list keeps the same limits."""
+    other = value.worth_of(case, listed, haircut=limits.haircut).npv
+    gain = None if not_kept or npv.value is None else npv.value - other
+    return {
+        "greedy_npv": Estimate(other, unit=currency), "gain_over_greedy": Estimate(gain, unit=currency),
+        "greedy_missed": Estimate(len(not_kept), unit="count"),
+    }  # fmt: skip
+
+
 def _sensitivities(
-    case: Case, choice: Choice, limits: Limits, paths: np.ndarray, names: Sequence[str]
+    case: Case,
+    choice: Choice,
+    limits: Limits,
+    paths: np.ndarray,
+    names: Sequence[str],
+    benefit: np.ndarray | None,
 ) -> dict[str, pd.DataFrame]:
     worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
     return {
         "cash": tables.cash(case, worth, paths),
         "tornado": sensitivity.tornado(case, choice.starts, names, haircut=limits.haircut),
-        "frontier": sensitivity.frontier(case, limits),
-        "more_budget": sensitivity.more_budget(case, limits, choice.objective, choice.starts),
+        "frontier": sensitivity.frontier(case, limits, benefit=benefit, base=choice),
+        "more_budget": sensitivity.more_budget(
+            case, limits, choice.objective, choice.starts, benefit=benefit
+        ),
     }
 
 
@@ -289,36 +347,6 @@ def _progress(
         "gaps": progress.gaps(upstream, previous),
         "late": progress.late(initiatives, previous, as_of=as_of),
     }
-
-
-def _checks(case: Case, choice: Choice, limits: Limits, open_: pd.DataFrame, draws: int) -> tuple[Check, ...]:
-    proof = "is the best found, not proved" if not choice.optimal else "is proved best"
-    if choice.optimal and choice.gap >= 1e-5:
-        proof = "is proved within that gap of the best"
-    checks = [
-        Check("Plan", "passed" if choice.optimal else "information",
-              f"HiGHS: relative gap {choice.gap:.2%}, the plan {proof}. Then the earliest starts within 2% of its value."),
-        Check("Estimates", "information" if len(open_) else "passed",
-              f"Initiatives without cost or duration, listed and not planned: {len(open_)}."),
-    ]  # fmt: skip
-    notes = [
-        (case.frame["confidence"].isna().sum(), "state no confidence and count as certain"),
-        (case.frame["cost_yearly"].isna().sum(), "state no yearly cost and count as having none"),
-        (
-            sum(case.latest(at) < case.earliest[at] for at in range(len(case))),
-            "cannot finish within the horizon",
-        ),
-    ]
-    checks += [
-        Check("Initiatives", "information", f"{count} initiatives {says}.") for count, says in notes if count
-    ]
-    unlimited = [role for role in case.role_names if role not in limits.capacity]
-    if unlimited:
-        checks.append(Check("Capacity", "information", f"Not limited: {', '.join(unlimited)}."))
-    if case.monetary:
-        checks.append(Check("Uncertainty", "information", f"{draws:,} seeded futures; links in the survey are associations, "
-                            "each counted as a cause with its stated chance."))  # fmt: skip
-    return tuple(checks)
 
 
 def _text(figures: dict[str, Estimate], case: Case) -> str:

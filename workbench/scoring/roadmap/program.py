@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-
-from workbench.scoring.roadmap.case import BUCKETS, Case, Limits
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,6 +14,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 INFINITY = float("inf")
+NARROW = 2e-3  # of the bound: how little a start month may cost for it to be tried first
+PRESOLVED = 1000  # variables; below, presolve costs more than it saves after reduced cost fixing
+INFEASIBLE = 2  # status of `milp`
+FIRST_GAP = 1e-3  # a first plan only narrows the search
 
 
 @dataclass(frozen=True)
@@ -57,163 +59,38 @@ class Solution:
     gap: float
 
 
-def formulate(case: Case, limits: Limits, *, benefit: Floats | None = None) -> Program:
-    """The programme of a case within limits.
-
-    Maximised is the present value of benefits less costs (without finance: impact x confidence). Of the claims on
-    one figure the largest counts in full and every other loses the `haircut`: (1 - h) x sum + h x max, which is
-    linear with one share variable a claim. `benefit` (a claim each, money a year) replaces the expected benefits,
-    for a plan by quantile.
-    """
-    yearly = case.claims.expected * case.confidence[case.claims.initiative] if benefit is None else benefit
-    starts = tuple((at, t) for at in range(len(case)) for t in _months(case, at))
-    of: dict[int, list[int]] = {at: [] for at in range(len(case))}
-    for variable, (at, _) in enumerate(starts):
-        of[at].append(variable)
-    claimed = _by_figure(case, yearly)
-    gain, shares = _gains(case, limits, starts, claimed)
-    rows = [*_structure(case, of, shares, starts), *_limits(case, limits, starts, of)]
-    if case.monetary:
-        rows += _floors(case, limits, starts, yearly)
-    return Program(starts, gain, tuple(rows), of)
+class UnsolvedError(Exception):
+    """The limit of nodes or seconds was reached before any plan was found: not a proof that there is none."""
 
 
-def _months(case: Case, at: int) -> range:
-    """Months in which an initiative may start: what has started stays where it is."""
-    first = int(case.earliest[at])
-    started = case.frame["status"].iloc[at] == "started"
-    return range(first, min(first, case.latest(at)) + 1 if started else case.latest(at) + 1)
+@dataclass(frozen=True, eq=False)
+class _Problem:
+    """A programme as arrays, its gain scaled to about one."""
+
+    gain: Floats
+    matrix: Any
+    lows: Floats
+    highs: Floats
+    whole: NDArray[np.int64]
 
 
-def _by_figure(case: Case, yearly: Floats) -> Floats:
-    """Money a year by initiative and figure."""
-    table = np.zeros((len(case), len(case.figures)))
-    np.add.at(table, (case.claims.initiative, case.claims.figure), yearly)
-    return table
+@dataclass(frozen=True, eq=False)
+class _Bound:
+    """The relaxed optimum: its value, its point, what a unit more of each variable costs, and what each row is worth."""
+
+    value: float
+    point: Floats
+    reduced: Floats
+    rows: Floats
 
 
-def _gains(
-    case: Case, limits: Limits, starts: tuple[tuple[int, int], ...], claimed: Floats
-) -> tuple[Floats, list[tuple[int, list[int]]]]:
-    """Objective coefficients, and for each shared figure the binaries whose claim may be the uncut one."""
-    if not case.monetary:
-        # A point of merit a month earlier is worth a little, so that equal plans start early.
-        return np.array([case.merit[at] * (1 - 1e-4 * t) for at, t in starts]), []
-    worth = np.array([case.worth(at, t) for at, t in starts])
-    shared = [f for f in range(claimed.shape[1]) if (claimed[:, f] > 0).sum() > 1]
-    kept = np.where(np.isin(np.arange(claimed.shape[1]), shared), 1 - limits.haircut, 1.0)
-    owners = np.array([at for at, _ in starts], dtype=np.int64)
-    cut = np.where(claimed > 0, claimed * kept, claimed).sum(axis=1)
-    gain = [cut[owners] * worth - np.array([case.expense(at, t) for at, t in starts])]
-    shares: list[tuple[int, list[int]]] = []
-    for figure in shared if limits.haircut > 0 else []:
-        members = np.flatnonzero(claimed[owners, figure] > 0)
-        gain.append(limits.haircut * claimed[owners[members], figure] * worth[members])
-        shares.append((figure, [int(member) for member in members]))
-    return np.concatenate(gain), shares
+@dataclass(frozen=True, eq=False)
+class _Found:
+    """A whole point with its value, and the value that none in the space that was searched exceeds."""
 
-
-def _structure(
-    case: Case,
-    of: dict[int, list[int]],
-    shares: list[tuple[int, list[int]]],
-    starts: tuple[tuple[int, int], ...],
-) -> Iterator[Row]:
-    mandatory = case.frame["mandatory"].to_numpy(bool) | (case.frame["status"] == "started").to_numpy()
-    for at, variables in of.items():
-        yield Row("", dict.fromkeys(variables, 1.0), high=1)
-        if mandatory[at]:
-            yield Row(f"{case.ids[at]} is mandatory", dict.fromkeys(variables, 1.0), low=1)
-    carrier = len(starts)
-    for _, members in shares:
-        carriers = list(range(carrier, carrier + len(members)))
-        yield Row("", dict.fromkeys(carriers, 1.0), high=1)
-        for share, variable in zip(carriers, members, strict=True):
-            yield Row("", {share: 1.0, variable: -1.0}, high=0)
-        carrier += len(members)
-
-
-def _limits(
-    case: Case, limits: Limits, starts: tuple[tuple[int, int], ...], of: dict[int, list[int]]
-) -> Iterator[Row]:
-    yield from _dependencies(case, starts, of)
-    yield from _exclusions(case, of)
-    yield from _budgets(case, limits, starts)
-    yield from _capacities(case, limits, starts)
-    if limits.starts_per_quarter is not None:
-        for quarter in range(0, case.horizon, 3):
-            terms = {v: 1.0 for v, (_, t) in enumerate(starts) if quarter <= t < quarter + 3}
-            yield Row(
-                f"at most {limits.starts_per_quarter} starts a quarter", terms, high=limits.starts_per_quarter
-            )
-    for finding in limits.address:
-        answers = [at for at, found in enumerate(case.frame["findings"]) if finding in found]
-        yield Row(f"finding {finding} must be answered", {v: 1.0 for at in answers for v in of[at]}, low=1)
-
-
-def _dependencies(case: Case, starts: tuple[tuple[int, int], ...], of: dict[int, list[int]]) -> Iterator[Row]:
-    """An initiative may have started by month t only if what it needs has finished by t (one row a month: tight)."""
-    places = {id_: at for at, id_ in enumerate(case.ids)}
-    for at, needs in enumerate(case.frame["depends_on"]):
-        for need in needs:
-            if need not in places:
-                continue  # done already, or not estimated: `plan` says which
-            before = places[need]
-            for v in of[at]:
-                month = starts[v][1]
-                terms = {u: 1.0 for u in of[at] if starts[u][1] <= month}
-                terms |= {u: -1.0 for u in of[before] if starts[u][1] + case.months[before] <= month}
-                yield Row(f"{case.ids[at]} needs {need}", terms, high=0)
-
-
-def _exclusions(case: Case, of: dict[int, list[int]]) -> Iterator[Row]:
-    places = {id_: at for at, id_ in enumerate(case.ids)}
-    pairs = {
-        tuple(sorted((at, places[other])))
-        for at, others in enumerate(case.frame["excludes"])
-        for other in others
-        if other in places
-    }
-    for one, other in sorted(pairs):
-        terms = dict.fromkeys(of[one] + of[other], 1.0)
-        yield Row(f"{case.ids[one]} and {case.ids[other]} exclude each other", terms, high=1)
-
-
-def _budgets(case: Case, limits: Limits, starts: tuple[tuple[int, int], ...]) -> Iterator[Row]:
-    if limits.budget is None:
-        return
-    for year in range(-(-case.horizon // 12)):
-        amount = limits.budget[year] if year < len(limits.budget) else 0.0
-        months = slice(12 * year, min(12 * year + 12, case.horizon))
-        spent = {v: float(case.costs(at, t)[months].sum()) for v, (at, t) in enumerate(starts)}
-        yield Row(
-            f"budget of year {year + 1} ({amount:,.0f})", {v: s for v, s in spent.items() if s}, high=amount
-        )
-
-
-def _capacities(case: Case, limits: Limits, starts: tuple[tuple[int, int], ...]) -> Iterator[Row]:
-    for role, most in limits.capacity.items():
-        if role not in case.role_names:
-            continue
-        need = case.roles[:, case.role_names.index(role)]
-        for month in range(case.horizon):
-            terms = {
-                v: float(need[at])
-                for v, (at, t) in enumerate(starts)
-                if need[at] and t <= month < t + case.months[at]
-            }
-            if sum(terms.values()) > most:
-                yield Row(f"capacity of {role} ({most:g} a month)", terms, high=most)
-
-
-def _floors(case: Case, limits: Limits, starts: tuple[tuple[int, int], ...], yearly: Floats) -> Iterator[Row]:
-    """A bucket's benefit, before the haircut, is at least its share of all benefit."""
-    buckets = np.zeros((len(case), len(BUCKETS)))
-    np.add.at(buckets, (case.claims.initiative, case.claims.bucket), yearly)
-    for bucket, share in limits.floors.items():
-        short = buckets[:, BUCKETS.index(bucket)] - share * buckets.sum(axis=1)
-        terms = {v: float(short[at] * case.worth(at, t)) for v, (at, t) in enumerate(starts) if short[at]}
-        yield Row(f"at least {share:.0%} of the benefit from {bucket}", terms, low=0)
+    value: float
+    point: Floats
+    most: float
 
 
 def solve(
@@ -225,37 +102,189 @@ def solve(
     relaxed: bool = False,
     gap: float = 1e-6,
     nodes: int | None = None,
+    seconds: float | None = None,
+    at_least: float | None = None,
 ) -> Solution | None:
-    """The best plan by HiGHS (`scipy.optimize.milp`); None where no plan meets all constraints.
+    """The best plan by HiGHS (`scipy.optimize`); None where no plan meets all constraints.
 
     `without` leaves out groups of constraints, `extra` adds rows, `gain` replaces the objective, `relaxed` allows
-    fractions (an upper bound). The search stops at the relative `gap` or after so many `nodes`: limits that, unlike a
-    time limit, give the same plan on every machine.
-    """
-    from scipy.optimize import Bounds, LinearConstraint, milp
+    fractions (an upper bound). The search stops at the relative `gap`, after so many `nodes` (a limit that gives the
+    same plan on every machine) or `seconds`. With `at_least` any plan of that value will do, and None says that there
+    is none. Raises `UnsolvedError` where a limit is reached without a plan.
 
+    The relaxed programme comes first: a start month whose reduced cost exceeds what is left between its bound and a
+    plan in hand is in no better plan, and is left out of the search (reduced cost fixing).
+    """
     weights = program.gain if gain is None else gain
-    if not len(weights):
-        return Solution({}, 0.0, optimal=True, gap=0.0) if not _unmet(program, without) else None
-    scale = max(1.0, float(np.abs(weights).max()))
     left_out = set(without)
+    if not len(weights):
+        return None if _unmet(program, left_out) else Solution({}, 0.0, optimal=True, gap=0.0)
+    scale = max(1.0, float(np.abs(weights).max()))
     rows = [row for row in (*program.rows, *extra) if row.group not in left_out or not row.group]
-    options: dict[str, Any] = {"mip_rel_gap": gap} | ({"node_limit": nodes} if nodes else {})
-    whole = np.zeros(len(weights)) if relaxed else (np.arange(len(weights)) < len(program.starts)).astype(int)
-    found = milp(
-        -weights / scale, integrality=whole, bounds=Bounds(0, 1), options=options,
-        constraints=LinearConstraint(_matrix(rows, len(weights)), [r.low for r in rows], [r.high for r in rows]),
+    problem = _problem(program, rows, weights / scale)
+    bound = _relax(problem)
+    floor = None if at_least is None else at_least / scale
+    if bound is None or (floor is not None and bound.value < floor):
+        return None
+    if relaxed:
+        return _solution(program, bound.point, bound.value, scale, gap=0.0, wanted=gap)
+    found = _search(problem, bound, gap=gap, options=_options(nodes, seconds), floor=floor)
+    if found is None:
+        return None
+    left = (
+        max(0.0, found.most - found.value) / max(abs(found.value), 1e-12) if found.most > found.value else 0.0
+    )
+    return _solution(program, found.point, found.value, scale, gap=left, wanted=gap)
+
+
+def bounds_without(program: Program, at: Sequence[int]) -> dict[int, float]:
+    """For each initiative a value that no plan without it exceeds, from one relaxed solution (weak duality).
+
+    Its own row and the bounds of its start months are what leaving it out would tighten. Minus infinity where
+    it has to be in every plan.
+    """
+    if not at:
+        return {}
+    scale = max(1.0, float(np.abs(program.gain).max()))
+    bound = _relax(_problem(program, list(program.rows), program.gain / scale))
+    forced = [set(row.terms) for row in program.rows if row.low > 0]
+    once = {
+        next(iter(row.terms), -1): number
+        for number, row in enumerate(program.rows)
+        if not row.group and row.high == 1
+    }
+    values = {}
+    for one in at:
+        variables = program.of[one]
+        if bound is None or any(terms <= set(variables) for terms in forced):
+            values[one] = -INFINITY
+            continue
+        saved = bound.rows[once[variables[0]]] + np.maximum(0.0, bound.reduced[variables]).sum()
+        values[one] = scale * float(bound.value - saved)
+    return values
+
+
+def _solution(
+    program: Program, point: Floats, value: float, scale: float, *, gap: float, wanted: float
+) -> Solution:
+    chosen = {at: t for (at, t), x in zip(program.starts, point, strict=False) if x > 0.5}
+    return Solution(chosen, float(value * scale), optimal=gap <= wanted * (1 + 1e-6), gap=gap)
+
+
+def _options(nodes: int | None, seconds: float | None) -> dict[str, Any]:
+    return ({"node_limit": nodes} if nodes else {}) | ({"time_limit": seconds} if seconds else {})
+
+
+def _problem(program: Program, rows: list[Row], gain: Floats) -> _Problem:
+    whole = (np.arange(len(gain)) < len(program.starts)).astype(np.int64)
+    return _Problem(gain, _matrix(rows, len(gain)), np.array([row.low for row in rows]),
+                    np.array([row.high for row in rows]), whole)  # fmt: skip
+
+
+def _relax(problem: _Problem) -> _Bound | None:
+    """The optimum where fractions are allowed; None where even they meet no plan."""
+    from scipy.optimize import linprog
+    from scipy.sparse import vstack
+
+    above, below = np.isfinite(problem.highs), np.isfinite(problem.lows)
+    found = linprog(
+        -problem.gain, bounds=(0, 1), method="highs-ds",
+        A_ub=vstack([problem.matrix[above], -problem.matrix[below]]).tocsr() if above.any() or below.any() else None,
+        b_ub=np.concatenate([problem.highs[above], -problem.lows[below]]) if above.any() or below.any() else None,
     )  # fmt: skip
     if found.x is None:
         return None
-    chosen = {at: t for (at, t), x in zip(program.starts, found.x, strict=False) if x > 0.5}
-    gap_left = float(found.mip_gap) if getattr(found, "mip_gap", None) is not None else 0.0
-    return Solution(chosen, float(-found.fun * scale), optimal=found.status == 0, gap=gap_left)
+    rows = np.zeros(len(problem.highs))
+    rows[above] = -found.ineqlin.marginals[: above.sum()]
+    return _Bound(-float(found.fun), found.x, -(found.lower.marginals + found.upper.marginals), rows)
 
 
-def _unmet(program: Program, without: Iterable[str]) -> bool:
+def _search(
+    problem: _Problem, bound: _Bound, *, gap: float, options: Mapping[str, Any], floor: float | None
+) -> _Found | None:
+    """The best whole point: first among start months that cost next to nothing, then among all that may be in it."""
+    fractions = np.abs(bound.point - np.round(bound.point))[problem.whole == 1]
+    if fractions.max(initial=0.0) < 1e-7:
+        return _Found(bound.value, bound.point, bound.value)
+    width = NARROW * max(abs(bound.value), 1e-3)
+    first = _tried(problem, bound, width, gap=max(gap, FIRST_GAP), options=options)
+    held = max([one for one in (floor, first.value if first else None) if one is not None], default=None)
+    if first and (
+        (floor is not None and first.value >= floor) or bound.value - first.value <= gap * abs(first.value)
+    ):
+        return _Found(first.value, first.point, bound.value)
+    width = INFINITY if held is None else bound.value - held
+    if floor is not None:
+        problem, gap = _worth_at_least(problem, floor), 1.0  # the first plan found is enough
+    try:
+        second = _whole(problem, bound, width, gap=gap, options=options)
+    except UnsolvedError:
+        if first is None:
+            raise
+        return _Found(first.value, first.point, bound.value)
+    if second is None:
+        return first if first and floor is None else None
+    if floor is not None and second.value < floor and second.most < floor:
+        return None
+    best = max([one for one in (first, second) if one], key=lambda one: one.value)
+    return _Found(best.value, best.point, min(bound.value, max(second.most, best.value)))
+
+
+def _worth_at_least(problem: _Problem, floor: float) -> _Problem:
+    """The programme with its value as one more constraint."""
+    from scipy.sparse import csr_array, vstack
+
+    matrix = vstack([problem.matrix, csr_array(problem.gain.reshape(1, -1))]).tocsr()
+    return replace(
+        problem, matrix=matrix, lows=np.append(problem.lows, floor), highs=np.append(problem.highs, INFINITY)
+    )
+
+
+def _tried(
+    problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]
+) -> _Found | None:
+    """A plan among few start months, or None: that there is none here says nothing about the rest."""
+    try:
+        return _whole(problem, bound, width, gap=gap, options=options)
+    except UnsolvedError:
+        return None
+
+
+def _whole(
+    problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]
+) -> _Found | None:
+    """The best whole point in which no variable leaves its relaxed end at a cost above `width`; None where none is."""
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
+    free = np.abs(bound.reduced) <= width + 1e-6 * (1 + abs(bound.value))
+    point = np.where(free, 0.0, np.round(bound.point))
+    given, columns = problem.matrix @ point, problem.matrix[:, free]
+    lows, highs = problem.lows - given, problem.highs - given
+    least, most = columns.minimum(0).sum(axis=1), columns.maximum(0).sum(axis=1)
+    binding = (least < lows - 1e-9) | (most > highs + 1e-9)
+    if not free.any():
+        return (
+            None if binding.any() else _Found(float(problem.gain @ point), point, float(problem.gain @ point))
+        )
+    found = milp(
+        -problem.gain[free], integrality=problem.whole[free], bounds=Bounds(0, 1),
+        constraints=LinearConstraint(columns[binding], lows[binding], highs[binding]) if binding.any() else (),
+        options={"mip_rel_gap": gap, "presolve": int(free.sum()) > PRESOLVED, **options},
+    )  # fmt: skip
+    if found.x is None:
+        if found.status == INFEASIBLE:
+            return None
+        raise UnsolvedError(found.message)
+    point[free] = found.x
+    rest = float(problem.gain[~free] @ point[~free])
+    dual = getattr(found, "mip_dual_bound", None)
+    value = rest - float(found.fun)
+    return _Found(value, point, value if dual is None else rest - float(dual))
+
+
+def _unmet(program: Program, without: set[str]) -> bool:
     """Without variables a row still fails where it demands something."""
-    return any(row.low > 0 for row in program.rows if row.group not in set(without))
+    return any(row.low > 0 for row in program.rows if row.group not in without)
 
 
 def _matrix(rows: list[Row], columns: int) -> Any:
@@ -267,16 +296,43 @@ def _matrix(rows: list[Row], columns: int) -> Any:
     return csr_array((data, index, ends), shape=(len(rows), columns))
 
 
-def clash(program: Program) -> list[str]:
+def missed(program: Program, starts: Mapping[int, int]) -> list[str]:
+    """The named limits that a plan does not keep."""
+    chosen = {v for v, (at, month) in enumerate(program.starts) if starts.get(at) == month}
+    binaries = len(program.starts)
+    broken = [
+        row.group
+        for row in program.rows
+        if row.group and all(v < binaries for v in row.terms)
+        for total in (sum(value for v, value in row.terms.items() if v in chosen),)
+        if not row.low - 1e-6 * _size(row) <= total <= row.high + 1e-6 * _size(row)
+    ]
+    return list(dict.fromkeys(broken))
+
+
+def _size(row: Row) -> float:
+    return max(1.0, *(abs(value) for value in row.terms.values())) if row.terms else 1.0
+
+
+def clash(program: Program, *, nodes: int | None = None) -> list[str]:
     """A smallest set of named constraints that cannot hold together; empty where a plan exists.
+
+    Empty too where the limit of `nodes` leaves it open.
 
     Reference: Chinneck and Dravnieks (1991), ORSA Journal on Computing 3, 157-168, the deletion filter.
     """
-    if solve(program) is not None:
+    if not _impossible(program, (), nodes):
         return []
     dropped: list[str] = []
-    flat = np.zeros(len(program.gain))
     for group in program.groups:
-        if solve(program, without=[*dropped, group], gain=flat) is None:
+        if _impossible(program, [*dropped, group], nodes):
             dropped.append(group)
     return [group for group in program.groups if group not in dropped]
+
+
+def _impossible(program: Program, without: Sequence[str], nodes: int | None) -> bool:
+    """Proved that no plan meets the constraints; False where one does, or where the limit of nodes leaves it open."""
+    try:
+        return solve(program, without=without, gain=np.zeros(len(program.gain)), nodes=nodes) is None
+    except UnsolvedError:
+        return False

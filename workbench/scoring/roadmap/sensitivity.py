@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from workbench.scoring.roadmap import value
-from workbench.scoring.roadmap.choice import NEAR, choose, small
-from workbench.scoring.roadmap.program import formulate, solve
+from workbench.scoring.roadmap.choice import NEAR, Choice, choose, large, small
+from workbench.scoring.roadmap.formulation import formulate
+from workbench.scoring.roadmap.program import UnsolvedError, solve
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 RATE_STEP, COST_STEP, DELAY = 0.02, 0.10, 3
 SHARES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
+COARSE = (0.5, 1.0, 1.5)  # with more than 100 initiatives
+NEARLY = 5e-3  # gap of a point of the frontier, whose budget nobody has asked for
 
 
 @dataclass(frozen=True)
@@ -109,46 +112,65 @@ def _costed(case: Case, factor: float) -> Case:
     return replace(case, once=case.once * factor, yearly=case.yearly * factor)
 
 
-def frontier(case: Case, limits: Limits) -> pd.DataFrame:
-    """The best plan's value for shares of the budget: columns budget, npv, initiatives, spend; none without a budget.
+def frontier(
+    case: Case, limits: Limits, *, benefit: Floats | None = None, base: Choice | None = None
+) -> pd.DataFrame:
+    """The best plan's value for shares of the budget: columns share, budget, npv, initiatives, spend; none without a budget.
 
+    `base` is the plan for the whole budget where it is known, `benefit` what the plan values, see `formulate`.
     Budgets too small for what must be in the plan are left out.
     """
-    rows = []
-    for share in SHARES if limits.budget else ():
+    rows: list[tuple[float, float, float, int, float]] = []
+    for share in (COARSE if large(case) else SHARES) if limits.budget else ():
         budget = tuple(share * amount for amount in limits.budget or ())
-        found = choose(case, with_budget(limits, budget), early=False, gap=None if small(case) else NEAR)
-        if found is None:
+        starts = base.best if base and share == 1 else _within(case, with_budget(limits, budget), benefit)
+        if starts is None:
             continue
-        worth = value.worth_of(case, found.starts, haircut=limits.haircut)
-        rows.append(
-            (share, sum(budget), worth.npv, len(found.starts), float(worth.costs[: case.horizon].sum()))
-        )
+        worth = value.worth_of(case, starts, haircut=limits.haircut)
+        point = (worth.npv, len(starts), float(worth.costs[: case.horizon].sum()))
+        # What fits a smaller budget fits this one: a search that stops early must not make the curve fall.
+        rows.append((share, sum(budget), *max([point, *(row[2:] for row in rows[-1:])])))
     return pd.DataFrame(rows, columns=["share", "budget", "npv", "initiatives", "spend"])
 
 
-def more_budget(case: Case, limits: Limits, objective: float, chosen: Mapping[int, int]) -> pd.DataFrame:
+def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int, int] | None:
+    """The starts of a plan within another budget, nearly the best; None where there is none or none is found."""
+    try:
+        found = choose(case, limits, benefit=benefit, early=False, gap=NEARLY if small(case) else NEAR)
+    except UnsolvedError:
+        return None
+    return found.best if found else None
+
+
+def more_budget(
+    case: Case,
+    limits: Limits,
+    objective: float,
+    chosen: Mapping[int, int],
+    *,
+    benefit: Floats | None = None,
+) -> pd.DataFrame:
     """What a tenth more budget in one plan year would buy: columns year, more, gain, added, dropped (ids).
 
     Beyond 20 initiatives the gain is that of the relaxed programme, in which initiatives can be bought in parts: plans
     proved to one per cent would drown it. Nothing is then named as added.
     """
     rows = []
-    base = objective if small(case) else _relaxed(case, limits)
+    base = objective if small(case) or not limits.budget else _relaxed(case, limits, benefit)
     for year, amount in enumerate(limits.budget or ()):
         budget = list(limits.budget or ())
         budget[year] = amount * 1.1
         wider = with_budget(limits, tuple(budget))
-        found = choose(case, wider, early=False) if small(case) else None
-        best = found.objective if found else _relaxed(case, wider)
+        found = choose(case, wider, benefit=benefit, early=False) if small(case) else None
+        best = found.objective if found else _relaxed(case, wider, benefit)
         added = [case.ids[at] for at in found.starts if at not in chosen] if found else []
         dropped = [case.ids[at] for at in chosen if at not in found.starts] if found else []
         rows.append((year + 1, amount * 0.1, max(0.0, best - base), ", ".join(added), ", ".join(dropped)))
     return pd.DataFrame(rows, columns=["year", "more", "gain", "added", "dropped"])
 
 
-def _relaxed(case: Case, limits: Limits) -> float:
-    bound = solve(formulate(case, limits), relaxed=True)
+def _relaxed(case: Case, limits: Limits, benefit: Floats | None) -> float:
+    bound = solve(formulate(case, limits, benefit=benefit), relaxed=True)
     return bound.objective if bound else 0.0
 
 

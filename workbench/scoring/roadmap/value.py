@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
+BLOCK = 500  # draws at a time: of all initiatives and figures only those that a claim uses are kept
+
+
 @dataclass(frozen=True, eq=False)
 class Worth:
     """A plan's money: `benefit` by initiative and bucket (present value, haircut taken), `expense` by initiative
@@ -51,10 +54,13 @@ def draw(case: Case, *, seed: int, draws: int = 10_000) -> Floats:
     """
     random = np.random.default_rng(seed)
     claims, n = case.claims, len(case)
-    effect_u = random.random((draws, n, max(1, len(case.figures))))
+    effect_u = np.concatenate([
+        random.random((min(BLOCK, draws - first), n, max(1, len(case.figures))))[:, claims.initiative, claims.figure]
+        for first in range(0, draws, BLOCK)
+    ])  # fmt: skip
     value_u, cause_u = (random.random((draws, max(1, len(case.linkages)))) for _ in range(2))
     delivered = random.random((draws, n)) < case.confidence
-    points = triangular(effect_u[:, claims.initiative, claims.figure], claims.points)
+    points = triangular(effect_u, claims.points)
     value = triangular(value_u[:, claims.linkage], claims.value)
     return np.asarray(
         points * value * (cause_u[:, claims.linkage] < claims.causal) * delivered[:, claims.initiative]
