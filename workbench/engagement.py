@@ -136,6 +136,14 @@ class Engagement:
         path = self._file("finance")
         return finance.read(path, shown=self._shown(path), currency=self.settings.currency)
 
+    def plan_faults(self) -> list[Fault]:
+        """What speaks against any plan of the initiatives within the limits."""
+        from workbench.intake import initiatives
+
+        known = self._ids("governance-checklist", "cx-strategy-levels", "cx-maturity")
+        return initiatives.plan_faults(self.initiatives, self.finance, self.settings, findings=known,
+                                       settings_file=self.source, **self._table("initiatives"))  # fmt: skip
+
     @cached_property
     def portfolio(self) -> pd.DataFrame:
         """The client's position among others who are not named; see `scoring.portfolio.positions`."""
@@ -274,7 +282,7 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
-    return faults
+    return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
 
 
 # What the reading of an input depends on in engagement.yaml.

@@ -16,7 +16,8 @@ from workbench.sources.yaml import Source
 if TYPE_CHECKING:
     import pandas as pd
 
-    from workbench.intake.settings import FileSettings
+    from workbench.intake.finance import Finance
+    from workbench.intake.settings import FileSettings, Settings
 
 Money = Annotated[FiniteFloat, Field(ge=0)]
 Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
@@ -100,15 +101,52 @@ def read(
     Numbers that are not given are NaN: an estimate is never invented. Dependencies on unknown ids, cycles (named)
     and a second currency are refused.
     """
-    if path.suffix.lower() in {".yaml", ".yml"}:
-        file, source = read_model(path, InitiativesFile, shown=shown)
-        notes: tuple[str, ...] = ()
-    else:
-        file, source, notes = _from_table(path, shown, options)
+    file, source, notes = _file(path, shown, options)
     faults = [*_links(file.initiatives, source), *_currencies(file, source, currency)]
     if faults:
         raise InputError(faults)
     return frame_of(file, currency), notes
+
+
+def _file(
+    path: Path, shown: str, options: FileSettings | None
+) -> tuple[InitiativesFile, Source, tuple[str, ...]]:
+    if path.suffix.lower() not in {".yaml", ".yml"}:
+        return _from_table(path, shown, options)
+    file, source = read_model(path, InitiativesFile, shown=shown)
+    return file, source, ()
+
+
+def plan_faults(
+    initiatives: pd.DataFrame,
+    finance: Finance | None,
+    settings: Settings,
+    *,
+    findings: Sequence[str],
+    settings_file: Source,
+    path: Path,
+    shown: str,
+    options: FileSettings | None = None,
+) -> list[Fault]:
+    """What speaks against a plan of these initiatives within the settings, placed in the file that says it.
+
+    `findings` are the ids of the frameworks' items. What only a run can know, such as findings of the survey, is
+    left to it.
+    """
+    from workbench.scoring.roadmap import plan_faults as faults
+
+    frameworks = {
+        ".".join(id_.split(".")[:parts]) for id_ in findings for parts in range(1, id_.count(".") + 2)
+    }
+    given: dict[str, Any] = {
+        "limits": settings.roadmap, "as_of": settings.as_of.isoformat(), "currency": settings.currency,
+        "since": f"{settings.period.start:%Y-%m}" if settings.period else "", "survey": settings.survey is not None,
+        "findings": sorted(frameworks),
+    }  # fmt: skip
+    if not faults(initiatives, finance, **given):
+        return []
+    _, source, _ = _file(path, shown, options)
+    return faults(initiatives, finance, **given, initiatives_file=source, settings_file=settings_file)
 
 
 def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
