@@ -35,6 +35,12 @@ def workspace(tmp_path):
     return tmp_path
 
 
+def _listening():
+    """Signals as in a person's terminal, although the tests may run where they are ignored."""
+    for number in (signal.SIGINT, signal.SIGHUP, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class Command:
     """`workbench workshop start` as a person runs it, with its lines as they come."""
 
@@ -42,7 +48,9 @@ class Command:
         command = [sys.executable, "-m", "workbench", "workshop", "start", "halden-rail", "--round", "forces-1",
                    "--host", "loopback", "--workspace", workspace]  # fmt: skip
         environment = os.environ | {"PYTHONUNBUFFERED": "1", "COLUMNS": "200"}
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+        self.process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, text=True, env=environment, preexec_fn=_listening
+        )
         self.lines: Queue[str] = Queue()
         threading.Thread(target=self._read, daemon=True).start()
 
