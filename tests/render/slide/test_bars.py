@@ -65,3 +65,11 @@ def test_cards_are_not_taller_than_their_words_and_a_few_wide_columns_of_a_heat_
     two = documents.make("h", "heatmap", "Two", "row column value", [[f"Row {at}", name, 1.0] for at in range(8)
                          for name in ("Paper", "Practice")])  # fmt: skip
     assert grids.heat_size(two, Style(), room)[2] == 240.0
+
+
+def test_a_heat_map_that_is_too_tall_for_a_low_slide_goes_on_over_the_next_on_one_scale():
+    tall = documents.make("h", "heatmap", "Tall", "row column value",
+                          [[f"Row {at}", name, float(at)] for at in range(6) for name in ("Plan", "Book")])  # fmt: skip
+    parts = grids.heat_pages(tall, Style(), Box(0, 0, 800, 110))
+    assert [len(part.rows) for part in parts] == [6, 6]
+    assert {part.scale for part in parts} == {(0.0, 5.0)}

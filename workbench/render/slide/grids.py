@@ -112,12 +112,12 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
 
 
 def heat_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
-    """The exhibit, or parts with a share of the rows each, on one scale; whole where no share of four rows fits."""
+    """The exhibit, or parts with a share of the rows each, on one scale; whole where no share of two rows fits."""
     rows = data.distinct(exhibit.column("row"))
     known = [float(v) for v in exhibit.column("value") if isinstance(v, (int, float))]
     scale = exhibit.scale or theme.heat_ends(known, None, exhibit.polarity)
     at = exhibit.columns.index(exhibit.encoding["row"])
-    for count in range(1, max(2, len(rows) // 4)):
+    for count in range(1, max(2, len(rows) // 2 + 1)):
         share = -(-len(rows) // count)
         parts = [rows[start : start + share] for start in range(0, len(rows), share)]
         made = [
