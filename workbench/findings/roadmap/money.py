@@ -129,7 +129,7 @@ def budget(result: Result, context: Context) -> Exhibit:
         table[["label", "npv", "initiatives", "spend"]], kind="line", id="roadmap.budget", title=title,
         encoding={"x": "label", "value": "npv"}, labels={"x": "Budget", "value": "Net present value"},
         unit=context.currency, source=SOURCE, period=words.period(result), takeaways=changes,
-        notes=["Each point is the best plan for a quarter to one and a half of the budget, all other limits the same."],
+        notes=["Each point is the best plan found for a share of the budget, the search ending near the best; all other limits the same."],
         figures=ids(result, names),
     )  # fmt: skip
 

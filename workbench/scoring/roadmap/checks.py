@@ -51,7 +51,7 @@ def _proof(choice: Choice) -> Check:
 def _scale(case: Case) -> Iterator[Check]:
     if not small(case):
         yield Check("Good plans", "information", f"More than {SMALL} initiatives: what is in every good plan is proved by "
-                    "bounds, so that some of it may not be named.")  # fmt: skip
+                    "bounds, so that some of it may not be named, and the budget curve shows plans near the best.")  # fmt: skip
     if large(case):
         yield Check("Scale", "information",
                     f"More than {LARGE} initiatives: each search ends after {SECONDS:.0f} s at the latest, the budget "

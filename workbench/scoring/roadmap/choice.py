@@ -40,27 +40,30 @@ def choose(
     benefit: np.ndarray | None = None,
     early: bool = True,
     gap: float | None = None,
+    quick: bool = False,
 ) -> Choice | None:
     """The best plan within limits, proved to the relative `gap`; None where the limits leave none.
+
+    `quick` takes the first plan near the bound, whatever its gap.
 
     Among plans within 2 % of the best the one with the earliest starts is taken: discounting alone
     would delay every enabler to the last month, because its cost is then worth less.
     """
     program = formulate(case, limits, benefit=benefit)
-    best = _best(program, case, limits, gap=_gap(case) if gap is None else gap)
+    best = _best(program, case, limits, gap=_gap(case) if gap is None else gap, quick=quick)
     if best is None:
         return None
     starts = _earlier(program, best, _seconds(case)) if early and best.starts else best.starts
     return Choice(dict(sorted(starts.items())), best.starts, best.objective, best.optimal, best.gap)
 
 
-def _best(program: Program, case: Case, limits: Limits, *, gap: float) -> Solution | None:
+def _best(program: Program, case: Case, limits: Limits, *, gap: float, quick: bool) -> Solution | None:
     """The best plan; the sorted list's where the search ends without any and that one keeps all limits.
 
     Raises `UnsolvedError` where neither gives a plan.
     """
     try:
-        return solve(program, gap=gap, nodes=NODES, seconds=_seconds(case))
+        return solve(program, gap=gap, nodes=NODES, seconds=_seconds(case), quick=quick)
     except UnsolvedError:
         listed = greedy(case, limits)
         plan = solve(program, extra=_fixing(program, listed))

@@ -104,12 +104,14 @@ def solve(
     nodes: int | None = None,
     seconds: float | None = None,
     at_least: float | None = None,
+    quick: bool = False,
 ) -> Solution | None:
     """The best plan by HiGHS (`scipy.optimize`); None where no plan meets all constraints.
 
     `without` leaves out groups of constraints, `extra` adds rows, `gain` replaces the objective, `relaxed` allows
     fractions (an upper bound). The search stops at the relative `gap`, after so many `nodes` (a limit that gives the
-    same plan on every machine) or `seconds`. With `at_least` any plan of that value will do, and None says that there
+    same plan on every machine) or `seconds`, or, where `quick`, with the first plan, its gap to the relaxed optimum
+    told. With `at_least` any plan of that value will do, and None says that there
     is none. Raises `UnsolvedError` where a limit is reached without a plan.
 
     The relaxed programme comes first: a start month whose reduced cost exceeds what is left between its bound and a
@@ -128,7 +130,7 @@ def solve(
         return None
     if relaxed:
         return _solution(program, bound.point, bound.value, scale, gap=0.0, wanted=gap)
-    found = _search(problem, bound, gap=gap, options=_options(nodes, seconds), floor=floor)
+    found = _search(problem, bound, gap=gap, options=_options(nodes, seconds), floor=floor, quick=quick)
     if found is None:
         return None
     left = (
@@ -200,7 +202,13 @@ def _relax(problem: _Problem) -> _Bound | None:
 
 
 def _search(
-    problem: _Problem, bound: _Bound, *, gap: float, options: Mapping[str, Any], floor: float | None
+    problem: _Problem,
+    bound: _Bound,
+    *,
+    gap: float,
+    options: Mapping[str, Any],
+    floor: float | None,
+    quick: bool,
 ) -> _Found | None:
     """The best whole point: first among start months that cost next to nothing, then among all that may be in it."""
     fractions = np.abs(bound.point - np.round(bound.point))[problem.whole == 1]
@@ -209,9 +217,8 @@ def _search(
     width = NARROW * max(abs(bound.value), 1e-3)
     first = _tried(problem, bound, width, gap=max(gap, FIRST_GAP), options=options)
     held = max([one for one in (floor, first.value if first else None) if one is not None], default=None)
-    if first and (
-        (floor is not None and first.value >= floor) or bound.value - first.value <= gap * abs(first.value)
-    ):
+    enough = quick or (floor is not None and first is not None and first.value >= floor)
+    if first and (enough or bound.value - first.value <= gap * abs(first.value)):
         return _Found(first.value, first.point, bound.value)
     width = INFINITY if held is None else bound.value - held
     if floor is not None:

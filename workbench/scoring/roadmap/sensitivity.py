@@ -136,7 +136,10 @@ def frontier(
 def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int, int] | None:
     """The starts of a plan within another budget, nearly the best; None where there is none or none is found."""
     try:
-        found = choose(case, limits, benefit=benefit, early=False, gap=NEARLY if small(case) else NEAR)
+        exact = small(case)
+        found = choose(
+            case, limits, benefit=benefit, early=False, gap=NEARLY if exact else NEAR, quick=not exact
+        )
     except UnsolvedError:
         return None
     return found.best if found else None
