@@ -227,3 +227,27 @@ def test_a_poor_plan_still_gives_every_exhibit(initiatives, limits):
     shown = every(plan_roadmap(initiatives, Money(), limits=limits, as_of="2026-12-31", draws=200))
     said = [text for one in shown for text in (one.title, *one.takeaways)]
     assert [text for text in said if {"nan", "None", "–"} & set(re.findall(r"\w+|–", text))] == []
+
+
+def test_what_waits_in_vain_is_listed_with_what_it_needs():
+    rows = pd.DataFrame(
+        [initiative("I1", status="stopped"), initiative("I2", depends_on=["I1"]), initiative("I3")]
+    )
+    plan = plan_roadmap(rows, Money(), limits=Limit(), as_of="2026-12-31", draws=500)
+    [shown] = findings.roadmap.to_estimate(plan, CONTEXT)
+    assert (
+        shown.title
+        == "Still open: findings 0, initiatives without estimates 0, initiatives that wait in vain 1"
+    )
+    assert shown.rows == (("–", "I2 Initiative I2", "client", "I1, which is stopped"),)
+
+
+def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
+    link = Link("L2", "cost.calls", "operational efficiency", (50_000.0, 50_000.0, 50_000.0), 1.0)
+    saving = {"figure": "cost.calls", "low": 1.0, "likely": 1.0, "high": 1.0, "causal": None}
+    rows = pd.DataFrame([initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving])])
+    limits = Limit(budget=(300_000.0, 60_000.0), floors={"operational efficiency": 0.3})
+    both = plan_roadmap(rows, Money((Link(), link)), limits=limits, as_of="2026-12-31", draws=500)
+    choice = next(one for one in findings.roadmap.business_case(both, CONTEXT) if one.id == "roadmap.choice")
+    assert choice.title.endswith("; a sorted list misses 1 of the limits")
+    assert "at least 30% of the benefit from operational efficiency" in choice.notes[-1]
