@@ -251,3 +251,25 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
     choice = next(one for one in findings.roadmap.business_case(both, CONTEXT) if one.id == "roadmap.choice")
     assert choice.title.endswith("; a sorted list misses 1 of the limits")
     assert "at least 30% of the benefit from operational efficiency" in choice.notes[-1]
+
+
+def test_the_lowest_month_of_the_cash_is_drawn_and_marked(exhibits, result):
+    one = exhibits["roadmap.cash"]
+    drawn = {row["label"]: row["cash"] for row in one.records()}
+    (lowest,) = one.highlight
+    assert drawn[lowest] == min(drawn.values())
+    assert drawn[lowest] == pytest.approx(result.figures["deepest_cash"].value)
+
+
+@pytest.mark.parametrize(
+    ("finding", "said"),
+    [
+        ("journey.disruption.fair_treatment", "Fair treatment at disruption"),
+        ("voice.delay_info", "Rating of delay info"),
+        ("G1.4.2", "G1.4.2"),
+    ],
+)
+def test_a_finding_is_named_in_words_where_its_id_is_none_of_a_framework(finding, said):
+    from workbench.findings.roadmap.traces import _named
+
+    assert _named(finding) == said

@@ -78,9 +78,11 @@ def _returns(result: Result, context: Context) -> list[str]:
 
 
 def cash(result: Result, context: Context) -> Exhibit:
-    """Cumulative cash by half-year, expected and as a range."""
+    """Cumulative cash by half-year and at its lowest month, expected and as a range."""
     table = result.table("cash")
-    halves = table.iloc[5::6].assign(label=lambda t: [_month(month) for month in t["month"]])
+    lowest = int(table["cash"].to_numpy(float).argmin())
+    ends = sorted({lowest, *range(5, len(table), 6)})
+    shown = table.iloc[ends].assign(label=lambda t: [_month(month) for month in t["month"]])
     paid = result.figures["payback"].value is not None
     title = "Cash is {deepest} at its lowest and positive after {payback}; {chance} of futures pay back within {months}"
     names = {
@@ -98,10 +100,11 @@ def cash(result: Result, context: Context) -> Exhibit:
         else []
     )
     return exhibit(
-        halves[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
+        shown[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
         title=said(result, context, title, **names), period=words.period(result), takeaways=takeaways,
         encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": "Cumulative cash"},
-        notes=["Cumulative, not discounted, at the end of each half-year.", BANDS],
+        notes=["Cumulative, not discounted, at the end of each half-year and of the lowest month.", BANDS],
+        highlight=[_month(table["month"].iloc[lowest])],
         figures=ids(result, [*names.values(), "payback_discounted"]),
     )  # fmt: skip
 

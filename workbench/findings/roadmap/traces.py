@@ -64,7 +64,7 @@ def traceability(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["Findings", "What was found first", "Initiative", "KPI", "By"]), kind="table",
         id="roadmap.traceability", unit="text", polarity="none", title=title, source=SOURCE,
         period=words.period(result), figures=ids(result, ["candidates", "candidates_answered", "initiatives"]),
-        notes=["Findings are named by their ids in the other sections; one row for each is in the workbook, table traces."],
+        notes=["G and M: ids of the audit and the diagnostic. One row for each finding is in the workbook, table traces."],
     )  # fmt: skip
 
 
@@ -73,8 +73,17 @@ def _trace(part: pd.DataFrame) -> tuple[str, ...]:
     rows = sorted(
         part.to_dict("records"), key=lambda row: NEAREST.get(str(row["source"]).split(", ")[0], len(NEAREST))
     )
-    return (", ".join(str(row["finding"]) for row in rows), str(rows[0]["says"] or "–"), f"{rows[0]['id']} {rows[0]['title']}",
+    return (", ".join(_named(str(row["finding"])) for row in rows), str(rows[0]["says"] or "–"), f"{rows[0]['id']} {rows[0]['title']}",
             words.kpi(rows[0]), str(rows[0]["date"])[:7])  # fmt: skip
+
+
+def _named(finding: str) -> str:
+    """`journey.disruption.certainty` as `Certainty at disruption`, `voice.delay_info` as `Rating of delay info`."""
+    source, _, rest = finding.partition(".")
+    parts = rest.replace("_", " ").split(".")
+    if source == "journey" and len(parts) == 2:
+        return f"{capital(parts[1])} at {parts[0]}"
+    return f"Rating of {' '.join(parts)}" if source == "voice" else finding
 
 
 def _readable(figure: str) -> str:
