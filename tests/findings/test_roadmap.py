@@ -255,7 +255,7 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
 
 def test_the_lowest_month_of_the_cash_is_drawn_and_marked(exhibits, result):
     one = exhibits["roadmap.cash"]
-    drawn = {row["label"]: row["cash"] for row in one.records()}
+    drawn = {row["x"]: row["value"] for row in one.records()}
     (lowest,) = one.highlight
     assert drawn[lowest] == min(drawn.values())
     assert drawn[lowest] == pytest.approx(result.figures["deepest_cash"].value)
