@@ -107,11 +107,26 @@ class Document:
             for name, estimate in recorded.result.figures.items()
         }
 
+    def answers(self) -> list[dict[str, str]]:
+        """What each result answers in words, with the section and the cell it comes from."""
+        return [
+            {
+                "module": recorded.result.module,
+                "text": recorded.result.text,
+                "section": section.title,
+                "notebook": recorded.notebook,
+                "cell": recorded.cell,
+            }
+            for section in self.sections
+            for recorded in section.results
+        ]
+
     def to_json(self) -> dict[str, Any]:
         """The content of results.json."""
         return {
             "client": self.context.client,
             "run": self.context.run,
+            "answers": self.answers(),
             "figures": self.figures(),
             "tables": {
                 f"{recorded.result.module}.{name}": table

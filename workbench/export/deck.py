@@ -12,6 +12,7 @@ from workbench import wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
+from workbench.export.headlines import HEADLINES
 from workbench.export.review.record import stamp
 from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Deck, Slide, Statement
@@ -21,8 +22,6 @@ CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo
 FIRST = ".first_steps"
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 SENTENCES = 6  # in the executive summary
-# The one figure a section is remembered by, beside the scorecard of its own that it may have.
-HEADLINES = {"governance": "practised", "journey": "delivery_gap", "maturity": "mean", "roadmap": "npv"}
 
 
 def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:

@@ -10,6 +10,7 @@ from typing import Any
 
 from documents import bar, context, heatmap, results, scorecard, section, table
 from pptx import Presentation
+from pptx.util import Inches, Pt
 
 from workbench.document import Document
 from workbench.export import deck
@@ -17,6 +18,8 @@ from workbench.export.review import Finding, review
 from workbench.result import Estimate, Result
 
 Spoil = Callable[[Any], None]
+CLAIMS = "Advice at the station"  # the bar exhibit's title begins so
+BOX = (Inches(1), Inches(2), Inches(4), Inches(1))
 
 
 def document() -> Document:
@@ -115,3 +118,31 @@ def shape_of(slide: Any, kind: str) -> Any:
     if kind == "table":
         return next(shape for shape in slide.shapes if shape.has_table)
     return next(shape for shape in slide.shapes if shape.name.lower().startswith(kind))
+
+
+def words(slide: Any, text: str, *box: Any, size: float = 14) -> Any:
+    """A text box as somebody adds it by hand."""
+    shape = slide.shapes.add_textbox(*(box or BOX))
+    shape.text_frame.word_wrap = True
+    shape.text_frame.text = text
+    for paragraph in shape.text_frame.paragraphs:
+        for run in paragraph.runs:
+            run.font.size = Pt(size)
+    return shape
+
+
+def title(text: str) -> Any:
+    """The edit that gives the bar exhibit another title."""
+    return lambda deck: write(slide_of(deck, CLAIMS).shapes.title, text)
+
+
+def write(shape: Any, text: str) -> None:
+    """Give a shape another text."""
+    shape.text_frame.text = text
+
+
+def said(text: str) -> Any:
+    """The edit that adds a sentence in a text box beside the bar exhibit."""
+    return lambda deck: words(
+        slide_of(deck, CLAIMS), text, Inches(0.2), Inches(6.9), Inches(1.5), Inches(0.3)
+    )

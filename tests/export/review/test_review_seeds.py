@@ -7,7 +7,21 @@ import io
 from typing import Any
 
 import pytest
-from decks import clean, document, found, record, repacked, shape_of, slide_of, spoiled
+from decks import (
+    CLAIMS,
+    clean,
+    document,
+    found,
+    record,
+    repacked,
+    said,
+    shape_of,
+    slide_of,
+    spoiled,
+    title,
+    words,
+    write,
+)
 from PIL import Image
 from pptx.dml.color import RGBColor
 from pptx.util import Emu, Inches, Pt
@@ -17,20 +31,6 @@ from workbench.export.review import CHECKS, has_errors, review
 
 pytestmark = pytest.mark.slow
 
-CLAIMS = "Advice at the station"  # the bar exhibit's title begins so
-BOX = (Inches(1), Inches(2), Inches(4), Inches(1))
-
-
-def words(slide: Any, text: str, *box: Any, size: float = 14) -> Any:
-    """A text box as somebody adds it by hand."""
-    shape = slide.shapes.add_textbox(*(box or BOX))
-    shape.text_frame.word_wrap = True
-    shape.text_frame.text = text
-    for paragraph in shape.text_frame.paragraphs:
-        for run in paragraph.runs:
-            run.font.size = Pt(size)
-    return shape
-
 
 def picture() -> io.BytesIO:
     out = io.BytesIO()
@@ -39,25 +39,17 @@ def picture() -> io.BytesIO:
     return out
 
 
-def title(text: str) -> Any:
-    return lambda deck: _set(slide_of(deck, CLAIMS).shapes.title, text)
-
-
-def _set(shape: Any, text: str) -> None:
-    shape.text_frame.text = text
-
-
 def no_title(deck: Any) -> None:
     shape = slide_of(deck, CLAIMS).shapes.title
     shape._element.getparent().remove(shape._element)
 
 
 def two_alike(deck: Any) -> None:
-    _set(slide_of(deck, "Certainty").shapes.title, slide_of(deck, CLAIMS).shapes.title.text)
+    write(slide_of(deck, "Certainty").shapes.title, slide_of(deck, CLAIMS).shapes.title.text)
 
 
 def crowded(deck: Any) -> None:
-    _set(
+    write(
         shape_of(slide_of(deck, CLAIMS), "takeaways"),
         "Claims handling satisfies 41% of those who used it. " * 30,
     )
@@ -81,7 +73,7 @@ def covering(deck: Any) -> None:
 
 
 def unfilled(deck: Any) -> None:
-    _set(shape_of(slide_of(deck, CLAIMS), "takeaways"), "")
+    write(shape_of(slide_of(deck, CLAIMS), "takeaways"), "")
 
 
 def title_last(deck: Any) -> None:
@@ -138,13 +130,7 @@ def no_source(deck: Any) -> None:
 
 
 def no_base(deck: Any) -> None:
-    _set(shape_of(slide_of(deck, CLAIMS), "source"), "Source: Customer survey")
-
-
-def said(text: str) -> Any:
-    return lambda deck: words(
-        slide_of(deck, CLAIMS), text, Inches(0.2), Inches(6.9), Inches(1.5), Inches(0.3)
-    )
+    write(shape_of(slide_of(deck, CLAIMS), "source"), "Source: Customer survey")
 
 
 def noted(deck: Any) -> None:

@@ -36,6 +36,26 @@ class Printed:
     kind: str  # percent, points of per cent, money or plain
     signed: bool
     scale: float
+    start: int = 0  # where it stands in the text
+
+    @property
+    def stop(self) -> int:
+        """Where it ends in the text."""
+        return self.start + len(self.text)
+
+    @property
+    def step(self) -> float:
+        """The smallest difference that it could print."""
+        return min(self.scale * 10.0**-decimals for _, decimals in self.readings)
+
+    def equals(self, other: Printed) -> bool:
+        """Whether two texts print one number, however they group its digits."""
+        signed = self.signed and other.signed
+        mine, its = (
+            {round((number if signed else abs(number)) * one.scale, 9) for number, _ in one.readings}
+            for one in (self, other)
+        )
+        return self.kind == other.kind and not mine.isdisjoint(its)
 
     def shows(self, value: Value) -> bool:
         """Whether a value rounds to this text in a unit that fits it; without a sign, fallen or risen alike."""
@@ -73,11 +93,12 @@ def figures(text: str) -> Iterator[Printed]:
         if match["unit"] == "%" and _CONFIDENCE.match(text, match.end()):
             continue
         printed = match[0] if money else match[0].removeprefix(letters)
+        at = match.end() - len(printed.lstrip())
         sign = -1.0 if match["sign"] in {"-", "−"} else 1.0
         readings = tuple((sign * value, decimals) for value, decimals in _readings(match["digits"]))
         scale = _SCALES.get((match["scale"] or "").strip(), 1.0)
         yield Printed(
-            printed.strip(), readings, _kind(match["unit"], money=money), bool(match["sign"]), scale
+            printed.strip(), readings, _kind(match["unit"], money=money), bool(match["sign"]), scale, at
         )
 
 

@@ -23,6 +23,7 @@ class Value:
     number: float
     unit: str
     figure: str = ""  # the id in results.json, for a figure's own value
+    role: str = "value"  # or "end" of an interval, or "n" for a base
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,7 @@ class Record:
     content: Mapping[str, Any]
     matched: dict[int, Exhibit | None] = field(default_factory=dict)
     allowed: dict[str, list[Value]] = field(default_factory=dict)
+    judged: dict[int, Any] = field(default_factory=dict)
 
     @cached_property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -73,6 +75,22 @@ class Record:
         notebook, cell = self.homes[one.id]
         return bool(cell) and notebook in notes and cell in notes
 
+    def shown(self, slide: Slide) -> tuple[Exhibit, ...]:
+        """The exhibits that a slide shows: the two of a pair, or the one that `exhibit` finds."""
+        one = self.exhibit(slide)
+        if one is None:
+            return ()
+        return one, *(other for other in self.noted(slide) if other.id != one.id)
+
+    def noted(self, slide: Slide) -> tuple[Exhibit, ...]:
+        """The exhibits whose ids a slide's notes name."""
+        return tuple(one for one in self.exhibits if f"({one.id})" in slide.notes)
+
+    @property
+    def answers(self) -> tuple[Mapping[str, str], ...]:
+        """What each result answers in words; none in a record of before these were kept."""
+        return tuple(self.content.get("answers", ()))
+
     @cached_property
     def printable(self) -> dict[str, list[Value]]:
         """What each figure may be printed as: its value, the ends of its interval, its base."""
@@ -103,17 +121,18 @@ class Record:
         more = [Value(end, item.unit) for end in item.scale or ()] + [
             Value(count, "count") for count in counts
         ]
-        more += [Value(item.base, "count")] if item.base else []
-        return own + self.by_notebook.get(self.homes[item.id][0], []) + _data(item) + more
+        more += [Value(item.base, "count", role="n")] if item.base else []
+        return own + self.by_notebook.get(self.homes[item.id][0], []) + data_of(item) + more
 
 
 def _printable(name: str, one: Mapping[str, Any]) -> list[Value]:
-    ends = [Value(one[end], one["unit"]) for end in ("low", "high") if one[end] is not None]
+    ends = [Value(one[end], one["unit"], role="end") for end in ("low", "high") if one[end] is not None]
     own = [Value(one["value"], one["unit"], name)] if one["value"] is not None else []
-    return own + ends + ([Value(one["n"], "count")] if one["n"] is not None else [])
+    return own + ends + ([Value(one["n"], "count", role="n")] if one["n"] is not None else [])
 
 
-def _data(item: Exhibit) -> list[Value]:
+def data_of(item: Exhibit) -> list[Value]:
+    """The numbers in an exhibit's rows, each in the unit and role of its column."""
     units = item.column("unit") if item.kind == "scorecard" else [item.unit] * len(item.rows)
     roles = {column: role for role, column in item.encoding.items()}
     found = []
@@ -121,7 +140,8 @@ def _data(item: Exhibit) -> list[Value]:
         for column, cell in zip(item.columns, row, strict=True):
             if isinstance(cell, (int, float)) and not isinstance(cell, bool):
                 code = item.labels.get("line unit", item.unit) if roles.get(column) == "line" else str(unit)
-                found.append(Value(float(cell), "count" if roles.get(column) == "n" else code))
+                role = {"low": "end", "high": "end", "n": "n"}.get(roles.get(column, ""), "value")
+                found.append(Value(float(cell), "count" if role == "n" else code, role=role))
     return found
 
 
