@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import nbformat
 import pytest
 from documents import bar, context, results
 from nbconvert.exporters import get_exporter
+from nbconvert.utils.exceptions import ConversionException
 
 from workbench import context as contexts
 from workbench import exhibits
 from workbench import result as recorded
-from workbench.errors import MisuseError
 
 pytestmark = pytest.mark.slow
 
@@ -43,8 +46,19 @@ def test_an_executed_notebook_becomes_each_deliverable(name: str) -> None:
 
 @pytest.mark.parametrize("name", EXPECTED)
 def test_a_notebook_that_was_not_executed_is_refused(name: str) -> None:
-    with pytest.raises(MisuseError, match="execute it first"):
+    with pytest.raises(ConversionException, match="execute it first"):
         get_exporter(name)().from_notebook_node(nbformat.v4.new_notebook())
+
+
+def test_the_command_says_in_one_line_that_a_notebook_was_not_executed(tmp_path: Path) -> None:
+    (tmp_path / "plain.ipynb").write_text(nbformat.writes(nbformat.v4.new_notebook()), "utf-8")
+    command = [sys.executable, "-m", "nbconvert", "--log-level", "ERROR", "--to", "cx-deck", "plain.ipynb"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(
+        "jupyter nbconvert: notebook plain has no engagement in its outputs"
+    )
+    assert "Traceback" not in done.stderr
 
 
 def test_an_analyst_s_own_exhibit_becomes_one_more_sheet() -> None:

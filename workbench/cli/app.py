@@ -162,7 +162,9 @@ def export(clients: Clients = None, *, workspace: Anywhere = ".") -> None:
 
 @app.command()
 def review(
-    what: Annotated[str, typer.Argument(metavar="CLIENT|FILE", help="A client, or any .pptx.")],
+    what: Annotated[
+        str, typer.Argument(metavar="CLIENT|RUN|FILE", help="A client, the folder of a run, or any .pptx.")
+    ],
     *,
     workspace: Workspace = HERE,
     json: Json = False,
@@ -183,12 +185,19 @@ def review(
 
 
 def _deck(what: str, workspace: Path) -> Path:
-    """A .pptx as it is, or the folder of a client's newest run."""
+    """A file or the folder of a run as it is, or the folder of a client's newest run.
+
+    Raises `MisuseError` for a path that is not there, and for a client that is unknown or has no run.
+    """
     from workbench.intake import folders
     from workbench.run import publish
 
-    if what.endswith(".pptx"):
-        return Path(what)
+    path = Path(what)
+    client = folders.is_id(what) and what in folders.clients(workspace)
+    if not client and path.exists():
+        return path
+    if len(path.parts) > 1 or path.suffix:
+        raise MisuseError(f"there is no file or folder {what}; give a client, the folder of a run or a .pptx")
     folders.client_folder(what, workspace=workspace)
     newest = publish.latest(workspace, what)
     if newest is None:

@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import Exporter
+from nbconvert.utils.exceptions import ConversionException
 
 from workbench import document
 from workbench.document import Document
-from workbench.errors import RenderError
+from workbench.errors import RenderError, WorkbenchError
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Raises what the workbench refuses as nbconvert's `ConversionException`, with the same words.
+
+    The command `jupyter nbconvert` would log that with a traceback; there it ends with the words alone and code 1.
+    """
+    from nbconvert.nbconvertapp import NbConvertApp
+
+    try:
+        yield
+    except WorkbenchError as error:
+        if NbConvertApp.initialized():
+            sys.exit(f"jupyter nbconvert: {error}")
+        raise ConversionException(str(error)) from error
 
 
 def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
@@ -46,10 +66,11 @@ class DeckExporter(Exporter):  # type: ignore[misc]
         from workbench.export import deck
 
         nb, resources = super().from_notebook_node(nb, resources, **kw)
-        one = read_one(nb, resources)
-        brand = one.context.brand
-        template, logo = (brand_file(name, one, resources) for name in (brand.template, brand.logo))
-        return deck.write(one, template=template, logo=logo), resources
+        with refusals():
+            one = read_one(nb, resources)
+            brand = one.context.brand
+            template, logo = (brand_file(name, one, resources) for name in (brand.template, brand.logo))
+            return deck.write(one, template=template, logo=logo), resources
 
 
 class ReportExporter(Exporter):  # type: ignore[misc]
@@ -64,7 +85,8 @@ class ReportExporter(Exporter):  # type: ignore[misc]
         from workbench.export import report
 
         nb, resources = super().from_notebook_node(nb, resources, **kw)
-        return report.write(read_one(nb, resources)), resources
+        with refusals():
+            return report.write(read_one(nb, resources)), resources
 
 
 class WorkbookExporter(Exporter):  # type: ignore[misc]
@@ -79,4 +101,5 @@ class WorkbookExporter(Exporter):  # type: ignore[misc]
         from workbench.export import workbook
 
         nb, resources = super().from_notebook_node(nb, resources, **kw)
-        return workbook.write(read_one(nb, resources)), resources
+        with refusals():
+            return workbook.write(read_one(nb, resources)), resources

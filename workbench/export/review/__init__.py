@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import MisuseError
-from workbench.export.review import access, hygiene, numbers, places, sources, titles
+from workbench.export.review import access, cells, hygiene, numbers, places, sources, titles
 from workbench.export.review.findings import Check, Finding
 from workbench.export.review.reading import read
 from workbench.export.review.record import Record
 
 CHECKS: tuple[Check, ...] = (
     *titles.CHECKS, *places.CHECKS, *access.CHECKS, *sources.CHECKS, *hygiene.CHECKS, *numbers.CHECKS,
+    *cells.CHECKS,
 )  # fmt: skip
 
 ORDER = {"error": 0, "warning": 1, "information": 2}
@@ -37,10 +38,15 @@ def review(deck: bytes, *, results: Mapping[str, Any] | None = None) -> tuple[Fi
 
 
 def review_path(path: Path) -> tuple[Finding, ...]:
-    """The findings in a .pptx, or in the deck.pptx of a run's folder; results.json is looked for beside it."""
+    """The findings in a .pptx, or in the deck.pptx of a run's folder; results.json is looked for beside it.
+
+    Raises `MisuseError` where there is no such file, or where it is no .pptx.
+    """
     deck = path / "deck.pptx" if path.is_dir() else path
     if not deck.is_file():
-        raise MisuseError(f"{deck.name} is not there; give a .pptx or the folder of a run")
+        raise MisuseError(f"there is no {deck}; give a .pptx or the folder of a run")
+    if deck.suffix.lower() != ".pptx":
+        raise MisuseError(f"{deck} is no .pptx; save the slides as .pptx, or give the folder of a run")
     beside = deck.with_name("results.json")
     return review(
         deck.read_bytes(), results=json.loads(beside.read_text("utf-8")) if beside.is_file() else None
