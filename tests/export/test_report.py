@@ -264,3 +264,10 @@ def test_a_page_on_its_side_follows_the_subsection_that_speaks_of_it() -> None:
     assert [node.get("id", node["type"]) for node in nodes] == [
         "heading", bar().id, journey().id, "heading", long_table(5).id,
     ]  # fmt: skip
+
+
+def test_a_chapter_may_open_with_a_page_on_its_side() -> None:
+    made = pages(report.write(small(Prose("## The journey", "a"), Shown(journey(), "", "03_journey", "b"),
+                                    Prose("## Where it breaks", "c"), Shown(bar(), "", "03_journey", "d"))))  # fmt: skip
+    text = "\n".join(made)
+    assert text.index("The journey") < text.rindex("Where it breaks")
