@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -283,12 +284,16 @@ def _chart(element: Any, part: Part) -> Chart | None:
         for role in ("c:val", "c:yVal", "c:xVal")
         for v in one.iterfind(f"{tag(role)}//{tag('c:v')}")
     ]
-    numbers = [
-        float(text)
-        for text in values
-        if text.replace(".", "", 1).lstrip("-").replace("E-", "").replace("E", "").isdigit()
-    ]
+    numbers = [number for text in values if (number := _number(text)) is not None]
     return Chart(tuple(names), tuple(categories), tuple(numbers), chart.related("package") is not None)
+
+
+def _number(text: str) -> float | None:
+    """A value as a chart's cache writes it, such as `5.5e-15`; None for anything else."""
+    try:
+        return float(text) if math.isfinite(float(text)) else None
+    except ValueError:
+        return None
 
 
 def _notes(part: Part | None) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record
@@ -18,6 +19,7 @@ PART = re.compile(
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z]|\d)|(?<=[。！？])")
 _TOKEN = re.compile(r"#|[^\W_]+")
 _WORDS = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(r"(?=.*\d)(?=.*[^\W\d_])")  # letters and a digit: a name that has a number
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,19 @@ class Sentence:
 def sentence(text: str, home: str = "") -> Sentence:
     """A sentence as it is compared: one kind of minus and of space, no capitals, no full stop."""
     plain = " ".join(text.split())
-    found = tuple(figures(plain)) if any(sign.isdigit() for sign in plain) else ()
+    found = _figures(plain) if any(map(str.isdigit, plain)) else ()
     rest, at = [], 0
     for one in found:
         rest += [plain[at : one.start], "#"]
         at = one.stop
     mask = "".join([*rest, plain[at:]]).replace("−", "-").casefold().rstrip(".。 ")
     return Sentence(plain, mask, found, home)
+
+
+@lru_cache(maxsize=8192)
+def _figures(text: str) -> tuple[Printed, ...]:
+    """The figures of a text; kept, because a deck prints most sentences of its record and some more than once."""
+    return tuple(figures(text))
 
 
 def split(text: str) -> list[str]:
@@ -73,6 +81,19 @@ class Book:
             for part in dict.fromkeys((text, *split(text))) if any(map(str.isdigit, text)) else ():
                 one = sentence(part, home)
                 self.sentences.setdefault(one.mask, []).append(one)
+        cells = {
+            cell for item in record.exhibits for row in item.rows for cell in row if isinstance(cell, str)
+        }
+        self.names = sorted(cell.casefold() for cell in cells if _NAMED.search(cell))
+
+    def is_name(self, text: str, printed: Printed) -> bool:
+        """Whether a number stands within a name of the client's, such as `Platform 25`, whole or cut at an ellipsis."""
+        folded = text.casefold()
+        return any(
+            start <= printed.start and printed.stop <= stop
+            for name in self.names
+            for start, stop in (*_whole(folded, name), *_cut(folded, name))
+        )
 
     def of(self, homes: set[str]) -> list[Sentence]:
         """The sentences with figures that belong to these exhibits and answers."""
@@ -99,6 +120,22 @@ class Book:
         """The recorded sentence that was rewritten, one of the slide's own before others; None where it is new."""
         own = best(said, self.of(homes))
         return own or best(said, (one for many in self.sentences.values() for one in many if one.figures))
+
+
+def _whole(text: str, name: str) -> Iterator[tuple[int, int]]:
+    return ((found.start(), found.end()) for found in re.finditer(re.escape(name), text))
+
+
+def _cut(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Where the text has the beginning of a name and an ellipsis."""
+    for found in re.finditer("…", text):
+        end = found.start()
+        size = next(
+            (size for size in range(min(len(name), end), WORD, -1) if text[end - size : end] == name[:size]),
+            0,
+        )
+        if size:
+            yield end - size, end
 
 
 def best(said: Sentence, sentences: Iterable[Sentence]) -> Sentence | None:

@@ -148,8 +148,11 @@ class _Scene:
 
     def _unknown(self, shape: Shape, said: Sentence, allowed: list[Value]) -> Iterator[Verdict]:
         for printed in said.figures:
-            if not any(printed.shows(value) for value in allowed):
+            if not any(printed.shows(value) for value in allowed) and not self._is_name(said, printed):
                 yield self._verdict(shape, said.text, printed, is_matched=False)
+
+    def _is_name(self, said: Sentence, printed: Printed) -> bool:
+        return self.judge.book.is_name(said.text, printed)
 
     def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
         """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
@@ -182,7 +185,7 @@ class _Scene:
                 changed = self._changed(shape, said, pairs[printed.start], printed, was.home)
                 if changed is not None:
                     yield changed
-            elif not self._may(said, printed, named):
+            elif not self._may(said, printed, named) and not self._is_name(said, printed):
                 yield self._verdict(shape, said.text, printed, is_matched=False)
 
     def _named(self, said: Sentence, was: Sentence | None) -> list[Printed]:
