@@ -156,13 +156,14 @@ def _below(pid: int) -> list[int]:
 
 
 def _is(pid: int, who: str) -> bool:
-    """A fork keeps its server's command line, so a kernel is known by its sockets' folder among its open files."""
+    """A fork keeps its server's command line, so a kernel is known by its log among its open files."""
     try:
         command = Path(f"/proc/{pid}/cmdline").read_bytes()
         if who == "forkserver":
             return b"workbench.run.forkserver" in command and os.getpgid(pid) == pid and _below(pid) != []
-        kernel_log = Path(f"/proc/{pid}/fd/1").readlink().name
-        return b"workbench.run.forkserver" in command and kernel_log == "kernel.log"
+        # ipykernel puts a pipe before its output as it starts, and keeps the log under another number.
+        open_files = {file.readlink().name for file in Path(f"/proc/{pid}/fd").iterdir()}
+        return b"workbench.run.forkserver" in command and "kernel.log" in open_files
     except OSError:
         return False
 

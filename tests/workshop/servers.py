@@ -6,6 +6,7 @@ import http.client
 import json
 import subprocess
 import sys
+from contextlib import closing
 from urllib.parse import urlencode
 
 from workbench.workshop import plan as plans
@@ -30,10 +31,10 @@ class Server:
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
         headers = {"content-type": "application/x-www-form-urlencoded", "accept": "application/json",
                    "origin": f"http://127.0.0.1:{port}", "cookie": cookie}  # fmt: skip
-        connection.request("POST", path, urlencode(fields), headers)
-        response = connection.getresponse()
-        body = response.read().decode()
-        connection.close()
+        with closing(connection):  # also where the server dies in between
+            connection.request("POST", path, urlencode(fields), headers)
+            with connection.getresponse() as response:
+                body = response.read().decode()
         return response.status, response.getheader("set-cookie", "").partition(";")[0], body
 
     def join(self):

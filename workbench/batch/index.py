@@ -11,18 +11,11 @@ from workbench import assets, wording
 from workbench.batch.ledger import Entry
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
+from workbench.scoring.portfolio import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HEADINGS = {
-    "governance.score": "Governance",
-    "voice.nps": "NPS",
-    "voice.csat": "CSAT",
-    "journey.ambition_gap": "Journey gap",
-    "maturity.mean": "Maturity",
-    "roadmap.npv": "Roadmap NPV",
-}
 # A shape beside each word, so that colour is not needed to tell them apart.
 SIGNS = {
     "done": "●",
@@ -55,7 +48,7 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
         "line": theme.LINE,
         "panel": theme.PANEL,
     }
-    text = page.render(rows=rows, counts=counts, headings=HEADINGS.values(), colours=colours)
+    text = page.render(rows=rows, counts=counts, headings=LABELS.values(), colours=colours)
     publish.write(workspace / "reports" / INDEX, text.encode())
 
 
@@ -73,7 +66,7 @@ def _row(workspace: Path, client: str, entry: Entry) -> dict[str, Any]:
         "sign": SIGNS[status],
         "finished": finished,
         "page": f"{place}/{INDEX}" if folder else "",
-        "figures": [_figure(headline.get(name)) for name in HEADINGS],
+        "figures": [_figure(headline.get(name)) for name in LABELS],
         "files": [(name, f"{place}/{file}") for name, file in files],
         "why": f"last attempt {entry.state}: {entry.reason}"
         if entry.state not in {"done", "running"}

@@ -60,3 +60,15 @@ def test_a_number_of_the_label_that_a_person_changed_is_found():
 
 def test_a_value_next_to_nothing_is_found_in_the_chart():
     assert errors("Advice at the station is ahead of all others", value=5.551115123125783e-15) == []
+
+
+def test_a_summary_may_say_what_an_exhibits_title_says():
+    title = "Advice at the station satisfies 12% of those who used it"
+    one = documents.make(
+        "voice.bars", "bar", title, "category value", [["Advice", 0.12]], unit="share", figures=("voice.refunds",),
+    )  # fmt: skip
+    voice = Result("voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text=f"{title}.")
+    made = Document(
+        documents.context(), (documents.section("02_voice", "Voice", "Who is satisfied?", voice, one),)
+    )
+    assert [one for one in review(deck.write(made), results=made.to_json()) if one.severity == "error"] == []

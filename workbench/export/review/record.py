@@ -62,11 +62,11 @@ class Record:
         graphic = any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
         if not noted and graphic:  # a summary names the cells of all that it sums up
             noted = [one for one in self.exhibits if self._is_noted(one, slide.notes)]
+        if not graphic and not noted:  # words only: a summary may say just what an exhibit's title says
+            return None
         same = [one for one in noted or self.exhibits if " ".join(one.title.split()) == slide.heading]
         if same or len(noted) == 1:
             return (same or noted)[0]
-        if not graphic and not noted:
-            return None
         alike = [(_alike(one.title, slide.heading), at) for at, one in enumerate(noted or self.exhibits)]
         best = max(alike, default=(0.0, 0))
         return (noted or self.exhibits)[best[1]] if best[0] >= ALIKE else None
