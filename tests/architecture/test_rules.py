@@ -127,3 +127,22 @@ def test_no_file_names_a_registry_or_a_machine():
 def test_the_index_of_methods_is_generated_from_the_docstrings():
     make = runpy.run_path(str(ROOT / "scripts/make_methods.py"))
     assert (ROOT / "docs/methods.md").read_text("utf-8") == make["methods"](ROOT / "workbench")
+
+
+@pytest.mark.parametrize("path", [*MODULES, *NOTEBOOKS], ids=name)
+def test_a_pattern_that_engines_read_differently_is_compiled_before_a_table_gets_it(path):
+    """pandas hands patterns given as text to Python's engine or to Arrow's, by version: `\\u` then dies, `\\d` differs."""
+    sources = [path.read_text("utf-8")]
+    if path.suffix == ".ipynb":
+        sources = ["".join(c["source"]) for c in json.loads(sources[0])["cells"] if c["cell_type"] == "code"]
+    calls = [node for text in sources for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+    given = [
+        argument.value
+        for call in calls
+        if isinstance(call.func, ast.Attribute)
+        and isinstance(call.func.value, ast.Attribute)
+        and call.func.value.attr == "str"
+        for argument in call.args[:1]
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    ]
+    assert [text for text in given if re.search(r"\\[a-wyzA-Z]|\(\?", text)] == []

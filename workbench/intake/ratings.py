@@ -13,6 +13,9 @@ from workbench.errors import Fault
 from workbench.intake.settings import Item
 from workbench.intake.tables import Table, clean
 
+# Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
+_INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
+
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
@@ -115,9 +118,7 @@ def identities(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
 def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
     """Free text, trimmed; control characters become blanks, so that no writer fails on them later."""
     column = table.frame[name].fillna("").astype("str")
-    return column.str.replace(
-        r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+", " ", regex=True
-    ).str.strip(), []
+    return column.str.replace(_INVISIBLE, " ", regex=True).str.strip(), []
 
 
 def nothing(rows: int, *, text: bool) -> pd.Series:

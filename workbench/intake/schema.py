@@ -186,7 +186,7 @@ def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
     written = numerals(table.frame[name], decimal_comma=table.decimal_comma)
     missing = (written == "") | written.str.casefold().isin([text.casefold() for text in column.missing])
     numbers = pd.to_numeric(written.mask(missing), errors="coerce").astype(float)
-    plain = written.str.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?") | missing
+    plain = written.str.fullmatch("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?") | missing
     low = float("-inf") if column.low is None else column.low
     high = float("inf") if column.high is None else column.high
     bad = ~missing & (~plain | ~numbers.between(low, high) | numbers.abs().eq(float("inf")))
@@ -228,7 +228,7 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     import pandas as pd
 
     written = table.frame[name].str.strip()
-    pattern = r"\d{4}-\d{2}(-\d{2})?" if column.kind == "month" else r"\d{4}-\d{2}-\d{2}"
+    pattern = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?" if column.kind == "month" else "[0-9]{4}-[0-9]{2}-[0-9]{2}"
     dates = pd.to_datetime(written.where(written.str.fullmatch(pattern)), errors="coerce", format="ISO8601")
     example = "a month as YYYY-MM" if column.kind == "month" else "a date as YYYY-MM-DD"
     bad = (written != "") & dates.isna()
