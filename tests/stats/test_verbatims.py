@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from workbench.stats.verbatims import mask, quotable, telling_terms, themes
@@ -25,6 +27,17 @@ STAFF = "The staff were kind"
 )  # fmt: skip
 def test_what_identifies_a_person_is_masked_and_the_rest_stays(comment, masked):
     assert mask(comment, names=["Novak"]) == masked
+
+
+@pytest.mark.parametrize("unit", ["x", "A1-", "a@", "1(", "DE89 3704 ", "x (at) ", "é"])
+def test_a_comment_of_a_hundred_thousand_letters_is_masked_in_a_moment(unit):
+    started = time.process_time()
+    mask(unit * (100_000 // len(unit)), names=["Novak"])
+    assert time.process_time() - started < 2  # a pattern that tried every letter took minutes
+
+
+def test_an_order_number_next_to_letters_of_another_script_is_masked():
+    assert mask("订单AB12345晚了") == "订单[id]晚了"
 
 
 def test_themes_count_comments_not_words_and_a_comment_may_have_two():

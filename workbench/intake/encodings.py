@@ -50,10 +50,8 @@ def _unmarked(data: bytes) -> str:
 def _offer(data: bytes, at: int, shown: str, encoding: str | None) -> Fault:
     """What the first undecodable word would be in each likely encoding, for the consultant to choose."""
     line = data.count(b"\n", 0, at) + 1
-    words = [
-        match.group()
-        for match in re.finditer(rb"[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*", data[:2_000_000])
-    ]
+    runs = re.finditer(rb"[A-Za-z\x80-\xff]+", data[:MOST_SAMPLED])
+    words = [match.group() for match in runs if not match.group().isascii()]
     # The longest of the first words shows best whether an encoding reads well.
     sample = max(words[:40], key=len, default=data[at : at + 12])[:24]
     readings = []

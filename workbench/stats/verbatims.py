@@ -5,22 +5,36 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 import pandas as pd
 
 from workbench.privacy import MINIMUM_COMMENTS
 
-# In this order: an address is masked before the number in it is.
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("[e-mail]", re.compile(r"[\w.+%-]+\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)),
-    ("[link]", re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)),
-    ("[handle]", re.compile(r"(?<!\w)@\w{2,}")),
-    ("[account]", re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b")),
-    ("[id]", re.compile(r"\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{5,}\b", re.IGNORECASE)),
-    ("[phone]", re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)")),
-    ("[id]", re.compile(r"\b\d{5,}\b")),
+
+def _id(found: re.Match[str]) -> str:
+    """A run of letters, digits and hyphens, masked where it is an id: five or more of them, letters and digits."""
+    run = found.group().strip("-")
+    letters = sum(character.isalpha() for character in run)
+    if len(run) < 5 or not 0 < letters < len(run) - run.count("-"):
+        return found.group()
+    return found.group().replace(run, "[id]")
+
+
+# In this order: an address is masked before the number in it is. Each pattern starts where a run of its characters
+# starts, never inside one: to try every letter of a comment of 50,000 would take minutes.
+PATTERNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (
+        re.compile(r"(?<![\w.+%-])[\w.+%-]++\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE),
+        "[e-mail]",
+    ),
+    (re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE), "[link]"),
+    (re.compile(r"(?<!\w)@\w{2,}"), "[handle]"),
+    (re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b"), "[account]"),
+    (re.compile(r"[A-Z0-9-]++", re.IGNORECASE), _id),
+    (re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)"), "[phone]"),
+    (re.compile(r"\b\d{5,}\b"), "[id]"),
 )
 WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -31,7 +45,7 @@ def mask(text: str, *, names: Iterable[str] = ()) -> str:
     >>> mask("Ask Ms Novak, +48 601 234 567 or a.novak@example.org", names=["Novak"])
     'Ask Ms [name], [phone] or [e-mail]'
     """
-    for label, pattern in PATTERNS:
+    for pattern, label in PATTERNS:
         text = pattern.sub(label, text)
     for name in sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?:'s)?(?!\w)", "[name]", text, flags=re.IGNORECASE)
