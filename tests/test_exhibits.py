@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 
 import workbench as wb
+from workbench import languages
 from workbench.exhibits import KINDS, Exhibit, plain
 
 
@@ -34,7 +35,7 @@ def test_columns_are_read_by_role_and_missing_values_are_none():
 
 
 def test_an_exhibit_without_alternative_text_describes_itself():
-    assert "Sales scores 3.5 of 5" in bars().alt
+    assert bars().told(languages.catalogue("en")).alt == "Bars: Sales scores 3.5 of 5. 2 bars."
 
 
 @pytest.mark.parametrize(

@@ -107,6 +107,12 @@ class Document:
             for name, estimate in recorded.result.figures.items()
         }
 
+    def claims(self) -> list[dict[str, Any]]:
+        """Every claim and message in words, with where it stands: a result's module, or an exhibit's id."""
+        of_results = ((r.result.module, one) for r in self.results for one in r.result.said)
+        of_exhibits = ((s.exhibit.id, one) for s in self.exhibits for one in s.exhibit.said)
+        return [{"home": home} | one.to_json() for home, one in (*of_results, *of_exhibits)]
+
     def answers(self) -> list[dict[str, str]]:
         """What each result answers in words, with the section and the cell it comes from."""
         return [
@@ -127,6 +133,7 @@ class Document:
             "client": self.context.client,
             "run": self.context.run,
             "answers": self.answers(),
+            "claims": self.claims(),
             "figures": self.figures(),
             "tables": {
                 f"{recorded.result.module}.{name}": table
@@ -134,7 +141,8 @@ class Document:
                 for name, table in recorded.result.to_json()["tables"].items()
             },
             "exhibits": [
-                shown.exhibit.to_json() | {"notebook": shown.notebook, "cell": shown.cell}
+                {k: v for k, v in shown.exhibit.to_json().items() if k != "said"}
+                | {"notebook": shown.notebook, "cell": shown.cell}
                 for shown in self.exhibits
             ],
         }

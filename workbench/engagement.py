@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench import assets
+from workbench import assets, languages
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import consistency, folders, notebooks, workshop
@@ -19,6 +19,7 @@ from workbench.result import Result
 if TYPE_CHECKING:
     import pandas as pd
 
+    from workbench.claims.catalogue import Catalogue
     from workbench.frameworks import Framework
     from workbench.intake.ballots import Form
     from workbench.intake.finance import Finance
@@ -76,6 +77,11 @@ class Engagement:
                 f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}'
             )
         return load_framework(shipped, language=self.settings.language, shown=f"templates/frameworks/{id}")
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The messages of the engagement's language, with what the firm and the client changed in them."""
+        return languages.catalogue(self.context.language, languages.overrides(self.folder))
 
     @cached_property
     def governance(self) -> pd.DataFrame:
@@ -273,7 +279,7 @@ def check(client: str, *, workspace: Path) -> Engagement:
 
 
 def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
-    faults: list[Fault] = []
+    faults = list(languages.faults(engagement.context.language, languages.overrides(engagement.folder)))
     for name in engagement.inputs:
         try:
             getattr(engagement, name)
@@ -284,6 +290,8 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
     return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
 
+
+OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it replaces what is shipped
 
 # What the reading of an input depends on in engagement.yaml.
 DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
@@ -357,9 +365,8 @@ def _context(
 def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
     """One hash over the names and bytes of everything that the deliverables are made from."""
     paths = {folder / folders.ENGAGEMENT, *(path for paths in inputs.values() for path in paths)}
-    paths |= {folder / name for name in brand} | {
-        path for path in (folder / "frameworks").rglob("*") if path.is_file()
-    }
+    paths |= {folder / name for name in brand}
+    paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
     total = hashlib.sha256()
     for path in sorted(paths):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")

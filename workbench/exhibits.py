@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
+
+from workbench.claims import Message, Said, Text, say
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from workbench.claims.catalogue import Catalogue
 
 MIME = "application/vnd.cxworkbench.exhibit+json"
 
@@ -51,9 +55,14 @@ KINDS: dict[str, Kind] = {
 
 
 def plain(value: object) -> Cell:
-    """A cell as a plain JSON value: missing and infinite become None, dates ISO text, numpy scalars numbers."""
+    """A cell as a plain JSON value: missing and infinite become None, dates ISO text, numpy scalars numbers.
+
+    A message stays one until the exhibit is told.
+    """
     if value is None or isinstance(value, (str, bool)):
         return value
+    if isinstance(value, Message):
+        return cast(Cell, value)
     if hasattr(value, "isoformat"):
         return None if str(value) == "NaT" else str(value.isoformat())[:10]
     if hasattr(value, "item"):
@@ -83,6 +92,9 @@ class Exhibit:
     `value`), quadrants (`top left`, `top right`, `bottom left`, `bottom right`), the `legend` and second units
     (`line unit`). `highlight` lists category values that the title speaks of. `figures` are the ids in
     results.json behind the exhibit. `reasoning` goes to the speaker notes.
+
+    Between a finding and the cell that shows it, every text may still be a message of the catalogue; `told` puts all
+    of them in words and keeps a record of the title, the takeaways, the notes and the reasoning in `said`.
     """
 
     id: str
@@ -104,11 +116,12 @@ class Exhibit:
     polarity: str = "up"
     labels: Mapping[str, str] = field(default_factory=dict)
     reasoning: str = ""
+    said: tuple[Said, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("encoding", "labels"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
-        for name in ("columns", "notes", "takeaways", "figures", "highlight"):
+        for name in ("columns", "notes", "takeaways", "figures", "highlight", "said"):
             object.__setattr__(self, name, tuple(getattr(self, name)))
         object.__setattr__(self, "rows", tuple(tuple(row) for row in self.rows))
         if self.scale is not None:
@@ -127,7 +140,7 @@ class Exhibit:
                 f"exhibit {self.id!r} ({self.kind}): roles missing {missing}, unknown {unknown}, "
                 f"columns not in the data {absent}; roles are {kind.required + kind.optional}"
             )
-        if not self.title.strip():
+        if isinstance(self.title, str) and not self.title.strip():
             raise ValueError(f"exhibit {self.id!r}: a title that states the finding is required")
         if self.polarity not in {"up", "down", "diverging", "none"}:
             raise ValueError(f"exhibit {self.id!r}: polarity is up, down, diverging or none")
@@ -151,8 +164,35 @@ class Exhibit:
 
         return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
 
+    def but(self, **changes: Any) -> Exhibit:
+        """The same exhibit with some fields changed: `exhibit.but(title="What we say instead")`."""
+        return replace(self, **changes)
+
+    def told(self, catalogue: Catalogue) -> Exhibit:
+        """The same exhibit with every message in the words of a language."""
+        word = catalogue.text
+        shown = {"title": self.title, "reasoning": self.reasoning}
+        shown |= {f"takeaway {at}": text for at, text in enumerate(self.takeaways, 1)}
+        shown |= {f"note {at}": text for at, text in enumerate(self.notes, 1)}
+        title = word(self.title)
+        told: dict[str, Any] = {name: word(getattr(self, name)) for name in ("period", "source", "reasoning")}
+        told |= {
+            name: tuple(map(word, getattr(self, name)))
+            for name in ("columns", "notes", "takeaways", "highlight")
+        }
+        told |= {
+            name: {key: word(text) for key, text in getattr(self, name).items()}
+            for name in ("encoding", "labels")
+        }
+        told["rows"] = tuple(
+            tuple(word(cell) if isinstance(cell, Message) else cell for cell in row) for row in self.rows
+        )
+        told["alt"] = word(self.alt or say(f"alt-{self.kind}", title=title, rows=len(self.rows)))
+        said = [catalogue.say(place, text) for place, text in shown.items() if isinstance(text, Message)]
+        return replace(self, title=title, said=(*self.said, *said), **told)
+
     def to_json(self) -> dict[str, Any]:
-        """The exhibit as plain JSON values."""
+        """The exhibit as plain JSON values. It must be `told` before."""
         data = {f.name: getattr(self, f.name) for f in fields(self)}
         return data | {
             "encoding": dict(self.encoding),
@@ -160,13 +200,15 @@ class Exhibit:
             "rows": [list(row) for row in self.rows],
             **{name: list(data[name]) for name in ("columns", "notes", "takeaways", "figures", "highlight")},
             "scale": list(self.scale) if self.scale else None,
+            "said": [one.to_json() for one in self.said],
         }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Exhibit:
         """The exhibit that `to_json` wrote."""
         scale = data.get("scale")
-        return cls(**{**data, "scale": (scale[0], scale[1]) if scale else None})
+        said = tuple(map(Said.from_json, data.get("said", ())))
+        return cls(**{**data, "scale": (scale[0], scale[1]) if scale else None, "said": said})
 
 
 def exhibit(
@@ -174,38 +216,35 @@ def exhibit(
     *,
     kind: str,
     id: str,  # noqa: A002 - the field's own name, as in the record
-    title: str,
+    title: Text,
     encoding: Mapping[str, str] | None = None,
     unit: str = "score",
     base: int | None = None,
-    period: str = "",
-    source: str = "",
-    notes: Sequence[str] = (),
-    takeaways: Sequence[str] = (),
-    alt: str = "",
+    period: Text = "",
+    source: Text = "",
+    notes: Sequence[Text] = (),
+    takeaways: Sequence[Text] = (),
+    alt: Text = "",
     figures: Sequence[str] = (),
-    highlight: Sequence[str] = (),
+    highlight: Sequence[Text] = (),
     scale: tuple[float, float] | None = None,
     polarity: str = "up",
-    labels: Mapping[str, str] | None = None,
-    reasoning: str = "",
+    labels: Mapping[str, Text] | None = None,
+    reasoning: Text = "",
 ) -> Exhibit:
     """An exhibit from a tidy frame; see `Exhibit` for the fields and `KINDS` for the roles of each kind.
 
-    Without `alt` the alternative text is the title and a list of what is plotted. Raises `ValueError` where the
-    encoding does not fit the kind or the data.
+    Texts are words, or messages of the catalogue that `told` puts in words; columns and cells of `data` too. Without
+    `alt` the alternative text says what is drawn and the title. Raises `ValueError` where the encoding does not fit
+    the kind or the data.
     """
-    columns = tuple(str(column) for column in data.columns)
-    roles = dict(encoding or {})
-    described = (
-        alt or f"{title} ({kind}; {', '.join(roles.values()) or ', '.join(columns)}; {len(data)} rows)"
-    )
-    return Exhibit(
-        id=id, kind=kind, title=title, columns=columns, rows=rows_of(data), encoding=roles, unit=unit,
-        base=None if base is None else int(base), period=period, source=source, notes=tuple(notes),
-        takeaways=tuple(takeaways), alt=described, figures=tuple(figures), highlight=tuple(highlight),
-        scale=scale, polarity=polarity, labels=dict(labels or {}), reasoning=reasoning,
-    )  # fmt: skip
+    given: dict[str, Any] = {
+        "columns": tuple(c if isinstance(c, Message) else str(c) for c in data.columns), "rows": rows_of(data),
+        "encoding": dict(encoding or {}), "base": None if base is None else int(base), "labels": dict(labels or {}),
+        "notes": tuple(notes), "takeaways": tuple(takeaways), "figures": tuple(figures), "highlight": tuple(highlight),
+        "period": period, "source": source, "title": title, "alt": alt, "reasoning": reasoning,
+    }  # fmt: skip
+    return Exhibit(id=id, kind=kind, unit=unit, scale=scale, polarity=polarity, **given)
 
 
 __all__ = ["KINDS", "MIME", "Cell", "Exhibit", "Kind", "exhibit", "plain", "rows_of"]

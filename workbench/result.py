@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench import wording
+from workbench.claims import Message, Said, Text
+from workbench.estimate import Estimate
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from workbench.claims.catalogue import Catalogue
 
 MIME = "application/vnd.cxworkbench.result+json"
 
@@ -19,44 +21,17 @@ Status = Literal["passed", "failed", "information"]
 
 
 @dataclass(frozen=True)
-class Estimate:
-    """A figure with its uncertainty.
-
-    `value`, `low` and `high` are in `unit` (see `wording.UNITS`; shares are 0-1); `n` is the number of people or
-    items behind it. `None` means not available, which includes suppressed: a suppressed value is never kept.
-    """
-
-    value: float | None
-    low: float | None = None
-    high: float | None = None
-    n: int | None = None
-    unit: str = "score"
-
-    def __post_init__(self) -> None:
-        wording.unit(self.unit)
-        for name in ("value", "low", "high"):
-            number = getattr(self, name)
-            if number is not None:
-                number = float(number)
-                object.__setattr__(self, name, number if math.isfinite(number) else None)
-        if self.n is not None:
-            object.__setattr__(self, "n", int(self.n))
-
-    def __str__(self) -> str:
-        return wording.number(self.value, self.unit)
-
-    def to_json(self) -> dict[str, float | int | str | None]:
-        """The estimate as results.json stores it."""
-        return {"value": self.value, "low": self.low, "high": self.high, "n": self.n, "unit": self.unit}
-
-
-@dataclass(frozen=True)
 class Check:
     """One check of validity: passed, failed or for information, with a sentence for the data-quality page."""
 
-    name: str
+    name: Text
     status: Status
-    text: str
+    text: Text
+
+    @property
+    def id(self) -> str:
+        """What it is known by: the id of its name's message."""
+        return self.name.id if isinstance(self.name, Message) else self.name
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +40,10 @@ class Result:
 
     `module` and the keys of `figures` together are the figure ids: `voice.nps`. `tables` are tidy frames by name;
     a table named `candidates` (columns id, title, finding, workstream, dimension, detail) offers initiatives to
-    the roadmap; one named `framework` (columns title, source, attribution) is cited in every deliverable. `text` is one or two sentences with figures in them, the module's answer for the summary.
+    the roadmap; one named `framework` (columns title, source, attribution) is cited in every deliverable. `claims`
+    are one to three sentences with figures in them, the module's answer for the summary; `headline` names the one
+    figure by which the result is remembered, wherever there is room for one only. `text` is the claims in words and
+    `said` their record; both are filled by `told`, when the result is recorded.
     """
 
     module: str
@@ -73,12 +51,28 @@ class Result:
     tables: Mapping[str, pd.DataFrame] = field(default_factory=dict)
     checks: tuple[Check, ...] = ()
     text: str = ""
+    claims: tuple[Message, ...] = ()
+    headline: str = ""
+    said: tuple[Said, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "figures", MappingProxyType(dict(self.figures)))
+        named = {name: replace(one, id=f"{self.module}.{name}") for name, one in self.figures.items()}
+        known = {id(one): named[name] for name, one in self.figures.items()}
+
+        def recorded(estimate: Estimate) -> Estimate:
+            return known.get(id(estimate), estimate)
+
+        if self.headline and self.headline not in named:
+            raise ValueError(f"{self.module} has no figure {self.headline!r} to be remembered by")
         copies = {name: frame.copy() for name, frame in self.tables.items()}
+        checks = tuple(
+            replace(one, text=one.text.mapped(recorded)) if isinstance(one.text, Message) else one
+            for one in self.checks
+        )
+        object.__setattr__(self, "claims", tuple(message.mapped(recorded) for message in self.claims))
+        object.__setattr__(self, "figures", MappingProxyType(named))
         object.__setattr__(self, "tables", MappingProxyType(copies))
-        object.__setattr__(self, "checks", tuple(self.checks))
+        object.__setattr__(self, "checks", checks)
 
     def table(self, name: str) -> pd.DataFrame:
         """A copy of a table, so that a reader cannot change the record."""
@@ -90,15 +84,33 @@ class Result:
             raise KeyError(f"{self.module} has no figure {name!r}; it has {sorted(self.figures)}")
         return f"{self.module}.{name}"
 
+    def told(self, catalogue: Catalogue) -> Result:
+        """The same result in the words of a language: its claims, checks and the words in its tables."""
+        told = [catalogue.say(f"claim {at}", message) for at, message in enumerate(self.claims, 1)]
+        checks = [(check.id, check.text) for check in self.checks if isinstance(check.text, Message)]
+        told += [catalogue.say(f"check {name}", text) for name, text in checks]
+        return replace(
+            self,
+            text=self.text or catalogue.joined(self.claims),
+            checks=tuple(
+                Check(catalogue.text(check.name), check.status, catalogue.text(check.text))
+                for check in self.checks
+            ),
+            tables={name: _told(frame, catalogue) for name, frame in self.tables.items()},
+            claims=(),
+            said=tuple(told),
+        )
+
     def __repr__(self) -> str:
         return f"Result({self.module}: {len(self.figures)} figures, {len(self.tables)} tables)"
 
     def to_json(self) -> dict[str, Any]:
-        """The result as plain JSON values; missing numbers become null."""
+        """The result as plain JSON values; missing numbers become null. It must be `told` before."""
         from workbench.exhibits import rows_of
 
         return {
             "module": self.module,
+            "headline": self.headline,
             "figures": {name: estimate.to_json() for name, estimate in self.figures.items()},
             "tables": {
                 name: {
@@ -109,15 +121,17 @@ class Result:
             },
             "checks": [{"name": c.name, "status": c.status, "text": c.text} for c in self.checks],
             "text": self.text,
+            "said": [one.to_json() for one in self.said],
         }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Result:
-        """The result that `to_json` wrote."""
+        """The result that `to_json` wrote, or an earlier version of it, without headline and claims."""
         import pandas as pd
 
         return cls(
             module=data["module"],
+            headline=data.get("headline", ""),
             figures={name: Estimate(**estimate) for name, estimate in data["figures"].items()},
             tables={
                 name: pd.DataFrame(table["rows"], columns=table["columns"])
@@ -125,4 +139,23 @@ class Result:
             },
             checks=tuple(Check(**check) for check in data["checks"]),
             text=data["text"],
+            said=tuple(map(Said.from_json, data.get("said", ()))),
         )
+
+
+def _told(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+    """A frame whose messages are in words; columns without any are left as they are."""
+    if any(isinstance(column, Message) for column in frame.columns):
+        frame = frame.rename(
+            columns=lambda column: catalogue.text(column) if isinstance(column, Message) else column
+        )
+    for at, kind in enumerate(frame.dtypes):
+        if kind == object and any(isinstance(cell, Message) for cell in frame.iloc[:, at]):  # noqa: E721 - a dtype
+            words = [
+                catalogue.text(cell) if isinstance(cell, Message) else cell for cell in frame.iloc[:, at]
+            ]
+            frame.isetitem(at, words)
+    return frame
+
+
+__all__ = ["MIME", "Check", "Estimate", "Result", "Status"]

@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import Any
 
 from workbench import context as contexts
-from workbench import exhibits
+from workbench import exhibits, languages
 from workbench import result as results
+from workbench.claims.catalogue import Catalogue
 from workbench.document import SVG
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
 from workbench.result import Result
+
+# The language of the engagement that this kernel opened last: `show` and `record` speak it.
+_spoken: list[Catalogue] = []
 
 
 def open_engagement(
@@ -26,6 +30,7 @@ def open_engagement(
     """
     root = Path(workspace) if workspace else _workspace_above(Path.cwd())
     engagement = load(client, workspace=root, run=run, upstream=Path(upstream) if upstream else None)
+    _spoken[:] = [engagement.catalogue]
     _display(
         {contexts.MIME: engagement.context.to_json(), "text/plain": f"{engagement.context.name}, run {run}"}
     )
@@ -40,7 +45,7 @@ def show(*items: Exhibit) -> None:
     """
     from workbench.render.chart import draw
 
-    for item in items:
+    for item in (one.told(_catalogue()) for one in items):
         bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
         svg = draw(item)
         if svg:
@@ -50,7 +55,12 @@ def show(*items: Exhibit) -> None:
 
 def record(result: Result) -> None:
     """Record a result: its figures go to results.json, its text to the summaries."""
+    result = result.told(_catalogue())
     _display({results.MIME: result.to_json(), "text/markdown": result.text, "text/plain": repr(result)})
+
+
+def _catalogue() -> Catalogue:
+    return _spoken[0] if _spoken else languages.catalogue("en")
 
 
 def _workspace_above(start: Path) -> Path:

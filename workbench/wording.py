@@ -16,6 +16,10 @@ class Measured(Protocol):
     def value(self) -> float | None: ...  # noqa: D102 - a protocol's members speak by name
     @property
     def unit(self) -> str: ...  # noqa: D102
+    @property
+    def low(self) -> float | None: ...  # noqa: D102
+    @property
+    def high(self) -> float | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
@@ -63,7 +67,7 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     if value is None or math.isnan(value):
         return "–"
     way = unit(code)
-    if way.noun == code and code.isupper():
+    if _is_money(code):
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
         short = format_compact_decimal(value * (1 + 1e-12), locale=language, fraction_digits=1)
         return (
@@ -74,6 +78,46 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     if not any(character in "123456789" for character in text):
         text = text.lstrip("+-")
     return f"{text} {way.noun}".rstrip()
+
+
+def figure(measured: Measured, language: str = "en") -> str:
+    """A figure in its unit; money with no more digits than its interval bears (two of the half-width)."""
+    return number(_borne(measured.value, measured), measured.unit, language)
+
+
+def span(measured: Measured, language: str = "en") -> str:
+    """The interval of a figure, its unit once: '41 to 47%', 'EUR 83K to 128K'; an en dash where it has none."""
+    if measured.low is None or measured.high is None:
+        return "–"
+    low, high = (
+        number(_borne(end, measured), measured.unit, language) for end in (measured.low, measured.high)
+    )
+    way = unit(measured.unit)
+    if way.noun == measured.unit:
+        high = high.removeprefix(f"{measured.unit} ")
+    elif way.noun:
+        low = low.removesuffix(f" {way.noun}")
+    elif low.endswith("%") and high.endswith("%"):
+        low = low[:-1].rstrip()
+    return low + BETWEEN[language] + high
+
+
+BETWEEN = {"en": " to ", "pl": " do ", "zh": "至"}
+
+
+def _borne(value: float | None, measured: Measured) -> float | None:
+    """A value of money rounded to the place of the second digit of its interval's half-width."""
+    if value is None or measured.low is None or measured.high is None or not _is_money(measured.unit):
+        return value
+    half = abs(measured.high - measured.low) / 2
+    if half == 0 or not math.isfinite(half):
+        return value
+    step = 10.0 ** math.floor(math.log10(half / 10))
+    return round(value / step) * step
+
+
+def _is_money(code: str) -> bool:
+    return unit(code).noun == code and code.isupper()
 
 
 def _half_up(value: float, pattern: str) -> Decimal:

@@ -19,7 +19,7 @@ def tables(document: Document) -> Iterator[Exhibit]:
     bases = list(_bases(document))
     if bases:
         yield _table("bases", ("section", "source", "period", "base", "exhibits"), bases, language)
-    checks = [(section.title, check.name, vocabulary.say(check.status, language), check.text)
+    checks = [(section.title, str(check.name), vocabulary.say(check.status, language), str(check.text))
               for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
     if checks:
         yield _table("quality", ("section", "check", "result", "finding"), checks, language)

@@ -181,7 +181,7 @@ def _appendix(document: Document) -> list[dict[str, Any]]:
 def _checks(document: Document) -> list[dict[str, Any]]:
     language = document.context.language
     rows = [
-        [check.name, word(check.status, language), check.text]
+        [str(check.name), word(check.status, language), str(check.text)]
         for section in document.sections
         for recorded in section.results
         for check in recorded.result.checks

@@ -69,7 +69,7 @@ def _figures(document: Document, name: str) -> Sheet:
 def _checks(document: Document, name: str) -> Sheet:
     language = document.context.language
     rows = tuple(
-        (section.title, check.name, word(check.status, language), check.text)
+        (section.title, str(check.name), word(check.status, language), str(check.text))
         for section in document.sections
         for recorded in section.results
         for check in recorded.result.checks

@@ -13,7 +13,7 @@ from importlib.metadata import distributions
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench import assets
+from workbench import assets, languages
 from workbench.engagement import INPUTS
 from workbench.run.publish import sha256
 from workbench.run.templates import Template
@@ -44,12 +44,16 @@ def execution(
     """
     given = {name: value for name, value in parameters.items() if name not in PLUMBING}
     own = engagement.folder / "frameworks"
+    words = [
+        path for folder in languages.overrides(engagement.folder) for path in sorted(folder.glob("*.ftl"))
+    ]
     parts = {
         "schema": str(SCHEMA),
         "code": _code(template.path),
         "parameters": digest(given),
         "engagement": digest(engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks"})),
         "frameworks": digest([shipped("frameworks"), files(_tree(own), root=own)]),
+        "language": digest([shipped("language"), [sha256(path) for path in words]]),
         "package": package(),
         "environment": environment(),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from workbench.claims import Text
 from workbench.context import Context
 from workbench.result import Result
 from workbench.scoring.voice.labels import brief
@@ -48,9 +49,9 @@ def forces(result: Result) -> dict[str, str]:
     return dict(zip(table["force"].astype(str), table["force_label"].astype(str), strict=True))
 
 
-def check(result: Result, name: str) -> str:
+def check(result: Result, name: str) -> Text:
     """The text of a check."""
-    return next(one.text for one in result.checks if one.name == name)
+    return next(one.text for one in result.checks if one.id == name)
 
 
 def ids(result: Result, names: Iterable[str]) -> list[str]:

@@ -71,7 +71,7 @@ def roles(result: Result, context: Context) -> Exhibit:
 
 def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
     cells = result.table(name)
-    reason = next(check.text for check in result.checks if check.name == f"maturity {name}")
+    reason = next(check.text for check in result.checks if check.id == f"maturity {name}")
     if cells.empty:
         return exhibit(
             pd.DataFrame({"Breakdown": [name.capitalize()], "Shown": ["no"], "Reason": [reason]}),
@@ -134,7 +134,7 @@ def _claim(gap: pd.DataFrame) -> str:
 
 
 def _not_shown(result: Result, context: Context) -> Exhibit:
-    reason = next(check.text for check in result.checks if check.name == "maturity perception gap")
+    reason = next(check.text for check in result.checks if check.id == "maturity perception gap")
     return exhibit(
         pd.DataFrame({"Comparison": ["Executives and front line"], "Shown": ["no"], "Reason": [reason]}),
         kind="table",

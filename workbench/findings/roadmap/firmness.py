@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from workbench.claims import Text
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import SOURCE, ids, said
@@ -63,9 +64,9 @@ def choice(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def _not_kept(result: Result) -> list[str]:
+def _not_kept(result: Result) -> list[Text]:
     """Which limits the sorted list does not keep, as the result's own check says it."""
-    return [check.text for check in result.checks if check.name == "Sorted list"]
+    return [check.text for check in result.checks if check.id == "Sorted list"]
 
 
 def ranking(result: Result, context: Context) -> Exhibit:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Text
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.voice.parts import NAMES, first_measure, footing, ids
@@ -204,8 +205,8 @@ def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
     )
 
 
-def _model(result: Result) -> str:
-    return next(check.text for check in result.checks if check.name == "Key drivers")
+def _model(result: Result) -> Text:
+    return next(check.text for check in result.checks if check.id == "Key drivers")
 
 
 def _small(label: object) -> str:

@@ -81,7 +81,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         [
             ("all", check.name, None, check.text)
             for check in result.checks
-            if check.name in {"Weighting", "Measures", "Key drivers"}
+            if check.id in {"Weighting", "Measures", "Key drivers"}
         ],
         columns=told.columns,
     )

@@ -1,0 +1,112 @@
+"""The catalogues: every message in every language, and no word that claims something without its condition."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from workbench import languages
+from workbench.claims.catalogue import LANGUAGES, arguments
+from workbench.claims.conditions import TESTS, WORDS
+
+ROOT = Path(__file__).parents[2]
+ROLES = {"situation", "complication", "cause", "answer", "value", "risk", "ask", "method"}
+# What a client never reads; see templates/language/README.md.
+INSIDE = re.compile(
+    r"\b(chance|wave before|resampl\w*|futures|staged|seeded|solver|mixed-integer|notebook\w*|papermill|bootstrap\w*"
+    r"|parameters?|kernel|json|workbench \w+|csv|yaml|xlsx)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def entries(language: str) -> dict[str, ftl.Message]:
+    files = sorted((ROOT / "templates" / "language" / language).glob("*.ftl"))
+    found: dict[str, ftl.Message] = {}
+    for file in files:
+        for entry in FluentParser(with_spans=False).parse(file.read_text("utf-8")).body:
+            assert not isinstance(entry, ftl.Junk), f"{file.name}: {entry.content[:80]}"
+            if isinstance(entry, ftl.Message):
+                assert entry.id.name not in found, f"{file.name}: {entry.id.name} stands twice"
+                found[entry.id.name] = entry
+    return found
+
+
+def words(message: ftl.Message) -> str:
+    """The text that a message prints itself, without what it is given."""
+    parts: list[str] = []
+    pending: list[object] = [message.value]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, (ftl.TextElement, ftl.StringLiteral)):
+            parts.append(node.value)
+        elif isinstance(node, ftl.BaseNode):
+            pending += list(vars(node).values())
+        elif isinstance(node, list):
+            pending += node
+    return " ".join(reversed(parts))
+
+
+def attribute(id_: str, name: str) -> str:
+    return languages.catalogue("en").attribute(id_, name)
+
+
+def used() -> dict[str, str]:
+    """Ids that Python names in `say("...")` or `claim("...")`, and where."""
+    found: dict[str, str] = {}
+    sources = {path: path.read_text("utf-8") for path in sorted((ROOT / "workbench").rglob("*.py"))}
+    for path, text in sources.items():
+        nodes = ast.walk(ast.parse(text)) if "from workbench.claims" in text else ()
+        calls = (node for node in nodes if isinstance(node, ast.Call) and node.args)
+        named = (one for one in calls if isinstance(one.func, ast.Name) and one.func.id in {"say", "claim"})
+        ids = (one.args[0].value for one in named if isinstance(one.args[0], ast.Constant))
+        found |= dict.fromkeys(map(str, ids), path.relative_to(ROOT).as_posix())
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_every_message_with_the_same_arguments(language: str) -> None:
+    english, other = entries("en"), entries(language)
+    assert sorted(set(english) - set(other)) == [], "missing"
+    assert sorted(set(other) - set(english)) == [], "not in English"
+    differ = {name: (arguments(english[name]), arguments(other[name])) for name in english}
+    assert {name: pair for name, pair in differ.items() if pair[0] != pair[1]} == {}
+
+
+def test_every_message_that_python_names_is_in_the_catalogue() -> None:
+    assert {name: place for name, place in used().items() if name not in entries("en")} == {}
+
+
+def test_a_word_that_claims_something_names_a_condition_for_it() -> None:
+    open_claims = {}
+    for name, message in entries("en").items():
+        named, plain = (
+            set(attribute(name, "when").split()),
+            attribute(name, "plain").replace(",", " ").lower().split(),
+        )
+        for pattern, tests in WORDS.items():
+            found = {word.group(0).lower() for word in pattern.finditer(words(message))}
+            if found and not named & tests and not all(set(word.split()) <= set(plain) for word in found):
+                open_claims[name] = found
+    assert open_claims == {}
+
+
+def test_conditions_and_roles_are_known_ones() -> None:
+    named = {name: set(attribute(name, "when").split()) - set(TESTS) for name in entries("en")}
+    assert {name: unknown for name, unknown in named.items() if unknown} == {}
+    roles = {name: attribute(name, "role") for name in entries("en") if attribute(name, "role")}
+    assert {name: role for name, role in roles.items() if role not in ROLES} == {}
+    without = [name for name in entries("en") if attribute(name, "when") and not attribute(name, "role")]
+    assert without == []
+
+
+def test_a_client_reads_no_word_of_the_workshop_floor() -> None:
+    found = {name: INSIDE.findall(words(message)) for name, message in entries("en").items()}
+    told = {name: hits for name, hits in found.items() if hits and not name.startswith(("method-", "tool-"))}
+    assert told == {}

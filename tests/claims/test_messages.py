@@ -1,0 +1,148 @@
+"""A message prints figures in the reader's language, and a claim is said only where it is true."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from workbench.claims import claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.claims.catalogue import Catalogue
+from workbench.result import Check, Estimate, Result
+
+ENGLISH = """
+level = { $measure } stands at { $level }
+plan = { $n ->
+    [one] One initiative
+   *[other] { $n } initiatives
+} on { $day }
+worth = worth { $npv } ({ RANGE($npv) })
+fell = down { SIZE($change) } of { BASE($change) } people
+    .when = fell
+    .role = complication
+of = { $some } of { $all } have an owner
+    .when = counted
+"""
+POLISH = """
+plan = { $n ->
+    [one] Jedna inicjatywa
+    [few] { $n } inicjatywy
+   *[other] { $n } inicjatyw
+}
+level = { $measure }: { $level }
+"""
+
+
+def english(*more: str) -> Catalogue:
+    return Catalogue("en", [ENGLISH, *more])
+
+
+def test_a_figure_prints_in_its_unit_and_a_name_as_it_is() -> None:
+    message = say("level", measure="Desk 24/7", level=Estimate(0.412, unit="share"))
+    assert english().text(message) == "Desk 24/7 stands at 41%"
+
+
+def test_a_language_has_its_own_decimal_sign() -> None:
+    message = say("level", measure="Dojrzałość", level=Estimate(2.5, unit="score"))
+    assert Catalogue("pl", [POLISH]).text(message) == "Dojrzałość: 2,5"
+
+
+@pytest.mark.parametrize(("n", "words"), [(1, "Jedna inicjatywa"), (3, "3 inicjatywy"), (12, "12 inicjatyw")])
+def test_a_plural_is_the_languages_own(n: int, words: str) -> None:
+    assert Catalogue("pl", [POLISH]).text(say("plan", n=n)) == words
+
+
+def test_dates_and_counts_print_as_a_reader_expects() -> None:
+    message = say("plan", n=1200, day=dt.date(2027, 3, 31))
+    assert english().text(message) == "1,200 initiatives on 31 March 2027"
+
+
+def test_money_has_no_more_digits_than_its_interval_bears() -> None:
+    npv = Estimate(2_723_456, -382_400, 6_012_000, unit="EUR")
+    assert english().text(say("worth", npv=npv)) == "worth EUR 2.7M (EUR -400K to 6M)"
+
+
+def test_a_missing_figure_prints_as_a_dash() -> None:
+    assert (
+        english().text(say("level", measure="NPS", level=Estimate(None, unit="points"))) == "NPS stands at –"
+    )
+
+
+def test_a_list_of_names_joins_itself() -> None:
+    assert english().text(say("level", measure=("A", "B", "C"), level=1)) == "A, B and C stands at 1"
+
+
+def test_a_claim_whose_condition_does_not_hold_is_refused() -> None:
+    change = Estimate(-0.05, -0.12, 0.02, n=200, unit="share difference")
+    with pytest.raises(ValueError, match="not true: fell"):
+        english().text(claim("fell", when.fell(change, least=30), change=change))
+
+
+def test_a_claim_must_name_the_conditions_that_its_message_asks_for() -> None:
+    with pytest.raises(ValueError, match="name it"):
+        english().text(say("fell", change=Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference")))
+
+
+def test_a_message_that_lacks_an_argument_is_refused() -> None:
+    with pytest.raises(ValueError, match="measure"):
+        english().text(say("level", level=3))
+
+
+def test_a_message_that_a_language_lacks_is_refused_and_never_english() -> None:
+    with pytest.raises(KeyError, match="worth"):
+        Catalogue("pl", [POLISH]).text(say("worth", npv=1))
+
+
+def test_a_firm_or_a_client_changes_the_words_and_never_the_conditions() -> None:
+    own = english("fell = weaker by { SIZE($change) }\n    .when = rose\n")
+    change = Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference")
+    assert own.text(claim("fell", when.fell(change, least=30), change=change)) == "weaker by 5 pp"
+
+
+def test_the_first_that_holds_is_said_and_those_that_do_not_are_left_out() -> None:
+    change = Estimate(6, 1, 11, n=300, unit="points")
+    rose, fell = claim("up", when.rose(change, least=30)), claim("down", when.fell(change, least=30))
+    assert first(fell, rose) == rose
+    assert holding(fell, None, rose) == (rose,)
+    with pytest.raises(ValueError, match="down"):
+        first(fell)
+
+
+def test_a_record_can_be_asked_again_whether_a_claim_is_true() -> None:
+    figures = {"change": Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference")}
+    result = Result(
+        "voice",
+        figures,
+        claims=(claim("fell", when.fell(figures["change"], least=30), change=figures["change"]),),
+    )
+    said = result.told(english()).said[0]
+    assert (said.text, said.role, dict(said.figures)) == (
+        "down 5 pp of 200 people",
+        "complication",
+        {"change": "voice.change"},
+    )
+    assert said.untrue({"voice.change": figures["change"]}) == []
+    assert said.untrue({"voice.change": Estimate(-0.05, -0.11, 0.01, n=200, unit="share difference")}) == [
+        "fell"
+    ]
+    assert said.untrue({}) == ["fell"]
+
+
+def test_a_condition_on_a_figure_that_no_result_records_is_refused() -> None:
+    change = Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference")
+    with pytest.raises(ValueError, match="no result records"):
+        english().say("title", claim("fell", when.fell(change, least=30), change=change))
+
+
+def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
+    import pandas as pd
+
+    table = pd.DataFrame({"what": [say("level", measure="A", level=1), "as typed"], "n": [1, 2]})
+    check = Check(say("plan", n=1, day="Monday"), "passed", say("level", measure="B", level=2))
+    told = Result("mine", {}, {"words": table}, (check,), claims=(say("level", measure="C", level=3),)).told(
+        english()
+    )
+    assert told.text == "C stands at 3"
+    assert told.checks[0] == Check("One initiative on Monday", "passed", "B stands at 2")
+    assert told.tables["words"]["what"].tolist() == ["A stands at 1", "as typed"]

@@ -1,0 +1,47 @@
+"""Estimate: a figure with its interval, base and unit, the only number that a sentence may print."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from workbench import wording
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """A figure with its uncertainty.
+
+    `value`, `low` and `high` are in `unit` (see `wording.UNITS`; shares are 0-1); `n` is the number of people or
+    items behind it. `None` means not available, which includes suppressed: a suppressed value is never kept. `id`
+    is the figure's name in results.json, given by the `Result` that records it; two estimates are equal without it.
+    """
+
+    value: float | None
+    low: float | None = None
+    high: float | None = None
+    n: int | None = None
+    unit: str = "score"
+    id: str = field(default="", compare=False)
+
+    def __post_init__(self) -> None:
+        wording.unit(self.unit)
+        for name in ("value", "low", "high"):
+            number = getattr(self, name)
+            if number is not None:
+                number = float(number)
+                object.__setattr__(self, name, number if math.isfinite(number) else None)
+        if self.n is not None:
+            object.__setattr__(self, "n", int(self.n))
+
+    def __str__(self) -> str:
+        return wording.number(self.value, self.unit)
+
+    @property
+    def excludes_zero(self) -> bool:
+        """Whether the interval leaves zero out; false without an interval."""
+        return self.low is not None and self.high is not None and not self.low <= 0 <= self.high
+
+    def to_json(self) -> dict[str, float | int | str | None]:
+        """The estimate as results.json stores it, under its id."""
+        return {"value": self.value, "low": self.low, "high": self.high, "n": self.n, "unit": self.unit}
