@@ -242,3 +242,35 @@ def test_a_scale_of_two_points_is_refused_because_it_has_no_two_highest_scores(t
     settings = clients.SURVEY.replace("column: FOOD, scale: [1, 5]", "column: FOOD, scale: [0, 1]")
     (fault,) = faults_of(tmp_path, clients.WAVE_2026, settings)
     assert "found a scale from 0 to 1; allowed: three points or more" in fault
+
+
+def _two_waves(tmp_path, mapping, first, second):
+    text = clients.ENGAGEMENT + (
+        "survey:\n  waves:\n    - {id: 2025, label: 2025, files: [a.csv]}\n    - {id: 2026, label: 2026, files: [b.csv]}\n"
+        + mapping
+    )
+    clients.write(tmp_path, {"engagement.yaml": text, "a.csv": first, "b.csv": second})
+    return check("acme", workspace=tmp_path).survey
+
+
+def test_a_weight_of_one_wave_leaves_each_answer_of_the_others_counting_once(tmp_path):
+    mapping = '  weight: {"2026": W}\n  measures:\n    nps: {column: NPS, scale: [0, 10]}\n'
+    found = _two_waves(tmp_path, mapping, "NPS\n9\n0\n", "NPS,W\n9,0.5\n0,1.5\n")
+    assert list(found.frame["weight"]) == [1.0, 1.0, 0.5, 1.5]
+
+
+def test_a_column_that_only_one_wave_has_is_refused_with_the_mapping_to_write(tmp_path):
+    mapping = "  weight: W\n  measures:\n    nps: {column: NPS, scale: [0, 10]}\n"
+    with pytest.raises(InputError) as refused:
+        _two_waves(tmp_path, mapping, "NPS,WAY\n9,1\n0,1\n", "NPS,W\n9,0.5\n0,1.5\n")
+    assert (
+        refused.value.faults[0].fix == 'name only the waves that asked: {"2026": "W"}; or write one of "WAY"'
+    )
+
+
+def test_a_decimal_is_no_answer_to_the_recommendation_question(tmp_path):
+    mapping = "  measures:\n    nps: {column: NPS, scale: [0, 10]}\n"
+    with pytest.raises(InputError) as refused:
+        _two_waves(tmp_path, mapping, "NPS\n9\n0\n", "NPS\n8.5\n10\n")
+    (fault,) = refused.value.faults
+    assert (fault.line, fault.allowed) == (2, "a whole number from 0 to 10, or nothing")

@@ -307,3 +307,34 @@ def test_margins_of_an_unknown_segment_or_group_are_refused():
         measure_voice(survey(frame), margins={"age": {"old": 1}})
     with pytest.raises(ValueError, match="has no share for second"):
         measure_voice(survey(frame), margins={"class": {"first": 1}})
+
+
+def test_a_measure_first_asked_in_the_last_wave_has_a_level_and_no_change():
+    frame = pd.DataFrame(
+        {
+            "wave": ["1"] * 10 + ["2"] * 10,
+            "csat": [5] * 10 + [5] * 5 + [1] * 5,
+            "nps": [np.nan] * 10 + [10] * 10,
+        }
+    )
+    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    assert (figures["nps"].value, figures["nps_previous"].value) == (100, None)
+    assert "nps_change" not in figures
+    assert figures["csat_change"].value == pytest.approx(-0.5)
+
+
+def test_too_few_answers_in_the_wave_before_leave_the_change_out():
+    frame = pd.DataFrame(
+        {"wave": ["1"] * 10 + ["2"] * 10, "csat": [5] * 20, "nps": [10] * 3 + [np.nan] * 7 + [10] * 10}
+    )
+    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    assert figures["nps_previous"].value is None
+    assert "nps_change" not in figures
+
+
+def test_a_touchpoint_first_asked_in_the_last_wave_has_no_change():
+    frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "touchpoint.a": [5] * 20,
+                          "touchpoint.b": [np.nan] * 10 + [4] * 10})  # fmt: skip
+    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    assert figures["touchpoint.b"].value == 1
+    assert "touchpoint_change.b" not in figures

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 Cast = Callable[[Table, str], "tuple[pd.Series, list[Fault]]"]
 
 
-def rating(item: Item, missing: Iterable[float | str]) -> Cast:
-    """Ratings on the item's scale, NaN where missing.
+def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -> Cast:
+    """Ratings on the item's scale, NaN where missing; `whole` refuses decimals, which NPS does not have.
 
     The item's own missing codes replace the survey's; of the survey's only those outside the scale count, because
     a 6 that means "not used" on 1-5 is an answer on 0-10. A reversed item is turned round: high is good.
@@ -43,8 +43,10 @@ def rating(item: Item, missing: Iterable[float | str]) -> Cast:
         for code in numeric:
             numbers = np.where(numbers == code, np.nan, numbers)
         bad = (numbers < low) | (numbers > high)
+        if whole:
+            bad |= np.isfinite(numbers) & (numbers != np.floor(numbers))
         turned = low + high - numbers if item.reverse else numbers
-        allowed = f"{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
+        allowed = f"{'a whole number from ' if whole else ''}{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
         return _series(table, turned), _faults(table, name, bad, allowed=allowed)
 
     return values
@@ -119,6 +121,13 @@ def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
     """Free text, trimmed; control characters become blanks, so that no writer fails on them later."""
     column = table.frame[name].fillna("").astype("str")
     return column.str.replace(_INVISIBLE, " ", regex=True).str.strip(), []
+
+
+def ones(rows: int) -> pd.Series:
+    """The weights of a wave that has none: each answer counts once."""
+    import pandas as pd
+
+    return pd.Series(np.ones(rows))
 
 
 def nothing(rows: int, *, text: bool) -> pd.Series:

@@ -70,6 +70,8 @@ class _Reading:
     frames: list[pd.DataFrame] = field(default_factory=list)
     quality: list[tuple[str, str, int, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    absent: list[tuple[Field, str, str, Table]] = field(default_factory=list)
+    present: dict[str, list[str]] = field(default_factory=dict)
 
 
 def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str]) -> Survey:
@@ -88,12 +90,15 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
         for name in wave.files:
             try:
                 answers = _open(folder / name, wave, fields, settings, shown=shown(folder / name))
-                parts.append(_part(answers, wave, fields, source, reading))
+                parts.append(_part(answers, wave, fields, reading))
             except InputError as error:
                 reading.faults += error.faults
-        if parts and not reading.faults:
+        if parts and not reading.faults and not reading.absent:
             whole = pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]
             reading.frames.append(_unique(whole, wave, settings, source, ("survey", "waves", at), reading))
+    reading.faults += [
+        _no_column(*one, source, elsewhere=reading.present.get(one[0].name, ())) for one in reading.absent
+    ]
     if reading.faults:
         raise InputError(reading.faults)
     survey = _survey(settings, reading)
@@ -175,12 +180,12 @@ def force_id(item: Any) -> str:
 
 
 def _rating(name: str, loc: Loc, item: Item, settings: SurveySettings) -> Field:
-    return Field(name, (*loc, "column"), item.column, ratings.rating(item, settings.missing))
+    return Field(
+        name, (*loc, "column"), item.column, ratings.rating(item, settings.missing, whole=name == "nps")
+    )
 
 
-def _part(
-    answers: Answers, wave: Wave, fields: Sequence[Field], source: Source, reading: _Reading
-) -> pd.DataFrame:
+def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:
     """One file of a wave as frame columns; faults go to `reading`."""
     import pandas as pd
 
@@ -191,26 +196,41 @@ def _part(
     for one in fields:
         written = one.written(wave.id)
         if written is None:
-            columns[one.name] = ratings.nothing(len(table.frame), text=_is_text(one.name))
+            columns[one.name] = _not_asked(one, len(table.frame))
         elif folded(written) not in found:
-            reading.faults.append(_no_column(one, written, wave.id, table, source))
+            reading.absent.append((one, written, wave.id, table))
         else:
+            reading.present.setdefault(one.name, []).append(wave.id)
             columns[one.name], faults = one.values(table, found[folded(written)])
             reading.faults += faults
     # Without a copy the columns stay apart; joining them would cost as much as reading them.
     return pd.DataFrame(columns, index=table.frame.index, copy=False)
 
 
+def _not_asked(one: Field, rows: int) -> pd.Series:
+    """The column of a question that a wave did not ask; without weights, each answer counts once."""
+    if one.name == "weight":
+        return ratings.ones(rows)
+    return ratings.nothing(rows, text=_is_text(one.name))
+
+
 def _is_text(name: str) -> bool:
     return name == "respondent" or name.startswith(("segment.", "verbatim."))
 
 
-def _no_column(one: Field, written: str, wave: str, table: Table, source: Source) -> Fault:
+def _no_column(
+    one: Field, written: str, wave: str, table: Table, source: Source, *, elsewhere: Sequence[str]
+) -> Fault:
+    """A fault at a mapping whose column a file does not have; `elsewhere` are waves that have it."""
     close = nearest(written, table.positions)
     offer = ", ".join(f'"{name}"' for name in close)
+    fix = f"write one of {offer}" if close else "write a column of the file"
+    if isinstance(one.column, str) and elsewhere:
+        asked = ", ".join(f'"{name}": "{written}"' for name in dict.fromkeys(elsewhere))
+        fix = f"name only the waves that asked: {{{asked}}}" + (f"; or {fix}" if close else "")
     loc = one.loc if isinstance(one.column, str) else (*one.loc, wave)
     return source.fault(loc, f'the column "{written}", which {table.shown} does not have',
-                        allowed=f"one of its {len(table.positions)} columns", fix=f"write one of {offer}" if close else "write a column of the file")  # fmt: skip
+                        allowed=f"one of its {len(table.positions)} columns", fix=fix)  # fmt: skip
 
 
 def _unique(

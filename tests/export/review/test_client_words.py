@@ -16,7 +16,9 @@ from workbench.result import Estimate, Result
 LABEL = "Refunds paid back within 30 days"
 
 
-def errors(title: str, *, label: str = LABEL, value: float = 0.12, becomes: str = "") -> list[str]:
+def errors(
+    title: str, *, label: str = LABEL, value: float = 0.12, becomes: str = "", checks=("number", "deck")
+) -> list[str]:
     """Errors of a deck of one bar exhibit with this title, of which a person changed the title where `becomes` is given."""
     one = documents.make(
         "voice.bars", "bar", title, "category value", [[label, value], ["Advice at the station", 0.41]],
@@ -33,7 +35,7 @@ def errors(title: str, *, label: str = LABEL, value: float = 0.12, becomes: str 
     out = io.BytesIO()
     shown.save(out)
     found = review(out.getvalue(), results=made.to_json())
-    return [f"{one.check}: {one.found}" for one in found if one.check.startswith(("number", "deck"))]
+    return [f"{one.check}: {one.found}" for one in found if one.check.startswith(checks)]
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,16 @@ def test_a_summary_may_say_what_an_exhibits_title_says():
         documents.context(), (documents.section("02_voice", "Voice", "Who is satisfied?", voice, one),)
     )
     assert [one for one in review(deck.write(made), results=made.to_json()) if one.severity == "error"] == []
+
+
+@pytest.mark.parametrize(
+    ("group", "title", "marks"),
+    [
+        ("Plan: None ↑", "12% are satisfied (None)", 0),
+        ("Plan: DSL", "12% are satisfied (None)", 1),
+        ("Plan: None", "12% are satisfied (nan)", 1),
+    ],
+)
+def test_a_group_called_none_is_a_group_and_a_missing_value_is_a_fault(group, title, marks):
+    found = errors(title, label=group, checks=("token",))
+    assert bool(found) is bool(marks)

@@ -17,20 +17,22 @@ TRACES = ("steve canny", "python-pptx", "openpyxl", "aspose")
 DEFAULT_TITLES = {"", "powerpoint presentation", "presentation", "prezentacja programu powerpoint"}
 
 
-def token(deck: Deck, _record: Record | None) -> Iterator[Spot]:
-    """Marks that should have been replaced by words: on slides, in tables, in notes and alternative texts."""
+def token(deck: Deck, record: Record | None) -> Iterator[Spot]:
+    """Marks that should have been replaced by words: on slides, in tables, in notes and alternative texts.
+
+    A word of the data is no such mark: a group of customers may be called "None".
+    """
+    words = record.words if record else ()
     for slide in deck.slides:
         texts = [(shape.name, body.text) for shape, body in slide.bodies()]
         texts += [(shape.name, shape.alt) for shape in slide.shapes] + [("notes", slide.notes)]
         for name, text in texts:
-            match = TOKEN.search(text)
-            if match:
-                yield Spot(
-                    slide.number,
-                    name,
-                    f'"{match[0] or "None"}" in "{shortened(text)}"',
-                    "write what is meant",
-                )
+            for match in TOKEN.finditer(text):
+                if match[0].lower() in {"nan", "<na>"} or not any(match[0] in word for word in words):
+                    yield Spot(
+                        slide.number, name, f'"{match[0]}" in "{shortened(text)}"', "write what is meant"
+                    )
+                    break
 
 
 def hidden(deck: Deck, _record: Record | None) -> Iterator[Spot]:

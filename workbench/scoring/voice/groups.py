@@ -135,7 +135,7 @@ def touchpoint_figures(touchpoints: pd.DataFrame) -> dict[str, Estimate]:
         figures[f"touchpoint.{name}"] = level
         mean = (row["mean"], row["mean_low"], row["mean_high"])
         figures[f"touchpoint_mean.{name}"] = Estimate(*mean, n=level.n, unit="score")
-        if row["change_unit"] is not None:
+        if isinstance(row["change_unit"], str):
             figures[f"touchpoint_change.{name}"] = estimate_of(row, change=True)
     return figures
 

@@ -55,7 +55,7 @@ def wave_figures(waves: pd.DataFrame) -> dict[str, Estimate]:
         )
         if len(records) > 1:
             figures[f"{measure}_previous"] = estimate_of(records[-2])
-        if records[-1]["change_unit"] is not None:
+        if isinstance(records[-1]["change_unit"], str):
             figures[f"{measure}_change"] = estimate_of(records[-1], change=True)
     return figures
 
