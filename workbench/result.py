@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from workbench.claims import Message, Said, Text
 from workbench.estimate import Estimate
+from workbench.model.rows import R, rows_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -77,6 +78,12 @@ class Result:
     def table(self, name: str) -> pd.DataFrame:
         """A copy of a table, so that a reader cannot change the record."""
         return self.tables[name].copy()
+
+    def rows(self, kind: type[R]) -> list[R]:
+        """A table as rows of the kind that declares it: `result.rows(Wave)`."""
+        if kind.table not in self.tables:
+            raise KeyError(f"{self.module} has no table {kind.table}; it has {sorted(self.tables)}")
+        return rows_of(kind, self.tables[kind.table])
 
     def figure_id(self, name: str) -> str:
         """The id under which a figure stands in results.json."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -164,7 +164,7 @@ def _plain_attributes(entry: ftl.Message) -> dict[str, str]:
     }
 
 
-def _functions(language: str) -> Mapping[str, Any]:
+def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
     """What a message may ask of a figure: its ends, its base, its size without a sign, its range."""
 
     def end(name: str) -> Any:

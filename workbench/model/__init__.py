@@ -1,0 +1,1 @@
+"""Model: the frozen frames and rows that intake, scoring and findings share."""
