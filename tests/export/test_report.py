@@ -143,12 +143,20 @@ def test_a_picture_in_prose_reaches_no_file_of_the_machine() -> None:
     )
 
 
-def test_a_character_that_no_font_has_is_named_with_its_text(
+def test_a_character_that_no_font_has_is_a_box_and_the_appendix_says_so_by_its_number(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv(fonts.VARIABLE, str(tmp_path))
-    with pytest.raises(RenderError, match=r'"登".*哈尔登.*WORKBENCH_FONTS|"哈".*哈尔登.*WORKBENCH_FONTS'):
-        report.write(small(name="哈尔登铁路"))
+    text = re.sub(r"\s+", " ", " ".join(pages(report.write(small(name="哈尔登 Rail \U0001f44d\U0001f3fd")))))
+    assert "□□□ Rail □" in text
+    assert "no font of the machine has: U+54C8, U+5C14, U+767B, U+1F44D." in text
+
+
+@pytest.mark.parametrize(
+    "name", ["ร้านอาหาร", "شركة", "חברה", "Δοκιμή", "नमस्ते", "\U0001f469\u200d\U0001f680", "e\u0301\u0323x"]
+)
+def test_a_name_in_any_script_gives_a_report(name: str) -> None:
+    assert pages(report.write(small(name=name)))
 
 
 def test_chinese_is_set_where_the_machine_has_a_font_for_it() -> None:

@@ -9,8 +9,8 @@ from workbench.render import playbook, theme
 def write_pdf(document: Document) -> bytes:
     """The playbook as PDF/UA-1 and PDF/A-2a; the same document gives the same bytes.
 
-    Raises `MisuseError` where the run holds no governance audit with a playbook, `RenderError` where a character
-    is in no font.
+    Raises `MisuseError` where the run holds no governance audit with a playbook, `RenderError` where it cannot be
+    laid out.
     """
     from workbench.render.page import compiler, fonts
 

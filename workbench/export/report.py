@@ -27,13 +27,22 @@ UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as 
 def write(document: Document) -> bytes:
     """The report as PDF/UA-1 and PDF/A-2a, on the brand's paper; the same document gives the same bytes.
 
-    Raises `RenderError` naming the text where a character is in no font or the
-    summary does not fit on its page.
+    A character that no font shows stands as a box, which the appendix says. Raises `RenderError` where the summary
+    does not fit on its page.
     """
     data = _typeset(content(document))
     extra = fonts.beyond_ours(compiler.strings(data))
+    if lost := fonts.lacking(compiler.strings(data), extra):
+        told = word("boxes", document.context.language).format(characters=fonts.named(lost))
+        data["appendix"][-1]["blocks"].append(_paragraph(told))
     data["look"]["fonts"] = [theme.CHART_FONT, *fonts.families(extra, document.context.language)]
     return compiler.pdf("report.typ", data, as_of=document.context.as_of, fonts=extra)
+
+
+def unshown(document: Document) -> str:
+    """The characters of the report that stand as boxes, by their numbers; empty where fonts have all."""
+    texts = compiler.strings(content(document))
+    return fonts.named(fonts.lacking(texts, fonts.beyond_ours(texts)))
 
 
 def _typeset(value: Any) -> Any:

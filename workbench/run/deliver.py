@@ -22,6 +22,7 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     cannot be laid out, or a deck in which the review finds errors, raises `RenderError` before anything is published.
     """
     from workbench.export import deck, index, playbook, report, workbook
+    from workbench.render.page.compiler import FONT_FIX
 
     found = read_folder(folder)
     document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
@@ -41,6 +42,8 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
     files = {name: content.result() for name, content in pending.items()}
     _refuse_errors(files[DECK], document)
+    if lost := report.unshown(document):
+        say(f"characters that no font here has stand as □ in the PDF ({lost}); {FONT_FIX}")
     for name, content in files.items():
         publish.write(folder / name, content)
     beside = {path.name: path.read_bytes() for path in (folder / RESULTS, *sorted(folder.glob("*.ipynb")))}

@@ -12,6 +12,7 @@ from typing import Any
 
 from workbench import assets
 from workbench.errors import RenderError
+from workbench.render.page.fonts import lacking, replaced
 
 STANDARDS = [
     "ua-1",
@@ -22,8 +23,8 @@ STANDARDS = [
 def pdf(template: str, data: Mapping[str, Any], *, as_of: str = "", fonts: Sequence[Path] = ()) -> bytes:
     """The template of templates/report/ filled with data, as PDF/UA-1 and PDF/A-2a; same data, same bytes.
 
-    Texts reach typst only inside JSON, so nothing in them is markup. Raises `RenderError` naming the text where a
-    character is in no font or an image has no alternative text.
+    Texts reach typst only inside JSON, so nothing in them is markup. A character that no font shows
+    stands as a box. Raises `RenderError` where an image has no alternative text.
     """
     return _compiled(template, data, fonts, format="pdf", pdf_standards=STANDARDS, timestamp=_seconds(as_of))[
         0
@@ -36,6 +37,29 @@ def png(template: str, data: Mapping[str, Any], *, ppi: float, fonts: Sequence[P
 
 
 def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
+    """Compiled with a box for each character that no font shows, so that a comment with an emoji never ends a run."""
+    from typst import TypstError
+
+    lost = lacking(strings(data), fonts)
+    for _ in range(_TRIES):
+        try:
+            return _typeset(template, replaced(data, lost), fonts, **options)
+        except TypstError as fault:
+            # Two fonts that share the parts of one letter can each lack the other part: no table of one font tells.
+            if not (glyph := _NO_GLYPH.search(str(getattr(fault, "message", fault)))):
+                raise RenderError(_explained(fault, data)) from None
+            lost += lacking([glyph[1]], ()) or lacking(strings(data), ())
+    raise RenderError(f"the report cannot be set: no font has all letters of one of its words; {FONT_FIX}")
+
+
+_TRIES = 8
+_NO_GLYPH = re.compile('the text `"(.*?)"` could not be displayed')
+FONT_FIX = (
+    "install a font that has them, or name a folder of fonts in the environment variable WORKBENCH_FONTS"
+)
+
+
+def _typeset(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
     import typst
 
     home = assets.folder("templates")
@@ -47,29 +71,15 @@ def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **o
             input=files, root=Path(root), font_paths=[home / "fonts", *sorted({path.parent for path in fonts})],
             ignore_system_fonts=True, sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         )  # fmt: skip
-        try:
-            made, warnings = compiler.compile_with_warnings(**options)
-        except typst.TypstError as fault:
-            raise RenderError(_explained(fault, data)) from fault
+        made, warnings = compiler.compile_with_warnings(**options)
     if warnings:
         raise RenderError(f"{template}: " + "; ".join(str(warning) for warning in warnings))
     return list(made) if isinstance(made, list) else [made]
 
 
-FONT_FIX = (
-    "install a font that has them, such as Noto Sans CJK, or name a folder of fonts in the environment variable "
-    "WORKBENCH_FONTS"
-)
-
-
 def _explained(fault: Exception, data: Mapping[str, Any]) -> str:
-    """Typst's message, with the text it stumbled over and what to do."""
+    """Typst's message and what to do; never a text of the client's, because messages go into logs."""
     message = str(getattr(fault, "message", fault))
-    glyph = re.search(r'the text `"(.*?)"` could not be displayed', message)
-    if glyph:
-        found = next((text for text in strings(data) if glyph[1] in text), glyph[1])
-        at = max(0, found.find(glyph[1]) - 30)
-        return f'no font can show "{glyph[1]}" in the text "{found[at : at + 60]}"; {FONT_FIX}'
     if "missing alt text" in message:
         titles = "; ".join(f'"{title}"' for title in _undescribed(data))
         return (
