@@ -19,7 +19,7 @@ CELLS = (
     'client = "small"\nrun = "interactive"\nworkspace = None\nupstream = None',
     "import workbench as wb\njob = wb.open_engagement(client, run=run, workspace=workspace, upstream=upstream)",
     "import pandas as pd\ntable = pd.DataFrame({'what': list('abcdef'), 'value': [6.0, 5, 4, 3, 2, 1]})\n"
-    "wb.record(wb.Result('small', {'top': wb.Estimate(6.0, unit='score')}, text='A leads.'))",
+    "wb.record(wb.Result('small', {'top': wb.Estimate(6.0, unit='score')}, text='A leads.', rules=job.rules))",
     "wb.show(wb.exhibit(table, kind='bar', id='small.bars', title='A leads with 6.0',\n"
     "                   encoding={'category': 'what', 'value': 'value'}, figures=['small.top']))",
 )

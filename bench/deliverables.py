@@ -12,6 +12,8 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
+from workbench.privacy.rules import STANDARD
+
 ROOT = Path(__file__).resolve().parents[1]
 GOALS = {"deck": 0.5, "report": 0.6, "review": 0.4}
 REPEATS = 5
@@ -80,7 +82,13 @@ def _plan(count: int) -> float:
         "starts_per_quarter": times * (given.starts_per_quarter or 4),
     })  # fmt: skip
     began = time.process_time()
-    plan_roadmap(pd.concat(frames, ignore_index=True), job.finance, limits=limits, as_of=job.context.as_of)
+    plan_roadmap(
+        pd.concat(frames, ignore_index=True),
+        job.finance,
+        limits=limits,
+        as_of=job.context.as_of,
+        rules=STANDARD,
+    )
     return time.process_time() - began
 
 

@@ -17,6 +17,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from workbench.privacy.rules import STANDARD
+
 ROWS, TOUCHPOINTS, WAVES = 2_000_000, 33, ("2024", "2025")
 SCALES = {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)} | {f"t{at:02d}": (1, 5) for at in range(TOUCHPOINTS)}
 MOST_RATIO, MOST_BYTES = 3.0, 2_000_000_000
@@ -71,7 +73,7 @@ def by_workbench(workspace: Path) -> dict[str, float]:
     import pyarrow.parquet as pq
 
     from workbench.scoring.voice.groups import touchpoint_figures, touchpoint_table
-    from workbench.scoring.voice.survey import Limits, measures_of
+    from workbench.scoring.voice.survey import measures_of
     from workbench.scoring.voice.waves import wave_figures, wave_table
 
     points = [name for name in SCALES if name[0] == "t"]
@@ -91,8 +93,8 @@ def by_workbench(workspace: Path) -> dict[str, float]:
         waves=pd.DataFrame({"id": WAVES, "label": WAVES}),
         touchpoints=pd.DataFrame({"id": points, "label": points, "stage": "s", "low": 1.0, "high": 5.0}),
     )  # fmt: skip
-    figures = wave_figures(wave_table(survey, measures_of(survey), 5))
-    return _comparable(figures | touchpoint_figures(touchpoint_table(survey, Limits())))
+    figures = wave_figures(wave_table(survey, measures_of(survey), STANDARD.minimum_group))
+    return _comparable(figures | touchpoint_figures(touchpoint_table(survey, STANDARD)))
 
 
 def by_everything(workspace: Path) -> dict[str, float]:
@@ -100,7 +102,7 @@ def by_everything(workspace: Path) -> dict[str, float]:
     from workbench.engagement import load
     from workbench.scoring.voice import measure_voice
 
-    return _comparable(measure_voice(load("big", workspace=workspace).survey).figures)
+    return _comparable(measure_voice(load("big", workspace=workspace).survey, rules=STANDARD).figures)
 
 
 def _comparable(figures: Any) -> dict[str, float]:

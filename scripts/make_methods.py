@@ -23,7 +23,7 @@ Generated from the code by `scripts/make_methods.py`.
 def methods(root: Path) -> str:
     """The text of docs/methods.md: for each module the functions that cite a source."""
     parts = [HEAD]
-    for path in sorted([*root.glob("stats/*.py"), *root.glob("scoring/**/*.py"), root / "privacy.py"]):
+    for path in sorted([*root.glob("stats/*.py"), *root.glob("scoring/**/*.py"), *root.glob("privacy/*.py")]):
         rows = list(_rows(ast.parse(path.read_text("utf-8"))))
         if rows:
             module = ".".join(path.relative_to(root.parent).with_suffix("").parts)

@@ -9,6 +9,7 @@ from workbench import result as results
 from workbench.context import Brand, Context
 from workbench.document import SVG, Prose, read
 from workbench.errors import MisuseError
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
 
@@ -23,7 +24,7 @@ def notebook(*, client: str = "acme", run: str = "r1", module: str = "voice") ->
     context = Context(
         client=client, name="Acme", run=run, brand=Brand(accent="#112233"), scope=(("05", "no plan"),)
     )
-    result = Result(module, {"nps": Estimate(24.0, n=601, unit="points")}, text="NPS is +24.")
+    result = Result(module, {"nps": Estimate(24.0, n=601, unit="points")}, text="NPS is +24.", rules=STANDARD)
     shown = exhibits.exhibit(
         pd.DataFrame({"w": ["2026"], "v": [24.0]}),
         kind="bar",

@@ -12,6 +12,7 @@ from workbench import context as contexts
 from workbench import result as results
 from workbench.context import Context
 from workbench.engagement import load
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
 CONTEXT = Context(client="acme", name="Acme", run="run-1", fingerprint="old inputs")
@@ -25,7 +26,7 @@ def published(workspace: Path, context: Context, *, nps: float, finished: str) -
     """A run as the runner publishes it, with one figure."""
     folder = workspace / "reports" / "acme" / context.run
     folder.mkdir(parents=True)
-    found = Result("voice", {"nps": Estimate(nps, nps - 2, nps + 2, unit="points")})
+    found = Result("voice", {"nps": Estimate(nps, nps - 2, nps + 2, unit="points")}, rules=STANDARD)
     cell = {
         "cell_type": "code", "id": "open", "metadata": {}, "source": "", "execution_count": 1,
         "outputs": [output(contexts.MIME, context.to_json()), output(results.MIME, found.to_json())],

@@ -5,6 +5,7 @@ import json
 import pandas as pd
 import pytest
 
+from workbench.privacy.rules import STANDARD
 from workbench.result import Check, Estimate, Result
 
 
@@ -18,6 +19,7 @@ def a_result() -> Result:
         tables={"by_wave": pd.DataFrame({"wave": ["2025", "2026"], "nps": [18.0, float("nan")]})},
         checks=(Check("base", "passed", "601 answers"),),
         text="NPS is +24.",
+        rules=STANDARD,
     )
 
 

@@ -14,6 +14,7 @@ from workbench import assets, languages
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import consistency, folders, notebooks, workshop
+from workbench.privacy import Rules
 from workbench.result import Result
 
 if TYPE_CHECKING:
@@ -77,6 +78,11 @@ class Engagement:
                 f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}'
             )
         return load_framework(shipped, language=self.settings.language, shown=f"templates/frameworks/{id}")
+
+    @property
+    def rules(self) -> Rules:
+        """The client's rules of anonymity, as `thresholds` in `engagement.yaml` has them."""
+        return Rules(**self.settings.thresholds.model_dump())
 
     @cached_property
     def catalogue(self) -> Catalogue:

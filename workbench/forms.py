@@ -45,7 +45,7 @@ class Desk:
     def solve(self) -> Result:
         """The plan for the present limits; raises `InputError` where there is none."""
         job = self.job
-        return draft_roadmap(job.initiatives, job.finance, job.upstream, limits=self.limits,
+        return draft_roadmap(job.initiatives, job.finance, job.upstream, rules=job.rules, limits=self.limits,
                              as_of=job.context.as_of, currency=job.context.currency)  # fmt: skip
 
     def view(self) -> tuple[str, str]:

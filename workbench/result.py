@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from workbench.claims import Message, Said, Text
 from workbench.estimate import Estimate
 from workbench.model.rows import R, rows_of
+from workbench.privacy.rules import STANDARD, Rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +45,7 @@ class Result:
     the roadmap; one named `framework` (columns title, source, attribution) is cited in every deliverable. `claims`
     are one to three sentences with figures in them, the module's answer for the summary; `headline` names the one
     figure by which the result is remembered, wherever there is room for one only. `text` is the claims in words and
-    `said` their record; both are filled by `told`, when the result is recorded.
+    `said` their record; both are filled by `told`, when the result is recorded. `rules` are the client's rules of anonymity that it was made under; notes print their numbers.
     """
 
     module: str
@@ -55,6 +56,7 @@ class Result:
     claims: tuple[Message, ...] = ()
     headline: str = ""
     said: tuple[Said, ...] = ()
+    rules: Rules = field(kw_only=True)
 
     def __post_init__(self) -> None:
         named = {name: replace(one, id=f"{self.module}.{name}") for name, one in self.figures.items()}
@@ -129,6 +131,7 @@ class Result:
             "checks": [{"name": c.name, "status": c.status, "text": c.text} for c in self.checks],
             "text": self.text,
             "said": [one.to_json() for one in self.said],
+            "rules": self.rules.to_json(),
         }
 
     @classmethod
@@ -147,6 +150,7 @@ class Result:
             checks=tuple(Check(**check) for check in data["checks"]),
             text=data["text"],
             said=tuple(map(Said.from_json, data.get("said", ()))),
+            rules=Rules.from_json(data.get("rules", STANDARD.to_json())),
         )
 
 

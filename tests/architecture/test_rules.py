@@ -146,3 +146,51 @@ def test_a_pattern_that_engines_read_differently_is_compiled_before_a_table_gets
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     ]
     assert [text for text in given if re.search(r"\\[a-wyzA-Z]|\(\?", text)] == []
+
+
+SIZE = re.compile(r"(?i)(minimum|small_base|uniform|few($|_))")
+
+
+def _numbers_of_their_own(tree: ast.Module) -> list[str]:
+    """Parameters, constants and fields that are called a size of anonymity and hold a number of their own."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            plain = [*node.args.posonlyargs, *node.args.args]
+            given = [
+                *zip(reversed(plain), reversed(node.args.defaults), strict=False),
+                *zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True),
+            ]
+            found += [argument.arg for argument, default in given if default is not None]
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)) and isinstance(node.value, ast.Constant):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            number = type(node.value.value) is int
+            found += [target.id for target in targets if isinstance(target, ast.Name) and number]
+    return [name for name in found if SIZE.match(name)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["def show(n, *, minimum=5): ...", "def show(n, few=10): ...", "MINIMUM_GROUP = 5", "minimum: int = 5"],
+)
+def test_a_size_of_anonymity_with_a_number_of_its_own_is_seen(source):
+    assert len(_numbers_of_their_own(ast.parse(source))) == 1
+
+
+def test_sizes_of_anonymity_stand_in_privacy_alone():
+    elsewhere = [path for path in MODULES if path.parent.name != "privacy"]
+    found = {name(path): _numbers_of_their_own(ast.parse(path.read_text("utf-8"))) for path in elsewhere}
+    assert {path: names for path, names in found.items() if names} == {}
+
+
+def test_no_count_of_people_is_held_against_a_literal_five():
+    """`n < 5` is the client's minimum, which can be raised: it is read from the rules."""
+    sizes = [
+        f"{name(path)}:{node.lineno}"
+        for path in MODULES
+        if path.relative_to(ROOT / "workbench").parts[0] in {"scoring", "findings", "stats", "workshop", "batch"}
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Compare)
+        and any(isinstance(end, ast.Constant) and type(end.value) is int and end.value == 5 for end in node.comparators)
+    ]  # fmt: skip
+    assert sizes == []

@@ -113,7 +113,12 @@ def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("who", ["forkserver", "ipykernel"])
 def test_the_death_of_a_helper_process_fails_clients_by_name_and_a_repeat_completes_them(workspace, who):
-    write_notebook(workspace, "91_first", "import time; time.sleep(3)", "wb.record(wb.Result('first', {}))")
+    write_notebook(
+        workspace,
+        "91_first",
+        "import time; time.sleep(3)",
+        "wb.record(wb.Result('first', {}, rules=job.rules))",
+    )
     runner = start(workspace)
     victim = _wait_for(who, runner)
     time.sleep(4 if who == "forkserver" else 0)

@@ -9,6 +9,7 @@ import pytest
 from workbench.claims import claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.claims.catalogue import Catalogue
+from workbench.privacy.rules import STANDARD
 from workbench.result import Check, Estimate, Result
 
 ENGLISH = """
@@ -115,6 +116,7 @@ def test_a_record_can_be_asked_again_whether_a_claim_is_true() -> None:
         "voice",
         figures,
         claims=(claim("fell", when.fell(figures["change"], least=30), change=figures["change"]),),
+        rules=STANDARD,
     )
     said = result.told(english()).said[0]
     assert (said.text, said.role, dict(said.figures)) == (
@@ -140,9 +142,9 @@ def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
 
     table = pd.DataFrame({"what": [say("level", measure="A", level=1), "as typed"], "n": [1, 2]})
     check = Check(say("plan", n=1, day="Monday"), "passed", say("level", measure="B", level=2))
-    told = Result("mine", {}, {"words": table}, (check,), claims=(say("level", measure="C", level=3),)).told(
-        english()
-    )
+    told = Result(
+        "mine", {}, {"words": table}, (check,), claims=(say("level", measure="C", level=3),), rules=STANDARD
+    ).told(english())
     assert told.text == "C stands at 3"
     assert told.checks[0] == Check("One initiative on Monday", "passed", "B stands at 2")
     assert told.tables["words"]["what"].tolist() == ["A stands at 1", "as typed"]

@@ -140,7 +140,12 @@ def test_a_client_that_is_running_exits_with_3(workspace):
 
 @pytest.mark.slow
 def test_an_interrupted_batch_exits_with_130_and_says_how_to_go_on(workspace):
-    write_notebook(workspace, "91_first", "import time; time.sleep(2)", "wb.record(wb.Result('first', {}))")
+    write_notebook(
+        workspace,
+        "91_first",
+        "import time; time.sleep(2)",
+        "wb.record(wb.Result('first', {}, rules=job.rules))",
+    )
     command = [sys.executable, "-m", "workbench", "run", "--all", "--workers", "1"]
     runner = subprocess.Popen(
         command, cwd=workspace, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -158,7 +163,7 @@ def test_an_interrupted_batch_exits_with_130_and_says_how_to_go_on(workspace):
 @pytest.mark.slow
 def test_status_says_done_stale_and_never_run_with_the_reason(workspace):
     call("run", "acme", where=workspace)
-    write_notebook(workspace, "91_first", 'wb.record(wb.Result("first", {}))')
+    write_notebook(workspace, "91_first", 'wb.record(wb.Result("first", {}, rules=job.rules))')
     found = [json.loads(line) for line in call("status", "--json", where=workspace).stdout.splitlines()]
     assert [(state["client"], state["status"]) for state in found] == [
         ("acme", "stale"),

@@ -16,6 +16,7 @@ from workbench.document import Document, Recorded, Section
 from workbench.errors import MisuseError
 from workbench.export import playbook
 from workbench.frameworks import load
+from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.governance import audit_governance
 
@@ -32,7 +33,9 @@ def document(language: str = "en", *, hostile: str = "", **answers: tuple[float,
         for d, p in [answers.get(item.id.replace(".", "_"), (4.0, 4.0))]
     ]  # fmt: skip
     related = [load(PACKS / name, language=language) for name in ("cross-walk", "governance-playbook")]
-    audit = Result.from_json(audit_governance(pd.DataFrame(rows), pack, related=related).to_json())
+    audit = Result.from_json(
+        audit_governance(pd.DataFrame(rows), pack, related=related, rules=STANDARD).to_json()
+    )
     context = Context(client="acme", name="Acme", run="r1", language=language, as_of="2026-09-30", fictional=True,
                       confidentiality="Confidential", prepared_by="Consultants", brand=Brand(accent="#7A0B3C"))  # fmt: skip
     return Document(context, (Section("01_governance_audit", "Audit", (Recorded(audit, "01", "audit"),)),))

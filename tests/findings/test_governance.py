@@ -13,6 +13,7 @@ import pytest
 from workbench.context import Context
 from workbench.findings import council, governance
 from workbench.frameworks import load
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.governance import audit_governance
 from workbench.wording import number
 
@@ -60,6 +61,7 @@ def audit(answer=(3.0, 1.0), *, changes=None, **options):
         as_of=CONTEXT.as_of,
         related=[load(PACKS / name) for name in RELATED],
         **options,
+        rules=STANDARD,
     )
 
 
@@ -100,7 +102,7 @@ def test_the_weakest_step_is_named_and_highlighted():
 def test_gaps_without_owner_or_date_say_so():
     result = audit()
     rows = result.table("gaps").assign(owner="", due="", overdue=False)
-    bare = type(result)(result.module, result.figures, {**result.tables, "gaps": rows})
+    bare = type(result)(result.module, result.figures, {**result.tables, "gaps": rows}, rules=STANDARD)
     records = governance.top_gaps(bare, CONTEXT).frame()
     assert set(records["Owner"]) == {"no owner yet"}
     assert set(records["Due"]) == {"no date yet"}

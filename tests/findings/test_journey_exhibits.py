@@ -13,6 +13,7 @@ from test_journey import ballots, everywhere, forced, journey
 from workbench.context import Context
 from workbench.findings import journey as exhibits
 from workbench.frameworks import load
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey import FORCES, score_journey
 
 CONTEXT = Context(client="rail", name="Rail", run="r1", period="2026")
@@ -29,7 +30,9 @@ PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 def result():
     attached = survey(pd.DataFrame({"nps": [9.0] * 30, "driver.reliable": [5.0] * 20 + [2.0] * 10,
                                     "driver.trust": [5.0] * 10 + [2.0] * 20}))  # fmt: skip
-    return score_journey(journey(emotions=FELT, opportunities=IDEAS), ballots(VOTES), survey=attached)
+    return score_journey(
+        journey(emotions=FELT, opportunities=IDEAS), ballots(VOTES), survey=attached, rules=STANDARD
+    )
 
 
 @pytest.mark.parametrize("name", exhibits.__all__)
@@ -68,14 +71,14 @@ def test_basics_come_before_anything_that_elevates(result):
     assert exhibits.delivery_heatmap(result, CONTEXT).takeaways[0] == (
         "Basics first: shortfalls in Certainty or Fair Treatment beyond chance: 1."
     )
-    fine = score_journey(journey(), ballots(everywhere((4, 5, 6))))
+    fine = score_journey(journey(), ballots(everywhere((4, 5, 6))), rules=STANDARD)
     shown = exhibits.delivery_heatmap(fine, CONTEXT)
     assert shown.takeaways[0] == "Certainty and Fair Treatment hold, so the journey may elevate."
     assert shown.title.startswith("No stage falls short of expectation")
 
 
 def test_a_gap_of_few_raters_is_in_no_part_of_the_exhibit():
-    few = score_journey(journey(), ballots(everywhere((5, 1, 6)), raters=4))
+    few = score_journey(journey(), ballots(everywhere((5, 1, 6)), raters=4), rules=STANDARD)
     shown = exhibits.delivery_heatmap(few, CONTEXT)
     assert shown.title == "Too few people rated the journey to show its gaps"
     assert set(shown.column("value")) == {None}
@@ -89,7 +92,7 @@ def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
 
 
 def test_a_journey_without_emotions_says_that_nobody_has_rated_it():
-    bare = score_journey(journey(), ballots(VOTES))
+    bare = score_journey(journey(), ballots(VOTES), rules=STANDARD)
     assert (
         exhibits.journey_map(bare, CONTEXT).title
         == "The journey has 2 stages; nobody has said yet how they feel"
@@ -110,7 +113,7 @@ def test_ideas_show_their_place_in_the_double_diamond(result):
 
 
 def test_derived_weights_are_shown_with_their_intervals():
-    found = score_journey(journey(), ballots(VOTES), survey=forced())
+    found = score_journey(journey(), ballots(VOTES), survey=forced(), rules=STANDARD)
     shown = exhibits.force_weights(found, CONTEXT)
     assert shown.title.startswith("Certainty counts most with ")
     assert all(low is not None for low in shown.column("low"))
@@ -118,7 +121,7 @@ def test_derived_weights_are_shown_with_their_intervals():
 
 
 def test_forces_are_named_in_the_clients_language():
-    polish = score_journey(journey(), ballots(VOTES), framework=load(PACK, language="pl"))
+    polish = score_journey(journey(), ballots(VOTES), framework=load(PACK, language="pl"), rules=STANDARD)
     assert exhibits.delivery_heatmap(polish, CONTEXT).title.startswith("Pewność at Ride")
 
 
@@ -137,7 +140,7 @@ def test_touchpoints_are_listed_with_channel_and_owner(result):
 def test_missing_answers_leave_cells_empty_not_zero(result):
     votes = ballots(VOTES)
     votes.loc[(votes["stage"] == "plan") & (votes["force"] == "status"), "score"] = np.nan
-    shown = exhibits.ambition_heatmap(score_journey(journey(), votes), CONTEXT)
+    shown = exhibits.ambition_heatmap(score_journey(journey(), votes, rules=STANDARD), CONTEXT)
     empty = [row for row in shown.records() if row["row"] == "Status" and row["column"] == "Plan"]
     assert empty[0]["value"] is None
     assert len(shown.rows) == 2 * len(FORCES)
@@ -153,7 +156,9 @@ def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
         pd.DataFrame({"nps": [9.0] * 40, "touchpoint.app": [5.0] * 30 + [1.0] * 10, "touchpoint.seat": [5.0] * 3 + [np.nan] * 37}),
         touchpoints=pd.DataFrame({"id": ["app", "seat"], "label": ["App", "Seat"], "stage": ["plan", "ride"], "low": 1.0, "high": 5.0}),
     )  # fmt: skip
-    shown = exhibits.journey_map(score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked), CONTEXT)
+    shown = exhibits.journey_map(
+        score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked, rules=STANDARD), CONTEXT
+    )
     lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied customers"}
     assert lane == {"Plan": "75% (60% to 86%), n=40", "Ride": "too few answers"}
     assert "journey.stage_satisfaction.plan" in shown.figures

@@ -18,6 +18,7 @@ from workbench.document import Document, Recorded, Section, Shown
 from workbench.export import deck
 from workbench.findings import journey as map_exhibits
 from workbench.findings import voice
+from workbench.privacy.rules import STANDARD
 from workbench.render.chart import draw
 from workbench.scoring.journey import score_journey
 from workbench.scoring.voice import measure_voice
@@ -56,14 +57,14 @@ CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026", 
 
 @pytest.mark.parametrize("words", [LATIN, CHINESE, UNBROKEN], ids=["Latin", "Chinese", "one word"])
 def test_no_exhibit_of_the_voice_overflows_with_long_labels(words):
-    result = measure_voice(surveyed(words), themes={long(words, 1): ["delays"]})
+    result = measure_voice(surveyed(words), themes={long(words, 1): ["delays"]}, rules=STANDARD)
     assert written(result, *(getattr(voice, name)(result, CONTEXT) for name in voice.__all__))
 
 
 def test_a_survey_of_long_touchpoints_alone_is_shown():
     sample = surveyed(LATIN)
     sample.frame = sample.frame.drop(columns=["nps", "csat"])
-    result = measure_voice(sample)
+    result = measure_voice(sample, rules=STANDARD)
     assert written(
         result,
         voice.scorecard(result, CONTEXT),
@@ -81,7 +82,7 @@ def test_two_long_drivers_that_share_the_lead_fit_a_title(words):
     sample.frame = pd.DataFrame({"wave": "2", "weight": 1.0, "nps": nps, "touchpoint.delays": parking, "touchpoint.staff": trains,
                                  "touchpoint.wifi": parking[::-1], "segment.class": "", "outcome.back": 1.0,
                                  "verbatim.comment": ""})  # fmt: skip
-    result = measure_voice(sample)
+    result = measure_voice(sample, rules=STANDARD)
     shown = voice.driver_bars(result, CONTEXT)
     assert shown.title.endswith("lead what drives NPS; their order is within chance")
     assert written(result, shown)
@@ -98,5 +99,7 @@ def test_no_exhibit_of_the_journey_overflows_with_long_stages():
     asked = survey(pd.DataFrame({"nps": [9.0] * 30, "touchpoint.app": [5.0] * 20 + [1.0] * 10, "driver.reliable": [5.0] * 20 + [2.0] * 10,
                                  "driver.trust": [5.0] * 10 + [2.0] * 20}),
                    touchpoints=pd.DataFrame({"id": ["app"], "label": [long(LATIN, 1)], "stage": ["plan"], "low": [1.0], "high": [5.0]}))  # fmt: skip
-    result = score_journey(where, ballots(everywhere((5, 5, 6), ride__certainty=(6, 3, 6))), survey=asked)
+    result = score_journey(
+        where, ballots(everywhere((5, 5, 6), ride__certainty=(6, 3, 6))), survey=asked, rules=STANDARD
+    )
     assert written(result, *(getattr(map_exhibits, name)(result, CONTEXT) for name in map_exhibits.__all__))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ import pytest
 from workbench.context import Context
 from workbench.findings import maturity
 from workbench.frameworks import load
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.maturity import assess_maturity
 from workbench.wording import number
 
@@ -38,9 +40,9 @@ def ballots(wave: str, people: int, *, shift: float = 0.0) -> pd.DataFrame:
 TARGETS = {group.id: 4.0 for group in PACK.groups}
 CASES = {
     "two waves": assess_maturity(
-        pd.concat([ballots("2025", 18), ballots("2026", 18, shift=1)]), PACK, targets=TARGETS
+        pd.concat([ballots("2025", 18), ballots("2026", 18, shift=1)]), PACK, targets=TARGETS, rules=STANDARD
     ),
-    "one wave of five people": assess_maturity(ballots("2026", 5), PACK),
+    "one wave of five people": assess_maturity(ballots("2026", 5), PACK, rules=STANDARD),
 }
 
 
@@ -122,8 +124,8 @@ def alike(score: float, *, people: int = 12, other: float | None = None) -> pd.D
     return pd.DataFrame(rows)
 
 
-EQUAL = assess_maturity(alike(3.0), PACK, targets=TARGETS)
-ONE_LOWER = assess_maturity(alike(3.0, other=2.0), PACK, targets=TARGETS)
+EQUAL = assess_maturity(alike(3.0), PACK, targets=TARGETS, rules=STANDARD)
+ONE_LOWER = assess_maturity(alike(3.0, other=2.0), PACK, targets=TARGETS, rules=STANDARD)
 
 
 @pytest.mark.parametrize(
@@ -147,7 +149,7 @@ def test_one_lower_competency_is_called_lowest_and_holds_the_level():
 
 
 def test_a_level_below_the_mean_is_held_by_the_weakest_competency():
-    result = assess_maturity(alike(4.0, other=2.0), PACK)
+    result = assess_maturity(alike(4.0, other=2.0), PACK, rules=STANDARD)
     assert maturity.levels(result, CONTEXT).title == (
         "Maturity averages 3.7, but the weakest competency holds the organisation at level 2"
     )
@@ -156,14 +158,14 @@ def test_a_level_below_the_mean_is_held_by_the_weakest_competency():
 def test_several_lowest_competencies_share_the_title():
     ballots_ = alike(3.0, other=2.0)
     ballots_.loc[ballots_["item"].str.startswith("M1.2."), "score"] = 2.0
-    item = maturity.radar(assess_maturity(ballots_, PACK), CONTEXT)
+    item = maturity.radar(assess_maturity(ballots_, PACK, rules=STANDARD), CONTEXT)
     assert item.title.endswith("several competencies share the lowest mean, 2.0")
     assert len(item.highlight) == 2
 
 
 def test_a_change_downwards_can_be_the_largest():
     before, now = alike(3.0), alike(3.4, other=1.5).assign(wave="2")
-    item = maturity.waves(assess_maturity(pd.concat([before, now]), PACK), CONTEXT)
+    item = maturity.waves(assess_maturity(pd.concat([before, now]), PACK, rules=STANDARD), CONTEXT)
     assert '"Strategy and sponsorship" changed most (-1.5)' in item.title
 
 
@@ -181,14 +183,14 @@ def test_a_heat_map_of_groups_gives_an_observation_and_no_advice():
 
 
 def test_groups_of_many_raters_carry_no_mark():
-    result = assess_maturity(ballots("2026", 180), PACK)
+    result = assess_maturity(ballots("2026", 180), PACK, rules=STANDARD)
     item = maturity.departments(result, CONTEXT)
     assert set(item.frame()["group"]) == {"IT (n=60)", "Operations (n=60)", "Sales (n=60)"}
     assert item.takeaways == ("Whether departments differ beyond chance was not tested",)
 
 
 def test_groups_that_rate_alike_have_no_lowest():
-    result = assess_maturity(alike(3.0, people=40), PACK)
+    result = assess_maturity(alike(3.0, people=40), PACK, rules=STANDARD)
     assert (
         maturity.departments(result, CONTEXT).title == "All departments rate every competency alike, at 3.0"
     )
@@ -198,7 +200,7 @@ def test_leaders_and_front_line_who_rate_alike_have_no_widest_gap():
     rows = alike(3.0, people=40).assign(
         role=lambda f: f["rater"].map(lambda r: "executive" if int(r[1:]) < 20 else "front line")
     )
-    assert maturity.perception(assess_maturity(rows, PACK), CONTEXT).title == (
+    assert maturity.perception(assess_maturity(rows, PACK, rules=STANDARD), CONTEXT).title == (
         "Executives and front line rate every competency alike"
     )
 
@@ -206,7 +208,7 @@ def test_leaders_and_front_line_who_rate_alike_have_no_widest_gap():
 def test_a_competency_of_one_opinion_stands_in_the_table_as_not_shown_with_the_reason():
     rows = ballots("2026", 8)
     rows.loc[rows["item"].str.startswith("M1.2."), "score"] = 3.0
-    item = maturity.levels(assess_maturity(rows, PACK), CONTEXT)
+    item = maturity.levels(assess_maturity(rows, PACK, rules=STANDARD), CONTEXT)
     row = item.frame().set_index("Competency").loc["Future state roadmap"]
     assert row["Mean (95% interval)"] == "not shown"
     assert set(row.drop(["Mean (95% interval)"])) == {"–"}
@@ -218,6 +220,11 @@ def test_a_competency_of_one_opinion_stands_in_the_table_as_not_shown_with_the_r
 def test_without_any_level_the_exhibits_say_so():
     rows = ballots("2026", 6)
     rows.loc[rows["item"].str.endswith(".5") & (rows["rater"] > "r3"), "score"] = np.nan
-    result = assess_maturity(rows, PACK)
+    result = assess_maturity(rows, PACK, rules=STANDARD)
     assert maturity.certainty(result, CONTEXT).title.startswith("No staged level can be told")
     assert maturity.levels(result, CONTEXT).title.endswith("no staged level can be shown")
+
+
+def test_the_note_under_an_exhibit_names_the_clients_own_minimum():
+    result = assess_maturity(ballots("2026", 12), PACK, rules=replace(STANDARD, minimum_group=8))
+    assert any("groups of 8 or more" in note for note in maturity.radar(result, CONTEXT).notes)

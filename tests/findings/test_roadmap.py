@@ -11,6 +11,7 @@ import pytest
 
 from workbench import findings, wording
 from workbench.context import Context
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.roadmap import plan_roadmap
 
 CONTEXT = Context(client="acme", name="Acme", run="r1", currency="EUR", period="2026")
@@ -67,7 +68,7 @@ INITIATIVES = pd.DataFrame([
 
 @pytest.fixture(scope="module")
 def result():
-    return plan_roadmap(INITIATIVES, Money(), limits=Limit(), as_of="2026-12-31", draws=500)
+    return plan_roadmap(INITIATIVES, Money(), limits=Limit(), as_of="2026-12-31", draws=500, rules=STANDARD)
 
 
 @pytest.fixture(scope="module")
@@ -162,7 +163,7 @@ def test_the_assumptions_state_range_chance_and_source(exhibits):
 
 
 def test_without_finance_there_is_no_exhibit_about_money():
-    bare = plan_roadmap(INITIATIVES, None, limits=Limit(), as_of="2026-12-31")
+    bare = plan_roadmap(INITIATIVES, None, limits=Limit(), as_of="2026-12-31", rules=STANDARD)
     assert findings.roadmap.business_case(bare, CONTEXT) == ()
     assert "EUR" not in findings.roadmap.plan_on_a_page(bare, CONTEXT).title
     assert findings.roadmap.kpi_tree(bare, CONTEXT).rows[0][2] == "–"
@@ -170,7 +171,7 @@ def test_without_finance_there_is_no_exhibit_about_money():
 
 def test_a_plan_that_never_pays_back_says_so():
     poor = plan_roadmap(INITIATIVES.assign(mandatory=[False, False, True, False]), Money(), as_of="2026-12-31", draws=500,
-                        limits=Limit(budget=(1_000_000.0, 100_000.0)))  # fmt: skip
+                        limits=Limit(budget=(1_000_000.0, 100_000.0)), rules=STANDARD)  # fmt: skip
     assert "not paid back" in findings.roadmap.cash(poor, CONTEXT).title
 
 
@@ -187,6 +188,7 @@ def test_a_later_run_shows_what_changed(result):
         limits=Limit(),
         as_of="2027-12-31",
         draws=500,
+        rules=STANDARD,
     )
     [shown] = findings.roadmap.progress(later, CONTEXT)
     assert "initiatives late 4" in shown.title
@@ -224,7 +226,9 @@ def every(result):
     ],
 )
 def test_a_poor_plan_still_gives_every_exhibit(initiatives, limits):
-    shown = every(plan_roadmap(initiatives, Money(), limits=limits, as_of="2026-12-31", draws=200))
+    shown = every(
+        plan_roadmap(initiatives, Money(), limits=limits, as_of="2026-12-31", draws=200, rules=STANDARD)
+    )
     said = [text for one in shown for text in (one.title, *one.takeaways)]
     assert [text for text in said if {"nan", "None", "–"} & set(re.findall(r"\w+|–", text))] == []
 
@@ -233,7 +237,7 @@ def test_what_waits_in_vain_is_listed_with_what_it_needs():
     rows = pd.DataFrame(
         [initiative("I1", status="stopped"), initiative("I2", depends_on=["I1"]), initiative("I3")]
     )
-    plan = plan_roadmap(rows, Money(), limits=Limit(), as_of="2026-12-31", draws=500)
+    plan = plan_roadmap(rows, Money(), limits=Limit(), as_of="2026-12-31", draws=500, rules=STANDARD)
     [shown] = findings.roadmap.to_estimate(plan, CONTEXT)
     assert (
         shown.title
@@ -247,7 +251,9 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
     saving = {"figure": "cost.calls", "low": 1.0, "likely": 1.0, "high": 1.0, "causal": None}
     rows = pd.DataFrame([initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving])])
     limits = Limit(budget=(300_000.0, 60_000.0), floors={"operational efficiency": 0.3})
-    both = plan_roadmap(rows, Money((Link(), link)), limits=limits, as_of="2026-12-31", draws=500)
+    both = plan_roadmap(
+        rows, Money((Link(), link)), limits=limits, as_of="2026-12-31", draws=500, rules=STANDARD
+    )
     choice = next(one for one in findings.roadmap.business_case(both, CONTEXT) if one.id == "roadmap.choice")
     assert choice.title.endswith("; a sorted list misses 1 of the limits")
     assert "at least 30% of the benefit from operational efficiency" in choice.notes[-1]

@@ -11,6 +11,7 @@ import pytest
 from workbench.frameworks import Framework, load
 from workbench.frameworks.load import FILE, examples, untranslated
 from workbench.frameworks.model import Example
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.arrangements import sources_of
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.maturity import assess_maturity
@@ -61,11 +62,11 @@ def outcome(example: Example, pack: Framework) -> dict[str, object]:
         sources = sources_of(pack)
         return {id_: sources.get(id_, []) for id_ in example.expect}
     if pack.kind == "competencies":
-        figures = assess_maturity(ballots(example, pack), pack).figures
+        figures = assess_maturity(ballots(example, pack), pack, rules=STANDARD).figures
         return {name: estimate.value for name, estimate in figures.items()}
     asked = load(PACKS / example.pack) if example.pack else pack
     related = [pack, load(PACKS / "cross-walk")] if example.pack else []
-    audit = audit_governance(checklist(example, asked), asked, related=related)
+    audit = audit_governance(checklist(example, asked), asked, related=related, rules=STANDARD)
     if pack.kind == "checklist":
         return {name: estimate.value for name, estimate in audit.figures.items()}
     if pack.kind == "view":

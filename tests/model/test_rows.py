@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 from workbench.model.rows import frame_of, rows_of
+from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 
 
@@ -46,7 +47,7 @@ def test_a_column_that_is_not_there_is_named() -> None:
 
 
 def test_a_result_gives_its_tables_as_rows() -> None:
-    result = Result("voice", {}, {"waves": frame_of(Wave, [Wave("2026", 3.0)])})
+    result = Result("voice", {}, {"waves": frame_of(Wave, [Wave("2026", 3.0)])}, rules=STANDARD)
     assert result.rows(Wave) == [Wave("2026", 3.0)]
     with pytest.raises(KeyError, match="voice has no table waves"):
-        Result("voice", {}).rows(Wave)
+        Result("voice", {}, rules=STANDARD).rows(Wave)

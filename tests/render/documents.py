@@ -9,6 +9,7 @@ import pandas as pd
 from workbench.context import Brand, Context
 from workbench.document import Block, Document, Prose, Recorded, Section, Shown
 from workbench.exhibits import Cell, Exhibit
+from workbench.privacy.rules import STANDARD
 from workbench.result import Check, Estimate, Result
 
 MARK = {
@@ -272,7 +273,7 @@ def results() -> tuple[Result, ...]:
     return (
         Result("governance", {"practised": Estimate(0.46, n=48, unit="share"), "documented": Estimate(0.71, n=48, unit="share")},
                checks=(Check("Answers", "passed", "48 of 52 checks were answered; 4 do not apply."),),
-               text="71% of the governance checks are documented but only 46% are practised."),
+               text="71% of the governance checks are documented but only 46% are practised.", rules=STANDARD),
         Result("voice", {"nps": Estimate(23, 19, 27, 1204, "points"), "nps_change": Estimate(8, 2, 14, 1204, "points"),
                          "csat": Estimate(0.68, 0.65, 0.71, 1187, "share"), "touchpoint.claims": Estimate(0.41, 0.34, 0.48, 187, "share"),
                          "touchpoint.advice": Estimate(0.84, 0.81, 0.87, 640, "share"),
@@ -283,14 +284,14 @@ def results() -> tuple[Result, ...]:
                checks=(Check("Rows read", "information", "2,512 rows were read from two files; 104 duplicates left out."),
                        Check("Out of scale", "failed", "37 answers lay outside the scale and were left out."),
                        Check("Small bases", "information", "One touchpoint has fewer than 30 answers and is not shown.")),
-               text="NPS rose by +8 to +23, but only 41% of claimants are satisfied."),
+               text="NPS rose by +8 to +23, but only 41% of claimants are satisfied.", rules=STANDARD),
         Result("journey", {"raters": Estimate(26, unit="count", n=26), "shortfall": Estimate(1.9, n=26)}, checks=(Check("Agreement", "passed", "Raters agree well (alpha 0.81)."),),
-               text="The journey breaks at disruption, where certainty falls 1.9 points short of expectation."),
+               text="The journey breaks at disruption, where certainty falls 1.9 points short of expectation.", rules=STANDARD),
         Result("maturity", {"overall": Estimate(2.3, 2.0, 2.6, 14), "weakest": Estimate(1.6, n=14), "levels": Estimate(5, unit="level")}, checks=(Check("Raters", "passed", "14 raters of four roles answered."),),
-               text="Maturity stands at 2.3 of 5; governance is weakest at 1.6."),
+               text="Maturity stands at 2.3 of 5; governance is weakest at 1.6.", rules=STANDARD),
         Result("roadmap", {"benefit": Estimate(4_350_000, 2_900_000, 5_800_000, unit="EUR"), "new_benefit": Estimate(2_750_000, unit="EUR")},
                checks=(Check("Business case", "information", "Benefits are ranges; overlap is counted once."),),
-               text="A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn."),
+               text="A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn.", rules=STANDARD),
     )  # fmt: skip
 
 

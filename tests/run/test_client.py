@@ -21,7 +21,7 @@ def workspace(tmp_path):
     """A workspace with client acme and the notebooks 91_first and 92_second, which reads the first one's results."""
     write_client(tmp_path, stems=("91_first", "92_second"))
     write_notebook(tmp_path, "91_first")
-    second = 'wb.record(wb.Result("second", {"sum": wb.Estimate(sum(r.figures["value"].value for r in job.upstream))}))'
+    second = 'wb.record(wb.Result("second", {"sum": wb.Estimate(sum(r.figures["value"].value for r in job.upstream))}, rules=job.rules))'
     write_notebook(tmp_path, "92_second", second, after=("91_first",))
     return tmp_path
 
@@ -64,13 +64,17 @@ def test_the_same_inputs_give_the_same_run_and_nothing_is_done_again(workspace):
 
 def test_a_changed_notebook_runs_again_with_those_that_read_it_and_the_reason_is_said(workspace):
     run(workspace)
-    write_notebook(workspace, "92_second", 'wb.record(wb.Result("second", {}))', after=("91_first",))
+    write_notebook(
+        workspace, "92_second", 'wb.record(wb.Result("second", {}, rules=job.rules))', after=("91_first",)
+    )
     outcome = run(workspace)
     assert outcome.reason == "92_second: code changed"
     done = newest(workspace)["notebooks"]
     assert done["91_first"]["kernel"] == "taken over"
     assert done["92_second"]["kernel"] == "cold"
-    write_notebook(workspace, "91_first", 'wb.record(wb.Result("first", {"value": wb.Estimate(3.0)}))')
+    write_notebook(
+        workspace, "91_first", 'wb.record(wb.Result("first", {"value": wb.Estimate(3.0)}, rules=job.rules))'
+    )
     assert run(workspace).reason == "91_first: code changed; 92_second: results of 91_first changed"
 
 

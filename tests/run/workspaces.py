@@ -18,7 +18,7 @@ PARAMETERS = 'client = "acme"\nrun = "interactive"\nworkspace = None\nupstream =
 OPEN = "import workbench as wb\njob = wb.open_engagement(client, run=run, workspace=workspace, upstream=upstream)"
 WORK = """import pandas as pd
 value = float(factor)
-wb.record(wb.Result("{module}", {{"value": wb.Estimate(value, unit="score")}}, text="It is what it is."))
+wb.record(wb.Result("{module}", {{"value": wb.Estimate(value, unit="score")}}, text="It is what it is.", rules=job.rules))
 table = pd.DataFrame({{"what": ["a", "b"], "value": [value, 1.0]}})
 wb.show(wb.exhibit(table, kind="bar", id="{module}.bars", title="A is twice B",
                    encoding={{"category": "what", "value": "value"}}, source="Test", figures=["{module}.value"]))"""

@@ -8,6 +8,7 @@ import pytest
 
 from workbench.frameworks import load
 from workbench.frameworks.load import examples, untranslated
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey import FORCES, HYGIENE, score_journey
 from workbench.sources.yaml import parse
 
@@ -28,7 +29,7 @@ def scored(answers, **options):
         stages=pd.DataFrame([{"id": "ride", "label": "Ride", "weight": 1.0}]),
         lanes=pd.DataFrame(columns=["stage", "lane", "text"]), emotions=pd.DataFrame(columns=["stage", "curve", "value"]),
     )  # fmt: skip
-    return score_journey(journey, votes, **options)
+    return score_journey(journey, votes, **options, rules=STANDARD)
 
 
 @pytest.mark.parametrize("example", examples(PACK), ids=lambda example: example.name)

@@ -59,7 +59,7 @@ def test_a_survey_of_customers_is_held_to_the_same_rule():
         {"force.ride.control.expectation": [5.0] * 12, "force.ride.control.actual": [4.0] * 11 + [np.nan]}
     )
     none = pd.DataFrame(columns=["rater", "stage", "force", "lens", "score"]).astype({"score": float})
-    cell = shown(ratings(none, ["ride"], survey=answers))
+    cell = shown(ratings(none, ["ride"], survey=answers, minimum=5))
     assert {name: n for name, (_, n) in cell.items()} == {"expectation": 11, "actual": 11, "delivery": 11}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.portfolio import place_client, positions
 
 
@@ -15,48 +16,50 @@ def clients(values, *, n=20, group="", unit="points", figure="voice.nps"):
 
 
 def test_a_client_stands_above_those_with_lower_values():
-    row = positions(clients([10, 20, 30, 40, 50]), "c3").iloc[0]
+    row = positions(clients([10, 20, 30, 40, 50]), "c3", minimum=5).iloc[0]
     assert (row["clients"], row["value"], row["below"]) == (5, 40, 3)
 
 
 def test_four_clients_are_too_few():
-    assert positions(clients([10, 20, 30, 40]), "c0").empty
+    assert positions(clients([10, 20, 30, 40]), "c0", minimum=5).empty
 
 
 def test_a_missing_value_does_not_count_as_a_client():
-    assert positions(clients([10, 20, 30, 40, None]), "c0").empty
+    assert positions(clients([10, 20, 30, 40, None]), "c0", minimum=5).empty
 
 
 def test_a_group_with_one_client_above_60_per_cent_is_left_out():
-    assert positions(clients([1, 2, 3, 4, 5], n=[10, 10, 10, 10, 61]), "c0").empty
-    assert len(positions(clients([1, 2, 3, 4, 5], n=[10, 10, 10, 10, 60]), "c0")) == 1
+    assert positions(clients([1, 2, 3, 4, 5], n=[10, 10, 10, 10, 61]), "c0", minimum=5).empty
+    assert len(positions(clients([1, 2, 3, 4, 5], n=[10, 10, 10, 10, 60]), "c0", minimum=5)) == 1
 
 
 def test_amounts_of_money_are_weighed_by_themselves():
-    assert positions(clients([1, 1, 1, 1, 100], unit="EUR", figure="roadmap.npv"), "c0").empty
+    assert positions(clients([1, 1, 1, 1, 100], unit="EUR", figure="roadmap.npv"), "c0", minimum=5).empty
 
 
 @pytest.mark.parametrize(
     ("count", "median", "quarters"), [(9, False, False), (10, True, False), (20, True, True)]
 )
 def test_between_two_values_shown_lie_five_clients(count, median, quarters):
-    row = positions(clients(list(range(count))), "c0").iloc[0]
+    row = positions(clients(list(range(count))), "c0", minimum=5).iloc[0]
     assert (pd.notna(row["median"]), pd.notna(row["low_quarter"])) == (median, quarters)
 
 
 def test_a_peer_group_is_compared_beside_all_clients():
     frame = pd.concat([clients([1, 2, 3, 4, 5], group="AL"), clients([9], group="AK").assign(client="x")])
-    assert list(positions(frame, "c4")[["group", "clients", "below"]].itertuples(index=False, name=None)) == [
+    assert list(
+        positions(frame, "c4", minimum=5)[["group", "clients", "below"]].itertuples(index=False, name=None)
+    ) == [
         ("all clients", 6, 4),
         ("AL", 5, 4),
     ]
 
 
 def test_the_share_below_is_of_the_other_clients():
-    figures = place_client(positions(clients([10, 20, 30, 40, 50]), "c4")).figures
+    figures = place_client(positions(clients([10, 20, 30, 40, 50]), "c4", minimum=5), rules=STANDARD).figures
     assert (figures["voice.nps.all.below"].value, figures["voice.nps.all.below"].n) == (1.0, 4)
 
 
 def test_no_position_is_refused():
     with pytest.raises(ValueError, match="without a single position"):
-        place_client(positions(clients([1]), "c0"))
+        place_client(positions(clients([1]), "c0", minimum=5), rules=STANDARD)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pandas as pd
 from roadmap_examples import NAN, frame, initiative
 
+from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.roadmap import candidates
 
 
 def offered(module, *rows):
     columns = ["id", "title", "finding", "workstream", "dimension", "detail"]
-    return Result(module, {}, {"candidates": pd.DataFrame(rows, columns=columns)})
+    return Result(module, {}, {"candidates": pd.DataFrame(rows, columns=columns)}, rules=STANDARD)
 
 
 def test_two_sources_of_one_finding_become_one_row_that_names_both():
@@ -45,7 +46,7 @@ def test_an_initiative_for_a_group_answers_its_findings():
 
 
 def test_results_without_candidates_offer_none():
-    assert candidates.gathered([Result("voice", {})], frame(initiative("I1"))).empty
+    assert candidates.gathered([Result("voice", {}, rules=STANDARD)], frame(initiative("I1"))).empty
 
 
 def test_an_initiative_without_cost_or_duration_cannot_be_planned():

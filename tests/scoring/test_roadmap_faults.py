@@ -6,6 +6,7 @@ import pytest
 from roadmap_examples import Limit, Money, effect, frame, initiative
 
 from workbench.errors import InputError
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.roadmap import draft_roadmap, plan_faults, plan_roadmap
 
 
@@ -110,7 +111,7 @@ def test_a_thousand_initiatives_are_planned_and_one_more_is_refused():
 def test_all_faults_are_told_at_once(verb):
     rows = frame(initiative("A", cost_once=-5.0, effects=[effect(1.0, "x")]), initiative("B", currency="PLN"))
     with pytest.raises(InputError) as error:
-        verb(rows, Money(), limits=Limit(budget=[0.0]), as_of="2026-12-31")
+        verb(rows, Money(), rules=STANDARD, limits=Limit(budget=[0.0]), as_of="2026-12-31")
     assert len(error.value.faults) == 4
 
 
@@ -118,4 +119,4 @@ def test_all_faults_are_told_at_once(verb):
 def test_limits_that_no_plan_meets_are_named(verb):
     rows = frame(initiative("A", mandatory=True, cost_once=500.0))
     with pytest.raises(InputError, match=r"A is mandatory; budget of year 1 \(300\)"):
-        verb(rows, Money(), limits=Limit(budget=[300.0]), as_of="2026-12-31")
+        verb(rows, Money(), rules=STANDARD, limits=Limit(budget=[300.0]), as_of="2026-12-31")

@@ -7,6 +7,7 @@ import pytest
 from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative
 
 from workbench.errors import InputError
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import draft_roadmap, plan, plan_roadmap
 from workbench.scoring.roadmap.program import UnsolvedError
@@ -14,13 +15,13 @@ from workbench.scoring.roadmap.program import UnsolvedError
 
 def roadmap(*rows, money=None, upstream=(), previous=(), draws=500, **limits):
     return plan_roadmap(frame(*rows), Money() if money is None else money, upstream, previous, limits=Limit(**limits),
-                        as_of="2026-12-31", draws=draws)  # fmt: skip
+                        as_of="2026-12-31", draws=draws, rules=STANDARD)  # fmt: skip
 
 
 def offering(*findings):
     rows = [(f"{one}.A", f"Close {one}", one, "", "", "practised 1 of 4") for one in findings]
     columns = ["id", "title", "finding", "workstream", "dimension", "detail"]
-    return Result("governance", {}, {"candidates": pd.DataFrame(rows, columns=columns)})
+    return Result("governance", {}, {"candidates": pd.DataFrame(rows, columns=columns)}, rules=STANDARD)
 
 
 def test_the_money_of_a_plan_by_hand():
@@ -108,7 +109,7 @@ def test_the_plan_starts_in_the_month_after_the_date_where_no_start_is_given():
 
 
 def test_without_finance_no_money_is_stated():
-    found = plan_roadmap(frame(initiative("A")), None, limits=Limit(), as_of="2026-12-31")
+    found = plan_roadmap(frame(initiative("A")), None, limits=Limit(), as_of="2026-12-31", rules=STANDARD)
     assert "npv" not in found.figures
     assert "cash" not in found.tables
     assert "without financial assumptions no return is stated" in found.text
@@ -120,7 +121,7 @@ def test_the_surveys_own_value_of_a_point_replaces_a_stated_one_only_where_a_cha
         "nps": Estimate(5, 1, 9, unit="points"),
         "value_of_a_point.retained": Estimate(500, 400, 600, unit="EUR"),
     }
-    survey = Result("voice", figures, {"linkage": linkage})
+    survey = Result("voice", figures, {"linkage": linkage}, rules=STANDARD)
     stated = roadmap(initiative("A"), upstream=[survey]).figures["benefit"].value
     measured = (
         roadmap(initiative("A"), upstream=[survey], money=Money(survey_causal=0.5)).figures["benefit"].value
@@ -168,7 +169,7 @@ def test_the_text_states_the_plan_in_one_sentence():
 
 def test_a_draft_chooses_the_same_plan_with_expected_money_only():
     rows = [initiative("A"), initiative("B", depends_on=["A"])]
-    draft = draft_roadmap(frame(*rows), Money(), limits=Limit(), as_of="2026-12-31")
+    draft = draft_roadmap(frame(*rows), Money(), limits=Limit(), as_of="2026-12-31", rules=STANDARD)
     full = roadmap(*rows)
     assert draft.tables["initiatives"]["start"].tolist() == full.tables["initiatives"]["start"].tolist()
     assert draft.figures["npv"].value == pytest.approx(full.figures["npv"].value)

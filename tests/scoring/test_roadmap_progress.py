@@ -5,12 +5,15 @@ from __future__ import annotations
 import pandas as pd
 from roadmap_examples import frame, initiative
 
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import progress
 
 
 def voice(**figures):
-    return Result("voice", {name: Estimate(*ends, unit="points") for name, ends in figures.items()})
+    return Result(
+        "voice", {name: Estimate(*ends, unit="points") for name, ends in figures.items()}, rules=STANDARD
+    )
 
 
 def offering(*findings):
@@ -23,13 +26,17 @@ def offering(*findings):
                 rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"]
             )
         },
+        rules=STANDARD,
     )
 
 
 def planned(**ends):
     rows = [(id_, True, start, end) for id_, (start, end) in ends.items()]
     return Result(
-        "roadmap", {}, {"initiatives": pd.DataFrame(rows, columns=["id", "chosen", "start", "end"])}
+        "roadmap",
+        {},
+        {"initiatives": pd.DataFrame(rows, columns=["id", "chosen", "start", "end"])},
+        rules=STANDARD,
     )
 
 
@@ -54,7 +61,10 @@ def test_figures_that_repeat_another_are_not_counted_twice():
 
 
 def test_the_plans_own_figures_are_futures_and_not_compared():
-    now, before = (Result("roadmap", {"npv": Estimate(v, v - 1, v + 1, unit="EUR")}) for v in (10.0, 50.0))
+    now, before = (
+        Result("roadmap", {"npv": Estimate(v, v - 1, v + 1, unit="EUR")}, rules=STANDARD)
+        for v in (10.0, 50.0)
+    )
     assert progress.moved([now], [before]).empty
 
 

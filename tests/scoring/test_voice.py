@@ -3,6 +3,7 @@ import pandas as pd
 import pytest
 from surveys import rail, survey
 
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.priorities import leaders
@@ -10,7 +11,7 @@ from workbench.scoring.voice.priorities import leaders
 
 def test_the_figures_of_the_last_wave_stand_without_a_suffix_and_each_wave_has_its_own():
     frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "nps": [10] * 4 + [0] * 6 + [10] * 8 + [7, 0]})
-    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert [figures[name].value for name in ("nps.1", "nps.2", "nps", "nps_previous")] == pytest.approx(
         [-20, 70, 70, -20]
     )
@@ -20,19 +21,19 @@ def test_the_figures_of_the_last_wave_stand_without_a_suffix_and_each_wave_has_i
 
 def test_waves_follow_the_order_of_the_survey_not_of_the_alphabet():
     frame = pd.DataFrame({"wave": ["spring"] * 6 + ["autumn"] * 6, "nps": [10] * 6 + [0] * 6})
-    figures = measure_voice(survey(frame, waves=("spring", "autumn"))).figures
+    figures = measure_voice(survey(frame, waves=("spring", "autumn")), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps_previous"].value) == (-100, 100)
 
 
 def test_weights_count_and_the_unweighted_figure_stands_beside_the_weighted_one():
     frame = pd.DataFrame({"nps": [10] * 5 + [0] * 5, "weight": [3.0] * 5 + [1.0] * 5})
-    figures = measure_voice(survey(frame)).figures
+    figures = measure_voice(survey(frame), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps_unweighted"].value, figures["nps"].n) == (50, 0, 10)
 
 
 def test_missing_answers_lower_the_base_and_not_the_score():
     frame = pd.DataFrame({"nps": [10.0] * 6 + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 7})
-    figures = measure_voice(survey(frame)).figures
+    figures = measure_voice(survey(frame), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps"].n, figures["csat"].n, figures["responses"].value) == (
         100,
         6,
@@ -43,7 +44,9 @@ def test_missing_answers_lower_the_base_and_not_the_score():
 
 
 def test_a_survey_of_four_people_shows_nothing():
-    result = measure_voice(survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})))
+    result = measure_voice(
+        survey(pd.DataFrame({"nps": [10, 9, 0, 8], "touchpoint.x": [5, 5, 1, 2]})), rules=STANDARD
+    )
     assert result.figures["nps"].value is None
     assert result.figures["nps"].n is None
     assert result.figures["touchpoint.x"].value is None
@@ -54,18 +57,18 @@ def test_a_group_below_the_minimum_is_hidden_and_so_is_the_next_that_would_give_
     frame = pd.DataFrame(
         {"nps": [10, 0] * 30, "segment.class": ["a"] * 30 + ["b"] * 20 + ["c"] * 7 + ["d"] * 3}
     )
-    figures = measure_voice(survey(frame)).figures
+    figures = measure_voice(survey(frame), rules=STANDARD).figures
     shown = {
         name for name, figure in figures.items() if name.startswith("nps.class.") and figure.value is not None
     }
     assert shown == {"nps.class.a", "nps.class.b"}
-    hidden = measure_voice(survey(frame)).table("segments").set_index("group").loc[["c", "d"]]
+    hidden = measure_voice(survey(frame), rules=STANDARD).table("segments").set_index("group").loc[["c", "d"]]
     assert hidden[["value", "low", "high", "n", "change", "p"]].isna().all().all()
 
 
 def test_a_group_on_a_small_base_is_shown_without_a_claim():
     frame = pd.DataFrame({"nps": [10] * 40 + [0] * 20, "segment.class": ["a"] * 40 + ["b"] * 20})
-    rows = measure_voice(survey(frame)).table("segments").set_index("group")
+    rows = measure_voice(survey(frame), rules=STANDARD).table("segments").set_index("group")
     assert list(rows["small_base"]) == [False, True]
     assert not rows.at["b", "significant"]
     assert np.isnan(rows.at["b", "p_holm"])
@@ -74,23 +77,23 @@ def test_a_group_on_a_small_base_is_shown_without_a_claim():
 
 def test_customers_without_a_segment_belong_to_no_group():
     frame = pd.DataFrame({"nps": [10] * 20, "segment.class": ["a"] * 10 + [""] * 5 + ["b"] * 5})
-    assert list(measure_voice(survey(frame)).table("segments")["group"]) == ["a", "b"]
+    assert list(measure_voice(survey(frame), rules=STANDARD).table("segments")["group"]) == ["a", "b"]
 
 
 def test_a_touchpoint_is_its_top_two_box_share_among_those_who_used_it():
     frame = pd.DataFrame({"nps": [9] * 10, "touchpoint.wifi": [5, 4, 4, 3, 2, 1] + [np.nan] * 4})
-    result = measure_voice(survey(frame))
+    result = measure_voice(survey(frame), rules=STANDARD)
     assert (result.figures["touchpoint.wifi"].value, result.figures["touchpoint.wifi"].n) == (0.5, 6)
     assert result.figures["touchpoint_mean.wifi"].value == pytest.approx(19 / 6)
 
 
 def test_touchpoint_changes_are_tested_as_one_family():
-    rows = measure_voice(rail()).table("touchpoints")
+    rows = measure_voice(rail(), rules=STANDARD).table("touchpoints")
     assert (rows["p_holm"] >= rows["p"]).all()
 
 
 def test_the_driver_of_the_data_comes_first_and_falls_in_concentrate_here():
-    result = measure_voice(rail())
+    result = measure_voice(rail(), rules=STANDARD)
     top = result.table("drivers").iloc[0]
     assert (top["driver"], top["quadrant"], bool(top["significant"]), top["sign"]) == (
         "delays",
@@ -104,12 +107,12 @@ def test_the_driver_of_the_data_comes_first_and_falls_in_concentrate_here():
 
 
 def test_a_driver_without_influence_is_last_and_not_significant():
-    table = measure_voice(rail()).table("drivers")
+    table = measure_voice(rail(), rules=STANDARD).table("drivers")
     assert (table["driver"].iloc[-1], bool(table["significant"].iloc[-1])) == ("wifi", False)
 
 
 def test_with_too_few_answers_there_are_no_drivers_and_the_check_says_why():
-    result = measure_voice(rail(60))
+    result = measure_voice(rail(60), rules=STANDARD)
     assert result.table("drivers").empty
     check = next(check for check in result.checks if check.name == "Key drivers")
     assert (
@@ -121,7 +124,9 @@ def test_with_too_few_answers_there_are_no_drivers_and_the_check_says_why():
 def test_where_all_gave_one_score_there_are_no_drivers_and_the_check_says_why():
     sample = rail()
     sample.frame["nps"] = 9.0
-    check = next(check for check in measure_voice(sample).checks if check.name == "Key drivers")
+    check = next(
+        check for check in measure_voice(sample, rules=STANDARD).checks if check.name == "Key drivers"
+    )
     assert check.text.startswith("All gave one score")
 
 
@@ -129,7 +134,7 @@ def test_questions_that_few_can_answer_are_compared_pair_by_pair():
     sample = rail()
     for at, name in enumerate(("delays", "staff", "wifi")):
         sample.frame.loc[sample.frame.index % 3 == at, f"touchpoint.{name}"] = np.nan
-    result = measure_voice(sample)
+    result = measure_voice(sample, rules=STANDARD)
     assert result.table("drivers")["driver"].iloc[0] == "delays"
     text = next(check.text for check in result.checks if check.name == "Key drivers")
     assert "each pair of questions on all who answered both" in text
@@ -139,7 +144,7 @@ def test_loyal_customers_come_back_and_a_point_has_a_value():
     class Finance:
         currency, customers, revenue_per_customer, margin = "EUR", 10_000, 200.0, 0.5
 
-    result = measure_voice(rail(), finance=Finance())
+    result = measure_voice(rail(), finance=Finance(), rules=STANDARD)
     link = result.table("linkage").iloc[0]
     assert (link["outcome"], bool(link["monotone"]), link["n"]) == ("back", True, 600)
     assert 0 < link["low"] < link["per_point"] < link["high"]
@@ -151,13 +156,13 @@ def test_loyal_customers_come_back_and_a_point_has_a_value():
 
 def test_an_outcome_that_cannot_be_modelled_is_left_out_and_said_so():
     sample = rail(40)
-    result = measure_voice(sample)
+    result = measure_voice(sample, rules=STANDARD)
     assert result.table("linkage").empty
     assert any("Not computed" in check.text and "too few" in check.text for check in result.checks)
 
 
 def test_comments_are_counted_and_quoted_only_from_eight_on():
-    many, few = measure_voice(rail()), measure_voice(rail(56))
+    many, few = measure_voice(rail(), rules=STANDARD), measure_voice(rail(56), rules=STANDARD)
     assert many.figures["comments"].value == 75
     assert many.table("themes")["theme"].iloc[0] == "Delays"
     assert not many.table("quotes").empty
@@ -170,7 +175,7 @@ def test_a_comment_that_both_groups_made_is_quoted_once():
     sample = rail()
     said = sample.frame["verbatim.comment"] != ""
     sample.frame.loc[said, "verbatim.comment"] = "The train was late"
-    assert measure_voice(sample).table("quotes")["quote"].tolist() == ["The train was late"]
+    assert measure_voice(sample, rules=STANDARD).table("quotes")["quote"].tolist() == ["The train was late"]
 
 
 def test_names_given_are_masked_in_quotes():
@@ -178,13 +183,13 @@ def test_names_given_are_masked_in_quotes():
     sample.frame.loc[sample.frame["verbatim.comment"] != "", "verbatim.comment"] = (
         "Ask Novak or call +48 601 234 567"
     )
-    assert set(measure_voice(sample, names=["Novak"]).table("quotes")["quote"]) == {
+    assert set(measure_voice(sample, names=["Novak"], rules=STANDARD).table("quotes")["quote"]) == {
         "Ask [name] or call [phone]"
     }
 
 
 def test_the_summary_names_the_level_the_change_and_the_main_driver():
-    text = measure_voice(rail()).text
+    text = measure_voice(rail(), rules=STANDARD).text
     assert text.startswith("NPS comes to ")
     assert "on the wave before" in text
     assert "The strongest driver is Delays: " in text
@@ -193,7 +198,7 @@ def test_the_summary_names_the_level_the_change_and_the_main_driver():
 def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
     frame = pd.DataFrame({"touchpoint.food": [5.0] * 30 + [1.0] * 10, "touchpoint.staff": [5.0] * 10 + [1.0] * 30,
                           "segment.class": ["a"] * 20 + ["b"] * 20, "outcome.back": [1.0] * 40})  # fmt: skip
-    result = measure_voice(survey(frame))
+    result = measure_voice(survey(frame), rules=STANDARD)
     assert result.figures["touchpoint.food"].value == 0.75
     assert not {"nps", "csat", "ces", "driver_r2"} & set(result.figures)
     for name in ("waves", "segments", "drivers", "linkage"):
@@ -207,7 +212,7 @@ def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
 
 
 def test_one_touchpoint_of_four_people_gives_no_figure_and_no_error():
-    result = measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0, 5.0, 5.0]})))
+    result = measure_voice(survey(pd.DataFrame({"touchpoint.x": [1.0, 2.0, 5.0, 5.0]})), rules=STANDARD)
     assert result.figures["touchpoint.x"].value is None
     assert (
         result.text == "Too few people rated the touchpoints to show one. NPS, CSAT and CES were not asked."
@@ -216,14 +221,14 @@ def test_one_touchpoint_of_four_people_gives_no_figure_and_no_error():
 
 def test_a_survey_that_nobody_answered_is_refused():
     with pytest.raises(ValueError, match="no answers to NPS, CSAT, CES or a touchpoint"):
-        measure_voice(survey(pd.DataFrame({"touchpoint.x": [np.nan, np.nan]})))
+        measure_voice(survey(pd.DataFrame({"touchpoint.x": [np.nan, np.nan]})), rules=STANDARD)
 
 
 def test_bounds_of_a_driver_are_named_for_what_they_bound():
-    for row in measure_voice(rail()).table("drivers").to_dict("records"):
+    for row in measure_voice(rail(), rules=STANDARD).table("drivers").to_dict("records"):
         assert row["importance_low"] <= row["importance"] <= row["importance_high"]
         assert row["share_low"] <= row["share"] <= row["share_high"]
-    assert not {"low", "high"} & set(measure_voice(rail()).table("drivers"))
+    assert not {"low", "high"} & set(measure_voice(rail(), rules=STANDARD).table("drivers"))
 
 
 def alike(sign=1, n=400):
@@ -236,7 +241,7 @@ def alike(sign=1, n=400):
 
 
 def test_two_drivers_that_resampling_cannot_order_share_the_lead():
-    result = measure_voice(alike())
+    result = measure_voice(alike(), rules=STANDARD)
     assert result.figures["driver_first"].value < 0.8
     assert set(leaders(result.table("drivers"))["driver"]) == {"parking", "trains"}
     assert "lead what drives NPS; their order is within chance." in result.text
@@ -244,11 +249,11 @@ def test_two_drivers_that_resampling_cannot_order_share_the_lead():
 
 
 def test_a_driver_that_is_first_in_nearly_all_resamples_leads_alone():
-    assert list(leaders(measure_voice(rail()).table("drivers"))["driver"]) == ["delays"]
+    assert list(leaders(measure_voice(rail(), rules=STANDARD).table("drivers"))["driver"]) == ["delays"]
 
 
 def test_a_negative_driver_is_in_no_quadrant_is_no_candidate_and_is_told():
-    result = measure_voice(alike(sign=-1))
+    result = measure_voice(alike(sign=-1), rules=STANDARD)
     drivers = result.table("drivers").set_index("driver")
     assert set(drivers.loc[["parking", "trains"], "quadrant"]) == {"Goes against the measure"}
     assert result.table("candidates").empty
@@ -258,14 +263,14 @@ def test_a_negative_driver_is_in_no_quadrant_is_no_candidate_and_is_told():
 def test_a_theme_names_the_words_that_count_for_it_unless_they_are_rare():
     words = ["The staff were kind"] * 9 + ["Staffing"] * 8 + ["The staffroom was closed"] * 2
     frame = pd.DataFrame({"nps": [9.0] * 19, "verbatim.comment": words})
-    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}).table("themes")
+    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}, rules=STANDARD).table("themes")
     assert themes.loc[0, ["theme", "comments", "words"]].tolist() == ["Staff", 19, "staff, staffing"]
 
 
 def test_a_theme_of_rare_words_names_the_beginnings_looked_for_and_no_writers_word():
     words = [f"The staff{ending} came" for ending in ("", "ing", "room", "er", "s") for _ in range(3)]
     frame = pd.DataFrame({"nps": [9.0] * 15, "verbatim.comment": words})
-    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}).table("themes")
+    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}, rules=STANDARD).table("themes")
     assert themes.loc[0, ["comments", "words"]].tolist() == [15, "staff…"]
 
 
@@ -284,16 +289,16 @@ def test_a_long_label_is_cut_between_words_and_a_long_word_within(label, most, s
 
 def test_a_score_off_the_scale_is_refused():
     with pytest.raises(ValueError, match="found 12"):
-        measure_voice(survey(pd.DataFrame({"nps": [10, 12, 3, 4, 5, 6]})))
+        measure_voice(survey(pd.DataFrame({"nps": [10, 12, 3, 4, 5, 6]})), rules=STANDARD)
 
 
 def test_the_same_survey_gives_the_same_result():
-    assert measure_voice(rail()).to_json() == measure_voice(rail()).to_json()
+    assert measure_voice(rail(), rules=STANDARD).to_json() == measure_voice(rail(), rules=STANDARD).to_json()
 
 
 def test_answers_are_weighted_to_the_population_and_the_check_says_at_what_price():
     frame = pd.DataFrame({"nps": [10.0] * 30 + [0.0] * 10, "segment.class": ["first"] * 30 + ["second"] * 10})
-    result = measure_voice(survey(frame), margins={"class": {"first": 25, "second": 75}})
+    result = measure_voice(survey(frame), margins={"class": {"first": 25, "second": 75}}, rules=STANDARD)
     assert result.figures["nps"].value == pytest.approx(-50)
     assert result.figures["nps_unweighted"].value == 50
     price = next(check for check in result.checks if check.name.startswith("Raking"))
@@ -304,9 +309,9 @@ def test_answers_are_weighted_to_the_population_and_the_check_says_at_what_price
 def test_margins_of_an_unknown_segment_or_group_are_refused():
     frame = pd.DataFrame({"nps": [10.0] * 6, "segment.class": ["first"] * 3 + ["second"] * 3})
     with pytest.raises(ValueError, match="margins for age, which is no segment"):
-        measure_voice(survey(frame), margins={"age": {"old": 1}})
+        measure_voice(survey(frame), margins={"age": {"old": 1}}, rules=STANDARD)
     with pytest.raises(ValueError, match="has no share for second"):
-        measure_voice(survey(frame), margins={"class": {"first": 1}})
+        measure_voice(survey(frame), margins={"class": {"first": 1}}, rules=STANDARD)
 
 
 def test_a_measure_first_asked_in_the_last_wave_has_a_level_and_no_change():
@@ -317,7 +322,7 @@ def test_a_measure_first_asked_in_the_last_wave_has_a_level_and_no_change():
             "nps": [np.nan] * 10 + [10] * 10,
         }
     )
-    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps_previous"].value) == (100, None)
     assert "nps_change" not in figures
     assert figures["csat_change"].value == pytest.approx(-0.5)
@@ -327,7 +332,7 @@ def test_too_few_answers_in_the_wave_before_leave_the_change_out():
     frame = pd.DataFrame(
         {"wave": ["1"] * 10 + ["2"] * 10, "csat": [5] * 20, "nps": [10] * 3 + [np.nan] * 7 + [10] * 10}
     )
-    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert figures["nps_previous"].value is None
     assert "nps_change" not in figures
 
@@ -335,6 +340,6 @@ def test_too_few_answers_in_the_wave_before_leave_the_change_out():
 def test_a_touchpoint_first_asked_in_the_last_wave_has_no_change():
     frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "touchpoint.a": [5] * 20,
                           "touchpoint.b": [np.nan] * 10 + [4] * 10})  # fmt: skip
-    figures = measure_voice(survey(frame, waves=("1", "2"))).figures
+    figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert figures["touchpoint.b"].value == 1
     assert "touchpoint_change.b" not in figures

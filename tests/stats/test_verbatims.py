@@ -42,35 +42,36 @@ def test_an_order_number_next_to_letters_of_another_script_is_masked():
 
 def test_themes_count_comments_not_words_and_a_comment_may_have_two():
     comments = [REFUND] * 9 + [STAFF + ", refund refund refund"] * 8 + ["Fine"] * 8 + [None, " "]
-    counted = themes(comments, {"Refunds": ["refund"], "Staff": ["staff", "crew"]})
+    counted = themes(comments, {"Refunds": ["refund"], "Staff": ["staff", "crew"]}, minimum=8)
     assert list(counted.itertuples(index=False, name=None)) == [
         ("Refunds", 17, 17 / 25), ("Staff", 8, 8 / 25), ("(no theme)", 8, 8 / 25),
     ]  # fmt: skip
 
 
 def test_a_theme_of_few_comments_is_not_named():
-    counted = themes([REFUND] * 20 + [STAFF] * 7, {"Refunds": ["refund"], "Staff": ["staff"]})
+    counted = themes([REFUND] * 20 + [STAFF] * 7, {"Refunds": ["refund"], "Staff": ["staff"]}, minimum=8)
     assert list(counted["theme"]) == ["Refunds"]
     many = themes(
         [REFUND] * 20 + [STAFF] * 4 + ["wifi"] * 4,
         {"Refunds": ["refund"], "Staff": ["staff"], "Wifi": ["wifi"]},
+        minimum=8,
     )
     assert list(many["theme"]) == ["Refunds", "(others)"]
 
 
 def test_with_seven_comments_there_are_neither_themes_nor_quotes():
-    assert themes([REFUND] * 7, {"Refunds": ["refund"]}).empty
-    assert quotable([REFUND] * 7) == []
+    assert themes([REFUND] * 7, {"Refunds": ["refund"]}, minimum=8).empty
+    assert quotable([REFUND] * 7, minimum=8) == []
 
 
 def test_quotes_are_masked_and_short():
     comments = [REFUND + ", write to me@example.org"] * 8 + ["word " * 60]
-    assert quotable(comments) == ["I waited for my refund, write to [e-mail]"] * 8
+    assert quotable(comments, minimum=8) == ["I waited for my refund, write to [e-mail]"] * 8
 
 
 def test_telling_terms_are_those_the_group_uses_and_others_do_not():
     mine = ["slow refund and the form"] * 10 + ["the usual"] * 2
-    found = telling_terms(mine, ["the train and the staff"] * 30, stopwords=["the", "and"])
+    found = telling_terms(mine, ["the train and the staff"] * 30, stopwords=["the", "and"], minimum=8)
     assert list(found["term"].iloc[:2]) == ["form", "refund"]
     assert "slow refund" in set(found["term"])
     assert "usual" not in set(found["term"])

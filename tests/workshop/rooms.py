@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
+from workbench.privacy.rules import STANDARD
 from workbench.stats.consensus import Rule
 from workbench.workshop.plan import Plan, Step
 from workbench.workshop.rounds import Question, Round
@@ -40,6 +41,7 @@ def make_plan(*rounds: Round, **values) -> Plan:
     return Plan(
         **{
             "client": "acme",
+            "rules": STANDARD,
             "title": "Acme workshop",
             "rounds": rounds or (ratings(), points()),
             "agenda": (Step("Welcome", 5), Step("Vote", 10, "forces-1")),

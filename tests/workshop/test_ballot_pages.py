@@ -8,6 +8,8 @@ from dataclasses import replace
 import pytest
 from rooms import Phone, make_plan, points, ratings
 
+from workbench.privacy.rules import STANDARD
+
 
 def vote(phone: Phone, room, revision=1, *, page=0, turn=1, script=True, **answers):
     fields = {"round": room.round.id, "turn": turn, "page": page, "revision": revision} | answers
@@ -277,7 +279,7 @@ def test_a_stranger_does_not_keep_the_server_awake(phones):
 
 
 def test_the_clients_own_minimum_is_named_on_the_page_that_promises_it(phones):
-    _, phone = phones(make_plan(minimum=10, roles=("executive",)))
+    _, phone = phones(make_plan(rules=replace(STANDARD, minimum_group=10), roles=("executive",)))
     page = phone(joined=False).get().body
     assert "from 10 votes on" in page
     assert "at least 10 votes" in page

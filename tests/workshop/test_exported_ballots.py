@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rooms import make_plan, points, ratings
 
+from workbench.privacy.rules import STANDARD
 from workbench.stats.consensus import Rule
 from workbench.workshop import plan as plans
 from workbench.workshop.export import export, shown_roles
@@ -184,7 +186,7 @@ def test_small_roles_leave_no_trace_in_the_files(held):
     )
 )
 def test_every_written_role_has_five_and_so_has_the_rest(roles):
-    written = shown_roles(roles)
+    written = shown_roles(roles, minimum=5)
     sizes = {role: list(written.values()).count(role) for role in set(written.values())}
     assert all(size >= 5 for role, size in sizes.items() if role)
     hidden = sum(1 for voter, role in roles.items() if written[voter] == "" or role == "")
@@ -192,13 +194,13 @@ def test_every_written_role_has_five_and_so_has_the_rest(roles):
 
 
 def test_the_clients_own_minimum_holds_for_what_is_written(held):
-    plan = make_plan(ratings(), minimum=10)
+    plan = make_plan(ratings(), rules=replace(STANDARD, minimum_group=10))
     assert export(held(plan, [("", {0: 3})] * 9)).left_out == (("forces-1", "fewer than 10 voted"),)
 
 
 def test_a_question_that_fewer_than_the_clients_own_minimum_answered_is_not_written(held):
     votes = [("", {0: 3, 1: 4 if at < 9 else None}) for at in range(10)]
-    folder = held(make_plan(ratings(), minimum=10), votes)
+    folder = held(make_plan(ratings(), rules=replace(STANDARD, minimum_group=10)), votes)
     export(folder)
     questions = {row["question"] for row in rows(folder / "workshop/forces-1/forces-1.votes.csv")}
     assert questions == {"s1.certainty.expectation"}
@@ -232,6 +234,6 @@ def test_a_role_that_shrinks_in_the_second_vote_is_not_found_by_its_raters_in_th
 def test_a_role_is_written_only_where_five_of_it_voted_each_time(people):
     roles = {voter: role for voter, (role, _) in people.items()}
     always = {voter for voter, (_, both) in people.items() if both}
-    written = shown_roles(roles, counted=always)
+    written = shown_roles(roles, counted=always, minimum=5)
     again = [written[voter] for voter in always]
     assert all(again.count(role) >= 5 for role in set(written.values()) if role)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from rooms import Phone, make_plan, points, ratings
 
+from workbench.privacy.rules import STANDARD
 from workbench.workshop.plan import Step
 from workbench.workshop.store import Submission
 
@@ -287,7 +289,7 @@ def test_the_facilitators_pages_notice_a_change_of_the_agenda(desk):
 
 
 def test_the_clients_own_minimum_is_kept_and_named(desk):
-    room, browser, _ = desk(make_plan(ratings(), minimum=10))
+    room, browser, _ = desk(make_plan(ratings(), rules=replace(STANDARD, minimum_group=10)))
     room.move("open")
     vote_all(room, [1, 2, 3, 4, 5, 3, 3, 3, 3])
     assert "With fewer than 10 votes nothing will be shown." in browser.get().body

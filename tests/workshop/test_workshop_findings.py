@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from workshops import question, workshop
 
 from workbench.context import Context
 from workbench.findings.workshop import decisions, overview, round_exhibits
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.workshop import score_workshop
 
 CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
 
 
 def exhibits(*args, **kwargs):
-    return {e.id: e for e in round_exhibits(score_workshop(workshop(*args, **kwargs)), CONTEXT)}
+    return {
+        e.id: e for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=STANDARD), CONTEXT)
+    }
 
 
 def test_a_rating_round_shows_what_divides_and_what_is_low():
@@ -91,7 +96,7 @@ def test_a_round_of_four_votes_has_no_exhibit():
 
 
 def test_every_figure_that_an_exhibit_names_is_in_the_record():
-    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}))
+    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=STANDARD)
     for shown in (overview(result, CONTEXT), *round_exhibits(result, CONTEXT)):
         assert shown.figures
         assert all(figure.partition(".")[2] in result.figures for figure in shown.figures)
@@ -104,7 +109,7 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
         ("action", "Call", "", "", ""),
         ("decision", "Owner", "", "", ""),
     ]
-    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes))
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD)
     (shown,) = decisions(result, CONTEXT)
     assert shown.title == "What the room leaves with: 1 decision, 1 action and 1 parked question"
     assert [row[0] for row in shown.rows] == ["Decision", "Action", "Parked"]
@@ -112,7 +117,7 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
 
 
 def test_a_workshop_without_notes_shows_no_list():
-    assert decisions(score_workshop(workshop({"M1": [3] * 5})), CONTEXT) == ()
+    assert decisions(score_workshop(workshop({"M1": [3] * 5}), rules=STANDARD), CONTEXT) == ()
 
 
 def test_points_are_named_with_the_recorded_budget():
@@ -151,18 +156,18 @@ def test_no_winner_is_claimed_where_the_room_is_divided_on_it():
 
 
 def test_a_round_that_too_few_answered_is_called_not_shown():
-    result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4))
+    result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4), rules=STANDARD)
     assert [row[3] for row in overview(result, CONTEXT).rows] == ["not shown, fewer than 5 voted"]
-    ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), minimum_group=10)
+    ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), rules=replace(STANDARD, minimum_group=10))
     assert [row[3] for row in overview(ten, CONTEXT).rows] == ["not shown, fewer than 10 voted"]
     assert "fewer than 10" in overview(ten, CONTEXT).reasoning
 
 
 def test_one_is_said_in_the_singular_and_nothing_not_at_all():
     noted = [("action", "Call", "", "", "")]
-    one = score_workshop(workshop({"M1": [3] * 5}, notes=noted))
+    one = score_workshop(workshop({"M1": [3] * 5}, notes=noted), rules=STANDARD)
     assert one.text == "The workshop held 1 private vote and agreed on 1 of 1 question. Noted: 1 action."
     assert overview(one, CONTEXT).title == "The room agreed on 1 of 1 question in 1 private vote"
-    none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}))
+    none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=STANDARD)
     assert none.text == "The workshop held 1 private vote and agreed on 2 of 2 questions."
     assert not any("Noted" in line for line in overview(none, CONTEXT).takeaways)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.engagement import load
 from workbench.errors import InputError
 from workbench.intake import folders
+from workbench.privacy.rules import STANDARD
 from workbench.run import publish
 from workbench.run.client import HEADLINE
 from workbench.scoring.portfolio import positions
@@ -26,6 +27,7 @@ def write(workspace: Path) -> dict[str, int]:
     written earlier is removed. A file whose content stays is not touched.
     """
     groups: dict[str, str] = {}
+    minimum = STANDARD.minimum_group
     for client in folders.clients(workspace):
         try:
             settings = load(client, workspace=workspace).settings
@@ -33,10 +35,11 @@ def write(workspace: Path) -> dict[str, int]:
             continue
         if settings.benchmark:
             groups[client] = settings.peer_group
+            minimum = max(minimum, settings.thresholds.minimum_group)
     found = figures(workspace, groups)
     written = {}
     for client in folders.clients(workspace):
-        rows = positions(found, client)
+        rows = positions(found, client, minimum=minimum)
         _put(workspace / "client_data" / client / FILE, rows if client in groups else rows.iloc[:0])
         if client in groups:
             written[client] = len(rows)

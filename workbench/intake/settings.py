@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
 
+from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
 
 
@@ -72,11 +73,12 @@ class BrandSettings(Strict):
 
 
 class Thresholds(Strict):
-    """Sizes below which something is not shown (`minimum_*`) or is flagged (`small_base`)."""
+    """Sizes below which something is not shown (`minimum_*`, `uniform_limit`) or is flagged (`small_base`)."""
 
-    minimum_group: Annotated[int, Field(ge=5)] = 5
-    minimum_comments: Annotated[int, Field(ge=8)] = 8
-    small_base: Annotated[int, Field(ge=5)] = 30
+    minimum_group: Annotated[int, Field(ge=STANDARD.minimum_group)] = STANDARD.minimum_group
+    minimum_comments: Annotated[int, Field(ge=STANDARD.minimum_comments)] = STANDARD.minimum_comments
+    small_base: Annotated[int, Field(ge=STANDARD.minimum_group)] = STANDARD.small_base
+    uniform_limit: Annotated[int, Field(ge=STANDARD.uniform_limit)] = STANDARD.uniform_limit
 
 
 class MaturitySettings(Strict):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import arrangements
 from workbench.scoring.aggregate import mean_of_means, percent_to_target, weighted_mean, weighted_sum
@@ -24,6 +25,7 @@ def audit_governance(
     answers: pd.DataFrame,
     framework: Framework,
     *,
+    rules: Rules,
     as_of: str = "",
     na_policy: NaPolicy = "excluded",
     related: Sequence[Framework] = (),
@@ -38,6 +40,7 @@ def audit_governance(
         due, comment, respondent; one row a question and respondent. Several respondents of a question are
         averaged; it applies if any of them says so.
     framework : the checklist; `in_place` is the practised answer from which a question counts as in place.
+    rules : the client's rules of anonymity.
     as_of : ISO date against which due dates are overdue; without it nothing is.
     na_policy : `excluded` takes questions that do not apply out of every mean; `target-zero` keeps them with
         score 0 and target 0, so that the mean is held against the whole checklist.
@@ -75,7 +78,9 @@ def audit_governance(
         "candidates": _candidates(gaps),
     }
     more, seen = _related(related, questions, council, cadence)
-    return Result("governance", figures | more, tables | seen, _checks(questions), _text(figures))
+    return Result(
+        "governance", figures | more, tables | seen, _checks(questions), _text(figures), rules=rules
+    )
 
 
 def _related(

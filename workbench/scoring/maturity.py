@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from workbench.frameworks.model import Framework, Group
+    from workbench.privacy import Rules
 
 DRAWS = 2000
 
@@ -30,10 +31,9 @@ def assess_maturity(
     ballots: pd.DataFrame,
     framework: Framework,
     *,
+    rules: Rules,
     targets: Mapping[str, float] | None = None,
     wave: str | None = None,
-    minimum: int = privacy.MINIMUM_GROUP,
-    small_base: int = privacy.SMALL_BASE,
     seed: int = 1,
 ) -> Result:
     """Score a maturity diagnostic for one wave, with the mean and the staged level side by side.
@@ -43,10 +43,9 @@ def assess_maturity(
     ballots : frame with columns rater, role, department, seniority, item, wave, score (1-5, NaN = don't know),
         one row a rater, item and wave.
     framework : the competencies with their practices, levels and moves.
+    rules : the client's rules of anonymity; what they forbid is not kept, let alone returned.
     targets : competency id -> mean to reach; competencies without one have no percent-to-target.
     wave : the wave to assess, the last one by name by default; the wave before it, by name, is the baseline.
-    minimum : people below which nothing about a group is kept, let alone returned.
-    small_base : people below which no significance is claimed.
     seed : of the bootstrap over raters that gives each level its probability.
 
     Returns
@@ -54,7 +53,7 @@ def assess_maturity(
     Result `maturity`. A rater's score of a competency is the mean of the practices they rated; means, medians and
     95 % t-intervals are over raters. A level is reached when the median rating of every practice is at that level
     or above (staged); 1 is the lowest. Percent-to-target and progress follow OWASP SAMM, counted from the lowest
-    answer of the scale. A competency that fewer than `minimum` people rated, or fewer than ten who all said the same,
+    answer of the scale. A competency that too few people rated, or few who all said the same,
     holds nothing but the reason (`withheld`); the table `practices` counts raters who rated a competency whole.
 
     Raises `DisclosureError` where no competency may be shown, `ValueError` for an unknown item or wave.
@@ -64,18 +63,20 @@ def assess_maturity(
     _refuse_unknown(ballots, framework, current, waves)
     now = ballots[ballots["wave"] == current]
     privacy.require(
-        now.loc[now["score"].notna(), "rater"].nunique(), minimum=minimum, what=f"maturity wave {current}"
+        now.loc[now["score"].notna(), "rater"].nunique(),
+        minimum=rules.minimum_group,
+        what=f"maturity wave {current}",
     )
-    history = _waves(ballots, framework, waves[: waves.index(current) + 1], minimum)
-    rows = [_competency(group, now, minimum, seed) for group in framework.groups]
+    history = _waves(ballots, framework, waves[: waves.index(current) + 1], rules)
+    rows = [_competency(group, now, rules, seed) for group in framework.groups]
     competencies = _with_targets(
         pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0]
     )
     overall = _overall(competencies, framework, now)
     candidates = _candidates(competencies, framework)
-    groups = breakdown(now, framework, minimum=minimum, small_base=small_base)
-    practices, practice_check = practice_table(now, framework, released=groups.released, minimum=minimum)
-    gap, gap_check = perception_gap(now, framework, minimum=minimum, small_base=small_base, seed=seed)
+    groups = breakdown(now, framework, rules=rules)
+    practices, practice_check = practice_table(now, framework, released=groups.released, rules=rules)
+    gap, gap_check = perception_gap(now, framework, rules=rules, seed=seed)
     figures = {
         **_figures(competencies, overall),
         **_extremes(rows, groups.tables),
@@ -95,8 +96,8 @@ def assess_maturity(
         **groups.tables,
         "candidates": candidates,
     }
-    checks = (*_checks(overall, competencies, small_base), *groups.checks, practice_check, gap_check)
-    return Result("maturity", figures, tables, checks, _text(figures, competencies))
+    checks = (*_checks(overall, competencies, rules.small_base), *groups.checks, practice_check, gap_check)
+    return Result("maturity", figures, tables, checks, _text(figures, competencies), rules=rules)
 
 
 def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, waves: list[str]) -> None:
@@ -132,12 +133,12 @@ def _with_targets(
     return frame
 
 
-def _competency(group: Group, ballots: pd.DataFrame, minimum: int, seed: int) -> dict[str, Any]:
+def _competency(group: Group, ballots: pd.DataFrame, rules: Rules, seed: int) -> dict[str, Any]:
     """All that one competency's ratings say; nothing but its name and the reason where they may not be shown."""
     wide = ratings(ballots, group)
-    withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), minimum=minimum)
+    withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), rules=rules)
     known = not withheld
-    complete = known and int(wide.notna().sum().min()) >= minimum
+    complete = known and int(wide.notna().sum().min()) >= rules.minimum_group
     scores = wide.mean(axis=1).to_numpy() if known else np.array([])
     matrix = wide.to_numpy()
     mean, low, high = _interval(scores)
@@ -201,14 +202,14 @@ def _median_over_raters(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
     return median
 
 
-def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], minimum: int) -> pd.DataFrame:
+def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], rules: Rules) -> pd.DataFrame:
     """The mean of each competency in each wave, where it may be shown. Columns wave, id, label, mean, raters."""
     rows = []
     for wave in waves:
         then = ballots[ballots["wave"] == wave]
         for group in framework.groups:
             scores = ratings(then, group).mean(axis=1).to_numpy()
-            if not privacy.withheld(scores, minimum=minimum):
+            if not privacy.withheld(scores, rules=rules):
                 mean = float(scores.mean())
                 rows.append(
                     {"wave": wave, "id": group.id, "label": group.title, "mean": mean, "raters": len(scores)}

@@ -14,6 +14,7 @@ from workbench.result import Check
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework
+    from workbench.privacy import Rules
 
 LEADERS, FRONT = "executive", "front line"
 
@@ -27,26 +28,25 @@ class Breakdown:
     released: tuple[pd.Series[str], ...] = ()
 
 
-def breakdown(
-    ballots: pd.DataFrame, framework: Framework, *, minimum: int, small_base: int = privacy.SMALL_BASE
-) -> Breakdown:
+def breakdown(ballots: pd.DataFrame, framework: Framework, *, rules: Rules) -> Breakdown:
     """Means of every competency by role and by department, small groups merged or left out before they exist here.
 
     Tables `roles` and `departments` have columns group, id, label, mean, raters and small_base, whether the group has
-    fewer raters than `small_base`; `mix` counts raters by both. A breakdown whose groups, taken
-    together with the totals and the other breakdown, would expose fewer than `minimum` people is dropped whole.
+    fewer raters than `rules.small_base`; `mix` counts raters by both. A breakdown whose groups, taken
+    together with the totals and the other breakdown, would expose fewer people than the minimum is dropped whole.
     """
     scores = _scores(ballots, framework)
+    minimum = rules.minimum_group
     tables: dict[str, pd.DataFrame] = {}
     checks: list[Check] = []
     released: list[pd.Series[str]] = []
     for name, column in (("roles", "role"), ("departments", "department")):
-        members, note = _released_groups(scores, column, minimum)
+        members, note = _released_groups(scores, column, rules)
         if members is not None and _exposes(scores, [*released, members], minimum):
             members, note = None, "together with the other breakdown it would expose a few people"
         if members is not None:
             released.append(members)
-        tables[name] = _means(scores, members, framework, small_base=small_base)
+        tables[name] = _means(scores, members, framework, small_base=rules.small_base)
         checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
     tables["mix"], check = _mix(scores, minimum)
     return Breakdown(tables, (*checks, check), tuple(released))
@@ -77,18 +77,22 @@ def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     return people.join(wide.reindex(columns=[group.id for group in framework.groups]))
 
 
-def _released_groups(scores: pd.DataFrame, column: str, minimum: int) -> tuple[pd.Series[str] | None, str]:
+def _released_groups(scores: pd.DataFrame, column: str, rules: Rules) -> tuple[pd.Series[str] | None, str]:
     """The group under which each rater may be shown; None where the breakdown has to be dropped."""
     competencies = scores.columns.difference(["role", "department"])
     groups = {str(name): part for name, part in scores.groupby(column, observed=True)}
     sizes = {name: {c: int(part[c].count()) for c in competencies} for name, part in groups.items()}
-    uniform = {name for name, part in groups.items() if privacy.uniform(part[competencies].to_numpy())}
-    hidden = privacy.hidden_groups(sizes, minimum=minimum, uniform=uniform)
+    uniform = {
+        name
+        for name, part in groups.items()
+        if privacy.uniform(part[competencies].to_numpy(), few=rules.uniform_limit)
+    }
+    hidden = privacy.hidden_groups(sizes, minimum=rules.minimum_group, uniform=uniform)
     if len(groups) - len(hidden) < 1 or len(groups) < 2:
         return None, "no group is large enough"
     members = scores[column].astype(str)
     rest = members.isin(hidden)
-    if privacy.uniform(scores.loc[rest, competencies].to_numpy()):
+    if privacy.uniform(scores.loc[rest, competencies].to_numpy(), few=rules.uniform_limit):
         return None, "the small groups together all said the same"
     return members.where(~rest, privacy.OTHER), f"{len(hidden)} of {len(groups)} groups merged"
 
@@ -124,18 +128,19 @@ def _note(name: str, members: pd.Series[str] | None, note: str, minimum: int) ->
 
 
 def perception_gap(
-    ballots: pd.DataFrame, framework: Framework, *, minimum: int, small_base: int, seed: int
+    ballots: pd.DataFrame, framework: Framework, *, rules: Rules, seed: int
 ) -> tuple[pd.DataFrame, Check]:
     """Executives less front line for each competency, with an exact or seeded permutation test of the means.
 
     Columns id, label, executives, front_line, difference, p_value (Holm-adjusted over the competencies), test,
-    executives_n, front_line_n, claim. Significance is claimed only where both groups have `small_base` people.
+    executives_n, front_line_n, claim. Significance is claimed only where both groups have `rules.small_base` people.
     The table is empty where either group, or the raters outside both, could be exposed.
     """
     columns = ["id", "label", "executives", "front_line", "difference", "p_value", "test", "executives_n",
                "front_line_n", "claim"]  # fmt: skip
     scores = _scores(ballots, framework)
-    members, _ = _released_groups(scores, "role", minimum)
+    minimum, small_base = rules.minimum_group, rules.small_base
+    members, _ = _released_groups(scores, "role", rules)
     if members is None or not {LEADERS, FRONT} <= set(members):
         text = f"No comparison of executives and front line: each needs {minimum} people, all others as well."
         return pd.DataFrame(columns=columns), Check("maturity perception gap", "information", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.wording import sentence
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-MINIMUM_CLIENTS = 5
 MOST_OF_ONE = 0.60
 ALL = "all clients"
 LABELS = {
@@ -26,13 +26,13 @@ LABELS = {
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 
 
-def positions(figures: pd.DataFrame, client: str) -> pd.DataFrame:
+def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFrame:
     """A client's position among all clients and within its peer group, one row a figure and group (`COLUMNS`).
 
     `figures` has a row for each client and figure: client, peer_group ("" for none), figure, unit, value, n. `value`
-    is the client's own and `below` the number of clients with a lower one. A group with fewer than five clients, or
+    is the client's own and `below` the number of clients with a lower one. A group with fewer than `minimum` clients, or
     in which one has more than 60 % of the people (of the absolute amounts for money), gives no row. The median is
-    there from 10 clients and the quarters from 20, so that at least five clients lie between any two values shown;
+    there from twice and the quarters from four times as many, so that so many clients lie between any two values shown;
     below that they are missing. Missing values do not count; a client without a value has no row.
     """
     import pandas as pd
@@ -47,32 +47,32 @@ def positions(figures: pd.DataFrame, client: str) -> pd.DataFrame:
             groups[str(mine["peer_group"])] = same[same["peer_group"] == mine["peer_group"]]
         rows += [
             (mine["figure"], mine["unit"], name, len(group), mine["value"], int((group["value"] < mine["value"]).sum()),
-             *_distribution(group["value"]))
-            for name, group in groups.items() if _may_be_shown(group)
+             *_distribution(group["value"], minimum))
+            for name, group in groups.items() if _may_be_shown(group, minimum)
         ]  # fmt: skip
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
-def _may_be_shown(group: pd.DataFrame) -> bool:
-    if len(group) < MINIMUM_CLIENTS:
+def _may_be_shown(group: pd.DataFrame, minimum: int) -> bool:
+    if len(group) < minimum:
         return False
     money = str(group["unit"].iloc[0]).isupper()
     weights = group["value"].abs() if money else group["n"].astype(float).fillna(1.0)
     return bool(weights.sum() > 0 and weights.max() / weights.sum() <= MOST_OF_ONE)
 
 
-def _distribution(values: pd.Series) -> tuple[float, float, float]:
-    """Median and quarters; NaN where fewer than five clients would lie between two of them."""
+def _distribution(values: pd.Series, minimum: int) -> tuple[float, float, float]:
+    """Median and quarters; NaN where fewer than `minimum` clients would lie between two of them."""
     middle, low, high = (float(values.quantile(share)) for share in (0.5, 0.25, 0.75))
     nothing = float("nan")
     return (
-        middle if len(values) >= 2 * MINIMUM_CLIENTS else nothing,
-        low if len(values) >= 4 * MINIMUM_CLIENTS else nothing,
-        high if len(values) >= 4 * MINIMUM_CLIENTS else nothing,
+        middle if len(values) >= 2 * minimum else nothing,
+        low if len(values) >= 4 * minimum else nothing,
+        high if len(values) >= 4 * minimum else nothing,
     )
 
 
-def place_client(portfolio: pd.DataFrame) -> Result:
+def place_client(portfolio: pd.DataFrame, *, rules: Rules) -> Result:
     """The positions of one client (a frame of `positions`) as figures.
 
     `<figure>.<group>.below` is the share (0-1) of the other clients with a lower value, with their number as n. Raises
@@ -94,8 +94,8 @@ def place_client(portfolio: pd.DataFrame) -> Result:
     last = portfolio.iloc[-1] if (portfolio["group"] != ALL).any() else portfolio.iloc[0]
     return Result(
         "portfolio", figures, tables={"positions": portfolio},
-        checks=(Check("Groups of the portfolio", "passed", "Each group has five clients or more; none is dominated by one."),),
-        text=stated(figures, last["figure"], last["group"]) + ".",
+        checks=(Check("Groups of the portfolio", "passed", f"Each group has {rules.minimum_group} clients or more; none is dominated by one."),),
+        text=stated(figures, last["figure"], last["group"]) + ".", rules=rules,
     )  # fmt: skip
 
 

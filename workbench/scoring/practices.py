@@ -13,6 +13,7 @@ from workbench.result import Check
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework, Group
+    from workbench.privacy import Rules
 
 COLUMNS = ["id", "competency", "label", "text", "mean", "median", "raters"]
 
@@ -27,21 +28,21 @@ def ratings(ballots: pd.DataFrame, group: Group) -> pd.DataFrame:
 
 
 def practice_table(
-    ballots: pd.DataFrame, framework: Framework, *, released: Sequence[pd.Series[str]], minimum: int
+    ballots: pd.DataFrame, framework: Framework, *, released: Sequence[pd.Series[str]], rules: Rules
 ) -> tuple[pd.DataFrame, Check]:
     """Mean and median of each practice, over the raters who rated every practice of its competency.
 
     Columns id, competency, label, text, mean, median, raters. `released` holds, for each breakdown that is shown,
     the group of every rater. The practices of a competency are shown together or not at all: a competency's mean
     is that of each rater's own mean, so the practices without those who skipped one, taken from it, must leave
-    nobody or at least `minimum` people, and so must every mix of them with the groups.
+    nobody or at least the minimum of people, and so must every mix of them with the groups.
     """
     rows: list[dict[str, Any]] = []
     hidden = []
     for group in framework.groups:
         wide = ratings(ballots, group)
         complete = wide.dropna()
-        if _may_be_shown(wide, complete, released, minimum):
+        if _may_be_shown(wide, complete, released, rules):
             rows += _means(group, complete)
         else:
             hidden.append(group.title)
@@ -49,19 +50,19 @@ def practice_table(
 
 
 def _may_be_shown(
-    wide: pd.DataFrame, complete: pd.DataFrame, released: Sequence[pd.Series[str]], minimum: int
+    wide: pd.DataFrame, complete: pd.DataFrame, released: Sequence[pd.Series[str]], rules: Rules
 ) -> bool:
     scores = wide.mean(axis=1).to_numpy()
-    if privacy.withheld(scores, minimum=minimum) or len(complete) < minimum:
+    if privacy.withheld(scores, rules=rules) or len(complete) < rules.minimum_group:
         return False
-    if privacy.uniform(complete.to_numpy()):
+    if privacy.uniform(complete.to_numpy(), few=rules.uniform_limit):
         return False
     groups = [
         (members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()
     ]
     everybody = np.ones(len(wide), dtype=bool)
     known = wide.index.isin(complete.index)
-    return not privacy.exposed(np.array([everybody, known, *groups]), minimum=minimum)
+    return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
 
 
 def _means(group: Group, complete: pd.DataFrame) -> list[dict[str, Any]]:

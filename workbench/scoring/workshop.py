@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 import pandas as pd
 
-from workbench.privacy import MINIMUM_GROUP, SMALL_BASE
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
@@ -36,7 +36,7 @@ class Workshop(Protocol):
     def notes(self) -> pd.DataFrame: ...  # noqa: D102
 
 
-def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) -> Result:
+def score_workshop(workshop: Workshop, *, rules: Rules) -> Result:
     """Spread, consensus and ranking of each round, by the rule that was fixed before its first vote.
 
     `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, words (the
@@ -48,9 +48,9 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
     Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
     judges), `.budget` (dots or points that each person shared out), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
     of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`, `minimum_group`. Questions of fewer than
-    `minimum_group` answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
+    the minimum of answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
-    rows, counts = _questions(workshop, minimum_group)
+    rows, counts = _questions(workshop, rules.minimum_group)
     rounds = _rounds(workshop, rows)
     notes = workshop.notes
     tables = {
@@ -60,17 +60,17 @@ def score_workshop(workshop: Workshop, *, minimum_group: int = MINIMUM_GROUP) ->
         "notes": notes,
         "candidates": _candidates(notes),
     }
-    figures = _figures(workshop, rounds, rows, minimum_group) | {
+    figures = _figures(workshop, rounds, rows, rules.minimum_group) | {
         name: Estimate(int((notes["kind"] == kind).sum()), unit="count")
         for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
     }
-    return Result("workshop", figures, tables, _checks(rounds, figures), _text(figures))
+    return Result("workshop", figures, tables, _checks(rounds, figures, rules), _text(figures), rules=rules)
 
 
-def stated_points(workshop: Workshop | None, *, minimum_group: int = MINIMUM_GROUP) -> dict[str, float]:
+def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float]:
     """The mean points of each force in the newest round on weights, as `score_journey` takes them.
 
-    Empty where no workshop was held, none voted on weights, or fewer than `minimum_group` people did.
+    Empty where no workshop was held, none voted on weights, or fewer people than the minimum did.
     """
     if workshop is None:
         return {}
@@ -81,7 +81,7 @@ def stated_points(workshop: Workshop | None, *, minimum_group: int = MINIMUM_GRO
     votes = workshop.votes[
         (workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])
     ]
-    if votes["rater"].nunique() < minimum_group:
+    if votes["rater"].nunique() < rules.minimum_group:
         return {}
     means = votes.groupby("question", sort=False)["value"].mean()
     return {str(force): float(mean) for force, mean in means.items()}
@@ -219,14 +219,14 @@ def _candidates(notes: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=CANDIDATES)
 
 
-def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate]) -> tuple[Check, ...]:
+def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate], rules: Rules) -> tuple[Check, ...]:
     checks = []
     for round_ in rounds.to_dict("records"):
         id_ = round_["round"]
         checks.append(
             Check(f"{id_}: rule before the vote", "information", f"{round_['title']}: {round_['words']}")
         )
-        if round_["voted"] < SMALL_BASE:
+        if round_["voted"] < rules.small_base:
             checks.append(Check(f"{id_}: small room", "information",
                                 f"{round_['voted']} people voted; the result describes this room, not the company."))  # fmt: skip
         alpha = figures.get(f"{id_}.alpha")

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-MINIMUM_BASE = 30
-SMALL_BASE = 100
-
 
 def column_shares(
-    counts: pd.DataFrame, bases: pd.Series, *, minimum_base: int = MINIMUM_BASE, small_base: int = SMALL_BASE
+    counts: pd.DataFrame, bases: pd.Series, *, minimum_base: int, small_base: int
 ) -> pd.DataFrame:
     """Shares (0-1) of a cross table with the rules for small bases.
 

@@ -10,8 +10,6 @@ from itertools import pairwise
 
 import pandas as pd
 
-from workbench.privacy import MINIMUM_COMMENTS
-
 
 def _id(found: re.Match[str]) -> str:
     """A run of letters, digits and hyphens, masked where it is an id: five or more of them, letters and digits."""
@@ -53,7 +51,7 @@ def mask(text: str, *, names: Iterable[str] = ()) -> str:
 
 
 def themes(
-    comments: Sequence[str | None], keywords: Mapping[str, Iterable[str]], *, minimum: int = MINIMUM_COMMENTS
+    comments: Sequence[str | None], keywords: Mapping[str, Iterable[str]], *, minimum: int
 ) -> pd.DataFrame:
     """How many comments mention each theme: theme, comments, share (0-1 of all comments).
 
@@ -93,7 +91,7 @@ def telling_terms(
     *,
     stopwords: Iterable[str] = (),
     most: int = 12,
-    minimum: int = MINIMUM_COMMENTS,
+    minimum: int,
 ) -> pd.DataFrame:
     """Words and word pairs that set one group's comments apart from another's: term, comments, weight.
 
@@ -121,7 +119,7 @@ def quotable(
     comments: Sequence[str | None],
     *,
     names: Iterable[str] = (),
-    minimum: int = MINIMUM_COMMENTS,
+    minimum: int,
     longest: int = 160,
 ) -> list[str]:
     """Masked comments short enough to quote, in the order given; none where fewer than `minimum` people commented."""

@@ -13,7 +13,6 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from workbench.privacy import MINIMUM_GROUP
 from workbench.workshop import plan as plans
 from workbench.workshop.keys import read_keys
 from workbench.workshop.pictures import Vote
@@ -51,12 +50,17 @@ def export(client_folder: Path) -> Exported:
         store.add_rounds({round_.id: round_.digest() for round_ in plan.rounds})
         for round_ in plan.rounds:
             standing = store.standing(round_.id)
-            reason = _not_ready(store, round_, standing, plan.minimum)
+            reason = _not_ready(store, round_, standing, plan.rules.minimum_group)
             if reason:
                 left_out.append((round_.id, reason))
                 continue
             files += _write_round(
-                client_folder / FOLDER / round_.id, store, round_, standing, keys.secret, plan.minimum
+                client_folder / FOLDER / round_.id,
+                store,
+                round_,
+                standing,
+                keys.secret,
+                plan.rules.minimum_group,
             )
         files.append(_write_notes(client_folder / FOLDER, store, plan))
     finally:
@@ -139,7 +143,7 @@ def _rater(secret: str, round_: str, voter: str) -> str:
 
 
 def shown_roles(
-    roles: Mapping[str, str], *, counted: Collection[str] | None = None, minimum: int = MINIMUM_GROUP
+    roles: Mapping[str, str], *, counted: Collection[str] | None = None, minimum: int
 ) -> dict[str, str]:
     """The role of each voter, or nothing where a group would be smaller than the minimum.
 

@@ -102,7 +102,7 @@ class Facilitator:
         room, round_, standing = self._room, self._room.round, self._room.standing
         shown = standing.state in {"revealed", "archived"}
         votes = room.store.votes(round_.id, standing.turn) if shown else []
-        drawn = pictures(round_, votes, minimum=room.plan.minimum) if shown else []
+        drawn = pictures(round_, votes, rules=room.plan.rules) if shown else []
         return {
             "plan": room.plan, "keys": room.keys, "address": self._address, "state": room.desk_state(), "round": round_,
             "standing": standing, "drawn": drawn, "settled": settled(drawn), "notes": room.store.notes(),

@@ -157,7 +157,7 @@ class Participants:
 
     def _reveal(self, request: Request, voter: str) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
-        drawn = pictures(round_, room.store.votes(round_.id, standing.turn), minimum=room.plan.minimum)
+        drawn = pictures(round_, room.store.votes(round_.id, standing.turn), rules=room.plan.rules)
         mine = room.store.answers(voter, round_.id, standing.turn)
         return self._page(
             request,

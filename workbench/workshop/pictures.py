@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from workbench.privacy import MINIMUM_GROUP
+from workbench.privacy import Rules
 from workbench.stats.consensus import Rule, Spread, agreed, outliers, spread
 from workbench.workshop.rounds import Question, Round
-
-UNIFORM_BELOW = 10
 
 Vote = tuple[str, str, str, int | None]  # voter, role, question, value
 
@@ -32,7 +30,7 @@ class Picture:
     roles: tuple[tuple[str, float, int], ...] = ()
 
 
-def pictures(round_: Round, votes: Sequence[Vote], *, minimum: int = MINIMUM_GROUP) -> list[Picture]:
+def pictures(round_: Round, votes: Sequence[Vote], *, rules: Rules) -> list[Picture]:
     """A picture for each question: what divides the room first, widest spread before all; the rest as asked.
 
     Shared-out dots and points come with the largest total first.
@@ -41,7 +39,7 @@ def pictures(round_: Round, votes: Sequence[Vote], *, minimum: int = MINIMUM_GRO
     for vote in votes:
         if vote[2] in by_question:
             by_question[vote[2]].append(vote)
-    drawn = [_picture(round_, question, by_question[question.id], minimum) for question in round_.questions]
+    drawn = [_picture(round_, question, by_question[question.id], rules) for question in round_.questions]
     if round_.kind in {"dots", "points"}:
         drawn.sort(key=lambda picture: -picture.total)
     elif round_.rule.name != "none":
@@ -54,9 +52,9 @@ def _width(picture: Picture) -> float:
     return float(picture.found.iqr or 0) if picture.found and picture.consensus is False else 0.0
 
 
-def _picture(round_: Round, question: Question, votes: Sequence[Vote], minimum: int) -> Picture:
+def _picture(round_: Round, question: Question, votes: Sequence[Vote], rules: Rules) -> Picture:
     values = [value for _, _, _, value in votes if value is not None]
-    if len(values) < minimum:
+    if len(values) < rules.minimum_group:
         return Picture(question, None, None)
     found = spread(values, low=round_.low, high=round_.high)
     consensus = agreed(found, round_.rule)
@@ -68,24 +66,24 @@ def _picture(round_: Round, question: Question, votes: Sequence[Vote], minimum: 
         tuple(down),
         tuple(up),
         total=sum(values),
-        roles=_by_role(votes, minimum, round_),
+        roles=_by_role(votes, rules, round_),
     )
 
 
-def _by_role(votes: Sequence[Vote], minimum: int, round_: Round) -> tuple[tuple[str, float, int], ...]:
+def _by_role(votes: Sequence[Vote], rules: Rules, round_: Round) -> tuple[tuple[str, float, int], ...]:
     groups: dict[str, list[int]] = {}
     for _, role, _, value in votes:
         if value is not None:
             groups.setdefault(role, []).append(value)
-    if len(groups) < 2 or "" in groups or any(_tells(group, minimum) for group in groups.values()):
+    if len(groups) < 2 or "" in groups or any(_tells(group, rules) for group in groups.values()):
         return ()
     medians = {role: spread(group, low=round_.low, high=round_.high).median for role, group in groups.items()}
     return tuple((role, float(medians[role] or 0), len(groups[role])) for role in sorted(groups))
 
 
-def _tells(group: Sequence[int], minimum: int) -> bool:
+def _tells(group: Sequence[int], rules: Rules) -> bool:
     """Whether a role's median would tell single votes: too few people, or few who all said the same."""
-    return len(group) < minimum or (len(group) < UNIFORM_BELOW and len(set(group)) == 1)
+    return len(group) < rules.minimum_group or (len(group) < rules.uniform_limit and len(set(group)) == 1)
 
 
 def settled(drawn: Sequence[Picture]) -> tuple[int, int]:

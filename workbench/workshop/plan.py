@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from workbench.privacy import MINIMUM_GROUP
+from workbench.privacy import Rules
 from workbench.workshop.rounds import Round
 
 FILE = "plan.json"
@@ -29,20 +29,20 @@ class Step:
 class Plan:
     """A workshop: rounds in order, agenda, roles that people may choose from, and the network.
 
-    `expected` is how many people are invited, 0 where unknown; `seats` how many may join. `minimum` is the smallest
-    group whose votes are shown or written, as the client's settings have it. `ssid` and `password` are the
+    `expected` is how many people are invited, 0 where unknown; `seats` how many may join. `rules` are the
+    client's rules of anonymity: the smallest group whose votes are shown or written. `ssid` and `password` are the
     workshop's own Wi-Fi, shown as a second QR code.
     """
 
     client: str
     title: str
     rounds: tuple[Round, ...]
+    rules: Rules
     language: str = "en"
     roles: tuple[str, ...] = ()
     agenda: tuple[Step, ...] = ()
     expected: int = 0
     seats: int = 500
-    minimum: int = MINIMUM_GROUP
     ssid: str = ""
     password: str = ""
 
@@ -61,6 +61,7 @@ class Plan:
             **{
                 **data,
                 "rounds": tuple(Round.from_json(round_) for round_ in data["rounds"]),
+                "rules": Rules.from_json(data["rules"]),
                 "roles": tuple(data["roles"]),
                 "agenda": tuple(Step(**step) for step in data["agenda"]),
             }

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     import ipywidgets as widgets
     import pandas as pd
 
+    from workbench.privacy import Rules
     from workbench.result import Result
 
 FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjoyment")
@@ -20,14 +21,16 @@ FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjo
 class Trial:
     """What the form does, without widgets: a journey scored again with points that somebody tries."""
 
-    def __init__(self, journey: Any, ballots: pd.DataFrame) -> None:
-        self._journey, self._ballots = journey, ballots
+    def __init__(self, journey: Any, ballots: pd.DataFrame, *, rules: Rules, survey: Any = None) -> None:
+        self._journey, self._ballots, self._rules, self._survey = journey, ballots, rules, survey
 
     def score(self, points: Mapping[str, float]) -> Result:
         """The journey's result with these points; raises `ValueError` where they add up to zero."""
         from workbench.scoring.journey import score_journey
 
-        return score_journey(self._journey, self._ballots, points=points)
+        return score_journey(
+            self._journey, self._ballots, rules=self._rules, survey=self._survey, points=points
+        )
 
     def said(self, points: Mapping[str, float], language: str = "en") -> str:
         """The weighted gap with these points, and how to keep them, in words."""
@@ -44,17 +47,29 @@ class Trial:
 
 
 def weights_form(
-    context: Context, journey: Any, ballots: pd.DataFrame, *, points: Mapping[str, float] | None = None
+    context: Context,
+    journey: Any,
+    ballots: pd.DataFrame,
+    *,
+    rules: Rules,
+    survey: Any = None,
+    points: Mapping[str, float] | None = None,
 ) -> None:
     """Show a field for each force and score the journey again at every change; does nothing in a run.
 
-    `points` are the ones to begin with, equal ones where there are none. Nothing is stored.
+    `rules` and `survey` are those of the journey below the form, so that both say the same. `points` are the ones to begin with, equal ones where there are none. Nothing is stored.
     """
     if context.run != "interactive" or ballots.empty:
         return
     from IPython.display import display
 
-    display(form_of(Trial(journey, ballots), points or dict.fromkeys(FORCES, 10.0), context))
+    display(
+        form_of(
+            Trial(journey, ballots, rules=rules, survey=survey),
+            points or dict.fromkeys(FORCES, 10.0),
+            context,
+        )
+    )
 
 
 def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widgets.Widget:

@@ -15,6 +15,7 @@ from pptx.util import Inches, Pt
 from workbench.document import Document
 from workbench.export import deck
 from workbench.export.review import Finding, review
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
 Spoil = Callable[[Any], None]
@@ -33,11 +34,13 @@ def document() -> Document:
             "maturity": Estimate(2.3, unit="score"),
         },
         text="NPS rose by +8 to +23, but only 41% of claimants are satisfied.",
+        rules=STANDARD,
     )
     governance = Result(
         "governance",
         {"gap": Estimate(1.5, n=48), "practised": Estimate(0.46, n=48, unit="share")},
         text="46% of the checks are practised, a gap of 1.5 points.",
+        rules=STANDARD,
     )
     journey = Result(
         "journey",
@@ -46,6 +49,7 @@ def document() -> Document:
             "overall": Estimate(-0.3, unit="score difference"),
         },
         text="Certainty falls 1.9 points short of expectation.",
+        rules=STANDARD,
     )
     return Document(
         context(),

@@ -11,6 +11,7 @@ from pptx import Presentation
 from workbench.document import Document
 from workbench.export import deck
 from workbench.export.review import review
+from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
 LABEL = "Refunds paid back within 30 days"
@@ -24,7 +25,9 @@ def errors(
         "voice.bars", "bar", title, "category value", [[label, value], ["Advice at the station", 0.41]],
         unit="share", figures=("voice.refunds",), base=402,
     )  # fmt: skip
-    voice = Result("voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text="12% are satisfied.")
+    voice = Result(
+        "voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text="12% are satisfied.", rules=STANDARD
+    )
     made = Document(
         documents.context(), (documents.section("02_voice", "Voice", "Who is satisfied?", voice, one),)
     )
@@ -69,7 +72,9 @@ def test_a_summary_may_say_what_an_exhibits_title_says():
     one = documents.make(
         "voice.bars", "bar", title, "category value", [["Advice", 0.12]], unit="share", figures=("voice.refunds",),
     )  # fmt: skip
-    voice = Result("voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text=f"{title}.")
+    voice = Result(
+        "voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text=f"{title}.", rules=STANDARD
+    )
     made = Document(
         documents.context(), (documents.section("02_voice", "Voice", "Who is satisfied?", voice, one),)
     )

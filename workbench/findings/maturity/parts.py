@@ -46,5 +46,9 @@ def footing(result: Result, context: Context, *notes: str) -> dict[str, Any]:
         "base": int(base.value or 0),
         "period": context.period,
         "source": f"Maturity diagnostic, {context.name}; competencies after {rule(result, 'source')}",
-        "notes": ("Base: raters", "1 foundational to 5 leading; reported in groups of 5 or more", *notes),
+        "notes": (
+            "Base: raters",
+            f"1 foundational to 5 leading; reported in groups of {result.rules.minimum_group} or more",
+            *notes,
+        ),
     }

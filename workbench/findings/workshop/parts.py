@@ -53,7 +53,7 @@ def short(text: str, most: int) -> str:
 
 def minimum(result: Result) -> str:
     """The smallest group that is shown, as text."""
-    return number(result.figures["minimum_group"].value, "count")
+    return number(result.rules.minimum_group, "count")
 
 
 def agreement(result: Result, context: Context, round_: Round | None = None) -> str:

@@ -56,7 +56,7 @@ class Ratings:
 
 
 def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFrame | None = None,
-            minimum: int = 5) -> Ratings:  # fmt: skip
+            minimum: int) -> Ratings:  # fmt: skip
     """Arrange ballots (rater, stage, force, lens, score) and survey answers for the given stages.
 
     `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale. A cell (stage

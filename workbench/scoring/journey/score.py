@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.frameworks import Framework
+from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.journey import forces, moments, relationship, satisfaction, texts, weights
 from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
@@ -74,10 +75,10 @@ def score_journey(
     journey: Journey,
     ballots: pd.DataFrame,
     *,
+    rules: Rules,
     survey: Respondents | None = None,
     points: Mapping[str, float] | None = None,
     framework: Framework | None = None,
-    minimum_group: int = 5,
     seed: int = 2026,
 ) -> Result:
     """Expectation, actual and ideal of each stage and force, the gaps between them, and what follows.
@@ -88,6 +89,7 @@ def score_journey(
         stage, lane, text; `emotions` stage, curve ("as is", "to be"), value (-2 to 2); `opportunities`, `touchpoints`
         and `personas` as read from journey.yaml; `scale` is that of the ballots.
     ballots : rater, role, stage, force, lens, wave, score; NaN is no answer; the last wave counts.
+    rules : the client's rules of anonymity.
     survey : gives force items (`force.<stage>.<force>.<lens>`, on the journey's scale), which replace ballots where
         enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
     points : points of the six forces from a workshop.
@@ -102,7 +104,7 @@ def score_journey(
     `force_weight.<force>`; `moment.<stage>.<force>` (stability); `emotion.<stage>`, `emotion_to_be.<stage>`,
     `emotion_peak_end`, `emotion_mean`; `relationship.<group>`;
     `stage_satisfaction.<stage>` (top-2-box share of the survey's ratings of the stage); counts (`raters`, `stages`,
-    `touchpoints`, ...). Cells of fewer than `minimum_group` raters hold nothing.
+    `touchpoints`, ...). Cells of fewer raters than the minimum hold nothing.
 
     Raises `ValueError` for a score or survey item off the journey's scale, for unknown stages, forces or lenses, and
     for ideas rated on different scales.
@@ -110,20 +112,20 @@ def score_journey(
     sources = _sources(journey, ballots, survey)
     ids = list(journey.stages["id"])
     items = None if sources.people is None else sources.people.filter(regex=r"^force\.")
-    given = forces.ratings(sources.ballots, ids, survey=items, minimum=minimum_group)
+    given = forces.ratings(sources.ballots, ids, survey=items, minimum=rules.minimum_group)
     weighting = _weighting(sources, points, seed)
     cells = weights.cell_weights(journey.stages, weighting)
-    lenses, gaps = forces.lens_table(given, minimum_group), forces.gap_table(given, minimum_group)
+    lenses, gaps = forces.lens_table(given, rules.minimum_group), forces.gap_table(given, rules.minimum_group)
     draws = (
-        {gap: forces.resample(given, gap, minimum=minimum_group, seed=seed) for gap in GAPS}
+        {gap: forces.resample(given, gap, minimum=rules.minimum_group, seed=seed) for gap in GAPS}
         if len(given.scores)
         else {}
     )
     ranked = _moments(draws, journey.stages, cells, sources)
-    groups = _groups(sources, minimum_group)
+    groups = _groups(sources, rules.minimum_group)
     names = _names(framework)
     touchpoints = None if survey is None else survey.touchpoints
-    satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=minimum_group)
+    satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=rules.minimum_group)
     figures = (
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
@@ -136,14 +138,14 @@ def score_journey(
         "lanes": journey.lanes, "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
         "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
-        "evidence": _labelled(_evidence(given, journey.stages, minimum_group), labels, names), "relationship": groups,
+        "evidence": _labelled(_evidence(given, journey.stages, rules.minimum_group), labels, names), "relationship": groups,
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
     }  # fmt: skip
     if framework is not None:
         tables["framework"] = framework.provenance()
     return Result("journey", figures, tables, texts.checks(gaps, weighting, texts.asked_cells(sources.ballots, items)),
-                  texts.summary(figures, gaps, labels, names))  # fmt: skip
+                  texts.summary(figures, gaps, labels, names), rules=rules)  # fmt: skip
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.errors import Fault, InputError
+from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import candidates, progress, sensitivity, tables, value
 from workbench.scoring.roadmap.case import BUCKETS, Case, Finance, Limits, build, month_after
@@ -38,6 +39,7 @@ def plan_roadmap(
     upstream: Sequence[Result] = (),
     previous: Sequence[Result] = (),
     *,
+    rules: Rules,
     limits: Limits,
     as_of: str,
     currency: str = "EUR",
@@ -103,7 +105,7 @@ def plan_roadmap(
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
     told = checks(case, choice, limits, aside, draws=draws, not_kept=not_kept)
-    return Result("roadmap", figures, shown, told, _text(figures, case))
+    return Result("roadmap", figures, shown, told, _text(figures, case), rules=rules)
 
 
 def draft_roadmap(
@@ -111,6 +113,7 @@ def draft_roadmap(
     finance: Finance | None = None,
     upstream: Sequence[Result] = (),
     *,
+    rules: Rules,
     limits: Limits,
     as_of: str,
     currency: str = "EUR",
@@ -127,7 +130,8 @@ def draft_roadmap(
         worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
         figures["npv"] = Estimate(worth.npv, unit=currency)
         figures["payback"] = Estimate(payback(worth.cash), unit="months")
-    return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)})
+    return Result("roadmap", figures, {"initiatives": plan, "first_steps": tables.first_steps(plan)},
+                  rules=rules)  # fmt: skip
 
 
 def plan_faults(

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from workbench.privacy import hidden_groups
+from workbench.privacy import Rules, hidden_groups
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
-    Limits,
     Measure,
     Survey,
     by_wave,
@@ -27,7 +26,6 @@ from workbench.scoring.voice.survey import (
 from workbench.stats import comparisons, satisfaction
 from workbench.stats.tallies import Tally, joined, tallies
 
-FEW = 10
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -37,7 +35,7 @@ TOUCHPOINT = ["touchpoint", "label", "stage", "value", "low", "high", "n", "unit
 SEGMENT = ["segment", "segment_label", "group", "value", "low", "high", "n", "unit", *CHANGE]
 
 
-def touchpoint_table(survey: Survey, limits: Limits) -> pd.DataFrame:
+def touchpoint_table(survey: Survey, rules: Rules) -> pd.DataFrame:
     """Top-2-box share and mean of each touchpoint in the last wave, and the change of the share since the wave before.
 
     Touchpoints that nobody rated in the last wave are left out.
@@ -49,19 +47,19 @@ def touchpoint_table(survey: Survey, limits: Limits) -> pd.DataFrame:
         groups = by_wave(survey, f"touchpoint.{point['id']}", codes)
         if not groups[-1].n:
             continue
-        both = len(groups) > 1 and min(groups[-1].n, groups[-2].n) >= limits.group
-        mean = shown(satisfaction.mean_of(groups[-1]), limits.group)
+        both = len(groups) > 1 and min(groups[-1].n, groups[-2].n) >= rules.minimum_group
+        mean = shown(satisfaction.mean_of(groups[-1]), rules.minimum_group)
         rows.append(
             {"touchpoint": point["id"], "label": point["label"], "stage": point["stage"]}
-            | columns(shown(measure.level(groups[-1]), limits.group))
+            | columns(shown(measure.level(groups[-1]), rules.minimum_group))
             | {"mean": mean.value, "mean_low": mean.low, "mean_high": mean.high}
             | {"scale_low": scale[0], "scale_high": scale[1]}
-            | change_columns(measure.change(groups[-1], groups[-2]) if both else None, limits.group)
+            | change_columns(measure.change(groups[-1], groups[-2]) if both else None, rules.minimum_group)
         )
-    return with_significance(pd.DataFrame(rows, columns=TOUCHPOINT), limits)
+    return with_significance(pd.DataFrame(rows, columns=TOUCHPOINT), rules)
 
 
-def segment_table(survey: Survey, measure: Measure | None, limits: Limits) -> pd.DataFrame:
+def segment_table(survey: Survey, measure: Measure | None, rules: Rules) -> pd.DataFrame:
     """The measure by group of each segment in the last wave, each group against the rest of the sample.
 
     Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
@@ -69,14 +67,16 @@ def segment_table(survey: Survey, measure: Measure | None, limits: Limits) -> pd
     """
     rows: list[dict[str, Any]] = []
     if measure is None:
-        return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
+        return with_significance(pd.DataFrame(rows, columns=SEGMENT), rules)
     people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
     for segment in survey.segments.to_dict("records"):
         codes, order = _coded(people[f"segment.{segment['id']}"])
         groups = tallies(people[measure.id], codes, groups=len(order), weights=people["weight"])
-        alike = {str(group) for group, one in zip(order, groups, strict=True) if _uniform(one)}
+        alike = {
+            str(group) for group, one in zip(order, groups, strict=True) if _uniform(one, rules.uniform_limit)
+        }
         sizes = {str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)}
-        hidden = hidden_groups(sizes, minimum=limits.group, uniform=alike)
+        hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike)
         for at, group in enumerate(order):
             concealed = str(group) in hidden
             level = (
@@ -87,12 +87,12 @@ def segment_table(survey: Survey, measure: Measure | None, limits: Limits) -> pd
             rest = joined(groups[:at] + groups[at + 1 :])
             change = (
                 measure.change(groups[at], rest)
-                if rest and rest.n >= limits.group and not concealed
+                if rest and rest.n >= rules.minimum_group and not concealed
                 else None
             )
             rows.append({"segment": segment["id"], "segment_label": segment["label"], "group": str(group)}
-                        | columns(level) | change_columns(change, limits.group))  # fmt: skip
-    return with_significance(pd.DataFrame(rows, columns=SEGMENT), limits)
+                        | columns(level) | change_columns(change, rules.minimum_group))  # fmt: skip
+    return with_significance(pd.DataFrame(rows, columns=SEGMENT), rules)
 
 
 def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
@@ -104,9 +104,9 @@ def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
     return translated[codes], order
 
 
-def _uniform(answers: Tally) -> bool:
+def _uniform(answers: Tally, few: int) -> bool:
     """Whether few people all gave one answer: then the group's figure is every member's answer."""
-    return 0 < answers.n < FEW and int((answers.people > 0).sum()) == 1
+    return 0 < answers.n < few and int((answers.people > 0).sum()) == 1
 
 
 def _natural(name: object) -> tuple[int, list[object]]:
@@ -119,9 +119,9 @@ def _natural(name: object) -> tuple[int, list[object]]:
     return (leading, [*numbers, text]) if (numbers and text[0].isdigit()) or leading == 0 else (2, [text])
 
 
-def with_significance(rows: pd.DataFrame, limits: Limits) -> pd.DataFrame:
+def with_significance(rows: pd.DataFrame, rules: Rules) -> pd.DataFrame:
     """Holm-adjusted p of the family, whether it is below 5 % on a sufficient base, and whether the base is small."""
-    small = [pd.isna(n) or n < limits.base for n in rows["n"]]
+    small = [pd.isna(n) or n < rules.small_base for n in rows["n"]]
     tested = [math.nan if few or pd.isna(p) else float(p) for p, few in zip(rows["p"], small, strict=True)]
     adjusted = comparisons.holm(tested)
     return rows.assign(p_holm=adjusted, significant=[p < ALPHA for p in adjusted], small_base=small)

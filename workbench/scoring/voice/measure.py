@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.voice import comments, groups, priorities, texts, value, waves
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import weighted_to
-from workbench.scoring.voice.survey import Limits, Survey, measures_of
+from workbench.scoring.voice.survey import Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.wording import sentence
 
@@ -32,9 +33,7 @@ NOT_ASKED = Check(
 def measure_voice(
     survey: Survey,
     *,
-    minimum_group: int = 5,
-    minimum_comments: int = 8,
-    small_base: int = 30,
+    rules: Rules,
     finance: Finance | None = None,
     margins: Mapping[str, Mapping[str, float]] | None = None,
     themes: Mapping[str, Iterable[str]] | None = None,
@@ -50,8 +49,7 @@ def measure_voice(
         `segment.<id>`, `verbatim.<id>` (text, empty is no answer). `waves` (id, label) is in time order;
         `touchpoints` has id, label, stage, low, high, `segments`, `drivers`, `verbatims` id and label, `outcomes`
         id, label, kind ("binary", "amount"); `scales` gives the scale of csat and ces.
-    minimum_group, minimum_comments : people below which a group's figures, or any comment, are not stored.
-    small_base : answers below which no significance is claimed.
+    rules : the client's rules of anonymity.
     finance : customers, yearly revenue and margin that turn a point into money.
     margins : population shares of the groups of a segment, to which each wave is weighted by raking.
     themes : keywords of each theme that comments are counted by.
@@ -73,13 +71,12 @@ def measure_voice(
         raise ValueError("the survey has no answers to NPS, CSAT, CES or a touchpoint; map at least one")
     first = measures[0] if measures else None
     survey, raked = weighted_to(survey, margins) if margins else (survey, ())
-    limits = Limits(minimum_group, minimum_comments, small_base)
-    by_wave = waves.wave_table(survey, measures, limits.group)
-    touchpoints = groups.touchpoint_table(survey, limits)
-    segments = groups.segment_table(survey, first, limits)
+    by_wave = waves.wave_table(survey, measures, rules.minimum_group)
+    touchpoints = groups.touchpoint_table(survey, rules)
+    segments = groups.segment_table(survey, first, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
-    money = value.value_of(survey, first, finance=finance, seed=seed, minimum=limits.group)
-    said = comments.comments_of(survey, keywords=themes or {}, names=names, minimum=limits.comments)
+    money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
+    said = comments.comments_of(survey, keywords=themes or {}, names=names, minimum=rules.minimum_comments)
     figures = (
         waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
         | groups.segment_figures(segments, first) | ranked.figures | money.figures
@@ -91,9 +88,9 @@ def measure_voice(
         "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
     }  # fmt: skip
     if first is not None and first.id == "nps":
-        tables["distribution"] = waves.distribution(survey, limits.group)
+        tables["distribution"] = waves.distribution(survey, rules.minimum_group)
         tables["framework"] = pd.DataFrame([NPS_MARK])
-        figures |= waves.distribution_figures(survey, limits.group)
+        figures |= waves.distribution_figures(survey, rules.minimum_group)
     checks = (
         _weighting_check(survey.frame["weight"]),
         _quality_check(survey.quality),
@@ -107,7 +104,7 @@ def measure_voice(
         if measures
         else texts.touchpoints_alone(figures, touchpoints)
     )
-    return Result("voice", figures, tables, checks, text)
+    return Result("voice", figures, tables, checks, text, rules=rules)
 
 
 def _rated(survey: Survey) -> bool:

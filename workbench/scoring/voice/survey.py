@@ -46,15 +46,6 @@ class Survey(Protocol):
 
 
 @dataclass(frozen=True)
-class Limits:
-    """People below which a group is not shown, comments below which none is, and the base that counts as small."""
-
-    group: int = 5
-    comments: int = 8
-    base: int = 30
-
-
-@dataclass(frozen=True)
 class Measure:
     """One way to turn answers into a figure: its level, its change, and each answer as points of the figure.
 

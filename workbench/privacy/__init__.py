@@ -1,0 +1,18 @@
+"""Nobody can be found in what leaves the workbench: the client's rules, groups and tables that keep to them."""
+
+from workbench.privacy.groups import OTHER, exposed, hidden_groups, require, uniform, withheld
+from workbench.privacy.rules import Rules
+from workbench.privacy.tables import Release, interval, release
+
+__all__ = [
+    "OTHER",
+    "Release",
+    "Rules",
+    "exposed",
+    "hidden_groups",
+    "interval",
+    "release",
+    "require",
+    "uniform",
+    "withheld",
+]
