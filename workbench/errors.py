@@ -10,8 +10,8 @@ from dataclasses import asdict, dataclass
 class Fault:
     """One fault in one place of one file.
 
-    `found` describes the fault without quoting confidential answers; `line`, `column` and rows count from 1,
-    as an editor or Excel shows them.
+    `found` describes the fault without quoting confidential answers; `line`, `column` and `row` count from 1, as an
+    editor (line) and Excel (row) show them: a text file's rows and lines differ where a cell holds line breaks.
     """
 
     file: str
@@ -22,6 +22,7 @@ class Fault:
     cell: str | None = None
     line: int | None = None
     column: int | None = None
+    row: int | None = None
 
     @property
     def place(self) -> str:
@@ -35,8 +36,13 @@ class Fault:
             text += f", cell {self.cell}"
         return text
 
+    @property
+    def seen(self) -> str:
+        """What was found, with the row that Excel shows where the line says another."""
+        return self.found + ("" if self.row in (None, self.line) else f" (row {self.row} in Excel)")
+
     def __str__(self) -> str:
-        return f"{self.place}: found {self.found}; allowed: {self.allowed}; fix: {self.fix}"
+        return f"{self.place}: found {self.seen}; allowed: {self.allowed}; fix: {self.fix}"
 
     def to_json(self) -> dict[str, object]:
         """The fault as a flat mapping, places that do not apply left out."""

@@ -48,7 +48,7 @@ def print_error(error: WorkbenchError) -> None:
 
 def _print_fault(fault: Fault) -> None:
     err.print(f"[bold red]error[/]: {plain(fault.place)}")
-    err.print(f"  found:   {plain(fault.found)}")
+    err.print(f"  found:   {plain(fault.seen)}")
     err.print(f"  allowed: {plain(fault.allowed)}")
     err.print(f"  fix:     {plain(fault.fix)}")
 

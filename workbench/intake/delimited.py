@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections import Counter
+from array import array
+from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError
+from workbench.intake import records
 from workbench.intake.encodings import decode
+from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
 from workbench.intake.tables import MOST_SHOWN, Table, clean, folded
 
 if TYPE_CHECKING:
@@ -23,49 +24,149 @@ if TYPE_CHECKING:
 DELIMITERS = (",", ";", "\t", "|")
 
 
+# Larger files are read from Parquet or SPSS, whose columns can be read one by one.
+MOST_BYTES = 500_000_000
+_CHUNK = 50_000
+
+
 @dataclass(frozen=True)
 class Delimited:
-    """A checked CSV: every row has as many fields as the first; `offset` is the line of the first row."""
+    """A decoded CSV: `line` is the file's line of the text's first row, `skipped` how many records stand above the header."""
 
     shown: str
     text: str
     delimiter: str
-    offset: int
+    line: int
+    skipped: int
     notes: tuple[str, ...]
 
-    def rows(self) -> Iterator[list[str]]:
-        """All rows, the header's among them, without blank lines."""
-        return (row for row in _reader(self.text, self.delimiter) if row)
-
     def head(self, count: int) -> list[list[str]]:
-        """The first rows."""
-        return list(islice(self.rows(), count))
+        """The first rows, the header's among them, each as long as the header."""
+        rows = records.head(self.text, self.delimiter, self.skipped + count)[self.skipped :]
+        width = len(rows[0]) if rows else 0
+        return [(row + [""] * width)[:width] for row in rows]
 
-    def table(self, positions: dict[str, int], *, headers: int = 1) -> Table:
-        """The columns at these positions (from 1), below so many header rows."""
-        skipped, first = self._below(headers)
-        frame = _frame(self.text, self.delimiter, skipped, positions, len(self.head(1)[0]))
-        return Table(self.shown, frame, self._lines(headers, first, len(frame)), positions, notes=self.notes,
-                     decimal_comma=self.delimiter == ";")  # fmt: skip
+    def header(self) -> tuple[int, int]:
+        """Row and line of the header."""
+        row, line, _ = next(islice(self._records(), self.skipped, None), (1, self.line, []))
+        return row, line
 
-    def _below(self, headers: int) -> tuple[int, int]:
-        """Lines to skip, and the line on which the first row of data starts."""
-        reader = _reader(self.text, self.delimiter)
-        for _ in islice((row for row in reader if row), headers):
-            pass
-        return int(reader.line_num), int(reader.line_num) + self.offset
+    def table(self, positions: dict[str, int], *, headers: int = 1, totals: bool = False) -> Table:
+        """The columns at these positions (from 1), below so many header rows.
 
-    def _lines(self, headers: int, first: int, rows: int) -> Sequence[int]:
-        """The line on which each row starts; rows that span lines, and blank lines, are counted."""
-        lines = self.text.count("\n") + (not self.text.endswith("\n"))
-        if lines == first - self.offset + rows:
-            return range(first, first + rows)
-        starts, before, reader = [], 0, _reader(self.text, self.delimiter)
-        for row in reader:
-            if row:
-                starts.append(before + self.offset)
-            before = reader.line_num
-        return starts[headers:]
+        With `totals`, rows of totals and averages at the end are left out, which a note says. Raises `InputError`
+        where a row has another number of fields than the header, or a quotation mark stays open.
+        """
+        reading = _Reading(self, list(positions), [at - 1 for at in positions.values()], headers)
+        frame, notes = reading.frame(totals=totals)
+        return Table(self.shown, frame, reading.lines, positions, notes=(*self.notes, *notes), rows=reading.rows,
+                     decimal_comma=self.delimiter == ";", header=self.header()[1])  # fmt: skip
+
+    def _records(self, blank: list[int] | None = None) -> Iterator[records.Record]:
+        return records.records(self.text, self.delimiter, line=self.line, blank=blank)
+
+
+class _Reading:
+    """One pass over a file's records, from which the wanted columns, the places of rows and the faults come."""
+
+    def __init__(self, file: Delimited, names: list[str], at: list[int], headers: int) -> None:
+        self.file, self.names, self.at, self.headers = file, names, at, headers
+        self.rows, self.lines = array("q"), array("q")
+        self.blank: list[int] = []
+        self.first: list[list[str]] = []
+        self.last: deque[list[str]] = deque(maxlen=MOST_TOTALS)
+
+    def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[str]]:
+        """The wanted columns as text, and what was left out."""
+        import pandas as pd
+
+        parts = [pd.DataFrame({name: pd.array(column, dtype="str") for name, column in zip(self.names, chunk, strict=True)})
+                 for chunk in self._chunks()]  # fmt: skip
+        empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})
+        frame = (pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]) if parts else empty
+        notes = [_left_out(self.file.shown, self.blank, "blank")] if self.blank else []
+        for back, word in reversed(summary_rows(self.first, list(self.last)) if totals else []):
+            notes.append(
+                f'{self.file.shown}: row {self.rows[back]} ("{word}") was left out: it sums up the rows above'
+            )
+        if count := len(notes) - bool(self.blank):
+            frame = frame.iloc[:-count]
+            del self.rows[-count:], self.lines[-count:]
+        return frame, notes
+
+    def _chunks(self) -> Iterator[list[tuple[str, ...]]]:
+        chunk: list[list[str]] = []
+        for fields in self._checked():
+            chunk.append([fields[at] for at in self.at])
+            if len(chunk) == _CHUNK:
+                yield list(zip(*chunk, strict=True))
+                chunk = []
+        if chunk:
+            yield list(zip(*chunk, strict=True))
+
+    def _checked(self) -> Iterator[list[str]]:
+        """The fields of each row of data; raises at the end where rows do not fit their header."""
+        width, ragged, count, line, fields = 0, [], 0, self.file.line, []
+        try:
+            for at, (row, line, fields) in enumerate(
+                islice(self.file._records(self.blank), self.file.skipped, None)
+            ):
+                width = width or len(fields)
+                if len(fields) != width:
+                    count += 1
+                    ragged += (
+                        [_ragged(self.file.shown, len(fields), width, row, line)]
+                        if count <= MOST_SHOWN
+                        else []
+                    )
+                elif at >= self.headers:
+                    self.rows.append(row)
+                    self.lines.append(line)
+                    if len(self.first) < MOST_SAMPLED:
+                        self.first.append(fields)
+                    self.last.append(fields)
+                    yield fields
+        except records.UnreadableError as error:
+            raise InputError([_too_long(self.file.shown, error.row, error.line)]) from None
+        self._refuse_open(fields, line)
+        if count > MOST_SHOWN:
+            ragged.append(Fault(self.file.shown, f"{count - MOST_SHOWN:,} more rows like these",
+                                f"{width} fields in every row", "repair them the same way"))  # fmt: skip
+        if ragged:
+            raise InputError(ragged)
+
+    def _refuse_open(self, last: list[str], line: int) -> None:
+        """Refuse a file whose last record, which starts on this line, opens a quotation mark that is never closed."""
+        text = self.file.text
+        spans = any("\n" in field or "\r" in field for field in last)
+        if not spans and '"' not in text[max(text.rstrip("\r\n").rfind("\n"), 0) :]:
+            return
+        if records.is_open(text, self.file.delimiter, line=line - self.file.line + 1):
+            raise InputError([Fault(self.file.shown, "a quotation mark that is never closed", "quotes in pairs",
+                                    "close the quote or double it", line=line)])  # fmt: skip
+
+
+MOST_SAMPLED = 50
+
+
+def _left_out(shown: str, rows: Sequence[int], what: str) -> str:
+    one = len(rows) == 1
+    places = ", ".join(map(str, rows[:MOST_SHOWN])) + (
+        f" and {len(rows) - MOST_SHOWN:,} more" if len(rows) > MOST_SHOWN else ""
+    )
+    return f"{shown}: {len(rows):,} {what} row{'' if one else 's'} {'was' if one else 'were'} left out (row{'' if one else 's'} {places})"
+
+
+def _ragged(shown: str, fields: int, width: int, row: int, line: int) -> Fault:
+    word = "more" if fields > width else "fewer"
+    return Fault(shown, f"a row of {fields} fields, {abs(fields - width)} {word} than the header",
+                 f"{width} fields in every row", "quote fields that hold the delimiter, or repair the export",
+                 line=line, row=row)  # fmt: skip
+
+
+def _too_long(shown: str, row: int, line: int) -> Fault:
+    return Fault(shown, f"a field of more than {records.MOST_FIELD:,} characters", "shorter fields",
+                 "close the quotation mark that opens it, or shorten it", line=line, row=row)  # fmt: skip
 
 
 def read_delimited(
@@ -73,32 +174,41 @@ def read_delimited(
 ) -> Table:
     """A CSV with one header row as text; raises `InputError` for blank or repeated column names."""
     file = open_delimited(path, shown=shown, expected=expected, options=options)
-    positions, faults = _names(file.head(1)[0], shown, file.offset)
-    width = len(file.head(1)[0])
-    if not faults and width not in positions.values() and any(row[-1].strip() for row in file.rows()):
-        faults.append(_nameless(shown, file.offset, width))
+    header, (row, line) = file.head(1)[0], file.header()
+    positions, faults = _names(header, shown, row, line)
+    # A last column without a name is left out where it is blank; only its cells tell.
+    spare = {} if len(header) in positions.values() else {"": len(header)}
+    try:
+        table = file.table(positions | spare)
+    except InputError as error:
+        raise InputError([*faults, *error.faults]) from None
+    if spare and not faults and table.frame[""].str.strip().ne("").any():
+        faults.append(_nameless(shown, row, line, len(header)))
     if faults:
         raise InputError(faults)
-    return file.table(positions)
+    return replace(table, frame=table.frame[list(positions)], positions=positions)
 
 
 def open_delimited(
     path: Path, *, shown: str, expected: tuple[str, ...] = (), options: FileSettings | None = None
 ) -> Delimited:
-    """A CSV decoded and checked.
-
-    Every row must have as many fields as the header, because pandas would shift the columns of longer rows
-    without a word.
-    """
-    csv.field_size_limit(10_000_000)
+    """A CSV decoded, with its delimiter and header found; `expected` column names help to find both."""
+    if path.stat().st_size > MOST_BYTES:
+        raise InputError([Fault(shown, f"a file of {path.stat().st_size / 1e6:,.0f} MB", f"at most {MOST_BYTES // 1_000_000} MB",
+                                "export it as Parquet or SPSS, or in parts: a wave may have several files")])  # fmt: skip
     text, notes = decode(path.read_bytes(), shown=shown, encoding=options.encoding if options else None)
     text, separator = _declared(text)
     if not text.strip():
         raise InputError([Fault(shown, "an empty file", "a header and rows", "export the file again")])
-    delimiter = (options and options.delimiter) or separator or _delimiter(text, expected, shown)
-    file = Delimited(shown, text, delimiter, 2 if separator else 1, notes)
-    _refuse_ragged(file)
-    return file
+    wanted = {folded(name) for name in expected}
+    delimiter = (options and options.delimiter) or separator or _delimiter(text, wanted, shown)
+    first = records.head(text, delimiter, SEARCHED)
+    if not first:
+        raise InputError([Fault(shown, "no row with a value", "a header and rows", "export the file again")])
+    skipped = header_at(first, wanted)
+    if skipped:
+        notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
+    return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes)
 
 
 def _declared(text: str) -> tuple[str, str | None]:
@@ -109,91 +219,30 @@ def _declared(text: str) -> tuple[str, str | None]:
     return text, None
 
 
-def _reader(text: str, delimiter: str, *, strict: bool = False) -> Any:
-    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=strict)
+def _delimiter(text: str, wanted: set[str], shown: str) -> str:
+    """The delimiter whose header holds most wanted names, and then which divides most rows alike, into most fields."""
 
-
-def _delimiter(text: str, expected: tuple[str, ...], shown: str) -> str:
-    """The delimiter whose header holds most of the expected columns, or else most fields."""
-    wanted = {folded(name) for name in expected}
-
-    def score(delimiter: str) -> tuple[int, int]:
-        names: list[str] = next(_reader(text, delimiter), [])
-        return len(wanted & {folded(name) for name in names}), len(names)
+    def score(delimiter: str) -> tuple[int, int, int]:
+        rows = records.head(text, delimiter, SEARCHED)
+        names = rows[header_at(rows, wanted)] if rows else []
+        alike = sum(len(row) == len(names) for row in rows) if len(names) > 1 else 0
+        return len(wanted.intersection(map(folded, names))), alike, len(names)
 
     scores = {delimiter: score(delimiter) for delimiter in DELIMITERS}
     best = max(DELIMITERS, key=lambda delimiter: scores[delimiter])
-    if sum(value == scores[best] for value in scores.values()) > 1 and scores[best][1] > 1:
+    if sum(value == scores[best] for value in scores.values()) > 1 and scores[best][2] > 1:
         name = shown.rsplit("/")[-1]
         raise InputError([Fault(shown, "a header that two delimiters divide equally well", "one clear delimiter",
                                 f'declare it in engagement.yaml: files: {{{name}: {{delimiter: ";"}}}}', line=1)])  # fmt: skip
     return best
 
 
-def _refuse_ragged(file: Delimited) -> None:
-    try:
-        lengths = Counter(map(len, _reader(file.text, file.delimiter)))
-    except csv.Error as error:
-        found = f"rows that cannot be divided ({error})"
-        raise InputError([Fault(file.shown, found, "a CSV file", "export it again")]) from None
-    if line := _open_quote(file):
-        raise InputError([Fault(file.shown, "a quotation mark that is never closed", "quotes in pairs",
-                                "close the quote or double it", line=line)])  # fmt: skip
-    width = len(file.head(1)[0])
-    if set(lengths) - {0, width}:
-        raise InputError(_ragged(file, width))
-
-
-def _ragged(file: Delimited, width: int) -> list[Fault]:
-    faults, before, reader = [], 0, _reader(file.text, file.delimiter)
-    for row in reader:
-        if row and len(row) != width:
-            word = "more" if len(row) > width else "fewer"
-            faults.append(Fault(file.shown, f"a row of {len(row)} fields, {abs(len(row) - width)} {word} than the header",
-                                f"{width} fields in every row", "quote fields that hold the delimiter, or repair the export",
-                                line=before + file.offset))  # fmt: skip
-        before = reader.line_num
-    rest = Fault(file.shown, f"{len(faults) - MOST_SHOWN:,} more rows like these", f"{width} fields in every row",
-                 "repair them the same way")  # fmt: skip
-    return faults if len(faults) <= MOST_SHOWN else [*faults[:MOST_SHOWN], rest]
-
-
-def _open_quote(file: Delimited) -> int:
-    """The line on which a quoted field opens that the file never closes; 0 where all are closed."""
-    try:
-        for _ in _reader(file.text, file.delimiter, strict=True):
-            pass
-    except csv.Error as error:
-        if "unexpected end of data" not in str(error):
-            return 0
-        reader, start, last = _reader(file.text, file.delimiter), 0, 0
-        for _ in reader:
-            start, last = last, reader.line_num
-        return start + file.offset
-    return 0
-
-
-def _frame(text: str, delimiter: str, skipped: int, positions: dict[str, int], width: int) -> pd.DataFrame:
-    import pandas as pd
-
-    try:
-        frame = pd.read_csv(
-            io.StringIO(text), sep=delimiter, header=None, skiprows=skipped, names=range(width), dtype=str,
-            keep_default_na=False, na_filter=False, index_col=False, skip_blank_lines=True, low_memory=False,
-            usecols=[position - 1 for position in positions.values()],
-        )  # fmt: skip
-    except pd.errors.EmptyDataError:
-        return pd.DataFrame({name: pd.Series(dtype="str") for name in positions})
-    in_order = sorted(positions, key=positions.__getitem__)
-    return frame.set_axis(in_order, axis=1)[list(positions)]
-
-
-def _nameless(shown: str, line: int, position: int) -> Fault:
+def _nameless(shown: str, row: int, line: int, position: int) -> Fault:
     return Fault(shown, "a column without a name", "a name over every column", "name or delete it", line=line,
-                 column=position)  # fmt: skip
+                 column=position, row=row)  # fmt: skip
 
 
-def _names(header: list[str], shown: str, line: int) -> tuple[dict[str, int], list[Fault]]:
+def _names(header: list[str], shown: str, row: int, line: int) -> tuple[dict[str, int], list[Fault]]:
     """Column names with their positions, and a fault for each blank or repeated one; a last blank one is left out."""
     positions: dict[str, int] = {}
     faults = []
@@ -202,12 +251,18 @@ def _names(header: list[str], shown: str, line: int) -> tuple[dict[str, int], li
         if not name and position == len(header) > 1:
             continue
         if not name:
-            faults.append(_nameless(shown, line, position))
+            faults.append(_nameless(shown, row, line, position))
         elif name in positions:
             found = f'the column "{name}" for the second time (first in column {positions[name]})'
             faults.append(
                 Fault(
-                    shown, found, "each name once", "rename or delete one of them", line=line, column=position
+                    shown,
+                    found,
+                    "each name once",
+                    "rename or delete one of them",
+                    line=line,
+                    column=position,
+                    row=row,
                 )
             )
         else:

@@ -76,10 +76,8 @@ def read_answers(
     quality += _speeders(kept, layout)
     if not len(kept):
         raise InputError([_nothing_left(table, excluded)])
-    lines = (
-        [line for line, stays in zip(table.lines, chosen, strict=True) if stays] if excluded else table.lines
-    )
-    left = replace(table, frame=_wanted(kept, wanted), lines=lines)
+    frame = _wanted(kept, wanted)
+    left = table.kept(frame, chosen) if excluded else replace(table, frame=frame)
     return replace(opened, table=left, quality=tuple(quality))
 
 
@@ -136,7 +134,7 @@ def _delimited(
 
     file = open_delimited(path, shown=shown, expected=tuple(wanted or ()), options=options)
     layout = recognise(file.head(SAMPLE))
-    table = file.table(_read_too(layout, wanted), headers=layout.headers)
+    table = file.table(_read_too(layout, wanted), headers=layout.headers, totals=True)
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import normalize
@@ -25,7 +26,8 @@ _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 class Table:
     """A file's rows as text, `""` where blank.
 
-    `lines` is the line (CSV) or row (XLSX) of each row of `frame`, from 1; `positions` is the number of each
+    `lines` is the line (CSV) or row (XLSX) of each row of `frame`, from 1, `rows` the row that Excel shows, where it is
+    another; `positions` is the number of each
     column in the file, from 1. `dates` are the cells (row, column) that Excel holds as a date, `header` is the line
     of the header. `notes` says what was accepted although it is unusual.
     """
@@ -39,6 +41,7 @@ class Table:
     decimal_comma: bool = False
     dates: frozenset[tuple[int, str]] = frozenset()
     header: int = 1
+    rows: Sequence[int] | None = None
 
     def fault(
         self, found: str, *, allowed: str, fix: str, row: int | None = None, column: str | None = None
@@ -49,11 +52,20 @@ class Table:
         if self.sheet is not None:
             cell = f"{letters(at)}{line}" if at else f"row {line}"
             return Fault(self.shown, found, allowed, fix, sheet=self.sheet, cell=cell)
-        return Fault(self.shown, found, allowed, fix, line=line, column=at)
+        excel = int(self.rows[row]) if self.rows is not None and row is not None else None
+        return Fault(self.shown, found, allowed, fix, line=line, column=at, row=excel)
+
+    def kept(self, frame: pd.DataFrame, chosen: Iterable[bool]) -> Table:
+        """The table with this frame, which holds the chosen of its rows."""
+        stays = list(chosen)
+        lines = list(compress(self.lines, stays))
+        return replace(
+            self, frame=frame, lines=lines, rows=list(compress(self.rows, stays)) if self.rows else None
+        )
 
     def rows_text(self, rows: Iterable[int]) -> str:
-        """Rows as a reader finds them: "rows 5, 9, 14, 20, 31 and 7 more"."""
-        places = [int(self.lines[row]) for row in rows]
+        """Rows as Excel shows them: "rows 5, 9, 14, 20, 31 and 7 more"."""
+        places = [int((self.rows or self.lines)[row]) for row in rows]
         word = "row" if len(places) == 1 else "rows"
         more = f" and {len(places) - MOST_SHOWN:,} more" if len(places) > MOST_SHOWN else ""
         return f"{word} {', '.join(map(str, places[:MOST_SHOWN]))}{more}"
@@ -117,6 +129,8 @@ _MAGIC = {
 
 def refuse_disguise(path: Path, shown: str) -> None:
     """Refuse a file whose first bytes say another kind than its name."""
+    if not path.is_file():
+        raise InputError([Fault(shown, "something that is no file", "a file", "correct the path")])
     try:
         with path.open("rb") as file:
             head = file.read(512)
