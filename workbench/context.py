@@ -28,7 +28,8 @@ class Context:
 
     `client` is the folder's id and `name` what a reader sees; `run` names the run. `as_of` (ISO date) is the date
     printed on the deliverables: reports carry no clock. `period` is the time the data cover, as words. `scope`
-    lists the notebooks that are switched off, each with the reason, and `fingerprint` is the hash of all inputs.
+    lists the notebooks that are switched off, each with the reason, `fingerprint` is the hash of all inputs, and
+    `wording` what the firm and the client changed in the workbench's messages.
     """
 
     client: str
@@ -45,12 +46,17 @@ class Context:
     brand: Brand = Brand()
     scope: tuple[tuple[str, str], ...] = ()
     fingerprint: str = ""
+    wording: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The context as plain JSON values."""
         data: dict[str, Any] = {f.name: getattr(self, f.name) for f in fields(self)}
         brand = {f.name: getattr(self.brand, f.name) for f in fields(self.brand)}
-        return data | {"brand": brand, "scope": [list(pair) for pair in self.scope]}
+        return data | {
+            "brand": brand,
+            "scope": [list(pair) for pair in self.scope],
+            "wording": list(self.wording),
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Context:
@@ -60,5 +66,6 @@ class Context:
                 **data,
                 "brand": Brand(**data["brand"]),
                 "scope": tuple((notebook, reason) for notebook, reason in data["scope"]),
+                "wording": tuple(data.get("wording", ())),
             }
         )

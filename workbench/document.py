@@ -107,6 +107,14 @@ class Document:
             for name, estimate in recorded.result.figures.items()
         }
 
+    def headlines(self) -> dict[str, dict[str, Any]]:
+        """The main figure of each result, by id, as results.json stores it."""
+        return {
+            r.result.figure_id(r.result.headline): r.result.figures[r.result.headline].to_json()
+            for r in self.results
+            if r.result.headline
+        }
+
     def claims(self) -> list[dict[str, Any]]:
         """Every claim and message in words, with where it stands: a result's module, or an exhibit's id."""
         of_results = ((r.result.module, one) for r in self.results for one in r.result.said)
@@ -118,6 +126,7 @@ class Document:
         return [
             {
                 "module": recorded.result.module,
+                "headline": recorded.result.headline,
                 "text": recorded.result.text,
                 "section": section.title,
                 "notebook": recorded.notebook,

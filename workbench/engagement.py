@@ -87,7 +87,7 @@ class Engagement:
     @cached_property
     def catalogue(self) -> Catalogue:
         """The messages of the engagement's language, with what the firm and the client changed in them."""
-        return languages.catalogue(self.context.language, languages.overrides(self.folder))
+        return languages.of(self.context)
 
     @cached_property
     def governance(self) -> pd.DataFrame:
@@ -364,6 +364,7 @@ def _context(
         period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
         prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
         brand=Brand(brand.accent, template=brand.template, logo=brand.logo, paper=brand.paper),
+        wording=languages.changed(settings.language, languages.overrides(folder)),
         fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
     )  # fmt: skip
 

@@ -2,27 +2,61 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from contextvars import ContextVar
+from functools import lru_cache, wraps
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from workbench import assets
 from workbench.claims.catalogue import Catalogue, arguments
+from workbench.context import Context
 from workbench.errors import Fault, did_you_mean
 
+P = ParamSpec("P")
+R = TypeVar("R")
 FOLDER = "language"
+# Renderers pass a language down to every number; what one client changed in its words holds for one export.
+_SPOKEN: ContextVar[Catalogue | None] = ContextVar("spoken", default=None)
 
 
-def catalogue(language: str, overrides: Sequence[Path] = ()) -> Catalogue:
-    """The messages of a language, changed by the `*.ftl` of these folders, later ones last.
+def catalogue(language: str) -> Catalogue:
+    """The workbench's own messages of a language."""
+    return _catalogue(language, ())
 
-    An override is a file `<language>.ftl` in `WORKSPACE/language` (the firm's) or in the client's `language` folder.
-    """
-    files = [file for folder in overrides for file in (folder / f"{language}.ftl",) if file.is_file()]
-    return _catalogue(language, tuple(file.read_text("utf-8") for file in files))
+
+def changed(language: str, folders: Sequence[Path]) -> tuple[str, ...]:
+    """What these folders change in the messages of a language, later ones last: the texts of their `<language>.ftl`."""
+    files = (folder / f"{language}.ftl" for folder in folders)
+    return tuple(file.read_text("utf-8", errors="replace") for file in files if file.is_file())
+
+
+def of(context: Context) -> Catalogue:
+    """The messages that an engagement speaks: its language, with what the firm and the client changed."""
+    return _catalogue(context.language, context.wording)
+
+
+def speaks(write: Callable[P, R]) -> Callable[P, R]:
+    """A writer whose first argument has the `context` of an engagement: all below it, in its thread, speaks as that does."""
+
+    @wraps(write)
+    def spoken(*args: P.args, **options: P.kwargs) -> R:
+        token = _SPOKEN.set(of(args[0].context))  # type: ignore[attr-defined]
+        try:
+            return write(*args, **options)
+        finally:
+            _SPOKEN.reset(token)
+
+    return spoken
+
+
+def speaking(language: str) -> Catalogue:
+    """The messages of a language: those of the engagement that is being rendered, else the workbench's own."""
+    catalogue = _SPOKEN.get()
+    return catalogue if catalogue and catalogue.language == language else _catalogue(language, ())
 
 
 def overrides(client: Path) -> tuple[Path, Path]:

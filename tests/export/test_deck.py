@@ -80,7 +80,7 @@ def test_no_two_slides_have_the_same_title(slides):
 
 
 def test_the_cover_says_client_date_confidentiality_and_that_it_is_fictional(slides):
-    for fact in ("Halden Rail", "18 May 2026", "Confidential", "Fictional client"):
+    for fact in ("Halden Rail", "18 May 2026", "Confidential", "Fictional company"):
         assert fact in words(slides[0])
 
 

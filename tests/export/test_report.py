@@ -64,8 +64,8 @@ def test_cover_summary_and_contents_come_first(whole: bytes) -> None:
     cover, summary, contents, *_ = pages(whole)
     assert "Halden Rail" in cover
     assert "18 May 2026" in cover
-    assert "fictional" in cover
-    assert summary.splitlines()[1] == "Summary"
+    assert "Fictional" in cover
+    assert summary.splitlines()[1] == "Executive summary"
     assert "only 41% of claimants are satisfied" in summary
     assert contents.splitlines()[1] == "Contents"
 

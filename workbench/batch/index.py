@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from workbench import assets, wording
 from workbench.batch.ledger import Entry
+from workbench.render.words import headline_label
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
-from workbench.scoring.portfolio import LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +38,10 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
     from workbench.render import theme
 
     rows = [_row(workspace, client, entries[client]) for client in sorted(entries)]
+    names = sorted({name for row in rows for name in row["headline"]})
+    headings = [headline_label(name, "en") for name in names]
+    for row in rows:
+        row["figures"] = [_figure(row["headline"].get(name)) for name in names]
     source = (assets.folder("templates") / "batch" / "clients.html.jinja").read_text("utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
     counts = Counter(row["status"] for row in rows).most_common()
@@ -48,7 +52,7 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
         "line": theme.LINE,
         "panel": theme.PANEL,
     }
-    text = page.render(rows=rows, counts=counts, headings=LABELS.values(), colours=colours)
+    text = page.render(rows=rows, counts=counts, headings=headings, colours=colours)
     publish.write(workspace / "reports" / INDEX, text.encode())
 
 
@@ -59,14 +63,13 @@ def _row(workspace: Path, client: str, entry: Entry) -> dict[str, Any]:
     status = "stale" if folder and entry.state not in {"done", "running", "planned"} else entry.state
     files = [("deck", DECK), ("report", REPORT), ("workbook", WORKBOOK)] if folder else []
     place = f"{quote(client)}/{quote(folder.name)}" if folder else ""
-    headline = recorded.get("headline", {})
     return {
         "client": client,
         "status": status,
         "sign": SIGNS[status],
         "finished": finished,
         "page": f"{place}/{INDEX}" if folder else "",
-        "figures": [_figure(headline.get(name)) for name in LABELS],
+        "headline": recorded.get("headline", {}),
         "files": [(name, f"{place}/{file}") for name, file in files],
         "why": f"last attempt {entry.state}: {entry.reason}"
         if entry.state not in {"done", "running"}

@@ -10,7 +10,6 @@ from workbench.errors import InputError
 from workbench.intake import folders
 from workbench.privacy.rules import STANDARD
 from workbench.run import publish
-from workbench.run.client import HEADLINE
 from workbench.scoring.portfolio import positions
 
 if TYPE_CHECKING:
@@ -48,33 +47,16 @@ def write(workspace: Path) -> dict[str, int]:
 
 def figures(workspace: Path, groups: dict[str, str]) -> pd.DataFrame:
     """The main figures of the newest runs of these clients: client, peer_group, figure, unit, value, n."""
-    import duckdb
+    import pandas as pd
 
-    runs = {client: folder for client in groups if (folder := publish.latest(workspace, client))}
-    with duckdb.connect() as base:
-        base.execute(
-            "create table main_figures (client text, peer_group text, figure text, unit text, value double, n double)"
-        )
-        if not runs:
-            empty: pd.DataFrame = base.sql("from main_figures").df()
-            return empty
-        members = [(client, groups[client], str(folder / "results.json")) for client, folder in runs.items()]
-        base.execute("create table members (client text, peer_group text, path text)")
-        base.executemany("insert into members values (?, ?, ?)", members)
-        base.execute(
-            """
-            insert into main_figures
-            select m.client, m.peer_group, f.figure, r.figures[f.figure]->>'unit',
-                   (r.figures[f.figure]->>'value')::double, (r.figures[f.figure]->>'n')::double
-            from read_json(?, columns = {client: 'text', figures: 'map(text, json)'}, filename = true) r
-            join members m on m.path = r.filename
-            cross join (select unnest(?) as figure) f
-            where r.figures[f.figure] is not null
-            """,
-            [[path for _, _, path in members], list(HEADLINE)],
-        )  # fmt: skip
-        found: pd.DataFrame = base.sql("from main_figures order by client, figure").df()
-        return found
+    rows = [
+        (client, group, name, one["unit"], one["value"], one["n"])
+        for client, group in groups.items()
+        if (folder := publish.latest(workspace, client))
+        for name, one in publish.manifest(folder).get("headline", {}).items()
+    ]
+    found = pd.DataFrame(rows, columns=["client", "peer_group", "figure", "unit", "value", "n"])
+    return found.astype({"value": float, "n": float}).sort_values(["client", "figure"], ignore_index=True)
 
 
 def _put(path: Path, rows: pd.DataFrame) -> None:

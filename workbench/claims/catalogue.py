@@ -16,7 +16,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from workbench import wording
-from workbench.claims.message import Argument, Message, Text
+from workbench.claims.message import Argument, Message, Text, say
 from workbench.claims.said import Said
 from workbench.estimate import Estimate
 
@@ -55,11 +55,13 @@ class Catalogue:
             ["en-GB" if language == "en" else language], functions=_functions(language), use_isolating=False
         )
         self._attributes: dict[str, dict[str, str]] = {}
+        self._needs: dict[str, bool] = {}
         for text in texts:
             resource = _parsed(text)
             for entry in resource.body:
                 if isinstance(entry, ftl.Message):
                     self._attributes.setdefault(entry.id.name, _plain_attributes(entry))
+                    self._needs.setdefault(entry.id.name, bool(arguments(entry)))
             self._bundle.add_resource(resource, allow_overrides=True)
 
     @property
@@ -70,6 +72,14 @@ class Catalogue:
     def attribute(self, id: str, name: str) -> str:  # noqa: A002
         """An attribute of a message; empty where it has none."""
         return self._attributes.get(id, {}).get(name, "")
+
+    def __call__(self, id: str, /, **args: Argument) -> str:  # noqa: A002
+        """A message in words at once: `catalogue("word-not-shown")`."""
+        return self.text(say(id, **args))
+
+    def needs(self, id: str) -> bool:  # noqa: A002
+        """Whether a message prints something that it is given."""
+        return self._needs[id]
 
     def text(self, text: Text) -> str:
         """A message in words; a text that is in words already is given back.

@@ -9,8 +9,8 @@ from workbench import wording
 from workbench.context import Context
 from workbench.document import Document
 from workbench.exhibits import Cell, Exhibit
-from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Statement
+from workbench.render.words import word
 
 
 def tables(document: Document) -> Iterator[Exhibit]:
@@ -19,7 +19,7 @@ def tables(document: Document) -> Iterator[Exhibit]:
     bases = list(_bases(document))
     if bases:
         yield _table("bases", ("section", "source", "period", "base", "exhibits"), bases, language)
-    checks = [(section.title, str(check.name), vocabulary.say(check.status, language), str(check.text))
+    checks = [(section.title, str(check.name), word(check.status, language), str(check.text))
               for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
     if checks:
         yield _table("quality", ("section", "check", "result", "finding"), checks, language)
@@ -40,8 +40,8 @@ def _bases(document: Document) -> Iterator[tuple[Cell, ...]]:
 
 
 def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], language: str) -> Exhibit:
-    title = vocabulary.say(name, language)
-    heads = tuple(vocabulary.say(column, language) for column in columns)
+    title = word(name, language)
+    heads = tuple(word(column, language) for column in columns)
     return Exhibit(
         id=f"appendix.{name}",
         kind="table",
@@ -57,16 +57,16 @@ def facts(document: Document) -> Iterator[Statement]:
     """Scope, frameworks and trademarks, provenance: a paragraph each, under its subject."""
     yield from _scope(document.context)
     for at, text in enumerate(document.attributions):
-        yield Statement(text, "" if at else vocabulary.say("marks", document.context.language))
+        yield Statement(text, "" if at else word("marks", document.context.language))
     yield from _provenance(document)
 
 
 def _scope(context: Context) -> Iterator[Statement]:
     if not context.scope:
-        yield Statement(vocabulary.say("all in", context.language), vocabulary.say("scope", context.language))
+        yield Statement(word("all in", context.language), word("scope", context.language))
     for at, (notebook, reason) in enumerate(context.scope):
-        text = f"{vocabulary.say('off', context.language)}: {_spoken(notebook)} – {reason}."
-        yield Statement(text, "" if at else vocabulary.say("scope", context.language))
+        text = f"{word('off', context.language)}: {_spoken(notebook)} – {reason}."
+        yield Statement(text, "" if at else word("scope", context.language))
 
 
 def _spoken(notebook: str) -> str:
@@ -80,12 +80,12 @@ def _provenance(document: Document) -> Iterator[Statement]:
     notebooks = ", ".join(section.notebook for section in document.sections)
     facts = {
         "client": f"{context.name} ({context.client})",
-        "run": context.run,
+        "method run": context.run,
         "as of": day,
-        "inputs": context.fingerprint,
-        "notebooks": notebooks,
+        "method inputs": context.fingerprint,
+        "method notebooks": notebooks,
     }
     for name, value in facts.items():
         if value:
-            yield Statement(value, vocabulary.say(name, context.language))
-    yield Statement(vocabulary.say("trace", context.language))
+            yield Statement(value, word(name, context.language))
+    yield Statement(word("method trace", context.language))

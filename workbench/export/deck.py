@@ -8,22 +8,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from workbench import wording
+from workbench import languages, wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
-from workbench.export.headlines import HEADLINES
 from workbench.export.review.record import stamp
-from workbench.render.slide import vocabulary
 from workbench.render.slide.spec import Deck, Slide, Statement
+from workbench.render.words import headline_label, word
 from workbench.result import Result
 
 CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
 FIRST = ".first_steps"
 ENDS = (".", "!", "?", "…", "。", "！", "？")
+LEADING = "voice"  # its measures have a scorecard of their own
 SENTENCES = 6  # in the executive summary
 
 
+@languages.speaks
 def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:
     """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
 
@@ -36,6 +37,7 @@ def write(document: Document, *, template: Path | None = None, logo: Path | None
     return build(deck_of(document, logo=logo), template)
 
 
+@languages.speaks
 def deck_of(document: Document, *, logo: Path | None = None) -> Deck:
     """The slides of a document, before any layout."""
     context = document.context
@@ -60,8 +62,8 @@ class _Words:
     def __init__(self, context: Context) -> None:
         self.context = context
 
-    def __call__(self, word: str) -> str:
-        return vocabulary.say(word, self.context.language)
+    def __call__(self, key: str) -> str:
+        return word(key, self.context.language)
 
     def fictional(self) -> str:
         return self("fictional") if self.context.fictional else ""
@@ -70,16 +72,14 @@ class _Words:
         """The line below an exhibit: source, base, period, notes."""
         parts = [f"{self('source')}: {exhibit.source}"] if exhibit.source else []
         if exhibit.base is not None:
-            parts.append(
-                f"{self('base')} = {wording.number(float(exhibit.base), 'count', self.context.language)}"
-            )
+            parts.append(word("people", self.context.language, n=exhibit.base))
         parts += [exhibit.period] if exhibit.period else []
         line = "; ".join(parts) + ("." if parts else "")
         return " ".join([line, *closed(exhibit.notes)]).strip()
 
     def headline(self, result: Result) -> str:
         """The figure that a section is remembered by, as its sentence says it; empty where it has none."""
-        found = result.figures.get(HEADLINES.get(result.module, "") or "nps")
+        found = result.figures.get(result.headline)
         if found is None or found.value is None:
             return ""
         return wording.number(found.value, found.unit, self.context.language)
@@ -166,7 +166,7 @@ def _trace(document: Document, words: _Words) -> str:
     lines = [
         f"{recorded.result.module}: {recorded.notebook}, {recorded.cell}" for recorded in document.results
     ]
-    return f"{words('cell')}:\n" + "\n".join(lines)
+    return f"{words('method cell')}:\n" + "\n".join(lines)
 
 
 def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | None:
@@ -194,7 +194,7 @@ def _scorecard(document: Document, words: _Words) -> tuple[Slide, set[str]] | No
 def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhibit:
     """Up to eight cards: each section's headline, before it as much of the scorecards as there is room for."""
     roles = ("label", "value", "unit", "low", "high", "n", "note", "target")
-    headlines = list(_headlines(document, words))
+    headlines = list(_headlines(document))
     found = found[:1] if headlines else found
     each = max((8 - len(headlines)) // len(found), 1)
     rows = [
@@ -220,15 +220,15 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
     )  # fmt: skip
 
 
-def _headlines(document: Document, words: _Words) -> Iterator[tuple[tuple[Cell, ...], str]]:
+def _headlines(document: Document) -> Iterator[tuple[tuple[Cell, ...], str]]:
     """A card for the headline figure of each section, and the figure's id."""
     for section in document.sections:
         for result in (recorded.result for recorded in section.results):
-            name = HEADLINES.get(result.module, "")
-            if name in result.figures and result.figures[name].value is not None:
+            name = result.headline
+            if name and result.module != LEADING and result.figures[name].value is not None:
                 figure, top = result.figures[name], result.figures.get("scale_top")
-                ends = wording.number(top.value, top.unit, document.context.language) if top else ""
-                note = words(f"headline {result.module}").format(top=ends)
+                note = headline_label(result.figure_id(name), document.context.language)
+                note += f", {word('on scale', document.context.language, top=top)}" if top else ""
                 row = (
                     section.title,
                     figure.value,
@@ -297,7 +297,7 @@ def _notes(shown: Shown, words: _Words) -> str:
         " ".join(closed(exhibit.notes)),
     ]
     parts.append(f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "")
-    parts.append(f"{words('cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})")
+    parts.append(f"{words('method cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})")
     return "\n".join(part for part in parts if part)
 
 
@@ -335,8 +335,8 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
 def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
     from workbench.export import appendix
 
-    name = words("appendix")
+    name = words("appendix short")
     for exhibit in appendix.tables(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
-    title, statements = words("provenance"), tuple(appendix.facts(document))
+    title, statements = words("provenance slide"), tuple(appendix.facts(document))
     yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)

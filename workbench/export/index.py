@@ -8,16 +8,17 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from workbench import assets, wording
+from workbench import assets, languages, wording
 from workbench.document import Document, Section
 from workbench.export.report import content
 from workbench.render import theme
 from workbench.render.page import compiler, fonts
-from workbench.render.words import WORDS, word
+from workbench.render.words import words
 
 PPI = 36  # a slide of 13.3 inches becomes a thumbnail of 480 pixels
 
 
+@languages.speaks
 def write(document: Document, *, files: Mapping[str, bytes]) -> str:
     """The page as HTML text: static, self-contained, nothing loaded from elsewhere, every text escaped.
 
@@ -38,7 +39,7 @@ def _content(document: Document, files: Mapping[str, bytes]) -> dict[str, Any]:
         "language": language, "title": report["title"], "name": context.name, "confidentiality": context.confidentiality,
         "about": " · ".join(text for text in (report["subtitle"], context.period, report["context"]["imprint"], context.run) if text),
         "look": {**colours, "paper": theme.PAPER},
-        "words": {key: word(key, language) for key in WORDS["en"]},
+        "words": words("word", language), "method": words("method", language),
         "files": [_file(name, data, language) for name, data in files.items() if not name.endswith(".ipynb")],
         "cards": report["summary"]["cards"],
         "sections": [_section(section, files, pictures) for section in document.sections],

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from workbench import languages
 from workbench.document import Document
 from workbench.render import playbook, theme
 
 
+@languages.speaks
 def write_pdf(document: Document) -> bytes:
     """The playbook as PDF/UA-1 and PDF/A-2a; the same document gives the same bytes.
 
@@ -29,6 +31,7 @@ def write_pdf(document: Document) -> bytes:
     return compiler.pdf("playbook.typ", data, as_of=context.as_of, fonts=extra)
 
 
+@languages.speaks
 def write_docx(document: Document) -> bytes:
     """The playbook as a Word document with real headings, lists and tables; the same document gives the same bytes.
 

@@ -6,14 +6,14 @@ import datetime as dt
 import re
 from typing import Any
 
-from workbench import wording
+from workbench import languages, wording
 from workbench.document import Document, Prose, Section, Shown
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.page import compiler, fonts, parts, prose
 from workbench.render.page.papers import PAPERS
 from workbench.render.signs import typographic
-from workbench.render.words import WORDS, word
+from workbench.render.words import word, words
 
 LEFT, RIGHT, GUTTER = (
     62.0,
@@ -24,6 +24,7 @@ NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
 UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
 
 
+@languages.speaks
 def write(document: Document) -> bytes:
     """The report as PDF/UA-1 and PDF/A-2a, on the brand's paper; the same document gives the same bytes.
 
@@ -33,7 +34,7 @@ def write(document: Document) -> bytes:
     data = _typeset(content(document))
     extra = fonts.beyond_ours(compiler.strings(data))
     if lost := fonts.lacking(compiler.strings(data), extra):
-        told = word("boxes", document.context.language).format(characters=fonts.named(lost))
+        told = word("boxes", document.context.language, characters=fonts.named(lost))
         data["appendix"][-1]["blocks"].append(_paragraph(told))
     data["look"]["fonts"] = [theme.CHART_FONT, *fonts.families(extra, document.context.language)]
     return compiler.pdf("report.typ", data, as_of=document.context.as_of, fonts=extra)
@@ -57,6 +58,7 @@ def _typeset(value: Any) -> Any:
     return typographic(value) if isinstance(value, str) else value
 
 
+@languages.speaks
 def content(document: Document) -> dict[str, Any]:
     """All that the report says, as JSON values; the template decides where it stands."""
     context, language = document.context, document.context.language
@@ -69,7 +71,7 @@ def content(document: Document) -> dict[str, Any]:
         "title": title, "subtitle": word("report", language), "paper": paper.name,
         "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
         "room": paper.height - 62 - 76 - 50,
-        "words": {key: word(key, language) for key in WORDS["en"]},
+        "words": words("word", language),
         "look": {
             "fonts": [theme.CHART_FONT], "left": LEFT, "right": RIGHT, "gutter": GUTTER, "column": sheet.COLUMN,
             "margin": sheet.WIDE - sheet.COLUMN - GUTTER, "side": paper.width,
@@ -85,7 +87,7 @@ def content(document: Document) -> dict[str, Any]:
         },
         "cover": _cover(document, day, fictional),
         "summary": _summary(document),
-        "reading": [word(f"reading {part}", language) for part in ("titles", "intervals", "hidden", "figures")],
+        "reading": [word(key, language) for key in ("reading titles", "reading intervals", "reading hidden", "method reading figures")],
         "sections": [
             {"title": section.title, "anchor": section.notebook, "blocks": _blocks(section, language, accent)}
             for section in document.sections
@@ -98,7 +100,7 @@ def _cover(document: Document, day: dt.date | None, fictional: str) -> list[list
     context, language = document.context, document.context.language
     lines = {
         "industry": context.industry, "data": context.period, "as of": _day(day, language),
-        "prepared by": context.prepared_by, "version": context.run, "status": fictional,
+        "prepared by": context.prepared_by, "method run": context.run, "status": fictional,
     }  # fmt: skip
     return [[word(key, language), text] for key, text in lines.items() if text]
 
@@ -146,7 +148,7 @@ def _first_steps(document: Document) -> list[dict[str, Any]]:
 def _scope(document: Document) -> str:
     language = document.context.language
     off = [f"{notebook} ({reason})" for notebook, reason in document.context.scope]
-    return f"{word('scope off', language)} {'; '.join(off)}." if off else ""
+    return f"{word('scope off', language)}: {'; '.join(off)}." if off else ""
 
 
 def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]]:
@@ -174,7 +176,7 @@ def _appendix(document: Document) -> list[dict[str, Any]]:
     made = [
         ("scope", [_paragraph(_scope(document) or word("scope all", language))]),
         ("checks", _checks(document)),
-        ("figures", _figures(document)),
+        ("figures shown", _figures(document)),
         (
             "sources",
             _listed(
@@ -230,8 +232,12 @@ def _numbers(figure: dict[str, Any], language: str) -> list[str]:
 def _provenance(document: Document) -> str:
     context = document.context
     notebooks = ", ".join(section.notebook for section in document.sections)
-    return word("provenance text", context.language).format(
-        run=context.run, notebooks=notebooks, fingerprint=context.fingerprint or "–"
+    return word(
+        "method provenance",
+        context.language,
+        run=context.run,
+        notebooks=notebooks,
+        fingerprint=context.fingerprint or "–",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from workbench import languages
 from workbench.document import Document, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import sheet
@@ -13,6 +14,7 @@ from workbench.render.words import word
 IN_UNIT = {"value", "low", "high", "target", "base", "bar", "line"}
 
 
+@languages.speaks
 def write(document: Document) -> bytes:
     """The workbook as .xlsx bytes; the same document gives the same bytes."""
     context, language = document.context, document.context.language
@@ -43,7 +45,7 @@ def _contents(document: Document, names: list[str]) -> Sheet:
     ]
     return Sheet(
         names[0], context.name,
-        (Column(word("sheet", language), 26), Column(word("finding", language), 90), Column(word("source", language).rstrip(":："), 44)),
+        (Column(word("sheet", language), 26), Column(word("finding", language), 90), Column(word("source", language), 44)),
         tuple(rows), about=(f"{context.confidentiality}. {context.period} {context.as_of} {context.run}", *fictional),
         links=dict(enumerate(names[1:])),
     )  # fmt: skip
@@ -59,9 +61,9 @@ def _figures(document: Document, name: str) -> Sheet:
     )
     columns = (
         Column(word("figure", language), 40), Column(word("value", language), 12, units=units),
-        Column(word("low", language), 12, units=units), Column(word("high", language), 12, units=units),
-        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("notebook", language), 26),
-        Column(word("notebook cell", language), 26),
+        Column(word("interval low", language), 12, units=units), Column(word("interval high", language), 12, units=units),
+        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("method notebook", language), 26),
+        Column(word("method notebook cell", language), 26),
     )  # fmt: skip
     return Sheet(name, word("all figures", language), columns, rows)
 

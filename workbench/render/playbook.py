@@ -12,51 +12,8 @@ from workbench import wording
 from workbench.document import Document
 from workbench.errors import MisuseError
 from workbench.render.page.papers import PAPERS
-from workbench.render.words import word
+from workbench.render.words import word, words
 from workbench.result import Result
-
-WORDS: dict[str, dict[str, str]] = {
-    "en": {
-        "playbook": "CX governance playbook", "in place": "In place", "open": "Open", "proposed": "Proposed",
-        "owner": "Owner", "due": "Due", "step": "Step to take", "evidence": "Evidence", "clause": "Clause",
-        "open points": "Open points", "no owner": "to be named", "no date": "to be set", "kind": "Kind of member",
-        "seats": "Seats", "roles": "Roles", "open seat": "open seat", "activity": "Activity", "forum": "Meeting",
-        "every": "Every", "chair": "Chair", "purpose": "Purpose", "executive": "Executive", "business": "Business",
-        "functional": "Functional", "operational": "Operational", "week": "week", "month": "month",
-        "quarter": "quarter", "half-year": "half-year", "year": "year",
-        "legend": "In place: the audit found it in practice. Open: a step is still to be taken. Proposed: a standard "
-                  "rule that the audit does not ask about; adopt or strike it out.",
-        "count": "{in_place} of {clauses} clauses are in place, {open} are open.",
-        "no open points": "There are no open points.",
-        "sources": "Based on the governance audit of {date}; {attribution}",
-    },
-    "pl": {
-        "playbook": "Podręcznik ładu CX", "in place": "Wdrożone", "open": "Otwarte", "proposed": "Propozycja",
-        "owner": "Właściciel", "due": "Termin", "step": "Następny krok", "evidence": "Dowody", "clause": "Zasada",
-        "open points": "Punkty otwarte", "no owner": "do wyznaczenia", "no date": "do ustalenia",
-        "kind": "Rodzaj członka", "seats": "Miejsca", "roles": "Role", "open seat": "wolne miejsce",
-        "activity": "Działanie", "forum": "Spotkanie", "every": "Co", "chair": "Prowadzi", "purpose": "Cel",
-        "executive": "Zarząd", "business": "Biznes", "functional": "Funkcje wsparcia", "operational": "Operacje",
-        "week": "tydzień", "month": "miesiąc", "quarter": "kwartał", "half-year": "pół roku", "year": "rok",
-        "legend": "Wdrożone: audyt potwierdził w praktyce. Otwarte: pozostaje krok do wykonania. Propozycja: "
-                  "standardowa zasada, o którą audyt nie pyta; do przyjęcia lub skreślenia.",
-        "count": "Wdrożone zasady: {in_place} z {clauses}; otwarte: {open}.",
-        "no open points": "Nie ma punktów otwartych.",
-        "sources": "Na podstawie audytu ładu CX z dnia {date}; {attribution}",
-    },
-    "zh": {
-        "playbook": "客户体验治理手册", "in place": "已落实", "open": "待办", "proposed": "建议", "owner": "负责人",
-        "due": "期限", "step": "下一步", "evidence": "依据", "clause": "条款", "open points": "待办事项",
-        "no owner": "待指定", "no date": "待确定", "kind": "成员类别", "seats": "席位", "roles": "角色",
-        "open seat": "空缺", "activity": "活动", "forum": "会议", "every": "周期", "chair": "主持", "purpose": "目的",
-        "executive": "高管", "business": "业务", "functional": "职能", "operational": "运营", "week": "周",
-        "month": "月", "quarter": "季度", "half-year": "半年", "year": "年",
-        "legend": "已落实：审计确认已在实践中执行。待办：仍需采取措施。建议：审计未涉及的标准规则，请采纳或删除。",
-        "count": "{clauses} 项条款中已落实 {in_place} 项，待办 {open} 项。",
-        "no open points": "没有待办事项。",
-        "sources": "依据 {date} 的治理审计；{attribution}",
-    },
-}  # fmt: skip
 
 
 def content(document: Document) -> dict[str, Any]:
@@ -66,7 +23,8 @@ def content(document: Document) -> dict[str, Any]:
     """
     context = document.context
     result = _audit(document)
-    say = WORDS.get(context.language, WORDS["en"])
+    say = words("playbook", context.language)
+    counts = {name: result.figures[f"clauses_{name}"] for name in ("in_place", "open")}
     clauses = result.table("playbook")
     day = dt.date.fromisoformat(context.as_of) if context.as_of else None
     chapters = [_chapter(part, result, say) for _, part in clauses.groupby("chapter", sort=False)]
@@ -83,17 +41,16 @@ def content(document: Document) -> dict[str, Any]:
         "confidentiality": context.confidentiality,
         "fictional": word("fictional", context.language) if context.fictional else "",
         "words": say,
-        "summary": say["count"].format(
-            in_place=_shown(result, "clauses_in_place", context.language),
-            clauses=_shown(result, "clauses", context.language),
-            open=_shown(result, "clauses_open", context.language),
-        ),
+        "summary": word("playbook count", context.language, clauses=result.figures["clauses"], **counts),
         "chapters": chapters,
         "open": [
             clause | {"chapter": c["heading"]} for c in chapters for clause in c["clauses"] if clause["open"]
         ],
-        "sources": say["sources"].format(
-            date=date, attribution=str(result.table("framework")["attribution"].iloc[0])
+        "sources": word(
+            "playbook sources",
+            context.language,
+            date=date,
+            attribution=str(result.table("framework")["attribution"].iloc[0]),
         ),
     }
 
@@ -106,11 +63,6 @@ def _audit(document: Document) -> Result:
         "there is no governance audit with a playbook in this run; run the governance notebook, and let it pass the "
         'framework "governance-playbook" to audit_governance'
     )
-
-
-def _shown(result: Result, name: str, language: str) -> str:
-    figure = result.figures[name]
-    return wording.number(figure.value, figure.unit, language)
 
 
 def _chapter(part: pd.DataFrame, result: Result, say: Mapping[str, str]) -> dict[str, Any]:
@@ -162,7 +114,7 @@ def _raci(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
 
 def _cadence(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
     rows = [
-        [row["forum"], say[row["every"]], row["chair"] or say["no owner"], row["purpose"]]
+        [row["forum"], say[row["every"].replace("-", " ")], row["chair"] or say["no owner"], row["purpose"]]
         for row in result.table("cadence").to_dict("records")
     ]
     return {

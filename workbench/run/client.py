@@ -26,15 +26,6 @@ if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
 FORMAT = 1
-# The figures by which clients are told apart at a glance.
-HEADLINE = (
-    "governance.score",
-    "voice.nps",
-    "voice.csat",
-    "journey.ambition_gap",
-    "maturity.mean",
-    "roadmap.npv",
-)
 
 
 @dataclass
@@ -84,7 +75,7 @@ def run_client(
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
-        recorded = manifest(plan, document.figures(), seconds=time.monotonic() - started)
+        recorded = manifest(plan, document.headlines(), seconds=time.monotonic() - started)
         publish.publish(folder, target, recorded)
     return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
 
@@ -219,7 +210,7 @@ def _upstream(template: Template, folder: Path) -> str | None:
     return place.relative_to(folder).as_posix()
 
 
-def manifest(plan: Plan, figures: Mapping[str, Any], *, seconds: float) -> dict[str, Any]:
+def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dict[str, Any]:
     """What a run was made of, and its main figures; its outputs are added when it is published."""
     import importlib.metadata
     import sys
@@ -256,7 +247,7 @@ def manifest(plan: Plan, figures: Mapping[str, Any], *, seconds: float) -> dict[
             for stem in plan.notebooks
         },
         "off": dict(plan.engagement.off),
-        "headline": {name: figures[name] for name in HEADLINE if name in figures},
+        "headline": dict(headlines),
         "render": plan.render,
         "versions": {"python": sys.version.split()[0]} | {n: importlib.metadata.version(n) for n in names},
         "seconds": round(seconds, 3),

@@ -79,7 +79,13 @@ def audit_governance(
     }
     more, seen = _related(related, questions, council, cadence)
     return Result(
-        "governance", figures | more, tables | seen, _checks(questions), _text(figures), rules=rules
+        "governance",
+        figures | more,
+        tables | seen,
+        _checks(questions),
+        _text(figures),
+        headline="practised",
+        rules=rules,
     )
 
 

@@ -97,7 +97,9 @@ def assess_maturity(
         "candidates": candidates,
     }
     checks = (*_checks(overall, competencies, rules.small_base), *groups.checks, practice_check, gap_check)
-    return Result("maturity", figures, tables, checks, _text(figures, competencies), rules=rules)
+    return Result(
+        "maturity", figures, tables, checks, _text(figures, competencies), headline="mean", rules=rules
+    )
 
 
 def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, waves: list[str]) -> None:

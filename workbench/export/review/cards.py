@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.exhibits import Cell
-from workbench.export.headlines import HEADLINES
 from workbench.export.review.model import Shape
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record, Value
@@ -34,7 +33,7 @@ def facts(record: Record) -> dict[str, list[Fact]]:
             if (made := _of_row(item.id, row)) is not None:
                 found.setdefault(str(row["label"]), []).append(made)
     for answer in record.answers:
-        name = f"{answer['module']}.{HEADLINES.get(answer['module'], '')}"
+        name = f"{answer['module']}.{answer.get('headline', '')}"
         one = record.content["figures"].get(name)
         if one is not None and one["value"] is not None:
             top = record.content["figures"].get(f"{answer['module']}.scale_top")

@@ -41,14 +41,17 @@ def margin_notes(item: Exhibit, language: str) -> list[dict[str, str]]:
     """Source, base, period and notes, those that the exhibit has."""
     notes = []
     if item.source:
-        notes.append({"label": word("source", language), "text": item.source})
+        notes.append({"label": _label("source", language), "text": item.source})
     if item.base is not None:
-        count = wording.number(float(item.base), "count", language)
-        notes.append({"label": word("base", language), "text": word("people", language).format(n=count)})
+        notes.append({"label": _label("base", language), "text": word("people", language, n=item.base)})
     if item.period:
-        notes.append({"label": word("period", language), "text": item.period})
+        notes.append({"label": _label("period", language), "text": item.period})
     legend = [item.labels["legend"]] if "legend" in item.labels else []
     return [*notes, *({"label": "", "text": note} for note in (*legend, *item.notes))]
+
+
+def _label(key: str, language: str) -> str:
+    return word("label", language, label=word(key, language))
 
 
 def cards(item: Exhibit, language: str, *, most: int = 4) -> dict[str, Any]:
@@ -68,7 +71,7 @@ def _card(item: Exhibit, record: dict[str, Cell], language: str) -> dict[str, An
         low, high = (_number(record[end], unit, language) for end in ("low", "high"))
         parts.append(f"{low} {word('to', language)} {high}")
     if record.get("n") is not None:
-        parts.append(word("people", language).format(n=_number(record["n"], "count", language)))
+        parts.append(word("people", language, n=int(record["n"])))
     if record.get("target") is not None:
         parts.append(f"{word('target', language)} {_number(record['target'], unit, language)}")
     label = sheet.words(record["label"])

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, vocabulary
+from workbench.render.slide import data
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.slide.style import Style
+from workbench.render.words import word
 
 TEXT = theme.CHART_TEXT
 LEGEND = 26.0  # points kept free above the plot
@@ -40,7 +41,7 @@ def category(row: Mapping[str, Cell], style: Style) -> str:
     """The name of a bar, with what a reader needs to trust it: its base, or that it is not shown."""
     name = data.words(row["category"])
     if row.get("value") is None:
-        return f"{name} – {vocabulary.say('not shown', style.language)}"
+        return f"{name} – {word('not shown', style.language)}"
     return f"{name} ({_people(row['n'], style)})" if row.get("n") is not None else name
 
 
@@ -75,7 +76,7 @@ def _focus(exhibit: Exhibit, values: list[Number], style: Style, *, labelled: bo
             else None
         )
         if any(value is not None for value in kept):
-            made.append(Series(vocabulary.say(name, style.language), kept, colour, labels))
+            made.append(Series(word(name, style.language), kept, colour, labels))
     return made
 
 
@@ -100,10 +101,10 @@ def _figures(exhibit: Exhibit, values: list[Number], column: Number, style: Styl
         text = data.printed(data.number(cell), exhibit.unit, style.language)
         if target is not None:
             aim = data.printed(data.number(target), exhibit.unit, style.language)
-            text += f" ({vocabulary.say('target', style.language)} {aim})"
+            text += f" ({word('target', style.language)} {aim})"
         texts.append(text)
     labels = Labels(at="outEnd", texts=tuple(texts), bold=True)
-    return Series(vocabulary.say("value", style.language), places, None, labels)
+    return Series(word("value", style.language), places, None, labels)
 
 
 def _horizontal(

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, vocabulary
+from workbench.render.slide import data
 from workbench.render.slide.bars import with_legend
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.slide.style import Style
+from workbench.render.words import word
 
 TEXT = theme.CHART_TEXT
 # The largest bubble's diameter is a quarter of the plot's shorter side, whatever the data; programs disagree on
@@ -137,7 +138,7 @@ def _areas(exhibit: Exhibit) -> list[float]:
 
 def _title(exhibit: Exhibit, role: str, style: Style) -> str:
     name = exhibit.labels.get(role, exhibit.encoding[role])
-    return f"{name}  ({vocabulary.say('lower', style.language)} → {vocabulary.say('higher', style.language)})"
+    return f"{name}  ({word('lower', style.language)} → {word('higher', style.language)})"
 
 
 def _series(
@@ -182,7 +183,7 @@ def _bubbles(
         at="r", texts=tuple(str(row[0]) for row in rows), places={at: side for at, (side, _) in enumerate(spots)}, bold=colour == theme.ACCENT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
     )  # fmt: skip
-    return Series(vocabulary.say(name, "en") if name in {"focus", "others"} else name or vocabulary.say("items", "en"), _column(rows, 2), colour,
+    return Series(word(name, "en") if name in {"focus", "others"} else name or word("items", "en"), _column(rows, 2), colour,
                   labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)  # fmt: skip
 
 
@@ -208,9 +209,7 @@ def _corner_names(
         only=tuple(at for at, text in enumerate(texts) if text),
     )
     sizes = (largest, *[largest * 1e-6] * 3)
-    return Series(
-        vocabulary.say("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes
-    )
+    return Series(word("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes)
 
 
 def _corners(exhibit: Exhibit, plot: Box, style: Style) -> list[Box]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from workbench import assets
 from workbench.render import theme
-from workbench.render.slide import draw, package, setting, vocabulary
+from workbench.render.slide import draw, package, setting
 from workbench.render.slide.box import Box
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
@@ -16,6 +16,7 @@ from workbench.render.slide.spec import Deck, Slide
 from workbench.render.slide.style import Style
 from workbench.render.slide.text import plain
 from workbench.render.slide.themes import restyled
+from workbench.render.words import word
 
 LOGO = Box(716, 374, 200, 60)  # on the cover, right of the subtitle
 
@@ -53,11 +54,7 @@ class Builder:
         frame = self._frame(slide)
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
-            mark = (
-                f" ({vocabulary.say('continued', self.deck.language)} {number}/{len(parts)})"
-                if number > 1
-                else ""
-            )
+            mark = f" ({word('continued', self.deck.language)} {number}/{len(parts)})" if number > 1 else ""
             self._one(replace(part, title=part.title + mark, takeaways=() if mark else part.takeaways), frame)
 
     def _frame(self, slide: Slide) -> Frame:
@@ -115,7 +112,7 @@ class Builder:
         if exhibit.rows:
             draw.draw(page, zone, exhibit)
         else:
-            words = plain(vocabulary.say("no data", self.deck.language))
+            words = plain(word("no data", self.deck.language))
             page.text(replace(zone, ph=None), [words], name=f"exhibit:{exhibit.id}", size=theme.BODY_SIZES[1])
         if beside and slide.takeaways:
             setting.takeaways(page, beside, slide)

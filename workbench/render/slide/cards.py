@@ -9,11 +9,12 @@ from workbench import wording
 from workbench.errors import RenderError
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, vocabulary
+from workbench.render.slide import data
 from workbench.render.slide.box import Box
 from workbench.render.slide.page import Page
 from workbench.render.slide.style import Style
 from workbench.render.slide.text import Paragraph, plain
+from workbench.render.words import word
 
 MOST = 8  # cards on a slide
 LARGE = 32.0  # points: a figure that three metres do not hide
@@ -117,13 +118,9 @@ def card(row: dict[str, Cell], style: Style) -> Card:
     if count is not None:
         parts.append(f"n={wording.number(float(count), 'count', language)}")
     if target is not None:
-        parts.append(f"{vocabulary.say('target', language)} {data.printed(target, unit, language)}")
+        parts.append(f"{word('target', language)} {data.printed(target, unit, language)}")
     value = data.number(row["value"])
-    figure = (
-        vocabulary.say("not shown", language)
-        if value is None
-        else wording.number(float(value), unit, language)
-    )
+    figure = word("not shown", language) if value is None else wording.number(float(value), unit, language)
     return Card(data.words(row["label"]), figure, "  ·  ".join(parts), str(row.get("note") or ""))
 
 

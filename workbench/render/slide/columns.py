@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, vocabulary
+from workbench.render.slide import data
 from workbench.render.slide.bars import with_legend
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.slide.style import Style
+from workbench.render.words import word
 
 FOOT = 40.0  # points under the plot for category names of two lines
 
@@ -77,7 +78,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         else:
             parts[kind][at], parts[f"{kind} below"][at] = high, low
     colours = {"clear": None, "total": theme.DARK, "increase": theme.POSITIVE, "decrease": theme.NEGATIVE}
-    series = [Series(vocabulary.say(name.split()[0], style.language) + (" (< 0)" if "below" in name else ""), tuple(values), colours[name.split()[0]])
+    series = [Series(word(name.split()[0], style.language) + (" (< 0)" if "below" in name else ""), tuple(values), colours[name.split()[0]])
               for name, values in parts.items() if any(value is not None for value in values)]  # fmt: skip
     tips = tuple(max(start, end) for start, end, _ in spans)
     texts = tuple(
@@ -87,9 +88,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         text if total or text.startswith(("−", "–", "+")) else f"+{text}"
         for text, (_, _, total) in zip(texts, spans, strict=True)
     )
-    carrier = Series(
-        vocabulary.say("value", style.language), tips, None, Labels(at="t", texts=texts, bold=True)
-    )
+    carrier = Series(word("value", style.language), tips, None, Labels(at="t", texts=texts, bold=True))
     low, high = data.bounds([*tips, *(min(start, end) for start, end, _ in spans)])
     axes = (Axis(1, 2, "b", "cat", labels="low"), Axis(2, 1, "l", ends=(low, high), hidden=True))
     plots = (Plot("column", tuple(series), "stacked", gap=45, overlap=100), Plot("line", (carrier,)))
@@ -122,7 +121,7 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     for role, values, colour in (("low", lows, theme.NEGATIVE), ("high", highs, theme.POSITIVE)):
         kept = tuple(value if value is not None and value != base else None for value in values)
         texts = tuple(data.printed(value, exhibit.unit, style.language) for value in kept)
-        name = exhibit.labels.get(role, vocabulary.say(role, style.language))
+        name = exhibit.labels.get(role, word(role, style.language))
         series.append(Series(name, kept, colour, Labels(at="outEnd", texts=texts, bold=True)))
     left = min(
         max(fit.width(name, theme.CHART_TEXT, font=style.font) for name in names) + 14, room.width * 0.4

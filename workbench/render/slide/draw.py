@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from workbench import wording
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
 from workbench.render.slide import (
@@ -18,7 +18,6 @@ from workbench.render.slide import (
     grids,
     journey,
     lines,
-    vocabulary,
 )
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Chart
@@ -26,6 +25,7 @@ from workbench.render.slide.frames import Zone
 from workbench.render.slide.page import Page
 from workbench.render.slide.style import Style
 from workbench.render.slide.text import plain
+from workbench.render.words import word
 
 CHARTS: dict[str, Callable[[Exhibit, Style, Box], Chart]] = {
     "bar": bars.bar,
@@ -127,9 +127,11 @@ def _rings(exhibit: Exhibit, style: Style) -> str:
     """What the rings of a radar stand for, in the deck's language."""
     (low, high), step = lines.rings(exhibit)
     ends = {"low": low, "high": high, "step": step}
-    said = {name: wording.number(end, "count" if float(end).is_integer() else "score", style.language)
-            for name, end in ends.items()}  # fmt: skip
-    return vocabulary.say("rings", style.language).format(**said)
+    said = {
+        name: Estimate(end, unit="count" if float(end).is_integer() else "score")
+        for name, end in ends.items()
+    }
+    return word("rings", style.language, **said)
 
 
 def _keyed(page: Page, exhibit: Exhibit, room: Box) -> tuple[Exhibit, Box]:

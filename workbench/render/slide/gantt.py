@@ -10,12 +10,13 @@ from itertools import pairwise
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, tables, vocabulary
+from workbench.render.slide import data, tables
 from workbench.render.slide.box import Box
 from workbench.render.slide.page import Page
 from workbench.render.slide.style import Style
 from workbench.render.slide.tables import Cell
 from workbench.render.slide.text import plain
+from workbench.render.words import word
 
 LEAST, MOST, HEAD = 18.0, 34.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
@@ -209,7 +210,7 @@ def _months(calendar: Calendar, style: Style, before: int) -> list[Cell]:
             format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language)
             for day in calendar.starts
         ]
-    head = Cell(vocabulary.say("task", style.language), bold=True, colour=theme.INK_SOFT, below=theme.AXIS)
+    head = Cell(word("task", style.language), bold=True, colour=theme.INK_SOFT, below=theme.AXIS)
     rest = [Cell("", below=theme.AXIS) for _ in range(before - 1)]
     return [
         head,

@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, vocabulary
+from workbench.render.slide import data
 from workbench.render.slide.bars import LEGEND
 from workbench.render.slide.box import Box
 from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.slide.style import Style
+from workbench.render.words import word
 
 TEXT = theme.CHART_TEXT
 PITCH = 15.0  # points between the middles of two labels
@@ -79,7 +80,7 @@ def _lines(
     if "series" in exhibit.encoding:
         names, groups, cells = data.grid(exhibit, "x", "series", role)
     else:
-        names, groups = data.distinct(exhibit.column("x")), [vocabulary.say("value", "en")]
+        names, groups = data.distinct(exhibit.column("x")), [word("value", "en")]
         cells = {(data.words(row["x"]), groups[0]): row.get(role) for row in exhibit.records()}
     return (
         names,

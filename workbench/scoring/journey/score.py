@@ -145,7 +145,8 @@ def score_journey(
     if framework is not None:
         tables["framework"] = framework.provenance()
     return Result("journey", figures, tables, texts.checks(gaps, weighting, texts.asked_cells(sources.ballots, items)),
-                  texts.summary(figures, gaps, labels, names), rules=rules)  # fmt: skip
+                  texts.summary(figures, gaps, labels, names), rules=rules,
+                  headline="delivery_gap" if "delivery_gap" in figures else "stages")  # fmt: skip
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:

@@ -105,7 +105,15 @@ def plan_roadmap(
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
     told = checks(case, choice, limits, aside, draws=draws, not_kept=not_kept)
-    return Result("roadmap", figures, shown, told, _text(figures, case), rules=rules)
+    return Result(
+        "roadmap",
+        figures,
+        shown,
+        told,
+        _text(figures, case),
+        headline="npv" if "npv" in figures else "initiatives",
+        rules=rules,
+    )
 
 
 def draft_roadmap(

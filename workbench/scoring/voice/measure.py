@@ -104,7 +104,9 @@ def measure_voice(
         if measures
         else texts.touchpoints_alone(figures, touchpoints)
     )
-    return Result("voice", figures, tables, checks, text, rules=rules)
+    return Result(
+        "voice", figures, tables, checks, text, headline=first.id if first else "responses", rules=rules
+    )
 
 
 def _rated(survey: Survey) -> bool:
