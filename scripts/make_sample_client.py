@@ -9,7 +9,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from sample import engagement, governance, initiatives, journey, maturity, survey  # noqa: E402
+from sample import engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
 
 SEED = 2026
 
@@ -25,6 +25,7 @@ def files() -> dict[str, str]:
         "journey.yaml": journey.JOURNEY,
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
+        "quotes.csv": quotes.table(),
         "survey_2025.csv": survey.wave("2025", Random(SEED + 7)),
         "survey_2026.csv": survey.wave("2026", Random(SEED + 11)),
     }

@@ -15,6 +15,7 @@ from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import consistency, folders, notebooks, workshop
 from workbench.privacy import Rules
+from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ INPUTS = {
     "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
     "finance": "finance.yaml",
     "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
+    "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
     "workshop": "held workshop (workbench workshop start)",
 }
 
@@ -169,6 +171,17 @@ class Engagement:
         if "workshop" not in self.inputs:
             raise self._absent("workshop")
         return workshop.read(self.folder, language=self.settings.language)
+
+    @cached_property
+    def quotes(self) -> Released:
+        """What respondents wrote and a named person has released; nothing where there is no sheet of quotes."""
+        from workbench.intake import quotes
+
+        if "quotes" not in self.inputs:
+            return NOTHING
+        released, notes = quotes.read(**self._table("quotes"))
+        self.notes.extend(notes)
+        return released
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

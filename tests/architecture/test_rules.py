@@ -188,7 +188,7 @@ def test_no_count_of_people_is_held_against_a_literal_five():
     sizes = [
         f"{name(path)}:{node.lineno}"
         for path in MODULES
-        if path.relative_to(ROOT / "workbench").parts[0] in {"scoring", "findings", "stats", "workshop", "batch"}
+        if path.relative_to(ROOT / "workbench").parts[0] in {"scoring", "findings", "workshop", "batch"}
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Compare)
         and any(isinstance(end, ast.Constant) and type(end.value) is int and end.value == 5 for end in node.comparators)

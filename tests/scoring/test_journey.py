@@ -6,6 +6,7 @@ import pytest
 from surveys import survey
 
 from workbench.privacy.rules import STANDARD
+from workbench.privacy.words import Released, quote_id
 from workbench.scoring.journey import FORCES, score_journey
 from workbench.scoring.journey.weights import ForceWeights, blended, equal, stated
 
@@ -413,3 +414,21 @@ def test_a_journey_that_nobody_rated_in_any_way_says_so():
         score_journey(journey(), none_cast(), rules=STANDARD).text
         == "The journey is drawn in 2 stages; nobody has rated it yet."
     )
+
+
+def test_of_the_quotes_of_a_journey_those_released_are_shown():
+    lanes = pd.DataFrame(
+        [
+            ("plan", "doing", "Looks up trains"),
+            ("plan", "quotes", "Mr Nowak was kind"),
+            ("plan", "quotes", "Late"),
+        ],
+        columns=["stage", "lane", "text"],
+    )
+    released = Released({quote_id("Mr Nowak was kind"): "[name] was kind"}, ("A. Reviewer",))
+    given = journey()
+    given.lanes = lanes
+    votes = ballots({("plan", "control"): (5, 4, 6)})
+    shown = score_journey(given, votes, rules=STANDARD, released=released).table("lanes")["text"].tolist()
+    assert shown == ["Looks up trains", "[name] was kind"]
+    assert score_journey(given, votes, rules=STANDARD).table("lanes")["text"].tolist() == ["Looks up trains"]

@@ -4,6 +4,7 @@ import pytest
 from surveys import rail, survey
 
 from workbench.privacy.rules import STANDARD
+from workbench.privacy.words import Released, quote_id
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.priorities import leaders
@@ -161,8 +162,16 @@ def test_an_outcome_that_cannot_be_modelled_is_left_out_and_said_so():
     assert any("Not computed" in check.text and "too few" in check.text for check in result.checks)
 
 
+def all_released(sample) -> Released:
+    return Released(
+        {quote_id(text): text for text in sample.frame["verbatim.comment"] if text}, ("A. Reviewer",)
+    )
+
+
 def test_comments_are_counted_and_quoted_only_from_eight_on():
-    many, few = measure_voice(rail(), rules=STANDARD), measure_voice(rail(56), rules=STANDARD)
+    many, few = (
+        measure_voice(sample, rules=STANDARD, released=all_released(sample)) for sample in (rail(), rail(56))
+    )
     assert many.figures["comments"].value == 75
     assert many.table("themes")["theme"].iloc[0] == "Delays"
     assert not many.table("quotes").empty
@@ -171,21 +180,26 @@ def test_comments_are_counted_and_quoted_only_from_eight_on():
     assert few.table("themes").empty
 
 
-def test_a_comment_that_both_groups_made_is_quoted_once():
+def test_nobody_is_quoted_whom_nobody_has_released():
+    result = measure_voice(rail(), rules=STANDARD)
+    assert result.table("quotes").empty
+    assert next(check.text for check in result.checks if check.id == "Quotes") == (
+        "Comments are counted; nobody is quoted."
+    )
+
+
+def test_a_comment_that_both_groups_made_is_quoted_once_as_it_was_released():
     sample = rail()
     said = sample.frame["verbatim.comment"] != ""
-    sample.frame.loc[said, "verbatim.comment"] = "The train was late"
-    assert measure_voice(sample, rules=STANDARD).table("quotes")["quote"].tolist() == ["The train was late"]
-
-
-def test_names_given_are_masked_in_quotes():
-    sample = rail()
-    sample.frame.loc[sample.frame["verbatim.comment"] != "", "verbatim.comment"] = (
-        "Ask Novak or call +48 601 234 567"
+    sample.frame.loc[said, "verbatim.comment"] = "Ask Novak why the train was late"
+    released = Released(
+        {quote_id("Ask Novak why the train was late"): "The train was late"}, ("A. Reviewer",)
     )
-    assert set(measure_voice(sample, names=["Novak"], rules=STANDARD).table("quotes")["quote"]) == {
-        "Ask [name] or call [phone]"
-    }
+    result = measure_voice(sample, rules=STANDARD, released=released)
+    assert result.table("quotes")["quote"].tolist() == ["The train was late"]
+    assert next(check.text for check in result.checks if check.id == "Quotes").endswith(
+        "released by A. Reviewer."
+    )
 
 
 def test_the_summary_names_the_level_the_change_and_the_main_driver():

@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from workbench.stats.verbatims import mask, quotable, telling_terms, themes
+from workbench.stats.verbatims import mask, telling_terms, themes
 
 REFUND = "I waited for my refund"
 STAFF = "The staff were kind"
@@ -59,14 +59,8 @@ def test_a_theme_of_few_comments_is_not_named():
     assert list(many["theme"]) == ["Refunds", "(others)"]
 
 
-def test_with_seven_comments_there_are_neither_themes_nor_quotes():
+def test_with_seven_comments_there_are_no_themes():
     assert themes([REFUND] * 7, {"Refunds": ["refund"]}, minimum=8).empty
-    assert quotable([REFUND] * 7, minimum=8) == []
-
-
-def test_quotes_are_masked_and_short():
-    comments = [REFUND + ", write to me@example.org"] * 8 + ["word " * 60]
-    assert quotable(comments, minimum=8) == ["I waited for my refund, write to [e-mail]"] * 8
 
 
 def test_telling_terms_are_those_the_group_uses_and_others_do_not():

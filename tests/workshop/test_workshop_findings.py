@@ -10,6 +10,7 @@ from workshops import question, workshop
 from workbench.context import Context
 from workbench.findings.workshop import decisions, overview, round_exhibits
 from workbench.privacy.rules import STANDARD
+from workbench.privacy.words import Released, quote_id
 from workbench.scoring.workshop import score_workshop
 
 CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
@@ -109,11 +110,19 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
         ("action", "Call", "", "", ""),
         ("decision", "Owner", "", "", ""),
     ]
-    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD)
+    released = Released({quote_id("Fares"): "Fares"}, ("A. Reviewer",))
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD, released=released)
     (shown,) = decisions(result, CONTEXT)
     assert shown.title == "What the room leaves with: 1 decision, 1 action and 1 parked question"
     assert [row[0] for row in shown.rows] == ["Decision", "Action", "Parked"]
     assert shown.rows[1][2] == "no owner yet"
+
+
+def test_what_was_parked_is_counted_and_not_shown_until_it_is_released():
+    notes = [("parking", "Anna says fares are wrong", "", "", ""), ("decision", "Owner", "", "", "")]
+    (shown,) = decisions(score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD), CONTEXT)
+    assert "1 parked question" in shown.title
+    assert [row[0] for row in shown.rows] == ["Decision"]
 
 
 def test_a_workshop_without_notes_shows_no_list():

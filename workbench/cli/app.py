@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, places, terminal, workshop
+from workbench.cli import framework, intake, lab, people, places, terminal, workshop
 from workbench.cli.places import HERE, Anywhere, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
@@ -28,6 +28,7 @@ app.add_typer(intake.survey, name="survey")
 app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
 app.command()(lab.lab)
+app.command()(people.quotes)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]

@@ -17,6 +17,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "initiatives": (".yaml", ".yml", ".csv", ".xlsx"),
     "finance": (".yaml", ".yml"),
     "portfolio": (".csv",),
+    "quotes": (".csv", ".xlsx"),
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 import pandas as pd
 
 from workbench.privacy import Rules
+from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
@@ -36,14 +37,14 @@ class Workshop(Protocol):
     def notes(self) -> pd.DataFrame: ...  # noqa: D102
 
 
-def score_workshop(workshop: Workshop, *, rules: Rules) -> Result:
+def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOTHING) -> Result:
     """Spread, consensus and ranking of each round, by the rule that was fixed before its first vote.
 
     `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, words (the
     rule as a sentence), turns, joined, voted. `questions` has round, question, page, card, facet, label (the
     card's short name), stage, force, lens, aspect in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
     numbers low to high, NaN is "cannot say"); the last turn counts. `notes` has kind (parking, decision, action),
-    text, owner, due, round.
+    text, owner, due, round; what was parked is in the words of the room and shown only where it was `released`.
 
     Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
     judges), `.budget` (dots or points that each person shared out), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
@@ -57,7 +58,7 @@ def score_workshop(workshop: Workshop, *, rules: Rules) -> Result:
         "rounds": rounds,
         "questions": rows,
         "counts": counts,
-        "notes": notes,
+        "notes": _quoted(notes, released),
         "candidates": _candidates(notes),
     }
     figures = _figures(workshop, rounds, rows, rules.minimum_group) | {
@@ -65,6 +66,13 @@ def score_workshop(workshop: Workshop, *, rules: Rules) -> Result:
         for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
     }
     return Result("workshop", figures, tables, _checks(rounds, figures, rules), _text(figures), rules=rules)
+
+
+def _quoted(notes: pd.DataFrame, released: Released) -> pd.DataFrame:
+    """Decisions and actions, and of what was parked the texts that were released."""
+    parked = notes["kind"] == "parking"
+    texts = notes["text"].where(~parked, notes["text"].map(released.of))
+    return notes.assign(text=texts)[~parked | texts.notna()]
 
 
 def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float]:

@@ -115,21 +115,6 @@ def telling_terms(
     return pd.DataFrame(rows[:most], columns=["term", "comments", "weight"])
 
 
-def quotable(
-    comments: Sequence[str | None],
-    *,
-    names: Iterable[str] = (),
-    minimum: int,
-    longest: int = 160,
-) -> list[str]:
-    """Masked comments short enough to quote, in the order given; none where fewer than `minimum` people commented."""
-    texts = [text.strip() for text in comments if isinstance(text, str) and text.strip()]
-    if len(texts) < minimum:
-        return []
-    listed = tuple(names)
-    return [masked for text in texts if len(masked := mask(text, names=listed)) <= longest]
-
-
 def _starts(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + ")", re.IGNORECASE)
 

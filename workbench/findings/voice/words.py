@@ -51,7 +51,7 @@ def _theme_table(rows: pd.DataFrame, language: str) -> pd.DataFrame:
 
 
 def quotes(result: Result, context: Context) -> Exhibit:
-    """A few comments in the customers' words, identifiers masked."""
+    """Comments in the customers' words, as a named person has released them."""
     rows = result.table("quotes")
     shown = pd.DataFrame(
         {
@@ -65,7 +65,7 @@ def quotes(result: Result, context: Context) -> Exhibit:
         id="voice-quotes",
         title=sentence("In their own words: what stands behind the ratings, from {comments} comments", context.language,
                        comments=result.figures["comments"]),
-        notes=["E-mails, phones, ids and names are masked. Quoted only where at least eight people commented."],
+        notes=["Released by a reviewer; what could tell who wrote it is masked or left out."],
         figures=ids(result, ["comments"]),
         **footing(context, base=result.figures["comments"].value),
     )  # fmt: skip

@@ -11,6 +11,7 @@ import pandas as pd
 
 from workbench.frameworks import Framework
 from workbench.privacy import Rules
+from workbench.privacy.words import NOTHING, Released
 from workbench.result import Estimate, Result
 from workbench.scoring.journey import forces, moments, relationship, satisfaction, texts, weights
 from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
@@ -79,6 +80,7 @@ def score_journey(
     survey: Respondents | None = None,
     points: Mapping[str, float] | None = None,
     framework: Framework | None = None,
+    released: Released = NOTHING,
     seed: int = 2026,
 ) -> Result:
     """Expectation, actual and ideal of each stage and force, the gaps between them, and what follows.
@@ -94,6 +96,7 @@ def score_journey(
         enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
     points : points of the six forces from a workshop.
     framework : the pack `forces-of-cx`, for the forces' names and first steps; English names without it.
+    released : the quotes of the journey that a named person has released; none is shown without it.
 
     Force weights are stated (`points`), derived (all six forces rated in the survey), both blended half and half, or
     equal, which is an assumption; the check "Force weights" names which.
@@ -135,7 +138,7 @@ def score_journey(
     labels = dict(zip(ids, journey.stages["label"], strict=True))
     tables = {
         "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
-        "lanes": journey.lanes, "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
+        "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
         "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(_evidence(given, journey.stages, rules.minimum_group), labels, names), "relationship": groups,
@@ -147,6 +150,14 @@ def score_journey(
     return Result("journey", figures, tables, texts.checks(gaps, weighting, texts.asked_cells(sources.ballots, items)),
                   texts.summary(figures, gaps, labels, names), rules=rules,
                   headline="delivery_gap" if "delivery_gap" in figures else "stages")  # fmt: skip
+
+
+def _lanes(journey: Journey, released: Released) -> pd.DataFrame:
+    """The lanes with quotes as they were released; those that nobody has released are left out."""
+    lanes = journey.lanes
+    said = lanes["lane"] == "quotes"
+    quoted = lanes["text"].where(~said, lanes["text"].map(released.of))
+    return lanes.assign(text=quoted)[~said | quoted.notna()]
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:

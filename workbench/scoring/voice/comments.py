@@ -8,9 +8,11 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from workbench.privacy.words import Released
+from workbench.result import Check
 from workbench.scoring.voice.survey import Survey, latest
 from workbench.stats import loyalty
-from workbench.stats.verbatims import WORD, quotable, telling_terms, themes
+from workbench.stats.verbatims import WORD, telling_terms, themes
 
 MOST_QUOTES, MOST_WORDS = 6, 3
 # Function words of English and Polish; Chinese is not split into words here, so its terms are not listed.
@@ -29,7 +31,7 @@ class Comments:
 
     `themes`: theme, comments, share, words (the most frequent that count for it, none of fewer comments than the
     minimum; else the beginnings looked for). `terms`: term, comments, weight of words that set detractors apart. `quotes`:
-    who ("detractor", "other"), quote, masked. `count` is the number of comments.
+    who ("detractor", "other"), quote, as it was released. `count` is the number of comments.
     """
 
     themes: pd.DataFrame
@@ -39,7 +41,7 @@ class Comments:
 
 
 def comments_of(
-    survey: Survey, *, keywords: Mapping[str, Iterable[str]], names: Iterable[str], minimum: int
+    survey: Survey, *, keywords: Mapping[str, Iterable[str]], released: Released, minimum: int
 ) -> Comments:
     """Themes, terms and quotes of the last wave; all empty where fewer than `minimum` people commented.
 
@@ -56,8 +58,9 @@ def comments_of(
         critical, others = [], texts
     told = [text for text in critical if text], [text for text in others if text]
     terms = telling_terms(*told, stopwords=STOPWORDS, minimum=minimum)
-    first = _quotes("detractor", told[0], names, minimum)
-    rows = first + _quotes("other", told[1], names, minimum, said={text for _, text in first})
+    first = _quotes("detractor", told[0], released)
+    rows = first + _quotes("other", told[1], released, said={text for _, text in first})
+    rows = rows if sum(map(len, told)) >= minimum else []
     listed = keywords or _keywords_of(survey.touchpoints)
     found = themes([text for text in texts if text], listed, minimum=minimum)
     words = [_words(texts, listed.get(theme, ()), minimum) for theme in found["theme"]]
@@ -97,12 +100,20 @@ def _keywords_of(touchpoints: pd.DataFrame) -> dict[str, list[str]]:
 
 
 def _quotes(
-    who: str, texts: list[str], names: Iterable[str], minimum: int, *, said: Set[str] = frozenset()
+    who: str, texts: list[str], released: Released, *, said: Set[str] = frozenset()
 ) -> list[tuple[str, str]]:
-    """The most frequent short comments, masked, none `said` already; the longest among equals: it says more."""
-    masked = pd.Series(quotable(texts, names=names, minimum=minimum), dtype=object)
-    if masked.empty:
-        return []
-    counted = masked.value_counts()
-    ranked = sorted(set(counted.index) - said, key=lambda text: (-int(counted[text]), -len(text), text))
+    """The most frequent released comments, none `said` already; the longest among equals: it says more."""
+    counted = Counter(quote for text in texts if (quote := released.of(text)) is not None)
+    ranked = sorted(counted.keys() - said, key=lambda text: (-counted[text], -len(text), text))
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]
+
+
+def quote_check(said: Comments, released: Released) -> Check:
+    """Who released the words that are quoted; without them, that none are."""
+    if said.quotes.empty:
+        return Check("Quotes", "information", "Comments are counted; nobody is quoted.")
+    return Check(
+        "Quotes",
+        "information",
+        f"{len(said.quotes)} comments are quoted, released by {', '.join(released.by)}.",
+    )

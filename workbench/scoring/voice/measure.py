@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 import pandas as pd
 
 from workbench.privacy import Rules
+from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.voice import comments, groups, priorities, texts, value, waves
 from workbench.scoring.voice.comments import Comments
@@ -37,7 +38,7 @@ def measure_voice(
     finance: Finance | None = None,
     margins: Mapping[str, Mapping[str, float]] | None = None,
     themes: Mapping[str, Iterable[str]] | None = None,
-    names: Iterable[str] = (),
+    released: Released = NOTHING,
     seed: int = 2026,
 ) -> Result:
     """NPS, CSAT and CES by wave, with touchpoints, segments, key drivers, financial linkage and comments.
@@ -53,7 +54,7 @@ def measure_voice(
     finance : customers, yearly revenue and margin that turn a point into money.
     margins : population shares of the groups of a segment, to which each wave is weighted by raking.
     themes : keywords of each theme that comments are counted by.
-    names : names to mask in quotes, besides e-mails, phones and ids.
+    released : the comments that a named person has released to be quoted; none without it.
 
     A survey of touchpoints alone has no waves, segments, drivers or linkage, and the check "Measures" says so.
 
@@ -76,7 +77,9 @@ def measure_voice(
     segments = groups.segment_table(survey, first, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
-    said = comments.comments_of(survey, keywords=themes or {}, names=names, minimum=rules.minimum_comments)
+    said = comments.comments_of(
+        survey, keywords=themes or {}, released=released, minimum=rules.minimum_comments
+    )
     figures = (
         waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
         | groups.segment_figures(segments, first) | ranked.figures | money.figures
@@ -96,6 +99,7 @@ def measure_voice(
         _quality_check(survey.quality),
         *([] if measures else [NOT_ASKED]),
         ranked.check,
+        comments.quote_check(said, released),
         *money.checks,
         *raked,
     )

@@ -1,0 +1,123 @@
+"""Words of respondents leave only when a named person has released them, masked as proposed or better."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from workbench.engagement import load
+from workbench.errors import InputError
+from workbench.intake import quotes
+from workbench.intake.masking import Corpus, proposed
+from workbench.privacy.words import NOTHING, quote_id
+
+ROOT = Path(__file__).resolve().parents[2]
+LATE = "The train was late and nobody said for how long."
+CORPUS = Corpus.of(
+    ["The train was late", "Wi-Fi is slow on the coast"] * 10, own=["Halden Rail", "Board"], minimum=8
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "quote"),
+    [
+        ("My name is Katarzyna Wisniewska, the train was late", "My name is [name], the train was late"),
+        ("Jan Nowak was rude to Maria Nowak", "[name] was rude to [name]"),
+        ("rozmawiałem z Markiem Nowakiem", "rozmawiałem z [name]"),
+        ("Ask pani Kasi z okienka", "Ask pani [name] z okienka"),
+        ("王先生态度很差", "[name]先生态度很差"),
+        ("我叫李小明", "我叫[name]"),
+        ("write to kasia at firma", "write to [e-mail]"),
+        ("write to kasia at firma.pl please", "write to [e-mail] please"),
+        ("of Dluga 5/7, 31-147 Krakow", "of [address], [address]"),
+        ("I live at 12 Baker Street, NW1 6XE", "I live at [address], [address]"),
+        ("解放路12号很吵", "[address]很吵"),
+        ("order 4471 was never refunded", "order [number] was never refunded"),
+        ("订单12345没有退款", "订单[number]没有退款"),
+        ("the wife of the driver", "the [role] of the [role]"),
+        ("we waited in Radom", "we waited in [name or place]"),
+    ],
+)
+def test_what_tells_who_somebody_is_is_masked_in_the_proposal(written, quote):
+    assert proposed(written, CORPUS)[0] == quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [LATE, "Halden Rail is great", "Grant us a discount", "The same form three times", "", "慢"],
+    ids=[
+        "plain",
+        "the client's name",
+        "a verb that is a name",
+        "a word that begins like a name",
+        "empty",
+        "short",
+    ],
+)
+def test_what_tells_nobody_is_left_as_it_was_written(text):
+    assert proposed(text, CORPUS)[0] == text
+
+
+def sheet(path: Path, *rows: tuple[str, ...]) -> Path:
+    lines = [",".join(quotes.NAMES), *(",".join(row) for row in rows)]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_only_rows_with_a_tick_and_a_name_are_released(tmp_path):
+    path = sheet(
+        tmp_path / "quotes.csv",
+        (quote_id(LATE), "survey", LATE, "It was late.", "", "x", "A. Reviewer"),
+        (quote_id("No."), "survey", "No.", "No.", "", "", ""),
+    )
+    released, _ = quotes.read(path, shown="quotes.csv")
+    assert released.of(f" {LATE} ") == "It was late."
+    assert released.of("No.") is None
+    assert released.by == ("A. Reviewer",)
+
+
+def test_a_tick_without_a_name_and_one_with_a_number_are_faults_told_together(tmp_path):
+    path = sheet(
+        tmp_path / "quotes.csv",
+        ("a", "survey", "", "Late.", "", "x", ""),
+        ("b", "survey", "", "Call 601234567", "", "x", "A. Reviewer"),
+        ("c", "survey", "", "", "", "x", "A. Reviewer"),
+    )
+    with pytest.raises(InputError) as refusal:
+        quotes.read(path, shown="quotes.csv")
+    assert len(refusal.value.faults) == 3
+
+
+@pytest.fixture
+def job(tmp_path):
+    shutil.copytree(ROOT / "client_data/halden-rail", tmp_path / "client_data/halden-rail")
+    return load("halden-rail", workspace=tmp_path)
+
+
+def test_the_sheet_keeps_what_was_ticked_and_offers_the_rest(job):
+    rows = quotes.candidates(job)
+    assert len(rows) == len({row.id for row in rows})
+    assert {row.released_by for row in rows if row.release} == {"Reviewer of Halden Rail (fictional)"}
+    assert [row.written for row in rows if not row.release] == [
+        "The conductor found us seats together, thank you."
+    ]
+
+
+def test_a_sheet_that_was_written_is_read_back_with_its_ticks(job, tmp_path):
+    path = tmp_path / "quotes.xlsx"
+    path.write_bytes(quotes.sheet(quotes.candidates(job)))
+    assert quotes.read(path, shown="quotes.xlsx")[0].texts == {
+        quote: text
+        for quote, text in job.quotes.texts.items()
+        if quote in {row.id for row in quotes.candidates(job)}
+    }
+    cells = [cell for row in openpyxl.load_workbook(path)["Quotes"].iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+
+
+def test_without_a_sheet_nothing_is_released(job):
+    (job.folder / "quotes.csv").unlink()
+    assert load("halden-rail", workspace=job.folder.parents[1]).quotes == NOTHING

@@ -1,0 +1,267 @@
+"""What in a respondent's words could tell who somebody is, masked in a proposal to the person who may release them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from workbench import assets
+from workbench.stats.verbatims import mask
+
+UP = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻ"
+CAPITAL = rf"[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?"
+# Endings that Polish puts on a first name: Kasia, Kasi, Kasię; Jan, Jana, Janem; Marek, Marka.
+ENDINGS = ("", "a", "u", "i", "y", "ą", "ę", "o", "em", "owi", "ie", "iem", "ze", "'s", "’s")
+ROLES = (
+    "conductor|driver|guard|manager|director|supervisor|nurse|doctor|receptionist|teacher|chief|president|"
+    "kierownik\\w*|kierowniczk\\w*|konduktor\\w*|dyrektor\\w*|prezes\\w*|lekark\\w*|lekarz\\w*|pielęgniark\\w*|kierowc\\w*|"
+    "wife|husband|son|daughter|mother|father|boss|żon\\w+|mąż|męż\\w+|syn\\w*|córk\\w+|szef\\w*"
+)
+TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|pan|pana|panu|panem|pani|panią|conductor|driver|guard|nurse|doctor|kierownik\w*|konduktor\w*)"
+INTRODUCED = (
+    r"(?:my name is|this is|i am|i'm|signed,?|regards,?|nazywam się|mam na imię|z poważaniem,?|pozdrawiam,?)"
+)
+
+ADDRESSES = tuple(
+    re.compile(pattern, flags)
+    for pattern, flags in (
+        (rf"\b\d{{2}}-\d{{3}}(?:\s+{CAPITAL})?", 0),  # 31-147 Krakow
+        (rf"\b(?:ul|al|os|pl)\.\s*{CAPITAL}(?:\s{CAPITAL})*\s*\d*\w?(?:/\d+)?", re.IGNORECASE),
+        (rf"\b{CAPITAL}(?:\s{CAPITAL})?\s\d{{1,4}}\w?/\d{{1,4}}\b", 0),  # Dluga 5/7
+        (rf"\b\d{{1,4}}\w?,?\s(?:{CAPITAL}\s){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Close|Court|Square)\b\.?", 0),
+        (r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b", 0),  # a British postcode
+        (r"[\u4e00-\u9fff]{2,8}(?:路|街|巷|道|弄)\d+号?(?:\d+(?:室|栋|楼))?", 0),
+    )
+)  # fmt: skip
+ORDERS = re.compile(
+    r"\b((?:order|ticket|booking|case|invoice|seat|bilet\w*|zamówieni\w*|zgłoszeni\w*|faktur\w*|nr|no\.?|number|numer\w*)"
+    r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\d/-]*",
+    re.IGNORECASE,
+)
+ORDERS_ZH = re.compile(r"((?:订单|单号|票号|编号)(?:号)?[::]?\s?)[A-Z]{0,3}\d+", re.IGNORECASE)
+BIRTH = re.compile(r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b")
+SPOKEN = re.compile(
+    r"\b[\w.+-]+\s(?:at|małpa)\s[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Names:
+    """First names in lower case (English and Polish, without accents as well) and Chinese family names."""
+
+    first: frozenset[str]
+    family: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def names() -> Names:
+    """The shipped lists of names (`templates/names`)."""
+    folder = assets.folder("templates") / "names"
+    first = {
+        spelling
+        for language in ("en", "pl")
+        for name in (folder / f"{language}.txt").read_text("utf-8").split()
+        for spelling in (name, _plain(name))
+    }
+    family = sorted((folder / "zh.txt").read_text("utf-8").split(), key=len, reverse=True)
+    return Names(frozenset(first), tuple(family))
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """What is common among all texts of a client, and so tells nobody: words by the number of texts that hold them.
+
+    `own` are words of the client's own: its name, stages and touchpoints.
+    """
+
+    texts: Mapping[str, int]
+    own: frozenset[str]
+    minimum: int
+    common: frozenset[str] = field(default=frozenset())
+
+    @classmethod
+    def of(cls, texts: Iterable[str], *, own: Iterable[str], minimum: int) -> Corpus:
+        """Counts of each word, in lower case, and the words that somewhere stand in lower case."""
+        counts: Counter[str] = Counter()
+        lower: set[str] = set()
+        for text in texts:
+            words = set(re.findall(r"[^\W\d_]{2,}", text))
+            counts.update({word.lower() for word in words})
+            lower |= {word for word in words if word.islower()}
+        known = frozenset(word.lower() for label in own for word in re.findall(r"[^\W\d_]{2,}", label))
+        return cls(counts, known, minimum, frozenset(lower))
+
+    def rare(self, word: str) -> bool:
+        """Whether fewer texts than the minimum hold a word, and the client does not use it itself."""
+        return self.texts.get(word.lower(), 0) < self.minimum and word.lower() not in self.own
+
+
+def proposed(text: str, corpus: Corpus) -> tuple[str, tuple[str, ...]]:
+    """A text with what may identify masked, and the kinds of what was masked; a person's review is not spared.
+
+    Masked are e-mails, links, numbers, addresses, order numbers, dates, names by list, after a title or an
+    introduction, pairs of capitals within a sentence, rare roles, and rare capitals, which may be places.
+    """
+    masked = SPOKEN.sub("[e-mail]", text)
+    masked = _spelled_out(masked)
+    for pattern in ADDRESSES:
+        masked = pattern.sub("[address]", masked)
+    masked = ORDERS_ZH.sub(r"\1[number]", ORDERS.sub(r"\1[number]", BIRTH.sub("[date]", masked)))
+    masked = _masked_names(mask(masked), corpus)
+    masked = re.sub(
+        rf"\b(?:{ROLES})\b",
+        lambda found: "[role]" if corpus.rare(found[0]) else found[0],
+        masked,
+        flags=re.IGNORECASE,
+    )
+    masked = re.sub(rf"(?<=[^\W_,;] )({CAPITAL})\b", lambda found: _place(found[0], corpus), masked)
+    return masked, tuple(dict.fromkeys(re.findall(r"\[([a-z -]+)\]", masked)))
+
+
+def _place(word: str, corpus: Corpus) -> str:
+    """A capitalised word within a sentence that few use, and nobody in lower case, may name a place or a person."""
+    return "[name or place]" if corpus.rare(word) and word.lower() not in corpus.common else word
+
+
+def _spelled_out(text: str) -> str:
+    """'kasia at firma': an address is meant where the word before is a first name."""
+
+    def shown(found: re.Match[str]) -> str:
+        return "[e-mail]" if _is_first(found[1].split(".")[0]) else found.group()
+
+    return re.sub(
+        r"\b([^\W\d_][\w.-]*)\s(?:at|małpa|@|\(at\))\s[^\W\d_][\w-]*\b(?:\s(?:dot|kropka)\s\w+)?",
+        shown,
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+def _masked_names(text: str, corpus: Corpus) -> str:
+    more = rf"(?:\s(?:{CAPITAL}))"
+    text = re.sub(rf"(?i:\b({INTRODUCED})\s)({CAPITAL}{more}{{0,2}})", r"\1 [name]", text)
+    text = re.sub(rf"(?i:\b({TITLE})\.?\s)({CAPITAL}{more}?)", _keeps(corpus), text)
+
+    def listed(found: re.Match[str]) -> str:
+        first, *rest = found.group().split()
+        if _is_first(first) and (rest or first.lower() not in AMBIGUOUS):
+            return "[name]"
+        return found.group()
+
+    text = re.sub(rf"\b{CAPITAL}(?:\s{CAPITAL}){{0,2}}(?:['’]s)?", listed, text)
+    text = re.sub(
+        r"\b[^\W\d_]{3,}\b", lambda found: "[name]" if _alone(found.group(), corpus) else found.group(), text
+    )
+    text = re.sub(rf"(?<=[^\W\d_,] )({CAPITAL} {CAPITAL})\b", _keeps(corpus, group=1), text)
+    return _masked_chinese(text)
+
+
+def _keeps(corpus: Corpus, *, group: int = 2) -> Callable[[re.Match[str]], str]:
+    """A replacement that masks a name unless every word of it is the client's own."""
+
+    def masked(found: re.Match[str]) -> str:
+        if all(word.lower() in corpus.own for word in found[group].split()):
+            return found.group()
+        return f"{found[1]} [name]" if group == 2 else "[name]"
+
+    return masked
+
+
+def _alone(word: str, corpus: Corpus) -> bool:
+    """Whether a word in lower case is a first name and nothing that several texts or the client say."""
+    return (
+        word.islower()
+        and len(word) > 3
+        and word in names().first
+        and corpus.rare(word)
+        and word not in AMBIGUOUS
+    )
+
+
+AMBIGUOUS = frozenset(
+    [
+        "grant",
+        "dawn",
+        "frank",
+        "mark",
+        "will",
+        "rose",
+        "hope",
+        "grace",
+        "faith",
+        "rob",
+        "sue",
+        "bill",
+        "penny",
+        "dean",
+        "wayne",
+        "carol",
+        "jean",
+        "ross",
+        "holly",
+        "ivan",
+        "daisy",
+        "amber",
+        "jasmine",
+        "heather",
+        "ali",
+        "lena",
+        "marina",
+        "ula",
+        "gail",
+        "lech",
+        "rich",
+        "skip",
+        "chase",
+        "max",
+        "ray",
+        "ola",
+        "norma",
+        "vera",
+        "stella",
+        "glen",
+        "kasa",
+        "dana",
+        "marka",
+    ]
+)
+
+
+def _masked_chinese(text: str) -> str:
+    family = "|".join(names().family)
+    text = re.sub(r"(我叫|我是|姓名[::]?|名叫)[\u4e00-\u9fff]{2,4}", r"\1[name]", text)
+    return re.sub(
+        rf"(?:{family})[\u4e00-\u9fff]{{0,2}}?(先生|女士|小姐|经理|师傅|老师|医生|主任)", r"[name]\1", text
+    )
+
+
+def _is_first(word: str) -> bool:
+    """Whether a word is a first name of the lists, in one of the forms that Polish gives it."""
+    lower = _plain(word.lower())
+    first = names().first
+    if lower in first:
+        return True
+    for ending in ENDINGS[1:]:
+        stem = lower.removesuffix(_plain(ending))
+        if (
+            stem != lower
+            and len(stem) > 2
+            and (stem in first or f"{stem}a" in first or f"{stem[:-1]}e{stem[-1]}" in first)
+        ):
+            return True
+    return False
+
+
+def _plain(word: str) -> str:
+    """A word without Polish and other accents."""
+    from unicodedata import normalize
+
+    return "".join(
+        c
+        for c in normalize("NFKD", word.translate(str.maketrans("łŁ", "lL")))
+        if ord(c) < 0x300 or ord(c) > 0x36F
+    )
