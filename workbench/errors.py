@@ -75,6 +75,10 @@ class BusyError(WorkbenchError):
     exit_code = 3
 
 
+class DamagedError(WorkbenchError):
+    """A file that the workbench keeps for itself cannot be read or written; names the file and the way out."""
+
+
 class DisclosureError(WorkbenchError):
     """The request would let a reader learn the answers of fewer people than the anonymity rule allows."""
 

@@ -49,18 +49,20 @@ def test_what_a_dead_process_left_open_is_crashed_at_the_next_command(tmp_path):
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=False)
     found = Ledger(tmp_path)
-    assert states(found) == {"acme": "crashed", "beta": "crashed"}
+    assert states(found) == {"acme": "crashed", "beta": "cancelled"}  # beta had not begun
     found.close()
 
 
 def test_a_process_number_that_was_given_to_another_process_does_not_count_as_alive(ledger, tmp_path):
     ledger.plan(["acme"])
+    ledger.start("acme")
     ledger.db.execute("UPDATE entry SET born = 'another start'")
     assert ledger.find_crashed() == ["acme"]
 
 
 def test_a_batch_on_another_machine_is_alive_as_long_as_it_beats(ledger):
     ledger.plan(["acme", "beta"])
+    ledger.start("beta")
     ledger.db.execute("UPDATE entry SET host = 'elsewhere'")
     assert ledger.find_crashed() == []
     ledger.db.execute("UPDATE entry SET beat = beat - 3600 WHERE client = 'beta'")

@@ -95,7 +95,7 @@ def test_the_death_of_one_clients_process_takes_no_other_along(workspace):
     assert {o.client for o in outcomes.values() if o.status == "done"} == {"acme", "gamma"}
     assert "signal SIGKILL" in outcomes["beta"].reason
     assert outcomes["beta"].code == 1
-    assert not (workspace / "reports/beta").exists()
+    assert publish.latest(workspace, "beta") is None
     assert not list((workspace / "reports/.staging").iterdir())
     assert [o.status for o in batch(workspace)] == ["done"] * 3
 
@@ -213,10 +213,11 @@ def test_what_was_staged_for_a_client_that_is_gone_is_removed(workspace):
 
 
 def test_status_says_how_the_last_attempt_ended(workspace):
-    from workbench.batch.status import attempts, state
+    from workbench.batch.ledger import read
+    from workbench.batch.status import state
 
     def said(client):
-        found = state(client, workspace=workspace, attempt=attempts(workspace).get(client))
+        found = state(client, workspace=workspace, attempts=read(workspace))
         return found.status, found.reasons
 
     write_notebook(workspace, "91_first", "1 / 0")
@@ -229,6 +230,7 @@ def test_status_says_how_the_last_attempt_ended(workspace):
     assert said("acme") == ("done", ())
     ledger = Ledger(workspace)
     ledger.plan(["acme"])
-    ledger.db.execute("UPDATE entry SET pid = 999999999 WHERE state = 'planned'")
+    ledger.start("acme")
+    ledger.db.execute("UPDATE entry SET pid = 999999999 WHERE state = 'running'")
     ledger.close()
     assert said("acme") == ("done", ("last attempt crashed: the process that ran it ended without a word",))

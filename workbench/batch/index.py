@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from workbench import assets, wording
 from workbench.batch.ledger import Entry
+from workbench.errors import DamagedError
 from workbench.render.words import headline_label
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
@@ -57,8 +58,12 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
 
 
 def _row(workspace: Path, client: str, entry: Entry) -> dict[str, Any]:
-    folder = publish.latest(workspace, client)
-    recorded = publish.manifest(folder) if folder else {}
+    folder, recorded, fault = publish.latest(workspace, client), {}, ""
+    if folder is not None:
+        try:
+            recorded = publish.manifest(folder)
+        except DamagedError as error:
+            folder, fault = None, str(error)
     finished = recorded.get("finished", "")[:16].replace("T", " ")
     status = "stale" if folder and entry.state not in {"done", "running", "planned"} else entry.state
     files = [("deck", DECK), ("report", REPORT), ("workbook", WORKBOOK)] if folder else []
@@ -71,10 +76,12 @@ def _row(workspace: Path, client: str, entry: Entry) -> dict[str, Any]:
         "page": f"{place}/{INDEX}" if folder else "",
         "headline": recorded.get("headline", {}),
         "files": [(name, f"{place}/{file}") for name, file in files],
-        "why": f"last attempt {entry.state}: {entry.reason}"
-        if entry.state not in {"done", "running"}
-        else "",
+        "why": fault or _why(entry),
     }
+
+
+def _why(entry: Entry) -> str:
+    return "" if entry.state in {"done", "running"} else f"last attempt {entry.state}: {entry.reason}"
 
 
 def _figure(estimate: dict[str, Any] | None) -> str:

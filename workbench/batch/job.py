@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 from workbench.batch.outcomes import failure
-from workbench.errors import WorkbenchError
 from workbench.run import Limits, Outcome, Request, run_client
 
 
@@ -41,7 +40,7 @@ def run_one(client: str, *, workspace: Path, request: Request, events: Path) -> 
         return run_client(
             client, workspace=workspace, request=request, on_step=lambda text: tell(events, {"step": text})
         )
-    except (WorkbenchError, OSError) as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user reads it and not that a process died
         return failure(client, error, seconds=time.monotonic() - started)
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import signal
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from workbench.batch import index
-from workbench.batch.ledger import BEAT, Ledger
-from workbench.batch.outcomes import failure
-from workbench.batch.seen import look, unchanged
+from workbench.batch.ledger import BEAT, Entry, Ledger, read
+from workbench.batch.ledger import NAME as LEDGER
+from workbench.batch.log import Log
+from workbench.batch.outcomes import failure, summary
+from workbench.batch.seen import look, published, unchanged
 from workbench.batch.starter import Job, Starter, news, tail
-from workbench.errors import BusyError, MisuseError
-from workbench.run import Outcome, Request, publish, temporary
+from workbench.errors import BusyError, DamagedError, MisuseError
+from workbench.intake import folders
+from workbench.run import Outcome, Request, failures, publish, temporary
 from workbench.run.endings import ended_by
-from workbench.run.locks import locked
+from workbench.run.locks import clear_staging, locked
 
 if TYPE_CHECKING:
     from workbench.batch.cluster import Cluster
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
 TICK = 0.03
-LOG = "batch.jsonl"
 
 
 class Reporter(Protocol):
@@ -61,6 +61,8 @@ class Batch:
         self.stopped_at = 0.0
         self.signal = 0
         self.ledger: Ledger | None = None
+        self.recorded = True  # until the ledger cannot be written
+        self.log: Log | None = None
         self.folder = temporary.make("b")
         self.starter: Starter | Cluster | None = None
         self.cluster, self.mirror = cluster, mirror
@@ -70,11 +72,12 @@ class Batch:
     def run(self) -> None:
         """Run until nothing waits and nothing runs."""
         if self.many:
-            (self.workspace / "reports").mkdir(mode=0o700, exist_ok=True)
-            (self.workspace / "reports" / LOG).unlink(missing_ok=True)
-        if self.many or (self.workspace / "reports" / ".ledger.sqlite").exists():
-            self._open_ledger(self.waiting)
+            self.log = Log(self.workspace, self.reporter.note)
         self._skip_unchanged()
+        if self.waiting and not self.stop:
+            self.starter = self._new_starter()
+            if self.many or (self.workspace / "reports" / LEDGER).exists():
+                self._record(lambda ledger: ledger.plan(self.waiting))
         while self.running or (self.waiting and not self.stop):
             self._start_some()
             for job in list(self.running):
@@ -84,44 +87,80 @@ class Batch:
             time.sleep(TICK)
         for client in self.waiting:
             self._finish(Outcome(client, "cancelled", reason="not started", code=128 + self.signal))
-        if self.ledger is not None and self.started:
-            index.write(self.workspace, self.ledger.newest())
-            if self.mirror is not None:
-                self.mirror.push_index()
+        if self.started and (self.ledger is not None or self.many):
+            self._write_index()
 
-    def _open_ledger(self, clients: Sequence[str]) -> Ledger:
-        if self.ledger is None:
-            self.ledger = Ledger(self.workspace)
-            self.ledger.plan(clients)
-        return self.ledger
+    def _record(self, write: Callable[[Ledger], None]) -> None:
+        """Note something in the ledger. A ledger that cannot be written stops no client: it is said once."""
+        if not self.recorded:
+            return
+        try:
+            if self.ledger is None:
+                self.ledger = Ledger(self.workspace)
+                if self.ledger.mended:
+                    self.reporter.note(self.ledger.mended)
+            write(self.ledger)
+        except DamagedError as error:
+            self.reporter.note(f"{error}. The clients run all the same; how they end is not recorded there")
+            self._close_ledger()
+            self.recorded = False
+
+    def _close_ledger(self) -> None:
+        if self.ledger is not None:
+            self.ledger.close()
+            self.ledger = None
+
+    def _write_index(self) -> None:
+        known = folders.clients(self.workspace)
+        self._record(lambda ledger: ledger.keep_only(known))
+        entries = read(self.workspace).newest | {
+            client: Entry(client, o.status, o.run, o.noted or o.reason, o.seconds, "")
+            for client, o in self.outcomes.items()
+        }
+        try:
+            index.write(self.workspace, {client: entries[client] for client in known if client in entries})
+        except OSError as error:
+            self.reporter.note(f"the start page was not written: {summary(error)}")
+            return
+        if self.mirror is not None:
+            self.mirror.push_index()
 
     def _skip_unchanged(self) -> None:
-        if self.ledger is None or self.request.force:
+        attempts = read(self.workspace)
+        if attempts.fault:
+            self._record(lambda _: None)  # opened for writing it is mended where that can be done
+            attempts = read(self.workspace)
+        if self.request.force:
             return
-        newest = self.ledger.newest("done")
         for client in list(self.waiting):
+            if self.stop:
+                return
             began = time.monotonic()
-            entry = newest.get(client)
+            entry = attempts.done.get(client)
             if entry is not None and unchanged(client, entry, workspace=self.workspace, request=self.request):
                 self.waiting.remove(client)
                 folder = self.workspace / "reports" / client / entry.run
-                self._finish(
-                    Outcome.of(folder, self.workspace, reason="nothing changed", since=began), seen=entry.seen
-                )
+                outcome = Outcome.of(folder, self.workspace, reason="nothing changed", since=began)
+                if self.mirror is not None:
+                    outcome = self._share(outcome, self.mirror)
+                if attempts.newest[client] != entry:
+                    self._record(lambda ledger, client=client: ledger.plan([client]))
+                    self._record_end(outcome, seen=entry.seen)
+                self._told(outcome)
 
     def _start_some(self) -> None:
-        if self.starter is None and self.waiting:
-            self.starter = self._new_starter()
         while self.starter and self.waiting and not self.stop and len(self.running) < self.starter.capacity:
             client = self.waiting.pop(0)
             before = look(client, workspace=self.workspace, request=self.request)
             self.started += 1
             self._tell("started", client=client)
             self.reporter.started(client)
+            newest = published(self.workspace, client)
             job = self.starter.start(client, self.workspace, self.request, before)
+            job.published = newest
             self.running.append(job)
             if self.ledger is not None:
-                self.ledger.start(client)
+                self._record(lambda ledger, client=client: ledger.start(client))
                 job.noted = True
 
     def _new_starter(self) -> Starter | Cluster:
@@ -150,30 +189,38 @@ class Batch:
         self.reporter.step(job.client, text)
         # Inputs with faults leave nothing behind, so a lone client enters the ledger after its inputs were read.
         if not job.noted and text != "checking the inputs":
-            self._open_ledger([job.client]).start(job.client)
+            self._record(lambda ledger: ledger.plan([job.client]))
+            self._record(lambda ledger: ledger.start(job.client))
             job.noted = True
 
     def _end(self, job: Job, code: int) -> None:
-        outcome = self.outcomes.pop(job.client, None)
-        if outcome is None:
-            seconds = round(time.monotonic() - job.began, 2)
-            status = "cancelled" if self.stop else "failed"
-            why = "stopped" if self.stop else f"its process died ({ended_by(code)})"
-            outcome = Outcome(
-                job.client,
-                status,
-                reason=why,
-                seconds=seconds,
-                code=128 + self.signal if self.stop else 1,
-                details=tail(job.events.with_name("log")),
-            )
-            self._clear(job.client)
+        outcome = self.outcomes.pop(job.client, None) or self._ended_without_a_word(job, code)
+        if outcome.status == "failed":
+            failures.add_log(self.workspace, job.client, job.events.with_name("log"))
         if self.mirror is not None and outcome.status == "done":
             outcome = self._share(outcome, self.mirror)
         seen = look(
             job.client, workspace=self.workspace, request=self.request, run=outcome.run, before=job.before
         )
         self._finish(outcome, seen=seen if outcome.status == "done" else "")
+
+    def _ended_without_a_word(self, job: Job, code: int) -> Outcome:
+        """What a process that died told nobody: it published, or it was stopped, or it failed."""
+        newest = published(self.workspace, job.client)
+        if newest and newest != job.published:
+            folder = publish.latest(self.workspace, job.client)
+            if folder is not None and not publish.damaged(folder):
+                return Outcome.of(
+                    folder, self.workspace, reason="published, then its process ended", since=job.began
+                )
+        self._clear(job.client)
+        seconds = round(time.monotonic() - job.began, 2)
+        if self.stop:
+            return Outcome(job.client, "cancelled", reason="stopped", seconds=seconds, code=128 + self.signal)
+        log = job.events.with_name("log")
+        why, said = f"its process died ({ended_by(code)})", tail(log)
+        failures.keep(self.workspace, job.client, error=f"{why}\n{said}", log=log)
+        return Outcome(job.client, "failed", reason=why, seconds=seconds, code=1, details=said)
 
     def _clear(self, client: str) -> None:
         """Remove what a dead job left; while another process runs this client, the staging folder is that one's."""
@@ -192,22 +239,26 @@ class Batch:
         return outcome
 
     def _finish(self, outcome: Outcome, *, seen: str = "") -> None:
-        self.outcomes[outcome.client] = outcome
+        self._record_end(outcome, seen=seen)
+        self._told(outcome)
+
+    def _record_end(self, outcome: Outcome, *, seen: str) -> None:
         if self.ledger is not None and outcome.code == BusyError.exit_code:
-            self.ledger.forget(outcome.client)
+            self._record(lambda ledger: ledger.forget(outcome.client))
         elif self.ledger is not None:
-            self.ledger.finish(outcome, seen=seen)
+            self._record(lambda ledger: ledger.finish(outcome, seen=seen))
         elif outcome.status == "done":
-            self._open_ledger([outcome.client]).finish(outcome, seen=seen)
-        self._tell("finished", **outcome.to_json())
+            self._record(lambda ledger: ledger.plan([outcome.client]))
+            self._record(lambda ledger: ledger.finish(outcome, seen=seen))
+
+    def _told(self, outcome: Outcome) -> None:
+        self.outcomes[outcome.client] = outcome
+        self._tell("finished", **outcome.to_log())
         self.reporter.finished(outcome)
 
     def _tell(self, event: str, **what: object) -> None:
-        """One line in `reports/batch.jsonl`, for programs that follow a batch."""
-        if self.many:
-            line = {"time": datetime.now(UTC).isoformat(timespec="seconds"), "event": event, **what}
-            with (self.workspace / "reports" / LOG).open("a", encoding="utf-8") as file:
-                file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        if self.log is not None:
+            self.log.write(event, **what)
 
     def _end_late_ones(self) -> None:
         if self.stop >= 2 or (self.stop and time.monotonic() - self.stopped_at > GRACE):
@@ -216,7 +267,7 @@ class Batch:
 
     def _beat(self) -> None:
         if self.ledger is not None and time.monotonic() - self.beaten > BEAT:
-            self.ledger.beat()
+            self._record(lambda ledger: ledger.beat())
             self.beaten = time.monotonic()
 
     def ask_to_stop(self, number: int, _: object) -> None:
@@ -233,8 +284,9 @@ class Batch:
             job.end()
         if self.starter is not None:
             self.starter.close()
-        if self.ledger is not None:
-            self.ledger.close()
+        self._close_ledger()
+        if self.log is not None:
+            self.log.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
@@ -270,7 +322,7 @@ def run_batch(
     `mirror` says that `workspace` stands for one on a store: runs are put there, and workers read it there.
     """
     temporary.sweep()
-    publish.sweep(workspace)
+    clear_staging(workspace)
     batch = Batch(clients, workspace, request, reporter, cluster, mirror)
     try:
         with _handling(batch):

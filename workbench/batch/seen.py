@@ -1,10 +1,14 @@
 """A cheap look at everything that a client's run depends on, so that a batch with no change ends at once.
 
-Only sizes and times of files are looked at. Where they differ, the hashes of the run itself decide.
+Only names, sizes and times of files are looked at: also the time at which the system changed a file's entry, which no
+copying program can set back. Where they differ, the hashes of the run itself decide. `run` and `status` both ask here
+first, so that they cannot disagree.
 """
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterator
 from dataclasses import asdict
 from functools import lru_cache
@@ -34,6 +38,12 @@ def unchanged(client: str, entry: Entry, *, workspace: Path, request: Request) -
     return entry.seen == look(client, workspace=workspace, request=request, run=entry.run)
 
 
+def published(workspace: Path, client: str) -> str:
+    """The hash of the newest run's manifest, to see whether another run was published; empty where there is none."""
+    newest = publish.latest(workspace, client)
+    return publish.sha256(newest / publish.MANIFEST) if newest else ""
+
+
 def _asked(request: Request) -> object:
     asked = asdict(request)
     return [asked["only"], asked["parameters"]]
@@ -41,22 +51,36 @@ def _asked(request: Request) -> object:
 
 @lru_cache(maxsize=8)
 def _shared(workspace: Path) -> str:
-    folders = [assets.folder("notebooks"), assets.folder("templates"), workspace / "notebooks"]
+    shared = [assets.folder("notebooks"), assets.folder("templates"), workspace / "notebooks"]
     return keys.digest(
-        [keys.package(everything=True), keys.environment(), [_stats(folder) for folder in folders]]
+        [keys.package(everything=True), keys.environment(), [_stats(folder) for folder in shared]]
     )
 
 
-def _stats(folder: Path) -> list[tuple[str, int, int]]:
-    return sorted(_walk(folder, folder))
+def _stats(folder: Path) -> list[tuple[str, int, int, int, int]]:
+    return sorted(_walk(str(folder), "")) if folder.is_dir() else []
 
 
-def _walk(folder: Path, root: Path) -> Iterator[tuple[str, int, int]]:
-    if not folder.is_dir():
-        return
-    for path in folder.iterdir():
-        if path.is_dir() and not path.name.startswith("."):
-            yield from _walk(path, root)
-        elif path.is_file():
-            state = path.stat()
-            yield path.relative_to(root).as_posix(), state.st_size, state.st_mtime_ns
+def _walk(folder: str, below: str) -> Iterator[tuple[str, int, int, int, int]]:
+    """Name, size, times and number of each file; folders behind a link are not entered, so no circle is walked."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = below + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                if not entry.name.startswith("."):
+                    yield from _walk(entry.path, name + "/")
+            elif entry.is_symlink():
+                yield (name + " -> " + os.readlink(entry.path), *_of(entry.path))  # noqa: PTH115 - as fast as can be
+            else:
+                yield (name, *_of(entry.path))
+
+
+def _of(path: str) -> tuple[int, int, int, int]:
+    """Size, both times and number of what a path leads to; zeros where it leads nowhere or to a folder."""
+    try:
+        state = os.stat(path)  # noqa: PTH116 - thousands of them: a Path each would cost more than the call
+    except OSError:  # a link to nothing or to itself, or a file that is just being replaced
+        return 0, 0, 0, 0
+    if not stat.S_ISREG(state.st_mode):
+        return 0, 0, 0, 0
+    return state.st_size, state.st_mtime_ns, state.st_ctime_ns, state.st_ino

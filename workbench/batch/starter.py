@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from workbench.run import Request
 from workbench.run.environment import ADDRESS, environment
+from workbench.run.processes import OWNER, end_left_by
 
 if TYPE_CHECKING:
     from workbench.run.forking import Connection, ForkServer
@@ -41,6 +42,7 @@ class Job:
     began: float = field(default_factory=time.monotonic)
     read: int = 0
     noted: bool = False
+    published: str = ""  # the client's newest run at the start, see `seen.published`
 
 
 class Starter:
@@ -54,7 +56,7 @@ class Starter:
         self.server: ForkServer | None = None
         try:
             self.server = ForkServer(
-                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {"PYTHONHASHSEED": "0"}
+                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {OWNER: folder.name}
             )
             self.server.wait()
             self.connection = Connection(self.server.address)
@@ -76,7 +78,7 @@ class Starter:
             "request": asdict(request),
             "events": str(events),
         }
-        env = environment(own)
+        env = environment(own) | {OWNER: f"{self.folder.name}/{self.count}"}
         if self.connection is not None and self.server is not None:
             wanted = {
                 "do": "job",
@@ -96,18 +98,19 @@ class Starter:
         return Job(client, started, events, before, partial(kill_group, started.pid))
 
     def close(self) -> None:
-        """End the fork server and what it started."""
+        """End the fork server, what it started, and what that left running."""
         if self.connection is not None:
             self.connection.close()
         if self.server is not None:
             self.server.stop()
+        end_left_by(self.folder.name)
 
 
 def cold(argument: dict[str, Any], env: dict[str, str], folder: Path) -> subprocess.Popen[bytes]:
     """A job as a new interpreter; its standard input stays open, because it ends when that is closed."""
     with (folder / "log").open("wb") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "workbench.batch.job"],
+            [sys.executable, "-P", "-m", "workbench.batch.job"],
             stdin=subprocess.PIPE, stdout=log, stderr=log, env=env, cwd=folder, start_new_session=True,
         )  # fmt: skip
     if process.stdin is not None:

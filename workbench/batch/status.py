@@ -6,13 +6,17 @@ import time
 from calendar import timegm
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from workbench.batch.ledger import Entry, Ledger
+from workbench.batch.ledger import Attempts, Entry
 from workbench.batch.outcomes import summary
+from workbench.batch.seen import unchanged
 from workbench.errors import InputError, WorkbenchError
-from workbench.run import Request, locks, publish
-from workbench.run.client import prepare
+from workbench.run import Request, failures, locks, publish
+from workbench.run.client import Plan, prepare
+
+if TYPE_CHECKING:
+    from workbench.engagement import Engagement
 
 ENDED_BADLY = ("failed", "crashed", "cancelled")
 
@@ -21,7 +25,7 @@ ENDED_BADLY = ("failed", "crashed", "cancelled")
 class State:
     """A client's state with the reasons and the next command.
 
-    `status` is done, stale, never run, running or faulty; or failed, crashed or cancelled where that is how the last
+    `status` is done, partial (with --only), stale, never run, running or faulty; or failed, crashed or cancelled where that is how the last
     attempt ended and no run answers for the inputs of now.
 
     `age` is the time since the newest run in seconds, never negative, None where there is none.
@@ -39,44 +43,70 @@ class State:
         return asdict(self) | {"reasons": list(self.reasons)}
 
 
-def attempts(workspace: Path) -> dict[str, Entry]:
-    """The last attempt of each client as the ledger knows it; none where there was no batch."""
-    if not (workspace / "reports" / ".ledger.sqlite").exists():
-        return {}
-    ledger = Ledger(workspace)
-    try:
-        return ledger.newest()
-    finally:
-        ledger.close()
-
-
-def state(client: str, *, workspace: Path, attempt: Entry | None = None) -> State:
+def state(client: str, *, workspace: Path, attempts: Attempts | None = None) -> State:
     """Compare a client's newest run with what it would be made of now, and say how its last attempt ended.
 
-    Executes nothing and changes no file of the client.
+    Executes nothing and changes no file. `attempts` is what the ledger knows. What `run` would skip at a glance is
+    done here at a glance.
     """
-    from workbench import engagement
-
-    if client in locks.held(workspace):
+    if locks.held(workspace, client):
         return State(client, "running")
+    known = attempts or Attempts({}, {})
+    attempt, done = known.newest.get(client), known.done.get(client)
+    if done is not None and unchanged(client, done, workspace=workspace, request=Request()):
+        return State(
+            client, "done", done.run, max(0.0, time.time() - done.at), _said(workspace, attempt, done.at)
+        )
     try:
-        found = engagement.check(client, workspace=workspace)
-        plan = prepare(found, workspace=workspace, request=Request())
+        found, plan = _planned(client, workspace, Request())
+        return _compared(found, plan, workspace, attempt)
     except InputError as error:
         return State(client, "faulty", reasons=(summary(error),), next=f"workbench check {client}")
     except WorkbenchError as error:
         return State(client, "faulty", reasons=(summary(error),))
+
+
+def _planned(client: str, workspace: Path, request: Request) -> tuple[Engagement, Plan]:
+    from workbench import engagement
+
+    found = engagement.check(client, workspace=workspace)
+    return found, prepare(found, workspace=workspace, request=request)
+
+
+def _compared(found: Engagement, plan: Plan, workspace: Path, attempt: Entry | None) -> State:
+    client = found.context.client
     command = f"workbench run {client}"
-    ended = attempt.state if attempt and attempt.state in ENDED_BADLY else ""
-    said = (f"last attempt {ended}: {attempt.reason}",) if attempt and ended else ()
     if plan.earlier is None:
-        return State(client, ended or "never run", reasons=said, next=command)
-    age = _age(publish.manifest(plan.earlier)["finished"])
+        ended = attempt.state if attempt and attempt.state in ENDED_BADLY else ""
+        newest = publish.latest(workspace, client)
+        said = (*_said(workspace, attempt, 0.0), *(plan.reasons if newest else ()))
+        return State(client, ended or ("stale" if newest else "never run"), reasons=said, next=command)
+    recorded = publish.manifest(plan.earlier)
+    finished = _finished(str(recorded.get("finished", "")))
+    said = _said(workspace, attempt, finished)
+    age = max(0.0, time.time() - finished)  # a clock that was set back must not give a negative age
     if not plan.reasons:
         return State(client, "done", plan.earlier.name, age, said)
+    only = tuple(recorded.get("only", ()))
+    if only and not prepare(found, workspace=workspace, request=Request(only=only)).reasons:
+        return State(
+            client, "partial", plan.earlier.name, age, (*said, f"run with --only {', '.join(only)}"), command
+        )
+    ended = attempt.state if attempt and said else ""
     return State(client, ended or "stale", plan.earlier.name, age, (*said, *plan.reasons), command)
 
 
-def _age(finished: str) -> float:
-    # A clock that was set back must not give a negative age.
-    return max(0.0, time.time() - timegm(time.strptime(finished, "%Y-%m-%dT%H:%M:%SZ")))
+def _said(workspace: Path, attempt: Entry | None, finished: float) -> tuple[str, ...]:
+    """How the last attempt ended, where it ended badly and no run was finished after it."""
+    if attempt is None or attempt.state not in ENDED_BADLY or finished > attempt.at:
+        return ()
+    whole = failures.said(workspace, attempt.client) if attempt.state == "failed" else ""
+    return (f"last attempt {attempt.state}: {whole or attempt.reason}",)
+
+
+def _finished(text: str) -> float:
+    """The moment at which a run was finished, in seconds of the clock; now, where its manifest does not say it."""
+    try:
+        return float(timegm(time.strptime(text, "%Y-%m-%dT%H:%M:%SZ")))
+    except ValueError:
+        return time.time()

@@ -214,12 +214,16 @@ def status(
     json: Json = False,
 ) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
-    from workbench.batch.status import attempts, state
+    from workbench.batch.ledger import read
+    from workbench.batch.status import state
 
-    folder = places.at(workspace, clients).folder.resolve()
+    place = places.at(workspace, clients)
+    folder = place.folder.resolve()
     chosen = _named(clients, folder, every=not clients)
-    ended = attempts(folder)
-    states = [state(client, workspace=folder, attempt=ended.get(client)) for client in chosen]
+    attempts = read(folder)
+    if attempts.fault:
+        terminal.err.print(f"[yellow]note[/]: {terminal.plain(attempts.fault)}")
+    states = [state(client, workspace=folder, attempts=attempts) for client in chosen]
     if json:
         for found in states:
             terminal.print_json(found.to_json())
@@ -317,13 +321,15 @@ def _run(clients: list[str], place: Place, request: Request, *, json: bool, clus
 
 
 def _explain(outcomes: tuple[Outcome, ...], workspace: Path) -> None:
+    from workbench.run import failures
+
     for outcome in outcomes:
         if outcome.details:
             terminal.err.print(f"[bold red]error[/] in {terminal.plain(outcome.client)}:")
             terminal.err.print(terminal.plain(outcome.details))
-        kept = (workspace / "reports" / ".staging").glob(f"{outcome.client}@*/*.failed.ipynb")
-        for path in sorted(kept) if outcome.status == "failed" else ():
-            terminal.err.print(f"as far as it came: {terminal.plain(path.as_posix())}")
+        kept = failures.kept(workspace, outcome.client) if outcome.status == "failed" else ()
+        for path in kept:
+            terminal.err.print(f"kept until it succeeds: {terminal.plain(path.as_posix())}")
 
 
 def _exit_code(outcomes: tuple[Outcome, ...]) -> int:

@@ -39,6 +39,7 @@ def examine(workspace: Path) -> list[Finding]:
         _disk,
         _permissions,
         _locks,
+        _reports,
     )
     return [finding for look in looks for finding in look(workspace)]
 
@@ -142,9 +143,17 @@ def _permissions(workspace: Path) -> Iterator[Finding]:
 
 
 def _locks(workspace: Path) -> Iterator[Finding]:
-    from workbench.run.locks import held
+    from workbench.run.locks import running
 
-    yield Finding("running", ", ".join(held(workspace)) or "nothing")
+    yield Finding("running", ", ".join(running(workspace)) or "nothing")
+
+
+def _reports(workspace: Path) -> Iterator[Finding]:
+    """What the workbench keeps for itself: mended where the reports themselves can tell what was there."""
+    from workbench.batch.mending import mend
+
+    found = [Finding(one.what, one.done, one.todo, one.advice) for one in mend(workspace.resolve())]
+    yield from found or [Finding("kept files", "none damaged")]
 
 
 def template(path: Path) -> list[Finding]:

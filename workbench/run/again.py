@@ -12,6 +12,7 @@ from workbench import engagement as engagements
 from workbench.document import read_folder
 from workbench.errors import MisuseError
 from workbench.run import keys, publish, templates
+from workbench.run.client import FORMAT
 from workbench.run.deliver import deliver
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome
@@ -29,6 +30,10 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
         raise MisuseError(f"{client} has no run to export; first: workbench run {client}")
     with locked(workspace, client):
         recorded = publish.manifest(newest)
+        if recorded.get("format") != FORMAT:
+            raise MisuseError(
+                f"{client}'s newest run was made by another version; first: workbench run {client}"
+            )
         folder = publish.staging(workspace, client, newest.name)
         for stem in recorded["notebooks"]:
             shutil.copyfile(newest / f"{stem}.ipynb", folder / f"{stem}.ipynb")

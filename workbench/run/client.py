@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -12,8 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.errors import MisuseError
-from workbench.run import keys, publish, templates
+from workbench.errors import DamagedError, MisuseError
+from workbench.run import failures, keys, publish, templates
 from workbench.run.deliver import deliver
 from workbench.run.execute import execute
 from workbench.run.locks import locked
@@ -42,6 +43,11 @@ class Plan:
     reused: dict[str, str] = field(default_factory=dict)
     kernels: dict[str, str] = field(default_factory=dict)
     reasons: list[str] = field(default_factory=list)
+    only: tuple[str, ...] = ()  # what the user asked for, where that was not everything
+
+    def origins(self) -> dict[str, str]:
+        """Where each notebook comes from: shipped, or from the workspace, which anybody who writes there can edit."""
+        return {stem: template.origin for stem, template in self.notebooks.items()}
 
 
 Step = Callable[[str], None]
@@ -66,9 +72,25 @@ def run_client(
     engagement = engagements.check(client, workspace=workspace)
     with locked(workspace, client, patience=request.patience):
         plan = prepare(engagement, workspace=workspace, request=request)
+        if mended := publish.mend(workspace, client):
+            say(mended)
+        for stem, origin in plan.origins().items():
+            if origin == templates.REPLACES:
+                say(f"{stem} is the workspace's own notebook, in place of the shipped one")
         if plan.earlier is not None and not plan.reasons:
+            failures.forget(workspace, client)
             return Outcome.of(plan.earlier, workspace, reason="nothing changed", since=started)
         target = workspace / "reports" / client / plan.run
+        _make(plan, target, workspace=workspace, request=request, say=say, started=started)
+        failures.forget(workspace, client)
+    return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
+
+
+def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: Step, started: float) -> None:
+    """Execute, render and publish; what a failure leaves is kept with the client and nothing stays staged."""
+    client = plan.engagement.context.client
+    publish.clear(workspace, client)
+    try:
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
         document = deliver(folder, context=plan.engagement.context, client=plan.engagement.folder, say=say)
@@ -77,7 +99,12 @@ def run_client(
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
         recorded = manifest(plan, document.headlines(), seconds=time.monotonic() - started)
         publish.publish(folder, target, recorded)
-    return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
+    except Exception as error:
+        left = (workspace / "reports" / publish.STAGING).glob(f"{client}@*/*.failed.ipynb")
+        failures.keep(workspace, client, error=str(error) or type(error).__name__, notebooks=left)
+        with contextlib.suppress(OSError):
+            publish.clear(workspace, client)
+        raise
 
 
 def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Plan:
@@ -102,6 +129,7 @@ def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Pla
         keys=found,
         render=render,
         run=f"{engagement.context.as_of}-{keys.digest(digests)[:8]}",
+        only=request.only,
     )
     _compare(plan, publish.latest(workspace, engagement.context.client), request)
     return plan
@@ -136,8 +164,12 @@ def _compare(plan: Plan, earlier: Path | None, request: Request) -> None:
     if earlier is None:
         plan.reasons.append("first run")
         return
+    try:
+        recorded = publish.manifest(earlier)
+    except DamagedError as error:
+        plan.reasons.append(str(error).partition(";")[0])
+        return
     plan.earlier = earlier
-    recorded = publish.manifest(earlier)
     if request.force:
         plan.reasons.append("forced")
         return
@@ -243,9 +275,11 @@ def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dic
                 "parameters": {n: v for n, v in plan.parameters[stem].items() if n not in keys.PLUMBING},
                 "executed_in": plan.reused.get(stem, plan.run),
                 "kernel": plan.kernels.get(stem, "taken over"),
+                "origin": plan.notebooks[stem].origin,
             }
             for stem in plan.notebooks
         },
+        "only": list(plan.only),
         "off": dict(plan.engagement.off),
         "headline": dict(headlines),
         "render": plan.render,

@@ -13,13 +13,14 @@ PROVISIONER = "workbench-fork"
 
 # What a kernel inherits. Everything else, other programs' secrets among it, stays out.
 INHERITED = re.compile(r"PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|PYTHONPATH|VIRTUAL_ENV|SYSTEMROOT|SYSTEMDRIVE|USERPROFILE|"
-                       r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+")  # fmt: skip
+                       r"LOCALAPPDATA|APPDATA|COMSPEC|PATHEXT|WINDIR|LD_LIBRARY_PATH|SSL_CERT_\w+|XDG_\w+|FONTCONFIG_\w+|JUPYTER_\w+|WORKBENCH_OWNER")  # fmt: skip
 FIXED = {
     "MPLBACKEND": "module://matplotlib_inline.backend_inline",
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "PYTHONHASHSEED": "0",
+    "PYTHONSAFEPATH": "1",
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",
 }
 

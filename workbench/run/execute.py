@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from workbench.document import context_of
 from workbench.errors import DisclosureError, RunError
 from workbench.run.environment import environment
 from workbench.run.outcome import Limits
+from workbench.run.processes import OWNER, end_left_by
 from workbench.run.templates import Template
 
 
@@ -34,6 +36,7 @@ def execute(
     source = nbformat.read(template.path, as_version=4)
     _strip_outputs(source)
     kept: dict[str, Any] = {}
+    owner = f"{os.environ.get(OWNER) or os.getpid()}/{template.stem}"
     try:
         executed = papermill.execute_notebook(
             source,
@@ -47,7 +50,7 @@ def execute(
             execution_timeout=limits.cell_seconds,
             memory=limits.memory,
             output_cap=limits.output_bytes,
-            environment=environment(temporary),
+            environment=environment(temporary) | {OWNER: owner},
             resources={"metadata": {"path": str(folder)}},
             kept=kept,
         )
@@ -57,6 +60,8 @@ def execute(
         if error.ename == DisclosureError.__name__:
             failure.exit_code = DisclosureError.exit_code
         raise failure from error
+    finally:
+        end_left_by(owner)
     _refuse_unfinished(template.stem, executed)
     _refuse_other_client(template.stem, executed, parameters)
     return dict(executed), kept["kernel"]

@@ -23,6 +23,7 @@ from jupyter_client.provisioning import LocalProvisioner
 from workbench.run import temporary
 from workbench.run.environment import ADDRESS, FIXED
 from workbench.run.forkserver import FOR_JOBS, SINGLE_THREADED
+from workbench.run.processes import born, end_and_wait
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ class ForkServer:
         mine, theirs = socket.socketpair()
         command = [
             sys.executable,
+            "-P",  # nothing is imported from the folder that the command was given in
             "-m",
             "workbench.run.forkserver",
             self.address,
@@ -131,7 +133,7 @@ class ForkedProcess:
     stdin = stdout = stderr = None
 
     def __init__(self, connection: Connection, pid: int) -> None:
-        self.connection, self.pid = connection, pid
+        self.connection, self.pid, self.born = connection, pid, born(pid)
         self.returncode: int | None = None
 
     def poll(self) -> int | None:
@@ -140,7 +142,10 @@ class ForkedProcess:
             try:
                 self.returncode = self.connection.ask({"do": "poll", "pid": self.pid})["code"]
             except ForkRefusedError:
-                self.returncode = -signal.SIGKILL  # the server takes its children with it
+                end_and_wait(
+                    self.pid, self.born
+                )  # the system kills it; from here on it has done all it ever will
+                self.returncode = -signal.SIGKILL
         return self.returncode
 
     def wait(self, timeout: float | None = None) -> int:

@@ -3,7 +3,7 @@
 It is single-threaded, holds no ZMQ context and no event loop, and refuses to fork once it has grown a thread, because
 a fork copies only the calling thread and every lock as it stands. Each child starts from the same pristine state, so
 nothing leaks from one notebook to the next. Requests and replies are JSON lines over a Unix socket in a private folder;
-what a connection started ends with the connection.
+what a connection started ends with the connection, and with the server, however that ends.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from workbench.run.processes import end_with_parent
 
 THIRD_PARTY = (
     "numpy", "pandas", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg",
@@ -100,8 +102,9 @@ class Server:
         refusal = _unsafe(request["env"])
         if refusal:
             return {"refused": refusal}
-        pid = os.fork()
+        server, pid = os.getpid(), os.fork()
         if pid == 0:
+            end_with_parent(server)
             self._become(request)
         self.started[connection].add(pid)
         return {"pid": pid}
@@ -110,11 +113,13 @@ class Server:
         """The exit code of a child, negative for a signal; None while it runs."""
         if pid not in self.ended:
             try:
-                found, status = os.waitpid(pid, os.WNOHANG)
+                if os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+                    return None
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(pid, signal.SIGKILL)  # before its number is free: what it started in its group
+                _, status = os.waitpid(pid, 0)
             except ChildProcessError:
                 return self.ended.setdefault(pid, 0)
-            if found == 0:
-                return None
             self.ended[pid] = os.waitstatus_to_exitcode(status)
             for mine in self.started.values():
                 mine.discard(pid)
@@ -227,12 +232,8 @@ def warm(modules: Sequence[str]) -> None:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """`python -m workbench.run.forkserver SOCKET PARENT-FD [MODULE...]`: import, say ready, serve."""
+    """`python -P -m workbench.run.forkserver SOCKET PARENT-FD [MODULE...]`: import, say ready, serve."""
     path, parent, *modules = arguments
-    if Path(sys.path[0]) == Path.cwd():
-        del sys.path[
-            0
-        ]  # `python -m` puts it there; a notebook must not import from where the server was started
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a Ctrl-C is for the process that asks for work
     warm([*THIRD_PARTY, *modules])
     with socket.socket(socket.AF_UNIX) as listener:

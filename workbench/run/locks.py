@@ -6,13 +6,14 @@ import json
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from workbench.errors import BusyError
 from workbench.run import publish
 
 FOLDER = ".locks"
+LEAST = 0.5  # seconds that a run waits in any case: `status` holds a lock for an instant when it looks
 
 
 @contextmanager
@@ -28,7 +29,7 @@ def locked(workspace: Path, client: str, *, patience: float = 0.0) -> Iterator[N
     holder = folder / f"{client}.json"
     lock = FileLock(folder / f"{client}.lock")
     try:
-        lock.acquire(timeout=patience)
+        lock.acquire(timeout=max(patience, LEAST), poll_interval=0.02)
     except Timeout as error:
         raise BusyError(f"{client} is already running{_by(holder)}; wait for it to end") from error
     try:
@@ -42,19 +43,45 @@ def locked(workspace: Path, client: str, *, patience: float = 0.0) -> Iterator[N
 def _by(holder: Path) -> str:
     try:
         said = json.loads(holder.read_text("utf-8"))
-    except (OSError, json.JSONDecodeError):
+        return f" in process {int(said['pid'])}, since {time.strftime('%H:%M:%S', time.localtime(said['since']))}"
+    except (
+        OSError,
+        ValueError,
+        KeyError,
+        TypeError,
+        OverflowError,
+    ):  # only a courtesy: the lock itself decides
         return ""
-    return f" in process {said['pid']}, since {time.strftime('%H:%M:%S', time.localtime(said['since']))}"
 
 
-def held(workspace: Path) -> list[str]:
-    """The clients that a process is running now."""
+def held(workspace: Path, client: str) -> bool:
+    """Whether a process is running a client now.
+
+    Who holds a client says so in a file beside the lock; only where that is there the lock itself is tried.
+    """
     from filelock import FileLock, Timeout
 
-    found = []
-    for path in sorted((workspace / "reports" / FOLDER).glob("*.lock")):
-        try:
-            FileLock(path).acquire(timeout=0).lock.release()
-        except Timeout:
-            found.append(path.stem)
-    return found
+    folder = workspace / "reports" / FOLDER
+    if not (folder / f"{client}.json").exists():
+        return False
+    try:
+        FileLock(folder / f"{client}.lock").acquire(timeout=0).lock.release()
+    except (Timeout, OSError):
+        return True
+    return False
+
+
+def running(workspace: Path) -> list[str]:
+    """The clients that a process is running now."""
+    holders = sorted((workspace / "reports" / FOLDER).glob("*.json"))
+    return [path.stem for path in holders if held(workspace, path.stem)]
+
+
+def clear_staging(workspace: Path) -> list[str]:
+    """Remove what runs that no longer live left in the staging folder; the clients concerned."""
+    cleared = []
+    for client in publish.left_over(workspace):
+        with suppress(BusyError, OSError), locked(workspace, client):
+            publish.clear(workspace, client)
+            cleared.append(client)
+    return cleared

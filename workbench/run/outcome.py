@@ -46,7 +46,8 @@ class Outcome:
     """What became of one client; paths are relative to the workspace.
 
     `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
-    in full, for a person. `to_json` is one line of `--json`.
+    in full, for a person. `noted` is the reason as the ledger, the log of a batch and the team's page may hold it:
+    without a word that could be a client's. `to_json` is one line of `--json`.
     """
 
     client: str
@@ -60,10 +61,17 @@ class Outcome:
     seconds: float = 0.0
     code: int = 0
     details: str = ""
+    noted: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as plain JSON values, in the order of the documented contract."""
-        return {name: value for name, value in asdict(self).items() if name not in {"code", "details"}}
+        return {
+            name: value for name, value in asdict(self).items() if name not in {"code", "details", "noted"}
+        }
+
+    def to_log(self) -> dict[str, Any]:
+        """The outcome as `to_json` gives it, with the reason that may be kept where others read it."""
+        return self.to_json() | {"reason": self.noted or self.reason}
 
     @classmethod
     def of(cls, folder: Path, workspace: Path, *, reason: str, since: float) -> Outcome:

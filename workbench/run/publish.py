@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+
+from workbench.errors import DamagedError
 
 MANIFEST = "manifest.json"
 LATEST = "latest"
 STAGING = ".staging"
+RUN = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.~-]{0,127}")  # the names that a run's folder can have
 
 
 def staging(workspace: Path, client: str, run: str) -> Path:
@@ -23,6 +28,8 @@ def staging(workspace: Path, client: str, run: str) -> Path:
     """
     clear(workspace, client)
     folder = workspace / "reports" / STAGING / f"{client}@{run}"
+    if folder.parent.is_symlink() or (folder.parent.exists() and not folder.parent.is_dir()):
+        folder.parent.unlink()  # a file in the place of the folder holds nothing that anybody needs
     folder.mkdir(mode=0o700, parents=True)
     return folder
 
@@ -30,25 +37,39 @@ def staging(workspace: Path, client: str, run: str) -> Path:
 def clear(workspace: Path, client: str) -> None:
     """Remove what an interrupted run of a client left in the staging folder."""
     for leftover in (workspace / "reports" / STAGING).glob(f"{client}@*"):
-        shutil.rmtree(leftover)
+        _remove(leftover)
 
 
-def sweep(workspace: Path) -> None:
-    """Remove what is left in the staging folder of clients that are no longer in the workspace."""
-    for leftover in (workspace / "reports" / STAGING).glob("*@*"):
-        if not (workspace / "client_data" / leftover.name.partition("@")[0]).is_dir():
-            shutil.rmtree(leftover)
+def left_over(workspace: Path) -> list[str]:
+    """The clients of which the staging folder holds something."""
+    return sorted({path.name.partition("@")[0] for path in (workspace / "reports" / STAGING).glob("*@*")})
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write a file so that a reader finds the old content or the new one, whatever happens meanwhile."""
+    """Write a file so that a reader finds the old content or the new one, whatever happens meanwhile.
+
+    An `OSError` of the system names the file and the bytes that were to be written.
+    """
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    with temporary.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
-    _sync_folder(path.parent)
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        what = f"{error.strerror or error}, while writing {len(content)} bytes"
+        raise OSError(error.errno, what, str(path)) from error
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
@@ -75,13 +96,18 @@ def publish(folder: Path, target: Path, manifest: Mapping[str, Any]) -> None:
     """Move a finished staging folder to `reports/<client>/<run>/`, its manifest written last.
 
     A reader sees the earlier run whole or the new one whole. The pointer file `latest` beside it names the newest
-    run of the client.
+    run of the client. Where the last steps fail, the earlier run is put back and the error raised: a run that is said
+    to have failed is not in place.
     """
     for path in folder.rglob("*"):
         if path.is_file():
             _sync_file(path)
     write_json(folder / MANIFEST, {**manifest, "outputs": outputs(folder)})
-    _into_place(folder, target)
+    _into_place(folder, target, then=lambda: point(target))
+
+
+def point(target: Path) -> None:
+    """Let the pointer file `latest` name this run."""
     write(target.parent / LATEST, target.name.encode())
 
 
@@ -94,31 +120,91 @@ def adopt(folder: Path, target: Path, manifest: bytes) -> None:
     spoilt = damaged(folder)
     if spoilt:
         raise OSError(f"{target.name} is incomplete: {', '.join(spoilt)}")
-    _into_place(folder, target)
+    _into_place(folder, target, then=lambda: point(target))
 
 
-def _into_place(folder: Path, target: Path) -> None:
+def _into_place(folder: Path, target: Path, *, then: Callable[[], None]) -> None:
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if target.exists():
+    replaces = target.exists()
+    if replaces:
         _exchange(folder, target)
-        shutil.rmtree(folder)
     else:
         folder.rename(target)
-    _sync_folder(target.parent)
+    try:
+        _sync_folder(target.parent)
+        then()
+    except BaseException:
+        if replaces:
+            _exchange(folder, target)
+        else:
+            target.rename(folder)
+        raise
+    if replaces:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def latest(workspace: Path, client: str) -> Path | None:
-    """The folder of a client's newest complete run, or None."""
-    pointer = workspace / "reports" / client / LATEST
-    if not pointer.is_file():
+    """The folder of a client's newest complete run, or None.
+
+    Where the pointer is missing, unreadable or names no run, it is the run that was finished last; `mend` writes the
+    pointer again.
+    """
+    own = workspace / "reports" / client
+    return _pointed(own) or _finished_last(own)
+
+
+def mend(workspace: Path, client: str) -> str:
+    """Write a client's pointer again where it does not name the newest run; what was done in words, or nothing.
+
+    The caller holds the client's lock.
+    """
+    own = workspace / "reports" / client
+    newest = latest(workspace, client)
+    if newest is None or _pointed(own) == newest:
+        return ""
+    point(newest)
+    return f"reports/{client}/{LATEST} named no run: it names {newest.name} again"
+
+
+def _pointed(own: Path) -> Path | None:
+    """The folder that a client's pointer names, where it is one run's."""
+    try:
+        with (own / LATEST).open("rb") as file:
+            name = file.read(256).decode("ascii").strip()
+    except (OSError, UnicodeDecodeError):
         return None
-    folder = pointer.with_name(pointer.read_text("utf-8").strip())
-    return folder if (folder / MANIFEST).is_file() else None
+    folder = own / name
+    return folder if RUN.fullmatch(name) and (folder / MANIFEST).is_file() else None
+
+
+def _finished_last(own: Path) -> Path | None:
+    finished = []
+    for path in own.glob(f"*/{MANIFEST}"):
+        with contextlib.suppress(DamagedError):
+            finished.append((str(manifest(path.parent).get("finished", "")), path.parent))
+    return max(finished)[1] if finished else None
 
 
 def manifest(folder: Path) -> dict[str, Any]:
-    """The manifest of a published run."""
-    return dict(json.loads((folder / MANIFEST).read_text("utf-8")))
+    """The manifest of a published run; raises `DamagedError` where it is not what was written there."""
+    path = folder / MANIFEST
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is damaged or empty"
+        raise _unreadable(path, str(why)) from error
+    outputs = found.get("outputs") if isinstance(found, dict) else None
+    if not isinstance(outputs, dict) or not all(
+        isinstance(file, dict) and {"bytes", "sha256"} <= file.keys() for file in outputs.values()
+    ):
+        raise _unreadable(path, "it is not a manifest")
+    return dict(found)
+
+
+def _unreadable(path: Path, why: str) -> DamagedError:
+    client = path.parent.parent.name
+    shown = "/".join(("reports", client, path.parent.name, path.name))
+    return DamagedError(f"{shown} cannot be read: {why}; make the run again: workbench run {client}")
 
 
 def damaged(folder: Path) -> list[str]:

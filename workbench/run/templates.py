@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,11 @@ from workbench.errors import MisuseError, did_you_mean
 from workbench.run.parameters import declared
 
 REQUIRED = ("client", "run", "workspace", "upstream")
+SHIPPED, ADDED, REPLACES = (
+    "shipped",
+    "the workspace's own",
+    "the workspace's own, in place of the shipped one",
+)
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,7 @@ class Template:
     after: tuple[str, ...]
     parameters: Mapping[str, Any]
     portfolio: bool = False
+    origin: str = SHIPPED
 
     @property
     def stem(self) -> str:
@@ -33,12 +39,25 @@ class Template:
 
 
 def find(workspace: Path) -> dict[str, Template]:
-    """All notebooks by file stem, in name order: the shipped ones, replaced or joined by the workspace's own."""
-    paths = {path.stem: path for path in sorted(assets.folder("notebooks").glob("*.ipynb"))}
-    paths |= {path.stem: path.resolve() for path in sorted((workspace / "notebooks").glob("*.ipynb"))}
+    """All notebooks by file stem, in name order: the shipped ones, replaced or joined by the workspace's own.
+
+    A copy of a shipped notebook, byte for byte, counts as shipped.
+    """
+    shipped = {path.stem: path for path in sorted(assets.folder("notebooks").glob("*.ipynb"))}
+    own = {path.stem: path.resolve() for path in sorted((workspace / "notebooks").glob("*.ipynb"))}
+    paths = shipped | own
     if not paths:
         raise MisuseError(f"no notebook in {workspace / 'notebooks'}")
-    return {stem: read(paths[stem]) for stem in sorted(paths)}
+    return {stem: replace(read(paths[stem]), origin=_origin(stem, shipped, own)) for stem in sorted(paths)}
+
+
+def _origin(stem: str, shipped: Mapping[str, Path], own: Mapping[str, Path]) -> str:
+    if stem not in own:
+        return SHIPPED
+    if stem not in shipped:
+        return ADDED
+    same = own[stem].read_bytes() == shipped[stem].read_bytes()
+    return SHIPPED if same else REPLACES
 
 
 def read(path: Path) -> Template:

@@ -1,0 +1,53 @@
+"""`reports/batch.jsonl`: one line an event, for programs that follow a batch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import IO
+
+NAME = "batch.jsonl"
+
+
+class Log:
+    """The log of one batch; a batch that starts while another runs replaces the file and leaves the other its own.
+
+    A log that cannot be written stops nothing: it is said once.
+    """
+
+    def __init__(self, workspace: Path, note: Callable[[str], None]) -> None:
+        self.note, self.file = note, None
+        self.path = workspace / "reports" / NAME
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.path.unlink(missing_ok=True)
+            self.file: IO[str] | None = self.path.open("a", encoding="utf-8")
+        except OSError as error:
+            self._give_up(error)
+
+    def write(self, event: str, **what: object) -> None:
+        """One line: the time, the event and what belongs to it."""
+        if self.file is None:
+            return
+        line = {"time": datetime.now(UTC).isoformat(timespec="seconds"), "event": event, **what}
+        try:
+            self.file.write(json.dumps(line, ensure_ascii=False) + "\n")
+            self.file.flush()
+        except OSError as error:
+            self._give_up(error)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self.file is not None:
+            try:
+                self.file.close()
+            except OSError as error:
+                self._give_up(error)
+
+    def _give_up(self, error: OSError) -> None:
+        self.file = None
+        self.note(
+            f"reports/{NAME} cannot be written ({error.strerror or error}); the batch goes on without it"
+        )
