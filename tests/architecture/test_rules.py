@@ -21,11 +21,12 @@ def name(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-def test_environment_yml_is_generated_from_pyproject():
+def test_environment_yml_holds_every_package_of_the_lock():
     make = runpy.run_path(str(ROOT / "scripts/make_environment.py"))
-    assert (ROOT / "environment.yml").read_text("utf-8") == make["environment"](
-        (ROOT / "pyproject.toml").read_text("utf-8")
-    )
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    text = (ROOT / "environment.yml").read_text("utf-8")
+    assert text == make["environment"]((ROOT / "pyproject.toml").read_text("utf-8"), lock)
+    assert text.count("==") == len(re.findall(r"^[a-z0-9][\w.-]*==", lock, flags=re.MULTILINE))
 
 
 def test_every_dependency_has_a_reason():

@@ -18,12 +18,13 @@ class Log:
     """
 
     def __init__(self, workspace: Path, note: Callable[[str], None]) -> None:
-        self.note, self.file = note, None
-        self.path = workspace / "reports" / NAME
+        self.note = note
+        self.file: IO[str] | None = None
+        path = workspace / "reports" / NAME
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.path.unlink(missing_ok=True)
-            self.file: IO[str] | None = self.path.open("a", encoding="utf-8")
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.unlink(missing_ok=True)
+            self.file = path.open("a", encoding="utf-8")
         except OSError as error:
             self._give_up(error)
 
