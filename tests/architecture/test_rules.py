@@ -26,7 +26,9 @@ def test_environment_yml_holds_every_package_of_the_lock():
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     text = (ROOT / "environment.yml").read_text("utf-8")
     assert text == make["environment"]((ROOT / "pyproject.toml").read_text("utf-8"), lock)
-    assert text.count("==") == len(re.findall(r"^[a-z0-9][\w.-]*==", lock, flags=re.MULTILINE))
+    assert len(re.findall(r'^    - "?[a-z0-9][\w.-]*==', text, re.MULTILINE)) == len(
+        re.findall(r"^[a-z0-9][\w.-]*==", lock, flags=re.MULTILINE)
+    )
 
 
 def test_every_dependency_has_a_reason():
