@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from workbench.errors import Fault, InputError
 from workbench.intake.governance import cell_faults_of_repeats, unknown_ids
 from workbench.intake.schema import Column, cast
 from workbench.intake.tables import Table, read_table
+from workbench.scoring.periods import dated, in_order, numbered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -86,15 +86,11 @@ def _one_spelling(frame: pd.DataFrame, name: str) -> tuple[pd.Series, list[str]]
 
 
 def _later_waves(table: Table, waves: pd.Series, current: str) -> Iterator[Fault]:
-    """A fault for each wave numbered after the current one: a mistyped year would silently leave the figures."""
-    if not current[:1].isdigit():
-        return
+    """A fault for each wave after the current one: a mistyped year would silently leave the figures."""
     for wave, count in waves.value_counts(sort=False).items():
-        if str(wave)[:1].isdigit() and _number(str(wave)) > _number(current):
+        name = str(wave)
+        both = next((read for read in (dated, numbered) if read(name) and read(current)), None)
+        if both is not None and in_order([name, current])[-1] == name != current:
             row = int((waves == wave).to_numpy().argmax())
             yield table.fault(f'wave "{wave}" in {count} rows', allowed=f'the current wave, "{current}", or earlier ones',
                               row=row, column="wave", fix="correct it, or maturity.current_wave in engagement.yaml")  # fmt: skip
-
-
-def _number(wave: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in re.findall(r"\d+", wave))

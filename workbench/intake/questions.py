@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from itertools import groupby
+from typing import Any, Literal
 from unicodedata import normalize
 
+from workbench.intake.scales import NO_ANSWER, Reading, reading_of
 from workbench.intake.tables import clean, folded
 
 Kind = Literal[
@@ -26,45 +28,8 @@ Kind = Literal[
     "empty",
 ]
 
-# Texts that mean no answer, folded.
-NO_ANSWER = {"na", "nan", "none", "null", "blank", "noanswer", "notapplicable", "dontknow", "dk", "idontknow", "nieWiem".lower(),
-             "niedotyczy", "brakodpowiedzi", "prefernottoanswer", "prefernottosay", "refused", "不知道", "不适用",
-             "notapplicabletome", "notsure", "unsure"}  # fmt: skip
 MOST_CHOICES, REPEATED = 15, 3
-_FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
-# Lowest and highest answer seen, without far codes: the scale, and the codes at its ends that mean no answer.
-_SCALES: dict[tuple[int, int], tuple[tuple[int, int], tuple[int, ...]]] = {
-    (0, 11): ((0, 10), (11,)),
-    (0, 10): ((0, 10), ()),
-    (1, 11): ((1, 10), (11,)),
-    (1, 10): ((1, 10), ()),
-    (0, 7): ((1, 7), (0,)),
-    (1, 7): ((1, 7), ()),
-    (0, 6): ((1, 5), (0, 6)),
-    (1, 6): ((1, 5), (6,)),
-    (0, 5): ((1, 5), (0,)),
-    (1, 5): ((1, 5), ()),
-    (2, 5): ((1, 5), ()),
-    (0, 4): ((0, 4), ()),
-    (1, 4): ((1, 4), ()),
-    (0, 100): ((0, 100), ()),
-}
-# How often something happens: whether more of it is better, only the question can say.
-_OFTEN = {"never": 1, "rarely": 2, "seldom": 2, "sometimes": 3, "often": 4, "always": 5}
-_FAMILIES: tuple[dict[str, int], ...] = (
-    {"stronglydisagree": 1, "disagree": 2, "somewhatdisagree": 2, "neitheragreenordisagree": 3, "neutral": 3, "undecided": 3,
-     "agree": 4, "somewhatagree": 4, "stronglyagree": 5},
-    {"verydissatisfied": 1, "dissatisfied": 2, "somewhatdissatisfied": 2, "neithersatisfiednordissatisfied": 3, "neutral": 3,
-     "satisfied": 4, "somewhatsatisfied": 4, "verysatisfied": 5},
-    {"verydifficult": 1, "difficult": 2, "somewhatdifficult": 2, "neithereasynordifficult": 3, "neutral": 3, "easy": 4,
-     "somewhateasy": 4, "veryeasy": 5},
-    {"verypoor": 1, "poor": 2, "fair": 3, "good": 4, "verygood": 5, "excellent": 5},
-    _OFTEN,
-    {"zdecydowanienie": 1, "raczejnie": 2, "trudnopowiedzieć": 3, "raczejtak": 4, "zdecydowanietak": 5},
-    {"bardzoniezadowolony": 1, "niezadowolony": 2, "aniniezadowolonyanizadowolony": 3, "zadowolony": 4, "bardzozadowolony": 5},
-    {"非常不满意": 1, "不满意": 2, "一般": 3, "满意": 4, "非常满意": 5},
-    {"非常不同意": 1, "不同意": 2, "中立": 3, "同意": 4, "非常同意": 5},
-)  # fmt: skip
+BLOCK = 3  # ratings side by side with the same highest answer are a block
 _NPS = re.compile(r"recommend|nps|netpro|likely to tell|poleci|推荐", re.IGNORECASE)
 _SATISFIED = re.compile(r"satisf|csat|q\d+_?all$|zadowol|满意", re.IGNORECASE)
 _OVERALL = re.compile(r"overall|as a whole|ogółem|ogólni|总体|整体", re.IGNORECASE)
@@ -72,7 +37,10 @@ _OPINION = re.compile(
     r"\brat(e|ing)|experience|service|quality|impression|visit|stay|trip|oceni|ocen[aę]|评", re.IGNORECASE
 )
 _IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
-_EFFORT = re.compile(r"effort|how easy|\bease\b|\bces\b|wysiłek|łatwo|容易", re.IGNORECASE)
+_EFFORT = re.compile(
+    r"effort|how (easy|difficult)|made it easy|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|zadowol|满意|评分", re.IGNORECASE
 )
@@ -83,21 +51,60 @@ _WEIGHT = re.compile(r"^(weight|wgt|wt|waga|权重)$|weight$", re.IGNORECASE)
 class Question:
     """One column of an export and what it seems to be.
 
-    `answered` is the share of responses with an answer (0-1), blank and `missing` ones left out; `distinct` the
-    number of different answers; `answers` what they are, for choices; `values` the number behind each answer text
-    of a verbal scale.
+    `answered` is the share of responses with an answer (0-1), blank and missing ones left out; `distinct` the
+    number of different answers; `answers` what they are, for choices; `reading` how the answers of a rating are read;
+    `counts` how often each answer as found occurs in `rows` responses.
     """
 
     name: str
     text: str
     kind: Kind
-    answered: float
-    distinct: int
-    scale: tuple[float, float] | None = None
-    missing: tuple[float | str, ...] = ()
-    answers: tuple[str, ...] = ()
-    values: Mapping[str, int] | None = None
+    counts: Mapping[str, int]
+    rows: int
+    reading: Reading | None = None
+    silent: tuple[str, ...] = ()
     labels: Mapping[str, str] | None = None
+    role: str = ""
+
+    @property
+    def scale(self) -> tuple[float, float] | None:
+        """The lowest and the highest answer of a rating."""
+        return self.reading.scale if self.reading else None
+
+    @property
+    def missing(self) -> tuple[float | str, ...]:
+        """Codes and texts that mean no answer."""
+        return self.reading.missing if self.reading else self.silent
+
+    @property
+    def values(self) -> Mapping[str, float] | None:
+        """The number behind each answer that is not its own number."""
+        return (self.reading.values or None) if self.reading else None
+
+    @property
+    def said(self) -> dict[str, int]:
+        """How often each answer occurs, those left out that mean none."""
+        gone = {code if isinstance(code, str) else f"{code:g}" for code in self.missing}
+        return {
+            text: count
+            for text, count in self.counts.items()
+            if text not in gone and _plain(text) not in gone
+        }
+
+    @property
+    def answered(self) -> float:
+        """The share of responses with an answer."""
+        return sum(self.said.values()) / max(self.rows, 1)
+
+    @property
+    def distinct(self) -> int:
+        """The number of different answers."""
+        return len(self.said)
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The answers of a choice."""
+        return tuple(self.said) if self.kind == "choice" else ()
 
 
 def classify(
@@ -108,35 +115,115 @@ def classify(
     rows: int,
     role: str = "",
     labels: Mapping[str, str] | None = None,
+    block: tuple[float, float] | None = None,
 ) -> Question:
     """What a column is, from how often each distinct answer occurs in `rows` responses.
 
-    `role` is what the export itself says of the column. The proposal is for a person to check: scales are read
-    from the answers that occur, and codes at their ends can mean anything.
+    `role` is what the export itself says of the column, `labels` the texts of its codes, `block` the scale of the
+    questions around it. The proposal is for a person to check.
     """
     filled = {value: count for value, count in counts.items() if clean(value)}
     silent = tuple(value for value in filled if folded(value) in NO_ANSWER)
     answers = {value: count for value, count in filled.items() if value not in silent}
-    kind, scale, codes, values = _kind(name, text, answers, rows=rows, role=role)
-    gone = {f"{code:g}" for code in codes}
-    said = {value: count for value, count in answers.items() if _plain(value) not in gone}
-    listed = tuple(said) if kind == "choice" else ()
-    return Question(name, text, kind, sum(said.values()) / max(rows, 1), len(said), scale, (*codes, *silent), listed,
-                    values, labels)  # fmt: skip
+    kind, reading = _kind(name, text, answers, filled, rows=rows, role=role, labels=labels, block=block)
+    return Question(name, text, kind, filled, rows, reading, silent, labels, role)
 
 
-def without_lone_ratings(questions: Sequence[Question]) -> Iterator[Question]:
-    """The questions, with a rating that stands alone in its block taken for a code instead.
+def again(question: Question, *, block: tuple[float, float] | None = None, **more: Any) -> Question:
+    """The question classified again, with other counts or among the questions of its block."""
+    one = replace(question, **more)
+    return classify(
+        one.name, one.text, one.counts, rows=one.rows, role=one.role, labels=one.labels, block=block
+    )
 
-    Codes of purposes or regions also run from 1 to 5; ratings come in blocks of three or more on one scale, or ask
-    to rate in words.
+
+def settled(questions: Sequence[Question]) -> list[Question]:
+    """The questions, each read with those around it.
+
+    Numbers of one block share a scale, worded answers of one file a ladder. A rating that stands alone is taken for a
+    code: codes of purposes or regions also run from 1 to 5; ratings come in blocks of three or more on one scale,
+    or ask to rate in words.
     """
-    blocks = Counter((_block(one.name), one.scale) for one in questions if one.kind == "rating")
+    found = list(_on_one_ladder(_on_one_scale(questions)))
+    ratings = [one.reading is not None and _bare(one) for one in found]
+    named = Counter(
+        (_block(one.name), one.scale) for one, rating in zip(found, ratings, strict=True) if rating
+    )
+    runs = _runs(found)
+    return [
+        replace(one, kind="choice", reading=None)
+        if rating and one.kind in {"rating", "ces"} and not one.labels and named[_block(one.name), one.scale] < BLOCK
+        and run < BLOCK and not _RATE.search(words_of(one.text))
+        else replace(one, kind="rating") if one.kind == "ces" and run > BLOCK and not _EFFORT.search(one.text) else one
+        for one, rating, run in zip(found, ratings, runs, strict=True)
+    ]  # fmt: skip
+
+
+def _bare(question: Question) -> bool:
+    """Whether a question's scale is known from nothing but the answers that occur, its own or its block's."""
+    return question.reading is not None and question.reading.basis in {"the answers that occur", "its block"}
+
+
+def _runs(questions: Sequence[Question]) -> list[int]:
+    """How many bare ratings with the same highest answer stand side by side, for each question."""
+    keys = [
+        (one.reading.high,) if one.reading and _bare(one) and one.kind != "nps" else None for one in questions
+    ]
+    lengths: list[int] = []
+    for key, members in groupby(keys):
+        size = len(list(members))
+        lengths += [size if key else 0] * size
+    return lengths
+
+
+def _on_one_scale(questions: Sequence[Question]) -> Iterator[Question]:
+    """Bare ratings whose names form a block are read on the scale that all their answers together suggest."""
+    blocks: dict[str, list[Question]] = {}
     for one in questions:
-        alone = one.kind == "rating" and one.values is None and blocks[_block(one.name), one.scale] < 3
-        yield (
-            replace(one, kind="choice", scale=None) if alone and not _RATE.search(words_of(one.text)) else one
+        if one.kind in {"rating", "csat", "ces", "choice"} and _whole(one):
+            blocks.setdefault(_block(one.name), []).append(one)
+    for one in questions:
+        members = blocks.get(_block(one.name), [])
+        if len(members) < 2 or one not in members or not (_bare(one) or one.kind == "choice"):
+            yield one
+            continue
+        ends = [number for member in members for number in _whole(member)]
+        scale = (min(ends), max(ends))
+        bare = any(_bare(member) for member in members)
+        yield again(one, block=scale) if bare else one
+
+
+def _whole(question: Question) -> list[float]:
+    """The whole numbers of 0 to 10 among the answers; empty where other answers occur."""
+    numbers = [_plain(text) for text in question.said]
+    if not numbers or not all(re.fullmatch(r"\d{1,2}", text) for text in numbers):
+        return []
+    return [float(text) for text in numbers if float(text) <= 10]
+
+
+def _on_one_ladder(questions: Iterable[Question]) -> Iterator[Question]:
+    """Worded answers that do not use every step are read as another question of the file whose answers do."""
+    listed = list(questions)
+    whole = [
+        one.reading for one in listed
+        if one.reading and one.reading.basis == "worded answers" and len(set(one.reading.values.values())) == one.reading.high
+    ]  # fmt: skip
+    for one in listed:
+        read = one.reading
+        known = (
+            {}
+            if read is None or read.basis != "worded answers"
+            else {folded(text): text for text in read.values}
         )
+        full = next(
+            (each for each in whole if known and set(known) <= {folded(text) for text in each.values}), None
+        )
+        if full is None or read in whole:
+            yield one
+            continue
+        numbers = {folded(text): number for text, number in full.values.items()}
+        yield replace(one, reading=replace(full, values={text: numbers[key] for key, text in known.items()},
+                                           missing=read.missing if read else ()))  # fmt: skip
 
 
 def words_of(name: str) -> str:
@@ -152,29 +239,34 @@ def _block(name: str) -> str:
     return match.group() if match else " ".join(re.split(r"[\s_]+", name)[: 3 if " " in name else 1])
 
 
-Guess = tuple[Kind, "tuple[float, float] | None", tuple[float, ...], "Mapping[str, int] | None"]
-
-
-def _kind(name: str, text: str, answers: Mapping[str, int], *, rows: int, role: str) -> Guess:
+def _kind(
+    name: str, text: str, answers: Mapping[str, int], filled: Mapping[str, int], *, rows: int, role: str,
+    labels: Mapping[str, str] | None, block: tuple[float, float] | None,
+) -> tuple[Kind, Reading | None]:  # fmt: skip
     if not answers:
-        return "empty", None, (), None
+        return "empty", None
     if role == "respondent":
-        return "respondent", None, (), None
+        return "respondent", None
     if role in {"start", "end"} or _dates(answers):
-        return "date", None, (), None
-    if role in {"duration", "progress"}:
-        return "number", None, (), None
+        return "date", None
     if role:
-        return "choice", None, (), None
+        return ("number" if role in {"duration", "progress"} else "choice"), None
     numbers = _numbers(answers)
+    if numbers is not None and (kind := _no_rating(name, numbers, answers, rows=rows)):
+        return kind, None
+    words = f"{words_of(name)} {text}" if text != name else words_of(name)
+    rated = bool(_RATE.search(words) or _SATISFIED.search(words) or _EFFORT.search(words))
+    reading = reading_of(
+        words, filled, labels=labels, rated=rated, recommends=bool(_NPS.search(f"{name} {text}")), block=block
+    )
+    if reading is not None:
+        return _measure(name, text, reading.scale), reading
     if numbers is not None:
-        return _numeric(name, text, numbers, answers, rows=rows)
-    family = _family(answers)
-    if family:
-        return _measure(name, text, (1, 5)), (1, 5), (), family
+        whole = all(number.is_integer() for number in numbers)
+        return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None
     if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
-        return "respondent", None, (), None
-    return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None, (), None
+        return "respondent", None
+    return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None
 
 
 def _written(answers: Mapping[str, int]) -> bool:
@@ -183,23 +275,15 @@ def _written(answers: Mapping[str, int]) -> bool:
     return long and sum(answers.values()) < REPEATED * len(answers)
 
 
-def _numeric(name: str, text: str, numbers: list[float], answers: Mapping[str, int], *, rows: int) -> Guess:
+def _no_rating(name: str, numbers: list[float], answers: Mapping[str, int], *, rows: int) -> Kind | None:
+    """What a column of numbers is that cannot be a rating: a weight, a tick or an id."""
     if _WEIGHT.search(name) and min(numbers) > 0:
-        return "weight", None, (), None
+        return "weight"
     if len(answers) == 1 and rows > 1:
-        return "tick", None, (), None
+        return "tick"
     if _distinct(answers) and all(number.is_integer() for number in numbers):
-        return "respondent", None, (), None
-    near = sorted(number for number in numbers if number not in _FAR)
-    whole = near and all(number.is_integer() for number in near)
-    found = _SCALES.get((int(near[0]), int(near[-1]))) if whole else None
-    if whole and _NPS.search(f"{name} {text}") and near[0] >= 0 and 7 <= near[-1] <= 11:
-        found = (0, 10), ((11,) if near[-1] == 11 else ())
-    if found is None or len(near) < 3:
-        return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None, (), None
-    scale, ends = found
-    codes = (*ends, *(number for number in numbers if number in _FAR and not scale[0] <= number <= scale[1]))
-    return _measure(name, text, scale), (float(scale[0]), float(scale[1])), tuple(map(float, codes)), None
+        return "respondent"
+    return None
 
 
 def _distinct(answers: Mapping[str, int]) -> bool:
@@ -207,7 +291,7 @@ def _distinct(answers: Mapping[str, int]) -> bool:
     return len(answers) == sum(answers.values()) > 20
 
 
-def _measure(name: str, text: str, scale: tuple[int, int]) -> Kind:
+def _measure(name: str, text: str, scale: tuple[float, float]) -> Kind:
     words = f"{name} {text}"
     if asks_importance(words):
         return "rating"
@@ -221,11 +305,6 @@ def _measure(name: str, text: str, scale: tuple[int, int]) -> Kind:
 def asks_importance(words: str) -> bool:
     """Whether a question asks how much something matters, which is no rating of how good it is."""
     return bool(_IMPORTANCE.search(words)) and not _SATISFIED.search(words)
-
-
-def asks_how_often(question: Question) -> bool:
-    """Whether the answers of a verbal scale say how often, so that a high one may be good or bad."""
-    return bool(question.values) and {folded(text) for text in question.values or ()} <= set(_OFTEN)
 
 
 def _asks_satisfaction(name: str, text: str) -> bool:
@@ -252,11 +331,3 @@ def _plain(value: str) -> str:
 def _dates(answers: Mapping[str, int]) -> bool:
     shape = r"\d{4}-\d{2}-\d{2}.*|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*|\d{1,2}:\d{2}(:\d{2})?( [AP]M)?"
     return all(re.fullmatch(shape, value.strip()) for value in answers)
-
-
-def _family(answers: Mapping[str, int]) -> dict[str, int] | None:
-    """Answer texts with their numbers, where all belong to one verbal scale and at least three occur."""
-    for family in _FAMILIES:
-        if len(answers) >= 3 and all(folded(value) in family for value in answers):
-            return {clean(value): family[folded(value)] for value in answers}
-    return None

@@ -14,6 +14,7 @@ from workbench.result import Check, Estimate, Result
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
 from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
+from workbench.scoring.periods import in_order
 from workbench.scoring.practices import practice_table, ratings
 from workbench.stats.agreement import alpha_reading, krippendorff_alpha
 from workbench.wording import number, sentence
@@ -45,7 +46,7 @@ def assess_maturity(
     framework : the competencies with their practices, levels and moves.
     rules : the client's rules of anonymity; what they forbid is not kept, let alone returned.
     targets : competency id -> mean to reach; competencies without one have no percent-to-target.
-    wave : the wave to assess, the last one by name by default; the wave before it, by name, is the baseline.
+    wave : the wave to assess, the last one in time by default (see `periods.in_order`); the one before is the baseline.
     seed : of the bootstrap over raters that gives each level its probability.
 
     Returns
@@ -58,7 +59,7 @@ def assess_maturity(
 
     Raises `DisclosureError` where no competency may be shown, `ValueError` for an unknown item or wave.
     """
-    waves = sorted(ballots["wave"].unique())
+    waves = in_order(ballots["wave"])
     current = wave or (waves[-1] if waves else "")
     _refuse_unknown(ballots, framework, current, waves)
     now = ballots[ballots["wave"] == current]
@@ -127,8 +128,8 @@ def _with_targets(
     """The competencies with target, share of it attained, mean of the wave before, and progress from there."""
     frame = competencies.drop(columns=["probability"])
     frame["target"] = frame["id"].map(targets).astype(float)
-    earlier = history[history["wave"] < current]
-    before = earlier[earlier["wave"] == earlier["wave"].max()].set_index("id")["mean"]
+    earlier = history[history["wave"] != current]
+    before = earlier[earlier["wave"] == earlier["wave"].iloc[-1:].max()].set_index("id")["mean"]
     frame["previous"] = frame["id"].map(before).astype(float)
     frame["to_target"] = [percent_to_target([r["mean"] - low], [r["target"] - low]) for r in records(frame)]
     frame["progress"] = [progress_to_date(r["previous"], r["mean"], r["target"]) for r in records(frame)]

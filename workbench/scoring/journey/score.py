@@ -17,6 +17,7 @@ from workbench.scoring.journey import forces, moments, relationship, satisfactio
 from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
+from workbench.scoring.periods import in_order
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.wording import sentence
 
@@ -90,7 +91,7 @@ def score_journey(
     journey : `stages` has id, label, weight, reach (share of customers, NaN unknown), evidence, in order; `lanes`
         stage, lane, text; `emotions` stage, curve ("as is", "to be"), value (-2 to 2); `opportunities`, `touchpoints`
         and `personas` as read from journey.yaml; `scale` is that of the ballots.
-    ballots : rater, role, stage, force, lens, wave, score; NaN is no answer; the last wave counts.
+    ballots : rater, role, stage, force, lens, wave, score; NaN is no answer; the last wave in time counts.
     rules : the client's rules of anonymity.
     survey : gives force items (`force.<stage>.<force>.<lens>`, on the journey's scale), which replace ballots where
         enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
@@ -161,7 +162,9 @@ def _lanes(journey: Journey, released: Released) -> pd.DataFrame:
 
 
 def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:
-    latest: pd.DataFrame = ballots if ballots.empty else ballots[ballots["wave"] == max(ballots["wave"])]
+    latest: pd.DataFrame = (
+        ballots if ballots.empty else ballots[ballots["wave"] == in_order(ballots["wave"])[-1]]
+    )
     low, high = journey.scale
     off = int(((latest["score"] < low) | (latest["score"] > high)).sum())
     if off:

@@ -1,0 +1,303 @@
+"""Worded answer scales: which words are which step, worst first, in the languages that clients survey in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from workbench.intake.tables import clean, folded
+
+Steps = tuple[frozenset[str], ...]
+# How often something happens: whether more of it is better, only the question can say.
+OFTEN = "never < rarely|seldom|hardly ever|almost never < sometimes|occasionally < often|frequently|usually|most of the time < always|almost always"
+
+
+@dataclass(frozen=True)
+class Climbed:
+    """Answer texts on a ladder: the number of each (1 is the worst), the number of steps, and what is unsure.
+
+    `unsure` where the answers that occur fit another ladder nearly as well, on which other answers are the top two.
+    """
+
+    values: Mapping[str, int]
+    steps: int
+    often: bool
+    unsure: bool
+
+    @property
+    def full(self) -> bool:
+        """Whether every step of the ladder occurs."""
+        return self.unused == 0
+
+    @property
+    def unused(self) -> int:
+        """How many steps nobody gave."""
+        return self.steps - len(set(self.values.values()))
+
+    @property
+    def skipped(self) -> int:
+        """How many steps nobody gave between the lowest and the highest that somebody gave."""
+        used = set(self.values.values())
+        return max(used) - min(used) + 1 - len(used)
+
+
+@dataclass(frozen=True)
+class _Tongue:
+    """How a language forms a scale: adverbs of the ends, the middle, the weak and the weakest steps, pairs, neutral words."""
+
+    outer: str
+    middle: str
+    inner: str
+    least: str
+    pairs: tuple[tuple[str, str], ...]
+    neutral: str
+
+
+_TONGUES = (
+    _Tongue(
+        "very|extremely|strongly|completely|totally|highly|entirely|fully|absolutely",
+        "|mostly|moderately|generally",
+        "somewhat|rather|fairly|quite|tend to|partly|more or less",
+        "slightly|a little|a bit",
+        (("dissatisfied|unsatisfied", "satisfied"), ("disagree", "agree"), ("difficult|hard", "easy"),
+         ("unlikely", "likely"), ("unhappy", "happy"), ("unhelpful", "helpful"), ("negative", "positive"),
+         ("bad", "good"), ("unfavorable|unfavourable", "favorable|favourable"), ("low", "high"),
+         ("unimportant", "important"), ("disappointed", "pleased"), ("uncomfortable", "comfortable")),
+        "neutral|neither|undecided|neither agree nor disagree|neither agree or disagree|average|ok|okay|mixed|moderate|medium|indifferent",
+    ),
+    _Tongue(
+        "sehr|äußerst|äusserst|völlig|vollkommen|extrem|absolut|ganz und gar",
+        "|überwiegend|weitgehend",
+        "eher|ziemlich|teilweise",
+        "etwas",
+        (("unzufrieden", "zufrieden"), ("schlecht", "gut"), ("schwierig|schwer", "einfach|leicht"),
+         ("unwahrscheinlich", "wahrscheinlich"), ("negativ", "positiv"), ("unwichtig", "wichtig")),
+        "neutral|weder noch|teils teils|teils/teils|mittel|mittelmäßig|durchschnittlich|okay|unentschieden",
+    ),
+    _Tongue(
+        "très|extrêmement|tout à fait|complètement|totalement",
+        "|globalement",
+        "plutôt|assez",
+        "un peu|légèrement",
+        (("insatisfait|insatisfaite|mécontent|mécontente", "satisfait|satisfaite|content|contente"),
+         ("mauvais|mauvaise", "bon|bonne"), ("difficile", "facile"), ("improbable", "probable"),
+         ("négatif|négative", "positif|positive"), ("mal", "bien")),
+        "neutre|ni l'un ni l'autre|moyen|moyenne|moyennement|correct|correcte|passable|sans avis particulier",
+    ),
+    _Tongue(
+        "muy|totalmente|extremadamente|completamente",
+        "",
+        "algo|más bien|bastante|parcialmente",
+        "un poco|ligeramente",
+        (("insatisfecho|insatisfecha", "satisfecho|satisfecha"), ("malo|mala|mal", "bueno|buena|bien"),
+         ("difícil", "fácil"), ("improbable", "probable"), ("en desacuerdo", "de acuerdo"),
+         ("negativo|negativa", "positivo|positiva")),
+        "neutral|neutro|regular|normal|indiferente|aceptable|ni de acuerdo ni en desacuerdo|ni lo uno ni lo otro",
+    ),
+    _Tongue(
+        "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie",
+        "",
+        "raczej|częściowo|dość",
+        "trochę",
+        (("niezadowolony|niezadowolona|niezadowoleni", "zadowolony|zadowolona|zadowoleni"),
+         ("zły|zła|złe|źle|słaby|słaba|słabe|słabo", "dobry|dobra|dobre|dobrze"),
+         ("trudny|trudna|trudne|trudno", "łatwy|łatwa|łatwe|łatwo"), ("nie", "tak"),
+         ("się nie zgadzam|nie zgadzam się", "się zgadzam|zgadzam się"), ("mało prawdopodobne", "prawdopodobne")),
+        "neutralnie|neutralny|neutralna|obojętny|obojętnie|średni|średnia|średnie|średnio|przeciętny|przeciętna|przeciętnie"
+        "|dostateczny|trudno powiedzieć|ani tak ani nie|nie mam zdania|ani się zgadzam ani się nie zgadzam",
+    ),
+    _Tongue(
+        "非常|很|十分|极|极其|完全|强烈|特别",
+        "",
+        "比较|较|有点|有些|不太|基本",
+        "稍微",
+        (("不满意", "满意"), ("不同意", "同意"), ("差|不好", "好|良好"), ("困难|难|不容易", "容易|简单"),
+         ("不可能", "可能"), ("不愿意", "愿意"), ("不重要", "重要")),
+        "一般|中立|普通|中等|无所谓|不确定|说不清|既不同意也不反对",
+    ),
+)  # fmt: skip
+_PLAIN = (
+    "very poor < poor < fair|average|ok|okay|acceptable|satisfactory|adequate|neutral < good < very good|excellent",
+    "poor < fair|average < good < very good < excellent|outstanding|exceptional",
+    "very poor < poor < fair|average|ok|okay < good < excellent",
+    "poor < fair < average < good < excellent",
+    "poor < below average|fair < average < above average|good < excellent|very good",
+    "very poor < poor < fair|average < good < very good < excellent",
+    "poor < fair|average < good < excellent",
+    "poor < fair < good < very good",
+    "terrible|awful < poor|bad < average|ok|okay|fair < good < great|excellent",
+    "terrible|awful < bad|poor < average|ok|okay|fair < very good|good < excellent",
+    "much worse < worse|somewhat worse|slightly worse|a little worse < about the same|the same|same|no change"
+    " < better|somewhat better|slightly better|a little better < much better",
+    "far below expectations|much worse than expected < below expectations|worse than expected < met expectations|as expected"
+    "|meets expectations < above expectations|better than expected|exceeds expectations|exceeded expectations"
+    " < far above expectations|much better than expected|far exceeded expectations",
+    "definitely not|definitely would not < probably not|probably would not < might or might not|maybe|possibly|not sure"
+    " < probably|probably yes|probably would < definitely|definitely yes|definitely would",
+    "very low < low < medium|moderate|average < high < very high",
+    OFTEN,
+    # German
+    "stimme überhaupt nicht zu|stimme gar nicht zu|stimme absolut nicht zu|lehne voll und ganz ab|trifft überhaupt nicht zu|trifft gar nicht zu"
+    " < stimme nicht zu|stimme eher nicht zu|lehne eher ab|trifft nicht zu|trifft eher nicht zu"
+    " < teils teils|teils/teils|weder noch|neutral|unentschieden|stimme weder zu noch nicht zu"
+    " < stimme zu|stimme eher zu|trifft zu|trifft eher zu"
+    " < stimme voll und ganz zu|stimme voll zu|stimme völlig zu|stimme vollkommen zu|trifft voll und ganz zu|trifft voll zu|trifft völlig zu",
+    "trifft nicht zu|stimme nicht zu < trifft eher nicht zu|stimme eher nicht zu < teils teils|teils/teils|weder noch|neutral"
+    " < trifft eher zu|stimme eher zu < trifft zu|stimme zu",
+    "trifft nicht zu|stimme nicht zu < trifft eher nicht zu|stimme eher nicht zu < trifft eher zu|stimme eher zu < trifft zu|stimme zu",
+    "unzufrieden < weniger zufrieden < zufrieden < sehr zufrieden < vollkommen zufrieden|äußerst zufrieden",
+    "ungenügend < mangelhaft < ausreichend < befriedigend < gut < sehr gut",
+    "mangelhaft < ausreichend < befriedigend < gut < sehr gut",
+    "schlecht < mittelmäßig|mäßig|okay|befriedigend < gut < sehr gut < ausgezeichnet|hervorragend|exzellent",
+    "sehr schlecht < schlecht < befriedigend|mittelmäßig|okay < gut < sehr gut",
+    # French
+    "pas du tout d'accord < pas d'accord|plutôt pas d'accord|en désaccord|plutôt en désaccord"
+    " < ni d'accord ni pas d'accord|ni en accord ni en désaccord|ni d'accord ni en désaccord|neutre"
+    " < d'accord|plutôt d'accord < tout à fait d'accord|entièrement d'accord|totalement d'accord",
+    "pas du tout d'accord < plutôt pas d'accord < plutôt d'accord < tout à fait d'accord",
+    "mauvais|mauvaise < moyen|moyenne|passable < bon|bonne < très bon|très bonne < excellent|excellente",
+    "très mauvais|très mauvaise < mauvais|mauvaise < moyen|moyenne|passable|correct|correcte < bon|bonne < excellent|excellente",
+    # Spanish
+    "malo|mala < regular|normal|aceptable < bueno|buena < muy bueno|muy buena < excelente",
+    "muy malo|muy mala|pésimo|pésima < malo|mala < regular|normal|aceptable < bueno|buena < excelente",
+    # Polish
+    "bardzo zły|bardzo zła|bardzo źle < zły|zła|źle|słaby|słaba|słabo < przeciętny|przeciętna|średni|średnia|średnio|dostateczny"
+    " < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze|doskonały|doskonała|celujący",
+    "słaby|słaba|słabo|zły|zła < przeciętny|przeciętna|średni|średnia|dostateczny < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze"
+    " < doskonały|doskonała|znakomity|znakomita|celujący",
+    # Chinese
+    "差|较差 < 一般|中等|普通|及格 < 良好|好|较好 < 优秀|很好|非常好",
+    "差|较差 < 一般|中等|普通 < 好|良好|较好 < 很好|非常好 < 优秀|极好|卓越",
+    "从不|从来没有 < 很少|偶尔 < 有时 < 经常|常常 < 总是",
+)
+# One adjective, more or less of it: "Not at all likely" to "Extremely likely".
+_MEASURED = (
+    "not at all < slightly|not so|not very|a little|a little bit|minimally|hardly|not too|not really"
+    " < somewhat|moderately|fairly|reasonably < very|quite|mostly|considerably < extremely|completely|totally|exceptionally|entirely",
+    "not at all|not < slightly|not so|not very|a little|hardly|not too|not really < somewhat|moderately|fairly|quite|reasonably"
+    " < very|extremely|completely",
+    "überhaupt nicht|gar nicht < wenig|kaum|nicht sehr|eher nicht < mäßig|einigermaßen|mittelmäßig|etwas|teilweise"
+    " < ziemlich|eher|überwiegend|sehr < äußerst|außerordentlich|vollkommen|völlig|voll und ganz",
+    "überhaupt nicht|gar nicht < wenig|kaum|nicht sehr|eher nicht < mäßig|einigermaßen|mittelmäßig|etwas|teilweise"
+    " < ziemlich|eher|überwiegend < sehr|äußerst",
+    "überhaupt nicht|gar nicht|nicht < wenig|weniger|kaum|eher nicht < ziemlich|eher|einigermaßen < sehr|voll und ganz",
+    "pas du tout < pas|peu|plutôt pas|pas vraiment|pas très < moyennement|ni plus ni moins < assez|plutôt|bien < très|tout à fait|extrêmement",
+    "pas du tout < peu|plutôt pas|pas vraiment|pas très|pas < assez|plutôt|moyennement < très|tout à fait|extrêmement",
+    "nada < poco|no muy < algo|medianamente|moderadamente|más o menos < bastante| < muy|totalmente|extremadamente|completamente",
+    "wcale nie|w ogóle nie < niezbyt|mało|raczej nie < umiarkowanie|średnio|dość < raczej| < bardzo|całkowicie|w pełni",
+    "完全不|一点也不|根本不 < 不太|不怎么|不 < 一般|有点|中等 < 比较|较| < 非常|很|极其|十分",
+)
+_TRADITIONAL = str.maketrans(
+    "滿較極無難優強點從來沒經確說類願總時間單", "满较极无难优强点从来没经确说类愿总时间单"
+)
+
+
+def climb(texts: Iterable[str]) -> Climbed | None:
+    """The answers on the ladder that holds them all, a step each; None where none does.
+
+    A ladder whose every step occurs is preferred, then one without gaps, then one of about five steps.
+    """
+    written = {text: _plain(text) for text in texts}
+    fits = [found for found in _fits(written) if found is not None] if written else []
+    if not fits:
+        return None
+    fits.sort(key=lambda found: (not found.full, found.skipped, abs(found.steps - 5)))
+    best = fits[0]
+    tops = {
+        frozenset(text for text, step in found.values.items() if step > found.steps - 2)
+        for found in fits
+        if found.unused <= best.unused + 1
+    }
+    return replace(best, unsure=len(tops) > 1 and not best.full)
+
+
+def _fits(written: Mapping[str, str]) -> Iterator[Climbed | None]:
+    for steps in _ladders():
+        yield _placed(written, steps)
+    for steps in _measured():
+        amounts = {text: _amounts(plain, steps) for text, plain in written.items()}
+        shared = set.intersection(*(set(found) for found in amounts.values())) if amounts else set()
+        for rest in sorted(shared, key=len, reverse=True):
+            yield _placed({text: amounts[text][rest] for text in written}, steps)
+
+
+def _placed(written: Mapping[str, str], steps: Steps) -> Climbed | None:
+    """Texts on one ladder; None where one is not on it, or two different words share a step."""
+    places = {word: number for number, words in enumerate(steps, start=1) for word in words}
+    if not all(word in places for word in written.values()):
+        return None
+    distinct = set(written.values())
+    if len({places[word] for word in distinct}) < len(distinct):
+        return None
+    values = {text: places[word] for text, word in written.items()}
+    return Climbed(values, len(steps), often=steps == _steps(OFTEN), unsure=False)
+
+
+def _amounts(plain: str, steps: Steps) -> dict[str, str]:
+    """Each way to split a text into an amount of a ladder and the rest: {"likely": "notatall"}."""
+    words = {word for step in steps for word in step}
+    return {plain[len(word) :]: word for word in words if plain.startswith(word)}
+
+
+@cache
+def _ladders() -> tuple[Steps, ...]:
+    """Every ladder of whole answers."""
+    return (*(steps for tongue in _TONGUES for steps in _formed(tongue)), *map(_steps, _PLAIN))
+
+
+@cache
+def _measured() -> tuple[Steps, ...]:
+    return tuple(map(_steps, _MEASURED))
+
+
+def _steps(ladder: str) -> Steps:
+    return tuple(frozenset(map(_plain, step.split("|"))) for step in ladder.split("<"))
+
+
+def _formed(tongue: _Tongue) -> Iterator[Steps]:
+    """The ladders of five, four and seven steps that a language forms of each pair of words."""
+    for bad, good in tongue.pairs:
+        between = set(tongue.neutral.split("|")) | {
+            f"{neither}{one}{nor}{other}"
+            for neither, nor in (("neither ", " nor "), ("weder ", " noch "), ("ni ", " ni "), ("ani ", " ani "))
+            for one, other in _both_ways(bad, good)
+        }  # fmt: skip
+        neutral = frozenset(map(_plain, between))
+        yield (
+            _with(tongue.outer, bad), _with(f"|{tongue.middle}|{tongue.inner}", bad), neutral,
+            _with(f"|{tongue.middle}|{tongue.inner}", good), _with(tongue.outer, good),
+        )  # fmt: skip
+        yield (
+            _with(tongue.outer, bad), _with(f"|{tongue.middle}|{tongue.inner}", bad),
+            _with(f"|{tongue.middle}|{tongue.inner}", good), _with(tongue.outer, good),
+        )  # fmt: skip
+        yield (
+            _with(tongue.outer, bad), _with(f"|{tongue.middle}", bad), _with(f"{tongue.inner}|{tongue.least}", bad), neutral,
+            _with(f"{tongue.inner}|{tongue.least}", good), _with(f"|{tongue.middle}", good), _with(tongue.outer, good),
+        )  # fmt: skip
+        if tongue is _TONGUES[0]:
+            ends, weak = "extremely|completely|totally", f"|{tongue.inner}|{tongue.least}|moderately"
+            yield (
+                _with(ends, bad), _with("very|mostly", bad), _with(weak, bad), neutral,
+                _with(weak, good), _with("very|mostly", good), _with(ends, good),
+            )  # fmt: skip
+
+
+def _both_ways(bad: str, good: str) -> Iterator[tuple[str, str]]:
+    for one in bad.split("|"):
+        for other in good.split("|"):
+            yield from ((one, other), (other, one))
+
+
+def _with(adverbs: str, words: str) -> frozenset[str]:
+    return frozenset(
+        _plain(f"{adverb} {word}".strip()) for adverb in adverbs.split("|") for word in words.split("|")
+    )
+
+
+def _plain(text: str) -> str:
+    """A text as ladders know it: without case, blanks, punctuation and the endings of the other gender."""
+    one = re.sub(r"\s*(\(-?(e|a|s|es|in)\)|/-?(e|a|in))(?=\s|$)", "", clean(text).casefold())
+    return folded(one).translate(_TRADITIONAL)

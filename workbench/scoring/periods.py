@@ -1,0 +1,91 @@
+"""Puts the names of waves in the order of time: by the date or the number in them, never as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from unicodedata import normalize
+
+Key = tuple[float, ...]
+# The first letters of each month in English, Polish, German, French and Spanish.
+_MONTHS = (
+    "jan|sty|ene", "feb|lut|fév|fev", "mar|mär|mrz", "apr|kwi|avr|abr", "may|maj|mai", "jun|cze|juin", "jul|lip|juil",
+    "aug|sie|aoû|aou|ago", "sep|wrz", "oct|paź|paz|okt", "nov|lis", "dec|gru|dez|déc|dic",
+)  # fmt: skip
+_SEASONS = {"winter": 1, "spring": 3, "wiosna": 3, "frühjahr": 3, "frühling": 3, "printemps": 3, "primavera": 3, "春": 3,
+            "summer": 6, "lato": 6, "sommer": 6, "été": 6, "verano": 6, "夏": 6, "autumn": 9, "fall": 9, "jesień": 9,
+            "herbst": 9, "automne": 9, "otoño": 9, "秋": 9, "zima": 12, "hiver": 12, "invierno": 12, "冬": 12}  # fmt: skip
+_YEAR = r"(?<!\d)((?:19|20)\d{2})(?!\d)"
+_SHORT = re.compile(
+    r"(?:\b[qhts][1-4][ _./'-]*|\b[1-4][qhts][ _./'-]*|\bfy ?|'|\b(?:"
+    + "|".join(_MONTHS)
+    + r")[^\W\d_]*[ .'-]+)(\d{2})(?!\d)(?![./-]\d)"
+)
+_ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
+
+
+def in_order(names: Iterable[str]) -> list[str]:
+    """The names, earliest first: by date where each has a year, else by number where each has one, else as they come.
+
+    >>> in_order(["Q1 2026", "Q4 2025"])
+    ['Q4 2025', 'Q1 2026']
+    >>> in_order(["wave 10", "wave 9"])
+    ['wave 9', 'wave 10']
+    >>> in_order(["before", "after"])
+    ['before', 'after']
+    """
+    listed = list(dict.fromkeys(names))
+    for read in (dated, numbered):
+        keys = {name: read(name) for name in listed}
+        if all(key is not None for key in keys.values()):
+            return sorted(listed, key=lambda name: keys[name] or ())
+    return listed
+
+
+def dated(name: str) -> Key | None:
+    """Year, month, day and number of a wave's name, as far as it says them; None without a year."""
+    text = normalize("NFKC", name).casefold()
+    if day := re.search(_YEAR + r"[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)", text):
+        return tuple(map(float, day.groups()))
+    if day := re.search(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d{2})(?!\d)", text):
+        first, second, year = map(float, day.groups())
+        return (year, first, second) if second > 12 else (year, second, first)
+    years = re.findall(_YEAR, text)
+    if not years and (short := _SHORT.search(text)):
+        years, text = [f"20{short[1]}"], text[: short.start(1)] + text[short.end(1) :]
+    if not years:
+        return None
+    rest = re.sub(_YEAR, " ", text)
+    month = _month(rest)
+    others = [float(part) for part in re.findall(r"\d+", rest)] if month is None else []
+    return (float(years[0]), month if month is not None else 0.0, *others[:1])
+
+
+def _month(rest: str) -> float | None:
+    """The first month of the part of a year that a name says: Q2 is 4, spring is 3, "2026-05" is 5."""
+    rest = re.sub(
+        r"\b(iii|ii|iv|i)(?=[ .]*(?:q|kw|quart|trim|sem|half))", lambda found: _ROMAN[found[1]], rest
+    )
+    for pattern, months in ((r"\b[qtk]w?(?:uartal|uarter|wartał)?[ _.-]*([1-4])(?!\d)|(?<!\d)([1-4])[ _.]*(?:q|kw|quart|kwart|trim|季)|第([一二三四])季", 3),
+                            (r"\b[hs][ _.-]*([12])(?!\d)|(?<!\d)([12])[ _.]*h\b", 6)):  # fmt: skip
+        if found := re.search(pattern, rest):
+            part = next(one for one in found.groups() if one)
+            number = "一二三四".index(part) + 1 if part in "一二三四" else int(part)
+            return (number - 1) * months + 1.0
+    if week := re.search(r"\b(?:w|kw|week|cw|tydz\w*)[ _.-]*(\d{1,2})(?!\d)", rest):
+        return 1 + float(week[1]) * 12 / 53
+    for number, letters in enumerate(_MONTHS, start=1):
+        if re.search(rf"(?<![^\W\d_])(?:{letters})[^\W\d_]*", rest):
+            return float(number)
+    for word, number in _SEASONS.items():
+        if word in rest:
+            return float(number)
+    plain = re.search(r"^\W*(\d{1,2})\W*$|[-/._](\d{1,2})(?!\d)|(\d{1,2})月", rest)
+    value = next((one for one in plain.groups() if one), "") if plain else ""
+    return float(value) if value and 1 <= int(value) <= 12 else None
+
+
+def numbered(name: str) -> Key | None:
+    """The numbers in a wave's name; None without one."""
+    numbers = re.findall(r"\d+(?:\.\d+)?", normalize("NFKC", name))
+    return tuple(map(float, numbers)) or None
