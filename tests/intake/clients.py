@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 ENGAGEMENT = """\
@@ -90,3 +91,10 @@ def write(workspace: Path, files: dict[str, str | bytes] | None = None, *, clien
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content if isinstance(content, bytes) else content.encode())
     return folder
+
+
+def confirmed(mapping: str) -> str:
+    """A proposed mapping in which each guess is answered by what the proposal calls the likeliest."""
+    guess = r"(.*?), scale: [^#]*\}   # guess: .*?; the likeliest is (.*?)( \(or low\))?(; check.*)?"
+    lines = [re.fullmatch(guess, line) or line for line in mapping.splitlines()]
+    return "\n".join(line if isinstance(line, str) else f"{line[1]}, {line[2]}}}" for line in lines) + "\n"

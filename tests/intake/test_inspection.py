@@ -83,11 +83,13 @@ FILE = (
 )  # fmt: skip
 
 
-def test_the_proposed_mapping_runs_as_it_stands(tmp_path):
+def test_the_proposed_mapping_runs_once_its_guesses_are_confirmed(tmp_path):
     path = tmp_path / "wave_2026.csv"
     path.write_text(FILE)
     (found,) = inspect(path)
-    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    folder = clients.write(
+        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
+    )
     shutil.copy(path, folder)
     frame = check("acme", workspace=tmp_path).survey.frame
     assert {"nps", "touchpoint.q2_1", "touchpoint.q2_2", "touchpoint.q2_3", "segment.region"} <= set(
@@ -97,11 +99,19 @@ def test_the_proposed_mapping_runs_as_it_stands(tmp_path):
     assert "" in set(frame["segment.region"])
 
 
-def test_guesses_that_a_person_must_check_say_so(tmp_path):
+def test_a_guess_stands_as_a_question_mark_so_that_pasting_it_cannot_hide_it(tmp_path):
     path = tmp_path / "wave_2026.csv"
     path.write_text(FILE)
     (found,) = inspect(path)
-    assert "missing: [0, 6]}   # check no answer: 0, 6" in found.mapping
+    told = "guess: the answers that occur fit more than one scale; the likeliest is scale: [1, 5], missing: [0, 6]"
+    assert f'column: Q2_1, scale: "?"}}   # {told}' in found.mapping
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    shutil.copy(path, folder)
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    assert [fault.fix for fault in refused.value.faults] == [
+        "look it up and write it; the likeliest is scale: [1, 5], missing: [0, 6]"
+    ] * 3
 
 
 def test_touchpoints_go_to_the_stage_whose_words_they_share(tmp_path):
@@ -123,10 +133,14 @@ RATED = (
 
 
 @pytest.mark.parametrize("name", RATED)
-def test_the_mapping_proposed_for_a_real_export_runs_as_it_stands(shared_data, tmp_path, name):
+def test_the_mapping_proposed_for_a_real_export_runs_once_its_guesses_are_confirmed(
+    shared_data, tmp_path, name
+):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
-    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    folder = clients.write(
+        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
+    )
     shutil.copy(path, folder)
     assert len(check("acme", workspace=tmp_path).survey.frame) == REAL[name][1]
 
@@ -177,7 +191,7 @@ def test_how_important_something_is_is_no_satisfaction(tmp_path):
     path.write_text(f'id,"{asked}"\n' + "".join(f"r{n},{n % 11}\n" for n in range(30)))
     (found,) = inspect(path)
     assert found.questions[1].kind == "rating"
-    assert "# check it asks how important something is, not how good" in found.mapping
+    assert "# check: it asks how important something is, not how good" in found.mapping
 
 
 @pytest.mark.parametrize(
@@ -223,15 +237,16 @@ def test_how_often_something_happens_is_marked_because_often_may_be_bad(tmp_path
     )
     (found,) = inspect(path)
     assert (
-        "# check whether often is good (else reverse: true), and whether it rates anything at all; "
-        "nobody gave the highest answer, 5"
-    ) in found.mapping
+        'scale: [1, 5], answers: {Never: 1, Rarely: 2, Sometimes: 3, Often: 4}, direction: "?"}   # guess: whether often is good'
+        in found.mapping
+    )
+    assert "check whether it rates anything at all; check: nobody gave the highest answer, 5" in found.mapping
 
 
 def test_both_airport_waves_get_one_mapping_that_runs(shared_data, tmp_path):
     paths = sorted((shared_data / "sfo_airport_survey").glob("*.csv"))
     mapping = inspect(*paths)[0].mapping
-    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping})
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(mapping)})
     for path in paths:
         shutil.copy(path, folder)
     frame = check("acme", workspace=tmp_path).survey.frame

@@ -207,7 +207,7 @@ def test_an_item_named_like_a_reversed_one_must_say_whether_it_is(tmp_path):
     settings = clients.SURVEY.replace("column: FOOD", "column: FOOD_R")
     text, other = (wave.replace("FOOD", "FOOD_R") for wave in (clients.WAVE_2026, clients.WAVE_2025))
     fault = faults_of(tmp_path, text, settings, **{"survey_2025.csv": other})[0]
-    assert 'found the column "FOOD_R", named like a reversed item; allowed: reverse: true or false' in fault
+    assert 'found the column "FOOD_R", named like a reversed item; allowed: direction: high or low' in fault
     declared = settings.replace("column: FOOD_R", "reverse: false, column: FOOD_R")
     assert len(survey_of(tmp_path, text, declared, **{"survey_2025.csv": other}).frame) == 4
 

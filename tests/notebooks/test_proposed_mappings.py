@@ -1,4 +1,4 @@
-"""Public survey exports as clients: the mapping that `workbench survey inspect` proposes, pasted unchanged and run whole."""
+"""Public survey exports as clients: the mapping that `workbench survey inspect` proposes, its guesses confirmed, run whole."""
 
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ EXPORTS = {
 
 
 @pytest.mark.parametrize("name", EXPORTS)
-def test_a_proposed_mapping_pasted_unchanged_gives_a_deck(shared_data, tmp_path, name):
+def test_a_proposed_mapping_whose_guesses_are_confirmed_gives_a_deck(shared_data, tmp_path, name):
     path = shared_data / "survey_exports" / name
     (found,) = inspect(path)
-    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
+    folder = clients.write(
+        tmp_path, {"engagement.yaml": clients.ENGAGEMENT + clients.confirmed(found.mapping)}
+    )
     shutil.copy(path, folder)
     outcome = run_client("acme", workspace=tmp_path, request=Request())
     assert outcome.status == "done", outcome.reason

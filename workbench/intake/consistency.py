@@ -66,11 +66,13 @@ def unclear_direction(settings: Settings, source: Source) -> Iterator[Fault]:
     for part in ("touchpoints", "drivers", "forces") if survey else ():
         for at, entry in enumerate(getattr(survey, part)):
             names = [entry.column] if isinstance(entry.column, str) else list(entry.column.values())
-            if entry.reverse is None and any(
-                re.search(r"_(r|rev|reversed)$", name, re.IGNORECASE) for name in names
+            if (
+                entry.reverse is None
+                and entry.direction is None
+                and any(re.search(r"_(r|rev|reversed)$", name, re.IGNORECASE) for name in names)
             ):
                 yield source.fault(("survey", part, at, "column"), f'the column "{names[0]}", named like a reversed item',
-                                   allowed="reverse: true or false", fix="say whether the item is to be turned round")  # fmt: skip
+                                   allowed="direction: high or low", fix="say whether the item is to be turned round")  # fmt: skip
 
 
 def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) -> Iterator[Fault]:

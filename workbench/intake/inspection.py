@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
 from workbench.intake.exports import Answers, read_answers
-from workbench.intake.questions import Question, classify, without_lone_ratings
+from workbench.intake.questions import Question, classify, settled
+from workbench.intake.ratings import counts
+from workbench.scoring.periods import in_order
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 KINDS = ("preview", "test", "unfinished")
@@ -62,7 +62,7 @@ class Inspection:
 def inspect(
     *paths: Path, stages: Sequence[tuple[str, str]] = (), options: FileSettings | None = None
 ) -> tuple[Inspection, ...]:
-    """Describe one or more waves of a survey, a file each, and propose one mapping for all of them.
+    """Describe one or more waves of a survey, a file each, in the order of time, and propose one mapping for all.
 
     `stages` are the ids and labels of the journey's stages, to which rating questions are assigned by their
     words. Raises `InputError` with the faults of all files. Nothing is written.
@@ -78,8 +78,10 @@ def inspect(
             faults += error.faults
     if faults:
         raise InputError(faults)
-    mapping = propose(found, stages=stages)
-    return tuple(Inspection(**{**vars(one), "mapping": mapping}) for one in found)
+    places = {one.file: one for one in found}
+    in_time = [places[name] for name in in_order(places)] if len(places) == len(found) else found
+    mapping = propose(in_time, stages=stages)
+    return tuple(replace(one, mapping=mapping) for one in in_time)
 
 
 def _describe(path: Path, options: FileSettings | None) -> Inspection:
@@ -87,11 +89,11 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
     layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
     roles = {name: role for role, name in layout.roles.items()}
     questions = [
-        classify(name, layout.texts.get(name, name), _counts(frame[name]), rows=rows, role=roles.get(name, ""),
+        classify(name, layout.texts.get(name, name), counts(frame[name]), rows=rows, role=roles.get(name, ""),
                  labels=answers.labels.get(name))
         for name in map(str, frame.columns)
     ]  # fmt: skip
-    return Inspection(path.name, layout.tool, layout.headers, rows, tuple(without_lone_ratings(questions)),
+    return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
                       tuple(layout.dropped), answers.quality, answers.table.notes, encoding)  # fmt: skip
 
 
@@ -121,13 +123,3 @@ def _all(path: Path, options: FileSettings | None) -> Answers:
         count = len(answers.table.frame)
         kept = ("kept", count, "the file holds nothing but preview, test or unfinished responses")
         return replace(answers, quality=(*answers.quality, kept))
-
-
-def _counts(column: pd.Series) -> dict[str, int]:
-    from workbench.intake.ratings import spelled
-
-    counts: dict[str, int] = {}
-    for value, count in column.value_counts(dropna=True).items():
-        text = spelled(value)
-        counts[text] = counts.get(text, 0) + int(count)
-    return counts

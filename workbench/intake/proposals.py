@@ -6,26 +6,29 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from itertools import takewhile
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.questions import Question, asks_how_often, asks_importance, words_of
+from workbench.intake.codebook import mapping
+from workbench.intake.question_labels import label_of, labels_of, told_apart
+from workbench.intake.questions import Question, again, asks_importance, settled
+from workbench.intake.scales import NO_ANSWER
 from workbench.intake.tables import folded
-from workbench.scoring.voice.labels import brief
+from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
     from workbench.intake.inspection import Inspection
 
 MOST_SEGMENTS = 8
-LABEL = 40  # columns: what a chart's category and a title can carry
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
 _OUTCOME = re.compile(
-    r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges", re.IGNORECASE
+    r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges|lifetime|\bcltv?\b|\bltv\b|turnover|umsatz|sales",
+    re.IGNORECASE,
 )
 SAME = 0.9
+WORDY = 12  # letters below which equal words say little
 
 
 @dataclass(frozen=True)
@@ -70,10 +73,20 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
 
 
 def _wave_ids(files: Sequence[Inspection]) -> list[str]:
-    years = [re.findall(r"(?<!\d)(?:19|20)\d{2}(?!\d)", file.file) for file in files]
-    ids = [found[0] if len(found) == 1 else "" for found in years]
-    distinct = all(ids) and len(set(ids)) == len(ids)
-    return ids if distinct else [f"wave{number}" for number in range(1, len(files) + 1)]
+    """The year or the period in each file's name; else numbers in the order of the files."""
+    for pattern in (r"(?<!\d)(?:19|20)\d{2}(?!\d)", _PERIOD):
+        found = [{_tidy(part) for part in re.findall(pattern, file.file)} for file in files]
+        ids = [next(iter(one)) if len(one) == 1 else "" for one in found]
+        if all(ids) and len(set(ids)) == len(ids):
+            return ids
+    return [f"wave{number}" for number in range(1, len(files) + 1)]
+
+
+_PERIOD = r"(?:[QHqh][1-4][ _-]?(?:19|20)\d{2}|(?:19|20)\d{2}[ _-]?[QHqh][1-4]|(?:19|20)\d{2}-\d{2}(?!\d))"
+
+
+def _tidy(part: str) -> str:
+    return re.sub(r"[ _]", "-", part.upper())
 
 
 def _wave(wave: str, file: Inspection) -> str:
@@ -85,19 +98,57 @@ def _wave(wave: str, file: Inspection) -> str:
 
 
 def _matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
-    """The questions of all waves, matched by name; those with nearly the same name are matched and marked."""
+    """The questions of all waves, matched by name, else by their words, else by nearly the same name, which is marked.
+
+    A question is then read by its answers in all waves.
+    """
     found: dict[str, Asked] = {}
     for wave, file in zip(waves, files, strict=True):
         names = {folded(question.name) for question in file.questions}
         for question in file.questions:
             key = folded(question.name)
-            near = key if key in found else _nearest(key, question, found, names, wave)
+            same = _same_words(question, found, wave, names)
+            near = key if key in found else same or _nearest(key, question, found, names, wave)
             one = found.get(near)
             columns = {**(one.columns if one else {}), wave: question.name}
-            found[near] = Asked(
-                one.question if one else question, columns, near != key or bool(one and one.loose)
-            )
-    return _one_measure_each(list(found.values()), waves)
+            loose = bool(one and one.loose) or (near != key and not same)
+            found[near] = Asked(_together(one.question, question) if one else question, columns, loose)
+    asked = list(found.values())
+    read = settled([_read_again(one) for one in asked])
+    joined = [replace(one, question=question) for one, question in zip(asked, read, strict=True)]
+    return _one_measure_each(joined, waves)
+
+
+def _read_again(one: Asked) -> Question:
+    """A question of several waves, its rating read by all answers; ids and weights stay what each wave says."""
+    rated = one.question.kind in {"nps", "csat", "ces", "rating", "choice", "tick"}
+    return again(one.question) if len(one.columns) > 1 and rated else one.question
+
+
+def _together(first: Question, other: Question) -> Question:
+    """A question with the answers of two waves."""
+    counts = Counter(first.counts) + Counter(other.counts)
+    text = first.text if " " in first.text else other.text
+    return replace(first, text=text, counts=counts, rows=first.rows + other.rows,
+                   labels={**(other.labels or {}), **(first.labels or {})} or None)  # fmt: skip
+
+
+def _same_words(question: Question, found: Mapping[str, Asked], wave: str, names: set[str]) -> str:
+    """The earlier question that asks in the same words under another name; empty where none, or several, do."""
+    words = _asking(question)
+    if len(words) < WORDY:
+        return ""
+    alike = [
+        key
+        for key, asked in found.items()
+        if key not in names and wave not in asked.columns and _asking(asked.question) == words
+    ]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _asking(question: Question) -> str:
+    """A question's words without its number and without the marks by which tools join a matrix to its rows."""
+    return folded(re.sub(r"^\W*[A-Za-z]{0,4}\d+[\w.]*[.:)]\s+", "", question.text))
 
 
 def _one_measure_each(asked: list[Asked], waves: Sequence[str]) -> list[Asked]:
@@ -127,8 +178,9 @@ def _numbers(key: str) -> list[str]:
 
 
 def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
-    for one in asked:
-        if one.question.kind == kind and len(one.columns) == len(waves):
+    """The respondent's id, which every wave must have, or the weight, which some may lack."""
+    for one in sorted(asked, key=lambda one: -len(one.columns)):
+        if one.question.kind == kind and (len(one.columns) == len(waves) or kind == "weight"):
             yield f"  {kind}: {one.column(waves)}"
             return
 
@@ -159,42 +211,34 @@ def _warning(asked: Sequence[Asked]) -> Iterator[str]:
 
 
 def _reading(question: Question) -> str:
-    low, high = question.scale or (1, 5)
-    parts = [f"scale: [{low:g}, {high:g}]"]
-    if question.missing:
-        parts.append(f"missing: [{', '.join(_code(code) for code in question.missing)}]")
-    if question.values:
-        in_order = sorted(question.values.items(), key=lambda pair: pair[1])
-        parts.append("answers: {" + ", ".join(f"{scalar(text)}: {value}" for text, value in in_order) + "}")
-    return ", ".join(parts)
-
-
-def _code(code: float | str) -> str:
-    return scalar(code) if isinstance(code, str) else f"{code:g}"
+    return mapping(question.reading, confirmed=False) if question.reading else 'scale: "?"'
 
 
 def _comment(one: Asked) -> str:
-    low, high = one.question.scale or (0.0, 0.0)
+    read = one.question.reading
+    checks = []
+    if read and read.guess:
+        checks.append(f"guess: {read.why}; the likeliest is {mapping(read)}")
     ends = [
         f"{code:g}"
-        for code in one.question.missing
-        if isinstance(code, float) and low - 1 <= code <= high + 1
+        for code in (read.missing if read and not read.guess else ())
+        if isinstance(code, float) and read and read.low - 1 <= code <= read.high + 1
     ]
-    checks = [f"no answer: {', '.join(ends)}"] if ends else []
-    checks += ["one question under two names"] if one.loose else []
+    checks += [f"check no answer: {', '.join(ends)}"] if ends else []
+    checks += ["check one question under two names"] if one.loose else []
     checks += _doubts(one.question)
-    return f"   # check {'; '.join(checks)}" if checks else ""
+    return f"   # {'; '.join(checks)}" if checks else ""
 
 
 def _doubts(question: Question) -> Iterator[str]:
-    """What the answers of a rating leave open: which end is the good one, what it is about, how far it goes."""
-    if asks_how_often(question):
-        yield "whether often is good (else reverse: true), and whether it rates anything at all"
+    """What the answers of a rating leave open: what it is about, how far it goes."""
+    if question.reading and question.reading.often:
+        yield "check whether it rates anything at all"
     if asks_importance(f"{question.name} {question.text}"):
-        yield "it asks how important something is, not how good"
+        yield "check: it asks how important something is, not how good"
     top, given = (question.scale or (0, 0))[1], (question.values or {}).values()
     if given and max(given) < top:
-        yield f"nobody gave the highest answer, {top:g}"
+        yield f"check: nobody gave the highest answer, {top:g}"
 
 
 def _touchpoints(
@@ -208,9 +252,9 @@ def _touchpoints(
         yield "  touchpoints:   # correct labels and stages"
     taken: set[str] = set()
     questions = [one.question for one in ratings]
-    labels = _labels(questions)
-    for one, label, shown in zip(ratings, labels, _distinct(questions, labels), strict=True):
-        name = _id(label if label != _label(one.question) else one.question.name, taken)
+    labels = labels_of(questions)
+    for one, label, shown in zip(ratings, labels, told_apart(questions, labels), strict=True):
+        name = _id(label if label != label_of(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
         yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, "
                f"{_reading(one.question)}}}{_comment(one)}")  # fmt: skip
@@ -242,7 +286,7 @@ def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
         yield "  segments:"
     taken: set[str] = set()
     questions = [one.question for one in choices]
-    shown = _distinct(questions, [_label(one) for one in questions])
+    shown = told_apart(questions, [label_of(one) for one in questions])
     for number, (one, label) in enumerate(zip(choices, shown, strict=True)):
         silent = [code for code in one.question.missing if isinstance(code, str)]
         missing = f", missing: [{', '.join(map(scalar, silent))}]" if silent else ""
@@ -257,16 +301,35 @@ def _segments(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
 
 def _outcomes(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
     found = [
-        one
+        (one, kind)
         for one in asked
-        if _OUTCOME.search(one.question.name) and one.question.kind in {"choice", "number", "tick"}
+        if _OUTCOME.search(one.question.name) and (kind := _outcome_kind(one.question))
     ]
     if found:
         yield "  # outcomes:   # what customers did; links experience to money"
-    for one in found:
-        name, label = _slug(one.question.name), scalar(_label(one.question))
-        kind = "amount" if one.question.kind == "number" else 'binary, yes: "1"'
-        yield f"  #   - {{id: {name}, label: {label}, column: {one.column(waves)}, kind: {kind}}}"
+    for one, kind in found:
+        name, label = _slug(one.question.name), scalar(label_of(one.question))
+        yield f"  #   - {{id: {name}, label: {label}, column: {one.column(waves)}, {kind}}}"
+
+
+_YES = ("yes", "y", "true", "1", "tak", "ja", "oui", "sí", "si", "是")
+
+
+def _outcome_kind(question: Question) -> str:
+    """How an outcome is read: an amount, or two answers of which one means yes; empty where it is neither."""
+    if question.kind == "number":
+        return "kind: amount"
+    answers = [text for text in question.said if folded(text) not in NO_ANSWER]
+    yes = next((text for text in answers if text.casefold() in _YES), None)
+    if len(answers) != 2 or question.kind not in {"choice", "tick"}:
+        return ""
+    gone = [text for text in question.counts if folded(text) in NO_ANSWER]
+    missing = f", missing: [{', '.join(map(scalar, gone))}]" if gone else ""
+    return f"kind: binary, yes: {_quoted(yes) if yes else '?'}{missing}"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
@@ -275,59 +338,8 @@ def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
         yield "  # verbatims:   # free text; only what is mapped is read, and quotes are masked"
     taken: set[str] = set()
     for one in texts:
-        yield (f"  #   - {{id: {_id(one.question.name, taken)}, label: {scalar(_label(one.question))}, "
+        yield (f"  #   - {{id: {_id(one.question.name, taken)}, label: {scalar(label_of(one.question))}, "
                f"column: {one.column(waves)}}}")  # fmt: skip
-
-
-def _labels(questions: Sequence[Question]) -> list[str]:
-    """Labels, without the words with which three or more questions begin alike."""
-    split = [_split(words_of(one.text)) for one in questions]
-    groups: dict[str, list[list[str]]] = {}
-    for words in split:
-        groups.setdefault(words[0] if words else "", []).append(words)
-    labels = []
-    for one, words in zip(questions, split, strict=True):
-        group = groups[words[0] if words else ""]
-        shared = sum(1 for _ in takewhile(lambda alike: len(set(alike)) == 1, zip(*group, strict=False)))
-        rest = "".join(words[shared:]).strip(" .:;-")
-        # A question that merely begins with "How" keeps it; a name such as RATE_STAFF loses its prefix.
-        enough = len(group) >= 3 and len(rest) >= 2 and (shared >= 3 or " " not in one.text)
-        labels.append(brief(rest[0].upper() + rest[1:], LABEL) if enough and shared else _label(one))
-    return labels
-
-
-def _split(text: str) -> list[str]:
-    return re.findall(r"[^\s-]+[\s-]*", text)
-
-
-def _label(question: Question) -> str:
-    return brief(words_of(question.text) or question.name, LABEL)
-
-
-def _distinct(questions: Sequence[Question], labels: Sequence[str]) -> list[str]:
-    """The labels; where cutting made two alike, the ends of their questions, numbered if these are alike too.
-
-    A chart tells its bars apart by their labels.
-    """
-    alike = {label for label, count in Counter(labels).items() if count > 1}
-    ends = [
-        _ending(words_of(one.text)) if label in alike else label
-        for one, label in zip(questions, labels, strict=True)
-    ]
-    seen: Counter[str] = Counter()
-    made = []
-    for label in ends:
-        seen[label] += 1
-        made.append(label if seen[label] == 1 else f"{label} ({seen[label]})")
-    return made
-
-
-def _ending(text: str) -> str:
-    """The last words of a long question, after an ellipsis; a short one whole."""
-    if len(text) <= LABEL:
-        return text
-    end = text[1 - LABEL :]
-    return "…" + (end.partition(" ")[2] or end)
 
 
 def _id(name: str, taken: set[str]) -> str:
@@ -344,11 +356,3 @@ def _slug(name: str) -> str:
     ascii_ = normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     slug = re.sub(r"[^a-z0-9]+", "_", ascii_).strip("_")[:40].strip("_")
     return slug if slug and not slug.isdigit() else f"q{slug}"
-
-
-def scalar(text: str) -> str:
-    """A text as YAML: plain where that is safe, in double quotes otherwise."""
-    safe = re.fullmatch(r"[A-Za-z][A-Za-z0-9_ ]*[A-Za-z0-9_]|[A-Za-z]", text)
-    if safe and text.lower() not in {"true", "false", "null", "yes", "no", "on", "off"}:
-        return text
-    return json.dumps(text, ensure_ascii=False)

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any, Literal
 from unicodedata import normalize
 
-from workbench.intake.scales import NO_ANSWER, Reading, reading_of
+from workbench.intake.scales import FAR, NO_ANSWER, Reading, reading_of
 from workbench.intake.tables import clean, folded
 
 Kind = Literal[
@@ -30,9 +30,15 @@ Kind = Literal[
 
 MOST_CHOICES, REPEATED = 15, 3
 BLOCK = 3  # ratings side by side with the same highest answer are a block
-_NPS = re.compile(r"recommend|nps|netpro|likely to tell|poleci|推荐", re.IGNORECASE)
-_SATISFIED = re.compile(r"satisf|csat|q\d+_?all$|zadowol|满意", re.IGNORECASE)
-_OVERALL = re.compile(r"overall|as a whole|ogółem|ogólni|总体|整体", re.IGNORECASE)
+_NPS = re.compile(
+    r"recommend|recommand|recomend|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|推荐|推薦",
+    re.IGNORECASE,
+)
+_SATISFIED = re.compile(r"satisf|csat|q\d+_?all$|zadowol|zufrieden|满意|滿意", re.IGNORECASE)
+_OVERALL = re.compile(
+    r"overall|as a whole|ogółem|ogólni|insgesamt|gesamt|dans l.ensemble|globale|en general|总体|整体|總體|整體",
+    re.IGNORECASE,
+)
 _OPINION = re.compile(
     r"\brat(e|ing)|experience|service|quality|impression|visit|stay|trip|oceni|ocen[aę]|评", re.IGNORECASE
 )
@@ -42,7 +48,9 @@ _EFFORT = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|zadowol|满意|评分", re.IGNORECASE
+    r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
+    r"|évalu|califi|valora|满意|评分|评价|打分|滿意",
+    re.IGNORECASE,
 )
 _WEIGHT = re.compile(r"^(weight|wgt|wt|waga|权重)$|weight$", re.IGNORECASE)
 
@@ -194,11 +202,12 @@ def _on_one_scale(questions: Sequence[Question]) -> Iterator[Question]:
 
 
 def _whole(question: Question) -> list[float]:
-    """The whole numbers of 0 to 10 among the answers; empty where other answers occur."""
-    numbers = [_plain(text) for text in question.said]
-    if not numbers or not all(re.fullmatch(r"\d{1,2}", text) for text in numbers):
+    """All numbers among a question's answers where they are whole, codes for no answer too, and 0 to 10 but for far codes."""
+    numbers = [_plain(text) for text in question.counts if folded(text) not in NO_ANSWER]
+    if not numbers or not all(re.fullmatch(r"-?\d{1,3}", text) for text in numbers):
         return []
-    return [float(text) for text in numbers if float(text) <= 10]
+    near = [float(text) for text in numbers if float(text) not in FAR]
+    return near if near and min(near) >= 0 and max(near) <= 10 else []
 
 
 def _on_one_ladder(questions: Iterable[Question]) -> Iterator[Question]:
@@ -255,7 +264,7 @@ def _kind(
     if numbers is not None and (kind := _no_rating(name, numbers, answers, rows=rows)):
         return kind, None
     words = f"{words_of(name)} {text}" if text != name else words_of(name)
-    rated = bool(_RATE.search(words) or _SATISFIED.search(words) or _EFFORT.search(words))
+    rated = bool(_RATE.search(words) or _asks_satisfaction(name, text) or _EFFORT.search(words))
     reading = reading_of(
         words, filled, labels=labels, rated=rated, recommends=bool(_NPS.search(f"{name} {text}")), block=block
     )

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 import numpy as np
 
 from workbench.errors import Fault
+from workbench.intake.scales import NO_ANSWER
 from workbench.intake.settings import Item
-from workbench.intake.tables import Table, clean
+from workbench.intake.tables import Table, clean, folded
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -20,7 +22,20 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-Cast = Callable[[Table, str], "tuple[pd.Series, list[Fault]]"]
+
+@dataclass(frozen=True, eq=False)
+class Cells:
+    """A column as values, with its faults, and each distinct answer as found: how often, and what it is read as.
+
+    A number read as NaN, or a text as "", is no answer; a column whose answers are not told apart has none `found`.
+    """
+
+    values: pd.Series
+    faults: list[Fault] = field(default_factory=list)
+    found: tuple[tuple[str, int, float | str], ...] = ()
+
+
+Cast = Callable[[Table, str], Cells]
 
 
 def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -> Cast:
@@ -29,27 +44,45 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
     The item's own missing codes replace the survey's; of the survey's only those outside the scale count, because
     a 6 that means "not used" on 1-5 is an answer on 0-10. A reversed item is turned round: high is good.
     """
-    low, high = item.scale
+    low, high = item.ends
     own = item.missing is not None
     numeric, texts = _codes(item.missing if item.missing is not None else missing)
     numeric = [code for code in numeric if own or not low <= code <= high]
-    answers = {clean(text).casefold(): value for text, value in item.answers.items()} | dict.fromkeys(
-        texts, np.nan
-    )
+    given = {clean(text).casefold(): value for text, value in (item.answers or {}).items()}
+    answers = given | dict.fromkeys(texts, np.nan)
     words = ", ".join([*(f"{code:g}" for code in numeric), *(f'"{text}"' for text in texts)])
+    allowed = f"{'a whole number from ' if whole else ''}{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
 
-    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
-        numbers = _numbers(table, name, answers)
+    def values(table: Table, name: str) -> Cells:
+        index, distinct = _distinct(table.frame[name])
+        meant = np.array([_number(text, answers, decimal_comma=table.decimal_comma) for text in distinct])
+        said = [text.casefold() in given for text in distinct]
         for code in numeric:
-            numbers = np.where(numbers == code, np.nan, numbers)
-        bad = (numbers < low) | (numbers > high)
+            meant = np.where((meant == code) & ~np.array(said, dtype=bool), np.nan, meant)
+        bad = (meant < low) | (meant > high)
         if whole:
-            bad |= np.isfinite(numbers) & (numbers != np.floor(numbers))
-        turned = low + high - numbers if item.reverse else numbers
-        allowed = f"{'a whole number from ' if whole else ''}{low:g} to {high:g}, {f'{words} for no answer, ' if words else ''}or nothing"
-        return _series(table, turned), _faults(table, name, bad, allowed=allowed)
+            bad |= np.isfinite(meant) & (meant != np.floor(meant))
+        turned = low + high - meant if item.turned else meant
+        faults = _faults(table, name, np.array([*bad, False])[index], allowed=allowed,
+                         words=any(bad & np.isinf(meant)))  # fmt: skip
+        return Cells(
+            _series(table, np.array([*turned, np.nan])[index]), faults, _counted(index, distinct, turned)
+        )
 
     return values
+
+
+def _counted(
+    index: NDArray[np.intp], distinct: list[str], meant: Iterable[float | str]
+) -> tuple[tuple[str, int, float | str], ...]:
+    """Each distinct answer with how often it occurs and what it is read as."""
+    counts = np.bincount(index + 1, minlength=len(distinct) + 1)[1:]
+    return tuple((text, int(count), read) for text, count, read in zip(distinct, counts, meant, strict=True))
+
+
+def nowhere(table: Table, _name: str) -> Cells:
+    """No value of a question whose scale a person has yet to confirm."""
+    return Cells(nothing(len(table.frame), text=False).set_axis(table.frame.index))
 
 
 def _codes(missing: Iterable[float | str]) -> tuple[list[float], list[str]]:
@@ -58,52 +91,92 @@ def _codes(missing: Iterable[float | str]) -> tuple[list[float], list[str]]:
     return [float(code) for code in missing if not isinstance(code, str)], texts
 
 
-def weights(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+def weights(table: Table, name: str) -> Cells:
     """Case weights: positive, finite, never missing."""
     numbers = _numbers(table, name, {})
     bad = ~((numbers > 0) & np.isfinite(numbers))
-    return _series(table, numbers), _faults(table, name, bad, allowed="a weight above 0 in every row")
+    return Cells(_series(table, numbers), _faults(table, name, bad, allowed="a weight above 0 in every row"))
 
 
-def amounts(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
-    """Numbers without bounds, NaN where blank."""
-    numbers = _numbers(table, name, {})
-    return _series(table, numbers), _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
+def amounts(missing: Iterable[float | str] = ()) -> Cast:
+    """Numbers without bounds, NaN where blank or one of the missing codes."""
+    numeric, texts = _codes(missing)
+
+    def values(table: Table, name: str) -> Cells:
+        numbers = _numbers(table, name, dict.fromkeys(texts, np.nan))
+        for code in numeric:
+            numbers = np.where(numbers == code, np.nan, numbers)
+        return Cells(
+            _series(table, numbers), _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
+        )
+
+    return values
 
 
-def binary(yes: str | None) -> Cast:
-    """1 where the cell is the text that means yes, 0 elsewhere, NaN where blank."""
+_NO = {"no", "n", "0", "false", "nein", "nie", "non", "faux", "falsch", "fałsz", "否", "没有", "不是"}
+
+
+def binary(yes: str | None, *, no: Iterable[str] = (), missing: Iterable[float | str] = ()) -> Cast:
+    """1 where the cell is the text that means yes, 0 where it means no, NaN where blank or missing.
+
+    One other answer means no. Of several, those given as `no`, or known words for it, mean no and those in `missing`
+    nothing; any other is refused, because counting it as no would move the figure.
+    """
     wanted = clean(yes or "1").casefold()
+    nos = {clean(text).casefold() for text in no}
+    gone = {clean(str(code)).casefold() for code in missing}
 
-    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    def values(table: Table, name: str) -> Cells:
         index, distinct = _distinct(table.frame[name])
-        meant = [np.nan if not text else float(text.casefold() == wanted) for text in distinct]
+        said = [text.casefold() for text in distinct]
+        silent = {
+            text
+            for text in said
+            if not text or text in gone or (folded(text) in NO_ANSWER and text not in nos)
+        }
+        others = [text for text in said if text not in silent and text != wanted]
+        sure = set(others) if len(set(others)) == 1 and not nos else nos | (_NO & set(others))
+        meant = [np.nan if text in silent else float(text == wanted) for text in said]
+        unclear = [
+            text for text, key in zip(distinct, said, strict=True) if key in others and key not in sure
+        ]
         faults = []
         if 1.0 not in meant:
             faults.append(table.fault(f'no "{yes or "1"}" in column "{name}"', allowed="the text that means yes",
                                       fix="declare it as yes: ...", column=name))  # fmt: skip
-        return _series(table, np.array([*meant, np.nan])[index]), faults
+        elif unclear:
+            shown = ", ".join(quoted(text) for text in unclear[:5])
+            faults.append(table.fault(f'answers in column "{name}" that are neither yes nor no: {shown}', column=name,
+                                      allowed=f'"{yes or "1"}", one text that means no, or nothing',
+                                      fix=f"say which they are, as missing: [{shown}] or as no: [...]"))  # fmt: skip
+        values = _series(table, np.array([*meant, np.nan])[index])
+        return Cells(values, faults, _counted(index, distinct, meant))
 
     return values
+
+
+def quoted(text: str) -> str:
+    """An answer as YAML would hold it; a long one, which may be a comment, only by its length."""
+    return f'"{text}"' if len(text) <= 40 else f"a text of {len(text)} characters"
 
 
 def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     """Codes as text, translated by `labels`; blank and `missing` become an empty text."""
     gone = {text.casefold() for text in missing}
 
-    def values(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+    def values(table: Table, name: str) -> Cells:
         import pandas as pd
 
         index, distinct = _distinct(table.frame[name])
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
         # Taking from a short text array is much faster than making a text for every row.
         texts = pd.array([*names, ""], dtype="str").take(np.where(index < 0, len(names), index))
-        return pd.Series(texts, index=table.frame.index), []
+        return Cells(pd.Series(texts, index=table.frame.index), [], _counted(index, distinct, names))
 
     return values
 
 
-def identities(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+def identities(table: Table, name: str) -> Cells:
     """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
     import pandas as pd
 
@@ -113,14 +186,14 @@ def identities(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
         and not column.hasnans
         and not column.str.contains("[^!-~]").any()
     ):
-        return column, []
+        return Cells(column)
     return codes({}, ())(table, name)
 
 
-def comments(table: Table, name: str) -> tuple[pd.Series, list[Fault]]:
+def comments(table: Table, name: str) -> Cells:
     """Free text, trimmed; control characters become blanks, so that no writer fails on them later."""
     column = table.frame[name].fillna("").astype("str")
-    return column.str.replace(_INVISIBLE, " ", regex=True).str.strip(), []
+    return Cells(column.str.replace(_INVISIBLE, " ", regex=True).str.strip())
 
 
 def ones(rows: int) -> pd.Series:
@@ -143,6 +216,15 @@ def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
 
     index, values = pd.factorize(column)
     return index, [spelled(value) for value in values]
+
+
+def counts(column: pd.Series) -> dict[str, int]:
+    """How often each distinct answer of a column occurs, as clean text."""
+    told: dict[str, int] = {}
+    for value, count in column.value_counts(dropna=True).items():
+        text = spelled(value)
+        told[text] = told.get(text, 0) + int(count)
+    return told
 
 
 def spelled(value: object) -> str:
@@ -181,17 +263,23 @@ def _series(table: Table, values: NDArray[np.float64]) -> pd.Series:
     return pd.Series(values, index=table.frame.index, dtype=float)
 
 
-def _faults(table: Table, name: str, bad: NDArray[np.bool_], *, allowed: str) -> list[Fault]:
-    """One fault for a column: the number of bad values, the first rows, and the distinct short values."""
+def _faults(
+    table: Table, name: str, bad: NDArray[np.bool_], *, allowed: str, words: bool = False
+) -> list[Fault]:
+    """One fault for a column: the number of bad values, the first rows, and the distinct short values.
+
+    Where there are `words` among them, the fix is to say their numbers.
+    """
     rows = bad.nonzero()[0]
     if not len(rows):
         return []
     found = list(dict.fromkeys(spelled(value) for value in table.frame[name].iloc[rows[:1000]]))
     # A long text is more likely a comment than a code, so it is not repeated.
     shown = ", ".join((value or "nothing") if len(value) <= 12 else "a text" for value in found[:5])
+    said = ", or give words their numbers: answers: {TEXT: NUMBER}" if words else ""
     return [
         table.fault(f'{len(rows):,} {"value" if len(rows) == 1 else "values"} off the scale in column "{name}" '
                     f"({table.rows_text(map(int, rows))}: {shown})",
-                    allowed=allowed, fix="correct the values, the scale or the missing codes in engagement.yaml",
+                    allowed=allowed, fix="correct the values, the scale or the missing codes in engagement.yaml" + said,
                     row=int(rows[0]), column=name)
     ]  # fmt: skip

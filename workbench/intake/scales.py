@@ -28,7 +28,7 @@ NO_ANSWER = {folded(text) for text in (
 # A word alone: in a rating it is no answer, among groups it is one of them.
 NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无"}
 MOST_ANSWERS = 120
-_FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
+FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
 _ENDS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 100}
 
 
@@ -74,14 +74,13 @@ def reading_of(
     numbers, spelled = _numbers(given)
     if numbers is None:
         return _worded(words, given, silent)
-    texts = {**{_code(number): phrase for number, phrase in spelled.items()}, **(labels or {})}
     said = {text: numbers[text] for text in given if _plain(text) != f"{numbers[text]:g}"}
-    found = (
-        _by_labels(texts, sorted(set(numbers.values()))) if len(texts) > 1 and labels else None
-    ) or _by_words(words, texts, sorted(set(numbers.values())), recommends=recommends)
-    found = found or _by_answers(
-        words, sorted(set(numbers.values())), rated=rated, recommends=recommends, block=block
-    )
+    ordered = sorted(set(numbers.values()))
+    labelled = labels is not None and sum(_is_code(code) for code in labels) > 1
+    found = _by_labels(labels or {}, ordered, rated=rated) if labelled else None
+    found = found or _by_words(words, spelled, ordered, recommends=recommends)
+    if found is None and (rated or not labelled):
+        found = _by_answers(words, ordered, rated=rated, recommends=recommends, block=block)
     if found is None:
         return None
     return replace(
@@ -129,10 +128,10 @@ _LINK = re.compile(
 
 
 def _by_words(
-    words: str, texts: Mapping[str, str], found: list[float], *, recommends: bool
+    words: str, beside: Mapping[float, str], found: list[float], *, recommends: bool
 ) -> Reading | None:
     """The scale that the question itself, or texts beside its numbers, name; None where they name none."""
-    anchors = _anchors(words) or {float(code): text for code, text in texts.items() if _is_code(code)}
+    anchors = _anchors(words) or ({**beside} if any(map(good, beside.values())) else {})
     ends = _range(words) or (
         (min(anchors), max(anchors))
         if len(anchors) > 1 and max(anchors) - min(anchors) >= 2
@@ -150,7 +149,7 @@ def _by_words(
 def _on(low: float, high: float, found: list[float], basis: Basis) -> Reading | None:
     """A scale that is known, with the codes off it; None where most of what occurs is off it."""
     off = [number for number in found if not low <= number <= high]
-    near = [number for number in found if number not in _FAR]
+    near = [number for number in found if number not in FAR]
     if len(off) > len(found) - len(off):
         return None
     if near and all(number.is_integer() for number in near):
@@ -180,7 +179,7 @@ def _turned(read: Reading, anchors: Mapping[float, str]) -> Reading:
     return replace(read, guess=read.guess or "direction", why=read.why or "which end is the good one")
 
 
-def _by_labels(labels: Mapping[str, str], found: list[float]) -> Reading | None:
+def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) -> Reading | None:
     """The scale that the labels of the codes name: a number each, words of a ladder, or words at the ends."""
     codes = {float(code): clean(text) for code, text in labels.items() if _is_code(code)}
     silent = tuple(code for code, text in codes.items() if folded(text) in NO_ANSWER | NO_RATING)
@@ -199,14 +198,17 @@ def _by_labels(labels: Mapping[str, str], found: list[float]) -> Reading | None:
             else None
         )
     ladder = climb(codes.values())
-    if ladder is not None and len(codes) > 2:
+    if ladder is not None and len(codes) > 2 and (rated or ladder.full):
         values = {code: float(ladder.values[text]) for code, text in codes.items()}
         changed = {_code(code): number for code, number in values.items() if code != number}
         guess: Guess = "direction" if ladder.often else ""
         return Reading(1, ladder.steps, "value labels", changed, silent, often=ladder.often, guess=guess,
                        why="whether often is good" if guess else "")  # fmt: skip
-    low, high = min(codes), max(codes)
-    if high - low < 2 or not any(good(codes[end]) for end in (low, high)):
+    near = [code for code in codes if code not in FAR]
+    if len(near) < 2 or max(near) - min(near) < 2:
+        return None
+    low, high = min(near), max(near)
+    if not (rated or (high - low > 2 and any(good(codes[end]) for end in (low, high)))):
         return None
     inside = _on(low, high, [number for number in found if number not in silent], "value labels")
     return None if inside is None else replace(_turned(inside, codes), missing=(*inside.missing, *silent))
@@ -216,10 +218,10 @@ def _by_answers(
     words: str, found: list[float], *, rated: bool, recommends: bool, block: tuple[float, float] | None
 ) -> Reading | None:
     """The scale that the numbers which occur suggest; a guess wherever another one would give another figure."""
-    near = [number for number in found if number not in _FAR]
+    near = [number for number in found if number not in FAR]
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:
         return None
-    far = tuple(number for number in found if number in _FAR)
+    far = tuple(number for number in found if number in FAR)
     if recommends and 7 <= near[-1] <= 11:
         if near[-1] == 11 and near[0] > 0:
             return replace(_recoded(0, 10, 1, "the answers that occur"), missing=far)

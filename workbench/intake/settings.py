@@ -40,6 +40,14 @@ def _ordered(scale: tuple[float, float]) -> tuple[float, float]:
     return scale
 
 
+UNKNOWN = "?"
+
+
+def _unknown(value: Any) -> Any:
+    """What a person has yet to confirm: `?`, which the check asks for."""
+    return None if value == UNKNOWN else value
+
+
 Text = Annotated[str, BeforeValidator(_spelled), AfterValidator(_trimmed)]
 Label = Annotated[Text, Field(min_length=1, max_length=200)]
 Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
@@ -137,14 +145,35 @@ Column = ColumnName | dict[str, ColumnName]
 class Item(Strict):
     """One rating question: its column (or one for each wave), scale, missing codes and answer texts as numbers.
 
-    `reverse` turns an item round whose low end is the good one.
+    `direction` says which end of the scale is the good one; where it is `low`, answers are turned round (`reverse: true`
+    is the same). A key that is `?` waits for a person: `scale` and `answers` are then None.
     """
 
     column: Column
-    scale: Scale
+    scale: Annotated[Scale | None, BeforeValidator(_unknown)]
     missing: tuple[Code, ...] | None = None
-    answers: dict[str, FiniteFloat] = Field(default_factory=dict)
+    answers: Annotated[dict[str, FiniteFloat] | None, BeforeValidator(_unknown)] = Field(default_factory=dict)
+    direction: Literal["high", "low", "?"] | None = None
     reverse: bool | None = None
+
+    @property
+    def unsure(self) -> str:
+        """The key that a person has yet to confirm; empty where all is known."""
+        if self.direction == UNKNOWN:
+            return "direction"
+        return "scale" if self.scale is None else "answers" if self.answers is None else ""
+
+    @property
+    def turned(self) -> bool:
+        """Whether the low end is the good one."""
+        return self.direction == "low" if self.direction else bool(self.reverse)
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The lowest and the highest answer of a confirmed scale; raises `ValueError` before it is confirmed."""
+        if self.scale is None:
+            raise ValueError("the scale is not confirmed yet")
+        return self.scale
 
 
 class NamedItem(Item):
@@ -187,13 +216,18 @@ class Verbatim(Strict):
 
 
 class Outcome(Strict):
-    """What a customer did: stayed or left (`binary`, with the text that means yes) or spent (`amount`)."""
+    """What a customer did: stayed or left (`binary`, with the text that means yes) or spent (`amount`).
+
+    `no` are the texts that mean no, where there are several; `missing` those that mean not known.
+    """
 
     id: Id
     label: Label
     column: Column
     kind: Literal["binary", "amount"]
     yes: Text | None = None
+    no: tuple[Text, ...] = ()
+    missing: tuple[Code, ...] = ()
 
 
 class Measures(Strict):
@@ -202,6 +236,13 @@ class Measures(Strict):
     nps: Item | None = None
     csat: Item | None = None
     ces: Item | None = None
+
+
+class Complete(Strict):
+    """Which responses are finished: those with one of these values in a column, or with anything where none is given."""
+
+    column: Column
+    values: tuple[Text, ...] = ()
 
 
 class SurveySettings(Strict):
@@ -218,7 +259,8 @@ class SurveySettings(Strict):
     forces: tuple[ForceItem, ...] = ()
     verbatims: tuple[Verbatim, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
-    keep: tuple[Literal["preview", "test", "unfinished"], ...] = ()
+    complete: Annotated[Complete | None, BeforeValidator(_unknown)] = None
+    keep: tuple[Literal["preview", "test", "unfinished", "disqualified", "spam"], ...] = ()
     duplicates: Literal["refuse", "first", "last"] = "refuse"
 
 

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from workbench.errors import Fault, InputError, nearest
-from workbench.intake import ratings
+from workbench.intake import codebook, ratings
+from workbench.intake.codebook import Asked
+from workbench.intake.fields import Field, fields_of, force_id
+from workbench.intake.response_quality import MEASURES, quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
+from workbench.scoring.periods import in_order
 from workbench.sources.yaml import Loc, Source
 
 if TYPE_CHECKING:
     import pandas as pd
-    from numpy.typing import NDArray
 
     from workbench.intake.exports import Answers
-
-
-MEASURES = frozenset({"nps", "csat", "ces"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +32,7 @@ class Survey:
     answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high. `segments`,
     `drivers`, `verbatims`: id, label. `forces`: id, stage, force, lens, low, high. `outcomes`: id, label, kind.
     `waves`: id, label in time order. `scales`: measure to (low, high). `quality`: check, wave, count, text.
+    `codebook`: one row a question, wave and answer as found, with what it is read as (see `codebook.COLUMNS`).
     """
 
     frame: pd.DataFrame
@@ -46,21 +45,7 @@ class Survey:
     waves: pd.DataFrame
     scales: dict[str, tuple[float, float]]
     quality: pd.DataFrame
-
-
-@dataclass(frozen=True)
-class Field:
-    """One column of the frame: its name, where its mapping stands, and how cells become values."""
-
-    name: str
-    loc: Loc
-    column: str | Mapping[str, str]
-    values: Callable[[Table, str], tuple[pd.Series, list[Fault]]]
-    label: str = ""
-
-    def written(self, wave: str) -> str | None:
-        """The column's name in a wave; None where the question was not asked."""
-        return self.column if isinstance(self.column, str) else self.column.get(wave)
+    codebook: pd.DataFrame
 
 
 @dataclass
@@ -72,6 +57,13 @@ class _Reading:
     faults: list[Fault] = field(default_factory=list)
     absent: list[tuple[Field, str, str, Table]] = field(default_factory=list)
     present: dict[str, list[str]] = field(default_factory=dict)
+    asked: dict[str, tuple[Field, Asked]] = field(default_factory=dict)
+    entries: list[tuple[object, ...]] = field(default_factory=list)
+
+    def ask(self, one: Field, asked: Asked) -> None:
+        """Note how a file asks a question, together with the files before."""
+        before = self.asked.get(one.name)
+        self.asked[one.name] = (one, before[1].together(asked) if before else asked)
 
 
 def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str]) -> Survey:
@@ -85,7 +77,8 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     refused = [*_nothing_rated(settings, source), *_too_short(settings, source)]
     if refused:
         raise InputError(refused)
-    for at, wave in enumerate(settings.waves):
+    waves = in_time(settings)
+    for at, wave in waves:
         parts = []
         for name in wave.files:
             try:
@@ -99,12 +92,31 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     reading.faults += [
         _no_column(*one, source, elsewhere=reading.present.get(one[0].name, ())) for one in reading.absent
     ]
+    reading.faults += list(_unconfirmed(reading, source))
     if reading.faults:
         raise InputError(reading.faults)
-    survey = _survey(settings, reading)
+    survey = _survey(settings, [wave for _, wave in waves], reading)
     if faults := list(_unanswered(survey.frame, source)):
         raise InputError(faults)
     return survey
+
+
+def in_time(settings: SurveySettings) -> list[tuple[int, Wave]]:
+    """The waves in the order of time, by the date or number in their ids (else labels), with their place in the file."""
+    ids, labels = [wave.id for wave in settings.waves], [wave.label for wave in settings.waves]
+    order = in_order(ids)
+    if order == ids and len(set(labels)) == len(labels):
+        order = [ids[labels.index(label)] for label in in_order(labels)]
+    return sorted(enumerate(settings.waves), key=lambda pair: order.index(pair[1].id))
+
+
+def _unconfirmed(reading: _Reading, source: Source) -> Iterator[Fault]:
+    """A fault for each rating that waits for a person, or whose mapping the question itself contradicts."""
+    for one, asked in reading.asked.values():
+        if one.item and one.item.unsure:
+            yield codebook.confirmation(one, asked, source)
+        else:
+            yield from codebook.contradiction(one, asked, source)
 
 
 def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
@@ -121,7 +133,7 @@ def _too_short(settings: SurveySettings, source: Source) -> Iterator[Fault]:
     ]
     places += [(("survey", "touchpoints", at), item) for at, item in enumerate(settings.touchpoints)]
     for loc, item in places:
-        low, high = item.scale
+        low, high = item.scale or (0.0, 2.0)
         if high - low < 2:
             yield source.fault((*loc, "scale"), f"a scale from {low:g} to {high:g}", allowed="three points or more",
                                fix="correct the scale, or map the question as a segment")  # fmt: skip
@@ -144,53 +156,13 @@ def _open(
     return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep)
 
 
-def fields_of(settings: SurveySettings) -> Iterator[Field]:
-    """Every mapped column, in the order of the frame."""
-    if settings.respondent is not None:
-        yield Field("respondent", ("survey", "respondent"), settings.respondent, ratings.identities)
-    if settings.weight is not None:
-        yield Field("weight", ("survey", "weight"), settings.weight, ratings.weights)
-    for name, item in settings.measures:
-        if item is not None:
-            yield _rating(name, ("survey", "measures", name), item, settings)
-    for at, touchpoint in enumerate(settings.touchpoints):
-        yield _rating(f"touchpoint.{touchpoint.id}", ("survey", "touchpoints", at), touchpoint, settings)
-    for at, driver in enumerate(settings.drivers):
-        yield _rating(f"driver.{driver.id}", ("survey", "drivers", at), driver, settings)
-    for at, item in enumerate(settings.forces):
-        yield _rating(f"force.{force_id(item)}", ("survey", "forces", at), item, settings)
-    for at, segment in enumerate(settings.segments):
-        codes = ratings.codes(segment.labels, tuple(segment.missing))
-        yield Field(f"segment.{segment.id}", ("survey", "segments", at, "column"), segment.column, codes)
-    for at, outcome in enumerate(settings.outcomes):
-        values = ratings.binary(outcome.yes) if outcome.kind == "binary" else ratings.amounts
-        yield Field(f"outcome.{outcome.id}", ("survey", "outcomes", at, "column"), outcome.column, values)
-    for at, verbatim in enumerate(settings.verbatims):
-        yield Field(
-            f"verbatim.{verbatim.id}",
-            ("survey", "verbatims", at, "column"),
-            verbatim.column,
-            ratings.comments,
-        )
-
-
-def force_id(item: Any) -> str:
-    """The id of a force item: `<stage>.<force>.<lens>`."""
-    return f"{item.stage}.{item.force}.{item.lens}"
-
-
-def _rating(name: str, loc: Loc, item: Item, settings: SurveySettings) -> Field:
-    return Field(
-        name, (*loc, "column"), item.column, ratings.rating(item, settings.missing, whole=name == "nps")
-    )
-
-
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:
     """One file of a wave as frame columns; faults go to `reading`."""
     import pandas as pd
 
     table, columns = answers.table, {}
     reading.quality += [(check, wave.id, count, text) for check, count, text in answers.quality]
+    reading.entries += codebook.left_out(answers.quality, wave.id)
     reading.quality += [("note", wave.id, 1, note) for note in table.notes]
     found = {folded(name): name for name in table.frame.columns}
     for one in fields:
@@ -201,8 +173,19 @@ def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Readi
             reading.absent.append((one, written, wave.id, table))
         else:
             reading.present.setdefault(one.name, []).append(wave.id)
-            columns[one.name], faults = one.values(table, found[folded(written)])
-            reading.faults += faults
+            column = found[folded(written)]
+            cells = one.values(table, column)
+            columns[one.name] = cells.values
+            reading.faults += cells.faults
+            if cells.found or one.item:
+                counts = {text: count for text, count, _ in cells.found} or ratings.counts(
+                    table.frame[column]
+                )
+                asked = Asked(
+                    column, answers.layout.texts.get(column, column), counts, answers.labels.get(column, {})
+                )
+                reading.ask(one, asked)
+                reading.entries += codebook.entries(one, cells, asked, wave=wave.id)
     # Without a copy the columns stay apart; joining them would cost as much as reading them.
     return pd.DataFrame(columns, index=table.frame.index, copy=False)
 
@@ -228,7 +211,7 @@ def _no_column(
     if isinstance(one.column, str) and elsewhere:
         asked = ", ".join(f'"{name}": "{written}"' for name in dict.fromkeys(elsewhere))
         fix = f"name only the waves that asked: {{{asked}}}" + (f"; or {fix}" if close else "")
-    loc = one.loc if isinstance(one.column, str) else (*one.loc, wave)
+    loc = one.place if isinstance(one.column, str) else (*one.place, wave)
     return source.fault(loc, f'the column "{written}", which {table.shown} does not have',
                         allowed=f"one of its {len(table.positions)} columns", fix=fix)  # fmt: skip
 
@@ -255,16 +238,17 @@ def _unique(
     return whole[~again]
 
 
-def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
+def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) -> Survey:
     import pandas as pd
 
     frame = pd.concat(reading.frames, ignore_index=True) if len(reading.frames) > 1 else reading.frames[0]
     frame = frame.reset_index(drop=True)
     if "weight" not in frame:
         frame.insert(2, "weight", 1.0)
-    scales = {name: item.scale for name, item in settings.measures if item is not None}
-    for wave, part in zip(settings.waves, reading.frames, strict=True):
-        reading.quality += quality_checks(part, wave=wave.id)
+    scales = {name: item.ends for name, item in settings.measures if item is not None}
+    for wave, part in zip(waves, reading.frames, strict=True):
+        asked = frozenset(name for name, ids in reading.present.items() if wave.id in ids)
+        reading.quality += quality_checks(part, wave=wave.id, asked=asked)
     return Survey(
         frame=frame,
         touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high"),
@@ -273,63 +257,11 @@ def _survey(settings: SurveySettings, reading: _Reading) -> Survey:
         forces=_listing(settings.forces, "id", "stage", "force", "lens", "low", "high"),
         outcomes=_listing(settings.outcomes, "id", "label", "kind"),
         verbatims=_listing(settings.verbatims, "id", "label"),
-        waves=_listing(settings.waves, "id", "label"),
+        waves=_listing(waves, "id", "label"),
         scales=scales,
         quality=pd.DataFrame(reading.quality, columns=["check", "wave", "count", "text"]),
+        codebook=codebook.table(reading.entries),
     )
-
-
-MIN_ITEMS = 5
-
-
-def quality_checks(frame: pd.DataFrame, *, wave: str) -> Iterator[tuple[str, str, int, str]]:
-    """Missing ratings, straight-lining and identical responses of one wave: check, wave, count, text.
-
-    Straight-lining is one answer to all of five or more rated touchpoints and drivers; identical responses agree
-    in every rating and answer five or more items. Neither is left out: both are shown for judgement.
-    """
-    scores = {
-        name: frame[name].to_numpy()
-        for name in frame.columns
-        if name in MEASURES or name.startswith(("touchpoint.", "driver."))
-    }
-    items = [values for name, values in scores.items() if "." in name]
-    missing = sum(int(np.isnan(values).sum()) for values in scores.values())
-    total = len(frame) * len(scores)
-    yield "missing", wave, missing, f"{missing:,} of {total:,} mapped ratings without an answer"
-    straight = _straight_lines(items, len(frame))
-    words = f"responses give one answer to all of {MIN_ITEMS} or more items"
-    yield "straight-lining", wave, straight, f"{straight:,} {words}"
-    same = _identical(list(scores.values()), items, len(frame))
-    yield "identical", wave, same, f"{same:,} responses agree with an earlier one in every rating"
-
-
-Scores = Sequence["NDArray[np.float64]"]
-
-
-def _straight_lines(items: Scores, rows: int) -> int:
-    lowest, highest = np.full(rows, np.inf), np.full(rows, -np.inf)
-    for values in items:
-        np.fmin(lowest, values, out=lowest)
-        np.fmax(highest, values, out=highest)
-    return int(((lowest == highest) & (_answered(items, rows) >= MIN_ITEMS)).sum())
-
-
-def _answered(items: Scores, rows: int) -> NDArray[np.int64]:
-    count = np.zeros(rows, dtype=np.int64)
-    for values in items:
-        count += ~np.isnan(values)
-    return count
-
-
-def _identical(scores: Scores, items: Scores, rows: int) -> int:
-    """How many responses repeat an earlier one, by a 64-bit hash of their scores; a chance meeting is one in 10^7."""
-    hashed = np.zeros(rows, dtype=np.uint64)
-    for values in scores:
-        hashed = (hashed ^ np.nan_to_num(values, nan=-1e6).view(np.uint64)) * np.uint64(0x9E3779B97F4A7C15)
-        hashed ^= hashed >> np.uint64(29)
-    counted = np.sort(hashed[_answered(items, rows) >= MIN_ITEMS])
-    return int((counted[1:] == counted[:-1]).sum())
 
 
 def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
@@ -337,7 +269,7 @@ def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
 
     def value(entry: Any, column: str) -> object:
         if column in {"low", "high"}:
-            return float(entry.scale[column == "high"])
+            return float(entry.ends[column == "high"])
         return force_id(entry) if column == "id" and not hasattr(entry, "id") else getattr(entry, column)
 
     return pd.DataFrame(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -249,3 +250,11 @@ def plain(text: str) -> Any:
         decimal.text = text
         return decimal
     return text
+
+
+def scalar(text: str) -> str:
+    """A text as YAML: plain where that is safe, in double quotes otherwise."""
+    safe = re.fullmatch(r"[A-Za-z][A-Za-z0-9_ ]*[A-Za-z0-9_]|[A-Za-z]", text)
+    if safe and text.lower() not in {"true", "false", "null", "yes", "no", "on", "off"}:
+        return text
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,220 @@
+"""The codebook of a survey: every answer as found beside the answer as read, and what is still to be confirmed."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from workbench.errors import Fault
+from workbench.intake.fields import Field
+from workbench.intake.ratings import Cells, quoted
+from workbench.intake.scales import Reading, reading_of
+from workbench.sources.yaml import Source, scalar
+from workbench.stats import loyalty, satisfaction
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+COLUMNS = ("question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis")
+MAPPED = "engagement.yaml"
+LEFT_OUT = "(left out)"
+MOST = 40  # answers of one question that are listed; groups beyond are counted together
+
+
+@dataclass(frozen=True)
+class Asked:
+    """How one column asks: its name and words, how often each answer occurs, and the texts of its codes."""
+
+    column: str
+    words: str
+    counts: Mapping[str, int]
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    def reading(self, name: str) -> Reading | None:
+        """How the product itself would read a rating."""
+        return reading_of(self.words, self.counts, labels=self.labels, rated=True, recommends=name == "nps")
+
+    def together(self, other: Asked) -> Asked:
+        """The same question in another file, with the answers of both."""
+        counts = Counter(self.counts) + Counter(other.counts)
+        return Asked(self.column, self.words, counts, {**other.labels, **self.labels})
+
+
+def entries(one: Field, cells: Cells, asked: Asked, *, wave: str) -> Iterator[tuple[object, ...]]:
+    """The rows of one column: what was found, how often, what it is read as, what it counts as, and why."""
+    basis = _basis(one, asked) if one.item else MAPPED
+    listed = sorted(cells.found, key=lambda entry: -entry[1])[:MOST] if one.item is None else cells.found
+    for text, count, read in listed:
+        if count:
+            label = asked.labels.get(text, "")
+            answer = f"{text} = {label}" if label else text or "(blank)"
+            yield (
+                one.name,
+                one.label,
+                wave,
+                asked.column,
+                answer,
+                count,
+                _shown(read),
+                meaning(one, read),
+                basis,
+            )
+
+
+# Rows that the reading of a file leaves out, by the names of its checks.
+ROWS_OUT = frozenset({"preview", "test", "spam", "unfinished", "disqualified", "totals", "blank"})
+
+
+def left_out(quality: Iterable[tuple[str, int, str]], wave: str) -> Iterator[tuple[object, ...]]:
+    """One row for each kind of response that does not count, with the reason."""
+    for check, count, text in quality:
+        if check in ROWS_OUT:
+            yield (LEFT_OUT, check, wave, "", text, count, "", "not counted", "the file")
+
+
+def _basis(one: Field, asked: Asked) -> str:
+    """What the reading rests on: the question's own words, value labels or worded answers, else the mapping alone."""
+    read = asked.reading(one.name)
+    known = read is not None and read.basis in {"its own words", "value labels", "worded answers"}
+    return str(read.basis) if read and known and one.item and read.scale == one.item.scale else MAPPED
+
+
+def _shown(read: float | str) -> str:
+    if isinstance(read, str):
+        return read
+    return "" if math.isnan(read) else f"{read:g}"
+
+
+def meaning(one: Field, read: float | str) -> str:
+    """What an answer counts as: a promoter, within the top box, yes, a group, or no answer."""
+    if read == "" or (not isinstance(read, str) and math.isnan(read)):
+        return "no answer"
+    if isinstance(read, str):
+        return "group"
+    if one.name.startswith("outcome."):
+        return "yes" if read else "no"
+    if one.name == "nps":
+        bands = {"promoter": loyalty.PROMOTERS, "passive": loyalty.PASSIVES, "detractor": loyalty.DETRACTORS}
+        return next((name for name, (low, high) in bands.items() if low <= read <= high), "")
+    scale = one.item.ends if one.item else (0.0, 1.0)
+    low, high = satisfaction.agreement(scale) if one.name == "ces" else satisfaction.top_box(scale)
+    return ("found it easy" if one.name == "ces" else "top box") if low <= read <= high else ""
+
+
+def table(rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:
+    """All rows as a frame, those of the files of one wave added up, in the order of the mapping and of the answers."""
+    import pandas as pd
+
+    frame = pd.DataFrame(list(rows), columns=list(COLUMNS))
+    if frame.empty:
+        return frame
+    keys = [name for name in COLUMNS if name != "count"]
+    whole = frame.groupby(keys, sort=False, dropna=False)["count"].sum().reset_index()[list(COLUMNS)]
+    order = {name: at for at, name in enumerate(dict.fromkeys(frame["question"]))}
+    waves = {name: at for at, name in enumerate(dict.fromkeys(frame["wave"]))}
+    number = pd.to_numeric(whole["read"], errors="coerce").fillna(math.inf)
+    placed = whole.assign(_q=whole["question"].map(order), _w=whole["wave"].map(waves), _n=number)
+    return placed.sort_values(["_q", "_w", "_n"], kind="stable")[list(COLUMNS)].reset_index(drop=True)
+
+
+def contradiction(one: Field, asked: Asked, source: Source) -> Iterator[Fault]:
+    """A fault where a question's own words or labels say that low is good, and its mapping says nothing of it."""
+    item = one.item
+    if item is None or item.answers or item.direction or item.reverse is not None:
+        return
+    read = asked.reading(one.name)
+    if (
+        read is None
+        or read.guess
+        or read.basis not in {"its own words", "value labels"}
+        or not _falls(read, asked)
+    ):
+        return
+    low = f"{item.ends[0]:g}"
+    said = asked.labels.get(low, "")
+    yield source.fault(
+        one.place, f'a scale turned round: by {read.basis}, {low}{f" ({said})" if said else ""} is the good end of column "{asked.column}"',
+        allowed="direction: low, or direction: high where the answers were turned round already",
+        fix="add direction: low")  # fmt: skip
+
+
+def _falls(read: Reading, asked: Asked) -> bool:
+    """Whether the lowest code is the best answer."""
+    if read.low_is_good:
+        return True
+    codes = sorted((float(code), value) for code, value in read.values.items() if code in asked.labels)
+    return len(codes) > 1 and codes[0][1] > codes[-1][1]
+
+
+def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
+    """The fault of a rating that a person has yet to confirm: what was found, and the line to write."""
+    key = one.item.unsure if one.item else "scale"
+    read = asked.reading(one.name)
+    told = ", ".join(
+        f"{text if len(text) <= 30 else 'a text'} ({count:,})" for text, count in _ordered(asked.counts)
+    )
+    why = f"; {read.why}" if read and read.why else ""
+    line = mapping(read) if read else "scale: [LOW, HIGH]"
+    return source.fault(
+        (*one.loc, key), f'"?" as {key} of column "{asked.column}", whose answers are {told}{why}',
+        allowed="what the questionnaire says", fix=f"look it up and write it; the likeliest is {line}")  # fmt: skip
+
+
+def _ordered(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    def place(text: str) -> tuple[int, float, str]:
+        try:
+            return 0, float(text.replace(",", ".")), text
+        except ValueError:
+            return 1, 0.0, text
+
+    return [(text, counts[text]) for text in sorted(counts, key=place) if text][:15]
+
+
+def mapping(read: Reading, *, confirmed: bool = True) -> str:
+    """A reading as the keys of engagement.yaml; where a person has yet to confirm it, the key in doubt is `?`."""
+    guess = "" if confirmed else read.guess
+    parts = ['scale: "?"' if guess == "scale" else f"scale: [{read.low:g}, {read.high:g}]"]
+    if read.missing and guess != "scale":
+        parts.append(f"missing: [{', '.join(_code(code) for code in read.missing)}]")
+    if read.values:
+        pairs = sorted(read.values.items(), key=lambda pair: pair[1])
+        told = "{" + ", ".join(f"{_code(text)}: {value:g}" for text, value in pairs) + "}"
+        parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
+    if read.low_is_good:
+        parts.append("direction: low")
+    elif read.guess == "direction":
+        parts.append('direction: "?"' if guess else "direction: high (or low)")
+    return ", ".join(parts)
+
+
+def _code(code: float | str) -> str:
+    return scalar(code) if isinstance(code, str) else f"{code:g}"
+
+
+def in_short(codebook: pd.DataFrame) -> Iterator[tuple[str, str]]:
+    """Each rating and outcome in one line: its label, and how its answers are read."""
+    for (question, label), rows in codebook.groupby(["question", "label"], sort=False):
+        name = str(question)
+        if name == LEFT_OUT or name.startswith(("segment.", "force.")):
+            continue
+        yield str(label), _line(rows)
+
+
+def _line(rows: pd.DataFrame) -> str:
+    counted: dict[str, Counter[str]] = {}
+    for row in rows.to_dict("records"):
+        counted.setdefault(row["counts_as"] or "other", Counter())[row["answer"]] += row["count"]
+    told = [
+        f"{kind} {_listed(answers)}"
+        for kind, answers in sorted(counted.items(), key=lambda pair: pair[0] in {"other", "no answer"})
+    ]
+    return f"{'; '.join(told)} (by {', '.join(dict.fromkeys(rows['basis']))})"
+
+
+def _listed(answers: Counter[str]) -> str:
+    shown = [quoted(text).strip('"') for text in answers][:6]
+    more = f" and {len(answers) - 6} more" if len(answers) > 6 else ""
+    return f"{', '.join(shown)}{more} ({sum(answers.values()):,})"
