@@ -37,15 +37,15 @@ def open_engagement(
     return engagement
 
 
-def show(*items: Exhibit) -> None:
+def show(*items: Exhibit | None) -> None:
     """Show exhibits: a drawing for the analyst, data for the deck, the report and the workbook.
 
-    The drawing is made once, here; the report places the same one. Without an exhibit nothing is shown, so that a
-    cell may show what there is: `wb.show(*wb.findings.roadmap.business_case(roadmap, job.context))`.
+    The drawing is made once, here; the report places the same one. None is passed over, so that a cell
+    shows what there is without asking whether there is any.
     """
     from workbench.render.chart import draw
 
-    for item in (one.told(_catalogue()) for one in items):
+    for item in (one.told(_catalogue()) for one in items if one is not None):
         bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
         svg = draw(item)
         if svg:

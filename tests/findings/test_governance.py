@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from workbench import languages
 from workbench.context import Context
 from workbench.findings import council, governance
 from workbench.frameworks import load
@@ -25,6 +26,7 @@ RELATED = (
     "cx-strategy-levels",
     "governance-playbook",
 )
+EN, PL = languages.catalogue("en"), languages.catalogue("pl")
 CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026", as_of="2026-09-30")
 EXHIBITS = [
     governance.step_scorecard, governance.question_heatmap, governance.arrangements, governance.strategy_level,
@@ -75,8 +77,13 @@ CASES = {
 @pytest.mark.parametrize("show", EXHIBITS, ids=lambda show: show.__name__)
 @pytest.mark.parametrize("case", CASES)
 def test_an_exhibit_fits_its_slide_and_names_the_figures_behind_it(show, case):
-    item, result = show(CASES[case], CONTEXT), CASES[case]
-    assert len(item.title) <= 110
+    result = CASES[case]
+    item = show(result, CONTEXT)
+    if item is None:
+        assert case == "nothing answered" or not result.figures["gaps"].value
+        return
+    item = item.told(EN)
+    assert len(item.title) <= 95
     assert all(len(line) <= 110 for line in item.takeaways)
     assert item.source.startswith("Governance audit, Acme")
     assert set(item.figures) <= {result.figure_id(name) for name in result.figures}
@@ -85,7 +92,7 @@ def test_an_exhibit_fits_its_slide_and_names_the_figures_behind_it(show, case):
 @pytest.mark.parametrize("show", EXHIBITS, ids=lambda show: show.__name__)
 def test_every_number_in_a_title_is_a_figure_of_the_result(show):
     result = CASES["paper without practice"]
-    item = show(result, CONTEXT)
+    item = show(result, CONTEXT).told(EN)
     printed = {
         number(e.value, e.unit) for e in (result.figures[id_.partition(".")[2]] for id_ in item.figures)
     }
@@ -94,22 +101,45 @@ def test_every_number_in_a_title_is_a_figure_of_the_result(show):
 
 
 def test_the_weakest_step_is_named_and_highlighted():
-    item = governance.step_scorecard(CASES["paper without practice"], CONTEXT)
-    assert item.title == 'Governance is practised at 1.0 of 4; "Continuous improvement" is weakest at 0.8'
+    item = governance.step_scorecard(CASES["paper without practice"], CONTEXT).told(EN)
+    assert item.title == "The rules are there but not lived: 2.9 of 4 on paper, 1.0 in practice"
+    assert item.takeaways[0] == "“Continuous improvement” is weakest at 0.8 in practice."
     assert item.highlight == ("Continuous improvement",)
+
+
+def test_steps_that_are_all_equal_have_no_weakest():
+    item = governance.step_scorecard(CASES["all in place"], CONTEXT).told(EN)
+    assert item.title == "Governance scores 4.0 of 4 in practice and 4.0 on paper"
+    assert item.takeaways[0] == "Practice is the same in every step, at 4.0."
+    assert item.highlight == ()
+    assert "the same throughout" in governance.arrangements(CASES["all in place"], CONTEXT).told(EN).title
+
+
+def test_a_list_of_gaps_that_stops_says_so_and_without_gaps_there_is_none():
+    item = governance.top_gaps(audit(), CONTEXT, most=8).told(EN)
+    assert item.title == "23 gaps remain: 0 without an owner, 23 overdue"
+    assert item.notes == ("The 8 gaps with the weakest practice are listed; 15 more are in the workbook.",)
+    assert governance.top_gaps(CASES["all in place"], CONTEXT) is None
+
+
+def test_polish_says_the_same_with_its_own_signs():
+    item = governance.step_scorecard(CASES["paper without practice"], CONTEXT).told(PL)
+    assert item.title == "Zasady są, ale się nimi nie żyje: 2,9 z 4 na papierze, 1,0 w praktyce"
 
 
 def test_gaps_without_owner_or_date_say_so():
     result = audit()
     rows = result.table("gaps").assign(owner="", due="", overdue=False)
     bare = type(result)(result.module, result.figures, {**result.tables, "gaps": rows}, rules=STANDARD)
-    records = governance.top_gaps(bare, CONTEXT).frame()
+    records = governance.top_gaps(bare, CONTEXT).told(EN).frame()
     assert set(records["Owner"]) == {"no owner yet"}
     assert set(records["Due"]) == {"no date yet"}
 
 
 def test_an_overdue_gap_is_marked():
-    assert governance.top_gaps(audit(), CONTEXT).frame()["Due"].unique().tolist() == ["2026-06-30 (overdue)"]
+    assert governance.top_gaps(audit(), CONTEXT).told(EN).frame()["Due"].unique().tolist() == [
+        "2026-06-30 (overdue)"
+    ]
 
 
 def test_unanswered_questions_are_left_out_of_the_heat_map():
@@ -120,25 +150,25 @@ def test_unanswered_questions_are_left_out_of_the_heat_map():
 
 
 def test_the_checklists_blind_spot_is_said():
-    takeaways = governance.arrangements(CASES["paper without practice"], CONTEXT).takeaways
-    assert takeaways[0] == "The checklist has no question on: Training and development"
+    takeaways = governance.arrangements(CASES["paper without practice"], CONTEXT).told(EN).takeaways
+    assert takeaways[0] == "The checklist has no question on: Training and development."
 
 
 @pytest.mark.parametrize(
     ("kinds", "title"),
     [
-        ([], "No governance council is recorded yet: every kind of member is still to be seated"),
-        (["executive", "business", "functional"], "The council has 3 seats but no operational member"),
-        (["executive", "business"], "The council has 2 seats but no functional and operational member"),
+        ([], "No governance council is recorded yet: the seats are still to be filled"),
+        (["executive", "business", "functional"], "The council has 3 seats; no member yet for: Operational"),
+        (["executive", "business"], "The council has 2 seats; no member yet for: Functional and Operational"),
         (
             ["executive", "business", "functional", "operational"],
-            "The council's 4 seats cover every kind of member",
+            "The council’s 4 seats cover the four kinds of member",
         ),
     ],
 )
 def test_the_council_is_held_against_the_required_mix(kinds, title):
     result = audit(council=[Seat(f"Head of {kind}", kind) for kind in kinds])
-    assert council.composition(result, CONTEXT).title == title
+    assert council.composition(result, CONTEXT).told(EN).title == title
 
 
 def test_the_calendar_has_the_twelve_months_after_the_report_in_order():
@@ -148,14 +178,15 @@ def test_the_calendar_has_the_twelve_months_after_the_report_in_order():
                                                 "Aug", "Sep"]  # fmt: skip
     assert frame[frame["forum"] == "Council"]["month"].tolist() == ["Dec", "Mar", "Jun", "Sep"]
     assert (
-        council.calendar(result, CONTEXT).title
+        council.calendar(result, CONTEXT).told(EN).title
         == "2 regular meetings set the rhythm of the next twelve months"
     )
 
 
 def test_without_agreed_meetings_the_calendar_is_called_a_proposal():
     assert (
-        council.calendar(audit(), CONTEXT).title == "No cadence is agreed yet; 5 regular reviews are proposed"
+        council.calendar(audit(), CONTEXT).told(EN).title
+        == "No rhythm of meetings is agreed yet; 5 regular reviews are proposed"
     )
 
 

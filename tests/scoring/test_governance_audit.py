@@ -8,9 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench import languages
 from workbench.frameworks.model import Answer, Framework, Group, Item
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.governance import audit_governance
+
+EN = languages.catalogue("en")
 
 SCALE = tuple(Answer(value=value, label=str(value)) for value in range(5))
 
@@ -137,13 +140,13 @@ def test_an_unanswered_question_is_reported_and_not_guessed():
     audit = audit_governance(FULL[FULL["id"] != "B.2"], CHECKLIST, rules=STANDARD)
     assert values(audit, "B.practised", "answered", "applicable") == [3, 3, 4]
     assert audit.checks[0].status == "failed"
-    assert "B.2" in audit.checks[0].text
+    assert "B.2" in audit.told(EN).checks[0].text
 
 
 def test_no_answers_at_all_give_no_figures_but_no_error():
     audit = audit_governance(FULL[:0], CHECKLIST, rules=STANDARD)
     assert values(audit, "practised", "coverage") == [None, None]
-    assert audit.text == "No governance question has been answered yet."
+    assert audit.told(EN).text == "No governance question has been answered yet."
 
 
 def test_several_respondents_are_averaged():
@@ -160,7 +163,7 @@ def test_an_id_that_the_checklist_does_not_have_is_refused():
 
 def test_names_and_comments_of_respondents_are_not_in_the_result():
     rows = FULL.assign(respondent="Ann Example", comment="between us")
-    text = str(audit_governance(rows, CHECKLIST, rules=STANDARD).to_json())
+    text = str(audit_governance(rows, CHECKLIST, rules=STANDARD).told(EN).to_json())
     assert "Ann Example" not in text
     assert "between us" not in text
 

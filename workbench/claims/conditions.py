@@ -153,14 +153,14 @@ def tied(one: Estimate, other: Estimate) -> bool:
 
 @_condition
 def top(value: Estimate, *others: Estimate) -> bool:
-    """`highest`, of figures that are counts or amounts without sampling error: above every other."""
-    return all(_value(value) > _value(other) for other in others)
+    """`highest`, of figures without sampling error such as counts: above every other, also as printed."""
+    return all(_value(value) > _value(other) and str(value) != str(other) for other in others)
 
 
 @_condition
 def bottom(value: Estimate, *others: Estimate) -> bool:
-    """`lowest`, of figures that are counts or amounts without sampling error: below every other."""
-    return all(_value(value) < _value(other) for other in others)
+    """`lowest`, of figures without sampling error such as counts: below every other, also as printed."""
+    return all(_value(value) < _value(other) and str(value) != str(other) for other in others)
 
 
 @_condition

@@ -7,73 +7,60 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.result import Result
-from workbench.wording import joined, sentence
 
-PARTS = {
-    "executive": "Executive",
-    "business": "Business",
-    "functional": "Functional",
-    "operational": "Operational",
-}
+LONGEST = 100  # characters of a meeting with its purpose and chair
+PARTS = {kind: say(f"playbook-{kind}") for kind in ("executive", "business", "functional", "operational")}
 
 
 def composition(result: Result, context: Context) -> Exhibit:
     """The seats of the council against the mix it needs: executive, business, functional and operational."""
     mix = result.table("council")
-    missing = [PARTS[kind].lower() for kind in mix.loc[mix["missing"].astype(bool), "kind"]]
     data = pd.DataFrame(
         {
-            "Kind of member": mix["kind"].map(PARTS),
-            "Seats": [str(seats) for seats in mix["seats"]],
-            "Roles": mix["roles"].where(mix["roles"] != "", "open seat"),
+            say("playbook-kind"): [PARTS[kind] for kind in mix["kind"]],
+            say("playbook-seats"): [str(seats) for seats in mix["seats"]],
+            say("playbook-roles"): [roles or say("playbook-open-seat") for roles in mix["roles"]],
         }
     )
+    missing = tuple(PARTS[kind] for kind in mix.loc[mix["missing"].astype(bool), "kind"])
+    seats, kinds = result.figures["council_seats"], result.figures["council_kinds"]
     return exhibit(
         data,
         kind="table",
         id="governance-council",
-        title=_composition_title(result, context, missing),
-        takeaways=("A council needs all four kinds, so that decisions can be taken and carried out",),
+        title=first(
+            claim("governance-no-council", when.none(seats)),
+            claim(
+                "governance-council-gap", when.under(kinds, limit=len(PARTS)), seats=seats, missing=missing
+            ),
+            claim("governance-council-full", when.at_least(kinds, least=len(PARTS)), seats=seats),
+        ),
+        takeaways=[say("governance-council-why")],
         figures=_ids(result, "council_seats", "council_kinds"),
-        highlight=tuple(PARTS[kind] for kind in mix.loc[mix["missing"].astype(bool), "kind"]),
-        reasoning="Seats come from the engagement; one seat of each kind is required.",
+        highlight=missing,
+        reasoning=say("governance-council-rule"),
         **_footing(result, context),
     )
 
 
-def _composition_title(result: Result, context: Context, missing: list[str]) -> str:
-    seats = result.figures["council_seats"]
-    if not seats.value:
-        return "No governance council is recorded yet: every kind of member is still to be seated"
-    if not missing:
-        return sentence(
-            "The council's {seats} seats cover every kind of member", context.language, seats=seats
-        )
-    return sentence(
-        "The council has {seats} seats but no {missing} member", context.language,
-        seats=seats, missing=joined(missing, context.language),
-    )  # fmt: skip
-
-
 def responsibilities(result: Result, context: Context) -> Exhibit:
     """Who carries out, answers for, is asked about and hears of each activity."""
-    table = result.table("raci").drop(columns="id").rename(columns={"activity": "Activity", **PARTS})
+    names = {"activity": say("playbook-activity"), **PARTS}
+    table = result.table("raci").drop(columns="id").rename(columns=names)
     return exhibit(
         table,
         kind="table",
         id="governance-raci",
-        title=sentence(
-            "Each of {activities} governance activities has one kind of member who answers for it",
-            context.language,
-            activities=result.figures["activities"],
-        ),
+        title=say("governance-raci-proposed", activities=result.figures["activities"]),
         figures=_ids(result, "activities"),
-        notes=("R carries out, A answers for it, C is asked before, I is told after",),
-        takeaways=("A proposal from the playbook: confirm it with the council before it counts",),
-        reasoning="The activities and parts are the playbook's standard; the client's council confirms them.",
+        notes=[say("governance-raci-key")],
+        takeaways=[say("governance-raci-confirm")],
+        reasoning=say("governance-raci-why"),
         **{name: value for name, value in _footing(result, context).items() if name != "notes"},
     )
 
@@ -94,25 +81,27 @@ def calendar(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["forum", "month", "meetings", "text"]),
         kind="heatmap",
         id="governance-cadence",
-        title=sentence(
-            "No cadence is agreed yet; {forums} regular reviews are proposed" if proposed
-            else "{forums} regular meetings set the rhythm of the next twelve months",
-            context.language, forums=result.figures["forums"],
-        ),
+        title=say("governance-cadence-proposed" if proposed else "governance-cadence", forums=result.figures["forums"]),
         encoding={"row": "forum", "column": "month", "value": "meetings", "text": "text"},
         unit="count",
         polarity="none",
-        takeaways=tuple(_purpose(row) for row in meetings.head(3).to_dict("records")),
+        takeaways=holding(*(_purpose(row) for row in meetings.head(3).to_dict("records"))),
         figures=_ids(result, "forums"),
-        reasoning="Meetings a month; quarterly ones fall in the last month of each quarter counted from the report's date.",
-        **(_footing(result, context) | {"notes": ("Number of meetings in each month",)}),
+        reasoning=say("governance-cadence-why"),
+        notes=[say("governance-cadence-key")],
+        **_footing(result, context),
     )  # fmt: skip
 
 
-def _purpose(row: Any) -> str:
-    chair = f", chaired by the {row['chair']}" if row["chair"] else ""
-    text = f"{row['forum']}: {row['purpose']}" if row["purpose"] else str(row["forum"])
-    return f"{text}{chair}" if len(text) + len(chair) <= 110 else text[:110]
+def _purpose(row: Any) -> Message | None:
+    """A meeting with its purpose, and its chair where there is room; none where the purpose is too long to be read."""
+    given = {"forum": row["forum"], "purpose": row["purpose"]}
+    room = LONGEST - sum(map(len, given.values()))
+    if not row["purpose"] or room < 0:
+        return None
+    if row["chair"] and len(row["chair"]) <= room - 10:
+        return say("governance-meeting-chaired", chair=row["chair"], **given)
+    return say("governance-meeting", **given)
 
 
 def _by_month(times: int) -> list[int]:
@@ -138,4 +127,7 @@ def _ids(result: Result, *names: str) -> tuple[str, ...]:
 
 def _footing(result: Result, context: Context) -> dict[str, Any]:
     source = str(result.table("framework")["source"].iloc[0])
-    return {"period": context.period, "source": f"Governance audit, {context.name}; checklist after {source}"}
+    return {
+        "period": context.period,
+        "source": say("governance-source", client=context.name, checklist=source),
+    }

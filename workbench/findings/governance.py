@@ -6,245 +6,53 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.result import Result
-from workbench.wording import number, sentence
 
 SCALE = (0.0, 4.0)
-RUNGS = {
-    "Claimed": "practised, but not written down",
-    "Documented": "written down, but not practised",
-    "Practised": "both, without evidence",
-    "Proven": "both, with evidence cited",
-}
-RULE = "Answers: 0 no, 1 ad hoc, 2 partly, 3 mostly, 4 always; in place from 3 in practice"
+LIVED = 0.5  # of an answer: less between paper and practice is no finding
+LAYERS = {"documented": say("governance-on-paper"), "practised": say("governance-in-practice")}
 
 
 def step_scorecard(result: Result, context: Context) -> Exhibit:
     """Documented and practised scores of each step, weighted means over its questions."""
-    steps = result.table("steps")
-    if not result.figures["answered"].value:
+    figures, steps = result.figures, result.table("steps")
+    if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
-    weakest = steps.sort_values("practised").iloc[0]
-    long = steps.melt(
-        id_vars=["label", "answered"],
-        value_vars=["documented", "practised"],
-        var_name="layer",
-        value_name="mean",
-    )
-    long["layer"] = long["layer"].map({"documented": "On paper", "practised": "In practice"})
-    long = long.sort_values("label", key=lambda labels: labels.map(list(steps["label"]).index), kind="stable")
+    long = _layers(steps, ["label", "answered"])
+    weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps.itertuples()})
+    both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
         long,
         kind="bar",
         id="governance-steps",
-        title=sentence(
-            "Governance is practised at {practised} of {top}; {step} is weakest at {low}",
-            context.language, top=result.figures["scale_top"], practised=result.figures["practised"], step=quoted(weakest["label"]),
-            low=result.figures[f"{weakest['id']}.practised"],
+        title=first(
+            claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both),
+            claim("governance-practised", **both),
         ),
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
         scale=SCALE,
-        labels={"value": "Mean answer, 0 to 4"},
-        takeaways=_scorecard_takeaways(result, context),
-        highlight=(weakest["label"],),
-        figures=_ids(result, "practised", "documented", "coverage", "evidence_backed",
+        labels={"value": say("governance-mean-answer")},
+        takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
+        highlight=weakest if len(weakest) < len(steps) else (),
+        figures=_ids(result, "practised", "documented", "difference", "coverage", "evidence_backed",
                      *(f"{id_}.{layer}" for id_ in steps["id"] for layer in ("documented", "practised"))),
-        reasoning=f"{RULE}. Weighted mean over the questions of a step; N/A policy: {_rule(result, 'na_policy')}.",
-        **(_footing(result, context) | {"notes": ("Base: questions answered", _not_applicable(result))}),
+        reasoning=say("governance-steps-why", policy=_not_applicable(result)),
+        **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
     )  # fmt: skip
 
 
-def question_heatmap(result: Result, context: Context) -> Exhibit:
-    """Every question, on paper and in practice."""
-    questions = result.table("questions")
-    long = questions.melt(
-        id_vars=["id", "label"], value_vars=["documented", "practised"], var_name="layer", value_name="mean"
+def _layers(rows: pd.DataFrame, names: list[str]) -> pd.DataFrame:
+    """Both layers of each row below one another, paper first, in the order of the rows."""
+    long = rows.melt(
+        id_vars=names, value_vars=list(LAYERS), var_name="layer", value_name="mean", ignore_index=False
     )
-    long = long[long["mean"].notna()]
-    long["question"] = long["id"] + " " + long["label"]
-    long["layer"] = long["layer"].map({"documented": "On paper", "practised": "In practice"})
-    return exhibit(
-        long[["question", "layer", "mean"]],
-        kind="heatmap",
-        id="governance-questions",
-        title=sentence(
-            "{in_place} of {answered} questions are in place: paper scores {documented}, practice {practised}",
-            context.language,
-            **_figures(result, "in_place", "answered", "documented", "practised"),
-        ),
-        encoding={"row": "question", "column": "layer", "value": "mean"},
-        scale=SCALE,
-        labels={"legend": "Yellow: done; blue: not"},
-        takeaways=(
-            sentence("{coverage} of the answered questions are at mostly or always in practice", context.language,
-                     coverage=result.figures["coverage"]),
-            sentence("{applicable} of {questions} questions apply; empty cells have no answer or do not apply",
-                     context.language, **_figures(result, "applicable", "questions")),
-        ),
-        figures=_ids(result, "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
-        reasoning=RULE + ".",
-        **_footing(result, context),
-    )  # fmt: skip
-
-
-def evidence_ladder(result: Result, context: Context) -> Exhibit:
-    """How far the questions of each step have come: from not in place to proven by evidence."""
-    ladder = result.table("ladder")
-    used = ladder.groupby("rung")["questions"].transform("sum") > 0
-    return exhibit(
-        ladder[used],
-        kind="stacked",
-        id="governance-evidence",
-        title=sentence(
-            "{proven} of {answered} questions are proven; {paper_only} stand on paper but are not practised",
-            context.language,
-            **_figures(result, "proven", "answered", "paper_only"),
-        ),
-        encoding={"category": "label", "series": "rung", "value": "questions"},
-        unit="count",
-        takeaways=(
-            sentence("Written down but not lived: {paper_only} questions need practice, not another document",
-                     context.language, paper_only=result.figures["paper_only"]),
-        ) if result.figures["paper_only"].value else (),
-        figures=_ids(result, "proven", "answered", "paper_only"),
-        reasoning="Documented and practised count from 3 (mostly); evidence counts where any is cited.",
-        **(_footing(result, context) | {"notes": (_rungs(set(ladder.loc[used, "rung"])),)}),
-    )  # fmt: skip
-
-
-def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit:
-    """The weakest questions with owner and due date."""
-    gaps = result.table("gaps")
-    shown = gaps.head(most)
-    data = pd.DataFrame(
-        {
-            "Question": shown["id"] + " " + shown["label"],
-            "Practised": [number(value, "score", context.language) for value in shown["practised"]],
-            "On paper": [number(value, "score", context.language) for value in shown["documented"]],
-            "Owner": shown["owner"].where(shown["owner"] != "", "no owner yet"),
-            "Due": [
-                f"{due} (overdue)" if late else due or "no date yet"
-                for due, late in zip(shown["due"], shown["overdue"], strict=True)
-            ],
-        }
-    )
-    return exhibit(
-        data,
-        kind="table",
-        id="governance-gaps",
-        title=sentence(
-            "{gaps} gaps remain, {ownerless} without an owner and {overdue} overdue", context.language,
-            **_figures(result, "gaps", "ownerless", "overdue"),
-        ),
-        takeaways=(_unowned(result, context),),
-        figures=_ids(result, "gaps", "ownerless", "overdue"),
-        reasoning="A gap is an answered question that applies and is below 3 in practice; the weakest are listed, lowest practice first.",
-        **_footing(result, context),
-    )  # fmt: skip
-
-
-def arrangements(result: Result, context: Context) -> Exhibit:
-    """The same answers seen as components of governance and as elements of a programme."""
-    views = result.table("views")
-    known = views[views["answered"] > 0].sort_values("practised", kind="stable")
-    silent = views.loc[views["questions"] == 0, "label"].tolist()
-    data = pd.DataFrame(
-        {
-            "view": known["id"] + " " + known["label"], "practised": known["practised"],
-            "answers": known["answered"],
-        }
-    )  # fmt: skip
-    if known.empty:
-        return _unanswered(result, context, "governance-views")
-    weakest = known.iloc[0]
-    gap = sentence("The checklist has no question on: {names}", context.language, names=", ".join(silent))
-    return exhibit(
-        data,
-        kind="bar",
-        id="governance-views",
-        title=sentence(
-            "Seen as components and programme elements, {label} is weakest at {low}", context.language,
-            label=quoted(weakest["label"]), low=result.figures[f"{weakest['id']}.practised"],
-        ),
-        encoding={"category": "view", "value": "practised", "n": "answers"},
-        scale=SCALE,
-        labels={"value": "Mean answer in practice, 0 to 4"},
-        takeaways=(gap,) if silent else (),
-        highlight=(f"{weakest['id']} {weakest['label']}",),
-        figures=_ids(result, *(f"{id_}.practised" for id_ in known["id"])),
-        reasoning="One answer can inform several parts; means of the answers that the cross-walk leads to each component (G2) and element (P1).",
-        **_footing(result, context),
-    )  # fmt: skip
-
-
-def strategy_level(result: Result, context: Context) -> Exhibit:
-    """The criteria of each level of CX strategy, and which the answers say hold."""
-    criteria = result.table("strategy")
-    open_ = result.figures["strategy_open"]
-    data = pd.DataFrame(
-        {
-            "Level": criteria["level"].astype(str) + " " + criteria["title"],
-            "Criterion": criteria["criterion"],
-            "Holds": criteria["state"],
-            "Read from": criteria["informed_by"],
-        }
-    )
-    return exhibit(
-        data,
-        kind="table",
-        id="governance-strategy",
-        title=sentence(
-            "CX strategy stands at level {level} of {levels} (staged): {open} criteria of the next level are open"
-            if open_.value
-            else "CX strategy stands at level {level} of {levels} (staged): every criterion holds",
-            context.language,
-            level=result.figures["strategy_level"],
-            levels=result.figures["strategy_levels"],
-            open=open_,
-        ),
-        takeaways=_to_next_level(criteria, open_.value),
-        figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
-        reasoning="A level is reached when all of its criteria and all criteria of the levels below hold.",
-        **_footing(result, context),
-    )  # fmt: skip
-
-
-def _not_applicable(result: Result) -> str:
-    if _rule(result, "na_policy") == "excluded":
-        return "Questions that do not apply are left out of the scores"
-    return "Questions that do not apply count 0, with target 0"
-
-
-def _unanswered(result: Result, context: Context, name: str) -> Exhibit:
-    return exhibit(
-        pd.DataFrame({"Status": ["No question has been answered yet"]}),
-        kind="table",
-        id=name,
-        title="The audit has no answers yet",
-        **_footing(result, context),
-    )
-
-
-def _rungs(used: set[str]) -> str:
-    return "; ".join(f"{rung}: {RUNGS[rung]}" for rung in RUNGS if rung in used) + "."
-
-
-def _unowned(result: Result, context: Context) -> str:
-    """What the gaps ask for: an owner where there is none, a new date where one has passed."""
-    if not result.figures["ownerless"].value and not result.figures["overdue"].value:
-        return "Every gap has an owner and a date ahead: follow them up in the council"
-    return sentence("Name the missing owners ({ownerless}) and agree new dates for what is overdue ({overdue})",
-                    context.language, **_figures(result, "ownerless", "overdue"))  # fmt: skip
-
-
-def _to_next_level(criteria: pd.DataFrame, still_open: float | None) -> tuple[str, ...]:
-    """The first criterion that keeps the strategy from its next level."""
-    missing = criteria[criteria["state"] == "does not hold"]
-    if not still_open or missing.empty:
-        return ()
-    return (f"First to close: {str(missing['criterion'].iloc[0]).rstrip('.')}",)
+    long = long.sort_index(kind="stable", ignore_index=True)
+    return long.assign(layer=[LAYERS[layer] for layer in long["layer"]])
 
 
 def quoted(text: str) -> str:
@@ -252,15 +60,197 @@ def quoted(text: str) -> str:
     return f'"{text}"'
 
 
-def _scorecard_takeaways(result: Result, context: Context) -> tuple[str, ...]:
-    return (
-        sentence("{coverage} of {answered} answered questions are in place", context.language,
-                 **_figures(result, "coverage", "answered")),
-        sentence("On paper the score is {documented} of {scale_top}", context.language,
-                 **_figures(result, "documented", "scale_top")),
-        sentence("{share} of what is in place is backed by evidence", context.language,
-                 share=result.figures["evidence_backed"]),
+def lowest(levels: dict[str, Estimate]) -> tuple[tuple[str, ...], list[Estimate]]:
+    """The names that share the lowest printed level, and all known levels from the lowest up."""
+    known = sorted(((one.value, name, one) for name, one in levels.items() if one.value is not None))
+    low = str(known[0][2]) if known else ""
+    return tuple(name for _, name, one in known if str(one) == low), [one for _, _, one in known]
+
+
+def _weakest(subject: str, levels: list[Estimate], names: tuple[str, ...]) -> Message:
+    """The weakest of a list by name; several that share the lowest level; or that all are the same."""
+    low, *others = levels
+    shown = {"names": names, "low": low}
+    return first(
+        *([claim(f"{subject}-alike", when.alike(low, others[-1]), low=low)] if others else []),
+        claim(f"{subject}-weakest", when.bottom(low, *others), **shown),
+        *([claim(f"{subject}-several", when.alike(low, others[0]), **shown)] if others else []),
+    )
+
+
+def question_heatmap(result: Result, context: Context) -> Exhibit:
+    """Every question, on paper and in practice."""
+    figures, questions = result.figures, result.table("questions")
+    long = _layers(questions.assign(question=questions["id"] + " " + questions["label"]), ["question"])
+    return exhibit(
+        long.loc[long["mean"].notna(), ["question", "layer", "mean"]],
+        kind="heatmap",
+        id="governance-questions",
+        title=claim("governance-in-place", when.counted(figures["in_place"], figures["answered"]),
+                    **_figures(result, "in_place", "answered", "documented", "practised")),
+        encoding={"row": "question", "column": "layer", "value": "mean"},
+        scale=SCALE,
+        takeaways=holding(
+            claim("governance-coverage", coverage=figures["coverage"]),
+            claim("governance-apply", when.counted(figures["applicable"], figures["questions"]),
+                  **_figures(result, "applicable", "questions")),
+        ),
+        figures=_ids(result, "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
+        reasoning=say("governance-rule"),
+        **_footing(result, context),
     )  # fmt: skip
+
+
+def evidence_ladder(result: Result, context: Context) -> Exhibit:
+    """How far the questions of each step have come: from not in place to proven by evidence."""
+    figures, ladder = result.figures, result.table("ladder")
+    used = ladder[ladder.groupby("rung")["questions"].transform("sum") > 0]
+    rungs = [name for name in RUNGS if name in set(used["rung"])]
+    return exhibit(
+        used.assign(rung=[RUNGS[name] for name in used["rung"]]),
+        kind="stacked",
+        id="governance-evidence",
+        title=claim("governance-proven", when.counted(figures["proven"], figures["answered"]),
+                    **_figures(result, "proven", "answered", "paper_only")),
+        encoding={"category": "label", "series": "rung", "value": "questions"},
+        unit="count",
+        takeaways=holding(
+            claim("governance-not-lived", when.some(figures["paper_only"]), paper_only=figures["paper_only"])
+        ),
+        figures=_ids(result, "proven", "answered", "paper_only"),
+        reasoning=say("governance-ladder-why"),
+        **(_footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),
+    )  # fmt: skip
+
+
+RUNGS = {name: say(f"governance-rung-{name.lower().replace(' ', '-')}")
+         for name in ("Not in place", "Claimed", "Documented", "Practised", "Proven")}  # fmt: skip
+NOTES = {name: say(f"governance-note-{name.lower()}") for name in RUNGS if name != "Not in place"}
+
+
+def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | None:
+    """The weakest questions with owner and due date; none where every question is in place."""
+    figures, gaps = result.figures, result.table("gaps")
+    if gaps.empty:
+        return None
+    rest = len(gaps) - most
+    data = pd.DataFrame(
+        [
+            {
+                say("col-question"): f"{row['id']} {row['label']}",
+                say("col-practised"): say("word-figure-alone", figure=Estimate(row["practised"])),
+                say("col-on-paper"): say("word-figure-alone", figure=Estimate(row["documented"])),
+                say("col-owner"): row["owner"] or say("word-no-owner"),
+                say("col-due"): _due(row["due"], late=bool(row["overdue"])),
+            }
+            for row in gaps.head(most).to_dict("records")
+        ]
+    )
+    return exhibit(
+        data,
+        kind="table",
+        id="governance-gaps",
+        title=first(
+            claim("governance-gaps", when.none(figures["ownerless"], figures["overdue"]), gaps=figures["gaps"]),
+            claim("governance-gaps-open", **_figures(result, "gaps", "ownerless", "overdue")),
+        ),
+        takeaways=holding(
+            claim("governance-gaps-owned", when.none(figures["ownerless"], figures["overdue"])),
+            claim("governance-name-owners", when.some(figures["ownerless"]), ownerless=figures["ownerless"]),
+            claim("governance-new-dates", when.some(figures["overdue"]), overdue=figures["overdue"]),
+        ),
+        figures=_ids(result, "gaps", "ownerless", "overdue"),
+        reasoning=say("governance-gaps-why"),
+        **(_footing(result, context) | {"notes": [say("governance-listed", shown=most, others=rest)] if rest > 0 else []}),
+    )  # fmt: skip
+
+
+def _due(day: str, *, late: bool) -> Text:
+    if late:
+        return say("governance-overdue", day=day)
+    return day or say("word-no-date")
+
+
+def arrangements(result: Result, context: Context) -> Exhibit:
+    """The same answers seen as components of governance and as elements of a programme."""
+    views = result.table("views")
+    known = views[views["answered"] > 0].sort_values("practised", kind="stable")
+    silent = tuple(views.loc[views["questions"] == 0, "label"])
+    if known.empty:
+        return _unanswered(result, context, "governance-views")
+    data = pd.DataFrame(
+        {"view": known["label"], "practised": known["practised"], "answers": known["answered"]}
+    )
+    names, levels = lowest({row.label: result.figures[f"{row.id}.practised"] for row in known.itertuples()})
+    return exhibit(
+        data,
+        kind="bar",
+        id="governance-views",
+        title=_weakest("governance-view", levels, names),
+        encoding={"category": "view", "value": "practised", "n": "answers"},
+        scale=SCALE,
+        labels={"value": say("governance-mean-in-practice")},
+        takeaways=[say("governance-silent", names=silent)] if silent else [],
+        highlight=names if len(names) < len(known) else (),
+        figures=_ids(result, *(f"{id_}.practised" for id_ in known["id"])),
+        reasoning=say("governance-views-why"),
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def strategy_level(result: Result, context: Context) -> Exhibit:
+    """The criteria of each level of CX strategy, and which the answers say hold."""
+    figures, criteria = result.figures, result.table("strategy")
+    data = pd.DataFrame(
+        {
+            say("col-level"): criteria["level"].astype(str) + " " + criteria["title"],
+            say("col-criterion"): criteria["criterion"],
+            say("col-holds"): [
+                say(f"governance-state-{state.replace(' ', '-')}") for state in criteria["state"]
+            ],
+        }
+    )
+    shown = {"level": figures["strategy_level"], "levels": figures["strategy_levels"]}
+    missing = criteria.loc[criteria["state"] == "does not hold", "criterion"]
+    return exhibit(
+        data,
+        kind="table",
+        id="governance-strategy",
+        title=first(
+            claim("governance-level-open", when.some(figures["strategy_open"]), open=figures["strategy_open"], **shown),
+            claim("governance-level", when.none(figures["strategy_open"]), **shown),
+        ),
+        takeaways=holding(
+            claim("governance-missing-criterion", when.some(figures["strategy_open"]), criterion=str(missing.iloc[0]).rstrip("."))
+            if len(missing) else None,
+        ),
+        figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
+        reasoning=say("governance-level-why"),
+        **_footing(result, context),
+    )  # fmt: skip
+
+
+def _not_applicable(result: Result) -> Message:
+    excluded = _rule(result, "na_policy") == "excluded"
+    return say("governance-na-excluded") if excluded else say("governance-na-zero")
+
+
+def _unanswered(result: Result, context: Context, name: str) -> Exhibit:
+    return exhibit(
+        pd.DataFrame({say("col-status"): [say("governance-no-answer")]}),
+        kind="table",
+        id=name,
+        title=say("governance-unanswered"),
+        **_footing(result, context),
+    )
+
+
+def _scorecard_takeaways(result: Result) -> tuple[Message, ...]:
+    figures = result.figures
+    return holding(
+        claim("governance-share-in-place", **_figures(result, "coverage", "answered")),
+        claim("governance-backed", when.shown(figures["evidence_backed"]), share=figures["evidence_backed"]),
+    )
 
 
 def _figures(result: Result, *names: str) -> dict[str, Any]:
@@ -279,6 +269,6 @@ def _footing(result: Result, context: Context) -> dict[str, Any]:
     return {
         "base": int(result.figures["answered"].value or 0),
         "period": context.period,
-        "source": f"Governance audit, {context.name}; checklist after {_rule(result, 'source')}",
-        "notes": ("Base: questions answered",),
+        "source": say("governance-source", client=context.name, checklist=_rule(result, "source")),
+        "notes": (say("governance-base"),),
     }

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
+from workbench.claims import Message, claim, holding, say
+from workbench.claims import conditions as when
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import arrangements
 from workbench.scoring.aggregate import mean_of_means, percent_to_target, weighted_mean, weighted_sum
-from workbench.wording import sentence
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework
@@ -83,7 +84,7 @@ def audit_governance(
         figures | more,
         tables | seen,
         _checks(questions),
-        _text(figures),
+        claims=_claims(figures),
         headline="practised",
         rules=rules,
     )
@@ -303,8 +304,8 @@ def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
     rows = [
         {"id": f"{gap['id']}.A", "title": gap["action"], "finding": gap["id"], "workstream": gap["workstream"],
          "dimension": gap["dimension"],
-         "detail": sentence("{label}: practised {practised} of 4, documented {documented} of 4", label=gap["label"],
-                            practised=Estimate(gap["practised"]), documented=Estimate(gap["documented"]))}
+         "detail": say("governance-candidate", label=gap["label"], practised=Estimate(gap["practised"]),
+                       documented=Estimate(gap["documented"]))}
         for gap in records(gaps)
         if gap["action"]
     ]  # fmt: skip
@@ -313,20 +314,26 @@ def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
 
 def _checks(questions: pd.DataFrame) -> tuple[Check, ...]:
     open_ = questions[questions["applicable"] & ~questions["answered"]]
-    missing = ", ".join(open_["id"]) or "none"
-    single = int((questions["respondents"] <= 1).sum())
+    complete = (
+        say("check-governance-all-answered")
+        if open_.empty
+        else say("check-governance-open", ids=tuple(open_["id"]))
+    )
+    single, none = (int((questions["respondents"] == people).sum()) for people in (1, 0))
     return (
-        Check("governance answers complete", "passed" if open_.empty else "failed", f"Questions without an answer: {missing}."),
-        Check("governance respondents", "information",
-              f"{single} of {len(questions)} questions were answered by no more than one person."),
+        Check(say("check-governance-complete"), "passed" if open_.empty else "failed", complete),
+        Check(say("check-governance-respondents"), "information",
+              say("check-governance-single", single=single, none=none, questions=len(questions))),
     )  # fmt: skip
 
 
-def _text(figures: dict[str, Any]) -> str:
+def _claims(figures: dict[str, Estimate]) -> tuple[Message, ...]:
     if figures["answered"].value == 0:
-        return "No governance question has been answered yet."
-    return sentence(
-        "{in_place} of {answered} governance questions are in place ({coverage}); practice scores {practised} of {scale_top} "
-        "against {documented} on paper. {gaps} gaps remain, {ownerless} of them without an owner.",
-        **figures,
-    )
+        return (say("governance-unanswered-yet"),)
+    both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
+    return holding(
+        claim("governance-answer", when.counted(figures["in_place"], figures["answered"]),
+              **{name: figures[name] for name in ("in_place", "answered")}),
+        claim("governance-answer-layers", **both),
+        claim("governance-answer-gaps", when.some(figures["gaps"]), gaps=figures["gaps"], ownerless=figures["ownerless"]),
+    )  # fmt: skip
