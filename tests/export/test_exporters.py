@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import zipfile
@@ -21,7 +22,10 @@ from workbench import result as recorded
 
 pytestmark = pytest.mark.slow
 
-EXPECTED = {"cx-deck": b"PK", "cx-report": b"%PDF", "cx-workbook": b"PK"}
+EXPECTED = {
+    "CX_deck": b"PK", "CX_report": b"%PDF", "CX_workbook": b"PK",
+    "cx-deck": b"PK", "cx-report": b"%PDF", "cx-workbook": b"PK",
+}  # fmt: skip
 
 
 def notebook(*more: dict[str, Any]) -> Any:
@@ -68,6 +72,13 @@ def test_an_analyst_s_own_exhibit_becomes_one_more_sheet() -> None:
         assert b"my-own" in package.read("xl/workbook.xml")
 
 
-def test_the_menu_of_jupyterlab_names_them_in_words() -> None:
+def test_each_exporter_is_named_in_words() -> None:
     labels = {get_exporter(name)().export_from_notebook for name in EXPECTED}
     assert labels == {"CX deck (PowerPoint)", "CX report (PDF)", "CX workbook (Excel)"}
+
+
+def test_every_name_that_a_server_lists_is_one_that_its_route_takes() -> None:
+    from jupyter_server.nbconvert.handlers import _format_regex
+
+    ours = [name for name in EXPECTED if name.startswith("CX")]
+    assert len(ours) == 3 and all(re.fullmatch(_format_regex, name) for name in ours)

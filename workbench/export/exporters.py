@@ -103,3 +103,28 @@ class WorkbookExporter(Exporter):  # type: ignore[misc]
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         with refusals():
             return workbook.write(read_one(nb, resources)), resources
+
+
+class _CommandName:
+    """The name of an exporter on the command line, `--to cx-deck`; no Jupyter server lists it.
+
+    The route of `jupyter_server` matches no hyphen, so that an entry of this name in a menu would answer 404.
+    """
+
+    @property
+    def enabled(self) -> bool:
+        """False within a Jupyter server, which then leaves the name out of its menu."""
+        server = sys.modules.get("jupyter_server.serverapp")
+        return server is None or not server.ServerApp.initialized()
+
+
+class DeckCommand(_CommandName, DeckExporter):
+    """`jupyter nbconvert --to cx-deck`."""
+
+
+class ReportCommand(_CommandName, ReportExporter):
+    """`jupyter nbconvert --to cx-report`."""
+
+
+class WorkbookCommand(_CommandName, WorkbookExporter):
+    """`jupyter nbconvert --to cx-workbook`."""
