@@ -11,6 +11,9 @@ from pptx import Presentation
 from workbench.document import Document
 from workbench.export import deck
 from workbench.export.review import review
+from workbench.export.review.names import Names
+from workbench.export.review.printed import figures
+from workbench.export.review.record import Record
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
@@ -65,6 +68,76 @@ def test_a_number_of_the_label_that_a_person_changed_is_found():
 
 def test_a_value_next_to_nothing_is_found_in_the_chart():
     assert errors("Advice at the station is ahead of all others", value=5.551115123125783e-15) == []
+
+
+def record_of(
+    rows, *, title="Two of them are as good as the others", kind="bar", columns="category value", **more
+):
+    """The record of a survey with one exhibit, as results.json has it."""
+    one = documents.make(
+        "voice.bars", kind, title, columns, rows, unit="share", figures=("voice.refunds",), **more
+    )
+    voice = Result(
+        "voice", {"refunds": Estimate(0.12, n=402, unit="share")}, text="12% are satisfied.", rules=STANDARD
+    )
+    made = Document(documents.context(), (documents.section("02_voice", "Voice", "Who?", voice, one),))
+    return made, [f for f in review(deck.write(made), results=made.to_json()) if f.severity == "error"]
+
+
+def test_labels_that_differ_by_a_number_only_are_no_conflict():
+    rows = [[f"Waiting time at counter {at}", 0.12] for at in (1, 2, 3)]
+    title = "Waiting time at counter 2 satisfies 12% of those who waited"
+    takeaways = ("Waiting time at counter 3 and waiting time at counter 1 follow.",)
+    assert record_of(rows, title=title, takeaways=takeaways)[1] == []
+
+
+def test_numbered_names_that_only_a_table_of_the_record_holds_are_no_figures():
+    names = Names(Record({"exhibits": [], "figures": {}, "answers": [],
+                          "tables": {"roadmap.plan": {"columns": ["title"], "rows": [["Depot desk 14"]]}}}))  # fmt: skip
+    text = "That buys depot desk 14 in place of 14 others"
+    first, second = figures(text)
+    assert names.hold(text, first) and not names.hold(text, second)
+
+
+def test_an_age_group_without_letters_is_a_name():
+    names = Names(Record({"figures": {}, "answers": [], "tables": {}, "exhibits": [
+        documents.make("voice.bars", "bar", "Ages", "category value", [["18-24", 0.3], ["65+", 0.4]], unit="share").to_json()
+        | {"notebook": "02_voice", "cell": "x"}]}))  # fmt: skip
+    text = "18-24 and 65+ are alike, 24 are not"
+    assert [names.hold(text, one) for one in figures(text)] == [True, True, False]
+
+
+@pytest.mark.parametrize("name", ["None", "True", "TBD", "Team XX"])
+def test_a_group_may_be_called_like_a_missing_value(name):
+    title = f"Satisfaction is 12% ({name}), and 41% for the others"
+    assert record_of([[name, 0.12], ["Others", 0.41]], title=title)[1] == []
+
+
+def test_a_mark_that_is_no_word_of_the_client_is_still_found():
+    _, found = record_of(
+        [["Advice", 0.12], ["Others", 0.41]], title="Satisfaction is 12% (None), TBD for the others"
+    )
+    assert {(one.check, one.is_wrong) for one in found} == {("token", False)}
+
+
+def test_a_figure_that_is_not_the_recorded_one_is_told_from_a_number_that_nothing_explains():
+    _, found = record_of(
+        [["Advice", 0.12], ["Others", 0.41]], title="Advice satisfies 13% of its users within 77 days"
+    )
+    assert {one.found.split('"')[1]: one.is_wrong for one in found} == {"13%": True, "77": False}
+
+
+def test_a_name_of_a_claim_is_a_word_of_the_client():
+    made, _ = record_of([["Advice", 0.12]], title="Advice satisfies 12%, as renewed within 90 days do")
+    claims = [
+        {
+            "home": "voice.bars",
+            "id": "x",
+            "names": {"outcome": "Renewed within 90 days", "several": ["Desk 7"]},
+        }
+    ]
+    found = review(deck.write(made), results=made.to_json() | {"claims": claims})
+    assert [one for one in found if one.check == "number-unmatched"] == []
 
 
 def test_a_summary_may_say_what_an_exhibits_title_says():

@@ -29,7 +29,7 @@ def changed(deck: Deck, record: Record | None) -> Iterator[Spot]:
                 more = f", and {len(found) - 1} more" if len(found) > 1 else ""
                 said = f'"{shortened(shown, 30)}" in row "{shortened(row, 30)}", column "{column}", where results.json has '
                 yield Spot(slide.number, shape.name, f'{said}"{shortened(_plain(right), 30)}"{more}',
-                           "print the recorded value, or export the deck again")  # fmt: skip
+                           "print the recorded value, or export the deck again", is_wrong=True)  # fmt: skip
 
 
 def _item(record: Record, slide: Slide, shape: Shape) -> Exhibit | None:

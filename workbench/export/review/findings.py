@@ -19,6 +19,7 @@ class Spot(NamedTuple):
     shape: str
     found: str
     fix: str
+    is_wrong: bool = False  # a figure that differs from the recorded one
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,10 @@ class Check:
 
 @dataclass(frozen=True)
 class Finding:
-    """One finding of one check; errors keep a deck from a client."""
+    """One finding of one check; errors in a deck that somebody edited keep it from a client.
+
+    `is_wrong` says that a figure differs from the recorded one: that alone keeps a deck fresh from a run.
+    """
 
     check: str
     severity: Severity
@@ -41,6 +45,12 @@ class Finding:
     shape: str
     found: str
     fix: str
+    is_wrong: bool = False
+
+    @property
+    def place(self) -> str:
+        """The check and the slide, without any word of the deck."""
+        return self.check if self.slide is None else f"{self.check} on slide {self.slide}"
 
     def __str__(self) -> str:
         place = "deck" if self.slide is None else f"slide {self.slide}"

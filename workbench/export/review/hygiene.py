@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from workbench.export.review.findings import Check, Spot, shortened
 from workbench.export.review.model import Deck
+from workbench.export.review.names import Names
 from workbench.export.review.record import Record
 
 TOKEN = re.compile(
@@ -20,15 +22,16 @@ DEFAULT_TITLES = {"", "powerpoint presentation", "presentation", "prezentacja pr
 def token(deck: Deck, record: Record | None) -> Iterator[Spot]:
     """Marks that should have been replaced by words: on slides, in tables, in notes and alternative texts.
 
-    A word of the data is no such mark: a group of customers may be called "None".
+    What the record has as data is a client's word: a segment may be called None, an initiative may be TBD. A value
+    that is not there is none, even where the data spell it.
     """
-    words = record.words if record else ()
+    chosen = cache(Names(record).speak) if record else lambda _: False
     for slide in deck.slides:
         texts = [(shape.name, body.text) for shape, body in slide.bodies()]
         texts += [(shape.name, shape.alt) for shape in slide.shapes] + [("notes", slide.notes)]
         for name, text in texts:
             for match in TOKEN.finditer(text):
-                if match[0].lower() in {"nan", "<na>"} or not any(match[0] in word for word in words):
+                if match[0].lower() in {"nan", "<na>"} or not chosen(match[0]):
                     yield Spot(
                         slide.number, name, f'"{match[0]}" in "{shortened(text)}"', "write what is meant"
                     )

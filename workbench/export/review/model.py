@@ -60,10 +60,14 @@ class Body:
 
 @dataclass(frozen=True)
 class TableCell:
-    """A cell of a native table; its fill is None where it cannot be known or shows what lies behind."""
+    """A cell of a native table; its fill is None where it cannot be known or shows what lies behind.
+
+    `span` is how many columns it takes; the cells that it covers follow it, empty.
+    """
 
     body: Body
     fill: str | None
+    span: int = 1
 
 
 @dataclass(frozen=True)

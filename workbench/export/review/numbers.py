@@ -27,7 +27,7 @@ def unmatched(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if not one.is_matched:
             found = f'"{one.printed.text}" in "{shortened(one.text)}" is no figure of results.json'
             fix = "correct the number, or record the figure in the notebook"
-            yield Spot(one.slide.number, one.shape.name, f"{found} that this slide may print" if one.is_known else found, fix)  # fmt: skip
+            yield Spot(one.slide.number, one.shape.name, f"{found} that this slide may print" if one.is_known else found, fix, one.is_wrong)  # fmt: skip
 
 
 def conflict(deck: Deck, record: Record | None) -> Iterator[Spot]:
@@ -37,7 +37,9 @@ def conflict(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if one.was:
             where = _elsewhere(deck, one)
             said = f'{one.figure or "the number"} is "{one.printed.text}" here and "{one.was}" in {where}'
-            yield Spot(one.slide.number, one.shape.name, said, "print the recorded value everywhere")
+            yield Spot(
+                one.slide.number, one.shape.name, said, "print the recorded value everywhere", one.is_wrong
+            )
 
 
 def _elsewhere(deck: Deck, one: Verdict) -> str:

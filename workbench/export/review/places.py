@@ -58,7 +58,12 @@ def table_overflow(deck: Deck, _record: Record | None) -> Iterator[Spot]:
 def table_height(table: Table) -> float:
     """The height of a table once its rows have grown to their texts."""
     return sum(
-        max([least, *(needed(cell.body, width) for cell, width in zip(row, table.widths, strict=False))])
+        max(
+            [
+                least,
+                *(needed(cell.body, sum(table.widths[at : at + cell.span])) for at, cell in enumerate(row)),
+            ]
+        )
         for row, least in zip(table.rows, table.heights, strict=True)
     )
 

@@ -237,7 +237,7 @@ def _table(element: Any, setting: Setting, colours: Mapping[str, str]) -> Table 
     cells = Setting(setting.styles, (), colours, setting.fonts)
     rows = [
         tuple(
-            TableCell(_cell_body(cell, cells), _cell_fill(cell, colours))
+            TableCell(_cell_body(cell, cells), _cell_fill(cell, colours), int(cell.get("gridSpan", "1")))
             for cell in row.iterfind(tag("a:tc"))
         )
         for row in table.iterfind(tag("a:tr"))

@@ -45,12 +45,6 @@ class Record:
         return tuple(Exhibit.from_json(one) for one in plain)
 
     @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the data that the exhibits show: names of groups, touchpoints and the like."""
-        cells = (cell for one in self.exhibits for row in one.rows for cell in row)
-        return frozenset(cell for cell in cells if isinstance(cell, str) and cell)
-
-    @cached_property
     def homes(self) -> dict[str, tuple[str, str]]:
         """Notebook and cell of each exhibit."""
         return {one["id"]: (one["notebook"], one["cell"]) for one in self.content["exhibits"]}

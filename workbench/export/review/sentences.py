@@ -19,7 +19,6 @@ PART = re.compile(
 _ENDS = re.compile(r"(?<=[.!?])\s+(?=[^\W\d_a-z]|\d)|(?<=[。！？])")
 _TOKEN = re.compile(r"#|[^\W_]+")
 _WORDS = re.compile(r"[^\W\d_]+")
-_NAMED = re.compile(r"(?=.*\d)(?=.*[^\W\d_])")  # letters and a digit: a name that has a number
 
 
 @dataclass(frozen=True)
@@ -81,19 +80,6 @@ class Book:
             for part in dict.fromkeys((text, *split(text))) if any(map(str.isdigit, text)) else ():
                 one = sentence(part, home)
                 self.sentences.setdefault(one.mask, []).append(one)
-        cells = {
-            cell for item in record.exhibits for row in item.rows for cell in row if isinstance(cell, str)
-        }
-        self.names = sorted(cell.casefold() for cell in cells if _NAMED.search(cell))
-
-    def is_name(self, text: str, printed: Printed) -> bool:
-        """Whether a number stands within a name of the client's, such as `Platform 25`, whole or cut at an ellipsis."""
-        folded = text.casefold()
-        return any(
-            start <= printed.start and printed.stop <= stop
-            for name in self.names
-            for start, stop in (*_whole(folded, name), *_cut(folded, name))
-        )
 
     def of(self, homes: set[str]) -> list[Sentence]:
         """The sentences with figures that belong to these exhibits and answers."""
@@ -120,22 +106,6 @@ class Book:
         """The recorded sentence that was rewritten, one of the slide's own before others; None where it is new."""
         own = best(said, self.of(homes))
         return own or best(said, (one for many in self.sentences.values() for one in many if one.figures))
-
-
-def _whole(text: str, name: str) -> Iterator[tuple[int, int]]:
-    return ((found.start(), found.end()) for found in re.finditer(re.escape(name), text))
-
-
-def _cut(text: str, name: str) -> Iterator[tuple[int, int]]:
-    """Where the text has the beginning of a name and an ellipsis."""
-    for found in re.finditer("…", text):
-        end = found.start()
-        size = next(
-            (size for size in range(min(len(name), end), WORD, -1) if text[end - size : end] == name[:size]),
-            0,
-        )
-        if size:
-            yield end - size, end
 
 
 def best(said: Sentence, sentences: Iterable[Sentence]) -> Sentence | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from workbench.export.review import cards
 from workbench.export.review.model import Deck, Paragraph, Shape, Slide
+from workbench.export.review.names import Names
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record, Value, data_of
 from workbench.export.review.sentences import Book, Sentence, paired, sentence
@@ -36,6 +37,17 @@ class Verdict:
     figure: str = ""
     is_matched: bool = True
     is_known: bool = False
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether this is a figure that differs from the recorded one, not just a number that nothing explains.
+
+        It is where the record has another one in its place, and where it is printed as figures are: with a sign, a
+        unit, a currency or decimals. A bare whole number may as well belong to a word that the record does not have.
+        """
+        figure = self.printed
+        is_printed_so = figure.kind != "plain" or figure.signed or figure.scale != 1 or figure.step < 1
+        return bool(self.was or self.figure) or is_printed_so
 
 
 def verdicts(deck: Deck, record: Record) -> tuple[Verdict, ...]:
@@ -69,6 +81,7 @@ class _Judge:
     def __init__(self, record: Record) -> None:
         self.record = record
         self.book = Book(record)
+        self.names = Names(record)
         self.cards = cards.facts(record)
         self.items = {item.id: item for item in record.exhibits}
 
@@ -152,12 +165,14 @@ class _Scene:
                 yield self._verdict(shape, said.text, printed, is_matched=False)
 
     def _is_name(self, said: Sentence, printed: Printed) -> bool:
-        return self.judge.book.is_name(said.text, printed)
+        """Whether a number belongs to a word of the client's."""
+        return self.judge.names.hold(said.text, printed)
 
     def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
         """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
         known = [value for value in (*self._own(home), *self._behind(home)) if was.shows(value)]
-        if now.equals(was) or (now.step != was.step and any(now.shows(value) for value in known)):
+        rounded = now.step != was.step and any(now.shows(value) for value in known)
+        if now.equals(was) or rounded or self._is_name(said, now):
             return None
         name = next((value.figure for value in known if value.figure), "")
         return self._verdict(
@@ -175,6 +190,8 @@ class _Scene:
         pairs = {now.start: before for before, now in paired(was, said)} if was else {}
         named = self._named(said, was)
         for printed in said.figures:
+            if self._is_name(said, printed):
+                continue
             facts = cards.labelled(said.text, printed, self.judge.cards, self.homes)
             if facts:
                 if not any(printed.shows(fact.value) for fact in facts):
@@ -185,7 +202,7 @@ class _Scene:
                 changed = self._changed(shape, said, pairs[printed.start], printed, was.home)
                 if changed is not None:
                     yield changed
-            elif not self._may(said, printed, named) and not self._is_name(said, printed):
+            elif not self._may(said, printed, named):
                 yield self._verdict(shape, said.text, printed, is_matched=False)
 
     def _named(self, said: Sentence, was: Sentence | None) -> list[Printed]:
