@@ -22,9 +22,9 @@ from workbench import context as contexts
 from workbench import exhibits
 from workbench.context import Brand
 from workbench.document import Document, Shown, read_folder
-from workbench.errors import MisuseError, RenderError
+from workbench.errors import MisuseError
 from workbench.export import deck
-from workbench.export.review import review
+from workbench.export.review import has_errors, review
 from workbench.render import theme
 from workbench.render.signs import typographic
 from workbench.render.slide.frames import ROLES
@@ -273,18 +273,42 @@ def test_sections_are_named(written):
     assert names[-2:] == ["What to do first", "Appendix"]
 
 
-def test_a_takeaway_that_fits_at_no_size_stops_the_deck_and_names_its_exhibit():
+def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():
     long = replace(
         documents.bar(),
         takeaways=("A very long takeaway that goes on and on without a figure in it. " * 12,) * 3,
     )
-    with pytest.raises(RenderError, match="voice-touchpoints"):
-        deck.write(one(long))
+    made = deck.written(one(long))
+    assert made.marks == ("exhibit 'voice-touchpoints' (slide 4): words set smaller or cut",)
+    assert not has_errors(review(made.content, results=one(long).to_json()))
 
 
-def test_a_title_that_fits_at_no_size_stops_the_deck_and_names_its_exhibit():
-    with pytest.raises(RenderError, match="voice-touchpoints"):
-        deck.write(one(replace(documents.bar(), title="Too long a title " * 20)))
+def test_a_title_that_fits_at_no_size_is_cut_and_the_deck_comes_marked():
+    made = deck.written(one(replace(documents.bar(), title="Too long a title " * 20)))
+    assert [mark.partition(" (")[0] for mark in made.marks] == ["exhibit 'voice-touchpoints'"]
+    titles = [
+        slide.shapes.title.text
+        for slide in Presentation(io.BytesIO(made.content)).slides
+        if slide.shapes.title
+    ]
+    assert any(title.startswith("Too long a title Too") and title.endswith("…") for title in titles)
+
+
+def test_a_long_name_gives_way_before_what_is_said_of_it():
+    name = "The desk that looks after connections, claims, lost property and complaints of all kinds at every station"
+    rows = ((name, 0.41, None, None, 187), ("Advice at the station", 0.84, None, None, 640))
+    title = f"{name} satisfies 41% of those who used it, {name.lower()} of the year before satisfied 46% of them, and all others are above"
+    made = deck.written(one(replace(documents.bar(), rows=rows, highlight=(name,), title=title)))
+    titles = [
+        slide.shapes.title.text
+        for slide in Presentation(io.BytesIO(made.content)).slides
+        if slide.shapes.title
+    ]
+    assert any("… satisfies 41% of those who used it" in found for found in titles)
+
+
+def test_a_deck_that_fits_has_no_marks():
+    assert deck.written(one(documents.bar())).marks == ()
 
 
 def test_an_exhibit_without_rows_says_so():

@@ -28,7 +28,8 @@ class State:
     `status` is done, partial (with --only), stale, never run, running or faulty; or failed, crashed or cancelled where that is how the last
     attempt ended and no run answers for the inputs of now.
 
-    `age` is the time since the newest run in seconds, never negative, None where there is none.
+    `age` is the time since the newest run in seconds, never negative, None where there is none; `marks` are what
+    the newest run's deck needs a look for.
     """
 
     client: str
@@ -37,10 +38,11 @@ class State:
     age: float | None = None
     reasons: tuple[str, ...] = ()
     next: str = ""
+    marks: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The state as plain JSON values."""
-        return asdict(self) | {"reasons": list(self.reasons)}
+        return asdict(self) | {"reasons": list(self.reasons), "marks": list(self.marks)}
 
 
 def state(client: str, *, workspace: Path, attempts: Attempts | None = None) -> State:
@@ -54,9 +56,8 @@ def state(client: str, *, workspace: Path, attempts: Attempts | None = None) -> 
     known = attempts or Attempts({}, {})
     attempt, done = known.newest.get(client), known.done.get(client)
     if done is not None and unchanged(client, done, workspace=workspace, request=Request()):
-        return State(
-            client, "done", done.run, max(0.0, time.time() - done.at), _said(workspace, attempt, done.at)
-        )
+        age, said = max(0.0, time.time() - done.at), _said(workspace, attempt, done.at)
+        return State(client, "done", done.run, age, said, marks=_marks(workspace, client, done.run))
     try:
         found, plan = _planned(client, workspace, Request())
         return _compared(found, plan, workspace, attempt)
@@ -84,16 +85,23 @@ def _compared(found: Engagement, plan: Plan, workspace: Path, attempt: Entry | N
     recorded = publish.manifest(plan.earlier)
     finished = _finished(str(recorded.get("finished", "")))
     said = _said(workspace, attempt, finished)
-    age = max(0.0, time.time() - finished)  # a clock that was set back must not give a negative age
+    age, marks = max(0.0, time.time() - finished), tuple(recorded.get("marks", ()))  # a clock may be set back
     if not plan.reasons:
-        return State(client, "done", plan.earlier.name, age, said)
+        return State(client, "done", plan.earlier.name, age, said, marks=marks)
     only = tuple(recorded.get("only", ()))
     if only and not prepare(found, workspace=workspace, request=Request(only=only)).reasons:
-        return State(
-            client, "partial", plan.earlier.name, age, (*said, f"run with --only {', '.join(only)}"), command
-        )
+        said = (*said, f"run with --only {', '.join(only)}")
+        return State(client, "partial", plan.earlier.name, age, said, command, marks)
     ended = attempt.state if attempt and said else ""
-    return State(client, ended or "stale", plan.earlier.name, age, (*said, *plan.reasons), command)
+    return State(client, ended or "stale", plan.earlier.name, age, (*said, *plan.reasons), command, marks)
+
+
+def _marks(workspace: Path, client: str, run: str) -> tuple[str, ...]:
+    """What the deck of a run needs a look for; nothing where its manifest cannot be read."""
+    try:
+        return tuple(publish.manifest(workspace / "reports" / client / run).get("marks", ()))
+    except (OSError, ValueError):
+        return ()
 
 
 def _said(workspace: Path, attempt: Entry | None, finished: float) -> tuple[str, ...]:

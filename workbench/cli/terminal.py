@@ -185,6 +185,8 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         for name in ("deck", "report", "workbook", "results"):
             out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
         out.print(f"  {'page:':<10}{plain(only.deck.replace('deck.pptx', 'index.html'))}")
+        for mark in only.marks:
+            out.print(f"  [yellow]{'look at:':<10}[/]{plain(mark)}")
         return
     from rich.table import Table
 
@@ -194,11 +196,17 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         table.add_row(
             plain(outcome.client),
             f"[{colour}]{outcome.status}[/]",
-            plain(_why(outcome)),
+            plain("; ".join(filter(None, (_why(outcome), _look(outcome.marks))))),
             f"{outcome.seconds:.1f}",
             plain(outcome.deck or _next(outcome)),
         )
     out.print(table)
+
+
+def _look(marks: Sequence[str]) -> str:
+    """The first thing that a deck needs a look for, and how many more there are."""
+    more = f" and {len(marks) - 1} more" if len(marks) > 1 else ""
+    return f"look at: {marks[0]}{more}" if marks else ""
 
 
 def _next(outcome: Outcome) -> str:
@@ -220,7 +228,7 @@ def print_states(states: Sequence[State]) -> None:
             plain(found.client),
             f"[{colour}]{found.status}[/]",
             duration(found.age) if found.age is not None else "",
-            plain(brief(found.reasons)),
+            plain("; ".join(filter(None, (brief(found.reasons), _look(found.marks))))),
             plain(found.next),
         )
     out.print(table)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench import languages, wording
 from workbench.context import Context
@@ -17,6 +18,9 @@ from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import headline_label, word
 from workbench.result import Result
 
+if TYPE_CHECKING:
+    from workbench.render.slide.build import Built
+
 CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
 FIRST = ".first_steps"
 ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -26,11 +30,17 @@ SENTENCES = 6  # in the executive summary
 
 @languages.speaks
 def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:
+    """The .pptx of a document: the content of `written`."""
+    return written(document, template=template, logo=logo).content
+
+
+def written(document: Document, *, template: Path | None = None, logo: Path | None = None) -> Built:
     """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
 
     `template` and `logo` are the files that `context.brand` names, found by the caller.
 
-    Same document and template, same bytes. Raises `RenderError` where a text or an exhibit does not fit.
+    Same document and template, same bytes. What does not fit takes another layout, and its mark says so. Raises
+    `MisuseError` for an unusable template or logo.
     """
     from workbench.render.slide.build import build
 

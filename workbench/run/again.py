@@ -39,12 +39,12 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
             shutil.copyfile(newest / f"{stem}.ipynb", folder / f"{stem}.ipynb")
         context = read_folder(folder).context
         context = dataclasses.replace(context, brand=engagement.context.brand)
-        deliver(folder, context=context, client=engagement.folder, say=on_step)
+        done = deliver(folder, context=context, client=engagement.folder, say=on_step)
         known = templates.find(workspace)
         executed = {stem: keys.digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}
         chosen = [known[stem] for stem in recorded["notebooks"] if stem in known]
         render = keys.rendering(executed, engagement=engagement, templates=chosen)
         # Prose comes from the executed notebooks, so what they say of it stays.
         render["prose"] = recorded["render"]["prose"]
-        publish.publish(folder, newest, {**recorded, "render": render})
+        publish.publish(folder, newest, {**recorded, "render": render, "marks": list(done.marks)})
     return Outcome.of(newest, workspace, reason="exported again", since=started)

@@ -93,11 +93,12 @@ def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: S
     try:
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
-        document = deliver(folder, context=plan.engagement.context, client=plan.engagement.folder, say=say)
+        done = deliver(folder, context=plan.engagement.context, client=plan.engagement.folder, say=say)
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)
-        recorded = manifest(plan, document.headlines(), seconds=time.monotonic() - started)
+        recorded = manifest(plan, done.document.headlines(), seconds=time.monotonic() - started)
+        recorded["marks"] = list(done.marks)
         publish.publish(folder, target, recorded)
     except Exception as error:
         left = (workspace / "reports" / publish.STAGING).glob(f"{client}@*/*.failed.ipynb")

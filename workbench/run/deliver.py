@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.context import Context
@@ -15,11 +15,21 @@ from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
 
 
-def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str], None]) -> Document:
+@dataclass(frozen=True)
+class Delivered:
+    """What was delivered: the document, and what the deck needs a look for, without any word of the client's."""
+
+    document: Document
+    marks: tuple[str, ...]
+
+
+def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str], None]) -> Delivered:
     """Write all deliverables of the executed notebooks in `folder` beside them; `client` is the client's folder.
 
-    The brand is the engagement's of now, so that a new logo needs no notebook to run again. A deliverable that
-    cannot be laid out, or a deck in which the review finds errors, raises `RenderError` before anything is published.
+    The brand is the engagement's of now, so that a new logo needs no notebook to run again. What does not fit a page
+    takes another layout, and what the review finds in this fresh deck is our fault and not the client's: both are
+    marked and told, and the deck comes. Raises `RenderError` before anything is published where the deck prints a
+    figure that is not the recorded one, or where the report or the workbook cannot be written.
     """
     from workbench.export import deck, index, playbook, report, workbook
     from workbench.render.page.compiler import FONT_FIX
@@ -31,29 +41,33 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     template, logo = (
         client / name if name else None for name in (context.brand.template, context.brand.logo)
     )
-    writers: dict[str, Callable[[Document], bytes]] = {
-        DECK: partial(deck.write, template=template, logo=logo),
-        REPORT: report.write,
-        WORKBOOK: workbook.write,
-    }
+    writers: dict[str, Callable[[Document], bytes]] = {REPORT: report.write, WORKBOOK: workbook.write}
     if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
         writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
     with ThreadPoolExecutor(max_workers=2) as pool:
+        slides = pool.submit(deck.written, document, template=template, logo=logo)
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
-    files = {name: content.result() for name, content in pending.items()}
-    _refuse_errors(files[DECK], document)
+    files = {DECK: slides.result().content} | {name: content.result() for name, content in pending.items()}
+    marks = (*slides.result().marks, *_reviewed(files[DECK], document))
+    if marks:
+        say(f"marked: {'; '.join(marks)}")
     if lost := report.unshown(document):
         say(f"characters that no font here has stand as □ in the PDF ({lost}); {FONT_FIX}")
     for name, content in files.items():
         publish.write(folder / name, content)
     beside = {path.name: path.read_bytes() for path in (folder / RESULTS, *sorted(folder.glob("*.ipynb")))}
     publish.write(folder / INDEX, index.write(document, files=files | beside).encode())
-    return document
+    return Delivered(document, marks)
 
 
-def _refuse_errors(deck: bytes, document: Document) -> None:
+def _reviewed(deck: bytes, document: Document) -> tuple[str, ...]:
+    """What the review finds in a fresh deck, by check and slide; a figure that is not the recorded one is refused."""
     from workbench.export.review import review
 
     errors = [finding for finding in review(deck, results=document.to_json()) if finding.severity == "error"]
-    if errors:
-        raise RenderError("the deck does not pass its review:\n" + "\n".join(map(str, errors)))
+    wrong = [finding for finding in errors if finding.is_wrong]
+    if wrong:
+        raise RenderError(
+            "the deck prints figures that are not the recorded ones:\n" + "\n".join(map(str, wrong))
+        )
+    return tuple(dict.fromkeys(finding.place for finding in errors))

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from workbench.run import publish
+
 DECK, REPORT, WORKBOOK, RESULTS, INDEX = (
     "deck.pptx",
     "report.pdf",
@@ -47,7 +49,8 @@ class Outcome:
 
     `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
     in full, for a person. `noted` is the reason as the ledger, the log of a batch and the team's page may hold it:
-    without a word that could be a client's. `to_json` is one line of `--json`.
+    without a word that could be a client's. `marks` are what the deck needs a look for, as the manifest says.
+    `to_json` is one line of `--json`.
     """
 
     client: str
@@ -62,12 +65,13 @@ class Outcome:
     code: int = 0
     details: str = ""
     noted: str = ""
+    marks: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
-        """The outcome as plain JSON values, in the order of the documented contract."""
-        return {
-            name: value for name, value in asdict(self).items() if name not in {"code", "details", "noted"}
-        }
+        """The outcome as plain JSON values, in the order of the documented contract; marks follow where there are any."""
+        left_out = {"code", "details", "noted", "marks"}
+        plain = {name: value for name, value in asdict(self).items() if name not in left_out}
+        return plain | ({"marks": list(self.marks)} if self.marks else {})
 
     def to_log(self) -> dict[str, Any]:
         """The outcome as `to_json` gives it, with the reason that may be kept where others read it."""
@@ -90,4 +94,5 @@ class Outcome:
             results=place(RESULTS),
             reason=reason,
             seconds=round(time.monotonic() - since, 2),
+            marks=tuple(publish.manifest(folder).get("marks", ())),
         )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from workbench import assets
+from workbench.errors import RenderError
 from workbench.render import theme
-from workbench.render.slide import draw, package, setting
+from workbench.render.slide import degrade, draw, package, setting
 from workbench.render.slide.box import Box
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
@@ -21,17 +22,26 @@ from workbench.render.words import word
 LOGO = Box(716, 374, 200, 60)  # on the cover, right of the subtitle
 
 
-def build(deck: Deck, template: Path | None = None) -> bytes:
+@dataclass(frozen=True)
+class Built:
+    """A finished deck, and what of it took another layout than it asked for: the slide's name and what became of it."""
+
+    content: bytes
+    marks: tuple[str, ...]
+
+
+def build(deck: Deck, template: Path | None = None) -> Built:
     """The .pptx of a deck, on our own template or a client's.
 
-    Raises `RenderError` naming the slide or exhibit whose text does not fit, `MisuseError` for an unusable template.
+    What does not fit degrades and is marked: smaller and cut words, then the whole width, fewer parts, a table, at
+    last the words alone. Raises `MisuseError` for an unusable template.
     """
     file = package.opened(template or assets.folder("templates") / "deck" / "workbench.pptx")
     style = restyled(file, language=deck.language, accent=None if template else deck.accent)
     builder = Builder(file, frames(file), style, deck)
     for slide in deck.slides:
         builder.add(slide)
-    return package.finished(
+    content = package.finished(
         file,
         title=deck.title,
         author=deck.author,
@@ -40,6 +50,7 @@ def build(deck: Deck, template: Path | None = None) -> bytes:
         identifier=deck.identifier,
         sections=builder.sections,
     )
+    return Built(content, tuple(builder.marks))
 
 
 class Builder:
@@ -48,9 +59,39 @@ class Builder:
     def __init__(self, file: Any, found: dict[str, Frame], style: Style, deck: Deck) -> None:
         self.file, self.frames, self.style, self.deck = file, found, style, deck
         self.sections: list[tuple[str, list[int]]] = []
+        self.marks: list[str] = []
 
     def add(self, slide: Slide) -> None:
-        """Add a slide, or several where its exhibit or its paragraphs need more."""
+        """Add a slide, or several where its exhibit or its paragraphs need more; where it does not fit, what still does."""
+        for way in degrade.ways(slide, self.deck.language):
+            before = (
+                len(self.file.slides),
+                [(name, list(ids)) for name, ids in self.sections],
+                list(self.marks),
+            )
+            try:
+                self._try(way)
+            except RenderError:
+                package.remove_slides(self.file, before[0])
+                _, self.sections, self.marks = before
+                continue
+            if way.mark:
+                self.marks.append(f"{slide.name or slide.role} (slide {before[0] + 1}): {way.mark}")
+            return
+        raise RenderError(f"{slide.name or slide.role}: the template has no room for words")
+
+    def _try(self, way: degrade.Way) -> None:
+        if len(way.slides) > 1:
+            for slide in way.slides:
+                self.add(slide)
+            return
+        strict, self.style = self.style, replace(self.style, tight=way.tight)
+        try:
+            self._add(way.slides[0])
+        finally:
+            self.style = strict
+
+    def _add(self, slide: Slide) -> None:
         frame = self._frame(slide)
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):

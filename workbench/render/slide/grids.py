@@ -20,13 +20,14 @@ BROAD = 240.0  # points: a column of a heat map is at most as wide
 
 @dataclass(frozen=True)
 class Laid:
-    """A table that fits: type size, column widths, height of the head and of each row."""
+    """A table that fits: type size, column widths, height of the head and of each row, its words."""
 
     size: float
     widths: list[float]
     head: float
     heights: list[float]
     pages: list[range]
+    texts: list[list[str]]
 
 
 def text(value: Value, exhibit: Exhibit, style: Style) -> str:
@@ -71,12 +72,23 @@ def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style
     head = max(
         tables.needed(name, wide[at], size, style, bold=True) for at, name in enumerate(exhibit.columns)
     )
+    if style.tight:
+        texts = [[_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row)]
+                 for row in texts]  # fmt: skip
     heights = [
         max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
         for row in texts
     ]
     pages = tables.pages(heights, room.height, head)
-    return Laid(size, wide, max(head, ROW), heights, pages) if pages else None
+    return Laid(size, wide, max(head, ROW), heights, pages, texts) if pages else None
+
+
+def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bold: bool) -> str:
+    """A cell's words, cut where they would be taller than a page."""
+    if tables.needed(cell, width, size, style, bold=bold) <= room:
+        return cell
+    most = max(int((room - 2 * tables.PAD[1]) // (size * fit.PITCH)), 1)
+    return fit.shortened(cell, width - 2 * tables.PAD[0], size, most=most, bold=bold, font=style.cells)
 
 
 def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
@@ -97,7 +109,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
             for at, name in enumerate(exhibit.columns)]  # fmt: skip
     rows = [head]
     short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= 34
-    for row in _texts(exhibit, style):
+    for row in found.texts:
         marked = any(cell in exhibit.highlight for cell in row)
         fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
         rows.append(
@@ -206,6 +218,8 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, 
             )
             + 2 * tables.PAD[0]
         )
+        if style.tight and each >= tables.NARROW:
+            word = min(word, each)
         need = max(tables.needed(name, each, size, style, bold=True) for name in columns)
         tall = max(ROW, need) + sum(
             max(ROW, tables.needed(name, first, size, style, bold=True)) for name in rows

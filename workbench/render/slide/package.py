@@ -69,12 +69,17 @@ def _rewritten(data: bytes, changes: dict[str, Any]) -> bytes:
     return out.getvalue()
 
 
-def _remove_slides(deck: Any) -> None:
-    """Drop all slides, hidden ones too, with the sections that named them."""
+def remove_slides(deck: Any, first: int) -> None:
+    """Drop the slides from a place on, counted from 0."""
     slides = deck.slides._sldIdLst
-    for slide in list(slides):
+    for slide in list(slides)[first:]:
         deck.part.drop_rel(slide.rId)
         slides.remove(slide)
+
+
+def _remove_slides(deck: Any) -> None:
+    """Drop all slides, hidden ones too, with the sections that named them."""
+    remove_slides(deck, 0)
     for tag in ("p:custShowLst", "p:custDataLst", "p:photoAlbum", "p:modifyVerifier"):
         for found in deck.part._element.findall(qn(tag)):
             deck.part._element.remove(found)

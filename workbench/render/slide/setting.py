@@ -17,6 +17,8 @@ from workbench.render.slide.text import Paragraph, Run, emphasised, plain, stres
 AFTER, BAND, LOOSE = 0.55, 0.2, 1.6  # of the size, below a paragraph: usual, in a band, at most in a summary
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 TITLES = {"cover": (44.0, 40.0, 36.0, 32.0, 28.0, 24.0), "section": (36.0, 32.0, 28.0, 24.0)}
+HALF = 0.5  # of the room: takeaways below an exhibit take no more
+SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 STATEMENTS = {"section": (20.0, 18.0, 16.0), "summary": (20.0, 18.0, *theme.BODY_SIZES)}
 
@@ -29,9 +31,7 @@ def _font(zone: Zone, style: Style) -> str:
 def title(page: Page, slide: Slide) -> None:
     """The title, in the template's own size where it fits."""
     zone, sizes = page.frame.zones["title"], _title_sizes(page.frame, slide)
-    size = fit.step(
-        [slide.title], (zone.room.width, zone.room.height), sizes, bold=True, font=page.style.heading
-    )
+    words, size = _fitted(slide.title, zone, sizes, page.style, font=page.style.heading, names=_names(slide))
     if size is None:
         raise RenderError(
             f"{slide.name or slide.title!r}: the title does not fit at {min(sizes):.0f} pt; shorten it: {slide.title}"
@@ -39,10 +39,57 @@ def title(page: Page, slide: Slide) -> None:
     inherited = zone.ph is not None and page.frame.ours and size == sizes[0]
     page.text(
         zone,
-        [plain(slide.title, bold=None if zone.ph else True)],
+        [plain(words, bold=None if zone.ph else True)],
         name="Title",
         size=None if inherited else size,
     )
+
+
+def _names(slide: Slide) -> tuple[str, ...]:
+    """The texts of a slide's exhibits that its sentences may name, the longest first."""
+    cells = {
+        cell for exhibit in slide.exhibits for row in exhibit.rows for cell in row if isinstance(cell, str)
+    }
+    return tuple(
+        sorted((cell for cell in cells if len(cell) > min(SHORT)), key=lambda cell: (-len(cell), cell))
+    )
+
+
+def _fitted(
+    words: str, zone: Zone, sizes: Sequence[float], style: Style, *, font: str, names: Sequence[str] = ()
+) -> tuple[str, float | None]:
+    """Words with the first size at which they fit; None where none does.
+
+    In a tight style smaller sizes follow, then long names give way, so that what is said of them stays, at last the end.
+    """
+    room = (zone.room.width, zone.room.height)
+    size = fit.step([words], room, sizes, bold=True, font=font)
+    if size is not None or not style.tight:
+        return words, size
+    sizes = [one for one in (*sizes, 20.0, 18.0, 16.0, 14.0, theme.MINIMUM) if one >= theme.MINIMUM]
+    for most in (None, *SHORT):
+        shorter = words if most is None else brief(words, names, most)
+        size = fit.step([shorter], room, sizes, bold=True, font=font)
+        if size is not None:
+            return shorter, size
+    lines = max(int(room[1] * 1.02 // (theme.MINIMUM * fit.PITCH)), 1)
+    return fit.shortened(shorter, room[0], theme.MINIMUM, most=lines, bold=True, font=font), theme.MINIMUM
+
+
+def brief(words: str, names: Sequence[str], most: int) -> str:
+    """The words with each of these names that is longer than so many letters cut at a word, with an ellipsis."""
+    for name in names:
+        if len(name) > most and name in words:
+            words = words.replace(name, cut(name, most))
+    return words
+
+
+def cut(name: str, most: int) -> str:
+    """A name of at most so many letters and an ellipsis; cut at a word where one ends in its second half."""
+    if len(name) <= most:
+        return name
+    at = name.rfind(" ", most // 2, most)
+    return name[: at if at > 0 else most].rstrip(" ,;:–-") + "…"
 
 
 def _title_sizes(frame: Frame, slide: Slide) -> tuple[float, ...]:
@@ -99,10 +146,10 @@ def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
         return replace(zone, box=whole), None
     _, top, _, bottom = beside.insets
     if not _is_band(beside, frame):
-        size = _takeaway_size(slide, beside, style, frame)
+        texts, size = _takeaways(slide, beside, style, frame)
         need = (
             fit.height(
-                slide.takeaways,
+                texts,
                 beside.room.width,
                 size,
                 bold=True,
@@ -123,7 +170,8 @@ def zones(slide: Slide, frame: Frame, style: Style) -> tuple[Zone, Zone | None]:
         + 4
     )
     gap = beside.box.top - zone.box.bottom
-    upper, band = whole.rows(whole.height - max(need + top + bottom, 36.0) - gap, gap)
+    tall = min(max(need + top + bottom, 36.0), whole.height * HALF)
+    upper, band = whole.rows(whole.height - tall - gap, gap)
     return replace(zone, box=upper), replace(beside, box=band, moved=True)
 
 
@@ -132,35 +180,41 @@ def _is_band(zone: Zone, frame: Frame) -> bool:
     return zone.box.left < frame.zones["exhibit"].box.right - 1
 
 
-def _takeaway_size(slide: Slide, zone: Zone, style: Style, frame: Frame) -> float:
+def _takeaways(slide: Slide, zone: Zone, style: Style, frame: Frame) -> tuple[tuple[str, ...], float]:
+    """The takeaways with the size at which they fit; in a tight style those that do, long names and the last cut."""
     band = _is_band(zone, frame)
     sizes = theme.BODY_SIZES[1:] if band else theme.BODY_SIZES
-    room = (zone.room.width, zone.room.height)
-    size = fit.step(
-        slide.takeaways, room, sizes, bold=True, font=_font(zone, style), after=BAND if band else AFTER
+    room, font, after = (zone.room.width, zone.room.height), _font(zone, style), BAND if band else AFTER
+    ways: list[tuple[str, ...]] = [slide.takeaways]
+    if style.tight:
+        named = tuple(brief(text, _names(slide), SHORT[1]) for text in slide.takeaways)
+        ways += [named[:count] for count in range(len(named), 0, -1)]
+        lines = max(int(room[1] // (theme.MINIMUM * fit.PITCH)), 1)
+        ways.append((fit.shortened(named[0], room[0], theme.MINIMUM, most=lines, bold=True, font=font),))
+    for texts in ways:
+        size = fit.step(texts, room, sizes, bold=True, font=font, after=after)
+        if size is not None:
+            return texts, size
+    raise RenderError(
+        f"{slide.name}: its takeaways do not fit at {theme.MINIMUM:.0f} pt; shorten them or leave one out"
     )
-    if size is None:
-        raise RenderError(
-            f"{slide.name}: its takeaways do not fit at {theme.MINIMUM:.0f} pt; shorten them or leave one out"
-        )
-    return size
 
 
 def takeaways(page: Page, zone: Zone, slide: Slide) -> None:
     """What follows from the exhibit, one bold figure each."""
-    size, band = _takeaway_size(slide, zone, page.style, page.frame), _is_band(zone, page.frame)
+    (texts, size), band = _takeaways(slide, zone, page.style, page.frame), _is_band(zone, page.frame)
     after = (BAND if band else AFTER) * size
     words = [
-        emphasised(text, colour=theme.ACCENT, after=after if at < len(slide.takeaways) - 1 else 0)
-        for at, text in enumerate(slide.takeaways)
+        emphasised(text, colour=theme.ACCENT, after=after if at < len(texts) - 1 else 0)
+        for at, text in enumerate(texts)
     ]
     page.text(zone, words, name="Takeaways", size=size, anchor="ctr" if band else "t", fill=theme.PANEL)
 
 
 def heading(page: Page, zone: Zone, slide: Slide, words: str) -> None:
     """The sentence over one exhibit of a pair."""
-    room = (zone.room.width, zone.room.height)
-    size = fit.step([words], room, theme.BODY_SIZES[1:], bold=True, font=_font(zone, page.style))
+    font = _font(zone, page.style)
+    words, size = _fitted(words, zone, theme.BODY_SIZES[1:], page.style, font=font, names=_names(slide))
     if size is None:
         raise RenderError(
             f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}"
@@ -213,6 +267,8 @@ def statements(page: Page, slide: Slide) -> None:
     size = next(
         (size for size in sizes if _height(slide.statements, zone, size, style) <= zone.room.height), None
     )
+    if size is None and style.tight:
+        size, slide = theme.MINIMUM, replace(slide, statements=_shortened(slide.statements, zone, style))
     if size is None:
         raise RenderError(
             f"{slide.name or slide.title!r}: a paragraph does not fit at {theme.MINIMUM:.0f} pt; shorten it"
@@ -224,6 +280,18 @@ def statements(page: Page, slide: Slide) -> None:
     hang = _hang(slide.statements, zone, size, style)
     words = [_statement(one, hang, size, after * size, _font(zone, style)) for one in slide.statements]
     page.text(zone, words, name="Text", size=size)
+
+
+def _shortened(statements: Sequence[Statement], zone: Zone, style: Style) -> tuple[Statement, ...]:
+    """Paragraphs cut so that all fit at the smallest size: each has its share of the lines that the zone holds."""
+    size, width = theme.MINIMUM, zone.room.width - _hang(statements, zone, theme.MINIMUM, style)
+    lines = int((zone.room.height / size - AFTER * (len(statements) - 1)) // fit.PITCH)
+    most, font = max(lines // len(statements), 1), _font(zone, style)
+    leads = [f"{one.lead} " if one.lead else "" for one in statements]
+    return tuple(
+        replace(one, text=fit.shortened(lead + one.text, width, size, most=most, bold=True, font=font).removeprefix(lead))
+        for one, lead in zip(statements, leads, strict=True)
+    )  # fmt: skip
 
 
 def _statement(one: Statement, hang: float, size: float, after: float, font: str) -> Paragraph:

@@ -33,6 +33,9 @@ class Style:
     font: str = theme.FONT
     heading: str = theme.FONT
     body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
+    tight: bool = (
+        False  # where nothing else holds a page: words may be cut, and broken where their column ends
+    )
 
     @property
     def cells(self) -> str:

@@ -12,6 +12,7 @@ from workbench.render.slide.text import body, plain
 from workbench.render.slide.xml import el
 
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
+NARROW = 44.0  # points: a column of broken words is no narrower
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # built in: no fill, no grid; ours are set cell by cell
 
 
@@ -93,14 +94,15 @@ def widths(
 ) -> list[float] | None:
     """Column widths that fill the room: each holds its longest word, the rest goes by what the texts would like.
 
-    `columns` are the texts of each column, its heading first; None where even the longest words do not fit.
+    `columns` are the texts of each column, its heading first; None where even the longest words do not fit. A tight
+    style breaks words that are wider than an even share of the room.
     """
     needs, likes = [], []
+    share = max(NARROW, room / max(len(columns), 1)) if style.tight else room
     for texts in columns:
         words = [word for text in texts for word in text.split()] or [""]
-        needs.append(
-            max(fit.width(word, size, bold=True, font=style.cells) for word in words) + 2 * PAD[0] + 2
-        )
+        word = max(fit.width(word, size, bold=True, font=style.cells) for word in words) + 2 * PAD[0] + 2
+        needs.append(min(word, share))
         longest = max(fit.width(text, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
         likes.append(min(max(longest + 2 * PAD[0] + 2, needs[-1]), room * most))
     spare = room - sum(needs)

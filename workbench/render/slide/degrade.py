@@ -1,0 +1,136 @@
+"""What a slide becomes where its exhibit or its words do not fit a template: one way after another, the best first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from workbench import wording
+from workbench.exhibits import Cell, Exhibit
+from workbench.render.slide import data
+from workbench.render.slide.spec import Slide, Statement
+from workbench.render.words import word
+
+# How many values of a role stand on one slide, where all of them leave no room for words.
+SPLIT = {"heatmap": ("column", 6), "journey": ("stage", 4)}
+# The two roles that become the rows and the columns of a table.
+PIVOTS = {"heatmap": ("row", "column"), "journey": ("stage", "lane"), "likert": ("category", "series"), "stacked": ("category", "series"),
+          "radar": ("category", "series"), "slope": ("series", "x")}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Way:
+    """Slides to try in place of one that does not fit; `mark` says what became of it, empty where nothing is lost."""
+
+    mark: str
+    slides: tuple[Slide, ...]
+    tight: bool = False
+
+
+def ways(slide: Slide, language: str) -> Iterator[Way]:
+    """The slide as it is, then the ways in which it may still fit: turned, set smaller and cut, in parts, as a table.
+
+    The last are its words alone, whose data stand in the workbook.
+    """
+    yield Way("", (slide,))
+    if len(slide.exhibits) == 1 and slide.exhibits[0].kind == "heatmap":
+        yield Way("", (replace(slide, role="table", exhibits=(turned(slide.exhibits[0]),)),))
+    yield Way("words set smaller or cut", (slide,), tight=True)
+    if len(slide.exhibits) > 1:
+        yield Way("one exhibit a slide", tuple(_apart(slide)))
+    if len(slide.exhibits) == 1:
+        whole, exhibit = replace(slide, role="table"), slide.exhibits[0]
+        plain = replace(whole, takeaways=())
+        yield Way("words set smaller or cut", (whole,), tight=True)
+        yield Way("without its takeaways", (plain,), tight=True)
+        parts = split(exhibit)
+        if len(parts) > 1:
+            yield Way("in parts", tuple(_parts(whole, parts, language)))
+        if exhibit.kind != "table":
+            yield Way("as a table", (replace(plain, exhibits=(as_table(exhibit, language),)),), tight=True)
+    if slide.exhibits:
+        yield Way("as words, its data in the workbook", (_words(slide, language),), tight=True)
+
+
+def turned(exhibit: Exhibit) -> Exhibit:
+    """A heat map with its columns as rows, which may go on over the next slide."""
+    roles = dict(exhibit.encoding)
+    return replace(exhibit, encoding=roles | {"row": roles["column"], "column": roles["row"]})
+
+
+def split(exhibit: Exhibit) -> list[Exhibit]:
+    """A heat map or a journey in even parts of its columns or stages, on one scale."""
+    role, most = SPLIT.get(exhibit.kind, ("", 0))
+    names = data.distinct(exhibit.column(role))
+    count = -(-len(names) // most) if role else 1
+    if count < 2:
+        return [exhibit]
+    known = [float(value) for value in exhibit.column("value") if isinstance(value, (int, float))]
+    scale = exhibit.scale or ((min(known), max(known)) if known and min(known) < max(known) else None)
+    at = exhibit.columns.index(exhibit.encoding[role])
+    parts = [set(names[len(names) * n // count : len(names) * (n + 1) // count]) for n in range(count)]
+    return [
+        replace(exhibit, scale=scale, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in part))
+        for part in parts
+    ]
+
+
+def _parts(slide: Slide, parts: list[Exhibit], language: str) -> Iterator[Slide]:
+    """A slide a part, the takeaways on the first, the others marked as continued."""
+    yield replace(slide, exhibits=(parts[0],))
+    for number, part in enumerate(parts[1:], start=2):
+        mark = f" ({word('continued', language)} {number}/{len(parts)})"
+        yield replace(slide, title=slide.title + mark, exhibits=(part,), takeaways=())
+
+
+def _apart(slide: Slide) -> Iterator[Slide]:
+    """Each exhibit of a pair on a slide of its own, the first under the pair's title."""
+    for at, one in enumerate(slide.exhibits):
+        title = slide.title if at == 0 else one.title
+        yield replace(slide, role="exhibit", title=title, exhibits=(one,), takeaways=one.takeaways[:4], headings=(), name=f"exhibit {one.id!r}")  # fmt: skip
+
+
+def _words(slide: Slide, language: str) -> Slide:
+    said = [Statement(text) for exhibit in slide.exhibits for text in exhibit.takeaways]
+    rest = Statement(word("in workbook", language))
+    return replace(slide, role="summary", exhibits=(), takeaways=(), headings=(), statements=(*said, rest))
+
+
+def as_table(exhibit: Exhibit, language: str) -> Exhibit:
+    """The exhibit's data as a table: two roles as rows and columns where it has two, else a row a row."""
+    if exhibit.kind in PIVOTS:
+        columns, rows = _pivoted(exhibit, *PIVOTS[exhibit.kind])
+    else:
+        roles = [
+            role for role in exhibit.encoding if role not in {"unit", "id", "after", "milestone", "total"}
+        ]
+        columns = tuple(exhibit.labels.get(role, exhibit.encoding[role]) for role in roles)
+        rows = tuple(tuple(_cell(role, record, exhibit, language) for role in roles) for record in exhibit.records())  # fmt: skip
+    return replace(exhibit, kind="table", columns=columns, rows=rows, encoding={})
+
+
+def _pivoted(
+    exhibit: Exhibit, down: str, across: str
+) -> tuple[tuple[str, ...], tuple[tuple[Cell, ...], ...]]:
+    names, heads, values = data.grid(exhibit, down, across)
+    texts = data.grid(exhibit, down, across, "text")[2]
+    rows = (
+        (name, *(_first(texts.get((name, head)), values.get((name, head))) for head in heads))
+        for name in names
+    )
+    return (exhibit.labels.get(down, exhibit.encoding[down]), *heads), tuple(rows)
+
+
+def _first(*cells: Cell) -> Cell:
+    return next((cell for cell in cells if cell is not None), None)
+
+
+def _cell(role: str, record: dict[str, Cell], exhibit: Exhibit, language: str) -> Cell:
+    """A value as the table prints it: in the exhibit's unit, unless its role or its row has one of its own."""
+    value = record.get(role)
+    unit = {"n": "count", "line": exhibit.labels.get("line unit", "")}.get(
+        role, str(record.get("unit") or "")
+    )
+    if unit and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return wording.number(float(value), unit, language)
+    return value
