@@ -284,7 +284,7 @@ def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():
 
 
 def test_a_title_that_fits_at_no_size_is_cut_and_the_deck_comes_marked():
-    made = deck.written(one(replace(documents.bar(), title="Too long a title " * 20)))
+    made = deck.written(one(replace(documents.bar(), title="Too long a title " * 40)))
     assert [mark.partition(" (")[0] for mark in made.marks] == ["exhibit 'voice-touchpoints'"]
     titles = [
         slide.shapes.title.text

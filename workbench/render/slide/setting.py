@@ -18,6 +18,7 @@ AFTER, BAND, LOOSE = 0.55, 0.2, 1.6  # of the size, below a paragraph: usual, in
 FRONT = (20.0, 18.0, 16.0, 14.0, 12.0)
 TITLES = {"cover": (44.0, 40.0, 36.0, 32.0, 28.0, 24.0), "section": (36.0, 32.0, 28.0, 24.0)}
 HALF = 0.5  # of the room: takeaways below an exhibit take no more
+LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 STATEMENTS = {"section": (20.0, 18.0, 16.0), "summary": (20.0, 18.0, *theme.BODY_SIZES)}
@@ -66,14 +67,15 @@ def _fitted(
     size = fit.step([words], room, sizes, bold=True, font=font)
     if size is not None or not style.tight:
         return words, size
-    sizes = [one for one in (*sizes, 20.0, 18.0, 16.0, 14.0, theme.MINIMUM) if one >= theme.MINIMUM]
+    least = min(LEAST, *sizes)
+    sizes = [*sizes, *(one for one in (20.0, 18.0, LEAST) if least <= one < min(sizes))]
     for most in (None, *SHORT):
         shorter = words if most is None else brief(words, names, most)
         size = fit.step([shorter], room, sizes, bold=True, font=font)
         if size is not None:
             return shorter, size
-    lines = max(int(room[1] * 1.02 // (theme.MINIMUM * fit.PITCH)), 1)
-    return fit.shortened(shorter, room[0], theme.MINIMUM, most=lines, bold=True, font=font), theme.MINIMUM
+    lines = max(int(room[1] * 1.02 // (least * fit.PITCH)), 1)
+    return fit.shortened(shorter, room[0], least, most=lines, bold=True, font=font), least
 
 
 def brief(words: str, names: Sequence[str], most: int) -> str:
