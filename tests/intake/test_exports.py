@@ -67,7 +67,7 @@ def test_a_repeated_header_gets_a_number(tmp_path):
 def test_an_export_of_test_responses_alone_says_how_to_keep_them(tmp_path):
     only = QUALTRICS.replace("-01,0,", "-01,2,").replace("-01,1,", "-01,2,")
     with pytest.raises(
-        InputError, match=r"no response that counts \(4 test responses excluded\).*keep: \[test\]"
+        InputError, match=r"no response that counts \(4 test responses left out.*keep: \[test\]"
     ):
         answers(tmp_path, only)
 

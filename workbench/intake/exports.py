@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
+from workbench.intake.completeness import KINDS, Marks, marks
 from workbench.intake.layouts import Layout, recognise
 from workbench.intake.tables import Table, folded, refuse_disguise
+from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -27,13 +29,14 @@ class Answers:
     """The answers of one file: `table` has the wanted columns of the responses that count.
 
     `quality` is what was counted on the way: check, count, text. `labels` are the texts of
-    an SPSS file's codes, by column.
+    an SPSS file's codes, by column. `unclear` is a column that says in unknown words which responses are finished.
     """
 
     table: Table
     layout: Layout
     quality: tuple[tuple[str, int, str], ...] = ()
     labels: dict[str, dict[str, str]] = field(default_factory=dict)
+    unclear: tuple[str, Mapping[str, int]] | None = None
 
 
 def read_answers(
@@ -43,18 +46,25 @@ def read_answers(
     wanted: frozenset[str] | None = None,
     options: FileSettings | None = None,
     keep: Iterable[str] = (),
+    complete: tuple[str, tuple[str, ...]] | None = None,
 ) -> Answers:
     """The wanted columns (folded names; all where None) of a survey file.
 
-    Rows that the tool marks as preview, test or unfinished are left out unless `keep` names their kind. Raises
-    `InputError` where the file cannot be read, a wanted column identifies people, or no response is left.
+    Rows that the tool marks as preview, test, spam, disqualified or unfinished are left out unless `keep` names their
+    kind; `complete` is a column, and its values for a finished response. Raises `InputError` where the file cannot be
+    read, a wanted column identifies people, nothing says which responses are finished, or none is left.
     """
+    if complete is not None and wanted is not None:
+        wanted = wanted | {folded(complete[0])}
     opened = _open(path, shown, wanted, options)
     layout, table = opened.layout, opened.table
     personal = [name for name in layout.dropped if wanted is not None and folded(name) in wanted]
     if personal:
         raise InputError([_personal(shown, name) for name in personal])
-    chosen, excluded = _counted(table.frame, layout, frozenset(keep))
+    found = _marked(opened, complete)
+    if found.unknown and wanted is not None and "unfinished" not in keep:
+        raise InputError([_unclear(table, *found.unknown)])
+    chosen, excluded = _counted(table.frame, found, frozenset(keep))
     quality = [
         (
             "responses",
@@ -78,7 +88,48 @@ def read_answers(
         raise InputError([_nothing_left(table, excluded)])
     frame = _wanted(kept, wanted)
     left = table.kept(frame, chosen) if excluded else replace(table, frame=frame)
-    return replace(opened, table=left, quality=tuple(quality))
+    return replace(opened, table=left, quality=tuple(quality), unclear=found.unknown)
+
+
+def _marked(opened: Answers, complete: tuple[str, tuple[str, ...]] | None) -> Marks:
+    if complete is None:
+        return marks(opened.table.frame, opened.layout, labels=opened.labels, complete=None)
+    known = {folded(name): name for name in opened.table.frame.columns}
+    column = known.get(folded(complete[0]))
+    if column is None:
+        raise InputError([opened.table.fault(
+            f'no column "{complete[0]}", which says which responses are complete', allowed="a column of the file",
+            fix="correct complete: in engagement.yaml")])  # fmt: skip
+    return marks(opened.table.frame, opened.layout, labels=opened.labels, complete=(column, complete[1]))
+
+
+def _unclear(table: Table, column: str, answers: Mapping[str, int]) -> Fault:
+    """A column that says which responses are finished, in words that are not known."""
+    told = ", ".join(f'"{text}" ({count:,})' for text, count in list(answers.items())[:6])
+    first = max(answers, key=lambda text: answers[text])
+    return table.fault(f'the column "{column}", which says which responses count, holds words that are not known: {told}',
+                       allowed="known words, or the values of complete responses in engagement.yaml", column=column,
+                       fix=f'under survey write complete: {{column: {scalar(column)}, values: [{scalar(first)}]}}, or keep: [unfinished]')  # fmt: skip
+
+
+def _counted(
+    frame: pd.DataFrame, found: Marks, keep: frozenset[str]
+) -> tuple[pd.Series, list[tuple[str, int, str]]]:
+    """Which rows count, and for each kind of row that does not: check, count, text."""
+    import pandas as pd
+
+    stays = pd.Series([True] * len(frame), index=frame.index)
+    excluded = []
+    for kind in KINDS:
+        if kind not in found.rows:
+            continue
+        gone = found.rows[kind] & stays
+        if kind not in keep and gone.any():
+            count = int(gone.sum())
+            told = f'{count:,} {kind} response{"s" if count > 1 else ""} left out, by the column "{found.origin[kind]}"'
+            excluded.append((kind, count, told))
+            stays &= ~gone
+    return stays, excluded
 
 
 def _responses(count: int) -> str:
@@ -117,7 +168,9 @@ def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
     if wanted is None:
         return layout.positions
     deciding = {
-        layout.roles[role] for role in ("status", "finished", "progress", "duration") if role in layout.roles
+        layout.roles[role]
+        for role in ("status", "finished", "progress", "duration", "end")
+        if role in layout.roles
     }
     return {name: at for name, at in layout.positions.items() if folded(name) in wanted or name in deciding}
 
@@ -150,6 +203,7 @@ def _workbook(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
 
 def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
     layout = recognise([names])
+    tool = tool if layout.tool == "plain table" else f"{layout.tool} as {tool}"
     return replace(
         layout, tool=tool, headers=0, texts={name: texts.get(name) or name for name in layout.positions}
     )
@@ -193,56 +247,6 @@ def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
 
 def _labels(values: dict[Any, str]) -> dict[str, str]:
     return {f"{code:g}" if isinstance(code, float) else str(code): text for code, text in values.items()}
-
-
-_STATUS = {
-    "preview": {"1", "survey preview", "preview", "umfragevorschau"},
-    "test": {"2", "survey test", "test"},
-    "spam": {"8", "12", "spam"},
-    "unfinished": {"partial"},
-}
-_NOT_FINISHED = {"0", "false", "no", "nein", "nie", "falsch"}
-
-
-def _counted(
-    frame: pd.DataFrame, layout: Layout, keep: frozenset[str]
-) -> tuple[pd.Series, list[tuple[str, int, str]]]:
-    """Which rows count, and for each kind of row that does not: check, count, text."""
-    import pandas as pd
-
-    stays = pd.Series([True] * len(frame), index=frame.index)
-    excluded = []
-    for kind, marked in _marks(frame, layout).items():
-        gone = marked & stays
-        if kind not in keep and gone.any():
-            count = int(gone.sum())
-            excluded.append((kind, count, f"{count:,} {kind} response{'s' if count > 1 else ''} excluded"))
-            stays &= ~gone
-    return stays, excluded
-
-
-def _marks(frame: pd.DataFrame, layout: Layout) -> dict[str, pd.Series]:
-    marks: dict[str, pd.Series] = {}
-    if status := layout.roles.get("status"):
-        written = frame[status].astype("str").str.strip().str.casefold()
-        # Only Qualtrics writes its status as a number; elsewhere a column of that name is a question.
-        tool = layout.tool in {"Qualtrics", "Typeform"}
-        marks |= {kind: written.isin(words) for kind, words in _STATUS.items()} if tool else {}
-    if layout.tool == "Qualtrics":
-        unfinished = _unfinished(frame, layout)
-        if unfinished is not None:
-            marks["unfinished"] = marks.get("unfinished", unfinished) | unfinished
-    return marks
-
-
-def _unfinished(frame: pd.DataFrame, layout: Layout) -> pd.Series | None:
-    import pandas as pd
-
-    if finished := layout.roles.get("finished"):
-        return frame[finished].astype("str").str.strip().str.casefold().isin(_NOT_FINISHED)
-    if progress := layout.roles.get("progress"):
-        return pd.to_numeric(frame[progress], errors="coerce").lt(100)
-    return None
 
 
 def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
+from workbench.intake.completeness import KINDS
 from workbench.intake.exports import Answers, read_answers
 from workbench.intake.questions import Question, classify, settled
 from workbench.intake.ratings import counts
@@ -16,8 +17,6 @@ from workbench.scoring.periods import in_order
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
 
-KINDS = ("preview", "test", "unfinished")
-
 
 @dataclass(frozen=True)
 class Inspection:
@@ -25,7 +24,8 @@ class Inspection:
 
     `tool` wrote it, with `headers` header rows; `responses` count, previews and unfinished ones excluded.
     `dropped` are its identifying columns, `quality` what was counted (check, count, text), `encoding` the one
-    assumed where the file is not UTF-8, and `mapping` a proposal for engagement.yaml.
+    assumed where the file is not UTF-8, `unclear` a column that says in unknown words which responses are finished,
+    and `mapping` a proposal for engagement.yaml.
     """
 
     file: str
@@ -37,6 +37,7 @@ class Inspection:
     quality: tuple[tuple[str, int, str], ...]
     notes: tuple[str, ...]
     encoding: str | None
+    unclear: tuple[str, Mapping[str, int]] | None = None
     mapping: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -94,7 +95,7 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
         for name in map(str, frame.columns)
     ]  # fmt: skip
     return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
-                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding)  # fmt: skip
+                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear)  # fmt: skip
 
 
 def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None]:

@@ -292,7 +292,9 @@ def _range(words: str) -> tuple[float, float] | None:
         bracketed = words[: match.start()].rstrip().endswith(("(", "[", "（")) or words[
             match.end() :
         ].lstrip()[:1] in {")", "]", "）"}
-        asked = bracketed or _SCALE.search(words[max(0, match.start() - 60) : match.start()])
+        asked = bracketed or _SCALE.search(
+            words[max(0, match.start() - 60) : match.start()] + " " + words[match.end() : match.end() + 3]
+        )
         if asked and -5 <= low <= 1 and high in _ENDS and high - low >= 2:
             return low, high
     return None

@@ -153,7 +153,12 @@ def _open(
     from workbench.intake.exports import read_answers
 
     wanted = frozenset(folded(name) for one in fields if (name := one.written(wave.id)))
-    return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep)
+    declared = settings.complete
+    column = declared.column if declared and isinstance(declared.column, str) else None
+    if declared and column is None:
+        column = dict(declared.column).get(wave.id)
+    complete = (column, declared.values) if declared and column else None
+    return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete)
 
 
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:

@@ -1,0 +1,141 @@
+"""Which responses count, as each survey tool says it, in its languages."""
+
+import pytest
+from intake import clients
+
+from workbench.engagement import check
+from workbench.errors import InputError
+from workbench.intake.exports import read_answers
+from workbench.intake.inspection import inspect
+
+QUALTRICS = "StartDate,EndDate,Status,Progress,Duration (in seconds),Finished,RecordedDate,ResponseId,Q1\n"
+
+
+def qualtrics(*rows: tuple[str, str, str]) -> str:
+    """An export of Qualtrics with one header row: status, progress and finished of each response."""
+    lines = (
+        f"2026-01-02,2026-01-02,{status},{progress},300,{finished},2026-01-02,R_{at},9\n"
+        for at, (status, progress, finished) in enumerate(rows)
+    )
+    return QUALTRICS + "".join(lines)
+
+
+def left_out(tmp_path, text, name="s.csv"):
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    answers = read_answers(path, shown=name)
+    kinds = {"preview", "test", "spam", "disqualified", "unfinished"}
+    return len(answers.table.frame), {check: count for check, count, _ in answers.quality if check in kinds}
+
+
+@pytest.mark.parametrize(
+    ("normal", "preview", "yes", "no"),
+    [
+        ("IP Address", "Survey Preview", "True", "False"),
+        ("Adresse IP", "Aperçu de l'enquête", "Vrai", "Faux"),
+        ("IP-Adresse", "Umfragevorschau", "Wahr", "Falsch"),
+        ("Dirección IP", "Vista previa de la encuesta", "Verdadero", "Falso"),
+        ("Adres IP", "Podgląd ankiety", "Prawda", "Fałsz"),
+        ("IP 地址", "调查预览", "真", "假"),
+        ("0", "1", "1", "0"),
+    ],
+)
+def test_previews_and_unfinished_responses_of_qualtrics_are_left_out_in_its_languages(
+    tmp_path, normal, preview, yes, no
+):
+    text = qualtrics((normal, "100", yes), (normal, "100", yes), (preview, "100", yes), (normal, "45", no))
+    assert left_out(tmp_path, text) == (2, {"preview": 1, "unfinished": 1})
+
+
+def test_progress_is_read_where_the_words_of_the_status_are_not_known(tmp_path):
+    text = qualtrics(
+        ("IP Address", "100", "Bai"), ("IP Address", "100", "Bai"), ("IP Address", "45", "Ezetz")
+    )
+    assert left_out(tmp_path, text) == (2, {"unfinished": 1})
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        '"id. Response ID","submitdate. Date submitted","lastpage. Last page","NPS"',
+        "id,submitdate,lastpage,NPS",
+        '"Antwort ID","Datum Abgeschickt","Letzte Seite","NPS"',
+        '"ID de respuesta","Fecha de envío","Última página","NPS"',
+        '"ID odpowiedzi","Data wysłania","Ostatnia strona","NPS"',
+    ],
+)
+def test_a_limesurvey_response_without_a_date_of_submission_is_unfinished(tmp_path, header):
+    text = f"{header}\n1,2026-01-05 10:00:00,5,9\n2,,2,0\n3,1980-01-01 00:00:00,5,9\n"
+    assert left_out(tmp_path, text) == (2, {"unfinished": 1})
+
+
+@pytest.mark.parametrize(
+    ("header", "words"),
+    [
+        (
+            "Response ID,Time Started,Date Submitted,Status,Q",
+            ("Complete", "Partial", "Disqualified", "Complete"),
+        ),
+        ("Case,Status,Q", ("Completed", "In progress", "Screened out", "Completed")),
+        (
+            "Nr,Status,Q",
+            ("vollständig", "unvollständig", "ausgeschlossen", "vollständig"),
+        ),
+        ("Nr,Status,Q", ("完成", "未完成", "不合格", "完成")),
+    ],
+)
+def test_partial_and_disqualified_responses_are_told_apart(tmp_path, header, words):
+    before = "x,2026-01-05," * (header.count(",") > 2)
+    rows = "".join(f"{at},{before}{word},9\n" for at, word in enumerate(words))
+    assert left_out(tmp_path, f"{header}\n{rows}") == (2, {"disqualified": 1, "unfinished": 1})
+
+
+def test_a_status_of_customers_is_no_status_of_responses(tmp_path):
+    assert left_out(tmp_path, "Case,Status,Q\n1,Gold,9\n2,Complete,8\n3,Silver,7\n") == (3, {})
+
+
+def test_a_microsoft_form_without_a_time_of_completion_is_unfinished(tmp_path):
+    text = "ID,Start time,Completion time,Q\n1,1/5/26 10:00,1/5/26 10:05,9\n2,1/5/26 10:00,,8\n"
+    assert left_out(tmp_path, text) == (1, {"unfinished": 1})
+
+
+UNKNOWN = QUALTRICS.replace("Progress,", "").replace("Duration (in seconds),", "") + "".join(
+    f"2026-01-02,2026-01-02,IP Address,{word},2026-01-02,R_{at},{score}\n"
+    for at, (word, score) in enumerate([("Bai", 9), ("Bai", 10), ("Ezetz", 0)])
+)
+MAPPING = """\
+survey:
+  waves:
+    - {id: 2026, label: 2026, files: [s.csv]}
+  measures:
+    nps: {column: Q1, scale: [0, 10]}
+"""
+
+
+def test_words_that_nobody_knows_stop_the_check_with_the_line_to_write(tmp_path):
+    clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + MAPPING, "s.csv": UNKNOWN})
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    (fault,) = refused.value.faults
+    assert '"Bai" (2), "Ezetz" (1)' in fault.found
+    assert "complete: {column: Finished, values: [Bai]}" in fault.fix
+
+
+@pytest.mark.parametrize(
+    ("line", "scores"),
+    [
+        ("complete: {column: Finished, values: [Bai]}", [9, 10]),
+        ("keep: [unfinished]", [9, 10, 0]),
+    ],
+)
+def test_what_the_mapping_declares_as_complete_counts(tmp_path, line, scores):
+    mapping = f"{MAPPING}  {line}\n"
+    clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping, "s.csv": UNKNOWN})
+    assert list(check("acme", workspace=tmp_path).survey.frame["nps"]) == scores
+
+
+def test_the_proposal_leaves_unknown_words_to_be_confirmed(tmp_path):
+    path = tmp_path / "s.csv"
+    path.write_text(UNKNOWN)
+    (found,) = inspect(path)
+    assert '  complete: "?"   # guess: which responses are finished, Bai (2), Ezetz (1)' in found.mapping

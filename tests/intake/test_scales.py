@@ -1,0 +1,139 @@
+"""How a rating question's answers are read: its words, its labels, worded families, what occurs."""
+
+import pytest
+
+from workbench.intake.ladders import climb
+from workbench.intake.scales import reading_of
+
+
+def read(words, answers, **options):
+    return reading_of(words, dict.fromkeys(map(str, answers), 5), **options)
+
+
+@pytest.mark.parametrize(
+    ("words", "answers", "scale", "low_is_good"),
+    [
+        ("How satisfied are you, on a scale from 1 to 7?", range(1, 7), (1, 7), False),
+        ("Satisfaction (0 = not at all satisfied, 6 = completely satisfied)", range(7), (0, 6), False),
+        ("Satisfaction (1 = very satisfied, 5 = very dissatisfied)", range(1, 6), (1, 5), True),
+        ("Rate us, where 1 is excellent and 5 is poor", range(1, 6), (1, 5), True),
+        ("Rate: very dissatisfied (1) to very satisfied (7)", range(2, 6), (1, 7), False),
+        ("Rate us on a 5-point scale", range(1, 5), (1, 5), False),
+        ("Wie zufrieden sind Sie? (1 = sehr zufrieden, 6 = sehr unzufrieden)", range(1, 6), (1, 6), True),
+        ("Oceń w skali od 1 do 5, gdzie 1 oznacza bardzo źle, a 5 bardzo dobrze", range(1, 5), (1, 5), False),
+        ("Sur une échelle de 0 à 10, recommanderiez-vous ?", range(1, 10), (0, 10), False),
+        ("En una escala de 1 a 7, ¿está satisfecho?", range(1, 6), (1, 7), False),
+        ("请用1到7分评价我们的服务", range(1, 6), (1, 7), False),
+        ("Effort (1 = very low effort, 5 = very high effort)", range(1, 6), (1, 5), True),
+        ("How difficult? 1 = not at all difficult, 5 = very difficult", range(1, 6), (1, 5), True),
+    ],
+)
+def test_the_words_of_a_question_decide_first(words, answers, scale, low_is_good):
+    found = read(words, answers, rated=True)
+    assert (found.scale, found.low_is_good, found.guess) == (scale, low_is_good, "")
+
+
+def test_codes_off_a_stated_scale_are_no_answers():
+    assert read("Rate us from 1 to 5", [0, 1, 2, 3, 4, 5, 99]).missing == (0, 99)
+
+
+@pytest.mark.parametrize(
+    ("words", "answers", "guess", "values"),
+    [
+        ("How likely are you to recommend us? (0 to 10)", range(1, 12), "answers", {"1": 0, "11": 10}),
+        ("Rate us from 1 to 5", range(5), "answers", {"0": 1, "4": 5}),
+    ],
+)
+def test_a_scale_stored_one_off_is_a_guess_that_names_the_recoding(words, answers, guess, values):
+    found = read(words, answers, recommends="recommend" in words)
+    assert found.guess == guess
+    assert found.values.items() >= values.items()
+
+
+@pytest.mark.parametrize(
+    ("answers", "scale", "guess"),
+    [
+        (range(1, 6), (1, 5), ""),
+        (range(2, 6), (1, 5), ""),
+        (range(1, 5), (1, 5), "scale"),
+        (range(1, 7), (1, 5), "scale"),
+        (range(7), (1, 5), "scale"),
+        (range(6), (1, 5), "scale"),
+        (range(1, 8), (1, 7), ""),
+        (range(11), (0, 10), ""),
+        (range(1, 11), (1, 10), ""),
+    ],
+)
+def test_what_occurs_is_a_guess_where_another_scale_would_give_another_figure(answers, scale, guess):
+    found = read("Overall satisfaction", answers, rated=True)
+    assert (found.scale, found.guess) == (scale, guess)
+
+
+def test_value_labels_are_data():
+    found = read("q1", [1, 2, 3, 4, 5, 9], labels={
+        "1": "Very satisfied", "2": "Satisfied", "3": "Neutral", "4": "Dissatisfied", "5": "Very dissatisfied", "9": "N/A",
+    })  # fmt: skip
+    assert (found.basis, found.scale, found.missing) == ("value labels", (1, 5), (9,))
+    assert found.values == {"1": 5, "2": 4, "4": 2, "5": 1}
+
+
+def test_labels_that_are_numbers_recode_the_codes():
+    labels = {"1": "0 Not at all likely", **{str(n + 1): str(n) for n in range(1, 10)}, "11": "10 Extremely likely"}  # fmt: skip
+    found = read("q2", range(1, 12), labels=labels)
+    assert (found.scale, found.values["1"], found.values["11"], found.guess) == ((0, 10), 0, 10, "")
+
+
+def test_labels_of_regions_are_no_scale():
+    assert read("Region", [1, 2, 3, 4], labels={"1": "North", "2": "South", "3": "East", "4": "West"}) is None
+
+
+def test_numbers_with_words_beside_the_ends_are_numbers():
+    found = read("Would you recommend us?", ["0 - Not at all likely", *range(1, 10), "10 - Extremely likely"], recommends=True)  # fmt: skip
+    assert (found.scale, found.values) == ((0, 10), {"0 - Not at all likely": 0, "10 - Extremely likely": 10})
+
+
+@pytest.mark.parametrize("answers", [["18 - 24", "25 - 34"], ["1 time", "2 times"], ["North", "South"]])
+def test_bands_counts_and_places_are_no_scale(answers):
+    assert read("Which?", answers) is None
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers", "steps"),
+    [
+        ("Poor|Fair|Good|Very good|Excellent", [1, 2, 3, 4, 5], 5),
+        ("Very poor|Poor|Fair|Good|Excellent", [1, 2, 3, 4, 5], 5),
+        ("Poor|Fair|Good|Excellent", [1, 2, 3, 4], 4),
+        ("Extremely dissatisfied|Somewhat dissatisfied|Neither satisfied nor dissatisfied|Somewhat satisfied"
+         "|Extremely satisfied", [1, 2, 3, 4, 5], 5),
+        ("Not at all likely|Not so likely|Somewhat likely|Very likely|Extremely likely", [1, 2, 3, 4, 5], 5),
+        ("Strongly disagree|Disagree|Somewhat disagree|Neither agree nor disagree|Somewhat agree|Agree|Strongly agree",
+         [1, 2, 3, 4, 5, 6, 7], 7),
+        ("sehr unzufrieden|eher unzufrieden|teils/teils|eher zufrieden|sehr zufrieden", [1, 2, 3, 4, 5], 5),
+        ("stimme gar nicht zu|stimme eher nicht zu|weder noch|stimme eher zu|stimme voll und ganz zu", [1, 2, 3, 4, 5], 5),
+        ("Pas du tout satisfait|Plutôt pas satisfait|Plutôt satisfait|Tout à fait satisfait", [1, 2, 3, 4], 4),
+        ("Très insatisfait(e)|Insatisfait(e)|Neutre|Satisfait(e)|Très satisfait(e)", [1, 2, 3, 4, 5], 5),
+        ("Muy malo|Malo|Regular|Bueno|Muy bueno", [1, 2, 3, 4, 5], 5),
+        ("Totalmente en desacuerdo|En desacuerdo|Neutral|De acuerdo|Totalmente de acuerdo", [1, 2, 3, 4, 5], 5),
+        ("zdecydowanie nie|raczej nie|trudno powiedzieć|raczej tak|zdecydowanie tak", [1, 2, 3, 4, 5], 5),
+        ("非常不满意|不满意|一般|满意|非常满意", [1, 2, 3, 4, 5], 5),
+        ("非常不滿意|不滿意|一般|滿意|非常滿意", [1, 2, 3, 4, 5], 5),
+    ],
+)  # fmt: skip
+def test_words_of_known_families_are_steps_and_no_guess(texts, numbers, steps):
+    found = climb(texts.split("|"))
+    assert (list(found.values.values()), found.steps, found.unsure) == (numbers, steps, False)
+
+
+@pytest.mark.parametrize("texts", ["Poor|Good|Excellent", "Good|Excellent"])
+def test_words_that_fit_two_ladders_with_other_top_boxes_are_unsure(texts):
+    assert climb(texts.split("|")).unsure
+
+
+def test_two_different_words_never_share_a_number():
+    found = climb(["Agree", "Somewhat agree", "Strongly agree"])
+    assert len(set(found.values.values())) == 3
+
+
+def test_words_without_a_ladder_have_none():
+    assert climb(["Blue", "Green"]) is None
+    assert climb([]) is None
