@@ -1,8 +1,4 @@
-"""Forces of CX at each stage of a journey: expectation, actual, ideal, and the gaps between them.
-
-The six forces and the three lenses follow Ipsos's published description; items, gaps and weights are this
-project's own. Ipsos and Forces of CX are marks of Ipsos.
-"""
+"""Forces of CX at each stage of a journey: expectation, actual, ideal, and the gaps between them."""
 
 from __future__ import annotations
 
@@ -15,24 +11,16 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.result import Estimate
+from workbench.stats.comparisons import holm
+from workbench.stats.ranks import first_share
 
 Numbers = NDArray[np.float64]
 
-FORCES: Mapping[str, str] = {
-    "certainty": "Certainty",
-    "fair_treatment": "Fair Treatment",
-    "control": "Control",
-    "status": "Status",
-    "belonging": "Belonging",
-    "enjoyment": "Enjoyment",
-}
-HYGIENE = ("certainty", "fair_treatment")
-# What a customer needs done, and how a customer needs to be regarded: this project's reading of the six forces.
-FUNCTIONAL = ("certainty", "fair_treatment", "control")
-LENSES = ("expectation", "actual", "ideal")
 GAPS: Mapping[str, tuple[str, str]] = {"delivery": ("actual", "expectation"), "ambition": ("ideal", "actual")}
 DRAWS = 1000
+ALPHA = 0.05
 # Raters are resampled in at most so many blocks, so that survey respondents cost no more than a workshop.
 BLOCKS = 2000
 
@@ -41,12 +29,14 @@ BLOCKS = 2000
 class Ratings:
     """Scores as an array: raters x stages x forces x lenses, NaN where a rater gave none or it may not be counted.
 
-    `surveyed` (stages x forces) marks the cells that come from the survey instead of ballots.
+    `surveyed` (stages x forces) marks the cells that come from the survey instead of ballots; `weights` weighs the
+    raters: respondents as the survey does, ballots alike.
     """
 
     scores: Numbers
     stages: tuple[str, ...]
     surveyed: NDArray[np.bool_]
+    weights: Numbers
 
     def differences(self, gap: str) -> Numbers:
         """Each rater's own gap: raters x stages x forces, NaN unless the rater scored both lenses."""
@@ -56,23 +46,26 @@ class Ratings:
 
 
 def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFrame | None = None,
-            minimum: int) -> Ratings:  # fmt: skip
+            weight: pd.Series | None = None, minimum: int) -> Ratings:  # fmt: skip
     """Arrange ballots (rater, stage, force, lens, score) and survey answers for the given stages.
 
-    `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale. A cell (stage
-    and force) that at least `minimum` respondents rated is taken from the survey alone, because customers know
+    `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale, `weight`
+    their weights (alike without). A cell (stage and force) that at least `minimum` respondents rated is taken from the survey alone, because customers know
     better than a workshop. A missing score is no answer; two scores of one rater in one cell count with their mean.
     Scores that would give fewer than `minimum` people away are left out here (`_shared`), before anything is counted.
     Raises `ValueError` for a stage, force or lens that is not known.
     """
     workshop = _shared(_from_ballots(ballots, stages), minimum)
     if survey is None or survey.empty:
-        return Ratings(workshop, tuple(stages), np.zeros((len(stages), len(FORCES)), dtype=bool))
+        none = np.zeros((len(stages), len(FORCES)), dtype=bool)
+        return Ratings(workshop, tuple(stages), none, np.ones(len(workshop)))
     customers = _shared(_from_survey(survey, stages), minimum)
     surveyed = np.asarray(np.isfinite(customers).any(axis=(0, -1)))
     workshop[:, surveyed] = np.nan
     kept = np.isfinite(customers).any(axis=(1, 2, 3))
-    return Ratings(np.concatenate([workshop, customers[kept]]), tuple(stages), surveyed)
+    weights = np.ones(len(customers)) if weight is None else weight.to_numpy(dtype=float)
+    return Ratings(np.concatenate([workshop, customers[kept]]), tuple(stages), surveyed,
+                   np.concatenate([np.ones(len(workshop)), weights[kept]]))  # fmt: skip
 
 
 def _shared(scores: Numbers, minimum: int) -> Numbers:
@@ -126,49 +119,71 @@ def _from_survey(survey: pd.DataFrame, stages: Sequence[str]) -> Numbers:
 
 
 def lens_table(given: Ratings, minimum: int) -> pd.DataFrame:
-    """Mean score of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
+    """Weighted mean of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
     keys = [(stage, force, lens) for stage in given.stages for force in FORCES for lens in LENSES]
-    return _cells(keys, ["stage", "force", "lens"], _flat(given.scores), "score", minimum)
+    found = _cells(keys, ["stage", "force", "lens"], given, given.scores, minimum)
+    return found.drop(columns="p").assign(unit="score")
 
 
 def gap_table(given: Ratings, minimum: int) -> pd.DataFrame:
     """Delivery gap (actual - expectation) and ambition gap (ideal - actual) of each stage and force.
 
-    Paired: the mean of the raters' own differences with its t interval, because the same people gave both scores.
-    A delivery gap below zero is a shortfall; an ambition gap above zero is room to grow. `hygiene` marks Certainty
-    and Fair Treatment, `deficit` a delivery gap whose whole interval is below zero.
+    Paired: the weighted mean of the raters' own differences with its t interval, because the same people gave both
+    scores. A delivery gap below zero is a shortfall; an ambition gap above zero is room to grow. `hygiene` marks
+    Certainty and Fair Treatment. `clear`: such a gap remains after Holm's correction for all cells of its kind;
+    `deficit`: a shortfall of hygiene remains after the correction for the cells of hygiene, asked on their own first.
     """
-    tables = [
-        _cells([(gap, stage, force) for stage in given.stages for force in FORCES], ["gap", "stage", "force"],
-               _flat(given.differences(gap)), "score difference", minimum)
-        for gap in GAPS
-    ]  # fmt: skip
-    table = pd.concat(tables, ignore_index=True)
-    below = (table["gap"] == "delivery") & (table["high"].astype(float) < 0)
-    return table.assign(hygiene=table["force"].isin(HYGIENE), deficit=below)
+    names = ["gap", "stage", "force"]
+    table = pd.concat(
+        [_cells([(gap, stage, force) for stage in given.stages for force in FORCES], names, given, given.differences(gap), minimum)
+         for gap in GAPS],
+        ignore_index=True,
+    )  # fmt: skip
+    delivery, hygiene = table["gap"] == "delivery", table["force"].isin(HYGIENE)
+    wide = pd.Series(np.where(delivery, table["value"] < 0, table["value"] > 0), index=table.index)
+    clear = wide & (_clear(table, delivery) | _clear(table, ~delivery))
+    deficit = wide & _clear(table, delivery & hygiene)
+    return table.drop(columns="p").assign(
+        unit="score difference", hygiene=hygiene, clear=clear, deficit=deficit
+    )
+
+
+def _clear(table: pd.DataFrame, family: pd.Series) -> pd.Series:
+    """Which cells of a family of tests differ from zero after Holm's correction for the whole family."""
+    tested = table.loc[family, "p"].dropna()
+    adjusted = pd.Series(holm(tested.tolist()), index=tested.index, dtype=float)
+    return (adjusted < ALPHA).reindex(table.index, fill_value=False)
 
 
 def _cells(
-    keys: Sequence[tuple[str, ...]], names: list[str], values: Numbers, unit: str, minimum: int
+    keys: Sequence[tuple[str, ...]], names: list[str], given: Ratings, scores: Numbers, minimum: int
 ) -> pd.DataFrame:
-    """Mean and t interval of each column of values, one row a key; nothing below the minimum."""
+    """Weighted mean, t interval and p of no difference of each cell, one row a key; nothing below the minimum.
+
+    The error is that of a weighted mean at the size that the weights leave (Kish).
+    """
     from scipy.stats import t
 
+    values = _flat(scores)
     there = np.isfinite(values)
-    n = there.sum(axis=0)
-    size = np.maximum(n, 2)
-    mean = np.where(there, values, 0).sum(axis=0) / np.maximum(n, 1)
-    variance = (np.where(there, values - mean, 0) ** 2).sum(axis=0) / (size - 1)
-    reach = t.ppf(0.975, size - 1) * np.sqrt(variance / size)
+    weights = np.where(there, given.weights[:, None], 0)
+    n, total = there.sum(axis=0), np.maximum(weights.sum(axis=0), 1e-12)
+    size = np.maximum(total**2 / np.maximum((weights**2).sum(axis=0), 1e-12), 2)
+    mean = np.where(there, values * weights, 0).sum(axis=0) / total
+    spread = np.where(there, weights * (values - mean) ** 2, 0).sum(axis=0) / total
+    error = np.sqrt(spread / (size - 1))
+    reach = t.ppf(0.975, size - 1) * error
+    score = np.divide(mean, error, out=np.where(np.abs(mean) > 1e-12, np.inf, 0.0), where=error > 1e-12)
     hidden = n < max(minimum, 2)
-    columns = {"value": mean, "low": mean - reach, "high": mean + reach, "n": n.astype(float)}
+    columns = {"value": mean, "low": mean - reach, "high": mean + reach, "n": n.astype(float),
+               "p": 2 * t.sf(np.abs(score), size - 1)}  # fmt: skip
     shown = {name: np.where(hidden, np.nan, column) for name, column in columns.items()}
-    return pd.DataFrame(keys, columns=names).assign(**shown, unit=unit)
+    return pd.DataFrame(keys, columns=names).assign(**shown)
 
 
 @dataclass(frozen=True, eq=False)
 class GapDraws:
-    """Mean gaps of resampled raters: `point` is stages x forces, `drawn` is draws x stages x forces."""
+    """Weighted mean gaps of resampled raters: `point` is stages x forces, `drawn` is draws x stages x forces."""
 
     point: Numbers
     drawn: Numbers
@@ -182,16 +197,25 @@ class GapDraws:
         low, high = np.quantile(drawn, [0.025, 0.975]) if drawn.size else (math.nan, math.nan)
         return Estimate(value, float(low), float(high), n=self.raters, unit="score difference")
 
+    def widest(self, *, lowest: bool) -> Estimate | None:
+        """How firmly the widest gap is the widest: its share of draws; None where no cell is shown."""
+        point, drawn = self.point.ravel(), self.drawn.reshape(len(self.drawn), self.point.size)
+        if not np.isfinite(point).any():
+            return None
+        at = int(np.nanargmin(point) if lowest else np.nanargmax(point))
+        return Estimate(first_share(drawn, at, lowest=lowest), n=self.raters, unit="share")
+
 
 def resample(given: Ratings, gap: str, *, minimum: int, seed: int, draws: int = DRAWS) -> GapDraws:
     """Mean gaps of `draws` resamples of raters, whole raters at a time; cells below the minimum are NaN."""
-    differences = given.differences(gap)
+    differences, weights = given.differences(gap), given.weights[:, None, None]
     raters, cells = differences.shape[0], differences.shape[1:]
-    values, there = _blocks(np.nan_to_num(differences)), _blocks(np.isfinite(differences).astype(float))
+    rated = np.isfinite(differences)
+    values, there = _blocks(np.nan_to_num(differences) * weights), _blocks(rated * weights)
     times = np.random.default_rng(seed).multinomial(
         len(values), np.full(len(values), 1 / len(values)), size=draws
     )
-    hidden = there.sum(axis=0) < minimum
+    hidden = _flat(rated).sum(axis=0) < minimum
     point = _means(values.sum(axis=0)[None], there.sum(axis=0)[None])
     drawn = _means(times @ values, times @ there)
     point[:, hidden], drawn[:, hidden] = np.nan, np.nan
