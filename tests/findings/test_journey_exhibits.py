@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
 from surveys import survey
 from test_journey import ballots, everywhere, forced, journey
 
+from workbench import languages
 from workbench.context import Context
 from workbench.findings import journey as exhibits
 from workbench.frameworks import load
@@ -23,6 +24,7 @@ IDEAS = [
     ("b", "ride", "One desk", "discover", 9.0, 3.0, 0.0, 10.0),
 ]
 VOTES = everywhere((5, 5, 6), ride__certainty=(6, 3, 6), ride__enjoyment=(5, 4, 7), plan__status=(4, 5, 6))
+EN = languages.catalogue("en")
 PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 
 
@@ -37,10 +39,10 @@ def result():
 
 @pytest.mark.parametrize("name", exhibits.__all__)
 def test_an_exhibit_states_a_finding_with_source_and_figures_of_the_result(result, name):
-    shown = getattr(exhibits, name)(result, CONTEXT)
+    shown = getattr(exhibits, name)(result, CONTEXT).told(EN)
     assert shown.source
     assert shown.period == "2026"
-    assert len(shown.title) <= 110
+    assert len(shown.title) <= 95
     assert all(len(takeaway) <= 110 for takeaway in shown.takeaways)
     assert shown.figures
     assert all(figure.partition(".")[2] in result.figures for figure in shown.figures)
@@ -49,14 +51,14 @@ def test_an_exhibit_states_a_finding_with_source_and_figures_of_the_result(resul
 
 @pytest.mark.parametrize("name", exhibits.__all__)
 def test_every_number_of_a_title_is_a_figure_of_the_exhibit(result, name):
-    shown = getattr(exhibits, name)(result, CONTEXT)
+    shown = getattr(exhibits, name)(result, CONTEXT).told(EN)
     printed = {str(result.figures[figure.partition(".")[2]]) for figure in shown.figures}
     for number in re.findall(r"[+-]?\d[\d.,]*%?", shown.title):
         assert any(number in text for text in printed), (number, shown.title)
 
 
 def test_the_heat_map_names_the_widest_gap_and_its_polarity(result):
-    shown = exhibits.delivery_heatmap(result, CONTEXT)
+    shown = exhibits.delivery_heatmap(result, CONTEXT).told(EN)
     assert shown.title == "Certainty at Ride falls furthest short of expectation (-3.0)"
     assert (shown.polarity, shown.labels["legend"]) == (
         "diverging",
@@ -68,86 +70,94 @@ def test_the_heat_map_names_the_widest_gap_and_its_polarity(result):
 
 
 def test_basics_come_before_anything_that_elevates(result):
-    assert exhibits.delivery_heatmap(result, CONTEXT).takeaways[0] == (
-        "Basics first: shortfalls in Certainty or Fair Treatment beyond chance: 1."
+    assert exhibits.delivery_heatmap(result, CONTEXT).told(EN).takeaways[0] == (
+        "Basics come first: one clear shortfall in Certainty and Fair Treatment."
     )
     fine = score_journey(journey(), ballots(everywhere((4, 5, 6))), rules=STANDARD)
-    shown = exhibits.delivery_heatmap(fine, CONTEXT)
-    assert shown.takeaways[0] == "Certainty and Fair Treatment hold, so the journey may elevate."
-    assert shown.title.startswith("No stage falls short of expectation")
+    shown = exhibits.delivery_heatmap(fine, CONTEXT).told(EN)
+    assert (
+        shown.takeaways[0] == "No clear shortfall in Certainty and Fair Treatment: the journey may elevate."
+    )
+    assert shown.title == "The gap to expectation is the same throughout: +1.1"
 
 
 def test_a_gap_of_few_raters_is_in_no_part_of_the_exhibit():
     few = score_journey(journey(), ballots(everywhere((5, 1, 6)), raters=4), rules=STANDARD)
-    shown = exhibits.delivery_heatmap(few, CONTEXT)
+    shown = exhibits.delivery_heatmap(few, CONTEXT).told(EN)
     assert shown.title == "Too few people rated the journey to show its gaps"
     assert set(shown.column("value")) == {None}
 
 
 def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
-    shown = exhibits.journey_map(result, CONTEXT)
+    shown = exhibits.journey_map(result, CONTEXT).told(EN)
     assert shown.title == "The journey peaks at Plan (+0.5) and drops to -1.5 at Ride"
-    assert set(shown.column("lane")) == {"Emotion as is", "Emotion to be", "Doing"}
+    assert set(shown.column("lane")) == {
+        "Emotion as is",
+        "Emotion to be",
+        "Doing",
+        "Owner",
+        "Ideas",
+    }
     assert shown.highlight == ("Ride",)
 
 
 def test_a_journey_without_emotions_says_that_nobody_has_rated_it():
     bare = score_journey(journey(), ballots(VOTES), rules=STANDARD)
     assert (
-        exhibits.journey_map(bare, CONTEXT).title
-        == "The journey has 2 stages; nobody has said yet how they feel"
+        exhibits.journey_map(bare, CONTEXT).told(EN).title
+        == "The journey has 2 stages; how they feel is not known yet"
     )
 
 
 def test_moments_say_how_stable_they_are_and_how_they_are_known(result):
-    shown = exhibits.moments(result, CONTEXT)
-    assert shown.title == "Certainty at Ride matters most (-3.0), among the first five in 100% of resamples"
-    assert shown.takeaways[0] == "Certainty at Ride: -3.0, known from workshop."
+    shown = exhibits.moments(result, CONTEXT).told(EN)
+    assert shown.title == "Certainty at Ride is the moment that matters most (-3.0)"
+    assert shown.takeaways[0] == "Certainty at Ride: -3.0, known from the workshop."
     assert shown.columns[-1] == "Known from"
 
 
 def test_ideas_show_their_place_in_the_double_diamond(result):
-    shown = exhibits.opportunities(result, CONTEXT)
-    assert shown.title == '"One desk" is the largest opportunity (15.0)'
+    shown = exhibits.opportunities(result, CONTEXT).told(EN)
+    assert shown.title == "“One desk” is the largest opportunity (15.0)"
     assert [row[shown.columns.index("Status")] for row in shown.rows] == ["Discover", "Define"]
 
 
 def test_derived_weights_are_shown_with_their_intervals():
     found = score_journey(journey(), ballots(VOTES), survey=forced(), rules=STANDARD)
-    shown = exhibits.force_weights(found, CONTEXT)
-    assert shown.title.startswith("Certainty counts most with ")
+    shown = exhibits.force_weights(found, CONTEXT).told(EN)
+    assert shown.title.startswith("Certainty has the largest weight: ")
     assert all(low is not None for low in shown.column("low"))
-    assert exhibits.delivery_heatmap(found, CONTEXT).source == "Customer survey; journey ballots"
+    assert exhibits.delivery_heatmap(found, CONTEXT).told(EN).source == "Customer survey; journey ballots"
 
 
 def test_forces_are_named_in_the_clients_language():
     polish = score_journey(journey(), ballots(VOTES), framework=load(PACK, language="pl"), rules=STANDARD)
-    assert exhibits.delivery_heatmap(polish, CONTEXT).title.startswith("Pewność at Ride")
+    assert exhibits.delivery_heatmap(polish, CONTEXT).told(EN).title.startswith("Pewność at Ride")
 
 
 def test_the_blueprint_names_the_stages_that_nothing_stands_behind(result):
-    shown = exhibits.blueprint(result, CONTEXT)
-    assert shown.title == "Stages without a named back stage or support: 2 of 2 (Plan and Ride)"
+    shown = exhibits.blueprint(result, CONTEXT).told(EN)
+    assert shown.title == "2 of 2 stages have no named back stage or support: Plan and Ride"
     assert "App" in shown.column("text")
 
 
 def test_touchpoints_are_listed_with_channel_and_owner(result):
-    shown = exhibits.touchpoints(result, CONTEXT)
+    shown = exhibits.touchpoints(result, CONTEXT).told(EN)
     assert shown.rows == (("Plan", "App", "web", "Digital"),)
-    assert shown.title == "1 touchpoints in 2 stages; owners who share them: 1"
+    assert shown.title == "One touchpoint in 2 stages, each with an owner"
 
 
 def test_missing_answers_leave_cells_empty_not_zero(result):
     votes = ballots(VOTES)
     votes.loc[(votes["stage"] == "plan") & (votes["force"] == "status"), "score"] = np.nan
-    shown = exhibits.ambition_heatmap(score_journey(journey(), votes, rules=STANDARD), CONTEXT)
+    shown = exhibits.ambition_heatmap(score_journey(journey(), votes, rules=STANDARD), CONTEXT).told(EN)
     empty = [row for row in shown.records() if row["row"] == "Status" and row["column"] == "Plan"]
     assert empty[0]["value"] is None
     assert len(shown.rows) == 2 * len(FORCES)
 
 
 def test_personas_are_shown_with_their_needs(result):
-    shown = exhibits.personas(result, CONTEXT)
+    shown = exhibits.personas(result, CONTEXT).told(EN)
     assert shown.rows == (("Ann", "Commutes", "a; b"),)
 
 
@@ -156,14 +166,112 @@ def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
         pd.DataFrame({"nps": [9.0] * 40, "touchpoint.app": [5.0] * 30 + [1.0] * 10, "touchpoint.seat": [5.0] * 3 + [np.nan] * 37}),
         touchpoints=pd.DataFrame({"id": ["app", "seat"], "label": ["App", "Seat"], "stage": ["plan", "ride"], "low": 1.0, "high": 5.0}),
     )  # fmt: skip
-    shown = exhibits.journey_map(
-        score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked, rules=STANDARD), CONTEXT
-    )
+    found = score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked, rules=STANDARD)
+    shown = exhibits.journey_map(found, CONTEXT).told(EN)
     lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied customers"}
-    assert lane == {"Plan": "75% (60% to 86%), n=40", "Ride": "too few answers"}
+    assert lane == {"Plan": "75% (60 to 86%), n=40", "Ride": "too few answers"}
     assert "journey.stage_satisfaction.plan" in shown.figures
     assert shown.source == "Journey workshop; customer survey"
 
 
 def test_without_a_survey_the_map_has_no_row_of_it(result):
-    assert "Satisfied customers" not in exhibits.journey_map(result, CONTEXT).column("lane")
+    assert "Satisfied customers" not in exhibits.journey_map(result, CONTEXT).told(EN).column("lane")
+
+
+def told(where, votes, name, **options):
+    """An exhibit of a journey with these ballots, in words."""
+    found = score_journey(
+        where, ballots(votes) if isinstance(votes, dict) else votes, rules=STANDARD, **options
+    )
+    return getattr(exhibits, name)(found, CONTEXT).told(EN)
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("delivery_heatmap", "The gap to expectation is the same throughout: 0.0"),
+        ("ambition_heatmap", "The distance to the ideal is the same throughout: 0.0"),
+        ("force_weights", "The six forces count the same, 17% apiece, as an assumption"),
+        ("journey_map", "The journey feels the same throughout (+0.5)"),
+        ("emotion_curves", "The journey feels the same throughout (+0.5)"),
+        ("opportunities", "“Fare finder” and “One desk” are opportunities of the same size (9.0)"),
+    ],
+)
+def test_where_all_is_equal_no_first_is_claimed(name, title):
+    votes = ballots(everywhere((5, 5, 5)))
+    votes["score"] = 5.0
+    felt = [("plan", "as is", 0.5), ("ride", "as is", 0.5)]
+    ideas = [(*idea[:5], 9.0, 0.0, 10.0) for idea in IDEAS]
+    shown = told(journey(emotions=felt, opportunities=ideas), votes, name)
+    assert shown.title == title
+    assert not re.search(r"furthest|tightest|weakest|most|largest|peaks", " ".join(shown.takeaways))
+
+
+def test_two_gaps_whose_order_is_open_are_both_named():
+    votes = everywhere((5, 5, 6), ride__certainty=(6, 3, 6), plan__control=(6, 3, 6))
+    shown = told(journey(), votes, "delivery_heatmap")
+    assert shown.title == "Control at Plan (-3.0) and Certainty at Ride (-3.0) fall short alike"
+    assert set(shown.highlight) == {"Control", "Plan", "Certainty", "Ride"}
+
+
+def test_two_moments_whose_order_is_open_are_both_named():
+    votes = everywhere((5, 5, 6), ride__control=(6, 3, 6), ride__certainty=(6, 3, 6))
+    shown = told(journey(), votes, "moments")
+    assert shown.title == "Two moments matter: Certainty at Ride (-3.0) and Control at Ride (-3.0)"
+
+
+def test_a_gap_within_the_margin_of_error_is_no_shortfall():
+    votes = ballots(everywhere((5, 5, 6)))
+    wide = (votes["lens"] == "actual") & (votes["rater"].isin(["r0", "r1", "r2"]))
+    votes.loc[wide, "score"] -= 2.5
+    votes.loc[(votes["lens"] == "actual") & ~wide, "score"] += 1.8
+    votes.loc[(votes["lens"] == "actual") & (votes["stage"] == "ride"), "score"] -= 0.6
+    shown = told(journey(), votes, "delivery_heatmap")
+    assert shown.title == "No clear shortfall against expectation at any stage"
+
+
+def test_the_two_lowest_stages_of_the_curve_are_both_named():
+    felt = [("plan", "as is", -1.0), ("ride", "as is", -1.0), ("pay", "as is", 1.0)]
+    three = journey(("plan", 1.0, 1.0), ("ride", 1.0, 1.0), ("pay", 1.0, 1.0), emotions=felt)
+    shown = told(three, everywhere((5, 5, 6)), "journey_map")
+    assert shown.title == "The journey feels -1.0 at Plan and Ride and +1.0 at Pay"
+    assert shown.highlight == ()
+
+
+def test_a_new_journey_that_lowers_the_low_point_is_not_said_to_lift_it():
+    felt = [("plan", "as is", 1.0), ("ride", "as is", -1.0), ("ride", "to be", -1.5)]
+    shown = told(journey(emotions=felt), everywhere((5, 5, 6)), "emotion_curves")
+    assert shown.title == "The journey peaks at Plan (+1.0) and drops to -1.0 at Ride"
+
+
+def test_what_the_consultant_wrote_of_feelings_stands_in_the_map():
+    where = journey(emotions=FELT)
+    where.lanes = pd.DataFrame(
+        [("plan", "feeling", "Curious"), ("ride", "feeling", "Left alone"), ("ride", "pains", "No forecast")],
+        columns=["stage", "lane", "text"],
+    )
+    lanes = {(row["lane"], row["stage"]): row["text"] for row in told(where, VOTES, "journey_map").records()}
+    assert lanes["Feeling", "Ride"] == "Left alone"
+    assert lanes["Owner", "Plan"] == "Digital"
+
+
+def test_a_touchpoint_without_an_owner_is_counted():
+    where = journey()
+    where.touchpoints = pd.concat(
+        [where.touchpoints, where.touchpoints.assign(id="desk", label="Desk", owner="")]
+    )
+    shown = told(where, VOTES, "touchpoints")
+    assert shown.title == "2 touchpoints in 2 stages; one has an owner"
+    assert shown.rows[1] == ("Plan", "Desk", "web", "open")
+
+
+@pytest.mark.parametrize("language", ["pl", "zh"])
+@pytest.mark.parametrize("name", exhibits.__all__)
+def test_an_exhibit_speaks_polish_and_chinese_with_the_same_figures(result, name, language):
+    shown = getattr(exhibits, name)(result, CONTEXT)
+    english, other = shown.told(EN), shown.told(languages.catalogue(language))
+    assert other.title != english.title
+    numbers = [
+        sorted(re.findall(r"\d+(?:[.,]\d+)?", one.title.replace(",", "."))) for one in (english, other)
+    ]
+    assert set(numbers[1]) >= set(numbers[0])

@@ -13,6 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
 from surveys import rail, survey
 from test_journey import ballots, everywhere, journey
 
+from workbench import languages
 from workbench.context import Context
 from workbench.document import Document, Recorded, Section, Shown
 from workbench.export import deck
@@ -52,6 +53,7 @@ def written(result, *exhibits) -> bytes:
     return deck.write(Document(CONTEXT, (section,)))
 
 
+EN = languages.catalogue("en")
 CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026", as_of="2026-06-30")
 
 
@@ -102,4 +104,7 @@ def test_no_exhibit_of_the_journey_overflows_with_long_stages():
     result = score_journey(
         where, ballots(everywhere((5, 5, 6), ride__certainty=(6, 3, 6))), survey=asked, rules=STANDARD
     )
-    assert written(result, *(getattr(map_exhibits, name)(result, CONTEXT) for name in map_exhibits.__all__))
+    assert written(
+        result.told(EN),
+        *(getattr(map_exhibits, name)(result, CONTEXT).told(EN) for name in map_exhibits.__all__),
+    )

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pandas as pd
 import pytest
 
+from workbench import languages
 from workbench.frameworks import load
 from workbench.frameworks.load import examples, untranslated
 from workbench.privacy.rules import STANDARD
@@ -67,5 +68,6 @@ def test_names_and_first_steps_come_from_the_pack_in_the_clients_language():
     )
     assert result.table("gaps")["force_label"].iloc[0] == "Pewność"
     assert (
-        result.table("candidates")["title"].iloc[0] == "Ride: mówić klientom, co będzie dalej, zanim zapytają"
+        result.told(languages.catalogue("pl")).table("candidates")["title"].iloc[0]
+        == "Ride: mówić klientom, co będzie dalej, zanim zapytają"
     )

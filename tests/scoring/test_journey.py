@@ -5,11 +5,13 @@ import pandas as pd
 import pytest
 from surveys import survey
 
+from workbench import languages
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.journey import FORCES, score_journey
 from workbench.scoring.journey.weights import ForceWeights, blended, equal, stated
 
+EN = languages.catalogue("en")
 LENSES = ("expectation", "actual", "ideal")
 
 
@@ -76,11 +78,15 @@ def test_stage_and_force_weights_make_the_gap_of_the_journey():
 
 def test_the_weights_are_named_on_the_check_and_equal_ones_are_called_an_assumption():
     votes = ballots(everywhere((5, 4, 6)))
-    named = {check.name: check.text for check in score_journey(journey(), votes, rules=STANDARD).checks}
+    named = {
+        check.name: check.text for check in score_journey(journey(), votes, rules=STANDARD).told(EN).checks
+    }
     assert named["Force weights"] == "The gaps use equal weights, which are an assumption."
     named = {
         check.name: check.text
-        for check in score_journey(journey(), votes, points=dict.fromkeys(FORCES, 2), rules=STANDARD).checks
+        for check in score_journey(journey(), votes, points=dict.fromkeys(FORCES, 2), rules=STANDARD)
+        .told(EN)
+        .checks
     }
     assert named["Force weights"] == "The gaps use weights stated in the workshop."
 
@@ -96,7 +102,7 @@ def test_a_deficit_in_certainty_is_flagged_before_anything_that_elevates():
     votes = ballots(everywhere((5, 5, 6), ride__certainty=(6, 4, 6), ride__enjoyment=(7, 1, 7)))
     result = score_journey(journey(), votes, rules=STANDARD)
     assert result.figures["hygiene_deficits"].value == 1
-    assert next(check.status for check in result.checks if check.name == "Hygiene first") == "failed"
+    assert next(check.status for check in result.checks if check.id == "journey-check-hygiene") == "failed"
     assert list(result.table("candidates")["finding"][:2]) == [
         "journey.ride.certainty",
         "journey.ride.enjoyment",
@@ -106,7 +112,7 @@ def test_a_deficit_in_certainty_is_flagged_before_anything_that_elevates():
 def test_without_a_deficit_the_basics_hold():
     result = score_journey(journey(), ballots(everywhere((4, 5, 6))), rules=STANDARD)
     assert result.figures["hygiene_deficits"].value == 0
-    assert next(check.status for check in result.checks if check.name == "Hygiene first") == "passed"
+    assert next(check.status for check in result.checks if check.id == "journey-check-hygiene") == "passed"
     assert result.table("moments").empty
 
 
@@ -114,7 +120,7 @@ def test_four_raters_are_too_few_to_show_a_cell():
     result = score_journey(journey(), ballots(everywhere((5, 4, 6)), raters=4), rules=STANDARD)
     assert result.figures["delivery_gap.plan.control"].value is None
     assert result.table("gaps")[["value", "low", "high", "n"]].isna().all().all()
-    assert result.text == "Too few people rated the journey to show where it falls short."
+    assert result.told(EN).text == "Too few people rated the journey to show where it falls short."
 
 
 def test_the_last_wave_counts():
@@ -392,27 +398,28 @@ def test_forces_that_nobody_was_asked_about_are_not_said_to_have_too_few_raters(
     found = score_journey(
         felt, none_cast(), survey=voyage(app=[5.0] * 20 + [1.0] * 20, seat=[5.0] * 40), rules=STANDARD
     )
-    said = {check.name: check.text for check in found.checks}
+    said = {check.name: check.text for check in found.told(EN).checks}
     assert said["Journey base"] == "The forces were not asked about; no gap is shown."
-    assert said["Hygiene first"] == "Not assessed: nobody rated Certainty and Fair Treatment."
+    assert said["Hygiene first"] == "Not assessed: Certainty and Fair Treatment were not rated."
     assert (
-        found.text == "The journey feels worst at Ride (-1.0). Customers are least satisfied at Plan (50%)."
+        found.told(EN).text
+        == "The journey feels worst at Ride (-1.0). Customers are least satisfied at Plan (50%)."
     )
 
 
 def test_cells_that_too_few_rated_are_told_from_cells_that_nobody_rated():
     few = ballots({("plan", "control"): (5, 4, 6)}, raters=4)
-    said = {check.name: check.text for check in score_journey(journey(), few, rules=STANDARD).checks}
+    said = {check.name: check.text for check in score_journey(journey(), few, rules=STANDARD).told(EN).checks}
     assert said["Journey base"] == (
-        "Of 24 gap cells 2 have too few raters and 22 were rated by nobody; they are not shown."
+        "Of 24 gap cells 2 have too few raters and 22 have no ratings; they are not shown."
     )
-    assert said["Hygiene first"] == "Not assessed: nobody rated Certainty and Fair Treatment."
+    assert said["Hygiene first"] == "Not assessed: Certainty and Fair Treatment were not rated."
 
 
 def test_a_journey_that_nobody_rated_in_any_way_says_so():
     assert (
-        score_journey(journey(), none_cast(), rules=STANDARD).text
-        == "The journey is drawn in 2 stages; nobody has rated it yet."
+        score_journey(journey(), none_cast(), rules=STANDARD).told(EN).text
+        == "The journey is drawn in 2 stages and has no ratings yet."
     )
 
 
@@ -432,3 +439,54 @@ def test_of_the_quotes_of_a_journey_those_released_are_shown():
     shown = score_journey(given, votes, rules=STANDARD, released=released).table("lanes")["text"].tolist()
     assert shown == ["Looks up trains", "[name] was kind"]
     assert score_journey(given, votes, rules=STANDARD).table("lanes")["text"].tolist() == ["Looks up trains"]
+
+
+def test_weights_of_respondents_count_in_the_scores_of_the_forces():
+    people = forced(n=40)
+    column = "force.ride.certainty.actual"
+    people.frame[column] = [7.0] * 10 + [1.0] * 30
+    people.frame["weight"] = [3.0] * 10 + [1.0] * 30
+    found = score_journey(journey(), none_cast(), survey=people, rules=STANDARD).figures
+    assert found["actual.ride.certainty"].value == pytest.approx(4.0)  # unweighted it would be 2.5
+    plain = score_journey(journey(), none_cast(), survey=forced(n=40), rules=STANDARD).figures
+    assert plain["actual.ride.control"].n == found["actual.ride.control"].n == 40
+
+
+def test_weights_widen_the_interval_of_a_force_as_they_shrink_the_sample():
+    def width(weights):
+        people = forced(n=40)
+        people.frame["force.ride.certainty.actual"] = [5.0, 3.0] * 20
+        people.frame["weight"] = weights
+        found = score_journey(journey(), none_cast(), survey=people, rules=STANDARD)
+        cell = found.figures["actual.ride.certainty"]
+        return cell.high - cell.low
+
+    assert width([1.0] * 40) == pytest.approx(2 * 2.0227 * 1 / 39**0.5, abs=1e-3)
+    assert width([2.0] * 40) == pytest.approx(width([1.0] * 40))
+    assert width([5.0] * 10 + [1.0] * 30) > width([1.0] * 40)
+
+
+def test_the_rank_of_the_widest_gap_is_recorded_in_steps_of_five_points():
+    votes = ballots(everywhere((5, 5, 6), ride__certainty=(6, 2, 6)))
+    figures = score_journey(journey(), votes, rules=STANDARD).figures
+    assert figures["delivery_widest"].value == 1.0
+    tied = ballots(everywhere((5, 5, 6), ride__certainty=(6, 2, 6), ride__control=(6, 2, 6)))
+    assert score_journey(journey(), tied, rules=STANDARD).figures["delivery_widest"].value == 0.0
+
+
+def test_the_summary_names_the_widest_gap_only_where_it_is_one():
+    one = ballots(everywhere((5, 5, 6), ride__certainty=(6, 2, 6)))
+    said = score_journey(journey(), one, rules=STANDARD).told(EN).text
+    assert said.endswith("Certainty at Ride falls furthest short of expectation (-4.0).")
+    two = ballots(everywhere((5, 5, 6), ride__certainty=(6, 2, 6), ride__control=(6, 2, 6)))
+    said = score_journey(journey(), two, rules=STANDARD).told(EN).text
+    assert said == (
+        "What customers get stays 1.0 below what they expect. Certainty at Ride (-4.0) and Control at Ride (-4.0) fall "
+        "short of expectation; which falls shorter is open."
+    )
+
+
+def test_satisfaction_of_two_stages_within_their_intervals_is_not_ranked():
+    asked = voyage(app=[5.0] * 20 + [1.0] * 20, seat=[5.0] * 22 + [1.0] * 18)
+    said = score_journey(journey(), none_cast(), survey=asked, rules=STANDARD).told(EN).text
+    assert said == "Satisfaction at Plan (50%) and Ride (55%) is too close to rank."

@@ -15,6 +15,7 @@ from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.settings import Id, Label, Scale, Strict, Text
 from workbench.intake.tables import Table, folded, read_table
+from workbench.model.journey import FORCES, LENSES
 from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "front_stage", "back_stage", "support",
          "metrics", "opportunities")  # fmt: skip
-FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjoyment")
-LENSES = ("expectation", "actual", "ideal")
 
 
 def _as_list(value: object) -> object:
@@ -288,4 +287,4 @@ def _written(table: Table, name: str) -> str:
     return next(column for column in table.frame.columns if folded(column) == folded(name))
 
 
-__all__ = ["FORCES", "LANES", "LENSES", "Journey", "JourneyFile", "frames", "read", "read_ballots"]
+__all__ = ["LANES", "Journey", "JourneyFile", "frames", "read", "read_ballots"]

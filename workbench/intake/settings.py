@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
 
+from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
 
@@ -193,8 +194,8 @@ class ForceItem(Item):
     """A survey item that measures one force in one stage."""
 
     stage: Id
-    force: Literal["certainty", "fair_treatment", "control", "status", "belonging", "enjoyment"]
-    lens: Literal["expectation", "actual", "ideal"]
+    force: Force
+    lens: Lens
 
 
 class Segment(Strict):

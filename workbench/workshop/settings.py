@@ -9,6 +9,7 @@ from pydantic import Field, FiniteFloat
 
 from workbench.errors import Fault, InputError
 from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.model.journey import Lens
 from workbench.sources.models import read_model
 
 Subject = Literal["maturity", "governance", "forces", "weights", "stages", "priorities", "estimates", "sort"]
@@ -28,7 +29,7 @@ class RoundSettings(Strict):
     items: tuple[Label, ...] = ()
     stages: tuple[Id, ...] = ()
     forces: tuple[Id, ...] = ()
-    lenses: tuple[Literal["expectation", "actual", "ideal"], ...] = ("expectation", "actual")
+    lenses: tuple[Lens, ...] = ("expectation", "actual")
     cards: tuple[Label, ...] = ()
     piles: Annotated[tuple[Label, ...], Field(max_length=9)] = ()
     budget: Annotated[int, Field(ge=2, le=1000)] | None = None

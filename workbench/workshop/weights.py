@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from workbench.claims import Message, say
 from workbench.context import Context
-from workbench.wording import sentence
+from workbench.model.journey import FORCES
 
 if TYPE_CHECKING:
     import ipywidgets as widgets
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
 
     from workbench.privacy import Rules
     from workbench.result import Result
-
-FORCES = ("certainty", "fair_treatment", "control", "status", "belonging", "enjoyment")
 
 
 class Trial:
@@ -32,18 +31,13 @@ class Trial:
             self._journey, self._ballots, rules=self._rules, survey=self._survey, points=points
         )
 
-    def said(self, points: Mapping[str, float], language: str = "en") -> str:
-        """The weighted gap with these points, and how to keep them, in words."""
+    def said(self, points: Mapping[str, float]) -> Message:
+        """The weighted gap with these points, and how to keep them."""
         if not sum(points.values()):
-            return "Give at least one point."
-        gap = self.score(points).figures["delivery_gap"]
+            return say("journey-form-empty")
         kept = ", ".join(f'"{force}": {value:g}' for force, value in points.items())
-        return sentence(
-            "With these points the weighted delivery gap is {gap}. To keep them: force_points = {kept}",
-            language,
-            gap=gap,
-            kept="{" + kept + "}",
-        )
+        gap = self.score(points).figures["delivery_gap"]
+        return say("journey-form-gap", gap=gap, kept="{" + kept + "}")
 
 
 def weights_form(
@@ -57,7 +51,8 @@ def weights_form(
 ) -> None:
     """Show a field for each force and score the journey again at every change; does nothing in a run.
 
-    `rules` and `survey` are those of the journey below the form, so that both say the same. `points` are the ones to begin with, equal ones where there are none. Nothing is stored.
+    `rules` and `survey` are those of the journey below the form, so that both say the same. `points` are the ones to
+    begin with, equal ones where there are none. Nothing is stored.
     """
     if context.run != "interactive" or ballots.empty:
         return
@@ -74,7 +69,11 @@ def weights_form(
 
 def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widgets.Widget:
     """The form: a labelled number for each force, the answer in words, and the picture of the weights."""
+    from html import escape
+
     import ipywidgets as widgets
+
+    from workbench.languages import catalogue
 
     fields = {
         force: widgets.BoundedFloatText(
@@ -84,12 +83,12 @@ def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widg
         for force in FORCES
     }  # fmt: skip
     answer, picture = widgets.HTML(), widgets.Output()
+    spoken = catalogue(context.language)
 
     def update(_: object) -> None:
         tried = {force: float(field.value) for force, field in fields.items()}
-        answer.value = (
-            f'<p role="status" aria-live="polite">{_escaped(trial.said(tried, context.language))}</p>'
-        )
+        said = escape(spoken.text(trial.said(tried)))
+        answer.value = f'<p role="status" aria-live="polite">{said}</p>'
         picture.clear_output(wait=True)
         if sum(tried.values()):
             with picture:
@@ -106,9 +105,3 @@ def _draw(result: Result, context: Context) -> None:
     from workbench.session import show
 
     show(findings.force_weights(result, context))
-
-
-def _escaped(text: str) -> str:
-    from html import escape
-
-    return escape(text)

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.journey.parts import LEGENDS, MARKS, SIGNS, check, footing, forces, ids, rated, stages
+from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
+from workbench.model.journey import HYGIENE, ForceShare, Gap
 from workbench.result import Result
+from workbench.scoring.journey.texts import gap_claim
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.wording import sentence
+
+SOURCES = {"derived": say("note-survey"), "equal": say("journey-source-assumption")}
 
 
 def delivery_heatmap(result: Result, context: Context) -> Exhibit:
@@ -24,92 +29,82 @@ def ambition_heatmap(result: Result, context: Context) -> Exhibit:
 
 def force_weights(result: Result, context: Context) -> Exhibit:
     """How much each force counts, and where that comes from."""
-    rows = result.table("force_weights").sort_values("weight", ascending=False, kind="stable")
-    source, top = str(rows["source"].iloc[0]), rows.iloc[0]
-    title = sentence("All six forces count the same, {share} each, as an assumption", context.language,
-                     share=result.figures[f"force_weight.{top['force']}"])  # fmt: skip
-    if source != "equal":
-        title = sentence("{force} counts most with {share} of the weight", context.language, force=brief(top["force_label"]),
-                         share=result.figures[f"force_weight.{top['force']}"])  # fmt: skip
+    rows = sorted(result.rows(ForceShare), key=lambda row: -row.weight)
+    title = _weights_title(result, rows)
+    data = [(row.force_label, row.weight, row.low, row.high) for row in rows]
     return exhibit(
-        rows[["force_label", "weight", "low", "high", "source"]],
+        pd.DataFrame(data, columns=["force", "weight", "low", "high"]),
         kind="bar",
         id="journey-force-weights",
         title=title,
-        encoding={"category": "force_label", "value": "weight", "low": "low", "high": "high"},
+        encoding={"category": "force", "value": "weight", "low": "low", "high": "high"},
         unit="share",
-        notes=[check(result, "Force weights"), MARKS],
-        figures=ids(result, [f"force_weight.{force}" for force in rows["force"]]),
-        highlight=[] if source == "equal" else [str(top["force_label"])],
+        notes=[check(result, "journey-check-weights"), MARKS],
+        figures=ids(result, [f"force_weight.{row.force}" for row in rows]),
+        highlight=[rows[0].force_label] if title.id == "journey-weights-first" else [],
         polarity="none",
-        **footing(result, context, "Customer survey" if source == "derived" else "Assumption" if source == "equal" else "Workshop"),
+        **footing(result, context, SOURCES.get(rows[0].source, say("journey-source-vote"))),
+    )
+
+
+def _weights_title(result: Result, rows: list[ForceShare]) -> Message:
+    top, second, *_ = of = [result.figures[f"force_weight.{row.force}"] for row in rows]
+    same = "journey-weights-assumed" if rows[0].source == "equal" else "journey-weights-same"
+    return first(
+        claim(same, when.alike(top, of[-1]), share=top),
+        claim("journey-weights-first", when.ahead(*of), force=brief(rows[0].force_label), share=top),
+        claim("journey-weights-close", when.tied(top, second), force=brief(rows[0].force_label, PAIR), share=top,
+              other=brief(rows[1].force_label, PAIR), second=second),
+        say("journey-weights-led", force=brief(rows[0].force_label), share=top),
     )  # fmt: skip
 
 
 def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
-    table = result.table("gaps")
-    rows = table[table["gap"] == gap].assign(stage_label=lambda found: found["stage"].map(stages(result)))
-    extreme = _extreme(rows, gap)
-    bound = max(rows["value"].astype(float).abs().max(), 1.0) if rows["value"].notna().any() else 1.0
+    rows, names = [row for row in result.rows(Gap) if row.gap == gap], stages(result)
+    title = gap_claim(rows, result.figures, gap)
+    lead = [row for row in rows if row.clear]
+    lead.sort(key=lambda row: abs(row.value or 0), reverse=True)
+    shown = [abs(row.value) for row in rows if row.value is not None]
+    bound = max([1.0, *shown])
+    data = [(names[row.stage], row.force_label, row.value, row.low, row.high, row.n) for row in rows]
+    named = {"widest": 1, "close": 2, "clear": 1}.get(title.id.rpartition("-")[2], 0)
     return exhibit(
-        rows[["stage_label", "force_label", "value", "low", "high", "n"]],
+        pd.DataFrame(data, columns=["stage", "force", "value", "low", "high", "n"]),
         kind="heatmap",
         id=f"journey-{gap}-gap",
-        title=_title(result, gap, extreme, context.language),
-        encoding={"row": "force_label", "column": "stage_label", "value": "value", "n": "n"},
+        title=title,
+        encoding={"row": "force", "column": "stage", "value": "value", "n": "n"},
         unit="score difference",
-        notes=[SIGNS[gap], check(result, "Force weights"), MARKS],
-        takeaways=_takeaways(result, gap, context.language),
-        figures=ids(result, [f"{gap}_gap", *(f"{gap}_gap.{row['stage']}.{row['force']}" for row in rows.to_dict("records"))]),
-        highlight=[forces(result)[extreme[1]], stages(result)[extreme[0]]] if extreme else [],
+        notes=[say(f"journey-note-{gap}"), check(result, "journey-check-weights"), _tested(result, gap), MARKS],
+        takeaways=_takeaways(result, gap),
+        figures=ids(result, [f"{gap}_gap", f"{gap}_widest", f"{gap}_clear", *(f"{gap}_gap.{row.stage}.{row.force}" for row in rows)]),
+        highlight=list(dict.fromkeys(name for row in lead[:named] for name in (forces(result)[row.force], names[row.stage]))),
         scale=(-bound, bound),
         polarity="diverging",
-        labels={"legend": LEGENDS[gap]},
-        reasoning="Mean of the raters' own differences, paired t interval; a cell needs the minimum of raters.",
+        labels={"legend": say(f"journey-legend-{gap}")},
+        reasoning=say("journey-gap-how"),
         **footing(result, context, rated(result)),
     )  # fmt: skip
 
 
-def _extreme(rows: pd.DataFrame, gap: str) -> tuple[str, str] | None:
-    shown = rows.dropna(subset=["value"])
-    if shown.empty:
-        return None
-    values = shown["value"].to_numpy(dtype=float)
-    row = shown.iloc[values.argmin() if gap == "delivery" else values.argmax()]
-    return str(row["stage"]), str(row["force"])
+def _tested(result: Result, gap: str) -> Message:
+    """Which cells are tested as one family; the intervals are those of the single cells."""
+    names = tuple(forces(result)[force] for force in HYGIENE)
+    return say("journey-note-family") if gap == "ambition" else say("journey-note-families", forces=names)
 
 
-def _title(result: Result, gap: str, extreme: tuple[str, str] | None, language: str) -> str:
-    if extreme is None:
-        return "Too few people rated the journey to show its gaps"
-    stage, force = extreme
-    value = result.figures[f"{gap}_gap.{stage}.{force}"]
-    template = "{force} at {stage} is furthest from the ideal ({value})"
-    if gap == "delivery":
-        short = (value.value or 0) < 0
-        template = "{force} at {stage} falls furthest short of expectation ({value})" if short else (
-            "No stage falls short of expectation; {force} at {stage} is tightest ({value})")  # fmt: skip
-    return sentence(
-        template,
-        language,
-        stage=brief(stages(result)[stage], PAIR),
-        force=brief(forces(result)[force], PAIR),
-        value=value,
-    )
-
-
-def _takeaways(result: Result, gap: str, language: str) -> list[str]:
-    whole = sentence(
-        "Over the whole journey the gap is {gap}.", language, gap=result.figures.get(f"{gap}_gap")
-    )
-    if f"{gap}_gap" not in result.figures:
-        return []
+def _takeaways(result: Result, gap: str) -> tuple[Message, ...]:
+    if result.figures.get(f"{gap}_gap") is None or result.figures[f"{gap}_gap"].value is None:
+        return ()
+    whole = say("journey-gap-whole", gap=result.figures[f"{gap}_gap"])
     if gap != "delivery":
-        return [whole]
-    needs = sentence("Functional needs {functional}, relational needs {relational}.", language,
-                     functional=result.figures["functional_gap"], relational=result.figures["relational_gap"])  # fmt: skip
-    deficits = result.figures["hygiene_deficits"]
-    rule = "Basics first: shortfalls in Certainty or Fair Treatment beyond chance: {count}."
-    if not deficits.value:
-        rule = "Certainty and Fair Treatment hold, so the journey may elevate."
-    return [sentence(rule, language, count=deficits), whole, needs]
+        return (whole,)
+    deficits, cells = result.figures["hygiene_deficits"], result.figures["hygiene_cells"]
+    names = tuple(forces(result)[force] for force in HYGIENE)
+    needs = {name: result.figures[f"{name}_gap"] for name in ("functional", "relational")}
+    return holding(
+        claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
+        claim("journey-basics-hold", when.none(deficits), when.some(cells), forces=names),
+        whole,
+        claim("journey-needs", when.shown(*needs.values()), **needs),
+    )

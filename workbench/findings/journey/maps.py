@@ -2,204 +2,230 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.journey.parts import EMOTION, footing, ids, stages
+from workbench.findings.journey.parts import WORKSHOP, footing, ids, known, stages
+from workbench.model.journey import Emotion, Idea, LaneText, Persona, StageSatisfaction, Touchpoint
 from workbench.result import Result
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.wording import joined, number, sentence
+from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
-SOURCE = "Journey workshop"
-SURVEY = "Satisfied customers"
 LISTED = 96  # columns for all names of a title together
-SURVEYED = (
-    "Satisfied: share of survey ratings of the stage's touchpoints in the two highest scores, 95% interval."
-)
-CURVES = {"as is": "Emotion as is", "to be": "Emotion to be"}
-CUSTOMER_LANES = {"doing": "Doing", "thinking": "Thinking", "pains": "Pains", "gains": "Gains"}
-BLUEPRINT_LANES = {"doing": "Customer", "touchpoints": "Touchpoints", "front_stage": "Front stage",
-                   "back_stage": "Back stage", "support": "Support"}  # fmt: skip
+NAMED = 3  # names in a title
+CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
+CUSTOMER_LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "owner", "ideas")
+BLUEPRINT_LANES = ("doing", "touchpoints", "front_stage", "back_stage", "support")
+Cells = list[tuple[str, Text, Text | None, float | None]]
+COLUMNS = ["stage", "lane", "text", "value"]
 
 
 def journey_map(result: Result, context: Context) -> Exhibit:
-    """The stages across, the emotion curves, what the survey says, and what customers do, think, suffer and enjoy."""
-    labels = stages(result)
-    curves = result.table("emotions")
-    curves = curves.assign(lane=curves["curve"].map(CURVES), text=None)
-    surveyed = _surveyed(result, context.language)
-    rows = pd.concat([curves[["stage", "lane", "text", "value"]].astype(object), surveyed, _lanes(result, CUSTOMER_LANES, texts=1)],
-                     ignore_index=True)  # fmt: skip
-    source = SOURCE if surveyed.empty else f"{SOURCE}; customer survey"
-    low, title = _low_point(result, context.language)
+    """The stages across, the emotion curves, what the survey says, what customers do, think, feel, suffer and enjoy,
+    who owns the contacts and what is to come.
+    """
+    names = stages(result)
+    curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
+    surveyed = _surveyed(result, names)
+    texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
+    lanes = _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in CUSTOMER_LANES}, most=1)
+    low, title = _low_point(result)
     return exhibit(
-        rows.assign(stage=rows["stage"].map(labels)),
+        pd.DataFrame([*curves, *surveyed, *lanes], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[EMOTION, *([] if surveyed.empty else [SURVEYED]), "Cells show the first entry of the journey file; the record holds all."],
-        figures=ids(result, [name for stage in labels for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
-                    + ["emotion_peak_end", "emotion_mean"]),
-        highlight=[labels[low]] if low else [],
+        notes=[say("journey-note-emotion"), *([say("journey-note-satisfied")] if surveyed else []), say("journey-note-entry")],
+        figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
+                    + ["emotion_peak_end", "emotion_mean", "stages"]),
+        highlight=[names[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
-        reasoning="Peak-end, the mean of the most intense and the last stage, is a rule of thumb for what is remembered.",
-        **footing(result, context, source),
+        reasoning=say("journey-peak-end-how"),
+        **footing(result, context, say("journey-source-map") if surveyed else WORKSHOP),
     )  # fmt: skip
 
 
-def _surveyed(result: Result, language: str) -> pd.DataFrame:
+def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
     """The survey as a lane: of each stage that it rates the share of satisfied customers, or that they are too few."""
-    table = result.table("stage_satisfaction")
-    texts = [
-        "too few answers" if pd.isna(row["share"]) else _share(row, language)
-        for row in table.to_dict("records")
-    ]
-    lane = pd.DataFrame({"stage": table["stage"], "lane": SURVEY, "text": texts, "value": None})
-    return lane[["stage", "lane", "text", "value"]].astype(object)
+    lane, few = say("journey-lane-satisfied"), say("journey-too-few-answers")
+    told = known(result, [f"stage_satisfaction.{stage}" for stage in names])
+    said = {name: say("journey-satisfied-cell", share=share) for name, share in told.items()}
+    return [(names[row.stage], lane, said.get(f"stage_satisfaction.{row.stage}", few), None)
+            for row in result.rows(StageSatisfaction)]  # fmt: skip
 
 
-def _share(row: dict[Hashable, Any], language: str) -> str:
-    share, low, high = (number(row[name], "share", language) for name in ("share", "low", "high"))
-    return f"{share} ({low} to {high}), n={number(row['n'], 'count', language)}"
+def _owners(result: Result) -> list[LaneText]:
+    """Who owns the contacts of a stage, as one text a stage."""
+    owners: dict[str, list[str]] = {}
+    for row in result.rows(Touchpoint):
+        owners.setdefault(row.stage, []).extend([row.owner] if row.owner else [])
+    return [LaneText(stage, "owner", "; ".join(dict.fromkeys(found))) for stage, found in owners.items() if found]  # fmt: skip
+
+
+def _ideas(result: Result) -> list[LaneText]:
+    return [LaneText(row.stage, "ideas", row.text) for row in result.rows(Idea)]
 
 
 def emotion_curves(result: Result, context: Context) -> Exhibit:
     """How the journey feels stage by stage, today and as intended."""
-    labels = stages(result)
-    rows = result.table("emotions")
-    low, _ = _low_point(result, context.language)
-    rows = rows.assign(
-        stage=rows["stage"].map(labels), curve=rows["curve"].map({"as is": "As is", "to be": "To be"})
-    )
+    names = stages(result)
+    curves = {"as is": say("journey-curve-as-is"), "to be": say("journey-curve-to-be")}
+    rows = [(names[row.stage], curves[row.curve], row.value) for row in result.rows(Emotion)]
+    remembered = known(result, ["emotion_peak_end", "emotion_mean"])
     return exhibit(
-        rows[["stage", "curve", "value"]],
+        pd.DataFrame(rows, columns=["stage", "curve", "value"]),
         kind="line",
         id="journey-emotion",
-        title=_lift_title(result, low, context.language),
+        title=_lift_title(result),
         encoding={"x": "stage", "series": "curve", "value": "value"},
         unit="score difference",
-        notes=[EMOTION, "Peak-end: mean of the most intense and the last stage; a heuristic, not a measurement."],
-        takeaways=_emotion_takeaways(result, context.language),
-        figures=ids(result, [name for stage in labels for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
-                    + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean"]),
-        highlight=["As is"],
+        notes=[say("journey-note-emotion"), say("journey-note-peak-end")],
+        takeaways=[say("journey-remembered", peak_end=remembered["emotion_peak_end"], mean=remembered["emotion_mean"])] if remembered else [],
+        figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"emotion_to_be.{stage}")]
+                    + ["emotion_peak_end", "emotion_mean", "emotion_to_be_peak_end", "emotion_to_be_mean", "stages"]),
+        highlight=[curves["as is"]],
         scale=(-2, 2),
         polarity="diverging",
-        **footing(result, context, SOURCE),
+        **footing(result, context, WORKSHOP),
     )  # fmt: skip
 
 
 def blueprint(result: Result, context: Context) -> Exhibit:
     """What stands behind each stage: touchpoints, front stage, back stage and support, under the line of visibility."""
-    labels = stages(result)
-    contacts = result.table("touchpoints").assign(lane="touchpoints", text=lambda rows: rows["label"])
-    rows = _lanes(result, BLUEPRINT_LANES, texts=2, more=contacts[["stage", "lane", "text"]])
-    bare = [name for stage, name in labels.items() if stage in set(result.table("unsupported")["stage"])]
-    template = "Every stage has a back stage and support behind it"
-    if bare:
-        template = "Stages without a named back stage or support: {bare} of {stages} ({names})"
+    names = stages(result)
+    contacts = [LaneText(row.stage, "touchpoints", row.label) for row in result.rows(Touchpoint)]
+    heads = {lane: say(f"journey-lane-{lane}") for lane in BLUEPRINT_LANES} | {
+        "doing": say("journey-lane-customer")
+    }
+    bare = [names[str(stage)] for stage in result.table("unsupported")["stage"]]
     return exhibit(
-        rows.assign(stage=rows["stage"].map(labels)),
+        pd.DataFrame(_lanes([*result.rows(LaneText), *contacts], names, heads, most=2), columns=COLUMNS),
         kind="journey",
         id="journey-blueprint",
-        title=sentence(template, context.language, bare=result.figures["unsupported_stages"],
-                       stages=result.figures["stages"], names=_listed(bare[:3], context.language)),
+        title=_blueprint_title(result, bare),
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
-        notes=["Customers see everything down to the front stage; back stage and support are out of their sight.",
-               "Two entries a cell; the list of touchpoints has all."],
-        figures=ids(result, ["unsupported_stages", "stages", "touchpoints"]),
+        notes=[say("journey-note-visibility"), say("journey-note-two-entries")],
+        figures=ids(result, ["unsupported_stages", "supported_stages", "stages", "touchpoints"]),
         highlight=bare,
         polarity="none",
-        **footing(result, context, SOURCE),
-    )  # fmt: skip
+        **footing(result, context, WORKSHOP),
+    )
+
+
+def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
+    of, without, total = (result.figures[name] for name in ("supported_stages", "unsupported_stages", "stages"))  # fmt: skip
+    return first(
+        claim("journey-supported", when.each(of, total)),
+        claim(
+            "journey-unsupported",
+            when.counted(without, total),
+            bare=without,
+            stages=total,
+            names=_listed(bare),
+        ),
+    )
 
 
 def personas(result: Result, context: Context) -> Exhibit:
     """Whose journey it is, and what each of them needs."""
-    rows = result.table("personas")
+    rows = result.rows(Persona)
+    heads = [say("journey-col-persona"), say("journey-col-who"), say("journey-col-needs")]
     return exhibit(
-        pd.DataFrame({"Persona": rows["name"], "Who": rows["description"], "Needs": rows["needs"]}),
+        pd.DataFrame([(row.name, row.description, row.needs) for row in rows], columns=heads),
         kind="table",
         id="journey-personas",
-        title=sentence("This is the journey of {names}", context.language, names=_listed(rows["name"].tolist(), context.language)),
+        title=say("journey-personas", names=_listed([row.name for row in rows])),
         figures=ids(result, ["personas"]),
-        **footing(result, context, SOURCE),
-    )  # fmt: skip
+        **footing(result, context, WORKSHOP),
+    )
 
 
 def touchpoints(result: Result, context: Context) -> Exhibit:
     """Every contact with its stage, channel and owner."""
-    rows = result.table("touchpoints")
-    owned = bool(result.figures["touchpoint_owners"].value)
-    template = "{touchpoints} touchpoints in {stages} stages" + (
-        "; owners who share them: {owners}" if owned else ", none with an owner"
-    )
+    names, nobody = stages(result), say("journey-owner-open")
+    heads = [
+        say("journey-col-stage"),
+        say("journey-col-touchpoint"),
+        say("journey-col-channel"),
+        say("journey-lane-owner"),
+    ]
+    rows = [
+        (names[row.stage], row.label, row.channel, row.owner or nobody) for row in result.rows(Touchpoint)
+    ]
+    total, across, owned = (result.figures[name] for name in ("touchpoints", "stages", "touchpoints_owned"))
     return exhibit(
-        pd.DataFrame({"Stage": rows["stage"].map(stages(result)), "Touchpoint": rows["label"], "Channel": rows["channel"],
-                      "Owner": rows["owner"].replace("", "open")}),
+        pd.DataFrame(rows, columns=heads),
         kind="table",
         id="journey-touchpoints",
-        title=sentence(template, context.language, touchpoints=result.figures["touchpoints"],
-                       stages=result.figures["stages"], owners=result.figures["touchpoint_owners"]),
-        figures=ids(result, ["touchpoints", "stages", "touchpoint_owners"]),
-        **footing(result, context, SOURCE),
-    )  # fmt: skip
+        title=first(
+            claim("journey-touchpoints-owned", when.each(owned, total), n=total, stages=across),
+            claim("journey-touchpoints", when.counted(owned, total), n=total, stages=across, owned=owned),
+        ),
+        figures=ids(result, ["touchpoints", "stages", "touchpoints_owned"]),
+        **footing(result, context, WORKSHOP),
+    )
 
 
-def _listed(names: list[str], language: str) -> str:
-    """Names as a title can carry them, the shorter the more there are."""
-    return joined([brief(name, LISTED // len(names)) for name in names], language) if names else ""
+def _listed(names: Sequence[str]) -> tuple[Text, ...]:
+    """Names as a title can carry them, the shorter the more there are, and how many it leaves out."""
+    kept = [brief(name, LISTED // min(len(names), NAMED)) for name in names[:NAMED]]
+    more = len(names) - len(kept)
+    return (*kept, say("journey-others", n=more)) if more else tuple(kept)
 
 
 def _lanes(
-    result: Result, names: dict[str, str], *, texts: int, more: pd.DataFrame | None = None
-) -> pd.DataFrame:
-    """The first texts of the named lanes, in that order, one row a stage and lane: stage, lane, text, value."""
-    lanes = result.table("lanes")[["stage", "lane", "text"]]
-    lanes = lanes if more is None else pd.concat([lanes, more], ignore_index=True)
-    kept = lanes[lanes["lane"].isin(names)]
-    joined = (
-        kept.groupby(["lane", "stage"], sort=False)["text"]
-        .agg(lambda found: "; ".join(found[:texts]))
-        .reset_index()
-    )
-    order = joined["lane"].map(list(names).index)
-    joined = joined.assign(lane=joined["lane"].map(names), value=None).iloc[order.argsort(kind="stable")]
-    return joined[["stage", "lane", "text", "value"]].astype(object)
-
-
-def _low_point(result: Result, language: str) -> tuple[str | None, str]:
-    labels = stages(result)
-    current = {
-        stage: result.figures[f"emotion.{stage}"] for stage in labels if f"emotion.{stage}" in result.figures
-    }
-    if not current:
-        return None, sentence("The journey has {stages} stages; nobody has said yet how they feel", language,
-                              stages=result.figures["stages"])  # fmt: skip
-    low = min(current, key=lambda stage: current[stage].value or 0)
-    high = max(current, key=lambda stage: current[stage].value or 0)
-    return low, sentence("The journey peaks at {high} ({high_value}) and drops to {low_value} at {low}", language,
-                         high=brief(labels[high], PAIR), high_value=current[high], low=brief(labels[low], PAIR), low_value=current[low])  # fmt: skip
-
-
-def _lift_title(result: Result, low: str | None, language: str) -> str:
-    if low is None or f"emotion_to_be.{low}" not in result.figures:
-        return _low_point(result, language)[1]
-    return sentence("The new journey lifts {low} from {now} to {then}", language, low=brief(stages(result)[low]),
-                    now=result.figures[f"emotion.{low}"], then=result.figures[f"emotion_to_be.{low}"])  # fmt: skip
-
-
-def _emotion_takeaways(result: Result, language: str) -> list[str]:
-    if "emotion_peak_end" not in result.figures:
-        return []
+    rows: Iterable[LaneText], names: Mapping[str, str], heads: Mapping[str, Message], *, most: int
+) -> Cells:
+    """The first texts of the named lanes, in that order, one row a stage and lane."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        found.setdefault((row.lane, row.stage), []).append(row.text)
     return [
-        sentence("What is remembered (peak and end): {peak_end}; the journey on average: {mean}.", language,
-                 peak_end=result.figures["emotion_peak_end"], mean=result.figures["emotion_mean"])
-    ]  # fmt: skip
+        (names[stage], head, "; ".join(found[lane, stage][:most]), None)
+        for lane, head in heads.items()
+        for stage in names
+        if (lane, stage) in found
+    ]
+
+
+def _low_point(result: Result) -> tuple[str | None, Message]:
+    """The stage that feels worst, where it is one, and the title that says how the curve runs."""
+    names = stages(result)
+    felt = {stage: result.figures[f"emotion.{stage}"] for stage in names if f"emotion.{stage}" in result.figures}  # fmt: skip
+    felt = {stage: value for stage, value in felt.items() if value.value is not None}
+    if not felt:
+        return None, say("journey-unfelt", stages=result.figures["stages"])
+    order = sorted(felt, key=lambda stage: felt[stage].value or 0)
+    low, high = order[0], order[-1]
+    ends = {"low": felt[low], "high": felt[high]}
+    at, up = ([names[one] for one in felt if str(felt[one]) == str(felt[end])] for end in (low, high))
+    if len(felt) == 1:
+        return low, say("journey-feels-at", stage=brief(names[low]), value=felt[low])
+    peaks = claim("journey-peaks", when.top(felt[high], *(felt[one] for one in order[:-1])),
+                  when.bottom(felt[low], *(felt[one] for one in order[1:])),
+                  there=brief(names[high], PAIR), stage=brief(names[low], PAIR), **ends)  # fmt: skip
+    return (low if len(at) == 1 else None), first(
+        claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
+        peaks,
+        claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), **ends),
+    )  # fmt: skip
+
+
+def _few(names: Sequence[str]) -> tuple[Text, ...]:
+    return _listed([brief(name, FOUR) for name in names])
+
+
+def _lift_title(result: Result) -> Message:
+    low, title = _low_point(result)
+    now, then = (result.figures.get(f"{name}.{low}") for name in ("emotion", "emotion_to_be"))
+    if low is None or now is None or then is None:
+        return title
+    lift = claim("journey-lift", when.above(then, now), stage=brief(stages(result)[low]), now=now, then=then)
+    return first(lift, title)

@@ -4,124 +4,152 @@ from __future__ import annotations
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.journey.parts import MARKS, check, footing, ids, rated, stages
+from workbench.findings.journey.parts import (
+    MARKS,
+    WORKSHOP,
+    check,
+    footing,
+    forces,
+    ids,
+    known,
+    rated,
+    stages,
+)
+from workbench.model.journey import HYGIENE, Evidence, Idea, Moment, RelationshipGroup
 from workbench.result import Result
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.wording import sentence
+from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 MOST = 10
-EVIDENCE = {
-    "survey": "customers surveyed",
-    "interviews": "interviews",
-    "workshop": "workshop",
-    "assumption": "assumption",
-}
 
 
 def moments(result: Result, context: Context) -> Exhibit:
     """The stage-force cells where weight, shortfall and reach meet, with the stability of their rank."""
-    ranked = result.table("moments").head(MOST)
-    evidence = result.table("evidence").set_index(["stage", "force"])["evidence"]
-    known = [EVIDENCE[str(evidence[row["stage"], row["force"]])] for row in ranked.to_dict("records")]
-    shown = pd.DataFrame({
-        "Moment": ranked["force_label"] + ", " + ranked["stage_label"],
-        "Score": ranked["score"], "Gap": ranked["gap"], "Reach": ranked["reach"],
-        "In the first five": ranked["stability"], "Known from": known,
-    })  # fmt: skip
+    ranked = result.rows(Moment)[:MOST]
+    kinds = {(row.stage, row.force): say(f"journey-known-{row.evidence}") for row in result.rows(Evidence)}
+    names = [say("journey-moment", force=row.force_label, stage=row.stage_label) for row in ranked]
+    heads = [
+        say("journey-col-moment"), say("journey-col-score"), say("journey-col-gap"), say("journey-col-reach"),
+        say("journey-col-stability"), say("journey-col-known"),
+    ]  # fmt: skip
+    rows = [(name, row.score, row.gap, row.reach, row.stability, kinds[row.stage, row.force])
+            for name, row in zip(names, ranked, strict=True)]  # fmt: skip
+    basics = [name for name, row in zip(names, ranked, strict=True) if row.force in HYGIENE]
     return exhibit(
-        shown,
+        pd.DataFrame(rows, columns=heads),
         kind="bar",
         id="journey-moments",
-        title=_moment_title(result, ranked, context.language),
-        encoding={"category": "Moment", "value": "Score"},
+        title=_moment_title(result, ranked),
+        encoding={"category": heads[0], "value": heads[1]},
         unit="count",
-        notes=["Score = weight x shortfall x reach, the largest set to 100.", check(result, "Force weights"), MARKS],
-        takeaways=_moment_takeaways(result, ranked, known, context.language),
-        figures=ids(result, [name for row in ranked.to_dict("records")
-                             for name in (f"moment.{row['stage']}.{row['force']}", f"delivery_gap.{row['stage']}.{row['force']}")]
-                    + ["hygiene_deficits"]),
-        highlight=shown.loc[ranked["force"].isin(["certainty", "fair_treatment"]).to_numpy(), "Moment"].head(3).tolist(),
+        notes=[say("journey-note-score"), check(result, "journey-check-weights"), MARKS],
+        takeaways=_moment_takeaways(result, ranked, kinds),
+        figures=ids(result, [name for row in ranked for name in (f"moment.{row.stage}.{row.force}", f"delivery_gap.{row.stage}.{row.force}")]
+                    + ["moment_first", "moments", "hygiene_deficits"]),
+        highlight=basics[:3],
         polarity="none",
-        reasoning="Rank stability: share of 1,000 resamples of raters in which the moment is among the first five.",
+        reasoning=say("method-journey-moments"),
         **footing(result, context, rated(result)),
     )  # fmt: skip
 
 
+def _moment_title(result: Result, ranked: list[Moment]) -> Message:
+    if not ranked:
+        return say("journey-moments-none")
+    one, firm = ranked[0], result.figures["moment_first"]
+    gap = result.figures[f"delivery_gap.{one.stage}.{one.force}"]
+    lone = {"force": brief(one.force_label, PAIR), "stage": brief(one.stage_label, PAIR), "gap": gap}
+    if len(ranked) == 1:
+        return say("journey-moment-one", **lone)
+    other = ranked[1]
+    pair = {"force": brief(one.force_label, FOUR), "stage": brief(one.stage_label, FOUR), "gap": gap,
+            "other": brief(other.force_label, FOUR), "there": brief(other.stage_label, FOUR),
+            "second": result.figures[f"delivery_gap.{other.stage}.{other.force}"]}  # fmt: skip
+    return first(
+        claim("journey-moment-first", when.leads(firm), **lone),
+        claim("journey-moments-close", when.open_order(firm), **pair),
+    )
+
+
+def _moment_takeaways(
+    result: Result, ranked: list[Moment], kinds: dict[tuple[str, str], Message]
+) -> tuple[Message, ...]:
+    told = [
+        say("journey-moment-known", force=brief(row.force_label, PAIR), stage=brief(row.stage_label, PAIR),
+            gap=result.figures[f"delivery_gap.{row.stage}.{row.force}"], known=kinds[row.stage, row.force])
+        for row in ranked[:2]
+    ]  # fmt: skip
+    deficits = result.figures["hygiene_deficits"]
+    names = tuple(forces(result)[force] for force in HYGIENE)
+    return holding(*told, claim("journey-basics-short", when.some(deficits), n=deficits, forces=names))
+
+
 def opportunities(result: Result, context: Context) -> Exhibit:
     """Ideas by stage with opportunity score and place in the double diamond."""
-    rows = result.table("opportunities")
-    scored = rows.dropna(subset=["score"])
-    names = stages(result)
-    shown = pd.DataFrame({
-        "Idea": rows["text"], "Stage": rows["stage"].map(names), "Status": rows["status"].str.capitalize(),
-        **({"Importance": rows["importance"], "Satisfaction": rows["satisfaction"], "Opportunity": rows["score"]} if len(scored) else {}),
-    })  # fmt: skip
-    title = sentence("{ideas} ideas along the journey, none of them rated by customers yet", context.language,
-                     ideas=result.figures["ideas"])  # fmt: skip
-    if len(scored):
-        title = sentence('"{idea}" is the largest opportunity ({score})', context.language, idea=brief(scored["text"].iloc[0]),
-                         score=result.figures["opportunity_top"])  # fmt: skip
+    rows, names = result.rows(Idea), stages(result)
+    scored = [row for row in rows if row.score is not None]
+    heads = [say("journey-col-idea"), say("journey-col-stage"), say("journey-col-status")]
+    cells = [[row.text, names[row.stage], say(f"journey-status-{row.status}")] for row in rows]
+    if scored:
+        heads += [
+            say("journey-col-importance"),
+            say("journey-col-satisfaction"),
+            say("journey-col-opportunity"),
+        ]
+        cells = [
+            [*cell, row.importance, row.satisfaction, row.score]
+            for cell, row in zip(cells, rows, strict=True)
+        ]
     return exhibit(
-        shown,
+        pd.DataFrame(cells, columns=heads),
         kind="table",
         id="journey-opportunities",
-        title=title,
-        notes=["Opportunity = importance + max(importance - satisfaction, 0), both on one scale (Ulwick, 2005).",
-               "Status: discover, define, develop, deliver."],
-        figures=ids(result, ["ideas", "opportunity_top"]),
-        **footing(result, context, "Journey workshop"),
+        title=_idea_title(result, scored),
+        notes=[say("journey-note-opportunity"), say("journey-note-status")],
+        figures=ids(result, ["ideas", *(f"opportunity.{row.id}" for row in scored)]),
+        **footing(result, context, WORKSHOP),
+    )  # fmt: skip
+
+
+def _idea_title(result: Result, scored: list[Idea]) -> Message:
+    """The idea with the largest score; those that share it where there are more."""
+    if not scored:
+        return say("journey-ideas", n=result.figures["ideas"])
+    of = [result.figures[f"opportunity.{row.id}"] for row in scored]
+    if len(scored) == 1:
+        return say("journey-idea-scores", idea=brief(scored[0].text), score=of[0])
+    return first(
+        claim("journey-ideas-alike", when.alike(of[0], of[1]), idea=brief(scored[0].text, PAIR),
+              other=brief(scored[1].text, PAIR), score=of[0]),
+        claim("journey-idea-largest", when.top(*of), idea=brief(scored[0].text), score=of[0]),
     )  # fmt: skip
 
 
 def relationship(result: Result, context: Context) -> Exhibit:
     """Dissatisfied, functionally satisfied and emotionally attached customers."""
-    rows = result.table("relationship")
+    rows = result.rows(RelationshipGroup)
+    names = {row.group: say(f"journey-group-{row.group}") for row in rows}
     attached = result.figures.get("relationship.emotionally_attached")
-    title = sentence("{attached} of customers are emotionally attached", context.language, attached=attached)
-    if attached is None:
-        title = "Too few customers are emotionally attached to show them"
+    nps = known(result, [f"relationship_nps.{row.group}" for row in rows])
+    data = [(names[row.group], row.share, row.low, row.high, row.n) for row in rows]
     return exhibit(
-        rows.assign(group=rows["group"].str.capitalize()),
+        pd.DataFrame(data, columns=["group", "share", "low", "high", "n"]),
         kind="bar",
         id="journey-relationship",
-        title=title,
+        title=say("journey-attached", attached=attached) if attached else say("journey-attached-hidden"),
         encoding={"category": "group", "value": "share", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        notes=["Groups after the relationship strength construct of Ipsos Loyalty; items above the middle of their scale."],
+        notes=[say("journey-note-groups")],
         takeaways=[
-            sentence("NPS of the {group}: {nps}.", context.language, group=row["group"],
-                     nps=result.figures[f"relationship_nps.{str(row['group']).replace(' ', '_')}"])
-            for row in rows.to_dict("records")
-            if f"relationship_nps.{str(row['group']).replace(' ', '_')}" in result.figures
+            say("journey-group-nps", group=names[name.partition(".")[2]], nps=points)
+            for name, points in nps.items()
         ],
         figures=ids(result, [name for name in result.figures if name.startswith("relationship")]),
-        highlight=["Emotionally attached"],
+        highlight=[one for group, one in names.items() if group == "emotionally_attached"],
         scale=(0, 1),
         polarity="none",
-        **footing(result, context, "Customer survey"),
-    )  # fmt: skip
-
-
-def _moment_title(result: Result, ranked: pd.DataFrame, language: str) -> str:
-    if ranked.empty:
-        return "No moment of the journey falls short of expectation"
-    top = ranked.iloc[0]
-    return sentence(
-        "{force} at {stage} matters most ({gap}), among the first five in {stability} of resamples",
-        language, force=brief(top["force_label"], PAIR), stage=brief(top["stage_label"], PAIR),
-        gap=result.figures[f"delivery_gap.{top['stage']}.{top['force']}"],
-        stability=result.figures[f"moment.{top['stage']}.{top['force']}"],
-    )  # fmt: skip
-
-
-def _moment_takeaways(result: Result, ranked: pd.DataFrame, known: list[str], language: str) -> list[str]:
-    taken = [
-        sentence("{force} at {stage}: {gap}, known from {known}.", language, force=brief(row["force_label"], PAIR),
-                 stage=brief(row["stage_label"], PAIR), gap=result.figures[f"delivery_gap.{row['stage']}.{row['force']}"], known=source)
-        for row, source in zip(ranked.head(2).to_dict("records"), known, strict=False)
-    ]  # fmt: skip
-    basics = sentence("Certainty and Fair Treatment come first; shortfalls beyond chance: {count}.", language,
-                      count=result.figures["hygiene_deficits"])  # fmt: skip
-    return [*taken, *([basics] if result.figures["hygiene_deficits"].value else [])]
+        **footing(result, context, say("note-survey")),
+    )

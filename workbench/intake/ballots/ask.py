@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 from workbench import assets
-from workbench.intake.journey import FORCES, LENSES, Journey
+from workbench.intake.journey import Journey
+from workbench.model.journey import FORCES, LENSES
 from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:

@@ -49,9 +49,9 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
             weight: pd.Series | None = None, minimum: int) -> Ratings:  # fmt: skip
     """Arrange ballots (rater, stage, force, lens, score) and survey answers for the given stages.
 
-    `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale, `weight`
-    their weights (alike without). A cell (stage and force) that at least `minimum` respondents rated is taken from the survey alone, because customers know
-    better than a workshop. A missing score is no answer; two scores of one rater in one cell count with their mean.
+    `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale, `weight` their
+    weights (alike without). A cell (stage and force) that at least `minimum` respondents rated is taken from the
+    survey alone, because customers know better than a workshop. A missing score is no answer; two scores of one rater in one cell count with their mean.
     Scores that would give fewer than `minimum` people away are left out here (`_shared`), before anything is counted.
     Raises `ValueError` for a stage, force or lens that is not known.
     """

@@ -6,7 +6,10 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from workbench.scoring.journey.forces import FORCES, GapDraws
+from workbench.model.journey import FORCES
+from workbench.result import Estimate
+from workbench.scoring.journey.forces import GapDraws
+from workbench.stats.ranks import first_share
 
 TOP = 5
 COLUMNS = ["stage", "force", "score", "rank", "stability", "gap", "weight", "reach"]
@@ -36,6 +39,15 @@ def moments(
     table = pd.DataFrame(rows, columns=[name for name in COLUMNS if name != "rank"])
     ranked = table.sort_values(["score", "stage", "force"], ascending=[False, True, True], ignore_index=True)
     return ranked.assign(rank=range(1, len(ranked) + 1))[COLUMNS]
+
+
+def leading(delivery: GapDraws, weights: NDArray[np.float64], reach: NDArray[np.float64]) -> Estimate | None:
+    """How firmly the first moment is the first: its share of resamples; None where no cell falls short."""
+    scores = _scores(delivery.point[None], weights, reach)[0]
+    if not scores.max() > 0:
+        return None
+    drawn = _scores(delivery.drawn, weights, reach).reshape(len(delivery.drawn), scores.size)
+    return Estimate(first_share(drawn, int(scores.argmax())), n=delivery.raters, unit="share")
 
 
 def _scores(

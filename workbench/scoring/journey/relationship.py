@@ -14,7 +14,7 @@ from workbench.stats.tallies import tally
 
 FUNCTIONAL = ("needs", "reliable", "satisfaction")
 EMOTIONAL = ("trust", "forgiveness", "pride")
-GROUPS = ("dissatisfied", "functionally satisfied", "emotionally attached", "attached without function")
+GROUPS = ("dissatisfied", "functionally_satisfied", "emotionally_attached", "attached_without_function")
 COLUMNS = ["group", "share", "low", "high", "n", "nps"]
 
 
@@ -69,7 +69,7 @@ def relationship_figures(groups: pd.DataFrame) -> Mapping[str, Estimate]:
     """`relationship.<group>` (share) and `relationship_nps.<group>` (points)."""
     figures = {}
     for row in groups.to_dict("records"):
-        name = str(row["group"]).replace(" ", "_")
+        name = row["group"]
         figures[f"relationship.{name}"] = Estimate(
             row["share"], row["low"], row["high"], n=row["n"], unit="share"
         )

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING, Any, Protocol
 import numpy as np
 import pandas as pd
 
+from workbench.claims import say
 from workbench.frameworks import Framework
+from workbench.model.journey import FORCES, FUNCTIONAL, Gap
+from workbench.model.rows import rows_of
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Estimate, Result
 from workbench.scoring.journey import forces, moments, relationship, satisfaction, texts, weights
-from workbench.scoring.journey.forces import FORCES, FUNCTIONAL, GAPS, GapDraws, Ratings
+from workbench.scoring.journey.forces import GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
 from workbench.scoring.periods import in_order
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.wording import sentence
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -96,7 +98,7 @@ def score_journey(
     survey : gives force items (`force.<stage>.<force>.<lens>`, on the journey's scale), which replace ballots where
         enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
     points : points of the six forces from a workshop.
-    framework : the pack `forces-of-cx`, for the forces' names and first steps; English names without it.
+    framework : the pack `forces-of-cx`, for the forces' names and first steps; their ids stand for names without it.
     released : the quotes of the journey that a named person has released; none is shown without it.
 
     Force weights are stated (`points`), derived (all six forces rated in the survey), both blended half and half, or
@@ -104,8 +106,10 @@ def score_journey(
 
     Figures: `expectation|actual|ideal.<stage>.<force>`; `delivery_gap|ambition_gap.<stage>.<force>` (paired, t
     interval), `.<stage>` and without suffix (weighted by force and stage, interval by resampling raters);
-    `force_delivery_gap|force_ambition_gap.<force>`; `functional_gap`, `relational_gap`; `hygiene_deficits`;
-    `force_weight.<force>`; `moment.<stage>.<force>` (stability); `emotion.<stage>`, `emotion_to_be.<stage>`,
+    `force_delivery_gap|force_ambition_gap.<force>`; `functional_gap`, `relational_gap`; `delivery_widest`,
+    `ambition_widest`, `moment_first` (share of resamples in which the first is the first, in steps of 5 points);
+    `delivery_clear`, `ambition_clear`, `hygiene_deficits` (cells that remain after Holm's correction of their family);
+    `force_weight.<force>`; `moment.<stage>.<force>` (stability); `opportunity.<idea>`; `emotion.<stage>`, `emotion_to_be.<stage>`,
     `emotion_peak_end`, `emotion_mean`; `relationship.<group>`;
     `stage_satisfaction.<stage>` (top-2-box share of the survey's ratings of the stage); counts (`raters`, `stages`,
     `touchpoints`, ...). Cells of fewer raters than the minimum hold nothing.
@@ -116,7 +120,8 @@ def score_journey(
     sources = _sources(journey, ballots, survey)
     ids = list(journey.stages["id"])
     items = None if sources.people is None else sources.people.filter(regex=r"^force\.")
-    given = forces.ratings(sources.ballots, ids, survey=items, minimum=rules.minimum_group)
+    weight = None if sources.people is None else sources.people["weight"]
+    given = forces.ratings(sources.ballots, ids, survey=items, weight=weight, minimum=rules.minimum_group)
     weighting = _weighting(sources, points, seed)
     cells = weights.cell_weights(journey.stages, weighting)
     lenses, gaps = forces.lens_table(given, rules.minimum_group), forces.gap_table(given, rules.minimum_group)
@@ -125,22 +130,23 @@ def score_journey(
         if len(given.scores)
         else {}
     )
-    ranked = _moments(draws, journey.stages, cells, sources)
+    ranked, firm = _moments(draws, journey.stages, cells, sources)
     groups = _groups(sources, rules.minimum_group)
-    names = _names(framework)
+    names, labels = _names(framework), dict(zip(ids, journey.stages["label"], strict=True))
     touchpoints = None if survey is None else survey.touchpoints
     satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=rules.minimum_group)
+    asked, ideas = texts.asked_cells(sources.ballots, items), opportunity_table(journey.opportunities)
     figures = (
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
         | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
-        | _counts(journey, given, gaps)
+        | firm | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas)
     )  # fmt: skip
-    labels = dict(zip(ids, journey.stages["label"], strict=True))
+    gaps = _labelled(gaps, labels, names)
     tables = {
         "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
-        "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": opportunity_table(journey.opportunities),
-        "lenses": _labelled(lenses, labels, names), "gaps": _labelled(gaps, labels, names),
+        "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": ideas,
+        "lenses": _labelled(lenses, labels, names), "gaps": gaps,
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(_evidence(given, journey.stages, rules.minimum_group), labels, names), "relationship": groups,
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
@@ -148,9 +154,10 @@ def score_journey(
     }  # fmt: skip
     if framework is not None:
         tables["framework"] = framework.provenance()
-    return Result("journey", figures, tables, texts.checks(gaps, weighting, texts.asked_cells(sources.ballots, items)),
-                  texts.summary(figures, gaps, labels, names), rules=rules,
-                  headline="delivery_gap" if "delivery_gap" in figures else "stages")  # fmt: skip
+    return Result(
+        "journey", figures, tables, texts.checks(figures, weighting, asked, names), rules=rules,
+        claims=texts.summary(figures, rows_of(Gap, gaps), labels), headline="delivery_gap" if "delivery_gap" in figures else "stages",
+    )  # fmt: skip
 
 
 def _lanes(journey: Journey, released: Released) -> pd.DataFrame:
@@ -198,12 +205,15 @@ def _weighting(sources: _Sources, points: Mapping[str, float] | None, seed: int)
 
 def _moments(
     draws: Mapping[str, GapDraws], stages: pd.DataFrame, cells: NDArray[np.float64], sources: _Sources
-) -> pd.DataFrame:
+) -> tuple[pd.DataFrame, dict[str, Estimate]]:
+    """The ranked moments, and how firmly the first is the first."""
     if not draws:
-        return pd.DataFrame(columns=moments.COLUMNS)
+        return pd.DataFrame(columns=moments.COLUMNS), {}
     touchpoints = None if sources.survey is None else sources.survey.touchpoints
-    reach = moments.reach_of(stages, sources.people, touchpoints)
-    return moments.moments(draws["delivery"], stages, cells, reach.to_numpy())
+    reach = moments.reach_of(stages, sources.people, touchpoints).to_numpy()
+    first = moments.leading(draws["delivery"], cells, reach)
+    ranked = moments.moments(draws["delivery"], stages, cells, reach)
+    return ranked, {} if first is None else {"moment_first": first}
 
 
 def _groups(sources: _Sources, minimum: int) -> pd.DataFrame:
@@ -216,9 +226,11 @@ def _summaries(
     stages: list[str], draws: Mapping[str, GapDraws], cells: NDArray[np.float64]
 ) -> dict[str, Estimate]:
     """Weighted gaps of the journey, of each stage, of each force, and of functional and relational needs."""
-    figures = {}
+    figures: dict[str, Estimate] = {}
     for gap, drawn in draws.items():
         figures[f"{gap}_gap"] = drawn.weighted(cells)
+        firm = drawn.widest(lowest=gap == "delivery")
+        figures |= {} if firm is None else {f"{gap}_widest": firm}
         for at, stage in enumerate(stages):
             figures[f"{gap}_gap.{stage}"] = drawn.weighted(cells * (np.arange(len(stages)) == at)[:, None])
         for force in FORCES:
@@ -280,19 +292,40 @@ def _evidence(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFram
 
 def _names(framework: Framework | None) -> dict[str, str]:
     titles = {} if framework is None else {group.id: group.title for group in framework.groups}
-    return {force: titles.get(force, name) for force, name in FORCES.items()}
+    return {force: titles.get(force, force.replace("_", " ").title()) for force in FORCES}
 
 
-def _counts(journey: Journey, given: Ratings, gaps: pd.DataFrame) -> dict[str, Estimate]:
-    owners = len({owner for owner in journey.touchpoints["owner"] if owner})
+def _counts(journey: Journey, given: Ratings, ranked: pd.DataFrame) -> dict[str, Estimate]:
+    owners = journey.touchpoints["owner"]
+    unsupported = len(_unsupported(journey))
     counted = {
-        "hygiene_deficits": int((gaps["deficit"] & gaps["hygiene"]).sum()), "raters": len(given.scores),
-        "stages": len(journey.stages), "touchpoints": len(journey.touchpoints), "touchpoint_owners": owners,
-        "ideas": len(journey.opportunities), "personas": len(journey.personas), "unsupported_stages": len(_unsupported(journey)),
+        "raters": len(given.scores), "moments": len(ranked), "stages": len(journey.stages),
+        "touchpoints": len(journey.touchpoints), "touchpoints_owned": int((owners.fillna("") != "").sum()),
+        "ideas": len(journey.opportunities), "personas": len(journey.personas),
+        "supported_stages": len(journey.stages) - unsupported, "unsupported_stages": unsupported,
     }  # fmt: skip
-    figures = {name: Estimate(count, unit="count") for name, count in counted.items()}
-    best = opportunity_table(journey.opportunities)["score"].max()
-    return figures if pd.isna(best) else figures | {"opportunity_top": Estimate(best, unit="score")}
+    return {name: Estimate(count, unit="count") for name, count in counted.items()}
+
+
+def _gap_counts(gaps: pd.DataFrame, asked: set[texts.Cell]) -> dict[str, Estimate]:
+    """Cells by what is known of them: clear gaps, shown, rated by too few, not rated at all."""
+    shown = gaps["value"].notna()
+    tried = pd.Series(
+        [cell in asked for cell in zip(gaps["stage"], gaps["force"], strict=True)], index=gaps.index
+    )
+    delivery = gaps["gap"] == "delivery"
+    counted = {
+        "gap_cells": len(gaps), "gap_cells_shown": int(shown.sum()), "gap_cells_few": int((~shown & tried).sum()),
+        "gap_cells_unrated": int((~shown & ~tried).sum()), "hygiene_cells": int((delivery & gaps["hygiene"] & shown).sum()),
+        "delivery_clear": int((delivery & gaps["clear"]).sum()), "ambition_clear": int((~delivery & gaps["clear"]).sum()),
+        "hygiene_deficits": int(gaps["deficit"].sum()),
+    }  # fmt: skip
+    return {name: Estimate(count, unit="count") for name, count in counted.items()}
+
+
+def _idea_figures(ideas: pd.DataFrame) -> dict[str, Estimate]:
+    scored = ideas.dropna(subset=["score"])
+    return {f"opportunity.{id_}": Estimate(score) for id_, score in zip(scored["id"], scored["score"], strict=True)}  # fmt: skip
 
 
 def _unsupported(journey: Journey) -> list[str]:
@@ -322,15 +355,15 @@ def _candidates(
     names: Mapping[str, str], framework: Framework | None,
 ) -> pd.DataFrame:  # fmt: skip
     """Hygiene deficits first, then the moments that matter, offered to the roadmap; at most five, each cell once."""
-    short = gaps[gaps["deficit"] & gaps["hygiene"]].sort_values("value")
+    short = gaps[gaps["deficit"]].sort_values("value")
     wanted = list(zip(short["stage"], short["force"], strict=True))
     wanted += [pair for pair in zip(ranked["stage"], ranked["force"], strict=True) if pair not in wanted]
-    rows = [
-        {"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}"} | _step(force, names, framework, brief(labels[stage], PAIR))
-        | {"detail": sentence("{force} at {stage}: {gap} against expectation", force=names[force], stage=brief(labels[stage], PAIR),
-                              gap=figures[f"delivery_gap.{stage}.{force}"])}
-        for stage, force in wanted[:MOST_CANDIDATES]
-    ]  # fmt: skip
+    rows = []
+    for stage, force in wanted[:MOST_CANDIDATES]:
+        label = brief(labels[stage], PAIR)
+        detail = say("journey-candidate", force=names[force], stage=label, gap=figures[f"delivery_gap.{stage}.{force}"])  # fmt: skip
+        rows.append({"id": f"journey.{stage}.{force}.A", "finding": f"journey.{stage}.{force}", "detail": detail}
+                    | _step(force, names, framework, label))  # fmt: skip
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
@@ -338,11 +371,17 @@ def _step(force: str, names: Mapping[str, str], framework: Framework | None, sta
     """The pack's first step for a force, at a stage."""
     items = [] if framework is None else [group.items for group in framework.groups if group.id == force]
     first = next((item for group in items for item in group if item.action), None)
+    action = say("journey-close-the-gap", force=names[force])
+    stream: Any = say("journey-workstream")
     if first is None:
-        return {"title": f"{stage}: close the gap in {names[force]}", "workstream": "Journey maps and personas",
-                "dimension": "process"}  # fmt: skip
-    return {"title": f"{stage}: {first.action[:1].lower()}{first.action[1:]}",
-            "workstream": first.workstream or "Journey maps and personas", "dimension": first.dimension or "process"}  # fmt: skip
+        return {
+            "title": say("journey-step", stage=stage, action=action),
+            "workstream": stream,
+            "dimension": "process",
+        }
+    own = f"{first.action[:1].lower()}{first.action[1:]}"
+    return {"title": say("journey-step", stage=stage, action=own), "workstream": first.workstream or stream,
+            "dimension": first.dimension or "process"}  # fmt: skip
 
 
 __all__ = ["Journey", "Respondents", "score_journey"]

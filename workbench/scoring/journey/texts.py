@@ -1,29 +1,31 @@
-"""The checks of a journey and the sentence that sums it up; what was not asked is told from what too few answered."""
+"""The checks of a journey and the claims that sum it up; what was not asked is told from what too few answered."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Sequence, Set
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.model.journey import HYGIENE, Gap
 from workbench.result import Check, Estimate
-from workbench.scoring.journey.forces import HYGIENE
 from workbench.scoring.journey.weights import ForceWeights
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.wording import joined, sentence
+from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 Cell = tuple[str, str]
+Figures = Mapping[str, Estimate]
 
 
-def checks(gaps: pd.DataFrame, weighting: ForceWeights, asked: Set[Cell]) -> tuple[Check, ...]:
-    """Hygiene first, which weights the gaps use, and how many gap cells nobody rated or too few.
+def checks(figures: Figures, weighting: ForceWeights, asked: Set[Cell], names: Mapping[str, str]) -> tuple[Check, ...]:  # fmt: skip
+    """Hygiene first, which weights the gaps use, and how many gap cells have no ratings or too few.
 
     `asked` are the cells (stage, force) to which anybody gave a score, shown or not.
     """
     return (
-        _hygiene(gaps, asked),
-        Check("Force weights", "information", f"The gaps use {weighting.label}."),
-        _base(gaps, asked),
+        _hygiene(figures, asked, tuple(names[force] for force in HYGIENE)),
+        Check(say("journey-check-weights"), "information", say("journey-gaps-use", weights=weighting.label)),
+        _base(figures, asked),
     )
 
 
@@ -35,77 +37,120 @@ def asked_cells(ballots: pd.DataFrame, items: pd.DataFrame | None) -> set[Cell]:
     return cells | {(parts[1], parts[2]) for parts in (name.split(".") for name in answered)}
 
 
-def _hygiene(gaps: pd.DataFrame, asked: Set[Cell]) -> Check:
-    short = int((gaps["deficit"] & gaps["hygiene"]).sum())
-    if short:
-        return Check(
-            "Hygiene first", "failed",
-            f"{short} cells of Certainty and Fair Treatment fall short of expectation beyond chance; they come before "
-            "anything that elevates.",
-        )  # fmt: skip
-    if gaps.loc[gaps["hygiene"], "value"].notna().any():
-        return Check("Hygiene first", "passed", "No shortfall in Certainty or Fair Treatment beyond chance.")
+def _hygiene(figures: Figures, asked: Set[Cell], forces: tuple[str, ...]) -> Check:
+    short, cells = figures["hygiene_deficits"], figures["hygiene_cells"]
+    name = say("journey-check-hygiene")
+    if short.value:
+        return Check(name, "failed", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces))  # fmt: skip
+    if cells.value:
+        return Check(name, "passed", claim("journey-hygiene-holds", when.none(short), when.some(cells), forces=forces))  # fmt: skip
     tried = any(force in HYGIENE for _, force in asked)
-    why = "too few people" if tried else "nobody"
-    return Check("Hygiene first", "information", f"Not assessed: {why} rated Certainty and Fair Treatment.")
+    why = "journey-hygiene-few" if tried else "journey-hygiene-unrated"
+    return Check(name, "information", say(why, forces=forces))
 
 
-def _base(gaps: pd.DataFrame, asked: Set[Cell]) -> Check:
+def _base(figures: Figures, asked: Set[Cell]) -> Check:
+    name = say("journey-check-base")
     if not asked:
-        return Check("Journey base", "information", "The forces were not asked about; no gap is shown.")
-    hidden = gaps[gaps["value"].isna()]
-    tried = [cell in asked for cell in zip(hidden["stage"], hidden["force"], strict=True)]
-    few, empty = sum(tried), len(tried) - sum(tried)
-    parts = [f"{few} have too few raters"] if few else []
-    parts += [f"{empty} were rated by nobody"] if empty else []
+        return Check(name, "information", say("journey-base-unasked"))
+    cells, shown = figures["gap_cells"], figures["gap_cells_shown"]
+    few, empty = figures["gap_cells_few"], figures["gap_cells_unrated"]
+    parts = (
+        *([say("journey-base-few", n=few)] if few.value else []),
+        *([say("journey-base-empty", n=empty)] if empty.value else []),
+    )
     if not parts:
-        return Check("Journey base", "passed", f"All {len(gaps)} gap cells have enough raters.")
-    return Check(
-        "Journey base", "information", f"Of {len(gaps)} gap cells {joined(parts)}; they are not shown."
+        return Check(name, "passed", claim("journey-base-all", when.each(shown, cells), n=cells))
+    return Check(name, "information", say("journey-base-part", cells=cells, parts=parts))
+
+
+def gap_claim(rows: Sequence[Gap], figures: Figures, gap: str, *, full_stop: bool = False) -> Message:
+    """Which cell is furthest from expectation (`delivery`) or from the ideal (`ambition`).
+
+    It is named alone where it is so in 95 % of resamples; else two are named whose order is open, or that all are
+    alike, or that no gap is clear. As a title without, as a sentence with a full stop.
+    """
+    shown = [row for row in rows if row.gap == gap and row.value is not None]
+    shown.sort(key=lambda row: (row.value or 0) * (1 if gap == "delivery" else -1))
+    start, end = f"journey-{gap}", "-said" if full_stop else ""
+    if not shown:
+        return say(f"journey-gaps-hidden{end}")
+    side = when.negative if gap == "delivery" else when.positive
+    of = {(row.stage, row.force): figures[f"{gap}_gap.{row.stage}.{row.force}"] for row in shown}
+    widest, narrowest = (of[row.stage, row.force] for row in (shown[0], shown[-1]))
+    clear = [row for row in shown if row.clear]
+    said = []
+    if len(shown) > 1:
+        said.append(claim(f"{start}-same{end}", when.alike(widest, narrowest), gap=widest))
+        if shown[0].clear:
+            said.append(claim(f"{start}-widest{end}", when.leads(figures[f"{gap}_widest"]), side(widest), gap=widest,
+                              force=brief(shown[0].force_label, PAIR), stage=brief(shown[0].stage_label, PAIR)))  # fmt: skip
+    if len(clear) > 1:
+        one, other = (of[row.stage, row.force] for row in clear[:2])
+        said.append(claim(f"{start}-close{end}", when.open_order(figures[f"{gap}_widest"]), side(one, other), when.beyond(one, other),
+                          force=brief(clear[0].force_label, FOUR), stage=brief(clear[0].stage_label, FOUR), gap=one,
+                          other=brief(clear[1].force_label, FOUR), there=brief(clear[1].stage_label, FOUR), second=other))  # fmt: skip
+    if clear:
+        one = of[clear[0].stage, clear[0].force]
+        said.append(claim(f"{start}-clear{end}", side(one), when.beyond(one), gap=one,
+                          force=brief(clear[0].force_label, PAIR), stage=brief(clear[0].stage_label, PAIR)))  # fmt: skip
+    return first(*said, claim(f"{start}-none{end}", when.none(figures[f"{gap}_clear"])))
+
+
+def summary(figures: Figures, gaps: Sequence[Gap], labels: Mapping[str, str]) -> tuple[Message, ...]:
+    """The gap of the journey and its widest cell; without ratings, how the journey feels and what the survey says."""
+    if not any(row.gap == "delivery" and row.value is not None for row in gaps):
+        return _without_gaps(figures, labels)
+    gap = figures["delivery_gap"]
+    whole = first(
+        claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap),
+        claim("journey-above", when.positive(gap), when.beyond(gap), gap=gap),
+        claim("journey-level", when.within(gap), gap=gap),
+    )
+    return (whole, gap_claim(gaps, figures, "delivery", full_stop=True))
+
+
+def _without_gaps(figures: Figures, labels: Mapping[str, str]) -> tuple[Message, ...]:
+    said = (*_felt(figures, labels), *_satisfied(figures, labels))
+    if said:
+        return said
+    if figures["raters"].value:
+        return (say("journey-gaps-hidden-said"),)
+    return (say("journey-unrated", stages=figures["stages"]),)
+
+
+def _felt(figures: Figures, labels: Mapping[str, str]) -> tuple[Message, ...]:
+    felt = sorted(_of_stages(figures, labels, "emotion"), key=lambda one: one[1].value or 0)
+    if not felt:
+        return ()
+    (low, value), others = felt[0], [one for _, one in felt[1:]]
+    alike = tuple(brief(name, FOUR) for name, one in felt if str(one) == str(value))
+    return holding(
+        claim("journey-feels-low", when.bottom(value, *others), stage=brief(low), value=value)
+        if len(alike) == 1
+        else claim("journey-feels-low-at", when.alike(value, felt[1][1]), stages=alike, value=value)
     )
 
 
-def summary(
-    figures: Mapping[str, Estimate], gaps: pd.DataFrame, labels: Mapping[str, str], names: Mapping[str, str]
-) -> str:
-    """The gap of the journey and its widest cell; without ratings, how the journey feels and what the survey says."""
-    delivery = gaps[(gaps["gap"] == "delivery") & gaps["value"].notna()]
-    if delivery.empty:
-        return _without_gaps(figures, labels)
-    worst = delivery.iloc[delivery["value"].to_numpy(dtype=float).argmin()]
-    return sentence(
-        "The journey delivers {gap} against expectation; the widest gap is {force} at {stage} ({worst}).",
-        gap=figures["delivery_gap"], force=brief(names[worst["force"]], PAIR), stage=brief(labels[worst["stage"]], PAIR),
-        worst=figures[f"delivery_gap.{worst['stage']}.{worst['force']}"],
+def _satisfied(figures: Figures, labels: Mapping[str, str]) -> tuple[Message, ...]:
+    rated = sorted(_of_stages(figures, labels, "stage_satisfaction"), key=lambda one: one[1].value or 0)
+    if not rated:
+        return ()
+    (low, value), others = rated[0], rated[1:]
+    if not others:
+        return (say("journey-satisfied-at", stage=brief(low), value=value),)
+    second = others[0][1]
+    return (
+        first(
+            claim("journey-satisfied-least", when.behind(value, *(one for _, one in others)), stage=brief(low), value=value),
+            claim("journey-satisfied-same", when.alike(value, others[-1][1]), value=value),
+            claim("journey-satisfied-close", when.tied(value, second), stage=brief(low, PAIR), value=value,
+                  there=brief(others[0][0], PAIR), second=second),
+            say("journey-satisfied-at", stage=brief(low), value=value),
+        ),
     )  # fmt: skip
 
 
-def _without_gaps(figures: Mapping[str, Estimate], labels: Mapping[str, str]) -> str:
-    said = []
-    if felt := _of_stages(figures, labels, "emotion"):
-        low = min(felt, key=lambda stage: felt[stage].value or 0)
-        said.append(
-            sentence(
-                "The journey feels worst at {stage} ({value}).", stage=brief(labels[low]), value=felt[low]
-            )
-        )
-    if rated := _of_stages(figures, labels, "stage_satisfaction"):
-        low = min(rated, key=lambda stage: rated[stage].value or 0)
-        said.append(
-            sentence(
-                "Customers are least satisfied at {stage} ({value}).",
-                stage=brief(labels[low]),
-                value=rated[low],
-            )
-        )
-    if not said and figures["raters"].value:
-        return "Too few people rated the journey to show where it falls short."
-    if not said:
-        return sentence(
-            "The journey is drawn in {stages} stages; nobody has rated it yet.", stages=figures["stages"]
-        )
-    return " ".join(said)
-
-
-def _of_stages(figures: Mapping[str, Estimate], labels: Mapping[str, str], name: str) -> dict[str, Estimate]:
-    return {stage: figures[f"{name}.{stage}"] for stage in labels if f"{name}.{stage}" in figures}
+def _of_stages(figures: Figures, labels: Mapping[str, str], name: str) -> list[tuple[str, Estimate]]:
+    """The labels and figures of the stages that have one of this name."""
+    return [(label, figures[f"{name}.{stage}"]) for stage, label in labels.items() if f"{name}.{stage}" in figures]  # fmt: skip

@@ -10,7 +10,8 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
-from workbench.scoring.journey.forces import FORCES
+from workbench.claims import Message, say
+from workbench.model.journey import FORCES
 from workbench.stats.drivers import key_drivers
 
 Source = Literal["equal", "stated", "derived", "blended"]
@@ -27,7 +28,7 @@ class ForceWeights:
 
     weights: Mapping[str, float]
     source: Source
-    label: str
+    label: Message
     low: Mapping[str, float] | None = None
     high: Mapping[str, float] | None = None
     n: int | None = None
@@ -55,12 +56,12 @@ class ForceWeights:
 
 def equal() -> ForceWeights:
     """One sixth each: an assumption, and labelled so, because no weights are published."""
-    return ForceWeights(dict.fromkeys(FORCES, 1.0), "equal", "equal weights, which are an assumption")
+    return ForceWeights(dict.fromkeys(FORCES, 1.0), "equal", say("journey-weights-equal"))
 
 
 def stated(points: Mapping[str, float]) -> ForceWeights:
     """Points given in a workshop, on any scale. Raises `ValueError` for unknown, missing or negative points."""
-    return ForceWeights(points, "stated", "weights stated in the workshop")
+    return ForceWeights(points, "stated", say("journey-weights-stated"))
 
 
 def derived(
@@ -83,7 +84,7 @@ def derived(
         for name in ("share", "share_low", "share_high")
     )
     return ForceWeights(
-        share, "derived", f"weights derived from {found.n:,} customers' answers",
+        share, "derived", say("journey-weights-derived", n=found.n),
         low=low, high=high, n=found.n,
     )  # fmt: skip
 
@@ -91,7 +92,9 @@ def derived(
 def blended(first: ForceWeights, second: ForceWeights) -> ForceWeights:
     """Half of each."""
     weights = {force: (first.weights[force] + second.weights[force]) / 2 for force in FORCES}
-    return ForceWeights(weights, "blended", f"a blend, half {first.label}, half {second.label}", n=second.n)
+    return ForceWeights(
+        weights, "blended", say("journey-weights-blended", one=first.label, other=second.label), n=second.n
+    )
 
 
 def actual_by_force(respondents: pd.DataFrame) -> pd.DataFrame:

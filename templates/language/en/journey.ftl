@@ -1,0 +1,368 @@
+# What customers live: the map, the forces by stage, the moments that matter, ideas and relationships.
+
+## The gap of the whole journey
+
+journey-below = What customers get stays { SIZE($gap) } below what they expect.
+    .role = complication
+    .when = negative beyond
+journey-above = What customers get is { SIZE($gap) } above what they expect.
+    .role = situation
+    .when = positive beyond
+journey-level = What customers get is about what they expect ({ $gap }).
+    .role = situation
+    .when = within
+journey-unrated = The journey is drawn in { $stages ->
+        [one] one stage
+       *[other] { $stages } stages
+    } and has no ratings yet.
+    .role = situation
+journey-gap-whole = Over the whole journey the gap is { $gap }.
+    .role = situation
+journey-needs = Functional needs { $functional }, relational needs { $relational }.
+    .role = situation
+    .when = shown
+
+## The widest gap; with a full stop in the summary
+
+journey-gaps-hidden = Too few people rated the journey to show its gaps
+    .role = method
+journey-gaps-hidden-said = Too few people rated the journey to show where it falls short.
+    .role = method
+journey-delivery-same = The gap to expectation is the same throughout: { $gap }
+    .role = situation
+    .when = alike
+journey-delivery-same-said = { journey-delivery-same }.
+    .role = situation
+    .when = alike
+journey-delivery-widest = { $force } at { $stage } falls furthest short of expectation ({ $gap })
+    .role = complication
+    .when = leads negative
+journey-delivery-widest-said = { journey-delivery-widest }.
+    .role = complication
+    .when = leads negative
+journey-delivery-close = { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second }) fall short alike
+    .role = complication
+    .when = open_order negative beyond
+    .plain = alike
+journey-delivery-close-said = { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second }) fall short of expectation; which falls shorter is open.
+    .role = complication
+    .when = open_order negative beyond
+journey-delivery-clear = { $force } at { $stage } falls short of expectation ({ $gap })
+    .role = complication
+    .when = negative beyond
+journey-delivery-clear-said = { journey-delivery-clear }.
+    .role = complication
+    .when = negative beyond
+journey-delivery-none = No clear shortfall against expectation at any stage
+    .role = situation
+    .when = none
+journey-delivery-none-said = { journey-delivery-none }.
+    .role = situation
+    .when = none
+journey-ambition-same = The distance to the ideal is the same throughout: { $gap }
+    .role = situation
+    .when = alike
+journey-ambition-widest = { $force } at { $stage } is furthest from the ideal ({ $gap })
+    .role = complication
+    .when = leads positive
+journey-ambition-close = { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second }) have room to grow
+    .role = complication
+    .when = open_order positive beyond
+journey-ambition-clear = { $force } at { $stage } has room up to the ideal ({ $gap })
+    .role = complication
+    .when = positive beyond
+journey-ambition-none = No clear distance to the ideal at any stage
+    .role = situation
+    .when = none
+
+journey-basics-short = Basics come first: { $n ->
+        [one] one clear shortfall
+       *[other] { $n } clear shortfalls
+    } in { $forces }.
+    .role = complication
+    .when = some
+    .plain = first
+journey-basics-hold = No clear shortfall in { $forces }: the journey may elevate.
+    .role = situation
+    .when = none some
+
+journey-legend-delivery = Actual less expected; minus falls short
+journey-legend-ambition = Ideal less actual; plus is room to grow
+journey-note-delivery = Delivery gap = actual - expectation: below zero falls short of what customers expect.
+journey-note-ambition = Ambition gap = ideal - actual: the higher, the more room up to the ideal.
+journey-note-family = Cells are tested together (Holm); intervals are those of the single cells.
+journey-note-families = Cells are tested together, { $forces } on their own (Holm); intervals are those of the single cells.
+journey-note-marks = Forces of CX after Ipsos; independent scoring.
+journey-gap-how = Mean of the raters’ own differences, paired t interval; a cell needs the minimum of raters.
+
+## How much the forces count
+
+journey-weights-equal = equal weights, which are an assumption
+    .plain = equal
+journey-weights-stated = weights stated in the workshop
+journey-weights-derived = weights derived from { $n } survey answers
+journey-weights-blended = a blend, half { $one }, half { $other }
+journey-gaps-use = The gaps use { $weights }.
+    .role = method
+journey-weights-assumed = The six forces count the same, { $share } apiece, as an assumption
+    .role = method
+    .when = alike
+journey-weights-same = The six forces count the same, { $share } apiece
+    .role = situation
+    .when = alike
+journey-weights-first = { $force } has the largest weight: { $share }
+    .role = cause
+    .when = ahead
+journey-weights-close = { $force } ({ $share }) and { $other } ({ $second }) weigh much alike
+    .role = cause
+    .when = tied
+journey-weights-led = { $force } has a weight of { $share }
+    .role = cause
+
+## Checks
+
+journey-check-hygiene = Hygiene first
+    .plain = first
+journey-check-weights = Force weights
+journey-check-base = Journey base
+journey-hygiene-short = { $n ->
+        [one] One clear shortfall against expectation
+       *[other] { $n } clear shortfalls against expectation
+    } in { $cells } cells of { $forces }; { $n ->
+        [one] it comes
+       *[other] they come
+    } before anything that elevates.
+    .role = complication
+    .when = some
+journey-hygiene-holds = No clear shortfall in { $forces }.
+    .role = situation
+    .when = none some
+journey-hygiene-few = Not assessed: too few people rated { $forces }.
+journey-hygiene-unrated = Not assessed: { $forces } were not rated.
+journey-base-unasked = The forces were not asked about; no gap is shown.
+journey-base-all = { $n ->
+        [one] The one gap cell has
+       *[other] All { $n } gap cells have
+    } enough raters.
+    .role = method
+    .when = each
+journey-base-part = Of { $cells } gap cells { $parts }; they are not shown.
+journey-base-few = { $n ->
+        [one] one has too few raters
+       *[other] { $n } have too few raters
+    }
+journey-base-empty = { $n ->
+        [one] one has no ratings
+       *[other] { $n } have no ratings
+    }
+
+## How the journey feels
+
+journey-feels-low = The journey feels worst at { $stage } ({ $value }).
+    .role = complication
+    .when = bottom
+journey-feels-low-at = The journey’s low points are { $stages } ({ $value }).
+    .role = complication
+    .when = alike
+journey-feels-at = { $stage } feels { $value } on a scale from -2 to +2
+    .role = situation
+journey-feels-same = The journey feels the same throughout ({ $value })
+    .role = situation
+    .when = alike
+journey-feels-from = The journey feels { $low } at { $stages } and { $high } at { $there }
+    .role = situation
+    .when = below
+journey-peaks = The journey peaks at { $there } ({ $high }) and drops to { $low } at { $stage }
+    .role = complication
+    .when = top bottom
+journey-unfelt = The journey has { $stages ->
+        [one] one stage
+       *[other] { $stages } stages
+    }; how they feel is not known yet
+    .role = situation
+journey-lift = The new journey lifts { $stage } from { $now } to { $then }
+    .role = answer
+    .when = above
+journey-remembered = What is remembered (peak and end): { $peak_end }; the journey on average: { $mean }.
+    .role = situation
+journey-note-emotion = Emotion from -2 (very bad) to +2 (very good), as agreed in the workshop.
+journey-note-peak-end = Peak and end: mean of the strongest stage and the last; a rule of thumb, not a measurement.
+    .plain = strongest last
+journey-peak-end-how = Peak and end, the mean of the stage felt strongest and the last one, is a rule of thumb for what is remembered.
+    .plain = strongest last
+
+## Satisfaction by stage
+
+journey-satisfied-at = { $value } of customers are satisfied at { $stage }.
+    .role = situation
+journey-satisfied-least = Customers are least satisfied at { $stage } ({ $value }).
+    .role = complication
+    .when = behind
+journey-satisfied-same = Customers are as satisfied at one stage as at another ({ $value }).
+    .role = situation
+    .when = alike
+journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there } ({ $second }) is too close to rank.
+    .role = situation
+    .when = tied
+journey-satisfied-cell = { $share } ({ RANGE($share) }), n={ BASE($share) }
+journey-too-few-answers = too few answers
+journey-note-satisfied = Satisfied: share of survey ratings of the stage’s touchpoints in the two top scores, 95% interval.
+
+## The map, the blueprint and who it is for
+
+journey-curve-as-is = As is
+journey-curve-to-be = To be
+journey-lane-as-is = Emotion as is
+journey-lane-to-be = Emotion to be
+journey-lane-satisfied = Satisfied customers
+journey-lane-doing = Doing
+journey-lane-thinking = Thinking
+journey-lane-feeling = Feeling
+journey-lane-pains = Pains
+journey-lane-gains = Gains
+journey-lane-quotes = Quotes
+journey-lane-owner = Owner
+journey-lane-ideas = Ideas
+journey-lane-customer = Customer
+journey-lane-touchpoints = Touchpoints
+journey-lane-front_stage = Front stage
+journey-lane-back_stage = Back stage
+journey-lane-support = Support
+journey-note-entry = Cells show one entry; the record holds what else was written.
+journey-note-visibility = Customers see everything down to the front stage; back stage and support are out of their sight.
+journey-note-two-entries = Two entries a cell; the list of touchpoints is complete.
+journey-supported = Every stage has a back stage and support behind it
+    .role = situation
+    .when = each
+journey-unsupported = { $bare } of { $stages } stages { $bare ->
+        [one] has
+       *[other] have
+    } no named back stage or support: { $names }
+    .role = complication
+    .when = counted
+journey-others = { $n ->
+        [one] one other
+       *[other] { $n } others
+    }
+journey-personas = This is the journey of { $names }
+    .role = situation
+journey-touchpoints = { $n ->
+        [one] One touchpoint
+       *[other] { $n } touchpoints
+    } in { $stages ->
+        [one] one stage
+       *[other] { $stages } stages
+    }; { $owned ->
+        [one] one has
+       *[other] { $owned } have
+    } an owner
+    .role = situation
+    .when = counted
+journey-touchpoints-owned = { $n ->
+        [one] One touchpoint
+       *[other] { $n } touchpoints
+    } in { $stages ->
+        [one] one stage
+       *[other] { $stages } stages
+    }, each with an owner
+    .role = situation
+    .when = each
+journey-owner-open = open
+journey-col-persona = Persona
+journey-col-who = Who
+journey-col-needs = Needs
+journey-col-stage = Stage
+journey-col-touchpoint = Touchpoint
+journey-col-channel = Channel
+
+## Moments that matter
+
+journey-moment = { $force }, { $stage }
+journey-moment-first = { $force } at { $stage } is the moment that matters most ({ $gap })
+    .role = complication
+    .when = leads
+    .plain = most
+journey-moments-close = Two moments matter: { $force } at { $stage } ({ $gap }) and { $other } at { $there } ({ $second })
+    .role = complication
+    .when = open_order
+journey-moment-one = { $force } at { $stage } is the one moment that falls short ({ $gap })
+    .role = complication
+journey-moments-none = No moment of the journey falls short of expectation
+    .role = situation
+journey-moment-known = { $force } at { $stage }: { $gap }, known from { $known }.
+    .role = situation
+journey-known-survey = customers surveyed
+journey-known-interviews = interviews
+journey-known-workshop = the workshop
+journey-known-assumption = assumption
+journey-col-moment = Moment
+journey-col-score = Score
+journey-col-gap = Gap
+journey-col-reach = Reach
+journey-col-stability = Among the first five
+    .plain = first
+journey-col-known = Known from
+journey-note-score = Score = weight x shortfall x reach, the largest set to 100.
+    .plain = largest
+method-journey-moments = How firm a rank is: the share of 1,000 resamples of the raters in which the moment is among the first five.
+    .plain = first
+
+## Ideas
+
+journey-ideas = { $n ->
+        [one] One idea
+       *[other] { $n } ideas
+    } along the journey, not yet rated by customers
+    .role = situation
+journey-idea-scores = “{ $idea }” scores { $score } as an opportunity
+    .role = situation
+journey-idea-largest = “{ $idea }” is the largest opportunity ({ $score })
+    .role = answer
+    .when = top
+journey-ideas-alike = “{ $idea }” and “{ $other }” are opportunities of the same size ({ $score })
+    .role = answer
+    .when = alike
+journey-col-idea = Idea
+journey-col-status = Status
+journey-col-importance = Importance
+journey-col-satisfaction = Satisfaction
+journey-col-opportunity = Opportunity
+journey-status-discover = Discover
+journey-status-define = Define
+journey-status-develop = Develop
+journey-status-deliver = Deliver
+journey-note-opportunity = Opportunity = importance + max(importance - satisfaction, 0), both on one scale (Ulwick, 2005).
+journey-note-status = Status: discover, define, develop, deliver.
+
+## Relationships
+
+journey-attached = { $attached } of customers are emotionally attached
+    .role = situation
+journey-attached-hidden = Too few customers are emotionally attached to show them
+    .role = method
+journey-group-dissatisfied = Dissatisfied
+journey-group-functionally_satisfied = Functionally satisfied
+journey-group-emotionally_attached = Emotionally attached
+journey-group-attached_without_function = Attached without function
+journey-group-nps = NPS, { $group }: { $nps }.
+    .role = situation
+journey-note-groups = Groups after the relationship strength construct of Ipsos Loyalty; items above the middle of their scale.
+
+## Sources, and steps offered to the roadmap
+
+journey-source-workshop = Journey workshop
+journey-source-vote = Workshop
+journey-source-ballots = Journey ballots
+journey-source-both = Customer survey; journey ballots
+journey-source-map = Journey workshop; customer survey
+journey-source-assumption = Assumption
+journey-candidate = { $force } at { $stage }: { $gap } against expectation
+journey-step = { $stage }: { $action }
+journey-close-the-gap = close the gap in { $force }
+journey-workstream = Journey maps and personas
+
+## The form for trying weights
+
+journey-form-empty = Give at least one point.
+    .plain = least
+journey-form-gap = With these points the weighted gap to expectation is { $gap }. To keep them: force_points = { $kept }
