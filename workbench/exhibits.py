@@ -217,7 +217,7 @@ def exhibit(
     kind: str,
     id: str,  # noqa: A002 - the field's own name, as in the record
     title: Text,
-    encoding: Mapping[str, str] | None = None,
+    encoding: Mapping[str, Text] | None = None,
     unit: str = "score",
     base: int | None = None,
     period: Text = "",

@@ -9,11 +9,11 @@ from typing import ClassVar, Literal, get_args
 # own. Ipsos and Forces of CX are marks of Ipsos. Names and questions stand in the pack `forces-of-cx`.
 Force = Literal["certainty", "fair_treatment", "control", "status", "belonging", "enjoyment"]
 Lens = Literal["expectation", "actual", "ideal"]
-FORCES: tuple[Force, ...] = get_args(Force)
-LENSES: tuple[Lens, ...] = get_args(Lens)
-HYGIENE: tuple[Force, ...] = ("certainty", "fair_treatment")
+FORCES: tuple[str, ...] = get_args(Force)
+LENSES: tuple[str, ...] = get_args(Lens)
+HYGIENE: tuple[str, ...] = ("certainty", "fair_treatment")
 # What a customer needs done, and how a customer needs to be regarded: this project's reading of the six forces.
-FUNCTIONAL: tuple[Force, ...] = ("certainty", "fair_treatment", "control")
+FUNCTIONAL: tuple[str, ...] = ("certainty", "fair_treatment", "control")
 
 
 @dataclass(frozen=True)

@@ -101,10 +101,12 @@ def _takeaways(result: Result, gap: str) -> tuple[Message, ...]:
         return (whole,)
     deficits, cells = result.figures["hygiene_deficits"], result.figures["hygiene_cells"]
     names = tuple(forces(result)[force] for force in HYGIENE)
-    needs = {name: result.figures[f"{name}_gap"] for name in ("functional", "relational")}
+    functional, relational = result.figures["functional_gap"], result.figures["relational_gap"]
     return holding(
         claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
         claim("journey-basics-hold", when.none(deficits), when.some(cells), forces=names),
         whole,
-        claim("journey-needs", when.shown(*needs.values()), **needs),
+        claim(
+            "journey-needs", when.shown(functional, relational), functional=functional, relational=relational
+        ),
     )

@@ -204,17 +204,16 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
         return None, say("journey-unfelt", stages=result.figures["stages"])
     order = sorted(felt, key=lambda stage: felt[stage].value or 0)
     low, high = order[0], order[-1]
-    ends = {"low": felt[low], "high": felt[high]}
     at, up = ([names[one] for one in felt if str(felt[one]) == str(felt[end])] for end in (low, high))
     if len(felt) == 1:
         return low, say("journey-feels-at", stage=brief(names[low]), value=felt[low])
     peaks = claim("journey-peaks", when.top(felt[high], *(felt[one] for one in order[:-1])),
                   when.bottom(felt[low], *(felt[one] for one in order[1:])),
-                  there=brief(names[high], PAIR), stage=brief(names[low], PAIR), **ends)  # fmt: skip
+                  there=brief(names[high], PAIR), stage=brief(names[low], PAIR), low=felt[low], high=felt[high])  # fmt: skip
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
         peaks,
-        claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), **ends),
+        claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), low=felt[low], high=felt[high]),
     )  # fmt: skip
 
 

@@ -61,17 +61,16 @@ def _moment_title(result: Result, ranked: list[Moment]) -> Message:
         return say("journey-moments-none")
     one, firm = ranked[0], result.figures["moment_first"]
     gap = result.figures[f"delivery_gap.{one.stage}.{one.force}"]
-    lone = {"force": brief(one.force_label, PAIR), "stage": brief(one.stage_label, PAIR), "gap": gap}
+    force, stage = brief(one.force_label, PAIR), brief(one.stage_label, PAIR)
     if len(ranked) == 1:
-        return say("journey-moment-one", **lone)
+        return say("journey-moment-one", force=force, stage=stage, gap=gap)
     other = ranked[1]
-    pair = {"force": brief(one.force_label, FOUR), "stage": brief(one.stage_label, FOUR), "gap": gap,
-            "other": brief(other.force_label, FOUR), "there": brief(other.stage_label, FOUR),
-            "second": result.figures[f"delivery_gap.{other.stage}.{other.force}"]}  # fmt: skip
     return first(
-        claim("journey-moment-first", when.leads(firm), **lone),
-        claim("journey-moments-close", when.open_order(firm), **pair),
-    )
+        claim("journey-moment-first", when.leads(firm), force=force, stage=stage, gap=gap),
+        claim("journey-moments-close", when.open_order(firm), gap=gap, second=result.figures[f"delivery_gap.{other.stage}.{other.force}"],
+              force=brief(one.force_label, FOUR), stage=brief(one.stage_label, FOUR),
+              other=brief(other.force_label, FOUR), there=brief(other.stage_label, FOUR)),
+    )  # fmt: skip
 
 
 def _moment_takeaways(
