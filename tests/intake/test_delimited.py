@@ -39,7 +39,7 @@ def faults_of(tmp_path, content, name="t.csv"):
         ("dept,score\nHR,9\n", 't.csv:2:2: found "9" in column "score"; allowed: a number from 1 to 5, or na'),
         ("dept,score\nHR,inf\n", 't.csv:2:2: found "inf" in column "score"'),
         ("dept,score\nHR,1e999\n", 't.csv:2:2: found "1e999" in column "score"'),
-        ('dept,score\nHR,"3,5"\n', 't.csv:2:2: found "3,5" in column "score"'),
+        ('dept,score\nHR,"3,5"\nIT,4.5\n', 't.csv:3:2: found numbers written in two ways in column "score" ("4.5" and "3,5", rows 3, 2)'),
         ("dept,score\nHR,85%\n", 't.csv:2:2: found "85%" in column "score"'),
         ("dept,score\nHR,on leave\n", 't.csv:2:2: found "on leave" in column "score"'),
         ("dept,score\nHR,5\nTotal,5\n", 't.csv:3:1: found "Total" in column "dept"; allowed: rows of data only'),

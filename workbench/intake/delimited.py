@@ -14,7 +14,7 @@ from workbench.errors import Fault, InputError
 from workbench.intake import records
 from workbench.intake.encodings import decode
 from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
-from workbench.intake.tables import MOST_SHOWN, Table, clean, folded
+from workbench.intake.tables import MOST_SHOWN, Table, clean, declared, folded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -39,6 +39,7 @@ class Delimited:
     line: int
     skipped: int
     notes: tuple[str, ...]
+    options: FileSettings | None = None
 
     def head(self, count: int) -> list[list[str]]:
         """The first rows, the header's among them, each as long as the header."""
@@ -60,7 +61,7 @@ class Delimited:
         reading = _Reading(self, list(positions), [at - 1 for at in positions.values()], headers)
         frame, notes = reading.frame(totals=totals)
         return Table(self.shown, frame, reading.lines, positions, notes=(*self.notes, *notes), rows=reading.rows,
-                     decimal_comma=self.delimiter == ";", header=self.header()[1])  # fmt: skip
+                     header=self.header()[1], **declared(self.options))  # fmt: skip
 
     def _records(self, blank: list[int] | None = None) -> Iterator[records.Record]:
         return records.records(self.text, self.delimiter, line=self.line, blank=blank)
@@ -208,7 +209,7 @@ def open_delimited(
     skipped = header_at(first, wanted)
     if skipped:
         notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
-    return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes)
+    return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes, options)
 
 
 def _declared(text: str) -> tuple[str, str | None]:

@@ -147,7 +147,11 @@ def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSe
         return _parquet(path, shown, wanted)
     if suffix == ".sav":
         return _spss(path, shown, wanted)
-    return _workbook(path, shown, wanted) if suffix == ".xlsx" else _delimited(path, shown, wanted, options)
+    return (
+        _workbook(path, shown, wanted, options)
+        if suffix == ".xlsx"
+        else _delimited(path, shown, wanted, options)
+    )
 
 
 def _personal(shown: str, name: str) -> Fault:
@@ -191,13 +195,14 @@ def _delimited(
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
 
 
-def _workbook(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
+def _workbook(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
     from workbench.intake.workbooks import as_text, read_cells, text_table
 
-    sheet = read_cells(path, shown=shown)
-    rows = [[as_text(value) for value in row] for row in sheet.cells[:SAMPLE]]
+    sheet = read_cells(path, shown=shown, expected=tuple(wanted or ()))
+    rows = [[as_text(value) for value in row] for row in sheet.cells[sheet.header - 1 :][:SAMPLE]]
     layout = recognise(rows or [[""]])
-    table = text_table(sheet, _read_too(layout, wanted), header=layout.headers)
+    last = sheet.header - 1 + layout.headers
+    table = text_table(sheet, _read_too(layout, wanted), header=last, totals=True, options=options)
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
 
 

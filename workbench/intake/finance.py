@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, FiniteFloat
+from pydantic import Field
 
 from workbench.errors import Fault, InputError
-from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.intake.settings import Amount, Count, Id, Label, NotNegative, Share, Small, Strict, Text
 from workbench.sources.models import read_model
 
-Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
-Money = Annotated[FiniteFloat, Field(ge=0)]
 Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
 
 
@@ -25,7 +23,7 @@ class Linkage(Strict):
     id: Id
     figure: Label
     bucket: Bucket
-    value_per_point: tuple[FiniteFloat, FiniteFloat, FiniteFloat]
+    value_per_point: tuple[Amount, Amount, Amount]
     causal: Share = 1.0
     source: Text = ""
 
@@ -37,10 +35,10 @@ class Finance(Strict):
     """
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-    discount_rate: Annotated[FiniteFloat, Field(gt=-1, le=1)] = 0.08
+    discount_rate: Annotated[Small, Field(gt=-1, le=1)] = 0.08
     benefit_months: Annotated[int, Field(ge=6, le=120)] = 36
-    customers: Annotated[int, Field(ge=1)] | None = None
-    revenue_per_customer: Money | None = None
+    customers: Annotated[Count, Field(ge=1)] | None = None
+    revenue_per_customer: NotNegative | None = None
     margin: Share | None = None
     churn: Share | None = None
     linkages: tuple[Linkage, ...] = ()

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, FiniteFloat
+from pydantic import Field
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.intake.settings import Amount, Id, Label, Month, NotNegative, Share, Small, Strict, Text
 from workbench.sources.models import read_model
 from workbench.sources.yaml import Source
 
@@ -19,9 +19,7 @@ if TYPE_CHECKING:
     from workbench.intake.finance import Finance
     from workbench.intake.settings import FileSettings, Settings
 
-Money = Annotated[FiniteFloat, Field(ge=0)]
-Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
-Grade = Annotated[FiniteFloat, Field(ge=1, le=5)]
+Grade = Annotated[Small, Field(ge=1, le=5)]
 Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]
 
 
@@ -29,18 +27,10 @@ class Effect(Strict):
     """Which figure moves and by how much, once the ramp is over: low, likely, high."""
 
     figure: Label
-    low: FiniteFloat
-    likely: FiniteFloat
-    high: FiniteFloat
+    low: Amount
+    likely: Amount
+    high: Amount
     causal: Share | None = None
-
-
-def _month(value: object) -> object:
-    text = getattr(value, "text", value)
-    return text[:7] if isinstance(text, str) and len(text) == 10 else text
-
-
-Month = Annotated[str, BeforeValidator(_month), Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 
 
 class Initiative(Strict):
@@ -51,12 +41,12 @@ class Initiative(Strict):
     workstream: Text = ""
     dimension: Literal["technology", "people", "process", "knowledge", "capability"] | None = None
     owner: Text = ""
-    cost_once: Money | None = None
-    cost_yearly: Money | None = None
+    cost_once: NotNegative | None = None
+    cost_yearly: NotNegative | None = None
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
     start: Month | None = None
     months: Annotated[int, Field(ge=1, le=120)] | None = None
-    roles: dict[str, Money] = Field(default_factory=dict)
+    roles: dict[str, NotNegative] = Field(default_factory=dict)
     depends_on: tuple[Id, ...] = ()
     excludes: tuple[Id, ...] = ()
     mandatory: bool = False
@@ -67,8 +57,8 @@ class Initiative(Strict):
     effects: tuple[Effect, ...] = ()
     ramp: Annotated[int, Field(ge=0, le=60)] | None = None
     kpi: Text = ""
-    kpi_baseline: FiniteFloat | None = None
-    kpi_target: FiniteFloat | None = None
+    kpi_baseline: Amount | None = None
+    kpi_target: Amount | None = None
     kpi_date: Month | None = None
     status: Status = "proposed"
 
@@ -219,7 +209,8 @@ def _from_table(
     from workbench.sources.models import faults_of
 
     table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
-    source = RowSource.of(table, "initiatives", {name: _CELLS.get(name) for name in Initiative.model_fields})
+    cells = {name: _CELLS.get(name) for name in Initiative.model_fields}
+    source = RowSource.of(table, "initiatives", cells, numbers=NUMBERS, dates=("start", "kpi_date"))
     try:
         return InitiativesFile.model_validate(source.value), source, table.notes
     except ValidationError as error:

@@ -6,8 +6,8 @@ import re
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Any
-from xml.etree import ElementTree
+from typing import IO
+from xml.parsers import expat
 
 from workbench.errors import Fault, InputError
 
@@ -18,6 +18,7 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 512
 MOST_CELLS = 5_000_000
 MOST_DEEP = 64
+MOST_MERGED = 10_000
 _CHUNK = 1 << 16
 
 
@@ -54,8 +55,6 @@ def inspect_package(path: Path, *, shown: str) -> dict[str, Extent]:
         RuntimeError,
     ):
         raise _invalid(shown) from None
-    except ElementTree.ParseError:
-        raise _invalid(shown) from None
 
 
 def _invalid(shown: str) -> InputError:
@@ -84,7 +83,14 @@ def _refuse_directory(package: zipfile.ZipFile, shown: str) -> None:
         raise _invalid(shown)
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise InputError(
-            [Fault(shown, "a workbook with macros", "an .xlsx workbook without macros", "save it as .xlsx")]
+            [
+                Fault(
+                    shown,
+                    "a workbook with macros",
+                    "an .xlsx workbook without macros",
+                    'save it as "Excel Workbook (*.xlsx)", which leaves the macros behind',
+                )
+            ]
         )
 
 
@@ -97,12 +103,11 @@ def _bomb(shown: str) -> InputError:
 def _extents(package: zipfile.ZipFile, shown: str) -> dict[str, Extent]:
     budget, extents = _Budget(MOST_UNPACKED, shown), {}
     for name in package.namelist():
-        sheet = name.startswith("xl/worksheets/") and name.endswith(".xml")
         with package.open(name) as part:
-            if sheet:
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                 extents[name] = _extent(part, budget, shown)
             else:
-                budget.drain(part, xml=name.endswith((".xml", ".rels", ".vml")))
+                budget.drain(part, book=name.endswith("workbook.xml"))
     return extents
 
 
@@ -120,61 +125,81 @@ class _Budget:
             raise _bomb(self.shown)
         return data
 
-    def drain(self, part: IO[bytes], *, xml: bool) -> None:
-        data = self.read(part)
-        if xml:
-            refuse_doctype(data, self.shown)
-        while data:
-            data = self.read(part)
+    def drain(self, part: IO[bytes], *, book: bool) -> None:
+        """Look through a part without keeping it; a declaration may stand anywhere, also behind a long comment."""
+        before = b""
+        while data := self.read(part):
+            refuse_doctype(before + data, self.shown)
+            if book and STRICT in before + data:
+                raise InputError([Fault(self.shown, "a workbook saved as Strict Open XML", "an Excel workbook (.xlsx)",
+                                        'open it in Excel and save it as "Excel Workbook (*.xlsx)"')])  # fmt: skip
+            before = data[-_OVERLAP:]
 
 
-def refuse_doctype(head: bytes, shown: str) -> None:
+STRICT = b"http://purl.oclc.org/ooxml/"
+_OVERLAP = 256
+
+
+def refuse_doctype(data: bytes, shown: str) -> None:
     """Refuse XML that declares a document type: entities in it can grow without end or read other files."""
-    if re.search(rb"<!\s*D\s*O\s*C\s*T\s*Y\s*P\s*E|<!ENTITY", head.replace(b"\0", b""), re.IGNORECASE):
-        raise InputError(
-            [Fault(shown, "a document type declaration inside", "a plain workbook", "do not use this file")]
-        )
+    if re.search(rb"<!\s*D\s*O\s*C\s*T\s*Y\s*P\s*E|<!ENTITY", data.replace(b"\0", b""), re.IGNORECASE):
+        raise _declares(shown)
+
+
+def _declares(shown: str) -> InputError:
+    return InputError(
+        [Fault(shown, "a document type declaration inside", "a plain workbook", "do not use this file")]
+    )
 
 
 def _extent(part: IO[bytes], budget: _Budget, shown: str) -> Extent:
-    extent, depth = Extent(), 0
-    parser: Any = ElementTree.XMLPullParser(("start", "end"))
-    data = budget.read(part)
-    refuse_doctype(data, shown)
-    last = ""
-    while data:
-        parser.feed(data)
-        for event, element in parser.read_events():
-            tag = element.tag.rpartition("}")[2]
-            if event == "start":
-                depth += 1
-                last = _measure(tag, element, extent, last)
-            else:
-                depth -= 1
-                element.clear()
-            if depth > MOST_DEEP:
-                raise _invalid(shown)
-        _refuse_extent(extent, shown)
-        data = budget.read(part)
-    parser.close()
-    return extent
+    """What a worksheet holds, element by element: no tree is built, so that memory does not grow with the sheet."""
+    measuring = _Measuring(shown)
+    parser = expat.ParserCreate(namespace_separator=" ")
+    parser.StartElementHandler, parser.EndElementHandler = measuring.start, measuring.end
+    parser.StartDoctypeDeclHandler = measuring.declares
+    try:
+        while data := budget.read(part):
+            parser.Parse(data, False)  # noqa: FBT003 - expat takes no names
+            _refuse_extent(measuring.extent, shown)
+        parser.Parse(b"", True)  # noqa: FBT003 - expat takes no names
+    except expat.ExpatError:
+        raise _invalid(shown) from None
+    return measuring.extent
 
 
-def _measure(tag: str, element: ElementTree.Element, extent: Extent, last: str) -> str:
+class _Measuring:
+    """Counts what a worksheet's elements add."""
+
+    def __init__(self, shown: str) -> None:
+        self.shown, self.extent, self.depth, self.last = shown, Extent(), 0, ""
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        self.depth += 1
+        if self.depth > MOST_DEEP:
+            raise _invalid(self.shown)
+        self.last = _measure(name.rpartition(" ")[2], attributes, self.extent, self.last)
+
+    def end(self, _name: str) -> None:
+        self.depth -= 1
+
+    def declares(self, *_: object) -> None:
+        raise _declares(self.shown)
+
+
+def _measure(tag: str, attributes: dict[str, str], extent: Extent, last: str) -> str:
     """Count what an element adds; returns the address of the last cell, to which a formula belongs."""
     if tag == "c":
-        last = element.get("r", "")
+        last = attributes.get("r", "")
         extent.cells += 1
         column, row = coordinates(last)
         extent.rows, extent.columns = max(extent.rows, row), max(extent.columns, column)
-    elif tag == "row":
-        number = int(element.get("r") or 0)
-        if element.get("hidden") in {"1", "true"}:
-            extent.hidden_rows.append(number)
-    elif tag == "col" and element.get("hidden") in {"1", "true"}:
-        extent.hidden_columns.append(f"{element.get('min')}:{element.get('max')}")
+    elif tag == "row" and attributes.get("hidden") in {"1", "true"}:
+        extent.hidden_rows.append(int(attributes.get("r") or 0))
+    elif tag == "col" and attributes.get("hidden") in {"1", "true"}:
+        extent.hidden_columns.append(f"{attributes.get('min')}:{attributes.get('max')}")
     elif tag == "mergeCell":
-        extent.merged.append(element.get("ref", ""))
+        extent.merged.append(attributes.get("ref", ""))
     elif tag == "f":
         extent.formulas.append(last)
     return last
@@ -192,6 +217,9 @@ def coordinates(address: str) -> tuple[int, int]:
 
 
 def _refuse_extent(extent: Extent, shown: str) -> None:
+    if len(extent.merged) > MOST_MERGED:
+        raise InputError([Fault(shown, f"a sheet of more than {MOST_MERGED:,} merged cells", "one value in each cell",
+                                "unmerge all cells, or copy the values into a new workbook")])  # fmt: skip
     if extent.rows > MOST_ROWS or extent.columns > MOST_COLUMNS or extent.cells > MOST_CELLS:
         raise InputError([Fault(shown, f"a sheet that reaches row {extent.rows:,} and column {extent.columns:,}",
                                 f"at most {MOST_ROWS:,} rows and {MOST_COLUMNS} columns",

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
-from unicodedata import normalize
 
 import numpy as np
 
 from workbench.errors import Fault
+from workbench.intake import numerals
 from workbench.intake.scales import NO_ANSWER
 from workbench.intake.settings import Item
 from workbench.intake.tables import Table, clean, folded
@@ -55,7 +55,9 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
 
     def values(table: Table, name: str) -> Cells:
         index, distinct = _distinct(table.frame[name])
-        meant = np.array([_number(text, answers, decimal_comma=table.decimal_comma) for text in distinct])
+        meant, asked = _meant(table, name, distinct, answers, low=low, high=high)
+        if asked:
+            return Cells(_series(table, np.full(len(index), np.nan)), asked)
         said = [text.casefold() in given for text in distinct]
         for code in numeric:
             meant = np.where((meant == code) & ~np.array(said, dtype=bool), np.nan, meant)
@@ -93,9 +95,10 @@ def _codes(missing: Iterable[float | str]) -> tuple[list[float], list[str]]:
 
 def weights(table: Table, name: str) -> Cells:
     """Case weights: positive, finite, never missing."""
-    numbers = _numbers(table, name, {})
+    numbers, asked = _numbers(table, name, {})
     bad = ~((numbers > 0) & np.isfinite(numbers))
-    return Cells(_series(table, numbers), _faults(table, name, bad, allowed="a weight above 0 in every row"))
+    faults = asked or _faults(table, name, bad, allowed="a weight above 0 in every row")
+    return Cells(_series(table, numbers), faults)
 
 
 def amounts(missing: Iterable[float | str] = ()) -> Cast:
@@ -103,12 +106,11 @@ def amounts(missing: Iterable[float | str] = ()) -> Cast:
     numeric, texts = _codes(missing)
 
     def values(table: Table, name: str) -> Cells:
-        numbers = _numbers(table, name, dict.fromkeys(texts, np.nan))
+        numbers, asked = _numbers(table, name, dict.fromkeys(texts, np.nan))
         for code in numeric:
             numbers = np.where(numbers == code, np.nan, numbers)
-        return Cells(
-            _series(table, numbers), _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
-        )
+        faults = asked or _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
+        return Cells(_series(table, numbers), faults)
 
     return values
 
@@ -234,27 +236,39 @@ def spelled(value: object) -> str:
     return clean(str(value))
 
 
-def _numbers(table: Table, name: str, answers: Mapping[str, float]) -> NDArray[np.float64]:
-    """Cells as numbers: NaN where blank, infinite where they are not numbers."""
+def _numbers(
+    table: Table, name: str, answers: Mapping[str, float]
+) -> tuple[NDArray[np.float64], list[Fault]]:
+    """Cells as numbers: NaN where blank, infinite where they are not numbers; a fault where they read in two ways."""
     import pandas as pd
 
     column = table.frame[name]
-    if pd.api.types.is_numeric_dtype(column) and not any(np.isfinite(value) for value in answers.values()):
-        return column.to_numpy(dtype=float, na_value=np.nan)
+    if pd.api.types.is_numeric_dtype(column) and not answers:
+        return column.to_numpy(dtype=float, na_value=np.nan), []
     index, distinct = _distinct(column)
-    meant = [_number(text, answers, decimal_comma=table.decimal_comma) for text in distinct]
-    return np.array([*meant, np.nan])[index]
+    meant, asked = _meant(table, name, distinct, answers)
+    return np.array([*meant, np.nan])[index], asked
 
 
-def _number(text: str, answers: Mapping[str, float], *, decimal_comma: bool) -> float:
-    if not text:
-        return np.nan
-    if text.casefold() in answers:
-        return float(answers[text.casefold()])
-    plain = normalize("NFKC", text).strip()
-    if decimal_comma:
-        plain = re.sub(r"^([-+]?\d+),(\d+)$", r"\1.\2", plain)
-    return float(plain) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?", plain, re.ASCII) else np.inf
+def _meant(
+    table: Table, name: str, distinct: list[str], answers: Mapping[str, float], *,
+    low: float | None = None, high: float | None = None,
+) -> tuple[NDArray[np.float64], list[Fault]]:  # fmt: skip
+    """Distinct cells as numbers, by the decimal sign that all of them agree on."""
+    import pandas as pd
+
+    known = {"": np.nan, **answers}
+    unknown = [text for text in distinct if text.casefold() not in known]
+    typed = pd.api.types.is_numeric_dtype(table.frame[name])
+    read = numerals.Numbers({text: _plain(text) for text in unknown}) if typed else numerals.read(
+        table, name, unknown, low=low, high=high)  # fmt: skip
+    meant = [float(known.get(text.casefold(), read.values.get(text, np.inf))) for text in distinct]
+    return np.array(meant, dtype=float), list(read.faults)
+
+
+def _plain(text: str) -> float:
+    """A number, or true or false as 1 or 0, of a column that holds numbers as numbers."""
+    return float(text == "True") if text in {"True", "False"} else float(text)
 
 
 def _series(table: Table, values: NDArray[np.float64]) -> pd.Series:

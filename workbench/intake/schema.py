@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake.tables import MOST_SHOWN, Table, clean, folded, reorders
+from workbench.intake import numerals
+from workbench.intake.numerals import plain
+from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Kind = Literal["id", "text", "number", "date", "month", "flag", "choice", "list"]
-# What a cell of a workbook can hold; longer texts would be cut in silence.
-MOST_TEXT = 32_767
 TOTALS = {"total", "totals", "grand total", "sum", "razem", "suma", "łącznie", "合计", "总计", "总和"}
 
 
@@ -183,13 +183,19 @@ def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]
 def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     import pandas as pd
 
-    written = numerals(table.frame[name], decimal_comma=table.decimal_comma)
+    written = (
+        table.frame[name]
+        .map({value: _level(plain(value)) for value in table.frame[name].unique()})
+        .astype("str")
+    )
     missing = (written == "") | written.str.casefold().isin([text.casefold() for text in column.missing])
-    numbers = pd.to_numeric(written.mask(missing), errors="coerce").astype(float)
-    plain = written.str.fullmatch("[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]+)?") | missing
+    meant = numerals.read(table, name, written[~missing].unique(), low=column.low, high=column.high)
+    if meant.faults:
+        return pd.Series(float("nan"), index=written.index), list(meant.faults)
+    numbers = written.map(dict(meant.values)).astype(float)
     low = float("-inf") if column.low is None else column.low
     high = float("inf") if column.high is None else column.high
-    bad = ~missing & (~plain | ~numbers.between(low, high) | numbers.abs().eq(float("inf")))
+    bad = ~missing & (~numbers.between(low, high) | numbers.abs().eq(float("inf")))
     dates = _dates_by_excel(table, name)
     bad &= ~pd.Series([(row, name) in table.dates for row in range(len(bad))]) if dates else True
     faults = _filled(table, name, column, written == "") + dates
@@ -198,14 +204,13 @@ def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
     )
 
 
-def numerals(values: pd.Series, *, decimal_comma: bool = False) -> pd.Series:
-    """Cells as numerals: full-width digits and no-break spaces made plain, a declared decimal comma as a point."""
-    from unicodedata import normalize
+def _level(text: str) -> str:
+    """The number of a level that is written with its name: "3 - Established"; any other text as it is."""
+    match = _NAMED_LEVEL.fullmatch(text)
+    return match[1] if match else text
 
-    plain = {value: normalize("NFKC", value).strip() for value in values.unique()}
-    if decimal_comma:
-        plain = {value: re.sub(r"^([-+]?\d+),(\d+)$", r"\1.\2", text) for value, text in plain.items()}
-    return values.map(plain).astype("str")
+
+_NAMED_LEVEL = re.compile(r"([0-9]+)\s*[-–—:=]\s*[^\W\d_].*")
 
 
 def _range(column: Column) -> str:
@@ -228,12 +233,23 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     import pandas as pd
 
     written = table.frame[name].str.strip()
-    pattern = "[0-9]{4}-[0-9]{2}(-[0-9]{2})?" if column.kind == "month" else "[0-9]{4}-[0-9]{2}-[0-9]{2}"
-    dates = pd.to_datetime(written.where(written.str.fullmatch(pattern)), errors="coerce", format="ISO8601")
-    example = "a month as YYYY-MM" if column.kind == "month" else "a date as YYYY-MM-DD"
+    month = column.kind == "month"
+    order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())
+    read = {text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
+            for text in written.unique()}  # fmt: skip
+    dates = pd.to_datetime(written.map(read), errors="coerce")
     bad = (written != "") & dates.isna()
-    faults = cell_faults(table, name, bad, allowed=example, fix="write year, month and day in this order")
+    either = bad & written.map({text: numerals.is_open_date(text) for text in written.unique()}).astype(bool)
+    example = "a month as YYYY-MM" if month else "a date as YYYY-MM-DD"
+    faults = cell_faults(
+        table, name, bad & ~either, allowed=example, fix="write year, month and day in this order"
+    )
+    faults += cell_faults(table, name, either, allowed=f"{example}, or a declared order of day and month",
+                          fix="say which comes first: " + numerals.paste(table.shown, "dates", tuple(numerals.DATES)))  # fmt: skip
     return dates.astype("datetime64[ns]"), faults + _filled(table, name, column, written == "")
+
+
+_MONTH = re.compile(r"\d{4}-\d{2}")
 
 
 _FLAGS = {"yes": True, "true": True, "1": True, "tak": True, "是": True, "x": True,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
 
+from workbench.intake import numerals
 from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
@@ -49,6 +51,57 @@ def _unknown(value: Any) -> Any:
     return None if value == UNKNOWN else value
 
 
+def _one_way(value: Any) -> Any:
+    """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused."""
+    text = getattr(value, "text", value)
+    if isinstance(text, str) and numerals.is_doubtful(text):
+        small, large = sorted(
+            number
+            for sign in (".", ",")
+            if (number := numerals.value(numerals.plain(text), sign)) is not None
+        )  # type: ignore[arg-type]
+        refuse(f"{text}, which may be {large:,.0f} or {small}", allowed="a number that reads one way only",
+               fix=f"write {large:.0f} or {small}")  # fmt: skip
+    number = numerals.certain(text) if isinstance(value, str) else None
+    return value if number is None else number
+
+
+def _small(value: Any) -> Any:
+    """A number whose bounds leave no doubt: 0,8 and 1,000 are decimals."""
+    if not isinstance(value, str):
+        return value
+    found = [
+        number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None
+    ]  # type: ignore[arg-type]
+    return min(found, key=abs, default=value)
+
+
+def _day(value: Any) -> Any:
+    """A date as people write it, where only one reading of it is a date."""
+    if not isinstance(value, str):
+        return value
+    if numerals.is_open_date(value):
+        refuse(f'"{value}", of which either part may be the day', allowed="a date as YYYY-MM-DD",
+               fix="write year, month and day in this order")  # fmt: skip
+    return numerals.date(value) or value
+
+
+def _month(value: Any) -> Any:
+    """A month, also of a whole date: 2026-10, 10.2026, 10/2026, 2026-10-01, 01.10.2026."""
+    text = getattr(value, "text", value)
+    if not isinstance(text, str):
+        return text
+    if match := re.fullmatch(r"(\d{1,2})[./-](\d{4})", text.strip(), re.ASCII):
+        return f"{match[2]}-{int(match[1]):02d}"
+    day = _day(text)
+    return f"{day:%Y-%m}" if isinstance(day, dt.date) else text
+
+
+Amount = Annotated[FiniteFloat, BeforeValidator(_one_way)]
+Count = Annotated[int, BeforeValidator(_one_way)]
+Small = Annotated[FiniteFloat, BeforeValidator(_small)]
+Day = Annotated[dt.date, BeforeValidator(_day)]
+Month = Annotated[str, BeforeValidator(_month), Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 Text = Annotated[str, BeforeValidator(_spelled), AfterValidator(_trimmed)]
 Label = Annotated[Text, Field(min_length=1, max_length=200)]
 Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
@@ -65,8 +118,8 @@ class Strict(BaseModel):
 class Period(Strict):
     """The time that the data cover."""
 
-    start: dt.date
-    end: dt.date
+    start: Day
+    end: Day
 
 
 class BrandSettings(Strict):
@@ -95,7 +148,7 @@ class MaturitySettings(Strict):
 
     targets: dict[str, Annotated[FiniteFloat, Field(ge=1, le=5)]] = {}
     current_wave: Text | None = None
-    invited: Annotated[int, Field(ge=1)] | None = None
+    invited: Annotated[Count, Field(ge=1)] | None = None
 
 
 class CouncilSeat(Strict):
@@ -124,10 +177,15 @@ class GovernanceSettings(Strict):
 
 
 class FileSettings(Strict):
-    """How to read one CSV that is not UTF-8 or not separated by commas."""
+    """How to read a file that does not say it itself: encoding, delimiter, and how it writes numbers and dates.
+
+    `numbers` and `dates` decide only where a column could be read in two ways, such as 1.250 or 09/05/2026.
+    """
 
     encoding: Text | None = None
     delimiter: Literal[",", ";", "\t", "|"] | None = None
+    numbers: Literal["1,250.00", "1.250,00", "1 250.00", "1 250,00", "1'250.00"] | None = None
+    dates: Literal["31/12/2026", "12/31/2026"] | None = None
 
 
 class Wave(FileSettings):
@@ -266,8 +324,8 @@ class SurveySettings(Strict):
 
 
 Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
-Share = Annotated[FiniteFloat, Field(ge=0, le=1)]
-NotNegative = Annotated[FiniteFloat, Field(ge=0)]
+Share = Annotated[Small, Field(ge=0, le=1)]
+NotNegative = Annotated[Amount, Field(ge=0)]
 
 
 class RoadmapSettings(Strict):
@@ -278,7 +336,7 @@ class RoadmapSettings(Strict):
     `quantile` values initiatives by that quantile of their NPV instead of the expected one.
     """
 
-    start: Annotated[Text, Field(pattern=r"^\d{4}-(0[1-9]|1[0-2])$")] | None = None
+    start: Month | None = None
     horizon: Annotated[int, Field(ge=6, le=60)] = 24
     budget: list[NotNegative] | None = None
     capacity: dict[Label, NotNegative] = Field(default_factory=dict)
@@ -299,7 +357,7 @@ class Settings(Strict):
     language: Literal["en", "pl", "zh"] = "en"
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     period: Period | None = None
-    as_of: dt.date
+    as_of: Day
     confidentiality: Text = "Confidential"
     prepared_by: Text = ""
     brand: BrandSettings = BrandSettings()

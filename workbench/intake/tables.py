@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import compress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from workbench.errors import Fault, InputError
@@ -15,9 +15,12 @@ from workbench.errors import Fault, InputError
 if TYPE_CHECKING:
     import pandas as pd
 
+    from workbench.intake.numerals import Sign
     from workbench.intake.settings import FileSettings
 
 MOST_SHOWN = 5
+# What a cell of a workbook can hold; longer texts would be cut in silence.
+MOST_TEXT = 32_767
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _REORDERING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
@@ -29,7 +32,9 @@ class Table:
     `lines` is the line (CSV) or row (XLSX) of each row of `frame`, from 1, `rows` the row that Excel shows, where it is
     another; `positions` is the number of each
     column in the file, from 1. `dates` are the cells (row, column) that Excel holds as a date, `header` is the line
-    of the header. `notes` says what was accepted although it is unusual.
+    of the header. `notes` says what was accepted although it is unusual. `sign` and `day_first` are the decimal sign
+    and the order of dates that engagement.yaml declares for the file; `exact` are texts that stand for numbers a
+    workbook holds as numbers, so that their point is a decimal one.
     """
 
     shown: str
@@ -38,7 +43,9 @@ class Table:
     positions: dict[str, int]
     sheet: str | None = None
     notes: tuple[str, ...] = ()
-    decimal_comma: bool = False
+    sign: Sign | None = None
+    day_first: bool | None = None
+    exact: frozenset[str] = frozenset()
     dates: frozenset[tuple[int, str]] = frozenset()
     header: int = 1
     rows: Sequence[int] | None = None
@@ -69,6 +76,14 @@ class Table:
         word = "row" if len(places) == 1 else "rows"
         more = f" and {len(places) - MOST_SHOWN:,} more" if len(places) > MOST_SHOWN else ""
         return f"{word} {', '.join(map(str, places[:MOST_SHOWN]))}{more}"
+
+
+def declared(options: FileSettings | None) -> dict[str, Any]:
+    """What engagement.yaml says of a file's numbers and dates, as fields of its `Table`."""
+    from workbench.intake.numerals import DATES, FORMS
+
+    numbers, dates = (options.numbers, options.dates) if options else (None, None)
+    return {"sign": FORMS.get(numbers or ""), "day_first": DATES.get(dates or "")}
 
 
 def letters(column: int) -> str:
@@ -113,7 +128,7 @@ def read_table(
 
     refuse_disguise(path, shown)
     if path.suffix.lower() == ".xlsx":
-        return read_workbook(path, shown=shown, expected=tuple(expected))
+        return read_workbook(path, shown=shown, expected=tuple(expected), options=options)
     return read_delimited(path, shown=shown, expected=tuple(expected), options=options)
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
+from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
 from workbench.intake.packages import Extent, coordinates, inspect_package
-from workbench.intake.tables import MOST_SHOWN, Table, clean, folded, letters
+from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, declared, folded, letters
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
 
-HEADER_SEARCH = 20
+    from workbench.intake.settings import FileSettings
+
+HEADER_SEARCH = SEARCHED
 ERRORS = {
     "#REF!",
     "#N/A",
@@ -39,9 +43,12 @@ class Sheet:
     cells: list[tuple[Any, ...]]
     extent: Extent
     header: int
+    notes: tuple[str, ...] = ()
 
 
-def read_workbook(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Table:
+def read_workbook(
+    path: Path, *, shown: str, expected: tuple[str, ...] = (), options: FileSettings | None = None
+) -> Table:
     """The sheet whose header fits `expected` best, as text.
 
     Merged cells, hidden rows, error values and formulas without a stored value are refused; the header may stand
@@ -51,24 +58,28 @@ def read_workbook(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> 
     positions, faults = _names(sheet)
     if faults:
         raise InputError(faults)
-    return text_table(sheet, positions, header=sheet.header)
+    return text_table(sheet, positions, header=sheet.header, options=options)
 
 
 def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Sheet:
     """The cells of the sheet that fits best, after the package and its layout were found safe to read."""
+    from lxml.etree import LxmlError
     from openpyxl import load_workbook
 
     extents = inspect_package(path, shown=shown)
     try:
-        book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (KeyError, ValueError, TypeError, AttributeError, OSError):
+        # What openpyxl leaves out of a sheet (pivot tables, validations) is nothing that we read.
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+    except (KeyError, ValueError, TypeError, AttributeError, OSError, IndexError, LxmlError, SyntaxError):
         raise InputError(
             [Fault(shown, "a damaged workbook", "an .xlsx workbook", "save it again in Excel")]
         ) from None
     try:
-        chosen, header = _choose(book, extents, expected=expected, shown=shown)
+        chosen, header, notes = _choose(book, extents, expected=expected, shown=shown)
         extent = extent_of(chosen, extents)
-        sheet = Sheet(shown, chosen.title, list(_cells(chosen, extent)), extent, header)
+        sheet = Sheet(shown, chosen.title, list(_cells(chosen, extent)), extent, header, notes)
     finally:
         book.close()
     faults = _layout_faults(sheet) + _value_faults(sheet)
@@ -84,32 +95,33 @@ def extent_of(sheet: Any, extents: dict[str, Extent]) -> Extent:
 
 def _choose(
     book: Workbook, extents: dict[str, Extent], *, expected: tuple[str, ...], shown: str
-) -> tuple[Any, int]:
+) -> tuple[Any, int, tuple[str, ...]]:
+    """The visible sheet that holds most expected columns, or else most cells; its header's row, and notes on both."""
     wanted = {folded(name) for name in expected}
-    best: tuple[int, Any, int] | None = None
+    best: tuple[tuple[int, int], Any, int] | None = None
+    others = []
     for sheet in book.worksheets:
         extent = extent_of(sheet, extents)
         if getattr(sheet, "sheet_state", "visible") != "visible" or not extent.cells:
             continue
-        score, row = _header_row(sheet, extent, wanted)
+        rows = [[as_text(value) for value in row] for row in _cells(sheet, extent, last=HEADER_SEARCH)]
+        at = header_at(rows, wanted)
+        score = len(wanted.intersection(map(folded, rows[at]))) if rows else 0, extent.cells
+        others.append(sheet.title)
         if best is None or score > best[0]:
-            best = score, sheet, row
+            best = score, sheet, at + 1
     if best is None:
         raise InputError(
             [Fault(shown, "no sheet with values", "a sheet with a header and rows", "fill the first sheet")]
         )
-    return best[1], best[2]
-
-
-def _header_row(sheet: Any, extent: Extent, wanted: set[str]) -> tuple[int, int]:
-    """The row among the first twenty that holds most wanted names, or else the first row with values."""
-    first, best = 0, (0, 0)
-    for number, row in enumerate(_cells(sheet, extent, last=HEADER_SEARCH), start=1):
-        names = {folded(str(value)) for value in row if value not in (None, "")}
-        if names and not first:
-            first = number
-        best = max(best, (len(names & wanted), -number))
-    return (best[0], -best[1]) if best[0] else (0, max(first, 1))
+    chosen, header = best[1], best[2]
+    notes = [f'{shown}: the sheet "{chosen.title}" was read, of {len(others)}'] if len(others) > 1 else []
+    notes += (
+        [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"]
+        if header > 1
+        else []
+    )
+    return chosen, header, tuple(notes)
 
 
 def _cells(sheet: Any, extent: Extent, *, last: int | None = None) -> Iterator[tuple[Any, ...]]:
@@ -120,11 +132,15 @@ def _cells(sheet: Any, extent: Extent, *, last: int | None = None) -> Iterator[t
 
 
 def _layout_faults(sheet: Sheet) -> list[Fault]:
+    merged = [area for area in sheet.extent.merged if coordinates(area.rpartition(":")[2])[1] >= sheet.header]
     faults = [
         Fault(sheet.shown, f"the merged cells {area}", "one value in each cell", "unmerge and fill every cell",
               sheet=sheet.title, cell=area.partition(":")[0])
-        for area in sheet.extent.merged if coordinates(area.rpartition(":")[2])[1] >= sheet.header
+        for area in merged[:MOST_SHOWN]
     ]  # fmt: skip
+    if len(merged) > MOST_SHOWN:
+        faults.append(Fault(sheet.shown, f"{len(merged) - MOST_SHOWN:,} more merged areas", "one value in each cell",
+                            "unmerge all cells", sheet=sheet.title))  # fmt: skip
     if hidden := [row for row in sheet.extent.hidden_rows if row >= sheet.header]:
         rows = ", ".join(map(str, hidden[:MOST_SHOWN]))
         faults.append(Fault(sheet.shown, f"{len(hidden)} hidden rows ({rows})", "rows that everybody sees",
@@ -133,20 +149,37 @@ def _layout_faults(sheet: Sheet) -> list[Fault]:
 
 
 def _value_faults(sheet: Sheet) -> list[Fault]:
-    faults = [
-        Fault(sheet.shown, f"the error value {value}", "a value", "repair the formula or type the value",
-              sheet=sheet.title, cell=f"{letters(column)}{row}")
-        for row, values in enumerate(sheet.cells, start=1)
-        for column, value in enumerate(values, start=1)
-        if isinstance(value, str) and value in ERRORS
-    ]  # fmt: skip
-    for address in sheet.extent.formulas:
-        column, row = coordinates(address)
-        if row and sheet.cells[row - 1][column - 1] is None:
-            faults.append(Fault(sheet.shown, "a formula without a stored value", "a value",
-                                "open the file in Excel, let it calculate, and save it once",
-                                sheet=sheet.title, cell=address))  # fmt: skip
-    return faults
+    """Error values, overlong texts and formulas without a value below the header, a few of each and the rest as a count."""
+    below = [(row, column, value)
+             for row, values in enumerate(sheet.cells[sheet.header - 1 :], start=sheet.header)
+             for column, value in enumerate(values, start=1) if isinstance(value, str)]  # fmt: skip
+    errors = [
+        (f"the error value {value}", f"{letters(column)}{row}")
+        for row, column, value in below
+        if value in ERRORS
+    ]
+    long = [(f"a text of {len(value):,} characters", f"{letters(column)}{row}")
+            for row, column, value in below if len(value) > MOST_TEXT]  # fmt: skip
+    empty = [
+        ("a formula without a stored value", address)
+        for address in sheet.extent.formulas
+        for column, row in [coordinates(address)]
+        if sheet.header <= row <= len(sheet.cells) and sheet.cells[row - 1][column - 1] is None
+    ]
+    return [
+        *_several(sheet, errors, "a value", "repair the formula or type the value"),
+        *_several(sheet, long, f"at most {MOST_TEXT:,} characters, as Excel holds", "shorten it"),
+        *_several(sheet, empty, "a value", "open the file in Excel, let it calculate, and save it once"),
+    ]
+
+
+def _several(sheet: Sheet, found: list[tuple[str, str]], allowed: str, fix: str) -> Iterator[Fault]:
+    for what, cell in found[:MOST_SHOWN]:
+        yield Fault(sheet.shown, what, allowed, fix, sheet=sheet.title, cell=cell)
+    if len(found) > MOST_SHOWN:
+        yield Fault(
+            sheet.shown, f"{len(found) - MOST_SHOWN:,} more cells like these", allowed, fix, sheet=sheet.title
+        )
 
 
 def _names(sheet: Sheet) -> tuple[dict[str, int], list[Fault]]:
@@ -176,16 +209,38 @@ def as_text(value: Any) -> str:
     return value.isoformat() if isinstance(value, dt.date | dt.time) else str(value)
 
 
-def text_table(sheet: Sheet, positions: dict[str, int], *, header: int) -> Table:
-    """The columns at these positions (from 1) as text, below the header's last row; blank rows are left out."""
+def text_table(
+    sheet: Sheet,
+    positions: dict[str, int],
+    *,
+    header: int,
+    totals: bool = False,
+    options: FileSettings | None = None,
+) -> Table:
+    """The columns at these positions (from 1) as text, below the header's last row; blank rows are left out.
+
+    With `totals`, rows of totals and averages at the end are left out as well, which a note says.
+    """
     import pandas as pd
 
     at = [position - 1 for position in positions.values()]
     lines = [
         number
         for number, row in enumerate(sheet.cells[header:], start=header + 1)
-        if any(row[index] not in (None, "") for index in at)
+        if any(value not in (None, "") for value in row)
     ]
+    notes = list(sheet.notes)
+    notes += [
+        f"{sheet.shown}: hidden columns {area} were read like visible ones"
+        for area in sheet.extent.hidden_columns
+    ]
+    if totals:
+        first, last = ([[as_text(value) for value in sheet.cells[line - 1]] for line in some]
+                       for some in (lines[:50], lines[-MOST_TOTALS:]))  # fmt: skip
+        found = summary_rows(first, last)
+        notes += [f'{sheet.shown}: row {lines[back]} ("{word}") was left out: it sums up the rows above'
+                  for back, word in reversed(found)]  # fmt: skip
+        lines = lines[: len(lines) - len(found)]
     rows = [[sheet.cells[line - 1][index] for index in at] for line in lines]
     dates = frozenset(
         (row, name)
@@ -193,13 +248,11 @@ def text_table(sheet: Sheet, positions: dict[str, int], *, header: int) -> Table
         for name, value in zip(positions, values, strict=True)
         if isinstance(value, dt.date | dt.time)
     )
+    exact = frozenset(as_text(value) for values in rows for value in values if isinstance(value, float))
     frame = pd.DataFrame(
         [[as_text(value) for value in row] for row in rows], columns=pd.Index(list(positions)), dtype="str"
     )
-    notes = tuple(
-        f"{sheet.shown}: hidden columns {area} were read like visible ones"
-        for area in sheet.extent.hidden_columns
-    )
     return Table(
-        sheet.shown, frame, lines, positions, sheet=sheet.title, notes=notes, dates=dates, header=header
-    )
+        sheet.shown, frame, lines, positions, sheet=sheet.title, notes=tuple(notes), dates=dates, header=sheet.header,
+        exact=exact, **declared(options),
+    )  # fmt: skip

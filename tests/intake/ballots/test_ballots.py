@@ -239,9 +239,16 @@ def test_a_due_date_that_is_none_is_refused(tmp_path):
     form = form_of(tmp_path, "governance")
     row = row_of(form, "G1.1.1")
     ballot = filled(form, {CODE: "x", f"C{row}": 4, f"G{row}": "soon"})
-    assert (
-        f"cell G{row}: found something that is no date" in faults_of(folder_of(tmp_path, a=ballot), form)[0]
-    )
+    fault = faults_of(folder_of(tmp_path, a=ballot), form)[0]
+    assert f'cell G{row}: found "soon", which is no date; allowed: a date, such as 2026-12-31' in fault
+
+
+def test_a_level_typed_with_a_hyphen_and_a_date_with_points_are_read(tmp_path):
+    form = form_of(tmp_path, "governance")
+    row = row_of(form, "G1.1.1")
+    ballot = filled(form, {CODE: "x", f"C{row}": "4 - Always", f"G{row}": "30.09.2026"})
+    found = gather(folder_of(tmp_path, a=ballot), form, wave="").rows[0]
+    assert (found[1], found[5]) == ("4", "2026-09-30")
 
 
 def test_a_journey_ballot_asks_each_force_at_each_stage_under_three_lenses(tmp_path):

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import Fault, InputError
+from workbench.intake import numerals
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
 from workbench.intake.packages import coordinates, inspect_package
@@ -285,12 +286,18 @@ def _answer(ballot: _Ballot, row: int, column: int, ask: Ask) -> str:
     return ""
 
 
+_DASH = re.compile(r"\s*[-–—]\s*")
+
+
 def _chosen(ballot: _Ballot, row: int, column: int, ask: Ask, value: Any) -> str:
     """The value behind an option; its number alone counts as well, because people type it."""
     options = ask.options or {}
     by_text = {clean(label).casefold(): stored for label, stored in options.items()}
     by_text |= {stored: stored for stored in options.values() if stored}
+    # People type the dash between a level and its name as they like: "3 - Established".
+    by_text |= {_DASH.sub("-", label): stored for label, stored in by_text.items()}
     text = clean(as_text(value)).casefold()
+    text = text if text in by_text else _DASH.sub("-", text)
     allowed = ", ".join(options)
     if isinstance(value, dt.date | dt.time):
         ballot.refuse(
@@ -305,10 +312,14 @@ def _chosen(ballot: _Ballot, row: int, column: int, ask: Ask, value: Any) -> str
 def _day(ballot: _Ballot, row: int, column: int, value: Any) -> str:
     if isinstance(value, dt.datetime | dt.date):
         return value.date().isoformat() if isinstance(value, dt.datetime) else value.isoformat()
-    try:
-        return dt.date.fromisoformat(clean(str(value))).isoformat()
-    except ValueError:
-        ballot.refuse(
-            row, column, "something that is no date", "a date, such as 2026-12-31", "write the date again"
-        )
-        return ""
+    text = clean(str(value))
+    if day := numerals.date(text):
+        return day.isoformat()
+    found = f'"{text}"' if len(text) <= 20 else f"a text of {len(text)} characters"
+    what = (
+        f"{found}, of which either part may be the day"
+        if numerals.is_open_date(text)
+        else f"{found}, which is no date"
+    )
+    ballot.refuse(row, column, what, "a date, such as 2026-12-31", "write year, month and day in this order")
+    return ""
