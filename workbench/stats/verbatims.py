@@ -10,7 +10,6 @@ from itertools import pairwise
 
 import pandas as pd
 
-
 SHORTEST_ID = 5
 
 
