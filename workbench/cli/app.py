@@ -84,6 +84,8 @@ def check(
             faults += error.faults
             continue
         terminal.out.print(f"[green]{terminal.plain(client)}[/]: no fault; inputs {', '.join(found.inputs)}")
+        if "survey" in found.inputs:
+            intake.print_codebook(found.survey.codebook)
         for stem, reason in found.off.items():
             terminal.out.print(f"  off: {terminal.plain(stem)} ({terminal.plain(reason)})")
     if faults:

@@ -17,6 +17,8 @@ from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from workbench.intake.ballots import Gathered
     from workbench.intake.inspection import Inspection
 
@@ -192,6 +194,7 @@ def inspect(
         ):
             terminal.out.print(f"  {terminal.plain(text)}")
         _print_questions(one)
+        _print_codebook(one)
     if found and not json:
         terminal.out.print("\n# for engagement.yaml")
         # Wrapped lines could not be pasted.
@@ -221,7 +224,49 @@ def _print_questions(one: Inspection) -> None:
     for question in one.questions:
         scale = f"{question.scale[0]:g}-{question.scale[1]:g}" if question.scale else ""
         missing = ", ".join(code if isinstance(code, str) else f"{code:g}" for code in question.missing)
-        name = question.name if len(question.name) <= 60 else f"{question.name[:58]}…"
-        cells = (name, question.kind, scale, missing, f"{question.answered:.0%}", f"{question.distinct:,}")
+        cells = (
+            _cut(question.name),
+            question.kind,
+            scale,
+            missing,
+            f"{question.answered:.0%}",
+            f"{question.distinct:,}",
+        )
         table.add_row(*map(terminal.plain, cells))
     terminal.out.print(table)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:58]}…"
+
+
+def _print_codebook(one: Inspection) -> None:
+    """Every answer to each rating as found beside the number that it is read as, and what decided it."""
+    from rich.table import Table
+
+    from workbench.intake.codebook import proposed
+
+    for question in one.questions:
+        read = question.reading
+        if read is None:
+            continue
+        guess = f" [yellow]guess: {terminal.plain(read.why)}[/]" if read.guess else ""
+        turned = ", low is good" if read.low_is_good else ""
+        terminal.out.print(
+            f"\n[bold]{terminal.plain(_cut(question.name))}[/]: {question.kind}, {read.low:g} to {read.high:g}{turned}, "
+            f"by {read.basis}{guess}"
+        )
+        table = Table("answer as found", "count", "read as", "counts as", box=None, pad_edge=False)
+        for text, count, number, meaning in proposed(question):
+            label = (question.labels or {}).get(text, "")
+            shown = f"{text} = {label}" if label else text
+            table.add_row(*map(terminal.plain, (_cut(shown), f"{count:,}", number, meaning)))
+        terminal.out.print(table)
+
+
+def print_codebook(codebook: pd.DataFrame) -> None:
+    """How each rating and outcome is read, a line each."""
+    from workbench.intake.codebook import in_short
+
+    for label, line in in_short(codebook):
+        terminal.out.print(f"  {terminal.plain(label)}: {terminal.plain(line)}")

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault
+from workbench.intake import ratings
 from workbench.intake.fields import Field
+from workbench.intake.questions import Question
 from workbench.intake.ratings import Cells, quoted
+from workbench.intake.response_quality import MEASURES
 from workbench.intake.scales import Reading, reading_of
+from workbench.intake.settings import Item
 from workbench.sources.yaml import Source, scalar
 from workbench.stats import loyalty, satisfaction
 
@@ -62,6 +67,32 @@ def entries(one: Field, cells: Cells, asked: Asked, *, wave: str) -> Iterator[tu
                 meaning(one, read),
                 basis,
             )
+
+
+def proposed(question: Question) -> Iterator[tuple[str, int, str, str]]:
+    """Each answer of a question as found, how often, what the proposal reads it as, and what that counts as."""
+    read = question.reading
+    one = Field(
+        question.kind if question.kind in MEASURES else "rating", ("survey",), question.name, ratings.nowhere
+    )
+    for text, count in sorted(question.counts.items(), key=lambda pair: _place(pair[0])):
+        if read is None:
+            yield text, count, text, "no answer" if text in question.silent else "group"
+            continue
+        number = number_of(read, text)
+        item = Item(column=question.name, scale=read.scale)
+        yield text, count, _shown(number), meaning(replace(one, item=item), number)
+
+
+def number_of(read: Reading, text: str) -> float:
+    """What a reading makes of one answer; NaN for none."""
+    plain = text.replace(",", ".")
+    number = float(plain) if re.fullmatch(r"[-+]?\d+(\.\d+)?", plain) else math.nan
+    if text in read.values:
+        number = read.values[text]
+    elif text in read.missing or number in read.missing:
+        number = math.nan
+    return read.low + read.high - number if read.low_is_good else number
 
 
 # Rows that the reading of a file leaves out, by the names of its checks.
@@ -120,33 +151,35 @@ def table(rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:
     return placed.sort_values(["_q", "_w", "_n"], kind="stable")[list(COLUMNS)].reset_index(drop=True)
 
 
-def contradiction(one: Field, asked: Asked, source: Source) -> Iterator[Fault]:
-    """A fault where a question's own words or labels say that low is good, and its mapping says nothing of it."""
+def contradiction(one: Field, cells: Cells, asked: Asked, source: Source) -> Iterator[Fault]:
+    """A fault where a file's own words or value labels turn a question round, and its mapping does not say so.
+
+    What `direction` says is taken as the word of a person.
+    """
     item = one.item
-    if item is None or item.answers or item.direction or item.reverse is not None:
+    if item is None or item.unsure or item.direction or item.reverse is not None:
         return
     read = asked.reading(one.name)
-    if (
-        read is None
-        or read.guess
-        or read.basis not in {"its own words", "value labels"}
-        or not _falls(read, asked)
-    ):
+    if read is None or read.guess or read.basis not in {"its own words", "value labels"}:
         return
-    low = f"{item.ends[0]:g}"
-    said = asked.labels.get(low, "")
+    told = [(number_of(read, text), got) for text, _, got in cells.found if isinstance(got, float)]
+    pairs = [(should, got) for should, got in told if math.isfinite(should) and math.isfinite(got)]
+    if len(pairs) < 2 or _slope(pairs) >= 0:
+        return
+    worst = min(cells.found, key=lambda entry: number_of(read, entry[0]) if entry[0] else math.inf)[0]
+    label = asked.labels.get(worst, "")
+    named = f"{worst} ({label})" if label else worst
     yield source.fault(
-        one.place, f'a scale turned round: by {read.basis}, {low}{f" ({said})" if said else ""} is the good end of column "{asked.column}"',
+        one.place, f'a scale turned round: by {read.basis}, {quoted(named)} is the bad end of column "{asked.column}"',
         allowed="direction: low, or direction: high where the answers were turned round already",
         fix="add direction: low")  # fmt: skip
 
 
-def _falls(read: Reading, asked: Asked) -> bool:
-    """Whether the lowest code is the best answer."""
-    if read.low_is_good:
-        return True
-    codes = sorted((float(code), value) for code, value in read.values.items() if code in asked.labels)
-    return len(codes) > 1 and codes[0][1] > codes[-1][1]
+def _slope(pairs: Iterable[tuple[float, float]]) -> float:
+    """The sign of how two numbers move together."""
+    first, second = zip(*pairs, strict=True)
+    centre = sum(first) / len(first), sum(second) / len(second)
+    return sum((x - centre[0]) * (y - centre[1]) for x, y in zip(first, second, strict=True))
 
 
 def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
@@ -164,13 +197,15 @@ def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
 
 
 def _ordered(counts: Mapping[str, int]) -> list[tuple[str, int]]:
-    def place(text: str) -> tuple[int, float, str]:
-        try:
-            return 0, float(text.replace(",", ".")), text
-        except ValueError:
-            return 1, 0.0, text
+    return [(text, counts[text]) for text in sorted(counts, key=_place) if text][:15]
 
-    return [(text, counts[text]) for text in sorted(counts, key=place) if text][:15]
+
+def _place(text: str) -> tuple[int, float, str]:
+    """Numbers by size, then words."""
+    try:
+        return 0, float(text.replace(",", ".")), text
+    except ValueError:
+        return 1, 0.0, text
 
 
 def mapping(read: Reading, *, confirmed: bool = True) -> str:

@@ -208,7 +208,7 @@ def _workbook(path: Path, shown: str, wanted: frozenset[str] | None, options: Fi
 
 def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
     layout = recognise([names])
-    tool = tool if layout.tool == "plain table" else f"{layout.tool} as {tool}"
+    tool = f"{layout.tool} as {tool}" if layout.tool == "Qualtrics" else tool
     return replace(
         layout, tool=tool, headers=0, texts={name: texts.get(name) or name for name in layout.positions}
     )

@@ -51,13 +51,22 @@ class Inspection:
             "dropped": list(self.dropped),
             "quality": [list(row) for row in self.quality],
             "notes": list(self.notes),
-            "questions": [
-                {"name": one.name, "text": one.text, "kind": one.kind, "answered": round(one.answered, 4),
-                 "distinct": one.distinct, "scale": list(one.scale) if one.scale else None, "missing": list(one.missing)}
-                for one in self.questions
-            ],
+            "questions": [_described(one) for one in self.questions],
             "mapping": self.mapping,
         }  # fmt: skip
+
+
+def _described(one: Question) -> dict[str, Any]:
+    """A question as plain JSON values, with each answer as found and as read."""
+    from workbench.intake.codebook import proposed
+
+    told = one.reading is not None or one.kind == "choice"
+    return {
+        "name": one.name, "text": one.text, "kind": one.kind, "answered": round(one.answered, 4), "distinct": one.distinct,
+        "scale": list(one.scale) if one.scale else None, "missing": list(one.missing),
+        "basis": one.reading.basis if one.reading else None, "guess": (one.reading.guess or None) if one.reading else None,
+        "answers": [dict(zip(("answer", "count", "read", "counts_as"), row, strict=True)) for row in proposed(one)] if told else [],
+    }  # fmt: skip
 
 
 def inspect(

@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.codebook import mapping
+from workbench.intake.codebook import mapping, number_of
 from workbench.intake.question_labels import label_of, labels_of, told_apart
 from workbench.intake.questions import Question, again, asks_importance, settled
 from workbench.intake.scales import NO_ANSWER
@@ -33,11 +34,15 @@ WORDY = 12  # letters below which equal words say little
 
 @dataclass(frozen=True)
 class Asked:
-    """One question in all waves: the first wave's question, and its column's name by wave."""
+    """One question in all waves: the first wave's question, and its column's name by wave.
+
+    `apart` says how waves ask it on different scales, which one mapping cannot read.
+    """
 
     question: Question
     columns: Mapping[str, str]
     loose: bool = False
+    apart: str = ""
 
     def column(self, waves: Sequence[str]) -> str:
         """The column as the mapping writes it: one name, or a name for each wave that asked."""
@@ -112,7 +117,8 @@ def _matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
             one = found.get(near)
             columns = {**(one.columns if one else {}), wave: question.name}
             loose = bool(one and one.loose) or (near != key and not same)
-            found[near] = Asked(_together(one.question, question) if one else question, columns, loose)
+            apart = (one.apart or _apart(one.question, question)) if one else ""
+            found[near] = Asked(_together(one.question, question) if one else question, columns, loose, apart)
     asked = list(found.values())
     read = settled([_read_again(one) for one in asked])
     joined = [replace(one, question=question) for one, question in zip(asked, read, strict=True)]
@@ -123,6 +129,24 @@ def _read_again(one: Asked) -> Question:
     """A question of several waves, its rating read by all answers; ids and weights stay what each wave says."""
     rated = one.question.kind in {"nps", "csat", "ces", "rating", "choice", "tick"}
     return again(one.question) if len(one.columns) > 1 and rated else one.question
+
+
+def _apart(first: Question, other: Question) -> str:
+    """How two waves read the same answers as other numbers; empty where they do not, or where one is a guess."""
+    one, two = first.reading, other.reading
+    if one is None or two is None:
+        return ""
+    sure = not (one.guess or two.guess)
+    ends = [f"{each.low:g} to {each.high:g}{', low is good' * each.low_is_good}" for each in (one, two)]
+    differ = [
+        text for text in {**one.values, **two.values} if text in first.counts and text in other.counts
+        and number_of(one, text) != number_of(two, text)
+    ]  # fmt: skip
+    return (
+        f"waves ask on different scales: {ends[0]} and {ends[1]}"
+        if differ or (sure and ends[0] != ends[1])
+        else ""
+    )
 
 
 def _together(first: Question, other: Question) -> Question:
@@ -156,11 +180,11 @@ def _one_measure_each(asked: list[Asked], waves: Sequence[str]) -> list[Asked]:
     for kind in ("nps", "csat", "ces"):
         parts = [one for one in asked if one.question.kind == kind]
         asked_in = [wave for one in parts for wave in one.columns]
-        if len(parts) > 1 and sorted(asked_in) == sorted(waves):
+        alike = not any(_apart(parts[0].question, one.question) for one in parts[1:])
+        if len(parts) > 1 and sorted(asked_in) == sorted(waves) and alike:
             columns = {wave: name for one in parts for wave, name in one.columns.items()}
-            asked = [one for one in asked if one not in parts] + [
-                Asked(parts[0].question, columns, loose=True)
-            ]
+            whole = again(reduce(_together, (one.question for one in parts)))
+            asked = [one for one in asked if one not in parts] + [Asked(whole, columns, loose=True)]
     return asked
 
 
@@ -183,6 +207,15 @@ def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator
         if one.question.kind == kind and (len(one.columns) == len(waves) or kind == "weight"):
             yield f"  {kind}: {one.column(waves)}"
             return
+    each = {
+        wave: name
+        for one in reversed(asked)
+        if one.question.kind == kind
+        for wave, name in one.columns.items()
+    }
+    if kind == "respondent" and set(each) == set(waves):
+        told = ", ".join(f"{scalar(wave)}: {scalar(each[wave])}" for wave in waves)
+        yield f"  {kind}: {{{told}}}"
 
 
 def _keep(files: Sequence[Inspection]) -> Iterator[str]:
@@ -203,7 +236,7 @@ def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
     if chosen:
         yield "  measures:"
     for kind, one in chosen.items():
-        yield f"    {kind}: {{column: {one.column(waves)}, {_reading(one.question)}}}{_comment(one)}"
+        yield f"    {kind}: {{column: {one.column(waves)}, {_reading(one)}}}{_comment(one)}"
 
 
 def _warning(asked: Sequence[Asked]) -> Iterator[str]:
@@ -216,13 +249,14 @@ def _warning(asked: Sequence[Asked]) -> Iterator[str]:
         yield "  # no rating question was recognised either: without one, the check refuses this survey"
 
 
-def _reading(question: Question) -> str:
-    return mapping(question.reading, confirmed=False) if question.reading else 'scale: "?"'
+def _reading(one: Asked) -> str:
+    read = one.question.reading
+    return 'scale: "?"' if read is None or one.apart else mapping(read, confirmed=False)
 
 
 def _comment(one: Asked) -> str:
     read = one.question.reading
-    checks = []
+    checks = [one.apart] if one.apart else []
     if read and read.guess:
         checks.append(f"guess: {read.why}; the likeliest is {mapping(read)}")
     ends = [
@@ -263,7 +297,7 @@ def _touchpoints(
         name = _id(label if label != label_of(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
         yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, "
-               f"{_reading(one.question)}}}{_comment(one)}")  # fmt: skip
+               f"{_reading(one)}}}{_comment(one)}")  # fmt: skip
 
 
 def _first(asked: Sequence[Asked], kind: str) -> Asked | None:

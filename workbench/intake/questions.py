@@ -21,6 +21,7 @@ Kind = Literal[
     "ces",
     "rating",
     "choice",
+    "derived",
     "tick",
     "number",
     "date",
@@ -44,7 +45,7 @@ _OPINION = re.compile(
 )
 _IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
 _EFFORT = re.compile(
-    r"effort|how (easy|difficult)|made it easy|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易",
+    r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -256,6 +257,8 @@ def _kind(
         return "empty", None
     if role == "respondent":
         return "respondent", None
+    if name.upper().endswith("_NPS_GROUP"):  # Qualtrics adds it to each NPS question
+        return "derived", None
     if role in {"start", "end"} or _dates(answers):
         return "date", None
     if role:

@@ -52,6 +52,7 @@ class Survey:
 class _Reading:
     """What reading the waves has gathered so far."""
 
+    source: Source
     frames: list[pd.DataFrame] = field(default_factory=list)
     quality: list[tuple[str, str, int, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
@@ -73,7 +74,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     """
     import pandas as pd
 
-    fields, reading = list(fields_of(settings)), _Reading()
+    fields, reading = list(fields_of(settings)), _Reading(source)
     refused = [*_nothing_rated(settings, source), *_too_short(settings, source)]
     if refused:
         raise InputError(refused)
@@ -92,7 +93,11 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     reading.faults += [
         _no_column(*one, source, elsewhere=reading.present.get(one[0].name, ())) for one in reading.absent
     ]
-    reading.faults += list(_unconfirmed(reading, source))
+    reading.faults += [
+        codebook.confirmation(one, asked, source)
+        for one, asked in reading.asked.values()
+        if one.item and one.item.unsure
+    ]
     if reading.faults:
         raise InputError(reading.faults)
     survey = _survey(settings, [wave for _, wave in waves], reading)
@@ -108,15 +113,6 @@ def in_time(settings: SurveySettings) -> list[tuple[int, Wave]]:
     if order == ids and len(set(labels)) == len(labels):
         order = [ids[labels.index(label)] for label in in_order(labels)]
     return sorted(enumerate(settings.waves), key=lambda pair: order.index(pair[1].id))
-
-
-def _unconfirmed(reading: _Reading, source: Source) -> Iterator[Fault]:
-    """A fault for each rating that waits for a person, or whose mapping the question itself contradicts."""
-    for one, asked in reading.asked.values():
-        if one.item and one.item.unsure:
-            yield codebook.confirmation(one, asked, source)
-        else:
-            yield from codebook.contradiction(one, asked, source)
 
 
 def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
@@ -190,6 +186,7 @@ def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Readi
                     column, answers.layout.texts.get(column, column), counts, answers.labels.get(column, {})
                 )
                 reading.ask(one, asked)
+                reading.faults += codebook.contradiction(one, cells, asked, reading.source)
                 reading.entries += codebook.entries(one, cells, asked, wave=wave.id)
     # Without a copy the columns stay apart; joining them would cost as much as reading them.
     return pd.DataFrame(columns, index=table.frame.index, copy=False)
