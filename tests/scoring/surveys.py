@@ -30,6 +30,9 @@ def survey(frame: pd.DataFrame, *, waves=("1",), **parts) -> SimpleNamespace:
         "waves": pd.DataFrame({"id": list(waves), "label": [f"Wave {wave}" for wave in waves]}),
         "scales": {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)},
         "quality": pd.DataFrame(columns=["check", "wave", "count", "text"]),
+        "codebook": pd.DataFrame(
+            columns=["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
+        ).astype({"question": str, "column": str, "count": int}),
     }
     return SimpleNamespace(**found | parts)
 

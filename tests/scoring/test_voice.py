@@ -357,3 +357,28 @@ def test_a_touchpoint_first_asked_in_the_last_wave_has_no_change():
     figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert figures["touchpoint.b"].value == 1
     assert "touchpoint_change.b" not in figures
+
+
+def test_the_codebook_of_a_result_counts_and_names_no_small_group():
+    columns = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
+    book = pd.DataFrame(
+        [
+            ("nps", "NPS", "1", "Q", "0", 2, "0", "detractor", "its own words"),
+            ("nps", "NPS", "1", "Q", "9", 8, "9", "promoter", "its own words"),
+            ("segment.a", "A", "1", "S", "Anna", 1, "Anna", "group", "engagement.yaml"),
+            ("segment.a", "A", "1", "S", "Jan", 2, "Jan", "group", "engagement.yaml"),
+            ("segment.a", "A", "1", "S", "North", 7, "North", "group", "engagement.yaml"),
+            ("(left out)", "preview", "1", "", "2 preview responses", 2, "", "not counted", "the file"),
+        ],
+        columns=columns,
+    )
+    frame = pd.DataFrame({"nps": [0] * 2 + [9] * 8})
+    shown = measure_voice(survey(frame, codebook=book), rules=STANDARD).tables["codebook"]
+    assert list(shown["answer"]) == ["0", "9", "(smaller groups)", "North", "2 preview responses"]
+    assert [None if pd.isna(count) else int(count) for count in shown["count"]] == [None, 8, None, 7, 2]
+
+
+def test_ratings_that_a_wave_did_not_ask_are_not_missing():
+    frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "nps": [9] * 20, "csat": [np.nan] * 10 + [5] * 10})
+    figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
+    assert figures["answered"].value == 1

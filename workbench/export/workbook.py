@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from workbench import languages
 from workbench.document import Document, Shown
 from workbench.exhibits import Cell, Exhibit
@@ -19,12 +21,18 @@ def write(document: Document) -> bytes:
     """The workbook as .xlsx bytes; the same document gives the same bytes."""
     context, language = document.context, document.context.language
     front = [word(key, language) for key in ("contents", "figures sheet", "checks sheet")]
-    names = sheet.names([*front, *(shown.exhibit.id for shown in document.exhibits)])
+    books = _codebooks(document)
+    names = sheet.names([*front, *(word("codebook", language) for _ in books), *(shown.exhibit.id for shown in document.exhibits)])  # fmt: skip
+    after = 3 + len(books)
     sheets = [
-        _contents(document, names),
+        _contents(document, names, after),
         _figures(document, names[1]),
         _checks(document, names[2]),
-        *(_exhibit(shown, name, language) for shown, name in zip(document.exhibits, names[3:], strict=True)),
+        *(_codebook(book, name, language) for book, name in zip(books, names[3:after], strict=True)),
+        *(
+            _exhibit(shown, name, language)
+            for shown, name in zip(document.exhibits, names[after:], strict=True)
+        ),
     ]
     return sheet.workbook(
         sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
@@ -32,15 +40,16 @@ def write(document: Document) -> bytes:
     )  # fmt: skip
 
 
-def _contents(document: Document, names: list[str]) -> Sheet:
+def _contents(document: Document, names: list[str], after: int) -> Sheet:
     context, language = document.context, document.context.language
     fictional = (word("fictional", language),) if context.fictional else ()
     rows = [
         (names[1], word("all figures", language), ""),
         (names[2], word("checks", language), ""),
+        *((name, word("codebook about", language), "") for name in names[3:after]),
         *(
             (name, shown.exhibit.title, shown.exhibit.source)
-            for name, shown in zip(names[3:], document.exhibits, strict=True)
+            for name, shown in zip(names[after:], document.exhibits, strict=True)
         ),
     ]
     return Sheet(
@@ -79,6 +88,26 @@ def _checks(document: Document, name: str) -> Sheet:
     heads = (("section", 44), ("check", 30), ("result", 16), ("finding", 90))
     columns = tuple(Column(word(key, language), width) for key, width in heads)
     return Sheet(name, word("checks", language), columns, rows)
+
+
+def _codebooks(document: Document) -> list[pd.DataFrame]:
+    """The codebook of each result that has one with rows."""
+    results = (recorded.result for section in document.sections for recorded in section.results)
+    return [one.tables["codebook"] for one in results if len(one.tables.get("codebook", ()))]
+
+
+def _codebook(book: pd.DataFrame, name: str, language: str) -> Sheet:
+    """Every answer as found beside what it is read as; a count that may not be shown is empty."""
+    widths = {"question": 26, "label": 34, "wave": 10, "column": 34, "answer": 30, "count": 9, "read": 12, "counts_as": 16, "basis": 24}  # fmt: skip
+    columns = tuple(
+        Column(word(f"codebook {head.replace('_', ' ')}", language), width, unit="count" if head == "count" else "text")
+        for head, width in widths.items()
+    )  # fmt: skip
+    rows = tuple(
+        tuple(None if pd.isna(cell) else int(cell) if head == "count" else str(cell) for head, cell in zip(widths, row, strict=True))
+        for row in book[list(widths)].itertuples(index=False, name=None)
+    )  # fmt: skip
+    return Sheet(name, word("codebook about", language), columns, rows)
 
 
 def _exhibit(shown: Shown, name: str, language: str) -> Sheet:

@@ -179,7 +179,7 @@ def _slope(pairs: Iterable[tuple[float, float]]) -> float:
     """The sign of how two numbers move together."""
     first, second = zip(*pairs, strict=True)
     centre = sum(first) / len(first), sum(second) / len(second)
-    return sum((x - centre[0]) * (y - centre[1]) for x, y in zip(first, second, strict=True))
+    return float(sum((x - centre[0]) * (y - centre[1]) for x, y in zip(first, second, strict=True)))
 
 
 def confirmation(one: Field, asked: Asked, source: Source) -> Fault:

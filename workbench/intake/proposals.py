@@ -7,8 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from difflib import SequenceMatcher
+from functools import reduce
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 

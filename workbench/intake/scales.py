@@ -282,7 +282,9 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
         return None
     scale, codes, why = known
     missing = tuple(float(code) for code in codes if code in near)
-    return Reading(*map(float, scale), basis, {}, missing, guess="scale" if why else "", why=why)
+    return Reading(
+        float(scale[0]), float(scale[1]), basis, {}, missing, guess="scale" if why else "", why=why
+    )
 
 
 def _range(words: str) -> tuple[float, float] | None:

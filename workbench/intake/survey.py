@@ -149,11 +149,11 @@ def _open(
     from workbench.intake.exports import read_answers
 
     wanted = frozenset(folded(name) for one in fields if (name := one.written(wave.id)))
-    declared = settings.complete
-    column = declared.column if declared and isinstance(declared.column, str) else None
-    if declared and column is None:
-        column = dict(declared.column).get(wave.id)
-    complete = (column, declared.values) if declared and column else None
+    declared, complete = settings.complete, None
+    if declared is not None:
+        named = declared.column
+        column = named if isinstance(named, str) else named.get(wave.id)
+        complete = (column, declared.values) if column else None
     return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete)
 
 

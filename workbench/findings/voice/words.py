@@ -10,6 +10,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.voice.parts import footing, ids
 from workbench.result import Result
+from workbench.scoring.voice.codebook import in_short
 from workbench.scoring.voice.labels import brief
 from workbench.wording import number, sentence
 
@@ -77,11 +78,18 @@ def quality(result: Result, context: Context) -> Exhibit:
     told = rows[["wave", "check", "count", "text"]].rename(
         columns={"wave": "Wave", "check": "Check", "count": "Count", "text": "What was found"}
     )
+    read = [
+        ("all", row["label"], None, row["text"])
+        for row in in_short(result.table("codebook")).to_dict("records")
+    ]
     checks = pd.DataFrame(
         [
-            ("all", check.name, None, check.text)
-            for check in result.checks
-            if check.id in {"Weighting", "Measures", "Key drivers"}
+            *read,
+            *(
+                ("all", check.name, None, check.text)
+                for check in result.checks
+                if check.id in {"Weighting", "Measures", "Key drivers"}
+            ),
         ],
         columns=told.columns,
     )
@@ -90,7 +98,7 @@ def quality(result: Result, context: Context) -> Exhibit:
         table,
         kind="table",
         id="voice-quality",
-        title=sentence("{responses} responses count; {answered} of the mapped ratings have an answer", context.language,
+        title=sentence("{responses} responses count; {answered} of the ratings asked have an answer", context.language,
                        responses=result.figures["responses"], answered=result.figures["answered"]),
         unit="count",
         figures=ids(result, ["responses", "answered"]),

@@ -9,7 +9,7 @@ import pandas as pd
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.voice import comments, groups, priorities, texts, value, waves
+from workbench.scoring.voice import codebook, comments, groups, priorities, texts, value, waves
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import weighted_to
@@ -62,7 +62,7 @@ def measure_voice(
     `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
     `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`, `driver_first`; `linkage.<outcome>` (per ten
     points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `promoters`, `passives`, `detractors`;
-    `responses`, `answered` (share of mapped ratings), `comments`, `theme_top`. p-values of touchpoints and of
+    `responses`, `answered` (share of the ratings asked), `comments`, `theme_top`. p-values of touchpoints and of
     segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
 
     Raises `ValueError` where nobody answered a measure or a touchpoint, and for answers off their scale.
@@ -89,6 +89,7 @@ def measure_voice(
         "waves": by_wave, "touchpoints": touchpoints, "segments": segments, "drivers": ranked.table,
         "linkage": money.table, "linkage_steps": money.steps, "themes": said.themes, "terms": said.terms,
         "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
+        "codebook": codebook.codebook_of(survey, rules.minimum_group),
     }  # fmt: skip
     if first is not None and first.id == "nps":
         tables["distribution"] = waves.distribution(survey, rules.minimum_group)
@@ -119,11 +120,14 @@ def _rated(survey: Survey) -> bool:
 
 
 def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
-    """What everything rests on: responses, the share of mapped ratings with an answer, comments and their top theme."""
+    """What everything rests on: responses, the share of ratings asked that were answered, comments and their top theme."""
     rated = [
         name for name in survey.frame if name in {"nps", "csat", "ces"} or str(name).startswith("touchpoint.")
     ]
-    answered = sum(int(survey.frame[name].notna().sum()) for name in rated) / (len(rated) * len(survey.frame))
+    given = survey.frame[rated].notna().groupby(survey.frame["wave"], sort=False).agg(["sum", "size"])
+    sums, sizes = given.xs("sum", axis=1, level=1).to_numpy(), given.xs("size", axis=1, level=1).to_numpy()
+    # A question that nobody of a wave answered was not asked in it.
+    answered = int(sums.sum()) / max(int(sizes[sums > 0].sum()), 1)
     figures = {
         "responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count"),
         "answered": Estimate(answered, n=len(survey.frame), unit="share"),

@@ -12,7 +12,17 @@ from workbench.result import Check
 from workbench.scoring.voice.survey import Survey, wave_codes
 from workbench.stats.weighting import rake
 
-PARTS = ("touchpoints", "segments", "drivers", "outcomes", "verbatims", "waves", "scales", "quality")
+PARTS = (
+    "touchpoints",
+    "segments",
+    "drivers",
+    "outcomes",
+    "verbatims",
+    "waves",
+    "scales",
+    "quality",
+    "codebook",
+)
 # Weights beyond a fifth and five times the mean let a few customers speak for all.
 TRIM = (0.2, 5.0)
 

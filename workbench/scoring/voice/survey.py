@@ -43,6 +43,8 @@ class Survey(Protocol):
     def scales(self) -> Mapping[str, Scale]: ...  # noqa: D102
     @property
     def quality(self) -> pd.DataFrame: ...  # noqa: D102
+    @property
+    def codebook(self) -> pd.DataFrame: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
