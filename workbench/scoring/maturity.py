@@ -9,6 +9,8 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
+from workbench.claims import Message, claim, first, say
+from workbench.claims import conditions as when
 from workbench.errors import DisclosureError
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
@@ -16,8 +18,7 @@ from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
 from workbench.scoring.practices import practice_table, ratings
-from workbench.stats.agreement import alpha_reading, krippendorff_alpha
-from workbench.wording import number, sentence
+from workbench.stats.agreement import RELIABLE, krippendorff_alpha
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +100,13 @@ def assess_maturity(
     }
     checks = (*_checks(overall, competencies, rules.small_base), *groups.checks, practice_check, gap_check)
     return Result(
-        "maturity", figures, tables, checks, _text(figures, competencies), headline="mean", rules=rules
+        "maturity",
+        figures,
+        tables,
+        checks,
+        claims=_claims(figures, competencies),
+        headline="mean",
+        rules=rules,
     )
 
 
@@ -156,7 +163,6 @@ def _competency(group: Group, ballots: pd.DataFrame, rules: Rules, seed: int) ->
         "spread": float(scores.std(ddof=1)) if known else np.nan,
         "level": staged_level(matrix, len(group.levels)) if complete else np.nan,
         "alpha": alpha,
-        "reading": alpha_reading(alpha),
         "raters": len(wide) if known else 0,
         "withheld": withheld,
         "probability": _probabilities(group, matrix, seed) if complete else [],
@@ -239,9 +245,9 @@ def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataF
             (shown["mean"] - low).tolist(), (shown["target"] - low).tolist()
         ),
         "alpha": alpha,
-        "reading": alpha_reading(alpha),
         "raters": int(wide.dropna(how="all").shape[0]),
         "top": top,
+        "low": low,
     }
 
 
@@ -257,7 +263,10 @@ def _require_one(competencies: pd.DataFrame) -> None:
 def _figures(competencies: pd.DataFrame, overall: dict[str, Any]) -> dict[str, Estimate]:
     n = overall["raters"]
     figures = {
+        "scale_low": Estimate(overall["low"], unit="level"),
         "scale_top": Estimate(overall["top"], unit="level"),
+        "mean_floor": Estimate(np.floor(overall["mean"]), n=n, unit="level"),
+        "targets": Estimate(int(competencies["target"].notna().sum()), unit="count"),
         "raters": Estimate(n, n=n, unit="count"),
         "mean": Estimate(overall["mean"], n=n),
         "level": Estimate(overall["level"], n=n, unit="level"),
@@ -296,6 +305,10 @@ def _gaps(gap: pd.DataFrame) -> dict[str, Estimate]:
         figures[f"{row['id']}.executives"] = Estimate(row["executives"], n=row["executives_n"])
         figures[f"{row['id']}.front_line"] = Estimate(row["front_line"], n=row["front_line_n"])
         figures[f"{row['id']}.perception_gap"] = Estimate(row["difference"], unit="score difference")
+        figures[f"{row['id']}.gap_size"] = Estimate(abs(row["difference"]))
+    claims = gap["claim"].astype(str)
+    figures["gaps_different"] = Estimate(int((claims == "differs").sum()), unit="count")
+    figures["gaps_untested"] = Estimate(int(claims.str.startswith("none").sum()), unit="count")
     return figures
 
 
@@ -310,8 +323,9 @@ def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) ->
             figures[f"{row['id']}.level_probability"] = Estimate(likely["probability"], n=n, unit="share")
     for name, table in tables.items():
         if "mean" in table and not table.empty:
-            lowest = table.sort_values("mean", kind="stable").iloc[0]
-            figures[f"{name}_lowest"] = Estimate(lowest["mean"], n=lowest["raters"])
+            ordered = table.sort_values("mean", kind="stable")
+            for end, row in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
+                figures[f"{name}_{end}"] = Estimate(row["mean"], n=row["raters"])
     return figures
 
 
@@ -339,7 +353,8 @@ def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFram
             continue
         rows += [
             {"id": move.id, "title": move.step, "finding": row["id"], "workstream": move.workstream,
-             "dimension": move.dimension, "detail": f"{move.focus}: {row['label']}, level {move.to - 1} to {move.to}"}
+             "dimension": move.dimension,
+             "detail": say("maturity-candidate", focus=move.focus, label=row["label"], level=move.to - 1, to=move.to)}
             for move in framework.group(row["id"]).moves
             if move.to == row["level"] + 1
         ]  # fmt: skip
@@ -347,37 +362,47 @@ def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFram
 
 
 def _checks(overall: dict[str, Any], competencies: pd.DataFrame, small_base: int) -> tuple[Check, ...]:
-    agreement = sentence(
-        "Krippendorff's alpha (ordinal) over all practices is {alpha}: {reading}.",
-        alpha=Estimate(overall["alpha"], unit="coefficient"),
-        reading=overall["reading"],
+    alpha, raters = Estimate(overall["alpha"], unit="coefficient"), overall["raters"]
+    few = raters < small_base
+    size = (
+        say("check-maturity-few", raters=raters, least=small_base)
+        if few
+        else say("check-maturity-raters", raters=raters)
     )
-    size = f"{overall['raters']} raters: under {small_base}, so no difference is called significant."
+    agreed = alpha.value is not None and alpha.value >= RELIABLE
     return (
-        Check("maturity agreement", "passed" if overall["reading"] == "reliable" else "information", agreement),
-        Check("maturity base", "information" if overall["raters"] < small_base else "passed",
-              size if overall["raters"] < small_base else f"{overall['raters']} raters."),
+        Check(say("check-maturity-agreement"), "passed" if agreed else "information", say("check-maturity-alpha", alpha=alpha)),
+        Check(say("check-maturity-base"), "information" if few else "passed", size),
         _suppressed(competencies[competencies["withheld"] != ""]),
     )  # fmt: skip
 
 
 def _suppressed(hidden: pd.DataFrame) -> Check:
+    name = say("check-maturity-competencies")
     if hidden.empty:
-        return Check("maturity competencies", "passed", "Every competency may be shown.")
-    reasons = "; ".join(f"{row['label']} ({row['withheld']})" for row in records(hidden))
-    return Check("maturity competencies", "information", f"Not shown, to protect the raters: {reasons}.")
+        return Check(name, "passed", say("check-maturity-shown"))
+    return Check(name, "information", say("maturity-withheld", names=tuple(hidden["label"])))
 
 
-def _text(figures: Mapping[str, Any], competencies: pd.DataFrame) -> str:
-    shown = competencies[competencies["mean"].notna()].sort_values("mean")
-    weakest, strongest = shown.iloc[0], shown.iloc[-1]
-    if number(strongest["mean"], "score") == number(weakest["mean"], "score"):
-        return sentence(
-            "{raters} raters put CX maturity at {mean} of {top}; no competency stands out.",
-            raters=figures["raters"], mean=figures["mean"], top=figures["scale_top"],
-        )  # fmt: skip
-    return sentence(
-        "{raters} raters put CX maturity at {mean} of {top}; {strong} is strongest ({high}), {weak} weakest ({low}).",
-        raters=figures["raters"], mean=figures["mean"], top=figures["scale_top"], strong=strongest["label"], weak=weakest["label"],
-        high=figures[f"{strongest['id']}.mean"], low=figures[f"{weakest['id']}.mean"],
-    )  # fmt: skip
+def _claims(figures: Mapping[str, Estimate], competencies: pd.DataFrame) -> tuple[Message, ...]:
+    """The mean, and how far apart the competencies stand; which is lowest is claimed beyond intervals alone."""
+    known = competencies[competencies["mean"].notna()].sort_values("mean", kind="stable")
+    low, high = (figures[f"{known['id'].iloc[at]}.mean"] for at in (0, -1))
+    given: dict[str, Any] = {
+        "raters": figures["raters"],
+        "mean": figures["mean"],
+        "top": figures["scale_top"],
+    }
+    return (
+        first(
+            claim("maturity-answer-alike", when.alike(low, high), **given),
+            claim(
+                "maturity-answer",
+                low=low,
+                high=high,
+                weak=known["label"].iloc[0],
+                strong=known["label"].iloc[-1],
+                **given,
+            ),
+        ),
+    )

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
+from workbench.claims import Message, say
 from workbench.errors import DisclosureError
 from workbench.result import Check
 
@@ -43,11 +44,11 @@ def breakdown(ballots: pd.DataFrame, framework: Framework, *, rules: Rules) -> B
     for name, column in (("roles", "role"), ("departments", "department")):
         members, note = _released_groups(scores, column, rules)
         if members is not None and _exposes(scores, [*released, members], minimum):
-            members, note = None, "together with the other breakdown it would expose a few people"
+            members, note = None, say("maturity-why-together")
         if members is not None:
             released.append(members)
         tables[name] = _means(scores, members, framework, small_base=rules.small_base)
-        checks.append(Check(f"maturity {name}", "information", _note(name, members, note, minimum)))
+        checks.append(Check(say(f"check-maturity-{name}"), "information", _note(members, note, minimum)))
     tables["mix"], check = _mix(scores, minimum)
     return Breakdown(tables, (*checks, check), tuple(released))
 
@@ -58,14 +59,14 @@ def _mix(scores: pd.DataFrame, minimum: int) -> tuple[pd.DataFrame, Check]:
     counts = pd.crosstab(scores["role"].astype(str), scores["department"].astype(str))
     try:
         shown = privacy.release(counts, minimum=minimum)
-    except DisclosureError as refusal:
+    except DisclosureError:
         return pd.DataFrame(columns=columns), Check(
-            "maturity raters by role and department", "information", f"{refusal}."
+            say("check-maturity-mix"), "information", say("maturity-mix-none")
         )
     table = shown.counts.astype(float).mask(shown.hidden).rename_axis("role").reset_index()
     long = table.melt(id_vars="role", var_name="department", value_name="raters")
-    text = f"Raters by role and department: {int(shown.hidden.to_numpy().sum())} cells hidden."
-    return long[columns], Check("maturity raters by role and department", "information", text)
+    text = say("maturity-mix", hidden=int(shown.hidden.to_numpy().sum()))
+    return long[columns], Check(say("check-maturity-mix"), "information", text)
 
 
 def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:
@@ -77,7 +78,9 @@ def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     return people.join(wide.reindex(columns=[group.id for group in framework.groups]))
 
 
-def _released_groups(scores: pd.DataFrame, column: str, rules: Rules) -> tuple[pd.Series[str] | None, str]:
+def _released_groups(
+    scores: pd.DataFrame, column: str, rules: Rules
+) -> tuple[pd.Series[str] | None, Message]:
     """The group under which each rater may be shown; None where the breakdown has to be dropped."""
     competencies = scores.columns.difference(["role", "department"])
     groups = {str(name): part for name, part in scores.groupby(column, observed=True)}
@@ -89,12 +92,12 @@ def _released_groups(scores: pd.DataFrame, column: str, rules: Rules) -> tuple[p
     }
     hidden = privacy.hidden_groups(sizes, minimum=rules.minimum_group, uniform=uniform)
     if len(groups) - len(hidden) < 1 or len(groups) < 2:
-        return None, "no group is large enough"
+        return None, say("maturity-why-small")
     members = scores[column].astype(str)
     rest = members.isin(hidden)
     if privacy.uniform(scores.loc[rest, competencies].to_numpy(), few=rules.uniform_limit):
-        return None, "the small groups together all said the same"
-    return members.where(~rest, privacy.OTHER), f"{len(hidden)} of {len(groups)} groups merged"
+        return None, say("maturity-why-alike")
+    return members.where(~rest, privacy.OTHER), say("maturity-merged", hidden=len(hidden), groups=len(groups))
 
 
 def _exposes(scores: pd.DataFrame, released: list[pd.Series[str]], minimum: int) -> bool:
@@ -121,10 +124,10 @@ def _means(
     return frame.assign(small_base=frame["raters"] < small_base)
 
 
-def _note(name: str, members: pd.Series[str] | None, note: str, minimum: int) -> str:
-    if members is None:
-        return f"No breakdown by {name}: {note} (at least {minimum} people a group)."
-    return f"Breakdown by {name}: {note}, so that no figure rests on fewer than {minimum} people."
+def _note(members: pd.Series[str] | None, note: Message, minimum: int) -> Message:
+    return say(
+        "maturity-breakdown-none" if members is None else "maturity-breakdown", why=note, least=minimum
+    )
 
 
 def perception_gap(
@@ -142,8 +145,8 @@ def perception_gap(
     minimum, small_base = rules.minimum_group, rules.small_base
     members, _ = _released_groups(scores, "role", rules)
     if members is None or not {LEADERS, FRONT} <= set(members):
-        text = f"No comparison of executives and front line: each needs {minimum} people, all others as well."
-        return pd.DataFrame(columns=columns), Check("maturity perception gap", "information", text)
+        text = say("check-maturity-gap-none", least=minimum)
+        return pd.DataFrame(columns=columns), Check(say("check-maturity-gap"), "information", text)
     rows = [
         _gap(group.id, group.title, scores.loc[members == LEADERS, group.id].dropna().to_numpy(),
              scores.loc[members == FRONT, group.id].dropna().to_numpy(), seed)
@@ -156,8 +159,8 @@ def perception_gap(
         f"none: under {small_base} people" if few else "differs" if p < 0.05 else "no difference shown"
         for few, p in zip(small, frame["p_value"], strict=True)
     ]
-    text = f"Perception gaps tested by permutation of raters, Holm-adjusted over {len(frame)} competencies."
-    return frame[columns], Check("maturity perception gap", "information", text)
+    text = say("check-maturity-gap-tested", competencies=len(frame))
+    return frame[columns], Check(say("check-maturity-gap"), "information", text)
 
 
 def _gap(id_: str, label: str, leaders: Any, front: Any, seed: int) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
+from workbench.claims import say
 from workbench.result import Check
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ def _means(group: Group, complete: pd.DataFrame) -> list[dict[str, Any]]:
 
 
 def _check(hidden: list[str]) -> Check:
+    name = say("check-maturity-practices")
     if not hidden:
-        return Check("maturity practices", "passed", "Every practice may be shown.")
-    text = (
-        f"Single practices are not shown, so that no rater's answers can be worked out: {'; '.join(hidden)}."
-    )
-    return Check("maturity practices", "information", text)
+        return Check(name, "passed", say("check-maturity-practices-shown"))
+    return Check(name, "information", say("check-maturity-practices-hidden", names=tuple(hidden)))

@@ -5,141 +5,111 @@ from __future__ import annotations
 import pandas as pd
 
 from workbench import privacy
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.governance import quoted
-from workbench.findings.maturity.parts import SCALE, alike, footing, ids
+from workbench.findings.maturity.parts import extreme, footing, ids, of_each, scale
 from workbench.result import Result
-from workbench.wording import number, sentence
+
+GROUPS = {"executives": say("maturity-executives"), "front_line": say("maturity-front-line")}
 
 
-def perception(result: Result, context: Context) -> Exhibit:
-    """Executives against front line; says so where anonymity does not allow the comparison."""
+def perception(result: Result, context: Context) -> Exhibit | None:
+    """Executives against front line; none where anonymity does not allow the comparison."""
     gap = result.table("perception")
     if gap.empty:
-        return _not_shown(result, context)
-    gap = gap.sort_values("difference", key=abs, ascending=False, kind="stable")
-    widest = gap.iloc[0]
-    tied = alike(gap.assign(difference=gap["difference"].abs()), "difference", abs(widest["difference"]))
-    long = gap.melt(
-        id_vars=["label"], value_vars=["executives", "front_line"], var_name="group", value_name="mean"
-    )
-    long["group"] = long["group"].map({"executives": "Executives", "front_line": "Front line"})
-    long["n"] = long["group"].map(
-        {"Executives": gap["executives_n"].min(), "Front line": gap["front_line_n"].min()}
-    )
-    names = [f"{widest['id']}.{name}" for name in ("executives", "front_line", "perception_gap")]
+        return None
+    gap = gap.sort_values("difference", key=abs, ascending=False, kind="stable").reset_index(drop=True)
+    long = gap.melt(id_vars=["label"], value_vars=list(GROUPS), var_name="group", value_name="mean")
+    people = {name: int(gap[f"{name}_n"].min()) for name in GROUPS}
+    widest, figures = gap.iloc[0], result.figures
+    sizes = of_each(result, gap, "gap_size")
+    tied, ordered = extreme(sizes, highest=True)
+    each = {
+        "label": widest["label"],
+        "leaders": figures[f"{widest['id']}.executives"],
+        "front": figures[f"{widest['id']}.front_line"],
+    }
     return exhibit(
-        long,
+        long.assign(group=[GROUPS[name] for name in long["group"]], n=[people[name] for name in long["group"]]),
         kind="bar",
         id="maturity-perception",
-        title=sentence(
-            _widest(tied, of=len(gap)), context.language,
-            label=quoted(widest["label"]), leaders=result.figures[f"{widest['id']}.executives"],
-            front=result.figures[f"{widest['id']}.front_line"],
+        title=first(
+            claim("maturity-gap-none", when.under(ordered[0], limit=0.05)),
+            claim("maturity-gap-widest", when.some(figures["gaps_different"]), when.top(*ordered), **each)
+            if len(ordered) > 1 else claim("maturity-gap", **each),
+            claim("maturity-gap", **each),
         ),
         encoding={"category": "label", "series": "group", "value": "mean", "n": "n"},
-        scale=SCALE,
-        takeaways=(_claim(gap),),
-        figures=ids(result, *names),
-        highlight=tuple(tied["label"]) if len(tied) < len(gap) else (),
-        reasoning=f"{widest['test']} test of the difference of means, p adjusted by Holm over all competencies.",
+        scale=scale(result),
+        takeaways=_tested(result, gap),
+        figures=ids(result, "gaps_different", *(f"{id_}.{name}" for id_ in gap["id"]
+                                                for name in ("executives", "front_line", "gap_size"))),
+        highlight=tied if len(tied) < len(gap) else (),
+        reasoning=say("maturity-gap-why"),
         **footing(result, context),
     )  # fmt: skip
 
 
-def _widest(tied: pd.DataFrame, *, of: int) -> str:
-    """What the title says of the widest gap; `tied` holds those printed alike among `of` competencies."""
-    if number(tied["difference"].iloc[0], "score") == number(0, "score"):
-        return "Executives and front line rate every competency alike"
-    if len(tied) == of > 1:
-        return "Executives rate {label} at {leaders}, the front line at {front}; every other gap is as wide"
-    if len(tied) > 1:
-        return "Executives rate {label} at {leaders}, the front line at {front}: one of the widest gaps"
-    return "Executives rate {label} at {leaders}, the front line at {front}: the widest gap"
+def _tested(result: Result, gap: pd.DataFrame) -> tuple[Message, ...]:
+    """Which gaps are clear, which were tested and are not, and that small groups were not tested."""
+    few, clear = result.figures["gaps_untested"], result.figures["gaps_different"]
+    differs = tuple(gap.loc[gap["claim"] == "differs", "label"])
+    return holding(
+        claim("maturity-gaps-untested", when.some(few), least=result.rules.small_base),
+        claim("maturity-gaps-clear", when.some(clear), names=differs),
+        claim("maturity-gaps-unclear", when.none(clear, few)),
+    )
 
 
-def departments(result: Result, context: Context) -> Exhibit:
-    """Means by department, as far as anonymity allows; says so where it does not."""
+def departments(result: Result, context: Context) -> Exhibit | None:
+    """Means by department, as far as anonymity allows."""
     return _breakdown(result, context, "departments")
 
 
-def roles(result: Result, context: Context) -> Exhibit:
-    """Means by role, as far as anonymity allows; says so where it does not."""
+def roles(result: Result, context: Context) -> Exhibit | None:
+    """Means by role, as far as anonymity allows."""
     return _breakdown(result, context, "roles")
 
 
-def _breakdown(result: Result, context: Context, name: str) -> Exhibit:
+def _breakdown(result: Result, context: Context, name: str) -> Exhibit | None:
+    """A heat map of competencies by group: an observation, because whether groups differ is not tested."""
     cells = result.table(name)
-    reason = next(check.text for check in result.checks if check.id == f"maturity {name}")
     if cells.empty:
-        return exhibit(
-            pd.DataFrame({"Breakdown": [name.capitalize()], "Shown": ["no"], "Reason": [reason]}),
-            kind="table",
-            id=f"maturity-{name}",
-            title=f"Answers by {name[:-1]} are not shown, to protect the raters' anonymity",
-            reasoning=reason,
-            **footing(result, context),
-        )
-    cells["group"] = cells["group"].str.slice(0, 1).str.upper() + cells["group"].str.slice(1)
+        return None
     cells = cells.sort_values("group", key=lambda names: names == privacy.OTHER, kind="stable")
-    lowest = alike(cells, "mean", cells["mean"].min())
+    low, high = result.figures[f"{name}_lowest"], result.figures[f"{name}_highest"]
     small = bool(cells["small_base"].any())
     return exhibit(
         cells.assign(group=_headed(cells)),
         kind="heatmap",
         id=f"maturity-{name}",
-        title=sentence(
-            _lowest(lowest, name, of=len(cells)), context.language, low=result.figures[f"{name}_lowest"],
-            group=lowest["group"].iloc[0], label=quoted(lowest["label"].iloc[0]),
+        title=first(
+            claim(f"maturity-{name}-alike", when.alike(low, high), low=low),
+            claim(f"maturity-{name}-range", low=low, high=high),
         ),
         encoding={"row": "label", "column": "group", "value": "mean", "n": "raters"},
-        scale=SCALE,
-        takeaways=(
-            f"Groups are small: the order of {name} is a topic for discussion, not a difference" if small
-            else f"Whether {name} differ beyond chance was not tested",
-        ),
-        labels={"legend": "Blue: low, yellow: high"},
-        figures=ids(result, f"{name}_lowest"),
-        reasoning="Means of raters' competency scores; groups merged so that none is small, totals considered.",
-        **footing(result, context, *(["* fewer raters than a test needs"] if small else [])),
+        scale=scale(result),
+        takeaways=[say(f"maturity-{name}-small") if small else say(f"maturity-{name}-untested")],
+        figures=ids(result, f"{name}_lowest", f"{name}_highest"),
+        reasoning=say("maturity-groups-why"),
+        **footing(result, context, *([say("maturity-few-raters")] if small else [])),
     )  # fmt: skip
 
 
-def _headed(cells: pd.DataFrame) -> pd.Series[str]:
+def _headed(cells: pd.DataFrame) -> list[Message]:
     """Each cell's group with its raters, a range where competencies differ, and an asterisk on a small base."""
-    heads = {}
-    for group, part in cells.groupby("group", sort=False):
+    heads: dict[str, Message] = {}
+    for name, part in cells.groupby("group", sort=False):
         fewest, most = int(part["raters"].min()), int(part["raters"].max())
-        people = f"{fewest}" if fewest == most else f"{fewest}–{most}"
-        heads[group] = f"{group} (n={people}){'*' if part['small_base'].any() else ''}"
-    return cells["group"].map(heads)
-
-
-def _lowest(lowest: pd.DataFrame, name: str, *, of: int) -> str:
-    """What the title says of the lowest cells, `lowest` of `of`."""
-    if len(lowest) == of:
-        return f"All {name} rate every competency alike, at {{low}}"
-    if len(lowest) > 1:
-        return f"The lowest mean by {name[:-1]}, {{low}}, occurs more than once"
-    return "{group}: {label} is rated lowest, at {low}"
-
-
-def _claim(gap: pd.DataFrame) -> str:
-    claims = set(gap["claim"])
-    if len(claims) == 1 and claims.pop().startswith("none"):
-        return "Groups are small: the gap is a topic for discussion, not a significant difference"
-    differs = gap.loc[gap["claim"] == "differs", "label"].tolist()
-    return f"Significant (Holm-adjusted): {', '.join(differs)}" if differs else "No gap is significant"
-
-
-def _not_shown(result: Result, context: Context) -> Exhibit:
-    reason = next(check.text for check in result.checks if check.id == "maturity perception gap")
-    return exhibit(
-        pd.DataFrame({"Comparison": ["Executives and front line"], "Shown": ["no"], "Reason": [reason]}),
-        kind="table",
-        id="maturity-perception",
-        title="Executives and front line are not compared, to protect the raters' anonymity",
-        reasoning=reason,
-        **footing(result, context),
-    )
+        group: Text = (
+            say("maturity-other-groups") if name == privacy.OTHER else str(name)[:1].upper() + str(name)[1:]
+        )
+        given = {"group": group, "fewest": fewest, "mark": "*" if part["small_base"].any() else ""}
+        heads[str(name)] = (
+            say("maturity-group", **given)
+            if fewest == most
+            else say("maturity-group-range", most=most, **given)
+        )
+    return [heads[str(name)] for name in cells["group"]]

@@ -1,16 +1,18 @@
-"""What all maturity exhibits share: which competencies may be shown, ties, footing and figure ids."""
+"""What all maturity exhibits share: which competencies may be shown, names of ties, footing and figure ids."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Message, Text, say
 from workbench.context import Context
-from workbench.result import Estimate, Result
-from workbench.wording import number
+from workbench.estimate import Estimate
+from workbench.result import Result
 
-SCALE = (1.0, 5.0)
+OWN = "cx-maturity"  # the shipped pack; another one is called by its title
 
 
 def shown(result: Result) -> pd.DataFrame:
@@ -19,36 +21,62 @@ def shown(result: Result) -> pd.DataFrame:
     return frame[frame["withheld"] == ""].reset_index(drop=True)
 
 
-def alike(rows: pd.DataFrame, column: str, first: float, *, unit: str = "score") -> pd.DataFrame:
-    """The rows whose value in a column is printed like `first`: for a reader they are tied."""
-    return rows[[number(value, unit) == number(first, unit) for value in rows[column]]]
+def of_each(result: Result, rows: pd.DataFrame, name: str) -> dict[str, Estimate]:
+    """A figure of each competency in rows, by its label; those without a value are left out."""
+    found = {str(row.label): result.figures.get(f"{row.id}.{name}") for row in rows.itertuples()}
+    return {
+        label: figure for label, figure in found.items() if figure is not None and figure.value is not None
+    }
 
 
-def one(value: float | None, context: Context) -> str:
-    """A mean as it is printed."""
-    return number(value, "score", context.language)
+def extreme(levels: dict[str, Estimate], *, highest: bool = False) -> tuple[tuple[str, ...], list[Estimate]]:
+    """The names that share the lowest (or highest) printed level, and all levels from there on."""
+    ordered = sorted(levels.items(), key=lambda item: item[1].value or 0, reverse=highest)
+    first = str(ordered[0][1]) if ordered else ""
+    return tuple(name for name, one in ordered if str(one) == first), [one for _, one in ordered]
+
+
+def scale(result: Result) -> tuple[float, float]:
+    """The ends of the pack's answers."""
+    return (result.figures["scale_low"].value or 0, result.figures["scale_top"].value or 0)
+
+
+def subject(result: Result) -> Text:
+    """What is measured: CX maturity, or the client's own pack by its title."""
+    return say("maturity-subject") if rule(result, "id") == OWN else rule(result, "title")
+
+
+def cells(values: Iterable[Estimate | None]) -> list[Text]:
+    """Figures as cells of a table."""
+    return [say("word-figure-alone", figure=one or Estimate(None)) for one in values]
 
 
 def ids(result: Result, *names: str) -> tuple[str, ...]:
-    """The ids of figures in results.json."""
-    return tuple(result.figure_id(name) for name in names)
+    """The ids of those figures that the result has."""
+    return tuple(result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures)
 
 
 def rule(result: Result, name: str) -> str:
-    """What the framework says of its source or its staging."""
+    """What the framework says of its title, its source or its staging."""
     return str(result.table("framework")[name].iloc[0])
 
 
-def footing(result: Result, context: Context, *notes: str) -> dict[str, Any]:
+def footing(result: Result, context: Context, *notes: Text) -> dict[str, Any]:
     """Base, period, source and notes of an exhibit."""
-    base: Estimate = result.figures["raters"]
+    ends: dict[str, Any] = {"low": result.figures["scale_low"], "top": result.figures["scale_top"]}
     return {
-        "base": int(base.value or 0),
+        "base": int(result.figures["raters"].value or 0),
         "period": context.period,
-        "source": f"Maturity diagnostic, {context.name}; competencies after {rule(result, 'source')}",
-        "notes": (
-            "Base: raters",
-            f"1 foundational to 5 leading; reported in groups of {result.rules.minimum_group} or more",
-            *notes,
-        ),
+        "source": say("maturity-source", client=context.name, pack=rule(result, "source")),
+        "notes": (say("maturity-scale", least=result.rules.minimum_group, **ends), *notes),
     }
+
+
+def not_shown(result: Result) -> Message | None:
+    """One line for the comparisons that anonymity forbids, instead of a page each."""
+    names = [name for name in ("perception", "roles", "departments") if result.tables[name].empty]
+    return (
+        say("maturity-not-shown", names=tuple(say(f"maturity-by-{name}") for name in names))
+        if names
+        else None
+    )

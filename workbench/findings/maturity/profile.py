@@ -1,198 +1,182 @@
-"""Where the organisation stands: the profile of competencies, staged levels, and how sure a level is."""
+"""Where the organisation stands: the profile of competencies, levels reached, and how sure a level is."""
 
 from __future__ import annotations
 
-import math
-
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.governance import quoted
-from workbench.findings.maturity.parts import SCALE, alike, footing, ids, one, rule, shown
+from workbench.findings.maturity.parts import (
+    cells,
+    extreme,
+    footing,
+    ids,
+    not_shown,
+    of_each,
+    rule,
+    scale,
+    shown,
+    subject,
+)
 from workbench.result import Result
-from workbench.stats.agreement import alpha_reading
-from workbench.wording import number, sentence
+from workbench.stats.agreement import RELIABLE, TENTATIVE
+
+SERIES = {name: say(f"maturity-series-{name}") for name in ("mean", "target", "previous")}
 
 
 def radar(result: Result, context: Context) -> Exhibit:
     """Mean of each competency against its target, and the wave before where there is one."""
     rows = shown(result)
-    series = {"mean": "Current", "target": "Target", "previous": "Previous wave"}
-    kept = [name for name in series if rows[name].notna().any()]
+    kept = [name for name in SERIES if rows[name].notna().any()]
     long = rows.melt(id_vars=["id", "label"], value_vars=kept, var_name="series", value_name="value")
-    long["series"] = long["series"].map(series)
-    weakest = alike(rows, "mean", rows["mean"].min())
+    levels = of_each(result, rows, "mean")
+    lowest, _ = extreme(levels)
     return exhibit(
-        long,
+        long.assign(series=[SERIES[name] for name in long["series"]]),
         kind="radar",
         id="maturity-radar",
-        title=_profile(result, context, weakest, of=len(rows)),
+        title=profile(result, levels),
         encoding={"category": "label", "series": "series", "value": "value"},
-        scale=SCALE,
-        takeaways=_radar_takeaways(result, context),
-        figures=ids(result, "mean", "level", *(f"{id_}.mean" for id_ in rows["id"])),
-        highlight=tuple(weakest["label"]) if len(weakest) < len(rows) else (),
-        reasoning="Means over raters of each rater's mean of the practices rated; targets from the engagement.",
+        scale=scale(result),
+        takeaways=_radar_takeaways(result),
+        figures=ids(result, "mean", "level", "percent_to_target", "change", *(f"{id_}.mean" for id_ in rows["id"])),
+        highlight=lowest if len(lowest) < len(levels) else (),
+        reasoning=say("maturity-mean-why"),
         **footing(result, context),
     )  # fmt: skip
 
 
-def _profile(result: Result, context: Context, weakest: pd.DataFrame, *, of: int) -> str:
-    """The mean and the lowest competency; ties among the `of` competencies are said."""
-    if len(weakest) == of > 1:
-        ending = ", the same in every competency"
-    elif len(weakest) > 1:
-        ending = "; several competencies share the lowest mean, {low}"
-    else:
-        ending = "; {label} is lowest at {low}"
-    return sentence(
-        "CX maturity averages {mean} of {top}" + ending, context.language,
-        mean=result.figures["mean"], top=result.figures["scale_top"], label=quoted(weakest["label"].iloc[0]),
-        low=result.figures[f"{weakest['id'].iloc[0]}.mean"],
+def profile(result: Result, levels: dict[str, Estimate]) -> Message:
+    """The mean and its range; a competency is called lowest only beyond the intervals of all others."""
+    (lowest, ordered), (highest, _) = extreme(levels), extreme(levels, highest=True)
+    low, *others = ordered
+    given = {"subject": subject(result), "mean": result.figures["mean"], "top": result.figures["scale_top"]}
+    if not others:
+        return claim("maturity-average", **given)
+    beyond = [claim("maturity-lowest", when.behind(low, *others), name=lowest[0], low=low, **given)]
+    return first(
+        claim("maturity-alike", when.alike(low, others[-1]), **given),
+        *(beyond if low.low is not None else []),
+        claim("maturity-range", low=low, high=others[-1], name=lowest[0], best=highest[0], **given),
     )  # fmt: skip
 
 
 def levels(result: Result, context: Context) -> Exhibit:
-    """Mean and staged level side by side, because a mean can hide a missing practice; what is withheld says so."""
+    """Mean and level side by side, because a mean can hide a missing practice; what is withheld says so."""
     rows, known = result.table("competencies"), shown(result)
-    data = pd.DataFrame(
-        {
-            "Competency": rows["label"],
-            "Mean (95% interval)": [
-                "not shown"
-                if withheld
-                else f"{one(mean, context)} ({one(low, context)}–{one(high, context)})"
-                for mean, low, high, withheld in zip(
-                    rows["mean"], rows["low"], rows["high"], rows["withheld"], strict=True
-                )
-            ],
-            "Median": [one(value, context) for value in rows["median"]],
-            "Spread (SD)": [one(value, context) for value in rows["spread"]],
-            "Level reached (staged)": [number(value, "level", context.language) for value in rows["level"]],
-            "Target": [one(value, context) for value in rows["target"]],
-            "Agreement (alpha)": [number(value, "coefficient", context.language) for value in rows["alpha"]],
-        }
-    )
+    means = [result.figures.get(f"{id_}.mean") for id_ in rows["id"]]
+    optional = {
+        "median": "median",
+        "spread": "spread",
+        "level": "level",
+        "target": "target",
+        "alpha": "alpha",
+    }
+    columns: dict[Message, list[Text]] = {
+        say("maturity-competency"): list(rows["label"]),
+        say("maturity-mean-interval"): [_mean(one, bool(hidden)) for one, hidden in zip(means, rows["withheld"], strict=True)],
+    }  # fmt: skip
+    for name in optional:
+        figures = [result.figures.get(f"{id_}.{name}") for id_ in rows["id"]]
+        if any(one is not None and one.value is not None for one in figures):
+            columns[say(f"maturity-col-{name}")] = cells(figures)
+    alpha = result.figures.get("alpha")
+    hidden = rows[rows["withheld"] != ""]
     return exhibit(
-        data,
+        pd.DataFrame(columns),
         kind="table",
         id="maturity-levels",
-        title=sentence(
-            "Maturity averages {mean}" + _staged(result, known), context.language,
-            mean=result.figures["mean"], level=result.figures["level"],
-        ),
-        takeaways=(
-            *_held_back(known),
-            sentence("Agreement between raters, Krippendorff's alpha: {alpha}, {reading}", context.language,
-                     alpha=result.figures["alpha"],
-                     reading=alpha_reading(result.figures["alpha"].value or float("nan"))),
+        title=_levels_title(result, of_each(result, known, "level")),
+        takeaways=holding(
+            *(agreement(alpha) if alpha else []),
+            not_shown(result),
         ),
         figures=ids(result, "mean", "level", "alpha",
-                     *(f"{id_}.{name}" for id_ in known["id"] for name in ("mean", "median", "spread", "level", "alpha"))),
+                    *(f"{id_}.{name}" for id_ in known["id"] for name in ("mean", *optional))),
         reasoning=rule(result, "staging"),
-        **footing(result, context, *_withheld(rows)),
+        **footing(result, context, *([say("maturity-withheld", names=tuple(hidden["label"]))] if len(hidden) else [])),
     )  # fmt: skip
 
 
-def _staged(result: Result, known: pd.DataFrame) -> str:
-    """How the staged level stands to the mean: held below it by one competency, by every one, or not at all."""
-    level, mean = result.figures["level"].value, result.figures["mean"].value
-    if level is None or mean is None:
-        return "; no staged level can be shown"
-    if level >= math.floor(mean):
-        return ", and the staged level is {level}"
-    if known["level"].nunique() == 1:
-        return ", but in every competency the weakest practice holds the level at {level}"
-    return ", but the weakest competency holds the organisation at level {level}"
-
-
-def _held_back(known: pd.DataFrame) -> tuple[str, ...]:
-    if known["level"].notna().sum() == 0:
-        return ("Too few people rated every practice of any competency to say which level it has reached",)
-    if known["level"].nunique() == 1:
-        return ("Every competency stands at the same level, so none holds the others back",)
-    return ("A strong competency does not make up for a weak one: lift the lowest first",)
-
-
-def _withheld(rows: pd.DataFrame) -> tuple[str, ...]:
-    """A note for each reason for which competencies are not shown."""
-    hidden = rows[rows["withheld"] != ""]
-    return tuple(
-        f"{', '.join(part['label'])}: not shown, {reason}"
-        for reason, part in hidden.groupby("withheld", sort=False)
+def _mean(figure: Estimate | None, hidden: bool) -> Message:  # noqa: FBT001 - the fact to tell
+    if hidden or figure is None:
+        return say("word-not-shown")
+    with_interval = figure.low is not None
+    return (
+        say("maturity-mean-range", mean=figure) if with_interval else say("word-figure-alone", figure=figure)
     )
 
 
-def certainty(result: Result, context: Context) -> Exhibit:
-    """How probable each staged level is when other raters of the same kind had been asked."""
-    cells = result.table("probabilities")
-    if cells.empty:
-        return _no_level(result, context)
-    top = cells.sort_values("probability", kind="stable").groupby("id", sort=False).tail(1)
-    unsure = alike(top, "probability", top["probability"].min(), unit="share")
-    first = unsure["id"].iloc[0]
-    title, takeaway = _doubt(unsure, number(unsure["probability"].iloc[0], "share") == number(1, "share"))
+def agreement(alpha: Estimate) -> tuple[Message, ...]:
+    """How the agreement of all raters reads, by Krippendorff's customary limits; nothing where it has no value."""
+    return holding(
+        claim("maturity-agreement-good", when.at_least(alpha, least=RELIABLE), alpha=alpha),
+        claim(
+            "maturity-agreement-fair",
+            when.at_least(alpha, least=TENTATIVE),
+            when.under(alpha, limit=RELIABLE),
+            alpha=alpha,
+        ),
+        claim("maturity-agreement-low", when.under(alpha, limit=TENTATIVE), alpha=alpha),
+    )
+
+
+def _levels_title(result: Result, reached: dict[str, Estimate]) -> Message:
+    figures = result.figures
+    given = {"mean": figures["mean"], "level": figures["level"], "subject": subject(result)}
+    ordered = extreme(reached)[1]
+    if not ordered:
+        return claim(
+            "maturity-no-level", when.hidden(figures["level"]), mean=figures["mean"], subject=given["subject"]
+        )
+    held = figures["mean_floor"]
+    return first(
+        claim(
+            "maturity-level-held-by-all",
+            when.below(figures["level"], held),
+            when.alike(ordered[0], ordered[-1]),
+            **given,
+        ),
+        claim("maturity-level-held", when.below(figures["level"], held), **given),
+        claim("maturity-level", **given),
+    )
+
+
+def certainty(result: Result, context: Context) -> Exhibit | None:
+    """How probable each level is had other raters of the same kind been asked; none where no level can be told."""
+    probable = result.table("probabilities")
+    if probable.empty:
+        return None
+    rows = shown(result)
+    names, ordered = extreme(of_each(result, rows, "level_probability"))
+    least = ordered[0]
     return exhibit(
-        cells.assign(name=cells["level"].astype(str) + " " + cells["name"]),
+        probable.assign(name=probable["level"].astype(str) + " " + probable["name"]),
         kind="likert",
         id="maturity-certainty",
-        title=sentence(
-            title, context.language, label=quoted(unsure["label"].iloc[0]),
-            level=result.figures[f"{first}.likely_level"], share=result.figures[f"{first}.level_probability"],
+        title=first(
+            claim("maturity-sure", when.at_least(least, least=0.995), share=least),
+            claim("maturity-unsure-several", when.alike(least, ordered[min(1, len(ordered) - 1)]), share=least)
+            if len(names) > 1 else claim("maturity-unsure", name=names[0], share=least),
         ),
         encoding={"category": "label", "series": "name", "value": "probability"},
         unit="share",
-        takeaways=(takeaway,),
-        figures=ids(result, f"{first}.level_probability", f"{first}.likely_level"),
-        highlight=tuple(unsure["label"]) if len(unsure) < len(top) else (),
-        reasoning="Each bar shows how often a level came out when raters were drawn again: bootstrap with a fixed seed, staged level of each panel.",
+        takeaways=[] if least.value and least.value >= 0.995 else [say("maturity-discuss", names=names[:3])],
+        figures=ids(result, *(f"{id_}.{name}" for id_ in rows["id"] for name in ("level_probability", "likely_level"))),
+        highlight=names if len(names) < len(ordered) else (),
+        reasoning=say("method-maturity-certainty"),
         **footing(result, context),
     )  # fmt: skip
 
 
-def _doubt(unsure: pd.DataFrame, certain: bool) -> tuple[str, str]:  # noqa: FBT001 - one of the two facts to tell
-    """Title and takeaway for the least certain levels."""
-    if certain:
-        return (
-            "Every level holds in {share} of redrawn panels: which raters were asked makes no difference",
-            "The levels are as firm as this panel can make them; other kinds of raters were not asked",
-        )
-    if len(unsure) > 1:
-        return (
-            "Several levels are the least certain: each holds in {share} of redrawn panels",
-            "Settle the least certain levels in a discussion before targets rest on them",
-        )
-    return (
-        "The level of {label} is the least certain: level {level} holds in {share} of redrawn panels",
-        f"Settle {unsure['label'].iloc[0]} in a discussion before a target rests on it",
-    )
-
-
-def _no_level(result: Result, context: Context) -> Exhibit:
-    reason = "In every competency, a practice is rated by too few people"
-    return exhibit(
-        pd.DataFrame({"Levels": ["not shown"], "Reason": [reason]}),
-        kind="table",
-        id="maturity-certainty",
-        title="No staged level can be told, so none is called certain or uncertain",
-        reasoning=reason,
-        **footing(result, context),
-    )
-
-
-def _radar_takeaways(result: Result, context: Context) -> tuple[str, ...]:
+def _radar_takeaways(result: Result) -> tuple[Message, ...]:
     figures = result.figures
-    lines = [
-        sentence(
-            "Level reached by every competency (staged): {level}", context.language, level=figures["level"]
-        )
-    ]
-    if figures["percent_to_target"].value is not None:
-        lines.append(sentence("{share} of the way to target is done, counted from the lowest level", context.language,
-                              share=figures["percent_to_target"]))  # fmt: skip
-    if "change" in figures:
-        lines.append(
-            sentence("{change} against the previous wave", context.language, change=figures["change"])
-        )
-    return tuple(lines)
+    attained, change = figures["percent_to_target"], figures.get("change")
+    return holding(
+        claim("maturity-reached", when.shown(figures["level"]), level=figures["level"]),
+        claim("maturity-way", when.shown(attained), share=attained),
+        claim("maturity-change", change=change) if change else None,
+    )
