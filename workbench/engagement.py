@@ -131,7 +131,9 @@ class Engagement:
 
         if self.settings.survey is None:
             raise self._absent("survey")
-        return survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
+        found = survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
+        self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
+        return found
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:

@@ -32,6 +32,9 @@ def plain(text: str) -> str:
     return escape(re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]", "", text))
 
 
+MOST_FAULTS = 50  # of one file; who has mended these sees the next
+
+
 def print_error(error: WorkbenchError) -> None:
     """Print an error to stderr: faults grouped by file with their fixes, other errors as they are."""
     if not isinstance(error, InputError):
@@ -39,8 +42,13 @@ def print_error(error: WorkbenchError) -> None:
         return
     ordered = sorted(error.faults, key=lambda fault: fault.file)
     for _, faults in groupby(ordered, key=lambda fault: fault.file):
-        for fault in faults:
+        several = list(faults)
+        for fault in several[:MOST_FAULTS]:
             _print_fault(fault)
+        if len(several) > MOST_FAULTS:
+            err.print(
+                f"[bold red]error[/]: {plain(several[0].file)}: and {len(several) - MOST_FAULTS:,} more"
+            )
     from workbench.batch.outcomes import summary
 
     err.print(f"[bold]{summary(error)}[/]")

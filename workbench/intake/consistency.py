@@ -11,7 +11,7 @@ from workbench.errors import Fault, did_you_mean
 
 if TYPE_CHECKING:
     from workbench.intake.settings import Settings, SurveySettings
-    from workbench.sources.yaml import Source
+    from workbench.sources.yaml import Loc, Source
 
 
 def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator[Fault]:
@@ -36,9 +36,13 @@ def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator
 
 
 def inside(folder: Path, written: str) -> Path:
-    """A path relative to the client's folder; one that leaves it becomes a path that does not exist."""
-    path = folder / written
-    return path if path.resolve().is_relative_to(folder.resolve()) else folder / "outside"
+    """A path relative to the client's folder; one that leaves it, or can be none, becomes one that does not exist."""
+    nowhere = folder / "outside"
+    try:
+        path = folder / written
+        return path if path.resolve().is_relative_to(folder.resolve()) else nowhere
+    except (OSError, ValueError):
+        return nowhere
 
 
 def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list[Path], list[Fault]]:
@@ -47,17 +51,29 @@ def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list
     faults: list[Fault] = []
     for at, wave in enumerate(settings.survey.waves if settings.survey else ()):
         for number, name in enumerate(wave.files):
-            path = inside(folder, name)
-            if path.is_file():
-                paths.append(path)
-                continue
-            files = sorted(
-                entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file()
-            )
-            faults.append(source.fault(("survey", "waves", at, "files", number), f'no file "{name}"',
-                                       allowed="a file in the client's folder",
-                                       fix=f"correct the name.{did_you_mean(name, files)}"))  # fmt: skip
+            if fault := no_file(folder, name, source, ("survey", "waves", at, "files", number)):
+                faults.append(fault)
+            else:
+                paths.append(inside(folder, name))
     return paths, faults
+
+
+def no_file(folder: Path, name: str, source: Source, loc: Loc) -> Fault | None:
+    """A fault where a name is not that of a file in the client's folder."""
+    if inside(folder, name).is_file():
+        return None
+    files = sorted(entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file())
+    fix = (
+        "put the file into the client's folder and write its name"
+        if Path(name).is_absolute()
+        else "correct the name"
+    )
+    return source.fault(
+        loc,
+        f'no file "{name}"',
+        allowed="a file in the client's folder",
+        fix=f"{fix}.{did_you_mean(name, files)}",
+    )
 
 
 def unclear_direction(settings: Settings, source: Source) -> Iterator[Fault]:

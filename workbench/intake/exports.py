@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import Fault, InputError
 from workbench.intake.completeness import KINDS, Marks, marks
 from workbench.intake.layouts import Layout, recognise
-from workbench.intake.tables import Table, folded, refuse_disguise
+from workbench.intake.spss import damaged, refuse_large
+from workbench.intake.tables import OTHER_KINDS, Table, folded, refuse_disguise
 from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from workbench.intake.settings import FileSettings
 
-SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav")
+SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav", ".zsav")
 SAMPLE = 50
 # A response counts as speeding below this share of the median time; a common cut-off in panel research.
 SPEEDING = 1 / 3
@@ -139,13 +140,12 @@ def _responses(count: int) -> str:
 def _open(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
     suffix = path.suffix.lower()
     if suffix not in SUFFIXES:
-        raise InputError(
-            [Fault(shown, f'the file type "{path.suffix}"', ", ".join(SUFFIXES), "export it as one of them")]
-        )
+        kind = OTHER_KINDS.get(suffix, (f'the file type "{path.suffix}"', "export it as one of them"))
+        raise InputError([Fault(shown, kind[0], ", ".join(SUFFIXES), kind[1])])
     refuse_disguise(path, shown)
     if suffix == ".parquet":
         return _parquet(path, shown, wanted)
-    if suffix == ".sav":
+    if suffix in {".sav", ".zsav"}:
         return _spss(path, shown, wanted)
     return (
         _workbook(path, shown, wanted, options)
@@ -235,15 +235,14 @@ def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
     """An SPSS file; user-missing codes are missing, labelled values keep their codes."""
     import pyreadstat
 
+    refuse_large(path, shown=shown)
     try:
         _, meta = pyreadstat.read_sav(path, metadataonly=True)
         layout = _typed_layout("SPSS", list(meta.column_names), dict(meta.column_names_to_labels))
         chosen = {name: meta.column_names[at - 1] for name, at in _read_too(layout, wanted).items()}
         frame, _ = pyreadstat.read_sav(path, usecols=list(chosen.values()))
     except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, OSError, ValueError):
-        raise InputError(
-            [Fault(shown, "a damaged SPSS file", "an SPSS .sav file", "export it again")]
-        ) from None
+        raise damaged(shown) from None
     frame = frame[list(chosen.values())].set_axis(list(chosen), axis=1)
     labels = {name: _labels(meta.variable_value_labels.get(written, {})) for name, written in chosen.items()}
     table = Table(shown, frame, range(1, len(frame) + 1), layout.positions)

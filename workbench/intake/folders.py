@@ -86,7 +86,7 @@ def settings_file(folder: Path) -> Path:
 
 def shown_path(path: Path, folder: Path) -> str:
     """A path as faults show it: `client_data/acme/engagement.yaml`, the same on every machine."""
-    inside = path.relative_to(folder).as_posix()
+    inside = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
     return f"client_data/{folder.name}" + ("" if inside == "." else f"/{inside}")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import Fault, InputError, nearest
 from workbench.intake import codebook, ratings
 from workbench.intake.codebook import Asked
+from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
 from workbench.intake.response_quality import MEASURES, quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
@@ -81,7 +82,10 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     waves = in_time(settings)
     for at, wave in waves:
         parts = []
-        for name in wave.files:
+        for number, name in enumerate(wave.files):
+            if fault := no_file(folder, name, source, ("survey", "waves", at, "files", number)):
+                reading.faults.append(fault)
+                continue
             try:
                 answers = _open(folder / name, wave, fields, settings, shown=shown(folder / name))
                 parts.append(_part(answers, wave, fields, reading))

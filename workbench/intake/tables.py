@@ -132,6 +132,20 @@ def read_table(
     return read_delimited(path, shown=shown, expected=tuple(expected), options=options)
 
 
+_AS_XLSX = 'open it in Excel and save it as "Excel Workbook (*.xlsx)"'
+OTHER_KINDS = {
+    ".xlsm": ("a workbook with macros (.xlsm)", f"{_AS_XLSX}, which leaves the macros behind"),
+    ".xls": ("an old Excel workbook (.xls)", _AS_XLSX),
+    ".xlsb": ("a binary Excel workbook (.xlsb)", _AS_XLSX),
+    ".xltx": ("an Excel template (.xltx)", _AS_XLSX),
+    ".ods": ("an OpenDocument spreadsheet (.ods)", "save it as .xlsx"),
+    ".numbers": ("an Apple Numbers file", "export it as Excel (.xlsx)"),
+    ".por": ("an old SPSS file (.por)", "save it as .sav"),
+    ".dta": ("a Stata file (.dta)", "save it as .csv or .sav"),
+}
+# What stands in the directory of a file of the kind that old Excel and protected workbooks share.
+_COMPOUND = ((b"EncryptedPackage", "a workbook with a password", f"{_AS_XLSX}, without a password"),
+             (b"Workbook", "an old Excel workbook (.xls)", _AS_XLSX))  # fmt: skip
 _MAGIC = {
     b"\xd0\xcf\x11\xe0": "a password-protected workbook or an old .xls",
     b"PK\x03\x04": "a zip or .xlsx file",
@@ -139,6 +153,7 @@ _MAGIC = {
     b"%PDF": "a PDF",
     b"PAR1": "a Parquet file",
     b"$FL2": "an SPSS file",
+    b"$FL3": "an SPSS file",
 }
 
 
@@ -164,6 +179,11 @@ def refuse_disguise(path: Path, shown: str) -> None:
     if kind is None and re.match(rb"\s*<(!doctype|html|\?xml)", head, re.IGNORECASE):
         kind = "a web page"
     suffix = path.suffix.lower()
+    if suffix in {".xlsx", ".csv", ".tsv", ".txt"} and head.startswith(b"\xd0\xcf\x11\xe0"):
+        whole = path.read_bytes()[:50_000_000]
+        for mark, what, fix in _COMPOUND:
+            if mark.decode().encode("utf-16-le") in whole:
+                raise InputError([Fault(shown, what, "an .xlsx workbook without password", fix)])
     if suffix == ".xlsx" and not head.startswith(b"PK\x03\x04"):
         what = kind or ("an empty file" if not head else "something that is not a workbook")
         raise InputError([Fault(shown, what, "an .xlsx workbook without password",

@@ -19,7 +19,7 @@ from workbench.intake.packages import coordinates, inspect_package
 from workbench.intake.tables import clean, letters, refuse_disguise, reorders
 from workbench.intake.workbooks import ERRORS, as_text, extent_of
 
-IGNORED = re.compile(r"^(~\$|\.)")
+IGNORED = re.compile(r"~\$|\.|Thumbs\.db$|desktop\.ini$|Icon\r?$", re.IGNORECASE)
 MOST_TEXT = 5_000
 FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet would calculate when the gathered answers are opened."""
