@@ -147,7 +147,7 @@ def test_ten_raters_who_all_say_the_same_are_shown():
 
 def test_six_raters_who_say_the_same_everywhere_are_refused():
     alike = {item.id: [3] * 6 for item in PACK.items}
-    with pytest.raises(DisclosureError, match="fewer than 10 people rated it and said the same"):
+    with pytest.raises(DisclosureError, match="fewer than 10 people rated it and all said the same"):
         assess_maturity(ballots(alike), PACK, rules=STANDARD)
 
 
