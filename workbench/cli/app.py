@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, people, places, terminal, workshop
+from workbench.cli import framework, intake, lab, people, places, terminal, words, workshop
 from workbench.cli.places import HERE, Anywhere, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
@@ -29,6 +29,7 @@ app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
 app.command()(lab.lab)
 app.command()(people.quotes)
+app.command()(words.words)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]
@@ -177,7 +178,7 @@ def review(
     """Review a deck as a partner would before it leaves the house, also one that was edited by hand."""
     from workbench.export.review import has_errors, review_path
 
-    findings = review_path(_deck(what, workspace))
+    findings = review_path(_deck(what, workspace), workspace=workspace)
     for finding in findings:
         if json:
             terminal.print_json(finding.to_json())
@@ -186,7 +187,8 @@ def review(
     if not json:
         errors = sum(finding.severity == "error" for finding in findings)
         terminal.out.print(f"{len(findings)} findings, {errors} of them errors")
-    sys.exit(1 if has_errors(findings) else 0)
+    unchecked = any(finding.check == "record-missing" for finding in findings)
+    sys.exit(1 if unchecked or has_errors(findings) else 0)
 
 
 def _deck(what: str, workspace: Path) -> Path:

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import MisuseError
-from workbench.export.review import access, cells, hygiene, numbers, places, sources, titles
+from workbench.export.review import access, cells, claims, hygiene, numbers, places, sources, titles
 from workbench.export.review.findings import Check, Finding
 from workbench.export.review.reading import read
-from workbench.export.review.record import Record
+from workbench.export.review.record import Record, stamp
 
 CHECKS: tuple[Check, ...] = (
     *titles.CHECKS, *places.CHECKS, *access.CHECKS, *sources.CHECKS, *hygiene.CHECKS, *numbers.CHECKS,
-    *cells.CHECKS,
+    *cells.CHECKS, *claims.CHECKS,
 )  # fmt: skip
 
 ORDER = {"error": 0, "warning": 1, "information": 2}
@@ -37,20 +37,34 @@ def review(deck: bytes, *, results: Mapping[str, Any] | None = None) -> tuple[Fi
     return tuple(sorted(found, key=lambda one: (ORDER[one.severity], one.slide or 0)))
 
 
-def review_path(path: Path) -> tuple[Finding, ...]:
-    """The findings in a .pptx, or in the deck.pptx of a run's folder; results.json is looked for beside it.
+def review_path(path: Path, *, workspace: Path | None = None) -> tuple[Finding, ...]:
+    """The findings in a .pptx, or in the deck.pptx of a run's folder.
 
-    Raises `MisuseError` where there is no such file, or where it is no .pptx.
+    Its results.json is looked for beside it, then among the runs of `workspace` by the stamp that the deck carries, so
+    that a deck saved elsewhere is held against its own run. Raises `MisuseError` where there is no such file, or where it is no .pptx.
     """
     deck = path / "deck.pptx" if path.is_dir() else path
     if not deck.is_file():
         raise MisuseError(f"there is no {deck}; give a .pptx or the folder of a run")
     if deck.suffix.lower() != ".pptx":
         raise MisuseError(f"{deck} is no .pptx; save the slides as .pptx, or give the folder of a run")
-    beside = deck.with_name("results.json")
-    return review(
-        deck.read_bytes(), results=json.loads(beside.read_text("utf-8")) if beside.is_file() else None
-    )
+    content, beside = deck.read_bytes(), deck.with_name("results.json")
+    if beside.is_file():
+        return review(content, results=json.loads(beside.read_text("utf-8")))
+    return review(content, results=_by_stamp(content, workspace) if workspace else None)
+
+
+def _by_stamp(deck: bytes, workspace: Path) -> dict[str, Any] | None:
+    """The record that a deck was made from, found among all runs by its stamp."""
+    carried = read(deck).properties.get("identifier", "")
+    for path in sorted(workspace.glob("reports/*/*/results.json")) if carried else ():
+        try:
+            content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError):  # a damaged record is no deck's
+            continue
+        if stamp(content) == carried:
+            return content
+    return None
 
 
 def has_errors(findings: tuple[Finding, ...]) -> bool:

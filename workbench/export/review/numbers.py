@@ -95,8 +95,8 @@ def unrecorded(_deck: Deck, record: Record | None) -> Iterator[Spot]:
         yield Spot(
             None,
             "",
-            "no results.json beside the deck: its numbers were not checked",
-            "review the run, or put results.json beside the deck",
+            "no run of this workspace made the deck: its numbers are unchecked",
+            "review it in the workspace of its run, or put results.json beside it",
         )
 
 
@@ -109,5 +109,5 @@ CHECKS = (
     ),
     Check("number-conflict", "error", "no figure appears with two values", conflict),
     Check("deck-stale", "error", "the deck is as new as its data", stale),
-    Check("record-missing", "information", "the deck lies beside its results.json", unrecorded),
+    Check("record-missing", "warning", "the deck's run is known", unrecorded),
 )

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import Any
 
+from workbench.claims import Said
 from workbench.exhibits import Exhibit
 from workbench.export.review.model import Deck, Slide
 
@@ -43,6 +44,14 @@ class Record:
             for one in self.content["exhibits"]
         )
         return tuple(Exhibit.from_json(one) for one in plain)
+
+    @cached_property
+    def claims(self) -> tuple[tuple[str, Said], ...]:
+        """Every message in words, with its home: an exhibit's id or a result's module; none in an older record."""
+        return tuple(
+            (one["home"], Said.from_json({k: v for k, v in one.items() if k != "home"}))
+            for one in self.content.get("claims", ())
+        )
 
     @cached_property
     def homes(self) -> dict[str, tuple[str, str]]:
