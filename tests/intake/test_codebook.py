@@ -145,3 +145,16 @@ def test_a_survey_without_ratings_has_an_empty_codebook():
     from workbench.intake import codebook
 
     assert codebook.table([]).equals(pd.DataFrame(columns=list(codebook.COLUMNS)))
+
+
+def test_a_scale_that_the_question_itself_contradicts_is_refused_until_somebody_stands_by_it(tmp_path):
+    question = "Satisfied overall, on a scale from 1 to 7?"
+    mapping = f'  measures:\n    csat: {{column: "{question}", scale: [1, 5], missing: [6]%s}}\n'
+    text = f'"{question}"\n1\n5\n6\n'
+    with pytest.raises(InputError) as refused:
+        survey(tmp_path, mapping % "", text)
+    (fault,) = refused.value.faults
+    assert fault.found == f'the scale [1, 5] of column "{question}", which by its own words is [1, 7]'
+    assert fault.fix == "write scale: [1, 7]"
+    shutil.rmtree(tmp_path / "client_data")
+    assert survey(tmp_path, mapping % ", direction: high", text).frame["csat"].notna().sum() == 2

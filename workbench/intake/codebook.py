@@ -162,6 +162,13 @@ def contradiction(one: Field, cells: Cells, asked: Asked, source: Source) -> Ite
     read = asked.reading(one.name)
     if read is None or read.guess or read.basis not in {"its own words", "value labels"}:
         return
+    if item.ends != read.scale and not item.answers and (one.name != "nps" or read.high != item.ends[1]):
+        ends, said = (f"[{low:g}, {high:g}]" for low, high in (item.ends, read.scale))
+        yield source.fault(
+            (*one.loc, "scale"), f'the scale {ends} of column "{asked.column}", which by {read.basis} is {said}',
+            allowed=f"{said}, or direction: high beside a scale that is right as it stands",
+            fix=f"write {mapping(read)}")  # fmt: skip
+        return
     told = [(number_of(read, text), got) for text, _, got in cells.found if isinstance(got, float)]
     pairs = [(should, got) for should, got in told if math.isfinite(should) and math.isfinite(got)]
     if len(pairs) < 2 or _slope(pairs) >= 0:

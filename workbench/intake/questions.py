@@ -53,7 +53,9 @@ _RATE = re.compile(
     r"|évalu|califi|valora|满意|评分|评价|打分|滿意",
     re.IGNORECASE,
 )
-_WEIGHT = re.compile(r"^(weight|wgt|wt|waga|权重)$|weight$", re.IGNORECASE)
+_WEIGHT = re.compile(
+    r"^(weight|wgt|wt|waga|gewicht|gewichtung|poids|peso|权重|權重)$|weight$|_wgt$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)
@@ -161,7 +163,7 @@ def settled(questions: Sequence[Question]) -> list[Question]:
     runs = _runs(found)
     return [
         replace(one, kind="choice", reading=None)
-        if rating and one.kind in {"rating", "ces"} and not one.labels and named[_block(one.name), one.scale] < BLOCK
+        if rating and one.kind == "rating" and not one.labels and named[_block(one.name), one.scale] < BLOCK
         and run < BLOCK and not _RATE.search(words_of(one.text))
         else replace(one, kind="rating") if one.kind == "ces" and run > BLOCK and not _EFFORT.search(one.text) else one
         for one, rating, run in zip(found, ratings, runs, strict=True)

@@ -219,6 +219,8 @@ def _by_answers(
 ) -> Reading | None:
     """The scale that the numbers which occur suggest; a guess wherever another one would give another figure."""
     near = [number for number in found if number not in FAR]
+    if recommends and near and near[0] >= 0 and 6 < near[-1] <= 10 and not all(map(float.is_integer, near)):
+        return Reading(0, 10, "the answers that occur", {})  # the check refuses the decimals, with their rows
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:
         return None
     far = tuple(number for number in found if number in FAR)
@@ -275,7 +277,7 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
         and (rated or len(near) > 3 or (low, high) == (2, 5))
     ):
         known = (1, high), (), ""  # an end that is not used at the bottom changes no top box
-    if known is None and rated and 0 <= low <= high <= 10:
+    if known is None and rated and 0 <= low <= high <= 7:
         top = 5 if high < 5 else 7 if high < 7 else 10
         known = (min(low, 1), top), (), f"nobody gave {top}, if there is a {top}"
     if known is None:
