@@ -27,3 +27,11 @@ def test_a_mistyped_word_gets_the_nearest_known_one():
     assert did_you_mean("scor", ["score", "wave"]) == ' Did you mean "score"?'
     assert did_you_mean("zzz", ["score"]) == ""
     assert nearest("Q9BOARDING", ["Q9Boarding", "Q7ART"])[0] == "Q9Boarding"
+
+
+def test_what_is_allowed_is_never_empty():
+    assert (
+        Fault("f", "x", "a figure of finance.yaml: ", "y").allowed
+        == "a figure of finance.yaml: none is there"
+    )
+    assert Fault("f", "x", "", "y").allowed == "nothing here"

@@ -24,6 +24,14 @@ class Fault:
     column: int | None = None
     row: int | None = None
 
+    def __post_init__(self) -> None:
+        """A list of what is allowed that has no entry says so."""
+        allowed = self.allowed.rstrip()
+        if not allowed or allowed.endswith(":"):
+            object.__setattr__(
+                self, "allowed", f"{allowed or 'nothing'} {'none is there' if allowed else 'here'}"
+            )
+
     @property
     def place(self) -> str:
         """File with line and column, or with sheet and cell: `client_data/acme/engagement.yaml:14:7`."""

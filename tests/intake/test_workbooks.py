@@ -7,6 +7,7 @@ import xlsxwriter
 from openpyxl import Workbook
 
 from workbench.errors import InputError
+from workbench.intake.exports import read_answers
 from workbench.intake.schema import Column, cast
 from workbench.intake.tables import letters, read_table
 
@@ -174,3 +175,40 @@ def test_a_workbook_made_to_harm_is_refused_before_it_is_unpacked(tmp_path, part
 @pytest.mark.parametrize(("number", "name"), [(1, "A"), (4, "D"), (26, "Z"), (27, "AA"), (16384, "XFD")])
 def test_columns_are_named_as_excel_names_them(number, name):
     assert letters(number) == name
+
+
+def test_groups_that_excel_turned_into_dates_are_a_fault_with_the_fix(tmp_path):
+    from workbench.intake.ratings import codes
+
+    path = book(
+        tmp_path, [("id", "size"), (1, "6-10"), (2, dt.datetime(2026, 5, 1)), (3, dt.datetime(2026, 5, 1))]
+    )
+    cells = codes({}, ())(read_table(path, shown="t.xlsx"), "size")
+    assert [str(fault) for fault in cells.faults] == [
+        't.xlsx, sheet "Sheet", cell B3: found dates that Excel made of what was typed in column "size" '
+        "(rows 3, 4: 2026-05-01); allowed: texts or numbers; fix: format the column as text and type the values again, "
+        'such as "1-5"; Excel cannot give back what stood there'
+    ]
+
+
+def test_the_sheet_with_most_cells_is_read_where_nothing_is_mapped_and_told(tmp_path):
+    made = Workbook()
+    made.active.append(["Summary", None])
+    data = made.create_sheet("Raw data")
+    for row in [
+        ("Survey of May",),
+        (),
+        ("id", "nps", "weight"),
+        (1, 9, 1.125),
+        (2, 10, 0.5),
+        ("Average", 9.5, None),
+    ]:
+        data.append(row)
+    made.save(tmp_path / "t.xlsx")
+    found = read_answers(tmp_path / "t.xlsx", shown="t.xlsx").table
+    assert found.frame["nps"].tolist() == ["9", "10"]
+    assert found.notes == (
+        't.xlsx: the sheet "Raw data" was read, of 2', "t.xlsx: 2 rows above the header left out",
+        't.xlsx: row 6 ("Average") was left out: it sums up the rows above',
+    )  # fmt: skip
+    assert found.exact >= {"1.125"}  # a number of the workbook, not a thousand

@@ -169,6 +169,8 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     def values(table: Table, name: str) -> Cells:
         import pandas as pd
 
+        if dates := sorted(row for row, column in table.dates if column == name):
+            return Cells(nothing(len(table.frame), text=True), [_dated(table, name, dates)])
         index, distinct = _distinct(table.frame[name])
         names = ["" if text.casefold() in gone else labels.get(text, text) for text in distinct]
         # Taking from a short text array is much faster than making a text for every row.
@@ -176,6 +178,16 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
         return Cells(pd.Series(texts, index=table.frame.index), [], _counted(index, distinct, names))
 
     return values
+
+
+def _dated(table: Table, name: str, rows: list[int]) -> Fault:
+    """A fault for groups or ids that Excel turned into dates: "1-5" becomes the first of May."""
+    first = spelled(table.frame[name].iloc[rows[0]])
+    return table.fault(
+        f'dates that Excel made of what was typed in column "{name}" ({table.rows_text(rows)}: {first})',
+        allowed="texts or numbers", row=rows[0], column=name,
+        fix='format the column as text and type the values again, such as "1-5"; Excel cannot give back what stood there',
+    )  # fmt: skip
 
 
 def identities(table: Table, name: str) -> Cells:

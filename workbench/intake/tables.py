@@ -66,9 +66,10 @@ class Table:
         """The table with this frame, which holds the chosen of its rows."""
         stays = list(chosen)
         lines = list(compress(self.lines, stays))
-        return replace(
-            self, frame=frame, lines=lines, rows=list(compress(self.rows, stays)) if self.rows else None
-        )
+        now = {was: at for at, was in enumerate(compress(range(len(stays)), stays))}
+        dates = frozenset((now[row], name) for row, name in self.dates if row in now)
+        rows = list(compress(self.rows, stays)) if self.rows else None
+        return replace(self, frame=frame, lines=lines, rows=rows, dates=dates)
 
     def rows_text(self, rows: Iterable[int]) -> str:
         """Rows as Excel shows them: "rows 5, 9, 14, 20, 31 and 7 more"."""

@@ -235,8 +235,11 @@ def text_table(
         for area in sheet.extent.hidden_columns
     ]
     if totals:
-        first, last = ([[as_text(value) for value in sheet.cells[line - 1]] for line in some]
-                       for some in (lines[:50], lines[-MOST_TOTALS:]))  # fmt: skip
+        texts = {
+            line: [as_text(value) for value in sheet.cells[line - 1]]
+            for line in (*lines[:50], *lines[-MOST_TOTALS:])
+        }
+        first, last = ([texts[line] for line in some] for some in (lines[:50], lines[-MOST_TOTALS:]))
         found = summary_rows(first, last)
         notes += [f'{sheet.shown}: row {lines[back]} ("{word}") was left out: it sums up the rows above'
                   for back, word in reversed(found)]  # fmt: skip
