@@ -194,7 +194,7 @@ class Engagement:
         from workbench.intake import ballots
 
         given: dict[str, Any] = {"client": self.settings.client, "name": self.settings.name, "number": number,
-                                 "language": self.settings.language}  # fmt: skip
+                                 "said": self.catalogue, "minimum": self.rules.minimum_group}  # fmt: skip
         if kind == "journey":
             return ballots.journey_form(self.journey, self.framework("forces-of-cx"), **given)
         if kind == "governance":

@@ -23,9 +23,9 @@ FOLDER = "language"
 _SPOKEN: ContextVar[Catalogue | None] = ContextVar("spoken", default=None)
 
 
-def catalogue(language: str) -> Catalogue:
-    """The workbench's own messages of a language."""
-    return _catalogue(language, ())
+def catalogue(language: str, changed: tuple[str, ...] = ()) -> Catalogue:
+    """The workbench's own messages of a language, with what these texts change in them."""
+    return _catalogue(language, changed)
 
 
 def changed(language: str, folders: Sequence[Path]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from workbench import languages
 from workbench.stats.consensus import (
     Rule,
     agreed,
@@ -109,9 +110,9 @@ def test_where_a_room_agrees_only_voices_far_from_it_are_invited(votes, invited)
 
 def test_every_rule_has_a_sentence_for_the_record():
     rules = [Rule("iqr", 1.5), Rule("rand-ucla"), Rule("majority", 0.7), Rule("none")]
-    assert [rule.words() for rule in rules] == [
-        "Consensus: the interquartile range is at most 1.5.",
-        "Consensus: no disagreement by RAND/UCLA (IPR at most IPRAS, scale 1-9).",
-        "Consensus: at least 70% chose the same.",
+    assert [languages.catalogue("en").text(rule.said()) for rule in rules] == [
+        "Agreed where the interquartile range is at most 1.5.",
+        "Agreed where RAND/UCLA finds no disagreement (IPR at most IPRAS, scale 1-9).",
+        "Agreed where at least 70% chose the same.",
         "No consensus is sought; the room ranks.",
     ]

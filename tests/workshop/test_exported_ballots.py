@@ -62,7 +62,7 @@ def test_a_revealed_round_is_written_with_its_rule_counts_and_votes(held):
         "notes.yaml",
     ]
     record = json.loads((folder / "workshop/forces-1/forces-1.round.json").read_text())
-    assert record["rule"] == "Consensus: the interquartile range is at most 1."
+    assert record["rule"] == "Agreed where the interquartile range is at most 1."
     assert [turn["voted"] for turn in record["turns"]] == [5, 5]
     assert [line["move"] for line in record["log"]] == [
         "open",

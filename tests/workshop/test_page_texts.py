@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import re
-from string import Formatter
 
-import pytest
-from ruamel.yaml import YAML
+from rooms import make_plan
 
-from workbench import assets
+from workbench import assets, languages
+from workbench.workshop.pages import render
 
+EN = languages.catalogue("en")
 FOLDER = assets.folder("templates") / "workshop"
 
 
-def texts(language):
-    return YAML(typ="safe", pure=True).load((FOLDER / "texts" / f"{language}.yaml").read_text("utf-8"))
-
-
-def blanks(text):
-    return sorted(name for _, name, _, _ in Formatter().parse(text) if name)
-
-
-@pytest.mark.parametrize("language", ["pl", "zh"])
-def test_a_language_has_every_text_with_the_same_blanks(language):
-    english, other = texts("en"), texts(language)
-    assert set(other) == set(english)
-    assert {key: blanks(other[key]) for key in english} == {key: blanks(english[key]) for key in english}
-    assert [key for key, text in other.items() if text.count("#") != english[key].count("#")] == []
-
-
 def test_every_text_that_a_template_asks_for_exists():
-    known = set(texts("en"))
+    known = {one.removeprefix("workshop-page-") for one in EN.ids if one.startswith("workshop-page-")}
     asked = {
         key
         for path in FOLDER.glob("*.html")
@@ -51,19 +35,8 @@ def test_no_template_has_words_of_its_own():
         )
 
 
-def test_the_questions_wording_is_complete_in_three_languages():
-    wording = YAML(typ="safe", pure=True).load((FOLDER / "asking.yaml").read_text("utf-8"))
-
-    def leaves(node):
-        if isinstance(node, dict) and set(node) & {"en", "pl", "zh"}:
-            yield node
-        elif isinstance(node, dict):
-            for child in node.values():
-                yield from leaves(child)
-        elif isinstance(node, list):
-            for child in node:
-                yield from leaves(child)
-
-    found = list(leaves(wording))
-    assert len(found) > 25
-    assert [node for node in found if set(node) != {"en", "pl", "zh"} or not all(node.values())] == []
+def test_a_firm_changes_a_text_of_the_pages():
+    plan = make_plan(wording=("workshop-page-join_title = Come in\n",))
+    given = {"kept": {}, "note": "", "state": {"state": "draft", "round": "forces-1", "turn": 1}}
+    assert "Come in" in render("join.html", "en", plan=plan, **given)
+    assert "Come in" not in render("join.html", "pl", plan=plan, **given)

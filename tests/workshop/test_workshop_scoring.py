@@ -7,9 +7,12 @@ import json
 import pytest
 from workshops import question, workshop
 
+from workbench import languages
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.workshop import score_workshop
+
+EN = languages.catalogue("en")
 
 
 def value(result, name):
@@ -46,7 +49,7 @@ def test_a_room_of_four_gets_no_figure_of_its_votes():
     result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4), rules=STANDARD)
     assert value(result, "maturity-1.judged") == 0
     assert value(result, "maturity-1.alpha") is None
-    assert "agreed on" not in result.text
+    assert "agreed on" not in result.told(EN).text
 
 
 def test_only_the_last_vote_counts_and_the_first_shows_the_way_made():
@@ -121,10 +124,11 @@ def test_actions_become_candidates_and_all_notes_are_counted():
 
 def test_the_rule_and_the_small_room_stand_among_the_checks():
     checks = {
-        check.name: check.text for check in score_workshop(workshop({"M1": [3] * 6}), rules=STANDARD).checks
+        check.name: check.text
+        for check in score_workshop(workshop({"M1": [3] * 6}), rules=STANDARD).told(EN).checks
     }
-    assert "at most 1" in checks["maturity-1: rule before the vote"]
-    assert "6 people voted" in checks["maturity-1: small room"]
+    assert "at most 1" in checks["How mature are we?: rule before the vote"]
+    assert "6 people voted" in checks["How mature are we?: small room"]
 
 
 def test_a_vote_off_the_scale_is_refused():
@@ -135,6 +139,13 @@ def test_a_vote_off_the_scale_is_refused():
 def test_a_result_survives_its_notebook():
     result = score_workshop(
         workshop({"M1": [3, 3, 3, 3, None, 4]}, questions=[question("M1"), question("M2")]), rules=STANDARD
-    )
+    ).told(EN)
     again = Result.from_json(json.loads(json.dumps(result.to_json())))
     assert again.to_json() == result.to_json()
+
+
+def test_who_sent_the_first_page_only_has_voted():
+    # Early records count only those who sent every page: eight sent one of two.
+    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4, 2, 2]}, voted=0), rules=STANDARD)
+    assert value(result, "maturity-1.voted") == 8
+    assert result.figures["maturity-1.M1.median"].n == 8

@@ -8,7 +8,7 @@ import pandas as pd
 
 ROUND = {
     "round": "maturity-1", "title": "How mature are we?", "kind": "rating", "subject": "maturity", "low": 1, "high": 5,
-    "budget": 0, "rule": "iqr", "limit": 1.0, "words": "Consensus: the interquartile range is at most 1.", "turns": 1,
+    "budget": 0, "rule": "iqr", "limit": 1.0, "turns": 1,
     "joined": 8, "voted": 6, "source": "The pack's attribution.",
 }  # fmt: skip
 NOTES = ["kind", "text", "owner", "due", "round"]

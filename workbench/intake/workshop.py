@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FOLDER = "workshop"
 NOTES = "notes.yaml"
 KEYS = ("stage", "force", "lens", "item", "aspect", "initiative")
-ROUNDS = ["round", "title", "kind", "subject", "low", "high", "budget", "rule", "limit", "words", "turns", "joined",
+ROUNDS = ["round", "title", "kind", "subject", "low", "high", "budget", "rule", "limit", "turns", "joined",
           "voted", "source"]  # fmt: skip
 
 
@@ -148,7 +148,7 @@ def _round_row(record: Mapping[str, Any], language: str) -> dict[str, Any]:
         "round": round_["id"], "title": _pick(round_["title"], language), "kind": round_["kind"],
         "subject": round_["subject"], "low": int(round_["low"]), "high": int(round_["high"]),
         "budget": int(round_["budget"]), "rule": round_["rule"]["name"], "limit": float(round_["rule"]["limit"]),
-        "words": record["rule"], "turns": int(last["turn"]), "joined": int(last["joined"]),
+        "turns": int(last["turn"]), "joined": int(last["joined"]),
         "voted": int(last["voted"]), "source": round_["source"],
     }  # fmt: skip
 

@@ -7,12 +7,13 @@ from typing import Any, Protocol
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, say
+from workbench.claims import conditions as when
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
-from workbench.stats.agreement import alpha_reading, krippendorff_alpha
+from workbench.stats.agreement import krippendorff_alpha
 from workbench.stats.consensus import Rule, Spread, agreed, spread
-from workbench.wording import joined, number, sentence
 
 QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n", "mean", "median", "q1", "q3", "iqr", "near",
              "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
@@ -40,16 +41,19 @@ class Workshop(Protocol):
 def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOTHING) -> Result:
     """Spread, consensus and ranking of each round, by the rule that was fixed before its first vote.
 
-    `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, words (the
-    rule as a sentence), turns, joined, voted. `questions` has round, question, page, card, facet, label (the
-    card's short name), stage, force, lens, aspect in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
+    `rounds` has round, title, kind (rating, dots, points, sort), subject, low, high, budget, rule, limit, turns,
+    joined, voted. `questions` has round, question, page, card, facet, label (the card's short name), stage, force,
+    lens, aspect in order; `levels` round, level, answer. `votes` has round, turn, rater, role, question, value (whole
     numbers low to high, NaN is "cannot say"); the last turn counts. `notes` has kind (parking, decision, action),
     text, owner, due, round; what was parked is in the words of the room and shown only where it was `released`.
 
-    Figures: `<round>.voted`, `.joined`, `.agreed` and `.judged` (questions that met the rule, of how many it
-    judges), `.budget` (dots or points that each person shared out), `.closer` and `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share`
-    of dots and points (0-1); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`, `minimum_group`. Questions of fewer than
-    the minimum of answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
+    Figures: `<round>.voted` (who sent any page of the last vote), `.joined`, `.agreed` and `.judged` (questions that
+    met the rule, of how many it judges), `.budget` (dots or points that each person shared out), `.closer` and
+    `.revoted` (questions whose range narrowed since the first vote, of how many), `.alpha` (Krippendorff, ordinal, of
+    ratings); `<round>.<question>.median`, `.iqr` and `.mean` of ratings, `.share` of dots and points (0-1);
+    `<round>.<stage>.<force>.gap` (median given less median expected) and `<round>.<card>.net` (mean impact less mean
+    effort); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`, `minimum_group`.
+    Questions of fewer than the minimum of answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
     rows, counts = _questions(workshop, rules.minimum_group)
     rounds = _rounds(workshop, rows)
@@ -65,7 +69,10 @@ def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOT
         name: Estimate(int((notes["kind"] == kind).sum()), unit="count")
         for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
     }
-    return Result("workshop", figures, tables, _checks(rounds, figures, rules), _text(figures), rules=rules)
+    checks = _checks(rounds, figures, rules)
+    return Result(
+        "workshop", figures, tables, checks, claims=_claims(figures), headline="rounds", rules=rules
+    )
 
 
 def _quoted(notes: pd.DataFrame, released: Released) -> pd.DataFrame:
@@ -165,9 +172,16 @@ def _counts(
 def _rounds(workshop: Workshop, rows: pd.DataFrame) -> pd.DataFrame:
     judged = rows[rows["consensus"].notna()].groupby("round")["consensus"]
     rounds = workshop.rounds.copy()
+    rounds["voted"] = [_voted(workshop.votes, round_) for round_ in rounds.to_dict("records")]
     rounds["judged"] = rounds["round"].map(judged.count()).fillna(0).astype(int)
     rounds["agreed"] = rounds["round"].map(judged.sum()).fillna(0).astype(int)
     return rounds
+
+
+def _voted(votes: pd.DataFrame, round_: Mapping[Hashable, Any]) -> int:
+    """Who sent any page of the last vote: early records count only those who sent every page."""
+    last = votes[(votes["round"] == round_["round"]) & (votes["turn"] == round_["turns"])]
+    return max(int(round_["voted"]), int(last["rater"].nunique()))
 
 
 def _figures(
@@ -200,7 +214,32 @@ def _figures(
             figures[f"{name}.mean"] = Estimate(row["mean"], n=row["n"])
         if not pd.isna(row["share"]):
             figures[f"{name}.share"] = Estimate(row["share"], n=row["n"], unit="share")
-    return figures
+    return figures | _gaps(rows) | _nets(rows)
+
+
+def _gaps(rows: pd.DataFrame) -> dict[str, Estimate]:
+    """Median given less median expected of each stage and force that the room rated under both lenses."""
+    wide = rows[rows["median"].notna()].set_index(["round", "stage", "force", "lens"])["median"]
+    return {
+        f"{round_}.{stage}.{force}.gap": Estimate(
+            wide[round_, stage, force, "actual"] - wide[round_, stage, force, "expectation"],
+            unit="score difference",
+        )
+        for round_, stage, force, lens in wide.index
+        if lens == "actual" and (round_, stage, force, "expectation") in wide.index
+    }
+
+
+def _nets(rows: pd.DataFrame) -> dict[str, Estimate]:
+    """Mean impact less mean effort of each card that the room estimated in both respects."""
+    rated = rows[rows["mean"].notna() & rows["aspect"].isin(["impact", "effort"])]
+    cards = [str(question).rpartition(".")[0] for question in rated["question"]]
+    wide = dict(zip(zip(rated["round"], cards, rated["aspect"], strict=True), rated["mean"], strict=True))
+    return {
+        f"{round_}.{card}.net": Estimate(mean - wide[round_, card, "effort"], unit="score difference")
+        for (round_, card, aspect), mean in wide.items()
+        if aspect == "impact" and (round_, card, "effort") in wide
+    }
 
 
 def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], minimum: int) -> Estimate:
@@ -230,42 +269,38 @@ def _candidates(notes: pd.DataFrame) -> pd.DataFrame:
 def _checks(rounds: pd.DataFrame, figures: Mapping[str, Estimate], rules: Rules) -> tuple[Check, ...]:
     checks = []
     for round_ in rounds.to_dict("records"):
-        id_ = round_["round"]
-        checks.append(
-            Check(f"{id_}: rule before the vote", "information", f"{round_['title']}: {round_['words']}")
-        )
-        if round_["voted"] < rules.small_base:
-            checks.append(Check(f"{id_}: small room", "information",
-                                f"{round_['voted']} people voted; the result describes this room, not the company."))  # fmt: skip
-        alpha = figures.get(f"{id_}.alpha")
+        id_, title = round_["round"], str(round_["title"])
+        rule = Rule(round_["rule"], float(round_["limit"])).said()
+        checks.append(Check(say("workshop-check-rule", title=title), "information", rule))
+        voted, alpha = figures[f"{id_}.voted"], figures.get(f"{id_}.alpha")
+        small = claim("workshop-small-room", when.under(voted, limit=rules.small_base), n=voted)
+        if small.holds():
+            checks.append(Check(say("workshop-check-small", title=title), "information", small))
         if alpha is not None and alpha.value is not None:
-            checks.append(Check(f"{id_}: agreement between raters", "information",
-                                f"Krippendorff's alpha {alpha} (ordinal): {alpha_reading(alpha.value)}."))  # fmt: skip
+            checks.append(Check(say("workshop-check-alpha", title=title), "information", _reading(alpha)))
     return tuple(checks)
 
 
-def counted(figure: Estimate, noun: str, language: str = "en") -> str:
-    """A count with its noun: "1 decision", "2 decisions"."""
-    return f"{number(figure.value, figure.unit, language)} {plural(figure, noun)}"
-
-
-def plural(figure: Estimate, noun: str) -> str:
-    """The noun as it stands after a count."""
-    return noun if figure.value == 1 else f"{noun}s"
-
-
-def outcome(figures: Mapping[str, Estimate], language: str = "en") -> str:
-    """How much was noted: "1 decision, 2 actions and 1 parked question"; empty where nothing was."""
-    nouns = {"decisions": "decision", "actions": "action", "parked": "parked question"}
-    return joined(
-        [counted(figures[name], noun, language) for name, noun in nouns.items() if figures[name].value]
+def _reading(alpha: Estimate) -> Message:
+    """How to read an alpha, by Krippendorff's customary limits .667 and .80."""
+    return first(
+        claim("workshop-alpha-reliable", when.at_least(alpha, least=0.8), alpha=alpha),
+        claim("workshop-alpha-tentative", when.at_least(alpha, least=0.667), alpha=alpha),
+        say("workshop-alpha-low", alpha=alpha),
     )
 
 
-def _text(figures: Mapping[str, Estimate]) -> str:
-    said = f"The workshop held {counted(figures['rounds'], 'private vote')}"
-    if figures["judged"].value:
-        of = counted(figures["judged"], "question")
-        said += sentence(" and agreed on {agreed} of {of}", agreed=figures["agreed"], of=of)
-    noted = outcome(figures)
-    return f"{said}. Noted: {noted}." if noted else f"{said}."
+def outcome(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
+    """How much was noted: "1 decision, 2 actions and 1 parked question"; empty where nothing was."""
+    counts = {name: figures[name] for name in ("decisions", "actions", "parked")}
+    return tuple(say(f"workshop-{name}", n=count) for name, count in counts.items() if count.value)
+
+
+def _claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
+    agreed_, judged = figures["agreed"], figures["judged"]
+    said = [say("workshop-held", n=figures["rounds"])]
+    if judged.value:
+        said.append(claim("workshop-agreed-said", when.counted(agreed_, judged), agreed=agreed_, judged=judged))  # fmt: skip
+    if noted := outcome(figures):
+        said.append(say("workshop-noted", outcome=noted))
+    return tuple(said)

@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from workbench.claims import Message, say
+from workbench.estimate import Estimate
+
 RuleName = Literal["iqr", "rand-ucla", "majority", "none"]
 
 
@@ -16,14 +19,12 @@ class Rule:
     name: RuleName
     limit: float = 0.0
 
-    def words(self) -> str:
-        """The rule as one English sentence for the record."""
-        return {
-            "iqr": f"Consensus: the interquartile range is at most {self.limit:g}.",
-            "rand-ucla": "Consensus: no disagreement by RAND/UCLA (IPR at most IPRAS, scale 1-9).",
-            "majority": f"Consensus: at least {self.limit:.0%} chose the same.",
-            "none": "No consensus is sought; the room ranks.",
-        }[self.name]
+    def said(self) -> Message:
+        """The rule as a sentence."""
+        if self.name in {"none", "rand-ucla"}:
+            return say(f"workshop-rule-{self.name}")
+        unit = "share" if self.name == "majority" else "text"
+        return say(f"workshop-rule-{self.name}", limit=Estimate(self.limit, unit=unit))
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from workbench.languages import catalogue
 from workbench.workshop import plan as plans
 from workbench.workshop.keys import read_keys
 from workbench.workshop.pictures import Vote
@@ -84,9 +85,9 @@ def _write_round(
         "position": int(store.rows("SELECT position FROM rounds WHERE id = ?", round_.id)[0]["position"]),
         "round": round_.to_json(),
         "digest": round_.digest(),
-        "rule": round_.rule.words(),
+        "rule": catalogue("en").text(round_.rule.said()),
         "turns": [
-            {"turn": turn, "joined": store.joined(), "voted": store.voted(round_.id, turn, len(round_.pages))}
+            {"turn": turn, "joined": store.joined(), "voted": store.voted(round_.id, turn, 1)}
             for turn in turns
         ],
         "log": [

@@ -11,6 +11,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from workbench import assets
+from workbench.claims import say as message
+from workbench.languages import catalogue
+from workbench.stats.consensus import Rule
 from workbench.workshop import pictures
 from workbench.workshop.rounds import pick
 
@@ -22,15 +25,6 @@ STATIC = {
     "room.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
-
-
-@cache
-def texts(language: str) -> dict[str, str]:
-    """The pages' texts in a language."""
-    from ruamel.yaml import YAML
-
-    path = assets.folder("templates") / "workshop" / "texts" / f"{language}.yaml"
-    return dict(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
 
 
 @cache
@@ -47,23 +41,30 @@ def _environment() -> Environment:
 
 
 def render(template: str, language: str, **values: Any) -> str:
-    """A page as text; `t` gives its texts and `say` picks a content text in the language."""
-    words = texts(language)
+    """A page as text; `t` gives its texts (`workshop-page-<key>`) and `say` picks a content text in the language."""
+    plan = values.get("plan")
+    changed = plan.wording if plan is not None and plan.language == language else ()
+    words = catalogue(language, changed)
 
     def t(key: str, **named: object) -> str:
-        return words[key].format(**named)
+        args = {name: value if isinstance(value, int) else str(value) for name, value in named.items()}
+        return words.text(message(f"workshop-page-{key}", **args))
+
+    def rule(given: Rule) -> str:
+        return words.text(given.said())
 
     def say(content: dict[str, str]) -> str:
         return pick(content, language)
 
     def role(name: str) -> str:
-        return words.get(f"role_{name.replace(' ', '_')}", name)
+        id_ = f"workshop-page-role_{name.replace(' ', '_')}"
+        return words.text(message(id_)) if id_ in words.ids else name
 
     def num(value: float) -> str:
         text = f"{math.floor(value * 10 + 0.5) / 10:.1f}".removesuffix(".0")  # half up, as a person rounds
         return text.replace(".", ",") if language == "pl" else text
 
-    page_values = {"t": t, "say": say, "role": role, "num": num, "language": language}
+    page_values = {"t": t, "say": say, "rule": rule, "role": role, "num": num, "language": language}
     return _environment().get_template(template).render(page_values | values)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.privacy import Rules
-from workbench.stats.consensus import Rule, Spread, agreed, outliers, spread
+from workbench.stats.consensus import Spread, agreed, outliers, spread
 from workbench.workshop.rounds import Question, Round
 
 Vote = tuple[str, str, str, int | None]  # voter, role, question, value
@@ -124,8 +124,3 @@ def bars(found: Spread, *, width: float = 300, height: float = 70) -> list[Bar]:
 def place(found: Spread, value: float, *, width: float = 300) -> float:
     """Where a value of the scale stands across a histogram."""
     return width * (value - found.low + 0.5) / len(found.counts)
-
-
-def rule_values(rule: Rule) -> Mapping[str, str]:
-    """The values that a text about the rule names."""
-    return {"limit": f"{rule.limit:.0%}" if rule.name == "majority" else f"{rule.limit:g}"}

@@ -31,7 +31,8 @@ class Plan:
 
     `expected` is how many people are invited, 0 where unknown; `seats` how many may join. `rules` are the
     client's rules of anonymity: the smallest group whose votes are shown or written. `ssid` and `password` are the
-    workshop's own Wi-Fi, shown as a second QR code.
+    workshop's own Wi-Fi, shown as a second QR code. `wording` is what the firm and the client change in the messages
+    of `language`.
     """
 
     client: str
@@ -45,6 +46,7 @@ class Plan:
     seats: int = 500
     ssid: str = ""
     password: str = ""
+    wording: tuple[str, ...] = ()
 
     def round(self, id_: str) -> Round:
         """A round by id; raises `KeyError` where the plan has none of that name."""
@@ -63,6 +65,7 @@ class Plan:
                 "rounds": tuple(Round.from_json(round_) for round_ in data["rounds"]),
                 "rules": Rules.from_json(data["rules"]),
                 "roles": tuple(data["roles"]),
+                "wording": tuple(data.get("wording", ())),
                 "agenda": tuple(Step(**step) for step in data["agenda"]),
             }
         )

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
 
 from workbench import assets
+from workbench.claims import say
+from workbench.claims.catalogue import LANGUAGES
 from workbench.engagement import Engagement
 from workbench.errors import MisuseError, did_you_mean
 from workbench.frameworks import Framework
+from workbench.languages import catalogue
 from workbench.stats.consensus import Rule, iqr_rule
 from workbench.workshop.rounds import Kind, Question, Round, Texts
 from workbench.workshop.settings import RoundSettings, Subject
 
-LANGUAGES = ("en", "pl", "zh")
+PILES = 4  # of a sort without piles of its own
 
 
 @dataclass(frozen=True)
@@ -31,28 +32,28 @@ class Asked:
     source: str = ""
 
 
-@cache
-def wording() -> dict[str, Any]:
-    """The texts with which a room is asked, where packs and journeys have none: lenses, hints, grades, titles."""
-    from ruamel.yaml import YAML
-
-    path = assets.folder("templates") / "workshop" / "asking.yaml"
-    return dict(YAML(typ="safe", pure=True).load(path.read_text("utf-8")))
+def asked(name: str, job: Engagement) -> Texts:
+    """What a room is asked where packs and journeys have no words, in every language: `workshop-ask-<name>`."""
+    own = job.catalogue
+    spoken = {language: own if own.language == language else catalogue(language) for language in LANGUAGES}
+    return {language: words.text(say(f"workshop-ask-{name}")) for language, words in spoken.items()}
 
 
 def make_round(id_: str, settings: RoundSettings, job: Engagement) -> Round:
     """A round of a client. Raises `MisuseError` where its name says no kind or nothing is left to ask."""
     subject = settings.kind or _subject_of(id_)
-    asked = SUBJECTS[subject](settings, job)
-    if not asked.questions:
+    made = SUBJECTS[subject](settings, job)
+    if not made.questions:
         raise MisuseError(f"round {id_}: nothing to vote on; check items, stages, forces or cards")
-    title = {job.settings.language: settings.title} if settings.title else wording()["titles"][subject]
+    title: Texts = (
+        {job.settings.language: settings.title} if settings.title else asked(f"title-{subject}", job)
+    )
     try:
         return Round(
-            id=id_, title=title, kind=asked.kind, subject=subject, questions=tuple(asked.questions), low=asked.low,
-            high=asked.high, rule=_rule(settings, asked), levels=asked.levels or {}, budget=asked.budget,
+            id=id_, title=title, kind=made.kind, subject=subject, questions=tuple(made.questions), low=made.low,
+            high=made.high, rule=_rule(settings, made), levels=made.levels or {}, budget=made.budget,
             wave=settings.wave or job.settings.maturity.current_wave or str(job.settings.as_of.year),
-            source=asked.source,
+            source=made.source,
         )  # fmt: skip
     except ValueError as error:
         raise MisuseError(f"round {id_}: {error}") from error
@@ -69,15 +70,15 @@ def _subject_of(id_: str) -> Subject:
     )
 
 
-def _rule(settings: RoundSettings, asked: Asked) -> Rule:
-    if asked.kind in {"dots", "points"}:
+def _rule(settings: RoundSettings, made: Asked) -> Rule:
+    if made.kind in {"dots", "points"}:
         return Rule("none")
-    name = settings.rule or ("majority" if asked.kind == "sort" else "iqr")
+    name = settings.rule or ("majority" if made.kind == "sort" else "iqr")
     if name == "majority":
         return Rule("majority", 0.7 if settings.limit is None else settings.limit)
     if name == "rand-ucla":
         return Rule("rand-ucla")
-    return iqr_rule(asked.low, asked.high) if settings.limit is None else Rule("iqr", settings.limit)
+    return iqr_rule(made.low, made.high) if settings.limit is None else Rule("iqr", settings.limit)
 
 
 def _chosen(ids: Iterable[str], wanted: Sequence[str], what: str) -> list[str]:
@@ -116,7 +117,7 @@ def _from_pack(
                 card = {language: items[language][item.id].text for language in LANGUAGES}
                 short = {language: items[language][item.id].label for language in LANGUAGES}
                 questions += [
-                    _facet(item.id, card, titles, facet, {"item": item.id}, short) for facet in facets
+                    _facet(item.id, card, titles, facet, {"item": item.id}, job, short) for facet in facets
                 ]
     scale = {language: next(iter(each.scales.values())) for language, each in packs.items()}
     levels: dict[str, Texts] = {
@@ -127,11 +128,17 @@ def _from_pack(
 
 
 def _facet(
-    id_: str, card: Texts, page: Texts, facet: str, keys: Mapping[str, str], short: Texts | None = None
+    id_: str,
+    card: Texts,
+    page: Texts,
+    facet: str,
+    keys: Mapping[str, str],
+    job: Engagement,
+    short: Texts | None = None,
 ) -> Question:
     if not facet:
         return Question(id_, card, page=page, keys=dict(keys), short=short or {})
-    texts = wording()["aspects"][facet]
+    texts = asked(f"aspect-{facet}", job)
     return Question(
         f"{id_}.{facet}", card, page=page, facet=texts, keys={**keys, "aspect": facet}, short=short or {}
     )
@@ -148,18 +155,20 @@ def _governance(settings: RoundSettings, job: Engagement) -> Asked:
 
 
 def _forces(settings: RoundSettings, job: Engagement) -> Asked:
-    words, titles, source = wording(), *_force_titles(job)
+    titles, source = _force_titles(job)
+    hints = _hints(titles, job)
+    lenses = {lens: asked(f"lens-{lens}", job) for lens in settings.lenses}
     low, high = (int(end) for end in job.journey.scale)
     questions = [
         Question(
-            f"{stage}.{force}.{lens}", titles[force], page={"en": label}, facet=words["lenses"][lens],
-            hint=words["hints"][force], keys={"stage": stage, "force": force, "lens": lens},
+            f"{stage}.{force}.{lens}", titles[force], page={"en": label}, facet=lenses[lens],
+            hint=hints[force], keys={"stage": stage, "force": force, "lens": lens},
         )
         for stage, label in _stages(settings, job).items()
         for force in _chosen(titles, settings.forces, "force")
         for lens in settings.lenses
     ]  # fmt: skip
-    levels = {str(low): words["ends"]["low"], str(high): words["ends"]["high"]}
+    levels = {str(low): asked("end-low", job), str(high): asked("end-high", job)}
     return Asked("rating", questions, low, high, levels, source=source)
 
 
@@ -171,6 +180,11 @@ def _force_titles(job: Engagement) -> tuple[dict[str, Texts], str]:
         for group in packs["en"].groups
     }
     return titles, packs["en"].attribution
+
+
+def _hints(forces: Iterable[str], job: Engagement) -> dict[str, Texts]:
+    """What helps to rate each force."""
+    return {force: asked(f"hint-{force}", job) for force in forces}
 
 
 def _stages(settings: RoundSettings, job: Engagement) -> dict[str, str]:
@@ -186,7 +200,8 @@ def _shared_out(kind: Kind, questions: Sequence[Question], settings: RoundSettin
 
 
 def _weights(settings: RoundSettings, job: Engagement) -> Asked:
-    hints, (titles, source) = wording()["hints"], _force_titles(job)
+    titles, source = _force_titles(job)
+    hints = _hints(titles, job)
     questions = [
         Question(force, titles[force], hint=hints[force], keys={"force": force})
         for force in _chosen(titles, settings.forces, "force")
@@ -219,16 +234,16 @@ def _priorities(settings: RoundSettings, job: Engagement) -> Asked:
 
 def _estimates(settings: RoundSettings, job: Engagement) -> Asked:
     questions = [
-        _facet(id_, {"en": text}, {}, aspect, {"initiative": id_})
+        _facet(id_, {"en": text}, {}, aspect, {"initiative": id_}, job)
         for id_, text in _cards(settings, job).items()
         for aspect in ("impact", "effort")
     ]
-    grades = wording()["grades"]
-    return Asked("rating", questions, 1, 5, {"1": grades["low"], "5": grades["high"]})
+    return Asked("rating", questions, 1, 5, {"1": asked("grade-low", job), "5": asked("grade-high", job)})
 
 
 def _sort(settings: RoundSettings, job: Engagement) -> Asked:
-    piles: Sequence[Texts] = [{"en": pile} for pile in settings.piles] or wording()["piles"]
+    piles: Sequence[Texts] = [{"en": pile} for pile in settings.piles]
+    piles = piles or [asked(f"pile-{at}", job) for at in range(1, PILES + 1)]
     questions = [
         Question(id_, {"en": text}, keys={"initiative": id_}) for id_, text in _cards(settings, job).items()
     ]

@@ -149,14 +149,15 @@ class Room:
         self.tell()
 
     def state(self) -> dict[str, Any]:
-        """What every page may know at any time: no votes, only how many."""
+        """What every page may know at any time: no votes, only how many have finished, and once closed how many voted."""
         round_, standing = self.round, self.standing
         joined = self.store.joined()
+        pages = len(round_.pages) if standing.state == "open" else 1
         return {
             "round": round_.id,
             "state": standing.state,
             "turn": standing.turn,
-            "voted": self.store.voted(round_.id, standing.turn, len(round_.pages)),
+            "voted": self.store.voted(round_.id, standing.turn, pages),
             "joined": max(joined, self.plan.expected),
         }
 

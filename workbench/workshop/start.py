@@ -57,7 +57,7 @@ def prepare(client: str, names: Sequence[str], *, workspace: Path) -> Path:
     plan = plans.Plan(
         client=client, title=settings.title or job.context.name, rounds=tuple((rounds | _but(kept, rounds)).values()),
         language=job.settings.language, roles=settings.roles, expected=settings.expected, seats=settings.seats,
-        rules=job.rules,
+        rules=job.rules, wording=job.context.wording,
         agenda=tuple(plans.Step(step.title, step.minutes, step.round or "") for step in settings.agenda),
         ssid=wifi.name if wifi else "", password=wifi.password if wifi else "",
     )  # fmt: skip

@@ -206,7 +206,7 @@ class Store:
         return int(self.rows("SELECT count(*) AS n FROM voters")[0]["n"])
 
     def voted(self, round_: str, turn: int, pages: int) -> int:
-        """How many sent all pages of a vote."""
+        """How many sent at least so many pages of a vote."""
         query = (
             "SELECT count(*) AS n FROM (SELECT voter FROM ballots WHERE round = ? AND turn = ? "
             "GROUP BY voter HAVING count(*) >= ?)"

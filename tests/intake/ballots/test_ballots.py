@@ -1,6 +1,7 @@
 import datetime as dt
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from intake import clients
@@ -269,7 +270,7 @@ def test_a_journey_ballot_asks_each_force_at_each_stage_under_three_lenses(tmp_p
 def test_a_ballot_is_in_the_clients_language_and_answerable(tmp_path, kind, language):
     form = form_of(tmp_path, kind, language=language)
     book = load_workbook(io.BytesIO(make(form)))
-    assert book.worksheets[0]["A1"].value == form.texts["titles"][kind]
+    assert book.worksheets[0]["A1"].value == form.word(f"title-{kind}")
     assert all(
         "{" not in str(cell.value) for row in book.worksheets[0].iter_rows() for cell in row if cell.value
     )
@@ -277,8 +278,22 @@ def test_a_ballot_is_in_the_clients_language_and_answerable(tmp_path, kind, lang
     option = next(iter(ask.options))
     cells = {CODE: "r1", f"C{header_row(form) + 2}": option}
     if len(form.person) > 1:
-        cells[ROLE] = form.texts["roles"]["executive"]
+        cells[ROLE] = form.word("role-executive")
     assert gather(folder_of(tmp_path, a=filled(form, cells)), form, wave="1").received == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Your answers are shown only in groups of 12 or more people."),
+        ("pl", "Odpowiedzi pokazujemy tylko w grupach, które liczą co najmniej 12 osób."),
+        ("zh", "结果只以 12 人及以上的分组展示。"),
+    ],
+)
+def test_a_ballot_promises_the_clients_own_smallest_group(tmp_path, language, said):
+    form = replace(form_of(tmp_path, "maturity", language=language), minimum=12)
+    lines = [row[0].value for row in load_workbook(io.BytesIO(make(form))).worksheets[0].iter_rows(max_row=7)]
+    assert said in lines
 
 
 def test_only_answers_can_be_typed_and_lists_come_from_a_hidden_sheet(form):

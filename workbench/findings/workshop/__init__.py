@@ -2,60 +2,62 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pandas as pd
 
+from workbench.claims import Text, claim, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.workshop.cards import piles, ranking
-from workbench.findings.workshop.parts import Round, agreement, footing, ids_of, minimum, rows_of
+from workbench.findings.workshop.parts import footing, ids_of, rows_of, rule
 from workbench.findings.workshop.ratings import medians, spread_of_views
+from workbench.model.workshop import Held, Note
 from workbench.result import Result
-from workbench.scoring.workshop import counted, outcome
+from workbench.scoring.workshop import outcome
 
 
 def overview(result: Result, context: Context) -> Exhibit:
     """Each round with who voted, the rule that was fixed before, and on how much the room agreed."""
-    rounds = result.table("rounds")
-    data = pd.DataFrame(
-        {
-            "Round": rounds["title"],
-            "Voted": [f"{v} of {j}" for v, j in zip(rounds["voted"], rounds["joined"], strict=True)],
-            "Votes held": rounds["turns"].astype(str),
-            "Agreed on": [_verdict(result, round_) for round_ in rounds.to_dict("records")],
-            "Rule fixed before": rounds["words"].str.removeprefix("Consensus: ").str.removesuffix("."),
-        }
-    )
-    votes = counted(result.figures["rounds"], "private vote", context.language)
-    noted = outcome(result.figures, context.language)
-    title = f"The room held {votes}" + (f"; noted: {noted}" if noted else "")
-    if result.figures["judged"].value:
-        title = f"{agreement(result, context)} in {votes}"
+    rounds, figures = result.rows(Held), result.figures
+    heads = [say(f"workshop-col-{name}") for name in ("round", "voted", "turns", "agreed", "rule")]
+    data = [
+        (held.title, say("workshop-of", n=figures[f"{held.round}.voted"], all=figures[f"{held.round}.joined"]),
+         say("workshop-times", n=held.turns), _verdict(result, held), rule(held))
+        for held in rounds
+    ]  # fmt: skip
+    noted = outcome(figures)
+    agreed, judged, votes = figures["agreed"], figures["judged"], figures["rounds"]
+    title = say("workshop-held-noted", n=votes, outcome=noted) if noted else say("workshop-held-title", n=votes)  # fmt: skip
+    if judged.value:
+        title = claim("workshop-agreed-in", when.counted(agreed, judged), agreed=agreed, judged=judged, n=votes)  # fmt: skip
     return exhibit(
-        data,
+        pd.DataFrame(data, columns=heads),
         kind="table",
         id="workshop-rounds",
         title=title,
-        base=int(rounds["joined"].max()),
-        takeaways=(
-            "Votes were private, revealed together, and repeated at most twice after discussion",
-            *([f"Noted: {noted}"] if noted else []),
+        base=max(held.joined for held in rounds),
+        takeaways=(say("workshop-private"), *([say("workshop-noted", outcome=noted)] if noted else [])),
+        figures=ids_of(
+            result, "rounds", "agreed", "judged", "decisions", "actions", "parked", "minimum_group"
         ),
-        figures=ids_of(result, "rounds", "agreed", "judged", "decisions", "actions", "parked", "minimum_group"),
-        reasoning=f"Medians and quartiles are type 7. Groups of fewer than {minimum(result)} are neither stored nor shown.",
+        reasoning=say("workshop-how", minimum=figures["minimum_group"]),
         **footing(context),
-    )  # fmt: skip
+    )
 
 
-def _verdict(result: Result, round_: Round) -> str:
+def _verdict(result: Result, held: Held) -> Text:
     """On how much a round agreed, in a table cell; also why there is nothing to say."""
-    if rows_of(result, round_).empty:
-        return f"not shown, fewer than {minimum(result)} voted"
-    return f"{round_['agreed']} of {round_['judged']}" if round_["judged"] else "ranking"
+    if not rows_of(result, held):
+        return say("workshop-not-shown", minimum=result.figures["minimum_group"])
+    if not held.judged:
+        return say("workshop-ranked")
+    return say("workshop-of", n=result.figures[f"{held.round}.agreed"], all=result.figures[f"{held.round}.judged"])  # fmt: skip
 
 
-PICTURES: dict[str, tuple[Callable[[Result, Context, Round], Exhibit | None], ...]] = {
+PICTURES: dict[str, tuple[Callable[[Result, Context, Held], Exhibit | None], ...]] = {
     "rating": (spread_of_views, medians),
     "dots": (ranking,),
     "points": (ranking,),
@@ -65,42 +67,39 @@ PICTURES: dict[str, tuple[Callable[[Result, Context, Round], Exhibit | None], ..
 
 def round_exhibits(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The pictures of all rounds, in order; a round without enough votes has none."""
-    shown: list[Exhibit] = []
-    for round_ in result.table("rounds").to_dict("records"):
-        for draw in PICTURES[round_["kind"]]:
-            drawn = draw(result, context, round_)
-            shown += [drawn] if drawn is not None else []
-    return tuple(shown)
+    drawn = (draw(result, context, held) for held in result.rows(Held) for draw in PICTURES[held.kind])
+    return tuple(one for one in drawn if one is not None)
+
+
+ORDER = ("decision", "action", "parking")
 
 
 def decisions(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """What was decided, who does what until when, and what was parked; nothing where nothing was noted."""
-    notes = result.table("notes")
-    if notes.empty:
+    notes = sorted(result.rows(Note), key=lambda note: ORDER.index(note.kind))
+    if not notes:
         return ()
-    order = {"decision": 0, "action": 1, "parking": 2}
-    notes = notes.sort_values("kind", key=lambda kinds: kinds.map(order), kind="stable")
-    data = pd.DataFrame(
-        {
-            "What": notes["kind"].map({"decision": "Decision", "action": "Action", "parking": "Parked"}),
-            "Text": notes["text"],
-            "Owner": notes["owner"]
-            .where(notes["owner"] != "", "no owner yet")
-            .where(notes["kind"] == "action", notes["owner"]),
-            "Due": notes["due"],
-        }
-    )
+    heads = [say(f"workshop-col-{name}") for name in ("what", "text", "owner", "due")]
+    data = [(say(f"workshop-kind-{note.kind}"), note.text, _owner(note), _day(note.due)) for note in notes]
     return (
         exhibit(
-            data,
+            pd.DataFrame(data, columns=heads),
             kind="table",
             id="workshop-decisions",
-            title=f"What the room leaves with: {outcome(result.figures, context.language)}",
-            takeaways=("Actions go to the roadmap as candidates, to be estimated",),
+            title=say("workshop-leaves", outcome=outcome(result.figures)),
+            takeaways=(say("workshop-to-roadmap"),),
             figures=ids_of(result, "decisions", "actions", "parked"),
             **footing(context),
         ),
-    )  # fmt: skip
+    )
+
+
+def _owner(note: Note) -> Text:
+    return note.owner or (say("workshop-no-owner") if note.kind == "action" else "")
+
+
+def _day(due: str) -> Text:
+    return say("workshop-day", day=dt.date.fromisoformat(due)) if due else ""
 
 
 __all__ = ["decisions", "overview", "round_exhibits"]

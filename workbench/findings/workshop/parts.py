@@ -1,72 +1,70 @@
-"""What the pictures of a workshop's rounds share: rows, labels, figures and footing."""
+"""What the pictures of a workshop's rounds share: rows, labels, figures, sentences and footing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Sequence
+from typing import Any, cast
 
-import pandas as pd
-
+from workbench.claims import Message, Text, claim, say
+from workbench.claims import conditions as when
 from workbench.context import Context
-from workbench.result import Result
-from workbench.scoring.workshop import counted
-from workbench.wording import number, sentence
+from workbench.model.workshop import Held, Voted
+from workbench.result import Estimate, Result
+from workbench.scoring.voice.labels import brief
+from workbench.stats.consensus import Rule, RuleName
 
 MOST_BARS = 12
 LONGEST_LABEL = 36
+TITLE = 44  # columns for all names of a title together
+NAMED = 2  # names in a title
 
-Round = Mapping[Any, Any]
 
-
-def rows_of(result: Result, round_: Round) -> pd.DataFrame:
+def rows_of(result: Result, held: Held) -> list[Voted]:
     """The questions of a round that enough people answered."""
-    questions = result.table("questions")
-    rows: pd.DataFrame = questions[(questions["round"] == round_["round"]) & questions["n"].notna()]
-    return rows
+    return [row for row in result.rows(Voted) if row.round == held.round and row.n is not None]
 
 
-def labels_of(rows: pd.DataFrame) -> dict[str, str]:
+def labels_of(rows: Iterable[Voted]) -> dict[str, Text]:
     """A short, distinct label for each question; forces carry stage and lens, other facets their aspect."""
-    labels: dict[str, str] = {}
-    for row in rows.to_dict("records"):
-        text = short(row["label"], LONGEST_LABEL)
-        if row["lens"]:
-            text = f"{row['label']}, {short(row['page'], 20)} ({row['lens']})"
-        elif row["aspect"]:
-            text += f" ({row['aspect']})"
-        labels[row["question"]] = text if text not in labels.values() else f"{text} [{row['question']}]"
+    labels: dict[str, Text] = {}
+    for row in rows:
+        text: Text = brief(row.label, LONGEST_LABEL)
+        if row.lens:
+            text = say("workshop-label-lens", force=row.label, stage=brief(row.page, 20),
+                       lens=say(f"workshop-lens-{row.lens}"))  # fmt: skip
+        elif row.aspect:
+            text = say("workshop-label-aspect", card=str(text), aspect=say(f"workshop-aspect-{row.aspect}"))
+        distinct = text not in labels.values()
+        labels[row.question] = text if distinct else say("workshop-label-again", label=text, id=row.question)
     return labels
 
 
-def n_where_it_differs(rows: pd.DataFrame) -> dict[str, str]:
+def n_where_it_differs(rows: Sequence[Voted]) -> dict[str, str]:
     """The encoding of bases, left out where all are equal: the exhibit's own base says it then."""
-    return {"n": "n"} if rows["n"].nunique() > 1 else {}
+    return {"n": "n"} if len({row.n for row in rows}) > 1 else {}
 
 
-def short(text: str, most: int) -> str:
-    """A text that fits, cut at a word."""
-    if len(text) <= most:
-        return text
-    cut = text[: most - 1]
-    return (cut.rpartition(" ")[0] or cut).rstrip(",;:") + "…"
+def together(names: Sequence[Text]) -> tuple[Text, ...]:
+    """Names as a title can carry them, and how many it leaves out."""
+    kept = tuple(brief(name, TITLE // min(len(names), NAMED)) if isinstance(name, str) else name for name in names[:NAMED])  # fmt: skip
+    more = len(names) - len(kept)
+    return (*kept, say("workshop-others", n=more)) if more else kept
 
 
-def minimum(result: Result) -> str:
-    """The smallest group that is shown, as text."""
-    return number(result.rules.minimum_group, "count")
+def alike(figure: Estimate, others: Sequence[Estimate]) -> int:
+    """How many of the figures that follow print the same as the first."""
+    return next((at for at, one in enumerate(others) if str(one) != str(figure)), len(others))
 
 
-def agreement(result: Result, context: Context, round_: Round | None = None) -> str:
-    """'The room agreed on 2 of 5 questions', of one round or of all."""
-    start = f"{round_['round']}." if round_ else ""
-    of = counted(result.figures[f"{start}judged"], "question", context.language)
-    return sentence("The room agreed on {agreed} of {of}", context.language, agreed=result.figures[f"{start}agreed"],
-                    of=of)  # fmt: skip
+def voted(result: Result, held: Held, said: str, **more: Any) -> Message:
+    """'6 of 8 people ...', in one of the sentences that begin so."""
+    of = of_round(result, held, "voted", "joined")
+    return claim(said, when.counted(of["voted"], of["joined"]), **of, **more)
 
 
-def of_round(result: Result, round_: Round, *names: str) -> dict[str, Any]:
+def of_round(result: Result, held: Held, *names: str) -> dict[str, Any]:
     """Figures of a round by their short names."""
-    return {name: result.figures[f"{round_['round']}.{name}"] for name in names}
+    return {name: result.figures[f"{held.round}.{name}"] for name in names}
 
 
 def ids_of(result: Result, *names: str) -> tuple[str, ...]:
@@ -74,9 +72,17 @@ def ids_of(result: Result, *names: str) -> tuple[str, ...]:
     return tuple(result.figure_id(name) for name in names if name in result.figures)
 
 
-def footing(context: Context, round_: Round | None = None) -> dict[str, Any]:
+def rule(held: Held) -> Message:
+    """The consensus rule that was fixed before the round's first vote."""
+    return Rule(cast(RuleName, held.rule), held.limit).said()
+
+
+def footing(context: Context, held: Held | None = None) -> dict[str, Any]:
     """Period and source of an exhibit, with the attribution of the round's questions."""
-    source = f"Workshop, {context.name}"
-    if round_ is not None and round_["source"]:
-        source += f"; {round_['source'].rstrip('.')}"
+    own = held.source.rstrip(".") if held and held.source else ""
+    source = (
+        say("workshop-source-of", client=context.name, own=own)
+        if own
+        else say("workshop-source", client=context.name)
+    )
     return {"period": context.period, "source": source}

@@ -5,20 +5,27 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from workbench import assets
+from workbench.claims import say
+from workbench.claims.message import Argument
 from workbench.intake.journey import Journey
 from workbench.model.journey import FORCES, LENSES
-from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
+    from workbench.claims.catalogue import Catalogue
     from workbench.frameworks import Framework
     from workbench.frameworks.model import Answer
 
 Kind = Literal["maturity", "governance", "journey"]
 KINDS: tuple[Kind, ...] = ("maturity", "governance", "journey")
 BLANK = ""
+INSTRUCTIONS: dict[Kind, tuple[str, ...]] = {
+    "maturity": ("today", "leave-nothing", "groups"),
+    "governance": ("twice", "concerns", "evidence"),
+    "journey": ("three-times", "groups"),
+}
+ROLES = ("executive", "manager", "specialist", "front line")
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,8 @@ class Ask:
 class Form:
     """A ballot: for one client, kind and round; `version` is that of what it asks.
 
-    `legend` explains the levels, a line each.
+    `said` has its words, `legend` explains the levels, a line each, and `minimum` is the smallest group of which
+    answers are shown.
     """
 
     client: str
@@ -58,8 +66,8 @@ class Form:
     kind: Kind
     round: int
     version: str
-    language: str
-    texts: dict[str, Any]
+    said: Catalogue
+    minimum: int
     person: tuple[Ask, ...]
     rows: tuple[Row, ...]
     asks: tuple[Ask, ...]
@@ -74,38 +82,52 @@ class Form:
         ).hexdigest()
         return f"{self.client}/{self.kind}/{self.round}/{self.version}/{digest[:12]}"
 
+    def word(self, name: str, **args: Argument) -> str:
+        """A text of the ballot: `ballot-<name>` of the catalogue."""
+        return _word(self.said, name, **args)
 
-def texts(language: str) -> dict[str, Any]:
-    """The ballot's own texts in a language."""
-    path = assets.folder("templates") / "ballots" / f"{language}.yaml"
-    return dict(parse(path, shown=f"templates/ballots/{path.name}").value)
+    @property
+    def instructions(self) -> tuple[str, ...]:
+        """How to fill it in, a line each."""
+        given: dict[str, dict[str, Argument]] = {
+            "leave-nothing": {"unknown": self.word("unknown")},
+            "concerns": {"not_applicable": self.word("not-applicable")},
+            "groups": {"minimum": self.minimum},
+        }
+        return tuple(self.word(name, **given.get(name, {})) for name in (*INSTRUCTIONS[self.kind], "how"))
 
 
-def maturity_form(framework: Framework, *, client: str, name: str, number: int, language: str) -> Form:
+def _word(said: Catalogue, name: str, **args: Argument) -> str:
+    return said.text(say(f"ballot-{name}", **args))
+
+
+def maturity_form(
+    framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
+) -> Form:
     """The ballot of the maturity diagnostic: one row for each practice, one level for each row."""
-    said = texts(language)
     rows = tuple(Row(item.id, item.text, group.title) for group in framework.groups for item in group.items)
-    levels = _options(framework.scale_of(framework.items[0])) | {said["unknown"]: BLANK}
-    asks = (Ask("score", said["columns"]["score"], levels),)
-    return Form(client, name, "maturity", number, framework.version, language, said, _rater(said), rows, asks,
+    levels = _options(framework.scale_of(framework.items[0])) | {_word(said, "unknown"): BLANK}
+    asks = (Ask("score", _word(said, "col-score"), levels),)
+    return Form(client, name, "maturity", number, framework.version, said, minimum, _rater(said), rows, asks,
                 _legend(framework.scale_of(framework.items[0])))  # fmt: skip
 
 
-def governance_form(framework: Framework, *, client: str, name: str, number: int, language: str) -> Form:
+def governance_form(
+    framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
+) -> Form:
     """The ballot of the governance audit: documented and practised apart, with evidence, owner and date."""
-    said, columns = texts(language), texts(language)["columns"]
     rows = tuple(Row(item.id, item.text, group.title) for group in framework.groups for item in group.items)
-    levels = _options(framework.scale_of(framework.items[0])) | {said["not_applicable"]: "na"}
+    levels = _options(framework.scale_of(framework.items[0])) | {_word(said, "not-applicable"): "na"}
     asks = (
-        Ask("documented", columns["documented"], levels),
-        Ask("practised", columns["practised"], levels),
-        Ask("evidence", columns["evidence"]),
-        Ask("owner", columns["owner"]),
-        Ask("due", columns["due"], date=True),
-        Ask("comment", columns["comment"]),
+        Ask("documented", _word(said, "col-documented"), levels),
+        Ask("practised", _word(said, "col-practised"), levels),
+        Ask("evidence", _word(said, "col-evidence")),
+        Ask("owner", _word(said, "col-owner")),
+        Ask("due", _word(said, "col-due"), date=True),
+        Ask("comment", _word(said, "col-comment")),
     )
-    person = (Ask("respondent", said["fields"]["respondent"], required=True, key=True),)
-    return Form(client, name, "governance", number, framework.version, language, said, person, rows, asks,
+    person = (Ask("respondent", _word(said, "field-respondent"), required=True, key=True),)
+    return Form(client, name, "governance", number, framework.version, said, minimum, person, rows, asks,
                 _legend(framework.scale_of(framework.items[0])))  # fmt: skip
 
 
@@ -116,10 +138,10 @@ def journey_form(
     client: str,
     name: str,
     number: int,
-    language: str,
+    said: Catalogue,
+    minimum: int,
 ) -> Form:
     """The ballot on the journey: each force at each stage, under three lenses, on the journey's scale."""
-    said, columns = texts(language), texts(language)["columns"]
     groups = {group.id: group for group in forces.groups}
     rows = tuple(
         Row(
@@ -130,23 +152,23 @@ def journey_form(
         for stage in journey.stages.itertuples(index=False)
         for force in FORCES
     )
-    levels = _points(journey.scale, forces.scale_of(forces.items[0])) | {said["unknown"]: BLANK}
-    asks = tuple(Ask(lens, columns[lens], levels) for lens in LENSES)
+    levels = _points(journey.scale, forces.scale_of(forces.items[0])) | {_word(said, "unknown"): BLANK}
+    asks = tuple(Ask(lens, _word(said, f"col-{lens}"), levels) for lens in LENSES)
     version = hashlib.sha256("\n".join([*(row.id for row in rows), str(journey.scale)]).encode()).hexdigest()[
         :8
     ]
     person = tuple(ask for ask in _rater(said) if ask.name in {"rater", "role"})
-    return Form(client, name, "journey", number, version, language, said, person, rows, asks)
+    return Form(client, name, "journey", number, version, said, minimum, person, rows, asks)
 
 
-def _rater(said: dict[str, Any]) -> tuple[Ask, ...]:
-    fields, hints = said["fields"], said["hints"]
-    roles = {label: role for role, label in said["roles"].items()}
+def _rater(said: Catalogue) -> tuple[Ask, ...]:
+    roles = {_word(said, f"role-{role.replace(' ', '-')}"): role for role in ROLES}
+    label = {name: _word(said, f"field-{name}") for name in ("rater", "role", "department", "seniority")}
     return (
-        Ask("rater", fields["rater"], required=True, key=True, hint=hints["rater"]),
-        Ask("role", fields["role"], roles, required=True),
-        Ask("department", fields["department"], key=True),
-        Ask("seniority", fields["seniority"], key=True),
+        Ask("rater", label["rater"], required=True, key=True, hint=_word(said, "hint-rater")),
+        Ask("role", label["role"], roles, required=True),
+        Ask("department", label["department"], key=True),
+        Ask("seniority", label["seniority"], key=True),
     )
 
 

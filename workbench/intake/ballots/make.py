@@ -50,7 +50,7 @@ def make(form: Form) -> bytes:
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(buffer, options)
-    book.set_properties({"title": form.texts["titles"][form.kind], "created": dt.datetime(2000, 1, 1)})
+    book.set_properties({"title": form.word(f"title-{form.kind}"), "created": dt.datetime(2000, 1, 1)})
     sheet, lists = book.add_worksheet(SHEET), book.add_worksheet(LISTS)
     styles = _styles(book)
     ranges = _write_lists(book, lists, form)
@@ -101,14 +101,11 @@ def _write_lists(book: Any, lists: Any, form: Form) -> dict[str, str]:
 
 
 def _write_head(sheet: Any, form: Form, styles: dict[str, Any], ranges: dict[str, str]) -> None:
-    said = form.texts
-    words = {"unknown": said["unknown"], "not_applicable": said["not_applicable"]}
-    sheet.write_string(0, ID - 1, said["titles"][form.kind], styles["title"])
-    sheet.write_string(
-        1, ID - 1, said["subtitle"].format(client=form.name, round=form.round), styles["plain"]
-    )
-    for row, line in enumerate([*said["instructions"][form.kind], said["how"]], start=2):
-        sheet.write_string(row, ID - 1, line.format(**words), styles["plain"])
+    sheet.write_string(0, ID - 1, form.word(f"title-{form.kind}"), styles["title"])
+    subtitle = form.word("subtitle", client=form.name, round=str(form.round))
+    sheet.write_string(1, ID - 1, subtitle, styles["plain"])
+    for row, line in enumerate(form.instructions, start=2):
+        sheet.write_string(row, ID - 1, line, styles["plain"])
     for row, ask in enumerate(form.person, start=FIRST_FIELD - 1):
         sheet.write_string(row, TEXT - 1, ask.label, styles["field"])
         sheet.write_blank(row, ANSWER - 1, None, styles["answer"])
@@ -118,8 +115,8 @@ def _write_head(sheet: Any, form: Form, styles: dict[str, Any], ranges: dict[str
 
 
 def _write_table(sheet: Any, form: Form, styles: dict[str, Any], ranges: dict[str, str]) -> None:
-    top, columns = header_row(form) - 1, form.texts["columns"]
-    labels = [columns["id"], columns["text"], *(ask.label for ask in form.asks)]
+    top = header_row(form) - 1
+    labels = [form.word("col-id"), form.word("col-text"), *(ask.label for ask in form.asks)]
     for column, label in enumerate(labels):
         sheet.write_string(top, column, label, styles["header"])
     last = top
@@ -144,12 +141,12 @@ def _height(text: str) -> float:
 def _validate(
     sheet: Any, first: int, column: int, last: int, ask: Ask, form: Form, ranges: dict[str, str]
 ) -> None:
-    rule: dict[str, Any] = {"ignore_blank": True, "error_title": form.texts["error_title"][:32]}
+    rule: dict[str, Any] = {"ignore_blank": True, "error_title": form.word("error-title")[:32]}
     if ask.options:
-        rule |= {"validate": "list", "source": ranges[ask.name], "error_message": form.texts["error"][:255]}
+        rule |= {"validate": "list", "source": ranges[ask.name], "error_message": form.word("error")[:255]}
     elif ask.date:
         rule |= {"validate": "date", "criteria": ">=", "value": dt.date(2000, 1, 1),
-                 "error_message": form.texts["error_date"][:255]}  # fmt: skip
+                 "error_message": form.word("error-date")[:255]}  # fmt: skip
     elif ask.hint:
         rule = {"validate": "any", "input_message": ask.hint[:255]}
     else:
@@ -175,7 +172,7 @@ def _set_up(sheet: Any, form: Form) -> None:
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(top - 1)
     sheet.print_area(0, 0, max(rows) - 1, ANSWER - 2 + len(form.asks))
-    sheet.set_footer(f"&L{_plain(form.name)}&R{form.texts['page']}")
+    sheet.set_footer(f"&L{_plain(form.name)}&R{form.word('page')}")
 
 
 def _plain(name: str) -> str:
