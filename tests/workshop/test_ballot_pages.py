@@ -283,3 +283,13 @@ def test_the_clients_own_minimum_is_named_on_the_page_that_promises_it(phones):
     page = phone(joined=False).get().body
     assert "from 10 votes on" in page
     assert "at least 10 votes" in page
+
+
+def test_who_sent_one_page_of_two_has_voted_once_the_vote_is_closed(phones):
+    room, phone = phones(make_plan(ratings(stages=2)))
+    one = phone()
+    room.move("open")
+    vote(one, room, page=0, q0=3, q1=3, q2=3, q3=3)
+    assert room.state()["voted"] == 0  # while it is open: who has finished
+    room.move("close")
+    assert room.state()["voted"] == 1

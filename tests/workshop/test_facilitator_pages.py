@@ -123,7 +123,7 @@ def test_the_reveal_shows_what_divides_first_with_the_rule_and_whom_to_ask(desk)
     room.move("close")
     room.move("reveal")
     page = browser.get().body
-    assert "agreed where the interquartile range is at most 1" in page
+    assert "Agreed where the interquartile range is at most 1" in page
     assert "Fixed before the first vote" in page
     assert "not agreed" in page
     assert "those who gave 1" in page

@@ -37,6 +37,11 @@ def test_no_template_has_words_of_its_own():
 
 def test_a_firm_changes_a_text_of_the_pages():
     plan = make_plan(wording=("workshop-page-join_title = Come in\n",))
-    given = {"kept": {}, "note": "", "state": {"state": "draft", "round": "forces-1", "turn": 1}}
+    given = {
+        "kept": {"secret": "", "seat": "", "role": "", "code": ""},
+        "needs_seat": False,
+        "note": "",
+        "state": {"state": "draft", "round": "forces-1", "turn": 1, "voted": 0, "joined": 0},
+    }
     assert "Come in" in render("join.html", "en", plan=plan, **given)
     assert "Come in" not in render("join.html", "pl", plan=plan, **given)

@@ -82,7 +82,7 @@ workshop-page-refused = These answers could not be read. Please check them and s
 workshop-page-budget = The sum is not right. Please check what is left.
 workshop-page-consensus = agreed
 workshop-page-no_consensus = not agreed
-workshop-page-facts = median { $median }, middle half { $q1 } to { $q3 }, n = { $n }
+workshop-page-facts = median { $median }, middle half { $q1 } to { $q3 }, n = { $n }
 workshop-page-voices = First to speak, if they wish: those who gave { $levels }.
     .plain = first
 workshop-page-your_vote = Your vote: { $value }

@@ -75,7 +75,7 @@ workshop-page-refused = Nie udało się odczytać odpowiedzi. Sprawdź je i wyś
 workshop-page-budget = Suma się nie zgadza. Sprawdź, ile zostało.
 workshop-page-consensus = zgoda
 workshop-page-no_consensus = brak zgody
-workshop-page-facts = mediana { $median }, środkowa połowa od { $q1 } do { $q3 }, n = { $n }
+workshop-page-facts = mediana { $median }, środkowa połowa od { $q1 } do { $q3 }, n = { $n }
 workshop-page-voices = Najpierw, jeśli zechcą, mówią osoby z oceną { $levels }.
 workshop-page-your_vote = Twój głos: { $value }
 workshop-page-too_few = Mniej niż { $minimum } głosów, więc nie pokazujemy.

@@ -75,7 +75,7 @@ workshop-page-refused = 无法读取这些答案，请检查后重新提交。
 workshop-page-budget = 总数不对，请检查剩余数量。
 workshop-page-consensus = 达成一致
 workshop-page-no_consensus = 未达成一致
-workshop-page-facts = 中位数 { $median }，中间一半 { $q1 } 至 { $q3 }，n = { $n }
+workshop-page-facts = 中位数 { $median }，中间一半 { $q1 } 至 { $q3 }，n = { $n }
 workshop-page-voices = 请给出 { $levels } 的人先发言（自愿）。
 workshop-page-your_vote = 您的投票：{ $value }
 workshop-page-too_few = 少于 { $minimum } 票，不显示。
