@@ -67,13 +67,29 @@ class Sums:
         return self.count, self.first, self.square, self.product
 
 
-def resampled(columns: Numbers, weight: Numbers, rng: np.random.Generator, draws: int) -> Numbers:
-    """Correlation matrices of bootstrap samples: draws x k x k."""
+@dataclass(frozen=True)
+class Resamples:
+    """Correlation matrices of bootstrap samples (draws x k x k), and how far other means moved in each (draws x m)."""
+
+    correlations: Numbers
+    shifts: Numbers
+
+
+def resampled(
+    columns: Numbers, weight: Numbers, rng: np.random.Generator, draws: int, beside: Numbers
+) -> Resamples:
+    """Bootstrap samples of respondents; `beside` are columns of theirs whose means are followed (NaN is no answer)."""
     blocks = min(BLOCKS, len(columns))
     order, edges = rng.permutation(len(columns)), np.linspace(0, len(columns), blocks + 1).astype(int)
     sums = Sums.joined([Sums.of(columns[order[a:b]], weight[order[a:b]]) for a, b in pairwise(edges)])
     times = rng.multinomial(blocks, np.full(blocks, 1 / blocks), size=draws).astype(float)
-    return repaired(sums.resampled(times).correlations())
+    there = np.isfinite(beside) * weight[:, None]
+    held = np.add.reduceat(there[order], edges[:-1], axis=0)
+    total = np.add.reduceat(np.nan_to_num(beside)[order] * there[order], edges[:-1], axis=0)
+    moved = times @ total / np.maximum(times @ held, 1e-12) - total.sum(axis=0) / np.maximum(
+        held.sum(axis=0), 1e-12
+    )
+    return Resamples(repaired(sums.resampled(times).correlations()), moved)
 
 
 def repaired(matrices: Numbers) -> Numbers:

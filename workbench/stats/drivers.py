@@ -33,7 +33,8 @@ class KeyDrivers:
     importance (part of R^2), low, high, share (of R^2, 0-1), share_low, share_high, sign (-1, 0, 1 of the
     standardised coefficient; for display only), significant, first (share of resamples in which it ranks first). `r2` is the explained share of variance; `n` the
     respondents used, `left_out` the others, `fewest` the smallest number behind a correlation. `method` is
-    "Shapley (LMG)" or "Johnson relative weights".
+    "Shapley (LMG)" or "Johnson relative weights". `drawn` is the importance in each resample (draws x drivers, in
+    the order of the predictors) and `shifts` how far the mean of each column of `levels` moved in it.
     """
 
     table: pd.DataFrame
@@ -42,6 +43,8 @@ class KeyDrivers:
     left_out: int
     fewest: int
     method: str
+    drawn: Numbers
+    shifts: Numbers
 
 
 def key_drivers(
@@ -50,6 +53,7 @@ def key_drivers(
     *,
     seed: int,
     weights: ArrayLike | None = None,
+    levels: pd.DataFrame | None = None,
     missing: Missing = "complete",
     draws: int = 500,
     confidence: float = 0.95,
@@ -60,7 +64,8 @@ def key_drivers(
     correlation all who answered both questions, for questions that not everybody can answer. Up to 12 predictors
     the importance is exact Shapley (LMG), beyond that Johnson's relative weights; both add up to R^2. A driver is
     *significant* where the interval of its importance minus that of a column of pure noise, added to every
-    resample, lies above zero.
+    resample, lies above zero. `levels` are further columns of the same respondents, such as who was satisfied, whose
+    means are followed through the same resamples.
 
     Raises `ValueError` with fewer than two predictors, a predictor or an outcome without variation, or fewer
     respondents behind a correlation than three for each predictor.
@@ -74,7 +79,9 @@ def key_drivers(
     rng = np.random.default_rng(seed)
     noisy = np.insert(sample.columns, -1, rng.standard_normal(len(sample.columns)), axis=1)
     matrix = repaired(Sums.of(sample.columns, sample.weights).correlations())
-    point, drawn = importance(matrix)[0], importance(resampled(noisy, sample.weights, rng, draws))
+    beside = np.empty((len(sample.columns), 0)) if levels is None else levels.to_numpy(float)[sample.kept]
+    again = resampled(noisy, sample.weights, rng, draws, beside)
+    point, drawn = importance(matrix)[0], importance(again.correlations)
     tail = (1 - confidence) / 2
     ends = [tail, 1 - tail]
     real, noise = drawn[:, :-1], drawn[:, -1:]
@@ -92,7 +99,7 @@ def key_drivers(
     least, most = map(float, np.quantile(totals, ends))
     r2 = Estimate(float(point.sum()), least, most, n=n, unit="coefficient")
     method = "Shapley (LMG)" if exact else "Johnson relative weights"
-    return KeyDrivers(ranked, r2, n, len(predictors) - n, sample.fewest, method)
+    return KeyDrivers(ranked, r2, n, len(predictors) - n, sample.fewest, method, real, again.shifts)
 
 
 def lmg(predictors: pd.DataFrame, outcome: ArrayLike) -> pd.Series:
@@ -159,11 +166,12 @@ def relative_weights(correlations: Numbers) -> Numbers:
 
 @dataclass(frozen=True, eq=False)
 class _Sample:
-    """Respondents used: predictors with the outcome as last column, weights, the fewest behind a correlation."""
+    """Respondents used: predictors with the outcome as last column, weights, the fewest behind a correlation, who."""
 
     columns: Numbers
     weights: Numbers
     fewest: int
+    kept: NDArray[np.bool_]
 
 
 def _sample(
@@ -186,7 +194,7 @@ def _sample(
     if still:
         raise ValueError(f"no variation in {', '.join(still)}; leave it out")
     # Centred values keep the sums of squares small, whatever the scale.
-    return _Sample(columns - np.nanmean(columns, axis=0), weight, fewest)
+    return _Sample(columns - np.nanmean(columns, axis=0), weight, fewest, kept)
 
 
 def _signs(matrix: Numbers) -> NDArray[np.int_]:

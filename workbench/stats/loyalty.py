@@ -79,10 +79,13 @@ def nps_difference(
     (centre, error), (old_centre, old_error) = _adjusted(answers, added), _adjusted(earlier, added)
     both = math.hypot(error, old_error)
     reach, shift = critical(confidence) * both, centre - old_centre
+    value = (promoters - detractors) - (old_promoters - old_detractors)
+    # The added answers pull the centre towards zero; at the ends of the scale the value itself would fall outside.
+    low, high = max(min(shift - reach, value), -2.0), min(max(shift + reach, value), 2.0)
     change = Estimate(
-        100 * ((promoters - detractors) - (old_promoters - old_detractors)),
-        100 * (shift - reach),
-        100 * (shift + reach),
+        100 * value,
+        100 * low,
+        100 * high,
         n=answers.n + earlier.n,
         unit="points",
     )

@@ -1,73 +1,92 @@
-"""Touchpoints and segments: where customers are satisfied, who is loyal, and which differences are more than chance."""
+"""Touchpoints and segments: where customers are satisfied, who is loyal, and which differences are more than noise."""
 
 from __future__ import annotations
 
-import math
-from typing import TYPE_CHECKING, Any
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from statistics import median
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import pandas as pd
 
+from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
-    Measure,
+    Asked,
+    Panel,
     Survey,
+    adjusted,
     by_wave,
     change_columns,
+    change_of,
     columns,
-    estimate_of,
+    detectable,
     latest,
-    share_measure,
+    level_of,
+    probability,
     shown,
     wave_codes,
-)  # fmt: skip
-from workbench.stats import comparisons, satisfaction
+)
+from workbench.stats import satisfaction
+from workbench.stats.measures import share_within
 from workbench.stats.tallies import Tally, joined, tallies
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-CHANGE = ["change", "change_low", "change_high", "change_unit", "p"]
-TOUCHPOINT = ["touchpoint", "label", "stage", "value", "low", "high", "n", "unit", "mean", "mean_low", "mean_high",
-              "scale_low", "scale_high", *CHANGE]  # fmt: skip
-SEGMENT = ["segment", "segment_label", "group", "value", "low", "high", "n", "unit", *CHANGE]
+Tested = TypeVar("Tested", Touchpoint, Segment)
 
 
-def touchpoint_table(survey: Survey, rules: Rules) -> pd.DataFrame:
-    """Top-2-box share and mean of each touchpoint in the last wave, and the change of the share since the wave before.
+def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], list[TouchpointWave]]:
+    """Share of the two highest scores and mean of each touchpoint in the last wave, with its change; and every wave.
 
+    The change is on the last wave before that asked the touchpoint, and tested only where both have enough answers.
     Touchpoints that nobody rated in the last wave are left out.
     """
-    rows, codes = [], wave_codes(survey)
+    rows, series, few, codes = [], [], [], wave_codes(survey)
+    waves = survey.waves.to_dict("records")
+    panels = cache(lambda before: Panel.of(survey, codes, len(waves) - 1, before))
     for point in survey.touchpoints.to_dict("records"):
-        scale = (point["low"], point["high"])
-        measure = share_measure(point["id"], point["label"], scale, satisfaction.top_box)
-        groups = by_wave(survey, f"touchpoint.{point['id']}", codes)
+        scale, column = (point["low"], point["high"]), f"touchpoint.{point['id']}"
+        scored = share_within(scale, satisfaction.top_box)
+        groups = by_wave(survey, column, codes)
         if not groups[-1].n:
             continue
-        both = len(groups) > 1 and min(groups[-1].n, groups[-2].n) >= rules.minimum_group
+        named = {"touchpoint": point["id"], "label": point["label"]}
+        asked = [at for at, group in enumerate(groups) if group.n]
+        series += [
+            TouchpointWave(**named, wave=waves[at]["id"], wave_label=waves[at]["label"],
+                           **columns(shown(scored.level(groups[at]), rules.minimum_group)))
+            for at in asked
+        ]  # fmt: skip
+        change, before = {}, groups[asked[-2]] if len(asked) > 1 else None
+        if before is not None and min(groups[-1].n, before.n) >= rules.minimum_group:
+            found, both = panels(asked[-2]).change(column, scored, (groups[-1], before))
+            change = change_columns(found, rules.minimum_group, both)
         mean = shown(satisfaction.mean_of(groups[-1]), rules.minimum_group)
-        rows.append(
-            {"touchpoint": point["id"], "label": point["label"], "stage": point["stage"]}
-            | columns(shown(measure.level(groups[-1]), rules.minimum_group))
-            | {"mean": mean.value, "mean_low": mean.low, "mean_high": mean.high}
-            | {"scale_low": scale[0], "scale_high": scale[1]}
-            | change_columns(measure.change(groups[-1], groups[-2]) if both else None, rules.minimum_group)
-        )
-    return with_significance(pd.DataFrame(rows, columns=TOUCHPOINT), rules)
+        rows.append(Touchpoint(
+            **named, stage=point["stage"], **columns(shown(scored.level(groups[-1]), rules.minimum_group)),
+            mean=mean.value, mean_low=mean.low, mean_high=mean.high, scale_low=scale[0], scale_high=scale[1], **change,
+        ))  # fmt: skip
+        few.append(groups[-1].n < rules.small_base or before is None or before.n < rules.small_base)
+    return tested(rows, few, rules), series
 
 
-def segment_table(survey: Survey, measure: Measure | None, rules: Rules) -> pd.DataFrame:
+def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Segment]:
     """The measure by group of each segment in the last wave, each group against the rest of the sample.
 
     Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
-    Without a measure the table is empty.
+    Without a measure there are none.
     """
-    rows: list[dict[str, Any]] = []
     if measure is None:
-        return with_significance(pd.DataFrame(rows, columns=SEGMENT), rules)
+        return []
+    rows: list[Segment] = []
+    scored = measure.scored
     people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
     for segment in survey.segments.to_dict("records"):
         codes, order = _coded(people[f"segment.{segment['id']}"])
@@ -79,20 +98,16 @@ def segment_table(survey: Survey, measure: Measure | None, rules: Rules) -> pd.D
         hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike)
         for at, group in enumerate(order):
             concealed = str(group) in hidden
-            level = (
-                Estimate(None, unit=measure.level(groups[at]).unit)
-                if concealed
-                else measure.level(groups[at])
-            )
+            level = scored.level(groups[at])
             rest = joined(groups[:at] + groups[at + 1 :])
-            change = (
-                measure.change(groups[at], rest)
-                if rest and rest.n >= rules.minimum_group and not concealed
-                else None
-            )
-            rows.append({"segment": segment["id"], "segment_label": segment["label"], "group": str(group)}
-                        | columns(level) | change_columns(change, rules.minimum_group))  # fmt: skip
-    return with_significance(pd.DataFrame(rows, columns=SEGMENT), rules)
+            enough = rest is not None and rest.n >= rules.minimum_group and not concealed
+            change = scored.change(groups[at], rest) if rest is not None and enough else None
+            rows.append(Segment(
+                segment=segment["id"], segment_label=segment["label"], group=str(group),
+                **columns(Estimate(None, unit=level.unit) if concealed else level),
+                **change_columns(change, rules.minimum_group),
+            ))  # fmt: skip
+    return tested(rows, [(row.n or 0) < rules.small_base for row in rows], rules)
 
 
 def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
@@ -111,42 +126,58 @@ def _uniform(answers: Tally, few: int) -> bool:
 
 def _natural(name: object) -> tuple[int, list[object]]:
     """Sorts '9-12' before '18-34', and 'Under 18' before any number: as a reader expects."""
-    import re
-
     text = str(name)
     numbers: list[object] = [int(number) for number in re.findall(r"\d+", text)]
     leading = 0 if text.lower().startswith(("under", "<", "below")) else 1
     return (leading, [*numbers, text]) if (numbers and text[0].isdigit()) or leading == 0 else (2, [text])
 
 
-def with_significance(rows: pd.DataFrame, rules: Rules) -> pd.DataFrame:
-    """Holm-adjusted p of the family, whether it is below 5 % on a sufficient base, and whether the base is small."""
-    small = [pd.isna(n) or n < rules.small_base for n in rows["n"]]
-    tested = [math.nan if few or pd.isna(p) else float(p) for p, few in zip(rows["p"], small, strict=True)]
-    adjusted = comparisons.holm(tested)
-    return rows.assign(p_holm=adjusted, significant=[p < ALPHA for p in adjusted], small_base=small)
+def tested(rows: Sequence[Tested], few: Sequence[bool], rules: Rules) -> list[Tested]:
+    """The rows with p-values as one family (Holm): significant below 5 % where no base is too `few`."""
+    found = adjusted([None if small else row.p for row, small in zip(rows, few, strict=True)])
+    return [
+        replace(row, p_holm=p, significant=p is not None and p < ALPHA, small_base=(row.n or 0) < rules.small_base)
+        for row, p in zip(rows, found, strict=True)
+    ]  # fmt: skip
 
 
-def touchpoint_figures(touchpoints: pd.DataFrame) -> dict[str, Estimate]:
-    """Share, mean and change of each touchpoint."""
+def touchpoint_figures(rows: list[Touchpoint], series: list[TouchpointWave]) -> dict[str, Estimate]:
+    """Share, mean and change of each touchpoint, its share in each wave, and the change that could have been seen."""
     figures: dict[str, Estimate] = {}
-    for row in touchpoints.to_dict("records"):
-        name, level = row["touchpoint"], estimate_of(row)
+    for row in rows:
+        name, level = row.touchpoint, level_of(row)
         figures[f"touchpoint.{name}"] = level
-        mean = (row["mean"], row["mean_low"], row["mean_high"])
+        mean = (row.mean, row.mean_low, row.mean_high)
         figures[f"touchpoint_mean.{name}"] = Estimate(*mean, n=level.n, unit="score")
-        if isinstance(row["change_unit"], str):
-            figures[f"touchpoint_change.{name}"] = estimate_of(row, change=True)
-    return figures
+        if row.change_unit:
+            figures[f"touchpoint_change.{name}"] = change_of(row, row.n)
+            figures[f"touchpoint_change_p.{name}"] = probability(row.p_holm)
+    figures |= {f"touchpoint.{one.touchpoint}.{one.wave}": level_of(one) for one in series}
+    figures |= {"touchpoints_moved": Estimate(sum(row.significant for row in rows), unit="count"),
+                "touchpoints_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count")}  # fmt: skip
+    return figures | _seen("touchpoint_change_seen", rows)
 
 
-def segment_figures(segments: pd.DataFrame, measure: Measure | None) -> dict[str, Estimate]:
-    """The measure of each group, as `<measure>.<segment>.<group>`; none without a measure."""
-    return (
-        {}
-        if measure is None
-        else {
-            f"{measure.id}.{row['segment']}.{row['group']}": estimate_of(row)
-            for row in segments.to_dict("records")
-        }
-    )
+def segment_figures(rows: list[Segment], measure: Asked | None) -> dict[str, Estimate]:
+    """The measure of each group, as `<measure>.<segment>.<group>`, with its test; none without a measure."""
+    if measure is None:
+        return {}
+    figures: dict[str, Estimate] = {}
+    for row in rows:
+        name = f"{row.segment}.{row.group}"
+        figures[f"{measure.id}.{name}"] = level_of(row)
+        if row.change_unit:
+            figures[f"group_p.{name}"] = probability(row.p_holm)
+    figures |= {"groups_apart": Estimate(sum(row.significant for row in rows), unit="count"),
+                "groups_tested": Estimate(sum(row.p_holm is not None for row in rows), unit="count")}  # fmt: skip
+    return figures | _seen("group_difference_seen", rows)
+
+
+def _seen(name: str, rows: Sequence[Touchpoint] | Sequence[Segment]) -> dict[str, Estimate]:
+    """The change that four of five surveys would show, at the middle one of those tested."""
+    found = [
+        (value, row.change_unit)
+        for row in rows
+        if row.p_holm is not None and (value := detectable(change_of(row)).value) is not None
+    ]
+    return {name: Estimate(median(value for value, _ in found), unit=str(found[0][1]))} if found else {}

@@ -2,53 +2,57 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
+from workbench.claims import Message, say
+from workbench.model.voice import Driver, Touchpoint
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import Measure, Survey, latest, modelled
+from workbench.scoring.voice.survey import Asked, Survey, latest, modelled, stepped
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
+from workbench.stats.satisfaction import top_box
 
 # A touchpoint that most people have not used cannot be in a model of complete answers: it would empty the sample.
 ASKED = 0.5
 ENOUGH = 50
-# Below this share of resamples the first place is not claimed; at most so many drivers share the lead.
-SURE, MOST_LEADERS = 0.8, 3
-COLUMNS = ["driver", "label", "importance", "importance_low", "importance_high", "share", "share_low", "share_high",
-           "sign", "significant", "first", "performance", "quadrant"]  # fmt: skip
-QUADRANTS = {
-    (True, False): "Concentrate here",
-    (True, True): "Keep up the good work",
-    (False, False): "Low priority",
-    (False, True): "Possible overkill",
-}
+# Below this share of resamples a place or a quadrant is not claimed; at most so many drivers share the lead.
+SURE, MOST_LEADERS = 0.95, 3
+# Below this share of explained variance a model says nothing of what matters.
+LEAST_R2 = 0.2
+QUADRANTS = {(True, False): "concentrate", (True, True): "keep", (False, False): "low", (False, True): "overkill"}
 # More of it is not better, so that none of the four quadrants says what to do.
-AGAINST = "Goes against the measure"
+AGAINST = "against"
+NAME = say("check-drivers")
+METHODS = {"Shapley (LMG)": say("check-method-shapley"), "Johnson relative weights": say("check-method-johnson")}
 
 
 @dataclass(frozen=True, eq=False)
 class Priorities:
     """Drivers with importance, performance and quadrant (Martilla and James, 1977), and how good the model is."""
 
-    table: pd.DataFrame
-    figures: dict[str, Estimate]
+    rows: list[Driver]
     check: Check
+    figures: dict[str, Estimate] = field(default_factory=dict)
 
 
 def priorities_of(
-    survey: Survey, measure: Measure | None, touchpoints: pd.DataFrame, *, seed: int
+    survey: Survey, measure: Asked | None, touchpoints: list[Touchpoint], *, seed: int
 ) -> Priorities:
     """Importance of each touchpoint (or mapped driver question) for the measure's score, in the last wave.
 
     Where most respondents answered everything, only they count; else each pair of questions counts all who answered
     both. Questions answered by fewer than half of the respondents stay out of the model. The matrix is cut at the
-    mean importance and the mean performance; a driver whose better ratings go with a lower measure, the others held,
-    is in no quadrant. Without a measure or enough answers the table is empty and the check says why.
+    mean importance and the mean performance, in the sample and in every resample; a driver whose better ratings go
+    with a lower measure, the others held, is in no quadrant. `focus` is "falling" for an important driver whose
+    satisfaction fell, "low" for one that is below average in 95 % of resamples and did not rise; neither where the
+    model explains too little. Without a measure or enough answers there are no rows and the check says why.
     """
     if measure is None:
-        return _none("Key drivers need NPS, CSAT or CES, which were not asked; they are not computed.")
+        return _none(say("check-drivers-no-measure"))
     prefix, listed = ("driver", survey.drivers) if len(survey.drivers) else ("touchpoint", survey.touchpoints)
     labels = {f"{prefix}.{row['id']}": str(row["label"]) for row in listed.to_dict("records")}
     people = modelled(latest(survey, [*labels, measure.id, "weight"]), seed)
@@ -59,86 +63,129 @@ def priorities_of(
         return _none(reason)
     complete = people[[*kept, measure.id]].notna().all(axis=1).mean() >= ASKED
     missing: Missing = "complete" if complete else "pairwise"
-    found = key_drivers(
-        people[kept], people[measure.id], seed=seed, weights=people["weight"], missing=missing
-    )
-    table = _table(found, labels, _performance(touchpoints, prefix, people))
-    rare = [brief(labels[name], PAIR) for name in labels if name not in kept]
-    return Priorities(table, _figures(found), _check(found, measure, missing, rare))
+    levels = _levels(people[kept], listed, prefix)
+    found = key_drivers(people[kept], people[measure.id], seed=seed, weights=people["weight"], levels=levels,
+                        missing=missing)  # fmt: skip
+    rows = _rows(found, kept, labels, _performance(touchpoints, levels, prefix), touchpoints)
+    rare = tuple(brief(labels[name], PAIR) for name in labels if name not in kept)
+    figures = _figures(found, rows)
+    return Priorities(rows, _check(found, figures["driver_r2"], measure, missing, rare), figures)
 
 
-def leaders(drivers: pd.DataFrame) -> pd.DataFrame:
-    """The significant drivers that may claim the lead: the first alone where it is first in 80 % of resamples.
+def leaders(drivers: list[Driver]) -> list[Driver]:
+    """The significant drivers that may claim the lead: the first alone where it is first in 95 % of resamples.
 
-    Else the fewest that together are first in 80 %, at most three, whose order is within chance. `drivers` has the
-    columns of `Priorities.table`; the rows keep its order, most important first.
+    Else the fewest that together are first in 95 %, at most three, whose order is not told.
     """
-    strong = drivers[drivers["significant"].astype(bool)]
-    before = strong["first"].astype(float).cumsum().shift(fill_value=0.0)
-    return strong[before < SURE].head(MOST_LEADERS)
+    held, leading = 0.0, []
+    for one in (row for row in drivers if row.significant):
+        if held >= SURE or len(leading) == MOST_LEADERS:
+            break
+        leading.append(one)
+        held += one.first
+    return leading
 
 
-def _none(reason: str) -> Priorities:
-    return Priorities(pd.DataFrame(columns=COLUMNS), {}, Check("Key drivers", "information", reason))
+def _none(reason: Message) -> Priorities:
+    return Priorities([], Check(NAME, "information", reason))
 
 
-def _obstacle(frame: pd.DataFrame, kept: list[str], outcome: str) -> str:
+def _obstacle(frame: pd.DataFrame, kept: list[str], outcome: str) -> Message | None:
     """Why there can be no model, or nothing."""
     if len(kept) < 2:
-        return "Key drivers need two questions that half of the respondents answered; they are not computed."
+        return say("check-drivers-two")
     if frame[outcome].nunique() < 2:
-        return "All gave one score, which nothing can explain; key drivers are not computed."
+        return say("check-drivers-one-score")
     there = frame.notna().to_numpy(dtype=float)
     fewest = int((there.T @ there).min())
-    if fewest < max(ENOUGH, 3 * len(kept)):
-        return (
-            f"Only {fewest} respondents answered both of two driver questions; key drivers are not computed."
-        )
-    return ""
+    return say("check-drivers-few", people=fewest) if fewest < max(ENOUGH, 3 * len(kept)) else None
 
 
-def _performance(touchpoints: pd.DataFrame, prefix: str, people: pd.DataFrame) -> dict[str, float]:
-    """Top-2-box share of a touchpoint; for driver questions the mean as a share of the answers' range."""
+def _levels(people: pd.DataFrame, listed: pd.DataFrame, prefix: str) -> pd.DataFrame:
+    """Each answer as performance: in the two highest scores or not; for driver questions its place in the range."""
+    scales = {f"{prefix}.{row['id']}": (row.get("low"), row.get("high")) for row in listed.to_dict("records")}
     if prefix == "touchpoint":
-        return {f"touchpoint.{row['touchpoint']}": row["value"] for row in touchpoints.to_dict("records")}
-    columns = people[[name for name in people if str(name).startswith("driver.")]]
-    spread = (columns.mean() - columns.min()) / (columns.max() - columns.min())
-    return {str(name): float(value) for name, value in spread.items()}
+        boxes = {name: top_box(scales[name]) for name in people}
+        return people.apply(lambda one: one.between(*boxes[one.name]).astype(float).where(one.notna()))
+    return people.apply(lambda one: (one - one.min()) / (one.max() - one.min()))
 
 
-def _table(found: KeyDrivers, labels: dict[str, str], performance: dict[str, float]) -> pd.DataFrame:
-    table = found.table.rename(columns={"low": "importance_low", "high": "importance_high"})
-    table = table.assign(label=table["driver"].map(labels), performance=table["driver"].map(performance))
-    important = table["share"] >= table["share"].mean()
-    good = table["performance"] >= table["performance"].mean()
-    quadrants = [
-        AGAINST if sign < 0 else QUADRANTS[bool(a), bool(b)]
-        for sign, a, b in zip(table["sign"], important, good, strict=True)
-    ]
-    ids = table["driver"].str.partition(".")[2]
-    return table.assign(driver=ids, quadrant=quadrants)[COLUMNS]
+def _performance(touchpoints: list[Touchpoint], levels: pd.DataFrame, prefix: str) -> dict[str, float]:
+    """The share of the two highest scores of a touchpoint; for driver questions the mean place in the range."""
+    if prefix == "touchpoint":
+        known = {f"touchpoint.{row.touchpoint}": row.value for row in touchpoints}
+        return {name: value for name in levels if (value := known.get(str(name))) is not None}
+    return {str(name): float(value) for name, value in levels.mean().items()}
 
 
-def _figures(found: KeyDrivers) -> dict[str, Estimate]:
-    """Each driver's share of what the model explains, R^2, and how often the first one is first among resamples."""
-    figures = {
-        f"driver.{row['driver'].partition('.')[2]}": Estimate(
-            row["share"], row["share_low"], row["share_high"], n=found.n, unit="share"
-        )
-        for row in found.table.to_dict("records")
+def _rows(
+    found: KeyDrivers, kept: list[str], labels: Mapping[str, str], performance: Mapping[str, float],
+    touchpoints: list[Touchpoint],
+) -> list[Driver]:  # fmt: skip
+    held = _held(found, kept, performance)
+    mean_share = float(found.table["share"].mean())
+    mean_level = float(np.mean(list(performance.values()))) if performance else 0.0
+    trends = {f"touchpoint.{row.touchpoint}": row for row in touchpoints}
+    told = (found.r2.value or 0) >= LEAST_R2
+    rows = []
+    for one in found.table.to_dict("records"):
+        name, level = str(one["driver"]), performance.get(str(one["driver"]))
+        quadrant = AGAINST if one["sign"] < 0 else QUADRANTS[one["share"] >= mean_share, (level or 0) >= mean_level]
+        stays = held.get((name, quadrant))
+        driver = {key: one[key] for key in ("importance", "share", "share_low", "share_high", "sign", "significant", "first")}
+        rows.append(Driver(
+            **driver, driver=name.partition(".")[2], label=labels[name], importance_low=one["low"],
+            importance_high=one["high"], performance=level, quadrant=quadrant, held=stays,
+            focus=_focus(quadrant, stays, trends.get(name)) if told and one["significant"] and level is not None else "",
+        ))  # fmt: skip
+    return rows
+
+
+def _held(found: KeyDrivers, kept: list[str], performance: Mapping[str, float]) -> dict[tuple[str, str], float]:
+    """For each driver and quadrant, the share of resamples that put it there."""
+    at = [kept.index(name) for name in kept if name in performance]
+    if not at:
+        return {}
+    levels = np.array([performance[kept[place]] for place in at]) + found.shifts[:, at]
+    important = found.drawn[:, at] >= found.drawn.mean(axis=1, keepdims=True)
+    good = levels >= levels.mean(axis=1, keepdims=True)
+    return {
+        (kept[place], quadrant): stepped(float(((important[:, one] == a) & (good[:, one] == b)).mean()))
+        for one, place in enumerate(at)
+        for (a, b), quadrant in QUADRANTS.items()
     }
-    first = Estimate(float(found.table["first"].iloc[0]), n=found.n, unit="share")
-    return figures | {"driver_r2": found.r2, "driver_first": first}
 
 
-def _check(found: KeyDrivers, measure: Measure, missing: Missing, rare: list[str]) -> Check:
-    who = (
-        f"{found.n:,} complete answers ({found.left_out:,} left out)"
-        if missing == "complete"
-        else f"{found.n:,} respondents, each pair of questions on all who answered both ({found.fewest:,} or more)"
-    )
-    explained = 100 * (found.r2.value or 0)
-    text = f"Key drivers of {measure.label} by {found.method} on {who}; they explain {explained:.0f} % of the variance."
+def _focus(quadrant: str, held: float | None, trend: Touchpoint | None) -> str:
+    """Why an important driver should be worked on, if it should."""
+    moved = (trend.change or 0) if trend is not None and trend.significant else 0
+    if quadrant in {"concentrate", "keep"} and moved < 0:
+        return "falling"
+    return "low" if quadrant == "concentrate" and (held or 0) >= SURE and moved <= 0 else ""
+
+
+def _figures(found: KeyDrivers, rows: list[Driver]) -> dict[str, Estimate]:
+    """Each driver's share of what the model explains, its quadrant's share of resamples, R^2, and the first's share."""
+    r2 = found.r2
+    figures = {
+        "driver_r2": Estimate(r2.value, r2.low, r2.high, n=found.n, unit="share"),
+        "driver_first_share": Estimate(stepped(rows[0].first), n=found.n, unit="share"),
+        "drivers_significant": Estimate(sum(row.significant for row in rows), unit="count"),
+        "drivers_focus": Estimate(sum(bool(row.focus) for row in rows), unit="count"),
+    }
+    for row in rows:
+        figures[f"driver.{row.driver}"] = Estimate(row.share, row.share_low, row.share_high, n=found.n, unit="share")
+        if row.held is not None:
+            figures[f"driver_quadrant.{row.driver}"] = Estimate(row.held, n=found.n, unit="share")
+    return figures
+
+
+def _check(found: KeyDrivers, r2: Estimate, measure: Asked, missing: Missing, rare: tuple[str, ...]) -> Check:
+    given: dict[str, object] = {"measure": measure.measure.label, "method": METHODS[found.method], "n": found.n, "r2": r2}
+    if missing == "complete":
+        text = say("check-drivers-complete", out=found.left_out, **given)  # type: ignore[arg-type]
+    else:
+        text = say("check-drivers-pairs", pairs=found.fewest, **given)  # type: ignore[arg-type]
     if rare:
-        text += f" Answered by fewer than half and left out: {', '.join(rare)}."
-    return Check("Key drivers", "passed" if (found.r2.value or 0) >= 0.2 else "failed", text)
+        text = say("check-drivers-rare", text=text, names=rare)
+    return Check(NAME, "passed" if (found.r2.value or 0) >= LEAST_R2 else "failed", text)

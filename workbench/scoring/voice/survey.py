@@ -1,25 +1,29 @@
-"""What the voice of the customer needs of a survey, and how one measure turns answers into a figure."""
+"""What the voice of the customer needs of a survey, and how answers become the columns of its tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import pandas as pd
 
+from workbench.model.voice import Change, Level
 from workbench.result import Estimate
-from workbench.stats import comparisons, loyalty, proportions, satisfaction
+from workbench.stats import comparisons
 from workbench.stats.comparisons import Difference
+from workbench.stats.measures import MEASURES, Measure, Scale, Scored
 from workbench.stats.tallies import Tally, tallies
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Scale = tuple[float, float]
 ALPHA = 0.05
 MOST_MODELLED = 100_000
+# A rank or a quadrant is claimed from this share of resamples on, recorded in steps of five points.
+STEPS = 20
 
 
 class Survey(Protocol):
@@ -48,58 +52,25 @@ class Survey(Protocol):
 
 
 @dataclass(frozen=True)
-class Measure:
-    """One way to turn answers into a figure: its level, its change, and each answer as points of the figure.
+class Asked:
+    """A measure that the survey has, and how its answers are scored."""
 
-    `points` maps scores so that their mean is the figure in points of a hundred: promoters 100, passives 0 and
-    detractors -100 for NPS; 100 within the box and 0 outside for a share.
-    """
+    measure: Measure
+    scored: Scored
 
-    id: str
-    label: str
-    level: Callable[[Tally], Estimate]
-    change: Callable[[Tally, Tally], Difference]
-    points: Callable[[pd.Series], pd.Series]
+    @property
+    def id(self) -> str:
+        """The measure's id, which is its column too."""
+        return self.measure.id
 
 
-def measures_of(survey: Survey) -> list[Measure]:
-    """The headline measures that the survey has, NPS first."""
-    found = []
-    if _asked(survey, "nps"):
-        found.append(Measure("nps", "NPS", loyalty.nps_of, loyalty.nps_difference, _net_points))
-    if _asked(survey, "csat"):
-        found.append(share_measure("csat", "CSAT (top-2-box)", survey.scales["csat"], satisfaction.top_box))
-    if _asked(survey, "ces"):
-        found.append(
-            share_measure("ces", "CES (found it easy)", survey.scales["ces"], satisfaction.agreement)
-        )
-    return found
-
-
-def _asked(survey: Survey, column: str) -> bool:
-    return column in survey.frame and bool(survey.frame[column].notna().any())
-
-
-def share_measure(code: str, label: str, scale: Scale, box: Callable[[Scale], Scale]) -> Measure:
-    """A measure that is the share of answers within a box of the scale."""
-    low, high = box(scale)
-
-    def level(answers: Tally) -> Estimate:
-        satisfaction.refuse_foreign_scores(answers, scale)
-        return proportions.share(answers, low, high)
-
-    def change(answers: Tally, earlier: Tally) -> Difference:
-        return comparisons.share_difference(answers, earlier, low, high)
-
-    def points(scores: pd.Series) -> pd.Series:
-        return scores.between(low, high).astype(float).mul(100).where(scores.notna())
-
-    return Measure(code, label, level, change, points)
-
-
-def _net_points(scores: pd.Series) -> pd.Series:
-    promoters, detractors = scores.between(*loyalty.PROMOTERS), scores.between(*loyalty.DETRACTORS)
-    return (promoters.astype(float) - detractors.astype(float)).mul(100).where(scores.notna())
+def measures_of(survey: Survey) -> list[Asked]:
+    """The measures that anybody answered, in their order of rank."""
+    return [
+        Asked(one, one.on(survey.scales.get(name, one.scale)))
+        for name, one in MEASURES.items()
+        if name in survey.frame and bool(survey.frame[name].notna().any())
+    ]
 
 
 def by_wave(survey: Survey, column: str, codes: NDArray[np.intp]) -> tuple[Tally, ...]:
@@ -129,34 +100,85 @@ def modelled(people: pd.DataFrame, seed: int) -> pd.DataFrame:
     return people.take(np.sort(chosen))
 
 
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """Two waves of a survey, and who of their respondents answered both."""
+
+    survey: Survey
+    now: NDArray[np.intp]
+    before: NDArray[np.intp]
+    both: NDArray[np.object_]
+
+    @classmethod
+    def of(cls, survey: Survey, codes: NDArray[np.intp], now: int, before: int) -> Panel:
+        """The respondents of two waves, by their place in time order."""
+        names = survey.frame["respondent"].to_numpy()
+        rows = np.flatnonzero(codes == now), np.flatnonzero(codes == before)
+        named = [pd.Index(names[one]) for one in rows]
+        unique = all(one.is_unique for one in named)
+        both = named[0].intersection(named[1]) if unique else pd.Index([])
+        return cls(survey, *rows, both[both != ""].to_numpy(dtype=object))
+
+    def change(self, column: str, scored: Scored, groups: Sequence[Tally]) -> tuple[Difference, int]:
+        """The change between two tallies (now, before), narrowed by people who answered both, and how many they are."""
+        found = scored.change(*groups)
+        if not len(self.both):
+            return found, 0
+        frame, parts = self.survey.frame, []
+        for rows in (self.now, self.before):
+            part = frame[["respondent", column, "weight"]].take(rows).set_index("respondent")
+            parts.append(pd.DataFrame({"points": scored.points(part[column]), "weight": part["weight"]}))
+        now, then = (one.loc[self.both, "points"].notna() for one in parts)
+        return comparisons.paired(found, *parts), int((now & then).sum())
+
+
 def shown(estimate: Estimate, minimum: int) -> Estimate:
     """The estimate, or nothing of it where fewer people than the minimum answered."""
     return estimate if (estimate.n or 0) >= minimum else Estimate(None, unit=estimate.unit)
 
 
 def columns(estimate: Estimate) -> dict[str, Any]:
-    """An estimate as columns of a table."""
-    return {
-        "value": estimate.value,
-        "low": estimate.low,
-        "high": estimate.high,
-        "n": estimate.n,
-        "unit": estimate.unit,
-    }
+    """An estimate as the fields of a `Level`."""
+    return {name: getattr(estimate, name) for name in ("value", "low", "high", "n", "unit")}
 
 
-def change_columns(difference: Difference | None, minimum: int) -> dict[str, Any]:
-    """A difference as columns of a table; empty where a side may not be shown."""
+def change_columns(difference: Difference | None, minimum: int, people: int = 0) -> dict[str, Any]:
+    """A difference as the fields of a `Change`; nothing where a side may not be shown."""
     if difference is None or (difference.estimate.n or 0) < 2 * minimum:
-        return dict.fromkeys(("change", "change_low", "change_high", "change_unit", "p"))
+        return {}
     change = difference.estimate
-    return {"change": change.value, "change_low": change.low, "change_high": change.high,
-            "change_unit": change.unit, "p": difference.p}  # fmt: skip
+    return {"change": change.value, "change_low": change.low, "change_high": change.high, "change_unit": change.unit,
+            "p": difference.p, "shared": people}  # fmt: skip
 
 
-def estimate_of(row: Mapping[Any, Any], *, change: bool = False) -> Estimate:
-    """The estimate in a row of `columns` or, with `change`, of `change_columns`."""
-    names = ("change", "change_low", "change_high") if change else ("value", "low", "high")
-    value, low, high = (None if pd.isna(row[name]) else float(row[name]) for name in names)
-    n = None if pd.isna(row["n"]) else int(row["n"])
-    return Estimate(value, low, high, n=n, unit=str(row["change_unit" if change else "unit"]))
+def level_of(row: Level) -> Estimate:
+    """The estimate in a row."""
+    return Estimate(row.value, row.low, row.high, n=row.n, unit=row.unit)
+
+
+def change_of(row: Change, n: int | None = None) -> Estimate:
+    """The change in a row that has one."""
+    return Estimate(row.change, row.change_low, row.change_high, n=n, unit=row.change_unit or "points")
+
+
+def adjusted(p_values: Sequence[float | None]) -> list[float | None]:
+    """Holm's p-values of one family, rounded as they are recorded; None where there was no test."""
+    found = comparisons.holm([math.nan if p is None else p for p in p_values])
+    return [None if math.isnan(p) else round(p, 4) for p in found]
+
+
+def probability(p: float | None) -> Estimate:
+    """A p-value as a figure."""
+    return Estimate(p, unit="coefficient")
+
+
+def stepped(share: float) -> float:
+    """A share of resamples down to its five points, so that 95 % means at least that."""
+    return math.floor(share * STEPS + 1e-9) / STEPS
+
+
+def detectable(change: Estimate) -> Estimate:
+    """The smallest change that four of five surveys of these bases would show: 2.80 standard errors."""
+    if change.low is None or change.high is None:
+        return Estimate(None, unit=change.unit)
+    return Estimate((change.high - change.low) / 2 / 1.96 * 2.80, n=change.n, unit=change.unit)

@@ -1,64 +1,100 @@
-"""The sentences that sum the voice of the customer up."""
+"""The claims that sum the voice of the customer up."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-import pandas as pd
-
+from workbench.claims import Message, claim, first, say
+from workbench.claims import conditions as when
+from workbench.model.voice import Driver, Touchpoint, Wave
+from workbench.privacy import Rules
 from workbench.result import Estimate
-from workbench.scoring.voice import priorities
-from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import Measure
-from workbench.wording import joined, sentence
+from workbench.scoring.voice.labels import PAIR, TITLE, brief
+from workbench.scoring.voice.priorities import LEAST_R2, leaders
+from workbench.scoring.voice.survey import ALPHA, Asked
+
+BARE = 10  # a base under this stands beside the figure itself
 
 
-def summary(figures: Mapping[str, Estimate], measures: list[Measure], drivers: pd.DataFrame) -> str:
+def lead(figures: Mapping[str, Estimate], wave: Wave, rules: Rules) -> Message:
+    """The level of a measure in the last wave and whether it moved, tested among all measures of the wave."""
+    level, measure = figures[wave.measure], wave.label
+    given = {"measure": measure, "level": level}
+    candidates = [claim("voice-hidden", when.hidden(level), measure=measure)]
+    if wave.change_unit and wave.previous:
+        change, before, p = (figures[f"{wave.measure}_{name}"] for name in ("change", "previous", "change_p"))
+        told = {**given, "change": change, "before": wave.previous}
+        bases, least = (change, level, before), {"least": rules.small_base}
+        sure, open_ = when.under(p, limit=ALPHA), when.at_least(p, least=ALPHA)
+        candidates += [
+            claim("voice-few-both", when.few(level, least=BARE), **given, before=wave.previous),
+            claim("voice-few-before", when.few(level, before, **least), **given, before=wave.previous),
+            claim("voice-rose", when.rose(*bases, **least), sure, **told),
+            claim("voice-fell", when.fell(*bases, **least), sure, **told),
+            claim("voice-steady", when.steady(*bases, **least), **given, before=wave.previous),
+            claim("voice-steady-together", when.moved(*bases, **least), open_, **given, before=wave.previous),
+        ]
+    candidates.append(claim("voice-level-few", when.few(level, least=BARE), **given))
+    return first(*candidates, claim("voice-level", when.shown(level), **given))
+
+
+def summary(
+    figures: Mapping[str, Estimate], measures: list[Asked], waves: list[Wave], drivers: list[Driver],
+    touchpoints: list[Touchpoint], rules: Rules,
+) -> tuple[Message, ...]:  # fmt: skip
     """Level and change of the first measure, the levels of the others, and what drives the first."""
-    first, head = measures[0], "{label} comes to {level}"
-    if figures[first.id].value is None:
-        return "Too few people answered to show figures."
-    if f"{first.id}_change" in figures:
-        head += ", a change of {change} on the wave before"
-    parts = [
-        sentence(
-            head + ".", label=first.label, level=figures[first.id], change=figures.get(f"{first.id}_change")
-        )
+    if not measures:
+        return (say("voice-summary", text=ranged(figures, touchpoints, rules)), say("voice-summary-not-asked"))
+    last = {row.measure: row for row in waves}
+    said = [say("voice-summary", text=lead(figures, last[measures[0].id], rules))]
+    said += [
+        claim("voice-summary-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id])
+        for one in measures[1:]
+        if figures[one.id].value is not None
     ]
-    parts += [sentence("{label} is {level}.", label=one.label, level=figures[one.id]) for one in measures[1:]]
-    parts += _driver_sentences(figures, first, drivers)
-    return " ".join(parts)
+    if drivers and figures[measures[0].id].value is not None:
+        said.append(say("voice-summary", text=driven(figures, measures[0].measure.label, drivers)))
+    return tuple(said)
 
 
-def _driver_sentences(figures: Mapping[str, Estimate], first: Measure, drivers: pd.DataFrame) -> list[str]:
-    """Which drivers lead, without an order that resampling does not bear out, and which of them are negative."""
-    leading = priorities.leaders(drivers)
-    if leading.empty:
-        return []
-    top, names = leading.iloc[0], [brief(label, PAIR) for label in leading["label"]]
-    said = sentence(
-        "{names} lead what drives {name}; their order is within chance.",
-        names=joined(names),
-        name=first.label,
-    )
-    if len(leading) == 1:
-        said = sentence("The strongest driver is {driver}: {share} of all that drivers explain.", driver=brief(top["label"]),
-                        share=figures[f"driver.{top['driver']}"])  # fmt: skip
-    against = [brief(row["label"], PAIR) for row in leading.to_dict("records") if row["sign"] < 0]
-    return [said, *(f"Better ratings of {name} go with a lower {first.label}." for name in against)]
+def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driver]) -> Message:
+    """What drives a measure: the strongest, those that share the lead, or that little is explained."""
+    r2, share, strong = (figures[name] for name in ("driver_r2", "driver_first_share", "drivers_significant"))
+    leading = leaders(drivers)
+    names = tuple(brief(one.label, PAIR) for one in leading)
+    enough = when.explains(r2, least=LEAST_R2)
+    candidates = [
+        claim("voice-drivers-little", when.explains_little(r2, least=LEAST_R2), measure=measure, r2=r2),
+        claim("voice-drivers-none", when.none(strong), measure=measure),
+    ]
+    if leading:
+        top = leading[0]
+        given = {"measure": measure, "driver": names[0], "share": figures[f"driver.{top.driver}"]}
+        kind = "voice-driver-strongest-against" if top.sign < 0 else "voice-driver-strongest"
+        candidates.append(claim(kind, enough, when.leads(share), weight=top.share, **given))
+        if len(leading) > 1:
+            candidates.append(claim("voice-drivers-tied", enough, when.open_order(share), measure=measure, drivers=names))
+        candidates.append(claim("voice-driver-ahead", enough, measure=measure, driver=names[0], r2=r2))
+    return first(*candidates)
 
 
-def touchpoints_alone(figures: Mapping[str, Estimate], touchpoints: pd.DataFrame) -> str:
-    """Without a measure: the range of the touchpoints, and that no measure was asked."""
-    known = touchpoints.dropna(subset=["value"]).sort_values("value", ascending=False)
-    asked = "NPS, CSAT and CES were not asked."
-    if known.empty:
-        return f"Too few people rated the touchpoints to show one. {asked}"
-    best, worst = (known.iloc[at] for at in (0, -1))
-    said = sentence(
-        "Satisfaction with the touchpoints runs from {best} ({best_label}) to {worst} ({worst_label})." if len(known) > 1
-        else "{best_label}, the one touchpoint rated, satisfies {best}.",
-        best=figures[f"touchpoint.{best['touchpoint']}"], best_label=brief(best["label"], PAIR),
-        worst=figures[f"touchpoint.{worst['touchpoint']}"], worst_label=brief(worst["label"], PAIR),
+def ranged(figures: Mapping[str, Estimate], rows: list[Touchpoint], rules: Rules) -> Message:
+    """From the best to the weakest touchpoint; that none can be told from another; or that all are the same."""
+    known = sorted((row for row in rows if row.value is not None), key=lambda row: -(row.value or 0))
+    if not known:
+        return say("voice-touchpoints-hidden")
+    solid = [row for row in known if (row.n or 0) >= rules.small_base] or known
+    best, worst = solid[0], solid[-1]
+    high, low = (figures[f"touchpoint.{row.touchpoint}"] for row in (best, worst))
+    if len(solid) == 1:
+        one = {"label": brief(best.label, TITLE), "level": high}
+        return first(claim("voice-touchpoint-few", when.few(high, least=BARE), **one), say("voice-touchpoint-one", **one))
+    count = Estimate(len(solid), unit="count")
+    given = {"high": high, "low": low, "best": brief(best.label, PAIR), "worst": brief(worst.label, PAIR)}
+    every = [figures[f"touchpoint.{row.touchpoint}"] for row in solid]
+    return first(
+        claim("voice-touchpoints-few", when.few(*every, least=BARE), n=len(known)),
+        claim("voice-touchpoints-same", *(when.alike(high, one) for one in every[1:]), n=count, level=high),
+        claim("voice-touchpoints-range", when.ahead(high, low), **given),
+        claim("voice-touchpoints-tied", when.tied(high, low), **given),
     )  # fmt: skip
-    return f"{said} {asked}"

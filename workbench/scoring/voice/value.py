@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 import pandas as pd
 
+from workbench.claims import Message, say
+from workbench.model.voice import Link, Step
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import Measure, Survey, modelled
-from workbench.stats.linkage import CAVEAT, Linkage, link_retention, link_spend, value_of_a_point
-
-COLUMNS = ["outcome", "label", "kind", "per_point", "low", "high", "unit", "p", "monotone", "out_of_sample",
-           "without_kpi", "n", "left_out", "controls", "caveat"]  # fmt: skip
-STEPS = ["outcome", "kpi", "value", "low", "high", "n"]
+from workbench.scoring.voice.survey import ALPHA, Asked, Survey, adjusted, modelled, probability
+from workbench.stats.linkage import Linkage, NotLinked, link_retention, link_spend, value_of_a_point
 
 
 class Finance(Protocol):
@@ -32,49 +32,54 @@ class Finance(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Value:
-    """One row an outcome, the outcome at each KPI level, the figures and what to know about them."""
+    """One row an outcome, the outcome at each level of the measure, the figures and what to know about them."""
 
-    table: pd.DataFrame
-    steps: pd.DataFrame
-    figures: dict[str, Estimate]
-    checks: tuple[Check, ...]
+    rows: list[Link] = field(default_factory=list)
+    steps: list[Step] = field(default_factory=list)
+    figures: dict[str, Estimate] = field(default_factory=dict)
+    checks: tuple[Check, ...] = ()
 
 
 def value_of(
-    survey: Survey, measure: Measure | None, *, finance: Finance | None, seed: int, minimum: int
+    survey: Survey, measure: Asked | None, *, finance: Finance | None, seed: int, minimum: int
 ) -> Value:
-    """What one point of the measure goes with in each outcome of the client's data, all waves together.
+    """What one point of the measure goes with in each outcome of the client's data, all waves together, weighted.
 
     The KPI of a customer is the measure's contribution in points (NPS: 100, 0 or -100), so that one point is one
-    point of the published figure. Controls are the wave and the segments. An outcome that cannot be modelled is
-    left out and the check says why; without a measure there is nothing to link.
+    point of the published figure. Controls are the wave and the segments. The outcomes are one family (Holm). A link
+    *holds* where its test passes, model and raw outcome point one way, and the measure fits unseen customers better
+    than the controls alone; the one that holds and adds most to the fit is told. An outcome that cannot be modelled
+    is left out and the check says why; without a measure there is nothing to link.
     """
-    if measure is None:
-        return Value(pd.DataFrame(columns=COLUMNS), pd.DataFrame(columns=STEPS), {}, ())
-    rows, steps, checks = [], [], []
-    figures: dict[str, Estimate] = {}
-    names = [measure.id, "wave", *(f"{kind}.{name}" for kind, listed in (("segment", survey.segments),
-             ("outcome", survey.outcomes)) for name in listed["id"])]  # fmt: skip
-    people = modelled(survey.frame[names], seed) if len(survey.outcomes) else survey.frame[names].head(0)
-    kpi, controls = measure.points(people[measure.id]), _controls(people)
+    if measure is None or survey.outcomes.empty:
+        return Value()
+    segments = dict(zip(survey.segments["id"], survey.segments["label"], strict=True))
+    names = [measure.id, "wave", "weight", *(f"segment.{name}" for name in segments),
+             *(f"outcome.{name}" for name in survey.outcomes["id"])]  # fmt: skip
+    people = modelled(survey.frame[names], seed)
+    kpi, controls = measure.scored.points(people[measure.id]), _controls(people)
+    found: dict[str, Linkage] = {}
+    labels = {str(row["id"]): str(row["label"]) for row in survey.outcomes.to_dict("records")}
+    checks = []
     for outcome in survey.outcomes.to_dict("records"):
-        values = people[f"outcome.{outcome['id']}"]
         link = link_retention if outcome["kind"] == "binary" else link_spend
+        values = people[f"outcome.{outcome['id']}"]
         try:
-            found = link(kpi, values, controls, seed=seed)
-        except ValueError as obstacle:
-            checks.append(
-                Check(
-                    f"Linkage to {brief(outcome['label'], PAIR)}", "information", f"Not computed: {obstacle}."
-                )
-            )
-            continue
-        rows.append(_row(outcome["id"], outcome["label"], found))
-        steps.append(found.steps[found.steps["n"] >= minimum].assign(outcome=outcome["id"]))
-        figures |= _figures(outcome["id"], found, finance)
-        checks.append(_check(brief(outcome["label"], PAIR), found))
-    joined = pd.concat(steps, ignore_index=True) if steps else pd.DataFrame(columns=STEPS)
-    return Value(pd.DataFrame(rows, columns=COLUMNS), joined[STEPS], figures, tuple(checks))
+            found[outcome["id"]] = link(kpi, values, controls, seed=seed, weights=people["weight"])
+        except NotLinked as obstacle:
+            checks.append(Check(_name(outcome["label"]), "information", obstacle.reason))
+    rows = _rows(found, labels)
+    steps = [
+        Step(outcome=outcome, **{str(key): step[key] for key in step})
+        for outcome, one in found.items()
+        for step in one.steps[one.steps["n"] >= minimum].to_dict("records")
+    ]
+    figures: dict[str, Estimate] = {}
+    for row in rows:
+        figures |= _figures(row, found[row.outcome], steps, finance)
+    named = {"wave": say("voice-control-wave")} | segments
+    checks += [_check(row, figures, named) for row in rows]
+    return Value(rows, steps, figures, tuple(checks))
 
 
 def _controls(people: pd.DataFrame) -> pd.DataFrame:
@@ -84,32 +89,58 @@ def _controls(people: pd.DataFrame) -> pd.DataFrame:
     return frame.loc[:, frame.nunique() > 1].rename(columns=lambda name: str(name).removeprefix("segment."))
 
 
-def _row(outcome: str, label: str, found: Linkage) -> dict[str, object]:
-    point = found.per_point
-    return {
-        "outcome": outcome, "label": label, "kind": found.kind, "per_point": point.value, "low": point.low,
-        "high": point.high, "unit": point.unit, "p": found.p, "monotone": found.monotone,
-        "out_of_sample": found.out_of_sample, "without_kpi": found.without_kpi, "n": found.n,
-        "left_out": found.left_out, "controls": ", ".join(found.controls), "caveat": CAVEAT,
-    }  # fmt: skip
+def _rows(found: Mapping[str, Linkage], labels: Mapping[str, str]) -> list[Link]:
+    rows = []
+    for (outcome, one), p in zip(found.items(), adjusted([one.p for one in found.values()]), strict=True):
+        point, sure = one.per_point, p is not None and p < ALPHA
+        rows.append(Link(
+            outcome=outcome, label=labels[outcome], kind=one.kind, per_point=point.value, low=point.low, high=point.high,
+            unit=point.unit, p=_known(one.p), p_holm=p, monotone=one.monotone, separated=one.separated,
+            holds=one.separated or (sure and one.agrees and one.gain > 0), told=False,
+            out_of_sample=_known(one.out_of_sample), without_kpi=_known(one.without_kpi), n=one.n,
+            left_out=one.left_out, controls=", ".join(one.controls), dropped=", ".join(one.dropped),
+        ))  # fmt: skip
+    best = max(rows, key=lambda row: _rank(row, found[row.outcome]), default=None)
+    return [replace(row, told=row is best) for row in rows]
 
 
-def _figures(outcome: str, found: Linkage, finance: Finance | None) -> dict[str, Estimate]:
-    """The effect of ten points (one point rounds to nothing), fit, and the money a year of one point."""
-    point = found.per_point
+def _rank(row: Link, found: Linkage) -> tuple[bool, bool, float]:
+    """What makes a link the one to tell: that it holds, that the measure decides alone, what it adds to the fit."""
+    return row.holds, row.separated, -1.0 if math.isnan(found.gain) else found.gain
+
+
+def _known(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def _figures(row: Link, found: Linkage, steps: list[Step], finance: Finance | None) -> dict[str, Estimate]:
+    """The effect of ten points (one point rounds to nothing), its test and fit, each step, and the money of a point."""
+    point, outcome = found.per_point, row.outcome
     value, low, high = (None if end is None else 10 * end for end in (point.value, point.low, point.high))
-    unit = point.unit if found.kind == "retention" or finance is None else finance.currency
+    amount = "coefficient" if finance is None else finance.currency
+    step_unit, unit = ("share", "fine share difference") if found.kind == "retention" else (amount, amount)
     figures = {
         f"linkage.{outcome}": Estimate(value, low, high, n=found.n, unit=unit),
-        f"linkage_fit.{outcome}": Estimate(found.out_of_sample, n=found.n, unit="coefficient"),
+        f"linkage_p.{outcome}": probability(row.p_holm),
+        f"linkage_holds.{outcome}": Estimate(row.holds, unit="count"),
+        f"linkage_fit.{outcome}": Estimate(found.out_of_sample, n=found.n, unit="share"),
+        f"linkage_fit_without.{outcome}": Estimate(found.without_kpi, n=found.n, unit="share"),
     }
+    for step in steps:
+        if step.outcome == outcome:
+            figures[step_name(step)] = Estimate(step.value, step.low, step.high, n=step.n, unit=step_unit)
     money = _money(found, finance)
     return figures | ({f"value_of_a_point.{outcome}": money} if money else {})
 
 
+def step_name(step: Step) -> str:
+    """The figure of an outcome at one level of the measure: `linkage_step.<outcome>.<points>`."""
+    return f"linkage_step.{step.outcome}.{step.kpi:g}"
+
+
 def _money(found: Linkage, finance: Finance | None) -> Estimate | None:
-    """Contribution margin a year that goes with one point over all customers."""
-    if finance is None or finance.customers is None or finance.margin is None:
+    """Contribution margin that goes with one point over all customers: a year's for retention, else the outcome's."""
+    if finance is None or finance.customers is None or finance.margin is None or found.per_point.value is None:
         return None
     each = finance.margin if found.kind == "spend" else finance.margin * (finance.revenue_per_customer or 0)
     if not each:
@@ -117,11 +148,16 @@ def _money(found: Linkage, finance: Finance | None) -> Estimate | None:
     return value_of_a_point(found, customers=finance.customers, value_each=each, currency=finance.currency)
 
 
-def _check(label: str, found: Linkage) -> Check:
-    name = "AUC" if found.kind == "retention" else "R2"
-    return Check(
-        f"Linkage to {label}",
-        "passed" if found.monotone and found.p < 0.05 else "failed",
-        f"{label} {'moves one way' if found.monotone else 'does not move one way'} along the measure; {name} for unseen "
-        f"customers {found.out_of_sample:.2f} with it, {found.without_kpi:.2f} without. {CAVEAT}",
-    )
+def _name(label: object) -> Message:
+    return say("check-linkage", outcome=brief(label, PAIR))
+
+
+def _check(row: Link, figures: Mapping[str, Estimate], named: Mapping[str, Any]) -> Check:
+    label = brief(row.label, PAIR)
+    if row.separated:
+        return Check(_name(label), "information", say("check-linkage-separated", outcome=label))
+    fits = {"fit": figures[f"linkage_fit.{row.outcome}"], "without": figures[f"linkage_fit_without.{row.outcome}"]}
+    text = say(f"check-linkage-{'holds' if row.holds else 'open'}", outcome=label, p=figures[f"linkage_p.{row.outcome}"], **fits)
+    if row.dropped:
+        text = say("check-linkage-dropped", text=text, names=tuple(named[one] for one in row.dropped.split(", ")))
+    return Check(_name(label), "passed" if row.holds else "failed", text)

@@ -2,88 +2,129 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Mapping
+from dataclasses import replace
 
+from workbench.claims import say
+from workbench.model.voice import Band, Wave
+from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
-    Measure,
+    Asked,
+    Panel,
     Survey,
+    adjusted,
     by_wave,
     change_columns,
+    change_of,
     columns,
-    estimate_of,
+    detectable,
+    level_of,
+    probability,
     shown,
     wave_codes,
 )
 from workbench.stats import loyalty, proportions
 
-BANDS = {"Detractors (0-6)": loyalty.DETRACTORS, "Passives (7-8)": loyalty.PASSIVES,
-         "Promoters (9-10)": loyalty.PROMOTERS}  # fmt: skip
-WAVE = ["measure", "label", "wave", "wave_label", "value", "low", "high", "n", "unit", "unweighted", "unweighted_low",
-        "unweighted_high", "effective", "change", "change_low", "change_high", "change_unit", "p"]  # fmt: skip
+BANDS = {"detractors": loyalty.DETRACTORS, "passives": loyalty.PASSIVES, "promoters": loyalty.PROMOTERS}
+BAND_LABELS = {name: say(f"voice-{name}-scores") for name in BANDS}
 
 
-def wave_table(survey: Survey, measures: list[Measure], minimum: int) -> pd.DataFrame:
-    """One row a measure and wave: level with interval, the unweighted level, effective size, change and its p."""
+def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]:
+    """One row a measure and wave that asked it: level, unweighted level, effective size, change on the one before.
+
+    The changes of the last wave are one family (Holm), those on small bases left out; people who answered both waves
+    narrow the interval of the change.
+    """
     rows, codes = [], wave_codes(survey)
-    for measure in measures:
-        groups = by_wave(survey, measure.id, codes)
-        for at, wave in enumerate(survey.waves.to_dict("records")):
-            both = at > 0 and min(groups[at].n, groups[at - 1].n) >= minimum
-            plain = shown(measure.level(groups[at].unweighted()), minimum)
-            rows.append(
-                {"measure": measure.id, "label": measure.label, "wave": wave["id"], "wave_label": wave["label"]}
-                | columns(shown(measure.level(groups[at]), minimum))
-                | {"unweighted": plain.value, "unweighted_low": plain.low, "unweighted_high": plain.high,
-                   "effective": groups[at].effective if plain.n else None}
-                | change_columns(measure.change(groups[at], groups[at - 1]) if both else None, minimum)
-            )  # fmt: skip
-    return pd.DataFrame(rows, columns=WAVE)
+    waves = survey.waves.to_dict("records")
+    for one in measures:
+        groups = by_wave(survey, one.id, codes)
+        last = len(waves) - 1
+        asked = [at for at in range(len(waves)) if groups[at].n or at == last]
+        for place, at in enumerate(asked):
+            before = asked[place - 1] if place else None
+            change: dict[str, object] = {}
+            if before is not None and min(groups[at].n, groups[before].n) >= rules.minimum_group:
+                panel = Panel.of(survey, codes, at, before)
+                found, both = panel.change(one.id, one.scored, (groups[at], groups[before]))
+                change = change_columns(found, rules.minimum_group, both)
+                change["previous"] = waves[before]["label"]
+            plain = shown(one.scored.level(groups[at].unweighted()), rules.minimum_group)
+            rows.append(Wave(
+                measure=one.id, label=one.measure.label, wave=waves[at]["id"], wave_label=waves[at]["label"],
+                **columns(shown(one.scored.level(groups[at]), rules.minimum_group)),
+                unweighted=plain.value, unweighted_low=plain.low, unweighted_high=plain.high,
+                effective=groups[at].effective if plain.n else None, **change,
+            ))  # fmt: skip
+    return _tested(rows, waves[-1]["id"], rules.small_base)
 
 
-def wave_figures(waves: pd.DataFrame) -> dict[str, Estimate]:
+def _tested(rows: list[Wave], last: str, least: int) -> list[Wave]:
+    """The rows with the p-values of the last wave's changes as one family."""
+    sizes = {(row.measure, row.wave_label): row.n or 0 for row in rows}
+    family = [
+        row for row in rows
+        if row.wave == last and row.previous and min(row.n or 0, sizes[row.measure, row.previous]) >= least
+    ]  # fmt: skip
+    found = dict(zip((row.measure for row in family), adjusted([row.p for row in family]), strict=True))
+    return [replace(row, p_holm=found[row.measure]) if row in family else row for row in rows]
+
+
+def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
     """The figures of each wave by its id, and of the last one without."""
     figures: dict[str, Estimate] = {}
-    for measure, rows in waves.groupby("measure", sort=False):
-        records = rows.to_dict("records")
-        for row in records:
-            figures[f"{measure}.{row['wave']}"] = estimate_of(row)
-            figures[f"{measure}_unweighted.{row['wave']}"] = _unweighted(row)
-        figures[f"{measure}"], figures[f"{measure}_unweighted"] = (
-            estimate_of(records[-1]),
-            _unweighted(records[-1]),
-        )
-        if len(records) > 1:
-            figures[f"{measure}_previous"] = estimate_of(records[-2])
-        if isinstance(records[-1]["change_unit"], str):
-            figures[f"{measure}_change"] = estimate_of(records[-1], change=True)
+    for measure in dict.fromkeys(row.measure for row in rows):
+        mine = [row for row in rows if row.measure == measure]
+        for row in mine:
+            figures[f"{measure}.{row.wave}"] = level_of(row)
+            figures[f"{measure}_unweighted.{row.wave}"] = _unweighted(row)
+        last = mine[-1]
+        figures[measure], figures[f"{measure}_unweighted"] = level_of(last), _unweighted(last)
+        if len(mine) > 1:
+            figures[f"{measure}_previous"] = level_of(mine[-2])
+        if last.change_unit:
+            n = (last.n or 0) + (mine[-2].n or 0)
+            change = figures[f"{measure}_change"] = change_of(last, n)
+            figures[f"{measure}_change_p"] = probability(last.p_holm)
+            figures[f"{measure}_change_seen"] = detectable(change)
+            figures[f"{measure}_both"] = Estimate(last.shared, unit="count")
     return figures
 
 
-def _unweighted(row: dict[object, object]) -> Estimate:
-    names = {"value": "unweighted", "low": "unweighted_low", "high": "unweighted_high"}
-    return estimate_of(row | {name: row[source] for name, source in names.items()})
+def series_figures(survey: Survey, measures: list[Asked], rows: list[Wave], rules: Rules) -> dict[str, Estimate]:
+    """`<measure>_since_first`: the change from the first wave to the last, of measures asked in three waves or more."""
+    figures, codes = {}, wave_codes(survey)
+    places = {str(wave): at for at, wave in enumerate(survey.waves["id"])}
+    for one in measures:
+        mine = [row for row in rows if row.measure == one.id and row.value is not None]
+        if len(mine) < 3:
+            continue
+        groups, (now, then) = by_wave(survey, one.id, codes), (places[mine[-1].wave], places[mine[0].wave])
+        found, _ = Panel.of(survey, codes, now, then).change(one.id, one.scored, (groups[now], groups[then]))
+        figures[f"{one.id}_since_first"] = shown(found.estimate, 2 * rules.minimum_group)
+    return figures
 
 
-def distribution(survey: Survey, minimum: int) -> pd.DataFrame:
+def _unweighted(row: Wave) -> Estimate:
+    return Estimate(row.unweighted, row.unweighted_low, row.unweighted_high, n=row.n, unit=row.unit)
+
+
+def distribution(survey: Survey, minimum: int) -> list[Band]:
     """Weighted shares of detractors, passives and promoters by wave; waves below the minimum are left out."""
     groups = by_wave(survey, "nps", wave_codes(survey))
-    return pd.DataFrame(
-        [
-            {"wave": wave["label"], "band": band, "share": group.share(*ends), "n": group.n}
-            for wave, group in zip(survey.waves.to_dict("records"), groups, strict=True)
-            for band, ends in BANDS.items()
-            if group.n >= minimum
-        ],
-        columns=["wave", "band", "share", "n"],
-    )
+    return [
+        Band(wave=str(label), band=BAND_LABELS[band], share=group.share(*ends), n=group.n)
+        for label, group in zip(survey.waves["label"], groups, strict=True)
+        for band, ends in BANDS.items()
+        if group.n >= minimum
+    ]
 
 
-def distribution_figures(survey: Survey, minimum: int) -> dict[str, Estimate]:
+def distribution_figures(survey: Survey, minimum: int) -> Mapping[str, Estimate]:
     """Shares of promoters, passives and detractors in the last wave, with Wilson intervals."""
     answers = by_wave(survey, "nps", wave_codes(survey))[-1]
-    names = ("detractors", "passives", "promoters")
-    return {
-        name: shown(proportions.share(answers, *ends), minimum)
-        for name, ends in zip(names, BANDS.values(), strict=True)
-    }
+    return {name: shown(proportions.share(answers, *ends), minimum) for name, ends in BANDS.items()}
+
+
+__all__ = ["BANDS", "distribution", "distribution_figures", "series_figures", "wave_figures", "wave_rows"]

@@ -1,0 +1,209 @@
+"""Tables of the voice of the customer, a dataclass a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from workbench.claims import Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Level:
+    """A figure with its interval and base."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    n: int | None
+    unit: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """A difference with its interval, its p and its p within its family (Holm); all missing where none was made."""
+
+    change: float | None = None
+    change_low: float | None = None
+    change_high: float | None = None
+    change_unit: str | None = None
+    p: float | None = None
+    p_holm: float | None = None
+    shared: int | None = None  # people who answered both times
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wave(Level, Change):
+    """A measure in a wave: its level with and without weights, and its change on the wave before that asked it."""
+
+    table: ClassVar[str] = "waves"
+    measure: str
+    label: Text
+    wave: str
+    wave_label: str
+    unweighted: float | None
+    unweighted_low: float | None
+    unweighted_high: float | None
+    effective: float | None
+    previous: str | None = None  # label of the wave that `change` compares with
+
+
+@dataclass(frozen=True, kw_only=True)
+class Touchpoint(Level, Change):
+    """A touchpoint in the last wave: share of the two highest scores, mean, and the change of the share."""
+
+    table: ClassVar[str] = "touchpoints"
+    touchpoint: str
+    label: str
+    stage: str
+    mean: float | None
+    mean_low: float | None
+    mean_high: float | None
+    scale_low: float
+    scale_high: float
+    significant: bool = False
+    small_base: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class TouchpointWave(Level):
+    """A touchpoint in a wave that asked it."""
+
+    table: ClassVar[str] = "touchpoint_waves"
+    touchpoint: str
+    label: str
+    wave: str
+    wave_label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Segment(Level, Change):
+    """The headline measure in a group of a segment; the change is against all others."""
+
+    table: ClassVar[str] = "segments"
+    segment: str
+    segment_label: str
+    group: str
+    significant: bool = False
+    small_base: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Driver:
+    """A driver: importance, its share of what the model explains, performance, and the quadrant of the two.
+
+    `first` is the share of resamples in which it ranks first, `held` that in which it stays in its quadrant
+    ("concentrate", "keep", "low", "overkill"; "against" where better ratings go with a lower measure). `focus` says why
+    it should be worked on: "low" or "falling", or nothing.
+    """
+
+    table: ClassVar[str] = "drivers"
+    driver: str
+    label: str
+    importance: float
+    importance_low: float
+    importance_high: float
+    share: float
+    share_low: float
+    share_high: float
+    sign: int
+    significant: bool
+    first: float
+    performance: float | None
+    quadrant: str
+    held: float | None
+    focus: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Link:
+    """How an outcome goes with the headline measure; `holds` says whether its check passed, `told` marks the best."""
+
+    table: ClassVar[str] = "linkage"
+    outcome: str
+    label: str
+    kind: str
+    per_point: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    p: float | None
+    p_holm: float | None
+    monotone: bool
+    separated: bool
+    holds: bool
+    told: bool
+    out_of_sample: float | None
+    without_kpi: float | None
+    n: int
+    left_out: int
+    controls: str
+    dropped: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """The outcome at one level of the measure's points."""
+
+    table: ClassVar[str] = "linkage_steps"
+    outcome: str
+    kpi: float
+    value: float
+    low: float | None
+    high: float | None
+    n: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Band:
+    """A wave's share of detractors, passives or promoters."""
+
+    table: ClassVar[str] = "distribution"
+    wave: str
+    band: Text
+    share: float
+    n: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Theme:
+    """How many comments hold a theme's keywords, and the words found."""
+
+    table: ClassVar[str] = "themes"
+    theme: str
+    comments: int
+    share: float
+    words: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quote:
+    """A comment, masked; `who` is "detractor" or "other"."""
+
+    table: ClassVar[str] = "quotes"
+    who: str
+    quote: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Quality:
+    """What was read, left out or missing in a wave."""
+
+    table: ClassVar[str] = "quality"
+    check: str
+    wave: str
+    count: int
+    text: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Candidate:
+    """Something to do about a finding, offered to the roadmap."""
+
+    table: ClassVar[str] = "candidates"
+    id: str
+    title: Text
+    finding: str
+    workstream: Text
+    dimension: str
+    detail: Text
