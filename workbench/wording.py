@@ -35,6 +35,7 @@ class Unit:
 UNITS: dict[str, Unit] = {
     "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
     "share difference": Unit("+#,##0;-#,##0", "+0;-0;0", "pp", scale=100),  # stored as 0-1, percentage points
+    "fine share difference": Unit("+#,##0.0;-#,##0.0", "+0.0;-0.0;0.0", "pp", scale=100),  # small effects
     "points": Unit("+#,##0;-#,##0", "+0;-0;0"),  # NPS and NPS differences, -100 to 100
     "score": Unit("#,##0.0", "0.0"),  # a mean on an answer scale
     "score difference": Unit("+#,##0.0;-#,##0.0", "+0.0;-0.0;0.0"),

@@ -145,6 +145,6 @@ def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
     told = Result(
         "mine", {}, {"words": table}, (check,), claims=(say("level", measure="C", level=3),), rules=STANDARD
     ).told(english())
-    assert told.text == "C stands at 3"
+    assert told.text == "C stands at 3."
     assert told.checks[0] == Check("One initiative on Monday", "passed", "B stands at 2")
     assert told.tables["words"]["what"].tolist() == ["A stands at 1", "as typed"]

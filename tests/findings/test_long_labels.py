@@ -48,8 +48,11 @@ def surveyed(words: str):
 
 def written(result, *exhibits) -> bytes:
     """The deck of one section that records the result and shows the exhibits, each drawn for the report as well."""
-    shown = [Shown(one, draw(one), "02_voice", f"cell-{one.id}") for one in exhibits]
-    section = Section("02_voice", "What do customers say?", (Recorded(result, "02_voice", "score"), *shown))
+    told = [one.told(EN) for one in exhibits]
+    shown = [Shown(one, draw(one), "02_voice", f"cell-{one.id}") for one in told]
+    section = Section(
+        "02_voice", "What do customers say?", (Recorded(result.told(EN), "02_voice", "score"), *shown)
+    )
     return deck.write(Document(CONTEXT, (section,)))
 
 
@@ -60,7 +63,9 @@ CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026", 
 @pytest.mark.parametrize("words", [LATIN, CHINESE, UNBROKEN], ids=["Latin", "Chinese", "one word"])
 def test_no_exhibit_of_the_voice_overflows_with_long_labels(words):
     result = measure_voice(surveyed(words), themes={long(words, 1): ["delays"]}, rules=STANDARD)
-    assert written(result, *(getattr(voice, name)(result, CONTEXT) for name in voice.__all__))
+    assert written(
+        result, *(getattr(voice, name)(result, CONTEXT) for name in voice.__all__ if name != "series")
+    )
 
 
 def test_a_survey_of_long_touchpoints_alone_is_shown():
@@ -86,7 +91,7 @@ def test_two_long_drivers_that_share_the_lead_fit_a_title(words):
                                  "verbatim.comment": ""})  # fmt: skip
     result = measure_voice(sample, rules=STANDARD)
     shown = voice.driver_bars(result, CONTEXT)
-    assert shown.title.endswith("lead what drives NPS; their order is within chance")
+    assert shown.told(EN).title.endswith(", in no clear order")
     assert written(result, shown)
 
 

@@ -104,8 +104,10 @@ class Catalogue:
         return str(said)
 
     def joined(self, texts: Iterable[Text]) -> str:
-        """Sentences one after the other, as the language sets them."""
-        return ("" if self.language == "zh" else " ").join(filter(None, map(self.text, texts)))
+        """Sentences one after the other, as the language sets them; one that ends without a stop is given it."""
+        stop, gap = ("。", "") if self.language == "zh" else (".", " ")
+        said = filter(None, map(self.text, texts))
+        return gap.join(one if one[-1] in ".!?…。！？" else one + stop for one in said)
 
     def say(self, place: str, message: Message) -> Said:
         """A message in words, with its figures and conditions by id; raises as `text` does."""
@@ -183,7 +185,10 @@ def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
         )
 
     def size(figure: Figure) -> str:
-        return wording.figure(figure.estimate, language).lstrip("+-−")
+        value = figure.estimate.value
+        return wording.figure(
+            replace(figure.estimate, value=None if value is None else abs(value)), language
+        ).lstrip("+")
 
     def base(figure: Figure) -> Figure:
         return Figure.of(Estimate(figure.estimate.n, unit="count"), language)

@@ -33,8 +33,10 @@ class Message:
         return all(condition.holds() for condition in self.when)
 
     def figures(self) -> dict[str, str]:
-        """The recorded figures it prints, by argument."""
-        return {name: value.id for name, value in self.args if isinstance(value, Estimate) and value.id}
+        """The recorded figures it prints, by argument; those of a message within as `argument.its argument`."""
+        found = {name: value.id for name, value in self.args if isinstance(value, Estimate) and value.id}
+        within = ((name, value.figures()) for name, value in self.args if isinstance(value, Message))
+        return found | {f"{name}.{inner}": id_ for name, figures in within for inner, id_ in figures.items()}
 
     def names(self) -> dict[str, Any]:
         """Its other arguments that are the client's words or numbers, by argument."""

@@ -40,7 +40,7 @@ def rows_of(kind: type[R], frame: pd.DataFrame) -> list[R]:
     for name, column in zip(names, cells, strict=True):
         if name not in optional and any(cell is None for cell in column):
             raise KeyError(f"table {kind.table}: {name} is missing in row {column.index(None) + 1}")
-    return [kind(*values) for values in zip(*cells, strict=True)]
+    return [kind(**dict(zip(names, values, strict=True))) for values in zip(*cells, strict=True)]
 
 
 @lru_cache(maxsize=256)

@@ -137,8 +137,8 @@ class Link:
     without_kpi: float | None
     n: int
     left_out: int
-    controls: str
-    dropped: str
+    controls: Text
+    dropped: Text
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,7 +5,7 @@ An association in the client's own data, with controls; not a proof that moving 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -33,6 +33,17 @@ class NotLinked(ValueError):  # noqa: N818 - the field's own word for it
         self.reason = reason
 
 
+class ControlsSeparate(NotLinked):
+    """Controls have groups in which everybody stayed or everybody left, so that no estimate exists with them."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        text = (
+            f"a control separates customers who stayed from those who left ({', '.join(names)}); leave it out"
+        )
+        super().__init__(say("check-linkage-controls", names=names), text)
+        self.names = names
+
+
 class _Separated(Exception):  # noqa: N818 - a turn in the road, not an error
     """Some combination of columns tells everybody who stayed from everybody who left."""
 
@@ -47,8 +58,7 @@ class Linkage:
     kpi, value, low, high, n. `monotone` says whether it never falls (or never rises) along the bands beyond its
     intervals. `out_of_sample` is the cross-validated AUC (retention) or R^2 (spend), `without_kpi` the same of the
     controls alone. Where the KPI itself separates those who stayed from those who left there is no estimate: `separated`
-    is true, `per_point` and `p` are not available and the steps are the finding. `dropped` are controls left out
-    because everybody in one of their groups stayed or left.
+    is true, `per_point` and `p` are not available and the steps are the finding.
     """
 
     kind: Literal["retention", "spend"]
@@ -62,7 +72,6 @@ class Linkage:
     left_out: int
     controls: tuple[str, ...]
     separated: bool = False
-    dropped: tuple[str, ...] = ()
 
     @property
     def rises(self) -> bool:
@@ -89,10 +98,10 @@ def link_retention(
 
     `kpi` is a score a customer, `retained` 1 or 0, `controls` numeric or text columns (text becomes indicators,
     the first value the reference); customers with a missing value are left out and counted. Interval and p by the
-    delta method; with `weights` (one a customer) the estimate is weighted and the errors are robust to that. Controls
-    that separate stayers from leavers are dropped; where the KPI does, there is no estimate but `separated`. Raises
-    `NotLinked` where nobody stayed or nobody left, the KPI does not vary, or fewer than ten events a coefficient are
-    there, and `ValueError` for an outcome that is not 0 or 1.
+    delta method; with `weights` (one a customer) the estimate is weighted and the errors are robust to that. Where the
+    KPI separates stayers from leavers there is no estimate but `separated`. Raises `ControlsSeparate` where controls
+    do, `NotLinked` where nobody stayed or nobody left, the KPI does not vary, or fewer than ten events a coefficient
+    are there, and `ValueError` for an outcome that is not 0 or 1.
 
     Reference: Norton, Dowd and Maciejewski (2019), Marginal effects, JAMA 321, 1304-1305.
     """
@@ -112,11 +121,10 @@ def link_retention(
     try:
         slopes, covariance = _logit(data.matrix, data.outcome, data.weight)
     except _Separated:
-        fewer, dropped = _without_separating(controls, retained)
-        if not dropped:
-            return data.without_model()
-        found = link_retention(kpi, retained, fewer, seed=seed, weights=weights, confidence=confidence)
-        return replace(found, dropped=(*dropped, *found.dropped))
+        names = _separating(controls, retained)
+        if names:
+            raise ControlsSeparate(names) from None
+        return data.without_model()
     fitted = _logistic(data.matrix @ slopes)
     share = data.weight / data.weight.sum()
     effect = float(slopes[1] * (fitted * (1 - fitted)) @ share)
@@ -125,13 +133,11 @@ def link_retention(
     return data.linkage("retention", effect, error, "share difference", _auc, seed, confidence)
 
 
-def _without_separating(controls: pd.DataFrame, retained: ArrayLike) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """The controls without those that have a group in which everybody stayed or everybody left, and these."""
+def _separating(controls: pd.DataFrame, retained: ArrayLike) -> tuple[str, ...]:
+    """The controls that have a group in which everybody stayed or everybody left."""
     outcome = pd.Series(np.asarray(retained, dtype=float), index=controls.index)
-    alike = [
-        name for name in controls if (outcome.groupby(controls[name]).agg(lambda one: one.dropna().nunique()) == 1).any()
-    ]  # fmt: skip
-    return controls.drop(columns=alike), tuple(map(str, alike))
+    kinds = {name: outcome.groupby(controls[name]).nunique() for name in controls}
+    return tuple(str(name) for name, found in kinds.items() if (found == 1).any())
 
 
 def link_spend(
@@ -186,7 +192,9 @@ class _Design:
         weight = np.ones(len(scores)) if weights is None else np.asarray(weights, dtype=float)
         columns = np.empty((len(scores), 0))
         if controls.shape[1]:
-            frame = pd.get_dummies(controls, drop_first=True, dtype=float).astype(float).reset_index(drop=True)
+            frame = (
+                pd.get_dummies(controls, drop_first=True, dtype=float).astype(float).reset_index(drop=True)
+            )
             frame.loc[controls.isna().any(axis=1).to_numpy()] = np.nan
             columns = frame.to_numpy(dtype=float)
         matrix = np.column_stack([np.ones(len(scores)), scores, columns])
@@ -201,7 +209,9 @@ class _Design:
             raise NotLinked(
                 say("check-linkage-repeats"), "a control repeats the KPI or other controls; leave it out"
             )
-        return cls(matrix, given, weight / weight.mean(), int((~kept).sum()), tuple(map(str, controls.columns)))
+        return cls(
+            matrix, given, weight / weight.mean(), int((~kept).sum()), tuple(map(str, controls.columns))
+        )
 
     def separates(self) -> bool:
         """Whether the KPI alone tells who stayed from who left: its ranges in the two groups touch at most in a point."""

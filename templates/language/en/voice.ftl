@@ -1,45 +1,104 @@
 # What customers say: levels, groups, drivers, value.
 
+headline-voice = Headline measure of the survey
+
 voice-measure-nps = NPS
 voice-measure-csat = CSAT (top two answers)
 voice-measure-ces = CES (found it easy)
+voice-detractors = Detractors
+voice-passives = Passives
+voice-promoters = Promoters
+voice-detractors-scores = Detractors (0-6)
+voice-passives-scores = Passives (7-8)
+voice-promoters-scores = Promoters (9-10)
+voice-top-answers = Top two answers
+voice-other-answers = Other answers
+voice-easy = Found it easy
+voice-not-easy = Did not find it easy
+voice-and-others = { $n ->
+        [one] one other
+       *[other] { $n } others
+    }
 
 ## Where the measures stand
 
 voice-level = { $measure } stands at { $level }
     .role = situation
+voice-level-few = { $measure } stands at { $level } among only { BASE($level) } people
+    .role = situation
+    .when = few
+voice-few-both = { $measure } stands at { $level } among only { BASE($level) } people; too few to compare with { $before }
+    .role = situation
+    .when = few
 voice-rose = { $measure } rose to { $level }, up { SIZE($change) } on { $before }
     .role = situation
-    .when = rose
+    .when = rose under
 voice-fell = { $measure } fell to { $level }, down { SIZE($change) } on { $before }
     .role = complication
-    .when = fell
+    .when = fell under
 voice-steady = { $measure } stands at { $level }, not measurably different from { $before }
     .role = situation
     .when = steady
+voice-steady-together = { $measure } stands at { $level }; no clear difference from { $before } beside the other measures
+    .role = situation
+    .when = moved at_least
 voice-few-before = { $measure } stands at { $level }; too few answers to compare with { $before }
     .role = situation
     .when = few
 voice-hidden = Too few people answered to show { $measure }
     .role = method
     .when = hidden
-voice-level-and-satisfied = { $lead }; { $csat } of customers are satisfied
+voice-level-and-satisfied = { $lead }; { $csat } are satisfied
     .role = situation
-voice-not-asked = NPS, CSAT and CES were not asked; { $responses } responses rate the touchpoints
+voice-not-asked = NPS, CSAT and CES were not asked; { $responses ->
+        [one] one response rates
+       *[other] { $responses } responses rate
+    } the touchpoints
+    .role = situation
+voice-summary-not-asked = NPS, CSAT and CES were not asked.
+    .role = method
+
+voice-series-up = { $measure } rose step by step from { $start } in { $since } to { $level }
+    .role = situation
+    .when = rose steps_up
+voice-series-down = { $measure } fell step by step from { $start } in { $since } to { $level }
+    .role = complication
+    .when = fell steps_down
+voice-series-rose = { $measure } rose from { $start } in { $since } to { $level }, not in a straight line
+    .role = situation
+    .when = rose
+voice-series-fell = { $measure } fell from { $start } in { $since } to { $level }, not in a straight line
+    .role = complication
+    .when = fell
+voice-series-steady = { $measure } stands at { $level }, not measurably different from { $start } in { $since }
+    .role = situation
+    .when = steady
+voice-series = { $measure } stands at { $level }, after { $start } in { $since }
     .role = situation
 
 voice-change = { $measure } changed by { $change } ({ RANGE($change) }): more than the survey’s margin of error.
     .role = situation
-    .when = moved
+    .when = moved under
+voice-change-together = { $measure } changed by { $change } ({ RANGE($change) }): no clear difference once the other measures are tested with it.
+    .role = situation
+    .when = moved at_least
 voice-no-change = { $measure } changed by { $change } ({ RANGE($change) }): too small to tell from no change.
     .role = situation
     .when = steady
 voice-change-few = { $measure } changed by { $change }; with { BASE($before) } and { BASE($now) } answers nothing can be said of it.
     .role = situation
     .when = few
+voice-change-seen = With these answers a change of about { SIZE($seen) } or more would have been seen in four cases of five.
+    .role = method
+    .when = within
 voice-unweighted = Without weights, { $measure } is { $plain }.
-voice-bands = { $promoters } of customers are promoters and { $detractors } detractors
+    .role = method
+    .when = differ
+voice-bands = { $promoters } are promoters and { $detractors } detractors
     .role = situation
+voice-bands-few = Of only { BASE($promoters) } people { $promoters } are promoters and { $detractors } detractors
+    .role = situation
+    .when = few
 voice-bands-difference = The difference of the two is the NPS: { $nps }.
 
 voice-responses = Responses
@@ -51,9 +110,363 @@ voice-first-wave = asked for the first time
     .plain = first
 voice-change-on = { $change } on { $before }
 
+## Touchpoints
+
+voice-touchpoints-hidden = Too few people rated any touchpoint to show it
+    .role = method
+voice-touchpoints-few = { $n ->
+        [one] One touchpoint is shown, rated by fewer than ten people
+       *[other] { $n } touchpoints are shown, some rated by fewer than ten people
+    }
+    .role = situation
+    .when = few
+voice-touchpoint-few = { $level } of only { BASE($level) } people who used { $label } are satisfied
+    .role = situation
+    .when = few
+voice-touchpoint-one = { $level } of those who used { $label } are satisfied
+    .role = situation
+voice-touchpoints-same = Satisfaction is the same at all { $n } touchpoints: { $level }
+    .role = situation
+    .when = alike
+    .plain = all
+voice-touchpoints-range = Satisfaction runs from { $high } ({ $best }) to { $low } ({ $worst })
+    .role = situation
+    .when = ahead
+voice-touchpoints-tied = Satisfaction hardly differs between touchpoints: { $high } ({ $best }) to { $low } ({ $worst })
+    .role = situation
+    .when = tied
+voice-touchpoint-lowest = Lowest: { $label }, { $level } satisfied.
+    .role = complication
+    .when = behind
+voice-touchpoints-lowest = Lowest, and too close to tell apart: { $labels }.
+    .role = complication
+    .when = tied
+    .plain = lowest
+voice-touchpoint-rose = { $label } rose by { SIZE($change) } to { $level }, a clear difference.
+    .role = situation
+    .when = moved under
+voice-touchpoint-fell = { $label } fell by { SIZE($change) } to { $level }, a clear difference.
+    .role = complication
+    .when = moved under
+voice-touchpoints-none-moved = No clear change at any of the { $tested ->
+        [one] one touchpoint
+       *[other] { $tested } touchpoints
+    } compared with last time
+    .role = situation
+    .when = none
+    .plain = last
+voice-no-touchpoint-moved = No clear change since last time, at { $tested ->
+        [one] one touchpoint
+       *[other] { $tested } touchpoints
+    } tested.
+    .role = situation
+    .when = none
+    .plain = last
+voice-touchpoints-some-moved = Satisfaction changed clearly at { $some } of { $tested } touchpoints since last time
+    .role = situation
+    .when = some counted
+    .plain = last
+voice-touchpoints-series = Satisfaction with the touchpoints over { $waves } waves
+    .role = situation
+voice-touchpoints-seen = A change of about { SIZE($seen) } or more at a touchpoint would have been seen in four cases of five.
+    .role = method
+
+## Groups
+
+voice-groups-few = { $measure } by group rests on too few answers to compare
+    .role = method
+voice-group-apart = { $measure } is clearly different in { $best }: { $high }
+    .role = situation
+    .when = under
+voice-groups-apart = { $measure } differs between groups: { $high } ({ $best }), { $low } ({ $worst })
+    .role = situation
+    .when = some
+voice-groups-same = { $measure } is the same in all { $n } groups: { $level }
+    .role = situation
+    .when = alike
+    .plain = all
+voice-groups-open = Groups do not differ clearly in { $measure }: { $high } ({ $best }), { $low } ({ $worst })
+    .role = situation
+    .when = none
+voice-groups-untested = { $measure } by group: { $high } ({ $best }), { $low } ({ $worst }), not tested
+    .role = situation
+voice-groups-that-differ = { $some } of { $tested } groups differ clearly from the others: { $names }.
+    .role = situation
+    .when = some counted
+voice-groups-none = { $tested ->
+        [one] The one group tested does not differ
+       *[other] Of the { $tested } groups tested, taken together, none differs
+    } clearly from the others.
+    .role = situation
+    .when = none
+voice-groups-seen = A difference of about { SIZE($seen) } or more would have been seen in four cases of five.
+    .role = method
+    .when = none
+
+## Drivers and priorities
+
+voice-driver-strongest = The strongest driver of { $measure } is { $driver }: { $share } of what the ratings explain
+    .role = cause
+    .when = explains leads
+voice-driver-strongest-against = The strongest link with { $measure } is { $driver }, and it is negative: { $share }
+    .role = cause
+    .when = explains leads
+voice-drivers-tied = What drives { $measure }: { $drivers }, in no clear order
+    .role = cause
+    .when = explains open_order
+voice-driver-ahead = { $driver } comes before the other ratings in what goes with { $measure }, though not for certain
+    .role = cause
+    .when = explains
+voice-drivers-none = No rating can be told from noise as a driver of { $measure }
+    .role = method
+    .when = none
+voice-drivers-little = The ratings explain only { $r2 } of the answers to { $measure }: too little to name a driver
+    .role = method
+    .when = explains_little
+voice-drivers-explain = Together the ratings explain { $r2 } of the differences between people’s answers behind { $measure }.
+    .role = cause
+    .when = explains
+voice-driver-how-sure = { $driver } comes out on top in { $share } of random parts of the answers.
+    .role = method
+voice-drivers-grey = What is grey cannot be told from noise and is not ranked.
+voice-driver-label-negative = { $label } (−)
+voice-driver-label-grey = { $label } (not clear)
+voice-driver-label-negative-grey = { $label } (−, not clear)
+
+voice-concentrate = Concentrate on { $label }: important, and only { $level } are satisfied
+    .role = answer
+    .when = leads explains
+voice-concentrate-driver = Concentrate on { $label }: important, and rated below the other drivers
+    .role = answer
+    .when = leads explains
+voice-falling = { $label } matters and fell by { SIZE($change) } to { $level }
+    .role = complication
+    .when = fell under explains
+voice-priorities-open = Important and near the average: { $names }; too close to set a priority
+    .role = situation
+    .when = open_order
+voice-priorities-none = No important touchpoint is clearly below average satisfaction
+    .role = situation
+    .when = none
+voice-priorities-little = The ratings explain only { $r2 } of the answers: no priority can be set from them
+    .role = method
+    .when = explains_little
+voice-focus-low = { $label }: { $share } of what the ratings explain, clearly below average satisfaction.
+    .role = answer
+    .when = leads
+    .plain = explain
+voice-focus-falling = { $label }: { $share } of what the ratings explain, and a clear fall since last time.
+    .role = complication
+    .when = under
+    .plain = explain last
+voice-axis-satisfaction = Satisfaction, index (100 = mean)
+voice-axis-importance = Importance, index (100 = mean)
+voice-quadrant-concentrate = Concentrate here
+    .plain = concentrate
+voice-quadrant-keep = Keep up the good work
+voice-quadrant-low = Low priority
+voice-quadrant-overkill = Possible overkill
+voice-quadrant-against = Goes against the measure
+voice-evidence-clear = clear
+voice-evidence-none = not clear
+voice-candidate = Improve: { $label }
+voice-candidate-low = { $share } of what the ratings explain, below average satisfaction
+    .plain = explain
+voice-candidate-falling = { $share } of what the ratings explain, and falling satisfaction
+    .plain = explain falling
+voice-workstream = Outer closed loop
+
+## Value
+
+voice-point-more-year = A point of { $measure } goes with { $money } more a year ({ RANGE($money) }): { $label }
+    .role = value
+    .when = some beyond under positive
+voice-point-less-year = A point of { $measure } goes with { SIZE($money) } less a year ({ RANGE($money) }): { $label }
+    .role = value
+    .when = some beyond under negative
+voice-point-more-once = A point of { $measure } goes with { $money } more margin ({ RANGE($money) }): { $label }
+    .role = value
+    .when = some beyond under positive
+voice-point-less-once = A point of { $measure } goes with { SIZE($money) } less margin ({ RANGE($money) }): { $label }
+    .role = value
+    .when = some beyond under negative
+voice-ten-points-more = Ten points more of { $measure } go with { $effect } ({ RANGE($effect) }) in { $label }
+    .role = value
+    .when = some beyond under positive
+voice-ten-points-less = Ten points more of { $measure } go with { $effect } ({ RANGE($effect) }) in { $label }
+    .role = value
+    .when = some beyond under negative
+voice-separates = { $label }: { $top } { $high }, { $bottom } { $low }
+    .role = value
+voice-link-crossed = { $label }: raw answers and model point in opposite directions, so no value of { $measure } is told
+    .role = method
+    .when = beyond
+voice-link-none = No measurable link between { $measure } and { $label }
+    .role = method
+    .when = within
+voice-link-unclear = What { $measure } goes with in { $label } cannot be told from these answers
+    .role = method
+voice-link-separated = The answers alone decide { $label }, so shares are shown and no value of a point is estimated.
+    .role = method
+    .when = hidden
+voice-link-effect = Ten points more go with { $effect } ({ RANGE($effect) }) in { $label }, groups held alike.
+    .role = value
+    .when = beyond
+    .plain = alike
+voice-link-fit-pairs = Of two unknown people it tells the one who stays in { $fit } of cases; the groups alone in { $without }.
+    .role = method
+voice-link-fit = It explains { $fit } of the differences between unknown people; the groups alone { $without }.
+    .role = method
+    .plain = explains
+voice-link-steps-up = It rises step by step.
+    .role = value
+    .when = steps_up
+voice-link-steps-down = It falls step by step.
+    .role = value
+    .when = steps_down
+voice-link-open = The link does not pass its check, so no value of a point is claimed.
+    .role = method
+    .when = none
+voice-control-wave = Wave
+
+## Comments and quality
+
+voice-themes = { $comments ->
+        [one] One comment
+       *[other] { $comments } comments
+    }, counted by the words they hold
+    .role = situation
+voice-themes-none = { $comments ->
+        [one] One comment holds
+       *[other] { $comments } comments hold
+    } none of the words looked for often enough to show
+    .role = situation
+    .plain = none
+voice-theme-others = Other themes
+voice-theme-none = No theme named
+voice-quotes = In their own words: what stands behind the ratings, from { $comments } comments
+    .role = situation
+voice-quote-detractor = Detractor
+voice-quote-other = Other respondent
+voice-quality = { $responses ->
+        [one] One response counts
+       *[other] { $responses } responses count
+    }; { $answered } of the ratings asked have an answer
+    .role = method
+voice-quality-responses = Responses
+voice-quality-missing = Missing
+voice-quality-straight-lining = One answer throughout
+voice-quality-identical = Identical
+voice-quality-duplicates = Repeated
+voice-quality-speeders = Very fast
+voice-quality-identifiers = Identifying columns
+voice-quality-left-out = Left out
+voice-quality-note = Note
+
+col-theme = Theme
+col-comments = Comments
+col-share = Share
+col-counted-by = Counted by
+col-who = Who
+col-in-their-words = In their words
+col-wave = Wave
+col-check = Check
+col-count = Count
+col-what-was-found = What was found
+word-figure = { $figure }
+
+## Notes
+
 note-survey = Customer survey
 note-nps = NPS: share of 9-10 minus share of 0-6 on the recommendation question.
-note-intervals = 95% intervals: adjusted Wald (NPS), Wilson (shares), at the effective sample size.
+note-csat = CSAT: share of the two highest scores.
+    .plain = highest
+note-ces = CES: share that agrees it was easy.
+note-adjusted-wald = 95% interval of the NPS: adjusted Wald, at the effective sample size.
+note-wilson = 95% interval of shares: Wilson, at the effective sample size.
 note-whiskers = Whiskers: 95% interval at the effective sample size.
 note-no-measure = Groups, drivers and value rest on a measure and are not shown.
 note-change = Weighted figures of the newest survey. A change counts as one only where its interval leaves zero out.
+note-family = { $n } measures are tested as one family (Holm); the interval printed is that of the single measure.
+note-panel = { $both } people answered both times; the change is compared person by person for them.
+    .role = method
+    .when = some
+note-top-two = Share of the two highest scores among those who used the touchpoint.
+    .plain = highest
+note-touchpoint-colours = Coloured: the lowest shares, and the largest clear changes since last time.
+    .plain = lowest largest last
+note-empty-not-asked = An empty cell: the question was not asked, or too few people answered.
+method-touchpoints = Wilson intervals; changes by Newcombe's interval, with Holm's correction over the touchpoints.
+note-groups = ↑ ↓ clearly above or below the others (Holm). * too few people to test.
+note-groups-left = { $n ->
+        [one] One smaller group is
+       *[other] { $n } smaller groups are
+    } not drawn.
+note-groups-hidden = Groups of fewer than { $minimum } people are not shown.
+note-driver-colours = Coloured: clear. Grey: cannot be told from noise.
+note-driver-negative = (−): with the others held, better ratings go with a lower { $measure }; often a sign of overlap.
+note-matrix-negative = (−): with the others held, better ratings go with a lower { $measure }; the quadrants’ names do not apply.
+note-association = An association: what goes together with the measure, not proof of cause.
+method-drivers = Importance is the share of explained variance, with intervals from random parts of the answers, tested against noise.
+    .plain = explained
+note-matrix = Lines cut at the means. Importance is derived from the answers, not stated.
+method-matrix = Importance-performance analysis (Martilla and James, 1977), cut at the means; a quadrant is claimed where it holds in 95% of random parts of the answers.
+note-linkage = An association in the client’s own data with the named controls, not proof of cause.
+note-controls = Held alike: { $names }.
+    .plain = alike
+note-controls-dropped = Not held alike, because one group in it decides the outcome: { $names }.
+    .plain = alike
+note-no-controls = No controls.
+note-other-outcomes = Also linked, with a weaker fit or none: { $names }.
+    .plain = none
+method-linkage = Weighted model of the outcome with the measure and the controls; fit tested on people left out, in five parts; outcomes tested as one family (Holm).
+note-themes = Counted by keywords; a comment can hold several. Themes of few comments are not shown.
+note-themes-unnamed = { $n ->
+        [one] One comment names
+       *[other] { $n } comments name
+    } no theme.
+note-quotes = Released by a reviewer; what could tell who wrote it is masked or left out.
+
+## Checks
+
+check-measures = Measures
+check-measures-not-asked = NPS, CSAT and CES were not asked; the touchpoints are shown, and nothing that rests on a measure.
+check-weighting = Weighting
+check-weighting-none = Nobody is weighted: each answer counts once.
+    .plain = nobody each
+check-weighting-effect = Weights run from { $low } to { $high }; the design effect is { $effect }, so { $answers } answers count as { $count }.
+check-raking = Raking { $wave }
+check-raking-effect = { $wave } is weighted to the population by { $segments }: weights from { $low } to { $high } times the mean, design effect { $effect }.
+check-import = Import
+check-import-nothing = The import excluded nothing.
+check-import-wave = { $wave }: { $text }
+check-import-list = { $items }.
+check-quotes = Quotes
+check-quotes-none = Comments are counted; no comment is quoted.
+check-quotes-released = { $n ->
+        [one] One comment is
+       *[other] { $n } comments are
+    } quoted, released by { $names }.
+check-drivers = Key drivers
+check-method-shapley = Shapley values (LMG)
+check-method-johnson = Johnson’s relative weights
+check-drivers-no-measure = Key drivers need NPS, CSAT or CES, which were not asked; they are not computed.
+check-drivers-two = Key drivers need two questions that half of the respondents answered; they are not computed.
+check-drivers-one-score = Nobody’s score differs, so nothing can be explained; key drivers are not computed.
+    .plain = nobody explained
+check-drivers-few = Only { $people } respondents answered both of two driver questions; key drivers are not computed.
+check-drivers-complete = Key drivers of the answers behind { $measure } by { $method } on { $n } complete answers ({ $out } left out); explained variance { $r2 }.
+    .plain = explained
+check-drivers-pairs = Key drivers of the answers behind { $measure } by { $method } on { $n } respondents, each pair of questions on those who answered both ({ $pairs } or more); explained variance { $r2 }.
+    .plain = each explained
+check-drivers-rare = { $text } Answered by fewer than half and left out: { $names }.
+check-linkage = Linkage to { $outcome }
+check-linkage-few = Not computed: { $events } people in the rarer outcome are too few for { $coefficients } coefficients; { $each } for each are needed. Leave segments out.
+    .plain = each
+check-linkage-still = Not computed: the measure and the outcome must vary, with more complete answers than coefficients.
+check-linkage-repeats = Not computed: a segment repeats the measure or other segments; leave it out.
+check-linkage-controls = Not computed: a segment decides the outcome for one of its groups ({ $names }); leave it out.
+check-linkage-separated = { $outcome }: the measure itself separates the two groups, so the raw shares are told and no effect is estimated.
+check-linkage-holds = { $outcome } goes one way along the measure (p under 0.05); fit for unknown people { $fit } with it, { $without } without.
+check-linkage-open = { $outcome }: no link that can be relied on (p = { $p }); fit for unknown people { $fit } with the measure, { $without } without.
+check-linkage-dropped = { $text } { $dropped }

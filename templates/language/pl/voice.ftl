@@ -1,29 +1,60 @@
 # Co mówią klienci: poziomy, grupy, czynniki, wartość.
 
+headline-voice = Główna miara badania
+
 voice-measure-nps = NPS
 voice-measure-csat = CSAT (dwie najlepsze odpowiedzi)
 voice-measure-ces = CES (było łatwo)
+voice-detractors = Krytycy
+voice-passives = Neutralni
+voice-promoters = Promotorzy
+voice-detractors-scores = Krytycy (0-6)
+voice-passives-scores = Neutralni (7-8)
+voice-promoters-scores = Promotorzy (9-10)
+voice-top-answers = Dwie najlepsze odpowiedzi
+voice-other-answers = Pozostałe odpowiedzi
+voice-easy = Było łatwo
+voice-not-easy = Nie było łatwo
+voice-and-others = { $n ->
+        [one] { $n } inna pozycja
+        [few] { $n } inne pozycje
+       *[other] { $n } innych pozycji
+    }
 
 ## Poziom miar
 
 voice-level = { $measure } wynosi { $level }
+voice-level-few = { $measure } wynosi { $level } przy zaledwie { BASE($level) } osobach
+voice-few-both = { $measure } wynosi { $level } przy zaledwie { BASE($level) } osobach; za mało, by porównać z: { $before }
 voice-rose = Wzrost: { $measure } wynosi { $level }, o { SIZE($change) } więcej niż { $before }
 voice-fell = Spadek: { $measure } wynosi { $level }, o { SIZE($change) } mniej niż { $before }
-voice-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec { $before }
-voice-few-before = { $measure } wynosi { $level }; odpowiedzi jest za mało, by porównać z { $before }
+voice-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec: { $before }
+voice-steady-together = { $measure } wynosi { $level }; obok pozostałych miar brak wyraźnej różnicy wobec: { $before }
+voice-few-before = { $measure } wynosi { $level }; odpowiedzi jest za mało, by porównać z: { $before }
 voice-hidden = Odpowiedziało za mało osób, aby pokazać { $measure }
-voice-level-and-satisfied = { $lead }; zadowolonych jest { $csat } klientów
+voice-level-and-satisfied = { $lead }; zadowolonych jest { $csat }
 voice-not-asked = Nie pytano o NPS, CSAT ani CES; punkty styku ocenia { $responses ->
         [one] { $responses } odpowiedź
         [few] { $responses } odpowiedzi
        *[other] { $responses } odpowiedzi
     }
+voice-summary-not-asked = Nie pytano o NPS, CSAT ani CES.
+
+voice-series-up = { $measure } rośnie krok po kroku: { $since } – { $start }, obecnie { $level }
+voice-series-down = { $measure } spada krok po kroku: { $since } – { $start }, obecnie { $level }
+voice-series-rose = Wzrost, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
+voice-series-fell = Spadek, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
+voice-series-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec { $start } ({ $since })
+voice-series = { $measure } wynosi { $level } wobec { $start } ({ $since })
 
 voice-change = { $measure }: zmiana o { $change } ({ RANGE($change) }), większa niż margines błędu badania.
+voice-change-together = { $measure }: zmiana o { $change } ({ RANGE($change) }); sprawdzana razem z pozostałymi miarami nie jest wyraźna.
 voice-no-change = { $measure }: zmiana o { $change } ({ RANGE($change) }), za mała, by odróżnić ją od braku zmiany.
 voice-change-few = { $measure }: zmiana o { $change }; przy liczbie odpowiedzi { BASE($before) } i { BASE($now) } nic z niej nie wynika.
+voice-change-seen = Przy tylu odpowiedziach zmianę o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
 voice-unweighted = Bez wag { $measure } wynosi { $plain }.
-voice-bands = { $promoters } klientów to promotorzy, a { $detractors } krytycy
+voice-bands = Promotorzy to { $promoters }, a krytycy { $detractors }
+voice-bands-few = Promotorzy to { $promoters }, a krytycy { $detractors } z zaledwie { BASE($promoters) } osób
 voice-bands-difference = Różnica obu udziałów to NPS: { $nps }.
 
 voice-responses = Odpowiedzi
@@ -31,11 +62,214 @@ voice-all-waves = wszystkie pomiary
 voice-ratings-answered = Oceny z odpowiedzią
 voice-of-mapped = zadanych pytań o punkty styku
 voice-first-wave = pytanie zadane po raz pierwszy
-voice-change-on = { $change } wobec { $before }
+voice-change-on = { $change } wobec: { $before }
+
+## Punkty styku
+
+voice-touchpoints-hidden = Żadnego punktu styku nie oceniło dość osób, aby go pokazać
+voice-touchpoints-few = { $n ->
+        [one] Pokazano jeden punkt styku, oceniony przez mniej niż dziesięć osób
+        [few] Pokazano { $n } punkty styku, część oceniona przez mniej niż dziesięć osób
+       *[other] Pokazano { $n } punktów styku, część oceniona przez mniej niż dziesięć osób
+    }
+voice-touchpoint-few = { $label }: zadowolonych jest { $level } z zaledwie { BASE($level) } osób
+voice-touchpoint-one = { $label }: zadowolonych jest { $level } korzystających
+voice-touchpoints-same = Zadowolenie jest takie samo we wszystkich punktach styku ({ $n }): { $level }
+voice-touchpoints-range = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst })
+voice-touchpoints-tied = Zadowolenie prawie nie różni się między punktami styku: { $high } ({ $best }) i { $low } ({ $worst })
+voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
+voice-touchpoints-lowest = Najniżej i zbyt blisko siebie, by je rozróżnić: { $labels }.
+voice-touchpoint-rose = { $label }: wzrost o { SIZE($change) } do { $level }, wyraźna różnica.
+voice-touchpoint-fell = { $label }: spadek o { SIZE($change) } do { $level }, wyraźna różnica.
+voice-touchpoints-none-moved = Brak wyraźnych zmian w porównaniu z poprzednim pomiarem; porównane punkty styku: { $tested }
+voice-no-touchpoint-moved = Brak wyraźnych zmian od poprzedniego pomiaru; porównane punkty styku: { $tested }.
+voice-touchpoints-some-moved = Wyraźna zmiana zadowolenia od poprzedniego pomiaru: { $some } z { $tested } punktów styku
+voice-touchpoints-series = Zadowolenie z punktów styku; liczba pomiarów: { $waves }
+voice-touchpoints-seen = Zmianę w punkcie styku o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
+
+## Grupy
+
+voice-groups-few = { $measure } w grupach: za mało odpowiedzi, aby porównywać
+voice-group-apart = { $measure } wyraźnie się różni: { $high } ({ $best })
+voice-groups-apart = { $measure } różni się między grupami: { $high } ({ $best }), { $low } ({ $worst })
+voice-groups-same = { $measure } ma tę samą wartość we wszystkich grupach ({ $n }): { $level }
+voice-groups-open = { $measure } nie różni się wyraźnie między grupami: { $high } ({ $best }), { $low } ({ $worst })
+voice-groups-untested = { $measure } w grupach: { $high } ({ $best }), { $low } ({ $worst }), bez testu
+voice-groups-that-differ = Wyraźnie inne niż pozostałe: { $some } z { $tested } grup – { $names }.
+voice-groups-none = Żadna ze sprawdzonych grup ({ $tested }), brana razem z innymi, nie różni się wyraźnie od pozostałych.
+voice-groups-seen = Różnicę o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
+
+## Czynniki i priorytety
+
+voice-driver-strongest = Najsilniejszy czynnik { $measure }: { $driver } – { $share } tego, co wyjaśniają oceny
+voice-driver-strongest-against = Najsilniejszy związek z { $measure } jest ujemny: { $driver } – { $share }
+voice-drivers-tied = Co wpływa na { $measure }: { $drivers }, bez wyraźnej kolejności
+voice-driver-ahead = Z { $measure } wiąże się przed innymi ocenami, choć bez pewności: { $driver }
+voice-drivers-none = Żadnej oceny nie da się odróżnić od szumu jako czynnika { $measure }
+voice-drivers-little = Oceny wyjaśniają tylko { $r2 } odpowiedzi na pytanie o { $measure }: za mało, by wskazać czynnik
+voice-drivers-explain = Oceny łącznie wyjaśniają { $r2 } różnic między odpowiedziami, z których powstaje { $measure }.
+voice-driver-how-sure = { $driver } zajmuje pierwsze miejsce w { $share } losowych części odpowiedzi.
+voice-drivers-grey = Czego nie da się odróżnić od szumu, jest szare i bez miejsca w kolejności.
+voice-driver-label-negative = { $label } (−)
+voice-driver-label-grey = { $label } (niejasne)
+voice-driver-label-negative-grey = { $label } (−, niejasne)
+
+voice-concentrate = Na tym warto się skupić: { $label } – ważne, a zadowolonych jest tylko { $level }
+voice-concentrate-driver = Na tym warto się skupić: { $label } – ważne i oceniane niżej niż pozostałe czynniki
+voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level }
+voice-priorities-open = Ważne i blisko średniej: { $names }; zbyt blisko, by ustalić priorytet
+voice-priorities-none = Żaden ważny punkt styku nie jest wyraźnie poniżej średniego zadowolenia
+voice-priorities-little = Oceny wyjaśniają tylko { $r2 } odpowiedzi: nie da się z nich ustalić priorytetów
+voice-focus-low = { $label }: { $share } tego, co wyjaśniają oceny, zadowolenie wyraźnie poniżej średniej.
+voice-focus-falling = { $label }: { $share } tego, co wyjaśniają oceny, i wyraźny spadek od poprzedniego pomiaru.
+voice-axis-satisfaction = Zadowolenie, indeks (100 = średnia)
+voice-axis-importance = Ważność, indeks (100 = średnia)
+voice-quadrant-concentrate = Tu się skupić
+voice-quadrant-keep = Tak trzymać
+voice-quadrant-low = Niski priorytet
+voice-quadrant-overkill = Możliwy nadmiar
+voice-quadrant-against = Działa przeciw mierze
+voice-evidence-clear = wyraźne
+voice-evidence-none = niejasne
+voice-candidate = Poprawić: { $label }
+voice-candidate-low = { $share } tego, co wyjaśniają oceny, zadowolenie poniżej średniej
+voice-candidate-falling = { $share } tego, co wyjaśniają oceny, zadowolenie spada
+voice-workstream = Zewnętrzna pętla zwrotna
+
+## Wartość
+
+voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) }): { $label }
+voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ RANGE($money) }): { $label }
+voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) }): { $label }
+voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ RANGE($money) }): { $label }
+voice-ten-points-more = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
+voice-ten-points-less = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
+voice-separates = { $label }: { $top } { $high }, { $bottom } { $low }
+voice-link-crossed = { $label }: odpowiedzi i model wskazują przeciwne kierunki, dlatego wartości { $measure } nie podano
+voice-link-none = Brak mierzalnego związku: { $measure } i { $label }
+voice-link-unclear = Z tych odpowiedzi nie wynika, z czym wiąże się { $measure }: { $label }
+voice-link-separated = { $label }: decydują same odpowiedzi, dlatego pokazano udziały i nie szacowano wartości punktu.
+voice-link-effect = Dziesięć punktów więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }) przy równych grupach: { $label }.
+voice-link-fit-pairs = Z dwóch nieznanych osób model wskazuje tę, która zostaje, w { $fit } przypadków; same grupy w { $without }.
+voice-link-fit = Model wyjaśnia { $fit } różnic między nieznanymi osobami; same grupy { $without }.
+voice-link-steps-up = Rośnie krok po kroku.
+voice-link-steps-down = Spada krok po kroku.
+voice-link-open = Związek nie przechodzi sprawdzenia, dlatego nie podano wartości punktu.
+voice-control-wave = Pomiar
+
+## Komentarze i jakość
+
+voice-themes = { $comments ->
+        [one] { $comments } komentarz policzony według słów
+        [few] { $comments } komentarze policzone według słów
+       *[other] { $comments } komentarzy policzonych według słów
+    }
+voice-themes-none = { $comments ->
+        [one] { $comments } komentarz bez szukanych słów w liczbie wystarczającej do pokazania
+        [few] { $comments } komentarze bez szukanych słów w liczbie wystarczającej do pokazania
+       *[other] { $comments } komentarzy bez szukanych słów w liczbie wystarczającej do pokazania
+    }
+voice-theme-others = Inne tematy
+voice-theme-none = Bez tematu
+voice-quotes = Własnymi słowami: co stoi za ocenami; liczba komentarzy: { $comments }
+voice-quote-detractor = Krytyk
+voice-quote-other = Inna osoba
+voice-quality = Liczą się { $responses ->
+        [one] { $responses } odpowiedź
+        [few] { $responses } odpowiedzi
+       *[other] { $responses } odpowiedzi
+    }; na zadane pytania oceniające odpowiedziano w { $answered }
+voice-quality-responses = Odpowiedzi
+voice-quality-missing = Braki
+voice-quality-straight-lining = Jedna odpowiedź na wszystko
+voice-quality-identical = Identyczne
+voice-quality-duplicates = Powtórzone
+voice-quality-speeders = Bardzo szybkie
+voice-quality-identifiers = Kolumny identyfikujące
+voice-quality-left-out = Pominięte
+voice-quality-note = Uwaga
+
+col-theme = Temat
+col-comments = Komentarze
+col-share = Udział
+col-counted-by = Liczone według
+col-who = Kto
+col-in-their-words = Własnymi słowami
+col-wave = Pomiar
+col-check = Sprawdzenie
+col-count = Liczba
+col-what-was-found = Co stwierdzono
+word-figure = { $figure }
+
+## Uwagi
 
 note-survey = Badanie klientów
 note-nps = NPS: udział ocen 9-10 minus udział ocen 0-6 w pytaniu o polecenie.
-note-intervals = Przedziały 95%: skorygowany Walda (NPS), Wilsona (udziały), dla efektywnej wielkości próby.
+note-csat = CSAT: udział dwóch najwyższych ocen.
+note-ces = CES: udział osób, które zgadzają się, że było łatwo.
+note-adjusted-wald = 95-procentowy przedział NPS: skorygowany Walda, dla efektywnej wielkości próby.
+note-wilson = 95-procentowy przedział udziałów: Wilsona, dla efektywnej wielkości próby.
 note-whiskers = Wąsy: przedział 95% dla efektywnej wielkości próby.
 note-no-measure = Grupy, czynniki i wartość opierają się na mierze, dlatego ich nie pokazano.
 note-change = Ważone wyniki ostatniego pomiaru. Zmiana liczy się tylko wtedy, gdy jej przedział nie obejmuje zera.
+note-family = Liczba miar sprawdzanych jako jedna rodzina (Holm): { $n }; podany przedział dotyczy pojedynczej miary.
+note-panel = Liczba osób, które odpowiedziały w obu pomiarach: { $both }; dla nich zmianę porównano osoba po osobie.
+note-top-two = Udział dwóch najwyższych ocen wśród korzystających z punktu styku.
+note-touchpoint-colours = Kolorem: najniższe udziały i największe wyraźne zmiany od poprzedniego pomiaru.
+note-empty-not-asked = Puste pole: pytania nie zadano albo odpowiedziało za mało osób.
+method-touchpoints = Przedziały Wilsona; zmiany według przedziału Newcombe’a, z poprawką Holma dla wszystkich punktów styku.
+note-groups = ↑ ↓ wyraźnie powyżej lub poniżej pozostałych (Holm). * za mało osób na test.
+note-groups-left = Nie narysowano mniejszych grup: { $n }.
+note-groups-hidden = Grup liczących mniej niż { $minimum } osób nie pokazano.
+note-driver-colours = Kolorem: wyraźne. Szare: nie do odróżnienia od szumu.
+note-driver-negative = (−): przy pozostałych bez zmian lepsze oceny idą w parze z niższym { $measure }; często to znak nakładania się pytań.
+note-matrix-negative = (−): przy pozostałych bez zmian lepsze oceny idą w parze z niższym { $measure }; nazwy ćwiartek nie mają zastosowania.
+note-association = Współwystępowanie: co idzie w parze z miarą, a nie dowód przyczyny.
+method-drivers = Ważność to udział w wyjaśnionej wariancji, z przedziałami z losowych części odpowiedzi, sprawdzona wobec szumu.
+note-matrix = Linie przecinają się w średnich. Ważność wynika z odpowiedzi, nie z deklaracji.
+method-matrix = Analiza ważności i zadowolenia (Martilla i James, 1977), podział w średnich; ćwiartkę podaje się, gdy utrzymuje się w 95% losowych części odpowiedzi.
+note-linkage = Współwystępowanie we własnych danych klienta przy podanych zmiennych kontrolnych, a nie dowód przyczyny.
+note-controls = Bez zmian przyjęto: { $names }.
+note-controls-dropped = Nie uwzględniono, bo jedna z grup rozstrzyga o wyniku: { $names }.
+note-no-controls = Bez zmiennych kontrolnych.
+note-other-outcomes = Sprawdzono też, ze słabszym dopasowaniem lub bez związku: { $names }.
+method-linkage = Ważony model wyniku z miarą i zmiennymi kontrolnymi; dopasowanie sprawdzone na osobach pominiętych, w pięciu częściach; wyniki sprawdzane jako jedna rodzina (Holm).
+note-themes = Liczone według słów kluczowych; komentarz może zawierać kilka tematów. Tematów z małą liczbą komentarzy nie pokazano.
+note-themes-unnamed = Komentarze bez tematu: { $n }.
+note-quotes = Zatwierdzone przez osobę sprawdzającą; to, co zdradza autora, ukryto lub pominięto.
+
+## Sprawdzenia
+
+check-measures = Miary
+check-measures-not-asked = Nie pytano o NPS, CSAT ani CES; pokazano punkty styku i nic, co opiera się na mierze.
+check-weighting = Wagi
+check-weighting-none = Bez wag: każda odpowiedź liczy się raz.
+check-weighting-effect = Wagi od { $low } do { $high }; efekt schematu wynosi { $effect }, więc { $answers } odpowiedzi znaczy tyle co { $count }.
+check-raking = Ważenie do populacji: { $wave }
+check-raking-effect = { $wave }: ważenie do populacji według: { $segments }; wagi od { $low } do { $high } średniej, efekt schematu { $effect }.
+check-import = Wczytanie danych
+check-import-nothing = Przy wczytaniu niczego nie pominięto.
+check-import-wave = { $wave }: { $text }
+check-import-list = { $items }.
+check-quotes = Cytaty
+check-quotes-none = Komentarze są liczone; żadnego nie zacytowano.
+check-quotes-released = Liczba cytowanych komentarzy: { $n }; zatwierdzenie: { $names }.
+check-drivers = Kluczowe czynniki
+check-method-shapley = wartości Shapleya (LMG)
+check-method-johnson = wagi względne Johnsona
+check-drivers-no-measure = Kluczowe czynniki wymagają NPS, CSAT lub CES, o które nie pytano; nie obliczono ich.
+check-drivers-two = Kluczowe czynniki wymagają dwóch pytań, na które odpowiedziała połowa osób; nie obliczono ich.
+check-drivers-one-score = Wszyscy dali tę samą ocenę, więc nie ma czego wyjaśniać; kluczowych czynników nie obliczono.
+check-drivers-few = Liczba osób, które odpowiedziały na oba z dwóch pytań: tylko { $people }; kluczowych czynników nie obliczono.
+check-drivers-complete = Kluczowe czynniki odpowiedzi, z których powstaje { $measure }: { $method }, pełne odpowiedzi: { $n } (pominięte: { $out }); wyjaśniona wariancja { $r2 }.
+check-drivers-pairs = Kluczowe czynniki odpowiedzi, z których powstaje { $measure }: { $method }, osoby: { $n }, każda para pytań na osobach, które odpowiedziały na oba (co najmniej { $pairs }); wyjaśniona wariancja { $r2 }.
+check-drivers-rare = { $text } Pominięto, bo odpowiedziała mniej niż połowa: { $names }.
+check-linkage = Związek z wynikiem: { $outcome }
+check-linkage-few = Nie obliczono: { $events } osób w rzadszym wyniku to za mało na liczbę współczynników { $coefficients }; na każdy potrzeba { $each }. Warto pominąć segmenty.
+check-linkage-still = Nie obliczono: miara i wynik muszą się zmieniać, a pełnych odpowiedzi musi być więcej niż współczynników.
+check-linkage-repeats = Nie obliczono: segment powtarza miarę lub inne segmenty; trzeba go pominąć.
+check-linkage-controls = Nie obliczono: segment rozstrzyga o wyniku w jednej ze swoich grup ({ $names }); trzeba go pominąć.
+check-linkage-separated = { $outcome }: sama miara rozdziela obie grupy, dlatego podano udziały i nie szacowano efektu.
+check-linkage-holds = { $outcome }: jeden kierunek wzdłuż miary (p poniżej 0,05); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
+check-linkage-open = { $outcome }: brak związku, na którym można polegać (p = { $p }); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
+check-linkage-dropped = { $text } { $dropped }

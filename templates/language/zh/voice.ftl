@@ -1,25 +1,52 @@
 # 客户怎么说：水平、群体、驱动因素、价值。
 
+headline-voice = 调查的主要指标
+
 voice-measure-nps = NPS
 voice-measure-csat = CSAT（前两档）
 voice-measure-ces = CES（觉得容易）
+voice-detractors = 贬损者
+voice-passives = 中立者
+voice-promoters = 推荐者
+voice-detractors-scores = 贬损者（0-6）
+voice-passives-scores = 中立者（7-8）
+voice-promoters-scores = 推荐者（9-10）
+voice-top-answers = 前两档回答
+voice-other-answers = 其他回答
+voice-easy = 觉得容易
+voice-not-easy = 不觉得容易
+voice-and-others = 其他 { $n } 项
 
 ## 各指标的水平
 
 voice-level = { $measure }为 { $level }
+voice-level-few = { $measure }为 { $level }，仅有 { BASE($level) } 人回答
+voice-few-both = { $measure }为 { $level }，仅有 { BASE($level) } 人回答；人数太少，无法与{ $before }比较
 voice-rose = { $measure }升至 { $level }，比{ $before }高 { SIZE($change) }
 voice-fell = { $measure }降至 { $level }，比{ $before }低 { SIZE($change) }
 voice-steady = { $measure }为 { $level }，与{ $before }相比没有可测的差异
+voice-steady-together = { $measure }为 { $level }；与其他指标一并检验，与{ $before }没有明显差异
 voice-few-before = { $measure }为 { $level }；回答太少，无法与{ $before }比较
 voice-hidden = 回答人数太少，无法显示{ $measure }
-voice-level-and-satisfied = { $lead }；{ $csat } 的客户表示满意
+voice-level-and-satisfied = { $lead }；{ $csat } 表示满意
 voice-not-asked = 未询问 NPS、CSAT 和 CES；{ $responses } 份回答对接触点评分
+voice-summary-not-asked = 未询问 NPS、CSAT 和 CES。
+
+voice-series-up = { $measure }从{ $since }的 { $start } 逐期升至 { $level }
+voice-series-down = { $measure }从{ $since }的 { $start } 逐期降至 { $level }
+voice-series-rose = { $measure }从{ $since }的 { $start } 升至 { $level }，期间有起伏
+voice-series-fell = { $measure }从{ $since }的 { $start } 降至 { $level }，期间有起伏
+voice-series-steady = { $measure }为 { $level }，与{ $since }的 { $start } 没有可测的差异
+voice-series = { $measure }为 { $level }，{ $since }为 { $start }
 
 voice-change = { $measure }变化 { $change }（{ RANGE($change) }）：超出调查误差。
+voice-change-together = { $measure }变化 { $change }（{ RANGE($change) }）：与其他指标一并检验后没有明显差异。
 voice-no-change = { $measure }变化 { $change }（{ RANGE($change) }）：太小，无法与没有变化区分。
 voice-change-few = { $measure }变化 { $change }；仅有 { BASE($before) } 份和 { BASE($now) } 份回答，无法下结论。
+voice-change-seen = 以这些回答数，约 { SIZE($seen) } 或更大的变化有五分之四的机会被看出。
 voice-unweighted = 不加权时，{ $measure }为 { $plain }。
-voice-bands = { $promoters } 的客户是推荐者，{ $detractors } 是贬损者
+voice-bands = { $promoters } 是推荐者，{ $detractors } 是贬损者
+voice-bands-few = 仅有 { BASE($promoters) } 人，其中 { $promoters } 是推荐者，{ $detractors } 是贬损者
 voice-bands-difference = 两者之差即 NPS：{ $nps }。
 
 voice-responses = 回答数
@@ -29,9 +56,196 @@ voice-of-mapped = 已询问的接触点问题
 voice-first-wave = 首次询问
 voice-change-on = 比{ $before }{ $change }
 
+## 接触点
+
+voice-touchpoints-hidden = 各接触点的评分人数太少，无法显示
+voice-touchpoints-few = 显示 { $n } 个接触点，部分评分者不足十人
+voice-touchpoint-few = 仅有 { BASE($level) } 人使用{ $label }，其中 { $level } 满意
+voice-touchpoint-one = 使用{ $label }的人中 { $level } 满意
+voice-touchpoints-same = { $n } 个接触点的满意度相同：{ $level }
+voice-touchpoints-range = 满意度从 { $high }（{ $best }）到 { $low }（{ $worst }）
+voice-touchpoints-tied = 各接触点的满意度几乎没有差异：{ $high }（{ $best }）到 { $low }（{ $worst }）
+voice-touchpoint-lowest = 最低：{ $label }，{ $level } 满意。
+voice-touchpoints-lowest = 最低且相差太小、无法区分：{ $labels }。
+voice-touchpoint-rose = { $label }上升 { SIZE($change) } 至 { $level }，差异明显。
+voice-touchpoint-fell = { $label }下降 { SIZE($change) } 至 { $level }，差异明显。
+voice-touchpoints-none-moved = 与上期相比，{ $tested } 个接触点均无明显变化
+voice-no-touchpoint-moved = 与上期相比，{ $tested } 个接触点均无明显变化。
+voice-touchpoints-some-moved = 与上期相比，{ $tested } 个接触点中有 { $some } 个满意度明显变化
+voice-touchpoints-series = { $waves } 期的接触点满意度
+voice-touchpoints-seen = 接触点约 { SIZE($seen) } 或更大的变化有五分之四的机会被看出。
+
+## 群体
+
+voice-groups-few = 各群体的{ $measure }回答太少，无法比较
+voice-group-apart = { $best }的{ $measure }明显不同：{ $high }
+voice-groups-apart = 各群体的{ $measure }不同：{ $high }（{ $best }）、{ $low }（{ $worst }）
+voice-groups-same = { $n } 个群体的{ $measure }相同：{ $level }
+voice-groups-open = 各群体的{ $measure }没有明显差异：{ $high }（{ $best }）、{ $low }（{ $worst }）
+voice-groups-untested = 各群体的{ $measure }：{ $high }（{ $best }）、{ $low }（{ $worst }），未检验
+voice-groups-that-differ = { $tested } 个群体中有 { $some } 个与其他明显不同：{ $names }。
+voice-groups-none = 一并检验的 { $tested } 个群体与其他均无明显差异。
+voice-groups-seen = 约 { SIZE($seen) } 或更大的差异有五分之四的机会被看出。
+
+## 驱动因素与优先事项
+
+voice-driver-strongest = { $measure }最强的驱动因素是{ $driver }：占评分所解释部分的 { $share }
+voice-driver-strongest-against = 与{ $measure }关联最强的是{ $driver }，且为负向：{ $share }
+voice-drivers-tied = 影响{ $measure }的因素：{ $drivers }，先后不明
+voice-driver-ahead = { $driver }与{ $measure }的关联先于其他评分，但并不确定
+voice-drivers-none = 没有评分能作为{ $measure }的驱动因素与随机波动区分
+voice-drivers-little = 评分只解释{ $measure }回答的 { $r2 }：太少，无法指出驱动因素
+voice-drivers-explain = 这些评分共同解释{ $measure }所依据回答之间差异的 { $r2 }。
+voice-driver-how-sure = 在 { $share } 的随机部分回答中，{ $driver }居首。
+voice-drivers-grey = 灰色者无法与随机波动区分，不作排序。
+voice-driver-label-negative = { $label }（−）
+voice-driver-label-grey = { $label }（不明确）
+voice-driver-label-negative-grey = { $label }（−，不明确）
+
+voice-concentrate = 应集中于{ $label }：重要，但只有 { $level } 满意
+voice-concentrate-driver = 应集中于{ $label }：重要，且评分低于其他驱动因素
+voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
+voice-priorities-open = 重要且接近平均：{ $names }；相差太小，无法定出优先事项
+voice-priorities-none = 没有重要的接触点明显低于平均满意度
+voice-priorities-little = 评分只解释回答的 { $r2 }：无法据此定出优先事项
+voice-focus-low = { $label }：占评分所解释部分的 { $share }，满意度明显低于平均。
+voice-focus-falling = { $label }：占评分所解释部分的 { $share }，较上期明显下降。
+voice-axis-satisfaction = 满意度指数（100 = 平均）
+voice-axis-importance = 重要性指数（100 = 平均）
+voice-quadrant-concentrate = 集中于此
+voice-quadrant-keep = 继续保持
+voice-quadrant-low = 低优先
+voice-quadrant-overkill = 可能过度
+voice-quadrant-against = 与指标反向
+voice-evidence-clear = 明确
+voice-evidence-none = 不明确
+voice-candidate = 改进：{ $label }
+voice-candidate-low = 占评分所解释部分的 { $share }，满意度低于平均
+voice-candidate-falling = 占评分所解释部分的 { $share }，满意度在下降
+voice-workstream = 外部闭环
+
+## 价值
+
+voice-point-more-year = { $measure }每高一点，每年多 { $money }（{ RANGE($money) }），来自{ $label }
+voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ RANGE($money) }），来自{ $label }
+voice-point-more-once = { $measure }每高一点，{ $label }的毛利多 { $money }（{ RANGE($money) }）
+voice-point-less-once = { $measure }每高一点，{ $label }的毛利少 { SIZE($money) }（{ RANGE($money) }）
+voice-ten-points-more = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
+voice-ten-points-less = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
+voice-separates = { $label }：{ $top } { $high }，{ $bottom } { $low }
+voice-link-crossed = { $label }：原始回答与模型方向相反，因此不给出{ $measure }的价值
+voice-link-none = { $measure }与{ $label }之间没有可测的关联
+voice-link-unclear = 从这些回答无法得知{ $measure }与{ $label }的关联
+voice-link-separated = { $label }仅由回答即可判定，因此只显示占比，不估计每点价值。
+voice-link-effect = 在群体相同的条件下，每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）。
+voice-link-fit-pairs = 对两个未知的人，模型在 { $fit } 的情形中认出会留下的一个；仅凭群体为 { $without }。
+voice-link-fit = 模型解释未知的人之间差异的 { $fit }；仅凭群体为 { $without }。
+voice-link-steps-up = 逐级上升。
+voice-link-steps-down = 逐级下降。
+voice-link-open = 该关联未通过检查，因此不给出每点价值。
+voice-control-wave = 期次
+
+## 评论与数据质量
+
+voice-themes = { $comments } 条评论，按所含词语计数
+voice-themes-none = { $comments } 条评论中，所查词语出现太少，无法显示
+voice-theme-others = 其他主题
+voice-theme-none = 未提及主题
+voice-quotes = 用他们自己的话：评分背后的原因，来自 { $comments } 条评论
+voice-quote-detractor = 贬损者
+voice-quote-other = 其他受访者
+voice-quality = { $responses } 份回答有效；所询问的评分中 { $answered } 有回答
+voice-quality-responses = 回答数
+voice-quality-missing = 缺失
+voice-quality-straight-lining = 全部同一答案
+voice-quality-identical = 完全相同
+voice-quality-duplicates = 重复
+voice-quality-speeders = 过快
+voice-quality-identifiers = 可识别身份的列
+voice-quality-left-out = 已排除
+voice-quality-note = 说明
+
+col-theme = 主题
+col-comments = 评论数
+col-share = 占比
+col-counted-by = 计数依据
+col-who = 谁
+col-in-their-words = 原话
+col-wave = 期次
+col-check = 检查
+col-count = 数量
+col-what-was-found = 结果
+word-figure = { $figure }
+
+## 说明
+
 note-survey = 客户调查
 note-nps = NPS：推荐意愿问题中 9-10 分的占比减去 0-6 分的占比。
-note-intervals = 95% 区间：NPS 用调整 Wald 法，占比用 Wilson 法，按有效样本量计算。
+note-csat = CSAT：最高两档评分的占比。
+note-ces = CES：同意“很容易”的占比。
+note-adjusted-wald = NPS 的 95% 区间：调整 Wald 法，按有效样本量计算。
+note-wilson = 占比的 95% 区间：Wilson 法，按有效样本量计算。
 note-whiskers = 须线：按有效样本量计算的 95% 区间。
 note-no-measure = 群体、驱动因素和价值以指标为依据，因此未显示。
 note-change = 最近一期的加权数值。只有当变化的区间不含零时，才算作变化。
+note-family = { $n } 个指标作为一组检验（Holm）；所列区间为单个指标的区间。
+note-panel = { $both } 人两期均作答；对他们的变化逐人比较。
+note-top-two = 使用过该接触点的人中最高两档评分的占比。
+note-touchpoint-colours = 着色：占比最低者，以及较上期变化最大且明显者。
+note-empty-not-asked = 空格：未询问该问题，或回答人数太少。
+method-touchpoints = Wilson 区间；变化用 Newcombe 区间，对所有接触点作 Holm 校正。
+note-groups = ↑ ↓ 明显高于或低于其他（Holm）。* 人数太少，未检验。
+note-groups-left = 另有 { $n } 个较小群体未画出。
+note-groups-hidden = 少于 { $minimum } 人的群体不显示。
+note-driver-colours = 着色：明确。灰色：无法与随机波动区分。
+note-driver-negative = （−）：其他不变时，评分越好{ $measure }越低；常因问题重叠。
+note-matrix-negative = （−）：其他不变时，评分越好{ $measure }越低；象限名称不适用。
+note-association = 仅为关联：与指标一同变化，不证明因果。
+method-drivers = 重要性为所解释方差的占比，区间来自随机部分回答，并与随机波动对照检验。
+note-matrix = 分界线在平均值。重要性由回答推出，而非直接询问。
+method-matrix = 重要性与表现分析（Martilla 和 James，1977），以平均值分界；在 95% 的随机部分回答中成立时才给出象限。
+note-linkage = 客户自身数据中、在所列控制变量下的关联，不证明因果。
+note-controls = 控制变量：{ $names }。
+note-controls-dropped = 未控制（其中一组即可决定结果）：{ $names }。
+note-no-controls = 无控制变量。
+note-other-outcomes = 另有拟合较弱或无关联的结果：{ $names }。
+method-linkage = 以指标和控制变量为自变量的加权模型；在留出的人上分五份检验拟合；各结果作为一组检验（Holm）。
+note-themes = 按关键词计数；一条评论可含多个主题。评论太少的主题不显示。
+note-themes-unnamed = { $n } 条评论未提及主题。
+note-quotes = 经审核人放行；可能辨认出作者的内容已隐去或略去。
+
+## 检查
+
+check-measures = 指标
+check-measures-not-asked = 未询问 NPS、CSAT 和 CES；只显示接触点，不显示以指标为依据的内容。
+check-weighting = 加权
+check-weighting-none = 未加权：每份回答计一次。
+check-weighting-effect = 权重从 { $low } 到 { $high }；设计效应为 { $effect }，因此 { $answers } 份回答相当于 { $count } 份。
+check-raking = 总体加权：{ $wave }
+check-raking-effect = { $wave }按{ $segments }加权至总体：权重为平均值的 { $low } 至 { $high } 倍，设计效应 { $effect }。
+check-import = 数据读取
+check-import-nothing = 读取时没有排除任何数据。
+check-import-wave = { $wave }：{ $text }
+check-import-list = { $items }。
+check-quotes = 引文
+check-quotes-none = 评论仅作计数，没有引用。
+check-quotes-released = 引用 { $n } 条评论，放行人：{ $names }。
+check-drivers = 关键驱动因素
+check-method-shapley = Shapley 值（LMG）
+check-method-johnson = Johnson 相对权重
+check-drivers-no-measure = 关键驱动因素需要 NPS、CSAT 或 CES，但均未询问；未计算。
+check-drivers-two = 关键驱动因素需要两个有半数受访者回答的问题；未计算。
+check-drivers-one-score = 所有人评分相同，无可解释；未计算关键驱动因素。
+check-drivers-few = 只有 { $people } 名受访者同时回答两个驱动问题；未计算关键驱动因素。
+check-drivers-complete = { $measure }所依据回答的关键驱动因素，方法：{ $method }，完整回答 { $n } 份（排除 { $out } 份）；解释方差 { $r2 }。
+check-drivers-pairs = { $measure }所依据回答的关键驱动因素，方法：{ $method }，受访者 { $n } 名，每对问题取同时回答者（至少 { $pairs } 名）；解释方差 { $r2 }。
+check-drivers-rare = { $text }回答者不足一半而排除：{ $names }。
+check-linkage = 与{ $outcome }的关联
+check-linkage-few = 未计算：较少一类结果只有 { $events } 人，不足以估计 { $coefficients } 个系数；每个需要 { $each } 人。请减少细分。
+check-linkage-still = 未计算：指标和结果须有变化，且完整回答须多于系数。
+check-linkage-repeats = 未计算：某个细分与指标或其他细分重复；请去掉。
+check-linkage-controls = 未计算：某个细分的一组即可决定结果（{ $names }）；请去掉。
+check-linkage-separated = { $outcome }：指标本身即可区分两组，因此只给出原始占比，不估计效应。
+check-linkage-holds = { $outcome }沿指标同向变化（p 小于 0.05）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
+check-linkage-open = { $outcome }：没有可依赖的关联（p = { $p }）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
+check-linkage-dropped = { $text }{ $dropped }

@@ -2,10 +2,10 @@
 
 from workbench.findings.voice.causes import driver_bars, priorities, value
 from workbench.findings.voice.groups import segments, touchpoint_bars
-from workbench.findings.voice.levels import nps_by_wave, nps_distribution, scorecard
+from workbench.findings.voice.levels import nps_by_wave, nps_distribution, scorecard, series
 from workbench.findings.voice.words import quality, quotes, themes
 
 __all__ = [
     "driver_bars", "nps_by_wave", "nps_distribution", "priorities", "quality", "quotes", "scorecard", "segments",
-    "themes", "touchpoint_bars", "value",
+    "series", "themes", "touchpoint_bars", "value",
 ]  # fmt: skip

@@ -3,212 +3,266 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Text
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.voice.parts import NAMES, first_measure, footing, ids
-from workbench.result import Result
+from workbench.findings.voice.parts import footing, headline, ids, listed
+from workbench.model.voice import Driver, Link, Step
+from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.priorities import leaders
-from workbench.wording import joined, sentence
+from workbench.scoring.voice.priorities import LEAST_R2, NAME, leaders
+from workbench.scoring.voice.survey import ALPHA
+from workbench.scoring.voice.texts import driven
+from workbench.scoring.voice.value import step_name
 
-GREY, NEGATIVE = "not significant", "−"
-COLOURED = "Coloured: significant. Grey: not significant, cannot be told from noise."
-MATRIX_LABELS = {
-    "x": "Satisfaction, index (100 = mean)",
-    "y": "Importance, index (100 = mean)",
-    "top left": "Concentrate here",
-    "top right": "Keep up the good work",
-    "bottom left": "Low priority",
-    "bottom right": "Possible overkill",
+MATRIX_LABELS: dict[str, Text] = {
+    "x": say("voice-axis-satisfaction"),
+    "y": say("voice-axis-importance"),
+    "top left": say("voice-quadrant-concentrate"),
+    "top right": say("voice-quadrant-keep"),
+    "bottom left": say("voice-quadrant-low"),
+    "bottom right": say("voice-quadrant-overkill"),
 }
+MOST_FOCUS, VALUE = 3, 26  # columns for the outcome's name beside money and its interval
 
 
 def driver_bars(result: Result, context: Context) -> Exhibit:
     """Importance of each driver as its share of what all explain; those that are not significant come last, grey."""
-    rows = result.table("drivers")
-    rows = rows.assign(category=[_marked(row, significance=True) for row in rows.to_dict("records")])
-    strong = rows[rows["significant"].astype(bool)]
-    name = NAMES[first_measure(result)]
+    rows, measure, r2 = result.rows(Driver), headline(result), result.figures["driver_r2"]
+    marks = [_marked(row, grey=not row.significant) for row in rows]
+    strong = [mark for mark, row in zip(marks, rows, strict=True) if row.significant]
+    fields = ["share", "share_low", "share_high", "sign", "significant", "first"]
+    share, lead = result.figures["driver_first_share"], leaders(rows)
+    takeaways = holding(
+        claim("voice-drivers-explain", when.explains(r2, least=LEAST_R2), r2=r2, measure=measure.label),
+        claim(
+            "voice-driver-how-sure",
+            when.explains(r2, least=LEAST_R2),
+            when.shown(share),
+            driver=brief(lead[0].label),
+            share=share,
+        )
+        if lead
+        else None,
+        say("voice-drivers-grey") if len(strong) < len(rows) else None,
+    )
     return exhibit(
-        rows[["category", "share", "share_low", "share_high", "sign", "significant", "first"]],
+        pd.DataFrame([[mark, *(getattr(row, name) for name in fields)] for row, mark in zip(rows, marks, strict=True)],
+                     columns=["category", *fields]),
         kind="bar",
         id="voice-drivers",
-        title=_driver_title(result, name, context.language),
+        title=driven(result.figures, measure.label, rows),
         encoding={"category": "category", "value": "share", "low": "share_low", "high": "share_high"},
         unit="share",
-        notes=[COLOURED, *_negative_note(rows, name), _model(result),
-               "An association: what moves together with the measure, not proof of cause."],
-        takeaways=_driver_takeaways(result, len(rows) - len(strong), context.language),
-        figures=ids(result, [f"driver.{driver}" for driver in rows["driver"]] + ["driver_r2", "driver_first"]),
-        highlight=strong["category"].tolist(),
-        reasoning="Importance is the share of explained variance; intervals by bootstrap; significance against noise.",
-        **footing(context, base=result.figures["driver_r2"].n),
+        notes=[say("note-driver-colours"), *_negative_note(rows, "note-driver-negative", measure.label), _model(result),
+               say("note-association")],
+        takeaways=takeaways,
+        figures=ids(result, [f"driver.{row.driver}" for row in rows] + ["driver_r2", "driver_first_share", "drivers_significant"]),
+        highlight=strong,
+        reasoning=say("method-drivers"),
+        **footing(context, base=r2.n),
     )  # fmt: skip
 
 
-def _marked(row: Mapping[Any, Any], *, significance: bool = False) -> str:
+def _marked(row: Driver, *, grey: bool = False) -> Text:
     """A driver's label, with a minus where better ratings go with a lower measure, and its significance."""
-    marks = [NEGATIVE] if row["sign"] < 0 else []
-    marks += [GREY] if significance and not row["significant"] else []
-    return f"{row['label']} ({', '.join(marks)})" if marks else str(row["label"])
+    kind = ("-negative" if row.sign < 0 else "") + ("-grey" if grey else "")
+    return say(f"voice-driver-label{kind}", label=row.label) if kind else row.label
 
 
-def _negative_note(rows: pd.DataFrame, name: str) -> list[str]:
-    if not (rows["sign"] < 0).any():
-        return []
-    return [
-        f"({NEGATIVE}): with the others held, better ratings go with a lower {name}; often a sign of overlap."
-    ]
-
-
-def _driver_title(result: Result, name: str, language: str) -> str:
-    leading = leaders(result.table("drivers"))
-    if leading.empty:
-        return sentence("No touchpoint explains {name} beyond noise", language, name=name)
-    if len(leading) > 1:
-        names = joined([brief(label, PAIR) for label in leading["label"]], language)
-        return sentence(
-            "{names} lead what drives {name}; their order is within chance", language, names=names, name=name
-        )
-    top = leading.iloc[0]
-    return sentence("The strongest driver of {name} is {driver}: {share} of all that drivers explain", language,
-                    driver=brief(top["label"], PAIR), name=name, share=result.figures[f"driver.{top['driver']}"])  # fmt: skip
+def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Message]:
+    return [say(name, measure=measure)] if any(row.sign < 0 for row in rows) else []
 
 
 def priorities(result: Result, context: Context) -> Exhibit:
     """Importance against performance in four named quadrants, cut at the means."""
-    rows = result.table("drivers").dropna(subset=["performance"])
-    rows = rows.assign(
-        satisfaction=100 * rows["performance"] / rows["performance"].mean(),
-        importance=100 * rows["share"] / rows["share"].mean(),
-        evidence=rows["significant"].map({True: "significant", False: GREY}),
-        label=[_marked(row) for row in rows.to_dict("records")],
-    )
-    first = rows[(rows["quadrant"] == "Concentrate here") & rows["significant"].astype(bool)]
-    reach = math.ceil(max((rows[["satisfaction", "importance"]] - 100).abs().max().max() * 1.08, 20))
+    rows = [row for row in result.rows(Driver) if row.performance is not None]
+    good, heavy = (_index([float(getattr(row, name)) for row in rows]) for name in ("performance", "share"))
+    marks = [_marked(row) for row in rows]
+    told = (result.figures["driver_r2"].value or 0) >= LEAST_R2
+    kinds = [say("voice-evidence-clear") if row.significant else say("voice-evidence-none") for row in rows]
+    words = [say(f"voice-quadrant-{row.quadrant}") for row in rows]
+    cells = [(*one, row.performance, row.share, row.held) for one, row in zip(
+        zip(marks, good, heavy, kinds, words, strict=True), rows, strict=True)]  # fmt: skip
+    reach = math.ceil(max(max(abs(value - 100) for value in (*good, *heavy)) * 1.08, 20))
+    focus = [row for row in rows if row.focus]
+    measure = headline(result)
     return exhibit(
-        rows[["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share"]],
+        pd.DataFrame(cells, columns=["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share", "held"]),
         kind="matrix",
         id="voice-priorities",
-        title=_priority_title(result, first, context.language),
+        title=_priority_title(result, rows),
         encoding={"label": "label", "x": "satisfaction", "y": "importance"}
-        | ({"series": "evidence"} if rows["evidence"].nunique() > 1 else {}),
+        | ({"series": "evidence"} if len({row.significant for row in rows}) > 1 else {}),
         unit="count",
-        notes=["Lines cut at the means. Importance is derived from the answers, not stated.",
-               *_quadrant_note(rows), _model(result)],
-        takeaways=[
-            sentence("{label}: {share} of what drives loyalty.", context.language, label=brief(row["label"]),
-                     share=result.figures[f"driver.{row['driver']}"])
-            for row in first.head(3).to_dict("records")
-        ],
-        figures=ids(result, [name for driver in rows["driver"] for name in (f"driver.{driver}", f"touchpoint.{driver}")]),
-        highlight=first["label"].tolist(),
+        notes=[say("note-matrix"), *_negative_note(rows, "note-matrix-negative", measure.label), _model(result),
+               say("note-association")],
+        takeaways=[_focus_told(result, row) for row in focus[:MOST_FOCUS]] if told else [],
+        figures=ids(result, [f"{name}.{row.driver}" for row in rows
+                             for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")]
+                    + ["driver_r2", "drivers_focus"]),
+        highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],
         scale=(100 - reach, 100 + reach),
         labels=MATRIX_LABELS,
-        reasoning="Importance-performance analysis (Martilla and James, 1977); crosshairs at the means of both axes.",
+        reasoning=say("method-matrix"),
         **footing(context, base=result.figures["driver_r2"].n),
     )  # fmt: skip
 
 
-def _quadrant_note(rows: pd.DataFrame) -> list[str]:
-    if not (rows["sign"] < 0).any():
-        return []
-    return [
-        f"({NEGATIVE}): with the others held, better ratings go with a lower measure; the quadrants' names do not apply."
-    ]
+def _index(values: list[float]) -> list[float]:
+    mean = sum(values) / len(values)
+    return [100 * value / mean if mean else 100.0 for value in values]
+
+
+def _priority_title(result: Result, rows: list[Driver]) -> Message:
+    r2 = result.figures["driver_r2"]
+    candidates = [claim("voice-priorities-little", when.explains_little(r2, least=LEAST_R2), r2=r2)]
+    falling = [row for row in rows if row.focus == "falling"]
+    low = [row for row in rows if row.focus == "low"]
+    candidates += [_falling(result, row, r2) for row in falling[:1]]
+    candidates += [_concentrate(result, row, r2) for row in low[:1]]
+    near = [row for row in rows if row.quadrant == "concentrate" and row.significant]
+    if near:
+        held = result.figures[f"driver_quadrant.{near[0].driver}"]
+        names = listed([row.label for row in near], 2)
+        candidates.append(claim("voice-priorities-open", when.open_order(held), names=names))
+    if "drivers_focus" in result.figures:
+        candidates.append(claim("voice-priorities-none", when.none(result.figures["drivers_focus"])))
+    return first(*candidates)
+
+
+def _concentrate(result: Result, row: Driver, r2: Estimate) -> Message:
+    held, level = (
+        result.figures[f"driver_quadrant.{row.driver}"],
+        result.figures.get(f"touchpoint.{row.driver}"),
+    )
+    conditions = (when.leads(held), when.explains(r2, least=LEAST_R2))
+    label = brief(row.label, PAIR)
+    if level is None:
+        return claim("voice-concentrate-driver", *conditions, label=label)
+    return claim("voice-concentrate", *conditions, when.shown(level), label=label, level=level)
+
+
+def _falling(result: Result, row: Driver, r2: Estimate) -> Message:
+    names = ("touchpoint", "touchpoint_change", "touchpoint_change_p")
+    level, change, p = (result.figures[f"{name}.{row.driver}"] for name in names)
+    return claim("voice-falling", when.fell(change, level, least=result.rules.small_base), when.under(p, limit=ALPHA),
+                 when.explains(r2, least=LEAST_R2), label=brief(row.label, PAIR), change=change, level=level)  # fmt: skip
+
+
+def _focus_told(result: Result, row: Driver) -> Message:
+    held, share = (result.figures[f"{name}.{row.driver}"] for name in ("driver_quadrant", "driver"))
+    given: dict[str, Any] = {"label": brief(row.label), "share": share}
+    if row.focus == "falling":
+        p = result.figures[f"touchpoint_change_p.{row.driver}"]
+        return claim("voice-focus-falling", when.under(p, limit=ALPHA), **given)
+    return claim("voice-focus-low", when.leads(held), **given)
 
 
 def value(result: Result, context: Context) -> Exhibit:
-    """The outcome of detractors, passives and promoters, and what one point is worth."""
-    link = _main_link(result)
-    steps = result.table("linkage_steps")
-    steps = steps[steps["outcome"] == link["outcome"]]
-    measure, outcome = first_measure(result), link["outcome"]
-    named = (
-        {-100: "Detractors", 0: "Passives", 100: "Promoters"}
-        if measure == "nps"
-        else {0: "Below", 100: "Top box"}
+    """The outcome at each level of the measure, and what one point is worth where that can be told."""
+    link = next(row for row in result.rows(Link) if row.told)
+    steps = [row for row in result.rows(Step) if row.outcome == link.outcome]
+    measure = headline(result)
+    bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
+    retention = link.kind == "retention"
+    names = (
+        "linkage",
+        "linkage_p",
+        "linkage_holds",
+        "linkage_fit",
+        "linkage_fit_without",
+        "value_of_a_point",
     )
-    money = result.figures.get(f"value_of_a_point.{outcome}")
-    template = "Ten points of {name} go with {effect} in {label}"
-    if money is not None:
-        template = "One point of {name} goes with {money} a year ({label})"
     return exhibit(
-        steps.assign(group=steps["kpi"].map(lambda kpi: named.get(int(kpi), f"{kpi:g}")))[["group", "value", "low", "high", "n"]],
+        pd.DataFrame([(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
+                     columns=["group", "value", "low", "high", "n"]),
         kind="bar",
         id="voice-value",
-        title=sentence(template, context.language, name=NAMES[measure], money=money, label=brief(link["label"], PAIR) if money else _small(brief(link["label"], PAIR)),
-                       effect=result.figures[f"linkage.{outcome}"]),
+        title=_value_title(result, link, steps, bands),
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit="share" if link["kind"] == "retention" else context.currency,
-        notes=[link["caveat"], f"Controls: {link['controls']}." if link["controls"] else "No controls."],
-        takeaways=_value_takeaways(result, link, context.language),
-        figures=ids(result, [f"linkage.{outcome}", f"linkage_fit.{outcome}", f"value_of_a_point.{outcome}"]),
-        labels={"value": str(link["label"])},
-        reasoning=f"{link['kind']} model with controls ({link['controls']}); out-of-sample by five folds.",
-        **footing(context, base=link["n"]),
+        unit="share" if retention else context.currency,
+        notes=[say("note-association" if link.separated else "note-linkage"), *([] if link.separated else [one for one in (link.controls, link.dropped) if one]), *_others(result, link)],
+        takeaways=_value_takeaways(result, link, steps),
+        figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
+        labels={"value": link.label},
+        reasoning=say("method-linkage"),
+        **footing(context, base=link.n),
     )  # fmt: skip
 
 
-def _main_link(result: Result) -> dict[str, Any]:
-    """Retention where it is known, because it counts most, else the first outcome."""
-    rows = result.table("linkage")
-    kept = rows[rows["kind"] == "retention"]
-    return {str(key): item for key, item in (kept if len(kept) else rows).iloc[0].to_dict().items()}
+def _others(result: Result, link: Link) -> list[Message]:
+    """The other outcomes that were linked, so that the choice is seen."""
+    names = [row.label for row in result.rows(Link) if row.outcome != link.outcome]
+    return [say("note-other-outcomes", names=listed(names))] if names else []
 
 
-def _value_takeaways(result: Result, link: dict[str, Any], language: str) -> list[str]:
-    effect = sentence("Ten points go with {effect} in {label}, controls held.", language, label=_small(brief(link["label"])),
-                      effect=result.figures[f"linkage.{link['outcome']}"])  # fmt: skip
-    fit = sentence("Seen on customers the model does not know: fit {fit}, where chance is one half.", language,
-                   fit=result.figures[f"linkage_fit.{link['outcome']}"])  # fmt: skip
-    order = "It rises step by step." if link["monotone"] else "It does not move one way: read with care."
-    return [effect, fit, order] if link["kind"] == "retention" else [effect, order]
-
-
-def _driver_takeaways(result: Result, grey: int, language: str) -> list[str]:
-    fit = sentence(
-        "Together the drivers explain the answers with an R² of {r2}.",
-        language,
-        r2=result.figures["driver_r2"],
-    )
-    drivers = result.table("drivers")
-    first = sentence("{driver} ranks first in {first} of the resamples.", language,
-                     driver=brief(drivers["label"].iloc[0]), first=result.figures["driver_first"])  # fmt: skip
-    return [
-        *([first] if grey < len(drivers) else []),
-        fit,
-        *(["What is grey cannot be told from noise and is not ranked."] if grey else []),
+def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text]) -> Message:
+    figures, measure = result.figures, headline(result).label
+    label, effect = brief(link.label, VALUE), figures[f"linkage.{link.outcome}"]
+    holds, p = figures[f"linkage_holds.{link.outcome}"], figures[f"linkage_p.{link.outcome}"]
+    money = figures.get(f"value_of_a_point.{link.outcome}")
+    unclear = say("voice-link-unclear", measure=measure, label=label)
+    if len(steps) < 2:
+        return unclear
+    low, high = figures[step_name(steps[0])], figures[step_name(steps[-1])]
+    ends: dict[str, Any] = {"label": label, "bottom": bands[0], "low": low, "top": bands[-1], "high": high}
+    candidates = []
+    if link.separated:
+        candidates += [claim("voice-separates", when.ahead(high, low), weight=1.0, **ends),
+                       claim("voice-separates", when.behind(high, low), weight=1.0, **ends)]  # fmt: skip
+    sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA))
+    for way, direction in (("more", (when.positive(effect), when.above(high, low))),
+                           ("less", (when.negative(effect), when.below(high, low)))):  # fmt: skip
+        if money is not None:
+            period = "year" if link.kind == "retention" else "once"
+            candidates.append(claim(f"voice-point-{way}-{period}", *sure, *direction, when.beyond(money), weight=abs(money.value or 0),
+                                    measure=measure, label=label, money=money))  # fmt: skip
+        candidates.append(
+            claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
+        )
+    candidates += [
+        claim(
+            "voice-link-crossed",
+            when.beyond(effect),
+            when.positive(effect),
+            when.below(high, low),
+            measure=measure,
+            label=label,
+        ),
+        claim(
+            "voice-link-crossed",
+            when.beyond(effect),
+            when.negative(effect),
+            when.above(high, low),
+            measure=measure,
+            label=label,
+        ),
+        claim("voice-link-none", when.within(effect), when.shown(effect), measure=measure, label=label),
     ]
+    return first(*candidates, unclear)
 
 
-def _priority_title(result: Result, first: pd.DataFrame, language: str) -> str:
-    if first.empty:
-        return "No important touchpoint falls below average satisfaction"
-    row = first.iloc[0]
-    level = result.figures.get(f"touchpoint.{row['driver']}")
-    template = "Concentrate on {label}: {share} of what drives loyalty" + (
-        ", only {level} satisfied" if level else ""
-    )
-    return sentence(
-        template,
-        language,
-        label=brief(row["label"], PAIR),
-        share=result.figures[f"driver.{row['driver']}"],
-        level=level,
+def _value_takeaways(result: Result, link: Link, steps: list[Step]) -> tuple[Message, ...]:
+    figures = result.figures
+    effect, holds = figures[f"linkage.{link.outcome}"], figures[f"linkage_holds.{link.outcome}"]
+    fit, without = figures[f"linkage_fit.{link.outcome}"], figures[f"linkage_fit_without.{link.outcome}"]
+    levels = [figures[step_name(row)] for row in steps]
+    pairs = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
+    return holding(
+        claim("voice-link-separated", when.hidden(effect), label=brief(link.label, PAIR)),
+        claim("voice-link-effect", when.beyond(effect), effect=effect, label=brief(link.label, PAIR)),
+        claim(pairs, when.shown(fit, without), fit=fit, without=without),
+        claim("voice-link-steps-up", when.steps_up(*levels)),
+        claim("voice-link-steps-down", when.steps_down(*levels)),
+        claim("voice-link-open", when.none(holds)),
     )
 
 
 def _model(result: Result) -> Text:
-    return next(check.text for check in result.checks if check.id == "Key drivers")
-
-
-def _small(label: object) -> str:
-    text = str(label)
-    return text[:1].lower() + text[1:]
+    return next(check.text for check in result.checks if check.id == NAME.id)

@@ -2,141 +2,206 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.voice.parts import INTERVAL, NAMES, first_measure, footing, ids
-from workbench.result import Result
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
-from workbench.wording import joined, sentence
+from workbench.findings.voice.parts import footing, headline, ids, listed
+from workbench.model.voice import Segment, Touchpoint
+from workbench.result import Estimate, Result
+from workbench.scoring.voice.labels import PAIR, brief
+from workbench.scoring.voice.survey import ALPHA
+from workbench.scoring.voice.texts import ranged
+from workbench.stats.measures import WHISKERS
 
-MOST_MOVERS = 3
-COLOURED = "Coloured: the lowest share, and the largest changes beyond chance on the wave before."
+MOST_MOVERS, MOST_BARS = 3, 24
 
 
 def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     """Top-2-box satisfaction of each touchpoint, best first, with interval; the weakest and the movers stand out."""
-    rows = result.table("touchpoints").sort_values("value", ascending=False, na_position="last")
-    known = rows.dropna(subset=["value"])
-    moved = rows[rows["significant"].astype(bool)]
-    told = moved.sort_values("change", key=abs, ascending=False, kind="stable").head(MOST_MOVERS)
-    lowest = known.tail(1)
+    rows = sorted(result.rows(Touchpoint), key=lambda row: (row.value is None, -(row.value or 0)))
+    known = [row for row in rows if row.value is not None]
+    moved = sorted((row for row in rows if row.significant), key=lambda row: -abs(row.change or 0))[
+        :MOST_MOVERS
+    ]
+    lowest = _lowest(result, known)
+    fields = ["label", "stage", "value", "low", "high", "n", "mean", "change", "p_holm", "significant"]
     return exhibit(
-        rows[["label", "stage", "value", "low", "high", "n", "mean", "change", "p_holm", "significant"]],
+        pd.DataFrame([[getattr(row, name) for name in fields] for row in rows], columns=fields),
         kind="bar",
         id="voice-touchpoints",
-        title=_best_and_worst(result, known, context.language),
+        title=ranged(result.figures, rows, result.rules),
         encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        notes=["Share of the two highest scores among customers who used the touchpoint.", INTERVAL, COLOURED],
-        takeaways=[*_lowest(result, lowest, context.language), *_movers(result, told, context.language)],
-        figures=ids(result, [name for point in rows["touchpoint"]
-                             for name in (f"touchpoint.{point}", f"touchpoint_change.{point}")]),
-        highlight=list(dict.fromkeys([*map(str, lowest["label"]), *map(str, told["label"])])),
+        notes=[say("note-top-two"), WHISKERS, say("note-touchpoint-colours")],
+        takeaways=[*(_lowest_told(result, lowest)), *_movers(result, moved)],
+        figures=ids(result, [*(f"{name}.{row.touchpoint}" for row in rows
+                               for name in ("touchpoint", "touchpoint_change", "touchpoint_change_p")),
+                             "touchpoints_moved", "touchpoints_tested", "touchpoint_change_seen"]),
+        highlight=list(dict.fromkeys(row.label for row in (*lowest, *moved))),
         scale=(0, 1),
-        reasoning="Wilson intervals; changes on the wave before by Newcombe's interval and Holm over all touchpoints.",
-        **footing(context, base=known["n"].max() if len(known) else None),
+        reasoning=say("method-touchpoints"),
+        **footing(context, base=max((row.n or 0 for row in known), default=None)),
     )  # fmt: skip
 
 
 def segments(result: Result, context: Context) -> Exhibit:
     """The first measure by group of each segment against the rest; small bases flagged, tiny groups not shown."""
-    measure = first_measure(result)
-    shown = result.table("segments").dropna(subset=["value"])
-    marks = [_mark(row) for row in shown.to_dict("records")]
-    shown = shown.assign(category=shown["segment_label"] + ": " + shown["group"] + marks)
+    measure = headline(result)
+    shown = [row for row in result.rows(Segment) if row.value is not None]
+    drawn = _drawn(shown)
+    marks = [_mark(row) for row in drawn]
+    fields = ["value", "low", "high", "n", "p_holm", "significant"]
+    cells = [[mark, *(getattr(row, name) for name in fields)] for row, mark in zip(drawn, marks, strict=True)]
+    left = len(shown) - len(drawn)
     return exhibit(
-        shown[["category", "value", "low", "high", "n", "p_holm", "significant"]],
+        pd.DataFrame(cells, columns=["category", *fields]),
         kind="bar",
         id="voice-segments",
-        title=_range_title(result, shown, measure, context.language),
+        title=_range_title(result, shown, measure.label),
         encoding={"category": "category", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit=result.figures[measure].unit,
+        unit=measure.unit,
         notes=[
-            "↑ ↓ above or below all other customers beyond chance (Holm). * base below the minimum for a test.",
-            "Groups below the anonymity minimum are not shown.",
-            INTERVAL,
+            say("note-groups"),
+            *([say("note-groups-left", n=left)] if left else []),
+            say("note-groups-hidden", minimum=result.rules.minimum_group),
+            WHISKERS,
         ],
-        takeaways=[_verdict(shown, context.language)],
-        figures=ids(result, [f"{measure}.{row['segment']}.{row['group']}" for row in shown.to_dict("records")]),
-        highlight=shown.loc[shown["significant"].astype(bool), "category"].tolist(),
-        **footing(context, base=result.figures[measure].n),
+        takeaways=_verdict(result, shown),
+        figures=ids(result, [*(_name(measure.id, row) for row in shown), *(f"group_p.{row.segment}.{row.group}" for row in shown),
+                             "groups_apart", "groups_tested", "group_difference_seen"]),
+        highlight=[mark for row, mark in zip(drawn, marks, strict=True) if row.significant],
+        **footing(context, base=result.figures[measure.id].n),
     )  # fmt: skip
 
 
-def _best_and_worst(result: Result, known: pd.DataFrame, language: str) -> str:
-    if known.empty:
-        return "Too few people rated any touchpoint to show it"
-    best, worst = known.iloc[0], known.iloc[-1]
-    return sentence(
-        "Satisfaction runs from {best} ({best_label}) to {worst} ({worst_label})" if len(known) > 1
-        else "{best} of the users of {best_label} are satisfied", language,
-        best_label=brief(best["label"], PAIR), best=result.figures[f"touchpoint.{best['touchpoint']}"],
-        worst_label=brief(worst["label"], PAIR), worst=result.figures[f"touchpoint.{worst['touchpoint']}"],
-    )  # fmt: skip
+def _name(measure: str, row: Segment) -> str:
+    return f"{measure}.{row.segment}.{row.group}"
 
 
-def _mark(row: Mapping[Any, Any]) -> str:
-    if row["significant"]:
-        return " ↑" if row["change"] > 0 else " ↓"
-    return " *" if row["small_base"] else ""
+def _drawn(rows: list[Segment]) -> list[Segment]:
+    """The rows that fit an exhibit: those that differ and the largest groups, in the order given."""
+    if len(rows) <= MOST_BARS:
+        return rows
+    kept = sorted(rows, key=lambda row: (not row.significant, -(row.n or 0)))[:MOST_BARS]
+    return [row for row in rows if row in kept]
 
 
-def _told(row: Mapping[Any, Any]) -> str:
-    """A group as a sentence names it: by its segment where the name holds digits, which would read as figures."""
-    group = str(row["group"])
-    return str(row["segment_label"]) if any(map(str.isdigit, group)) else group
+def _mark(row: Segment) -> str:
+    mark = " *" if row.small_base else ""
+    if row.significant:
+        mark = " ↑" if (row.change or 0) > 0 else " ↓"
+    return f"{row.segment_label}: {row.group}{mark}"
 
 
-def _range_title(result: Result, shown: pd.DataFrame, measure: str, language: str) -> str:
-    """The groups that differ beyond chance, else from the lowest to the highest group on a sufficient base."""
-    solid = shown[~shown["small_base"].astype(bool)]
+def _told(row: Segment, width: int = PAIR) -> str:
+    """A group as a sentence names it, with its segment."""
+    return brief(f"{row.segment_label}: {row.group}", width)
+
+
+def _range_title(result: Result, shown: list[Segment], measure: Message) -> Message:
+    """The groups that differ from all others, else from the lowest to the highest group on a sufficient base."""
+    solid = [row for row in shown if not row.small_base]
+    apart, tested = result.figures["groups_apart"], result.figures["groups_tested"]
     if len(solid) < 2:
-        return sentence(
-            "{measure} by group rests on too few answers to compare", language, measure=NAMES[measure]
-        )
-    apart = solid[solid["significant"].astype(bool)]
-    rows = apart if len(apart) else solid
-    order = rows["value"].to_numpy(dtype=float)
-    ends = [rows.iloc[at].to_dict() for at in dict.fromkeys((int(order.argmax()), int(order.argmin())))]
-    said = joined([
-        sentence("{level} ({group})", language, group=brief(_told(row), PAIR),
-                 level=result.figures[f"{measure}.{row['segment']}.{row['group']}"])
-        for row in ends
-    ], language)  # fmt: skip
-    template = (
-        "{measure} beyond chance from all others: {said}"
-        if len(apart)
-        else "{measure} by group: {said}, within chance"
+        return say("voice-groups-few", measure=measure)
+    rows = sorted(
+        (row for row in solid if row.significant) if apart.value else solid, key=lambda row: -(row.value or 0)
     )
-    return sentence(template, language, measure=NAMES[measure], said=said)
+    figures = [result.figures[_name(_id(result), row)] for row in rows]
+    high, low = figures[0], figures[-1]
+    given: dict[str, Any] = {"measure": measure, "best": _told(rows[0]), "high": high}
+    both: dict[str, Any] = {**given, "worst": _told(rows[-1]), "low": low}
+    if len(rows) == 1:
+        p = result.figures[f"group_p.{rows[0].segment}.{rows[0].group}"]
+        return claim("voice-group-apart", when.under(p, limit=ALPHA), **given)
+    return first(
+        claim("voice-groups-apart", when.some(apart), **both),
+        claim("voice-groups-same", *(when.alike(high, one) for one in figures[1:]), n=len(rows), measure=measure, level=high),
+        claim("voice-groups-open", when.none(apart), when.some(tested), **both),
+        say("voice-groups-untested", **both),
+    )  # fmt: skip
 
 
-def _lowest(result: Result, lowest: pd.DataFrame, language: str) -> list[str]:
-    return [
-        sentence("Lowest: {label}, {level} satisfied.", language, label=brief(row["label"]),
-                 level=result.figures[f"touchpoint.{row['touchpoint']}"])
-        for row in lowest.to_dict("records")
-    ]  # fmt: skip
+def _id(result: Result) -> str:
+    return result.headline
 
 
-def _movers(result: Result, moved: pd.DataFrame, language: str) -> list[str]:
-    if moved.empty:
-        tested = any(name.startswith("touchpoint_change.") for name in result.figures)
-        return ["No touchpoint moved beyond chance since the wave before."] if tested else []
-    return [
-        sentence("{label} moved by {change} on the wave before, beyond chance.", language, label=brief(row["label"]),
-                 change=result.figures[f"touchpoint_change.{row['touchpoint']}"])
-        for row in moved.to_dict("records")
-    ]  # fmt: skip
+def _verdict(result: Result, shown: list[Segment]) -> tuple[Message, ...]:
+    apart, tested, seen = (
+        result.figures.get(name) for name in ("groups_apart", "groups_tested", "group_difference_seen")
+    )
+    if apart is None or tested is None:
+        return ()
+    names = [f"{row.segment_label}: {row.group}" for row in shown if row.significant]
+    return holding(
+        claim("voice-groups-that-differ", when.some(apart), when.counted(apart, tested), names=listed(names), some=apart, tested=tested),
+        claim("voice-groups-none", when.none(apart), when.some(tested), tested=tested),
+        None if seen is None else claim("voice-groups-seen", when.none(apart), when.shown(seen), seen=seen),
+    )  # fmt: skip
 
 
-def _verdict(shown: pd.DataFrame, language: str) -> str:
-    marked = list(dict.fromkeys(map(_told, shown[shown["significant"].astype(bool)].to_dict("records"))))
-    if not marked:
-        return "No group differs from the rest beyond chance, all comparisons taken together."
-    return f"Beyond chance, against all others: {joined([brief(group, FOUR) for group in marked[:4]], language)}."
+def _lowest(result: Result, known: list[Touchpoint]) -> list[Touchpoint]:
+    """The touchpoint with the lowest share, and those that cannot be told from it; none where that is all."""
+    solid = [row for row in known if (row.n or 0) >= result.rules.small_base]
+    if len(solid) < 2:
+        return []
+    worst = result.figures[f"touchpoint.{solid[-1].touchpoint}"]
+    near = [row for row in solid if when.tied(worst, result.figures[f"touchpoint.{row.touchpoint}"]).holds()]
+    return [] if len(near) == len(solid) else near[::-1]
+
+
+def _lowest_told(result: Result, lowest: list[Touchpoint]) -> tuple[Message, ...]:
+    if not lowest:
+        return ()
+    level = result.figures[f"touchpoint.{lowest[0].touchpoint}"]
+    others = [
+        result.figures[f"touchpoint.{row.touchpoint}"]
+        for row in result.rows(Touchpoint)
+        if row.value is not None and (row.n or 0) >= result.rules.small_base and row not in lowest
+    ]
+    if len(lowest) == 1:
+        return (
+            claim(
+                "voice-touchpoint-lowest",
+                when.behind(level, *others),
+                label=brief(lowest[0].label),
+                level=level,
+            ),
+        )
+    second = result.figures[f"touchpoint.{lowest[1].touchpoint}"]
+    return (
+        claim(
+            "voice-touchpoints-lowest", when.tied(level, second), labels=listed([row.label for row in lowest])
+        ),
+    )
+
+
+def _movers(result: Result, moved: list[Touchpoint]) -> list[Message]:
+    some, tested, seen = (
+        result.figures.get(name)
+        for name in ("touchpoints_moved", "touchpoints_tested", "touchpoint_change_seen")
+    )
+    if not moved:
+        return list(holding(
+            None if tested is None else claim("voice-no-touchpoint-moved", when.some(tested), when.none(some), tested=tested),
+            None if seen is None else claim("voice-touchpoints-seen", when.shown(seen), seen=seen),
+        ))  # fmt: skip
+    return [_mover(result, row) for row in moved]
+
+
+def _mover(result: Result, row: Touchpoint) -> Message:
+    change, p = (
+        result.figures[f"{name}.{row.touchpoint}"] for name in ("touchpoint_change", "touchpoint_change_p")
+    )
+    kind = "voice-touchpoint-rose" if (row.change or 0) > 0 else "voice-touchpoint-fell"
+    return claim(kind, when.moved(change, least=0), when.under(p, limit=ALPHA), label=brief(row.label), change=change,
+                 level=_level(result, row))  # fmt: skip
+
+
+def _level(result: Result, row: Touchpoint) -> Estimate:
+    return result.figures[f"touchpoint.{row.touchpoint}"]

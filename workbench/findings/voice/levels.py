@@ -2,138 +2,236 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.voice.parts import (
-    INTERVAL,
-    NAMES,
-    NPS_NOTE,
-    beyond_chance,
-    first_measure,
-    footing,
-    ids,
-    lead,
-    move,
-)
+from workbench.findings.voice.parts import footing, ids, measures
+from workbench.model.voice import Band, TouchpointWave, Wave
 from workbench.result import Estimate, Result
-from workbench.wording import sentence
+from workbench.scoring.voice.survey import ALPHA
+from workbench.scoring.voice.texts import BARE, lead
+from workbench.stats.measures import MEASURES, WHISKERS
+
+CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
+SERIES = 3  # waves from which a measure is told as a series
 
 
 def scorecard(result: Result, context: Context) -> Exhibit:
     """The measures of the last wave, each with interval, base and change; where none was asked, that and the base."""
-    measures = [name for name in NAMES if name in result.figures]
-    if not measures:
+    asked = measures(result)
+    if not asked:
         return _not_asked(result, context)
-    cards = [
-        _card(NAMES[name], result.figures[name], _change_note(result, name, context.language))
-        for name in measures
-    ]
-    cards.append(_card("Responses", result.figures["responses"], "all waves"))
-    first, satisfied = measures[0], result.figures.get("csat")
-    more = (
-        sentence("; {csat} of customers are satisfied", context.language, csat=satisfied)
-        if satisfied and satisfied.value is not None and first != "csat"
-        else ""
-    )
+    cards = [_card(row.label, result.figures[row.measure], _change_note(result, row)) for row in asked]
+    cards.append(_card(say("voice-responses"), result.figures["responses"], say("voice-all-waves")))
+    title = lead(result.figures, asked[0], result.rules)
+    csat = result.figures.get("csat")
+    if (
+        csat is not None
+        and csat.value is not None
+        and (csat.n or 0) >= result.rules.small_base
+        and asked[0].measure != "csat"
+    ):
+        title = Message("voice-level-and-satisfied", (("lead", title), ("csat", csat)), title.when)
+    kinds = [MEASURES[row.measure] for row in asked]
     return exhibit(
         pd.DataFrame(cards),
         kind="scorecard",
         id="voice-scorecard",
-        title=lead(result, first, context.language) + more,
-        encoding={role: role for role in ("label", "value", "unit", "low", "high", "n", "note")},
-        notes=[NPS_NOTE, "95% intervals: adjusted Wald (NPS), Wilson (shares), at the effective sample size."],
-        takeaways=[move(result, name, context.language) for name in measures if f"{name}_change" in result.figures],
-        figures=ids(result, [*measures, *(f"{name}_change" for name in measures), "responses"]),
-        reasoning="Weighted figures of the last wave. A change counts as one only where its interval leaves zero out.",
-        **footing(context, base=result.figures[first].n),
+        title=title,
+        encoding=CARD,
+        notes=list(dict.fromkeys([*(one.note for one in kinds), *(one.interval for one in kinds), *_family(asked)])),
+        takeaways=[text for row in asked for text in _moved(result, row)],
+        figures=ids(result, [name for row in asked for name in (row.measure, f"{row.measure}_change", f"{row.measure}_change_p")]
+                    + ["responses"]),
+        reasoning=say("note-change"),
+        **footing(context, base=result.figures[asked[0].measure].n),
     )  # fmt: skip
 
 
 def _not_asked(result: Result, context: Context) -> Exhibit:
     cards = [
-        _card("Responses", result.figures["responses"], "all waves"),
-        _card("Ratings answered", result.figures["answered"], "of the mapped touchpoints"),
+        _card(say("voice-responses"), result.figures["responses"], say("voice-all-waves")),
+        _card(say("voice-ratings-answered"), result.figures["answered"], say("voice-of-mapped")),
     ]
     return exhibit(
         pd.DataFrame(cards),
         kind="scorecard",
         id="voice-scorecard",
-        title=sentence("NPS, CSAT and CES were not asked; {responses} responses rate the touchpoints", context.language,
-                       responses=result.figures["responses"]),
-        encoding={role: role for role in ("label", "value", "unit", "low", "high", "n", "note")},
-        notes=["Segments, drivers and value rest on a measure and are not shown."],
+        title=say("voice-not-asked", responses=result.figures["responses"]),
+        encoding=CARD,
+        notes=[say("note-no-measure")],
         figures=ids(result, ["responses", "answered"]),
         **footing(context, base=result.figures["responses"].n),
-    )  # fmt: skip
+    )
 
 
 def nps_by_wave(result: Result, context: Context) -> Exhibit:
-    """NPS (or the first measure) of each wave with its interval, and what the last change is worth."""
-    measure = first_measure(result)
-    waves = result.table("waves")
-    waves = waves[waves["measure"] == measure]
-    many = len(waves) > 2
-    change = result.figures.get(f"{measure}_change")
-    plain = sentence("Unweighted, {name} is {plain}.", context.language, name=NAMES[measure],
-                     plain=result.figures[f"{measure}_unweighted"])  # fmt: skip
+    """NPS (or the first measure) of each wave that asked it, with its interval, and what the last change is worth."""
+    return _by_wave(result, context, measures(result)[0])
+
+
+def series(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """The other measures, and the touchpoints, of three waves and more."""
+    waves = result.rows(Wave)
+    long = [row for row in measures(result)[1:] if sum(one.measure == row.measure for one in waves) >= SERIES]
+    points = result.rows(TouchpointWave)
+    several = len({row.wave for row in points}) >= SERIES
+    return (
+        *(_by_wave(result, context, row) for row in long),
+        *([_touchpoints(result, context, points)] if several else []),
+    )
+
+
+def _by_wave(result: Result, context: Context, last: Wave) -> Exhibit:
+    name, rows = last.measure, [row for row in result.rows(Wave) if row.measure == last.measure]
+    many, kind = len(rows) >= SERIES, MEASURES[last.measure]
+    level, plain = result.figures[name], result.figures[f"{name}_unweighted"]
+    data = pd.DataFrame([(row.wave_label, row.value, row.low, row.high, row.n, row.unweighted, row.effective) for row in rows],
+                        columns=["wave_label", "value", "low", "high", "n", "unweighted", "effective"])  # fmt: skip
     return exhibit(
-        waves[["wave_label", "value", "low", "high", "n", "unweighted", "effective"]],
+        data,
         kind="line" if many else "bar",
-        id="voice-by-wave",
-        title=_verdict(result, measure, context.language),
+        id="voice-by-wave" if name == measures(result)[0].measure else f"voice-by-wave-{name}",
+        title=_series_title(result, rows) if many else lead(result.figures, last, result.rules),
         encoding={"x" if many else "category": "wave_label", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit=result.figures[measure].unit,
-        notes=[*([NPS_NOTE] if measure == "nps" else []), INTERVAL],
-        takeaways=[*([move(result, measure, context.language)] if change else []), plain],
-        figures=ids(result, [measure, f"{measure}_change", f"{measure}_unweighted",
-                             *(f"{measure}.{wave}" for wave in waves["wave"])]),
-        highlight=[str(waves["wave_label"].iloc[-1])],
-        **footing(context, base=waves["n"].sum()),
+        unit=last.unit,
+        notes=[kind.note, WHISKERS, *_panel(result, last), *_family(measures(result))],
+        takeaways=[*_moved(result, last), *_seen(result, last), *holding(
+            claim("voice-unweighted", when.differ(level, plain), measure=last.label, plain=plain))],
+        figures=ids(result, [name, *(f"{name}_{more}" for more in ("change", "change_p", "since_first", "unweighted")),
+                             *(f"{name}.{row.wave}" for row in rows)]),
+        highlight=[last.wave_label],
+        **footing(context, base=sum(row.n or 0 for row in rows)),
     )  # fmt: skip
 
 
-def _verdict(result: Result, measure: str, language: str) -> str:
-    """The level, and whether its last change is more than chance."""
-    change = result.figures.get(f"{measure}_change")
-    if change is None or change.value is None:
-        return lead(result, measure, language)
-    template = "{name} holds at {level}: the move of {change} is within chance"
-    if beyond_chance(change):
-        template = (
-            "{name} "
-            + ("rose" if change.value > 0 else "fell")
-            + " to {level}: the move of {change} is beyond chance"
+def _series_title(result: Result, rows: list[Wave]) -> Message:
+    """Three waves and more: from the first to the last, step by step where it is so."""
+    last, since = rows[-1], result.figures.get(f"{rows[-1].measure}_since_first")
+    known = [row for row in rows if row.value is not None]
+    if since is None or last.value is None:
+        return lead(result.figures, last, result.rules)
+    levels = [result.figures[f"{row.measure}.{row.wave}"] for row in known]
+    given: dict[str, Any] = {
+        "measure": last.label,
+        "level": levels[-1],
+        "start": levels[0],
+        "since": known[0].wave_label,
+    }
+    bases, least = (since, levels[0], levels[-1]), {"least": result.rules.small_base}
+    return first(
+        claim("voice-series-up", when.rose(*bases, **least), when.steps_up(*levels), **given),
+        claim("voice-series-down", when.fell(*bases, **least), when.steps_down(*levels), **given),
+        claim("voice-series-rose", when.rose(*bases, **least), **given),
+        claim("voice-series-fell", when.fell(*bases, **least), **given),
+        claim("voice-series-steady", when.steady(*bases, **least), **given),
+        claim("voice-series", when.shown(*levels[:1]), **given),
+    )
+
+
+def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -> Exhibit:
+    labels = {row.wave: row.wave_label for row in rows}
+    order = [
+        str(one)
+        for one in dict.fromkeys(
+            row.wave for row in sorted(rows, key=lambda one: list(labels).index(one.wave))
         )
-    return sentence(template, language, name=NAMES[measure], level=result.figures[measure], change=change)
+    ]
+    cells = [
+        (row.label, labels[row.wave], row.value, row.n) for wave in order for row in rows if row.wave == wave
+    ]
+    moved, tested = result.figures["touchpoints_moved"], result.figures["touchpoints_tested"]
+    known = [row for row in rows if row.value is not None]
+    return exhibit(
+        pd.DataFrame(cells, columns=["label", "wave", "value", "n"]),
+        kind="heatmap",
+        id="voice-touchpoints-by-wave",
+        title=first(
+            claim("voice-touchpoints-some-moved", when.some(moved), when.counted(moved, tested), some=moved, tested=tested),
+            claim("voice-touchpoints-none-moved", when.some(tested), when.none(moved), tested=tested),
+            say("voice-touchpoints-series", waves=len(labels)),
+        ),
+        encoding={"row": "label", "column": "wave", "value": "value", "n": "n"},
+        unit="share",
+        scale=(0, 1),
+        notes=[say("note-top-two"), say("note-empty-not-asked")],
+        figures=ids(result, ["touchpoints_moved", "touchpoints_tested", *(f"touchpoint.{row.touchpoint}.{row.wave}" for row in rows)]),
+        **footing(context, base=max((row.n or 0 for row in known), default=None)),
+    )  # fmt: skip
 
 
 def nps_distribution(result: Result, context: Context) -> Exhibit:
     """Detractors, passives and promoters of each wave."""
-    rows = result.table("distribution")
+    promoters, detractors = result.figures["promoters"], result.figures["detractors"]
+    rows = result.rows(Band)
     return exhibit(
-        rows,
+        pd.DataFrame([(row.wave, row.band, row.share, row.n) for row in rows], columns=["wave", "band", "share", "n"]),
         kind="likert",
         id="voice-nps-distribution",
-        title=sentence("{promoters} of customers are promoters and {detractors} detractors", context.language,
-                       promoters=result.figures["promoters"], detractors=result.figures["detractors"]),
+        title=first(claim("voice-hidden", when.hidden(promoters), measure=say("voice-measure-nps")),
+                    claim("voice-bands-few", when.few(promoters, least=BARE), promoters=promoters, detractors=detractors),
+                    claim("voice-bands", when.shown(promoters, detractors), promoters=promoters, detractors=detractors)),
         encoding={"category": "wave", "series": "band", "value": "share", "n": "n"},
         unit="share",
-        notes=[NPS_NOTE],
-        takeaways=[sentence("The difference of the two is the NPS: {nps}.", context.language, nps=result.figures["nps"])],
+        notes=[MEASURES["nps"].note],
+        takeaways=holding(claim("voice-bands-difference", when.shown(promoters), nps=result.figures["nps"])),
         figures=ids(result, ["promoters", "passives", "detractors", "nps"]),
         **footing(context, base=result.figures["nps"].n),
     )  # fmt: skip
 
 
-def _card(label: str, figure: Estimate, note: str) -> dict[str, object]:
+def _card(label: Text, figure: Estimate, note: Text) -> dict[str, object]:
     return {"label": label, "value": figure.value, "unit": figure.unit, "low": figure.low, "high": figure.high,
             "n": figure.n, "note": note}  # fmt: skip
 
 
-def _change_note(result: Result, measure: str, language: str) -> str:
-    change = result.figures.get(f"{measure}_change")
+def _change_note(result: Result, row: Wave) -> Text:
+    change = result.figures.get(f"{row.measure}_change")
+    if change is not None and row.previous:
+        return say("voice-change-on", change=change, before=row.previous)
+    waves = {one.wave for one in result.rows(Wave)}
+    alone = sum(one.measure == row.measure for one in result.rows(Wave)) == 1
+    return say("voice-first-wave") if alone and len(waves) > 1 else ""
+
+
+def _moved(result: Result, row: Wave) -> tuple[Message, ...]:
+    """The last change with its interval, and what it is worth."""
+    change = result.figures.get(f"{row.measure}_change")
+    if change is None or not row.previous:
+        return ()
+    level, before, p = (
+        result.figures[name] for name in (row.measure, f"{row.measure}_previous", f"{row.measure}_change_p")
+    )
+    bases, least = (change, level, before), {"least": result.rules.small_base}
+    told: dict[str, Any] = {"measure": row.label, "change": change}
+    return holding(
+        claim("voice-change", when.moved(*bases, **least), when.under(p, limit=ALPHA), **told),
+        claim("voice-change-together", when.moved(*bases, **least), when.at_least(p, least=ALPHA), **told),
+        claim("voice-no-change", when.steady(*bases, **least), **told),
+        claim("voice-change-few", when.few(level, before, **least), **told, now=level, before=before),
+    )
+
+
+def _seen(result: Result, row: Wave) -> tuple[Message, ...]:
+    """Where no change is seen: how large it would have had to be."""
+    change, seen = (result.figures.get(f"{row.measure}_{name}") for name in ("change", "change_seen"))
+    if change is None or seen is None:
+        return ()
+    return holding(claim("voice-change-seen", when.within(change), when.shown(seen), seen=seen))
+
+
+def _panel(result: Result, row: Wave) -> list[Message]:
+    both = result.figures.get(f"{row.measure}_both")
+    return [] if both is None else list(holding(claim("note-panel", when.some(both), both=both)))
+
+
+def _family(asked: list[Wave]) -> list[Message]:
+    """That several measures were tested together, where they were."""
     return (
-        sentence("change of {change} on the wave before", language, change=change) if change else "first wave"
+        [say("note-family", n=count)] if (count := sum(row.p_holm is not None for row in asked)) > 1 else []
     )

@@ -1,28 +1,38 @@
-"""What the exhibits of the voice of the customer share: names, footing and the wording of changes."""
+"""What the exhibits of the voice of the customer share: the measures that were asked, footing and lists of names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from workbench.claims import Text, say
 from workbench.context import Context
-from workbench.result import Estimate, Result
-from workbench.wording import number, sentence
+from workbench.model.voice import Wave
+from workbench.result import Result
+from workbench.scoring.voice.labels import FOUR, PAIR, brief
+from workbench.stats.measures import MEASURES, Measure
 
-SOURCE = "Customer survey"
-INTERVAL = "Whiskers: 95% interval at the effective sample size."
-NPS_NOTE = "NPS: share of 9-10 minus share of 0-6 on the recommendation question."
-NAMES = {"nps": "NPS", "csat": "CSAT (top-2-box)", "ces": "CES (found it easy)"}
+MOST_NAMES = 4
 
 
-def first_measure(result: Result) -> str:
-    """The headline measure: NPS where asked, else CSAT, else CES."""
-    return next(name for name in NAMES if name in result.figures)
+def measures(result: Result) -> list[Wave]:
+    """The last wave of each measure, the headline first."""
+    last = {row.measure: row for row in result.rows(Wave)}
+    return list(last.values())
+
+
+def headline(result: Result) -> Measure:
+    """The measure that groups, drivers and value rest on."""
+    return MEASURES[result.headline]
 
 
 def footing(context: Context, *, base: float | None) -> dict[str, Any]:
     """Source, period and base of an exhibit."""
-    return {"source": SOURCE, "period": context.period, "base": None if base is None else int(base)}
+    return {
+        "source": say("note-survey"),
+        "period": context.period,
+        "base": None if base is None else int(base),
+    }
 
 
 def ids(result: Result, names: Iterable[str]) -> list[str]:
@@ -30,28 +40,8 @@ def ids(result: Result, names: Iterable[str]) -> list[str]:
     return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
-def beyond_chance(change: Estimate) -> bool:
-    """Whether the interval of a change leaves zero out."""
-    return change.low is not None and change.high is not None and not change.low <= 0 <= change.high
-
-
-def lead(result: Result, measure: str, language: str) -> str:
-    """The measure's level and direction, as the start of a title."""
-    change = result.figures.get(f"{measure}_change")
-    if result.figures[measure].value is None:
-        return sentence("Too few people answered to show {name}", language, name=NAMES[measure])
-    template = "{name} stands at {level}"
-    if change is not None and change.value is not None:
-        rose = change.value > 0
-        direction = ("rose to" if rose else "fell to") if beyond_chance(change) else "holds at"
-        template = "{name} " + direction + " {level} (change of {change} on the wave before)"
-    return sentence(template, language, name=NAMES[measure], level=result.figures[measure], change=change)
-
-
-def move(result: Result, measure: str, language: str) -> str:
-    """A change with its interval, as a takeaway."""
-    change = result.figures[f"{measure}_change"]
-    low, high = (number(end, change.unit, language) for end in (change.low, change.high))
-    verdict = "beyond chance" if beyond_chance(change) else "within chance"
-    return sentence("{name} moved by {change} ({low} to {high}): {verdict}.", language, name=NAMES[measure],
-                    change=change, low=low, high=high, verdict=verdict)  # fmt: skip
+def listed(labels: Sequence[str], most: int = MOST_NAMES) -> tuple[Text, ...]:
+    """Names for a sentence; a list that stops says how many it leaves out."""
+    width = PAIR if len(labels) < 4 else FOUR
+    names: list[Text] = [brief(label, width) for label in labels[:most]]
+    return (*names, *([say("voice-and-others", n=len(labels) - most)] if len(labels) > most else []))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 import pandas as pd
 
+from workbench.claims import say
 from workbench.privacy.words import Released
 from workbench.result import Check
 from workbench.scoring.voice.survey import Survey, latest
 from workbench.stats import loyalty
 from workbench.stats.verbatims import WORD, telling_terms, themes
 
-MOST_QUOTES, MOST_WORDS = 6, 3
+MOST_QUOTES, MOST_WORDS, FEWEST_WORDS = 6, 3, 4
+# What those who type answers in leave behind: "to translate", "see #8", "//".
+CODED = re.compile(r"//|\b(to )?translate\b|\bsee #|#\d", re.IGNORECASE)
 # Function words of English and Polish; Chinese is not split into words here, so its terms are not listed.
 STOPWORDS = frozenset([
     "the", "and", "for", "with", "that", "this", "was", "were", "are", "not", "but", "you", "your", "they", "have",
@@ -103,17 +107,23 @@ def _quotes(
     who: str, texts: list[str], released: Released, *, said: Set[str] = frozenset()
 ) -> list[tuple[str, str]]:
     """The most frequent released comments, none `said` already; the longest among equals: it says more."""
-    counted = Counter(quote for text in texts if (quote := released.of(text)) is not None)
+    counted = Counter(quote for text in texts if (quote := released.of(text)) is not None and _tells(quote))
     ranked = sorted(counted.keys() - said, key=lambda text: (-counted[text], -len(text), text))
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]
 
 
 def quote_check(said: Comments, released: Released) -> Check:
     """Who released the words that are quoted; without them, that none are."""
+    name = say("check-quotes")
     if said.quotes.empty:
-        return Check("Quotes", "information", "Comments are counted; nobody is quoted.")
+        return Check(name, "information", say("check-quotes-none"))
     return Check(
-        "Quotes",
-        "information",
-        f"{len(said.quotes)} comments are quoted, released by {', '.join(released.by)}.",
+        name, "information", say("check-quotes-released", n=len(said.quotes), names=tuple(released.by))
     )
+
+
+def _tells(text: str) -> bool:
+    """Whether a comment says something to a reader: four words or eight Chinese characters, and no coder's remark."""
+    signs = sum("\u4e00" <= letter <= "\u9fff" for letter in text)
+    said = len(re.findall(r"\w+", text)) >= FEWEST_WORDS and text != text.upper()
+    return (said or signs >= 2 * FEWEST_WORDS) and not CODED.search(text)

@@ -6,6 +6,19 @@ from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
+from workbench.claims import say
+from workbench.model.rows import frame_of
+from workbench.model.voice import (
+    Band,
+    Candidate,
+    Driver,
+    Link,
+    Segment,
+    Step,
+    Touchpoint,
+    TouchpointWave,
+    Wave,
+)
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
@@ -15,7 +28,7 @@ from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import weighted_to
 from workbench.scoring.voice.survey import Survey, measures_of
 from workbench.scoring.voice.value import Finance
-from workbench.wording import sentence
+from workbench.stats.measures import MEASURES
 
 NPS_MARK = {
     "title": "Net Promoter Score",
@@ -23,12 +36,6 @@ NPS_MARK = {
     "attribution": "NPS, Net Promoter and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems "
     "and Fred Reichheld.",
 }
-
-NOT_ASKED = Check(
-    "Measures",
-    "information",
-    "NPS, CSAT and CES were not asked; the touchpoints are shown, and nothing that rests on a measure.",
-)
 
 
 def measure_voice(
@@ -56,62 +63,63 @@ def measure_voice(
     themes : keywords of each theme that comments are counted by.
     released : the comments that a named person has released to be quoted; none without it.
 
-    A survey of touchpoints alone has no waves, segments, drivers or linkage, and the check "Measures" says so.
+    A survey of touchpoints alone has no waves, segments, drivers or linkage, and the check "check-measures" says so.
 
-    Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`;
-    `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint_mean.<id>`, `touchpoint_change.<id>`;
-    `<first measure>.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_r2`, `driver_first`; `linkage.<outcome>` (per ten
-    points), `linkage_fit.<outcome>`, `value_of_a_point.<outcome>`; `promoters`, `passives`, `detractors`;
-    `responses`, `answered` (share of the ratings asked), `comments`, `theme_top`. p-values of touchpoints and of
-    segments are Holm-adjusted, each family on its own. Waves are compared as samples of different people.
+    Figures: `nps`, `csat`, `ces` of the last wave, weighted; `<measure>_unweighted`, `_previous`, `_change`, `_change_p`
+    (Holm, all measures of the wave), `_change_seen` (the change that could have been seen), `_both` (people of both
+    waves), `_since_first`; `<measure>.<wave>`; `touchpoint.<id>` (top-2-box share), `touchpoint.<id>.<wave>`,
+    `touchpoint_mean.<id>`, `touchpoint_change.<id>`, `touchpoint_change_p.<id>`; `<first measure>.<segment>.<group>`,
+    `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
+    quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
+    `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; `promoters`, `passives`,
+    `detractors`; `responses`, `answered` (share of the ratings asked), `comments`. p-values of measures, touchpoints,
+    segments and outcomes are Holm-adjusted, each family on its own. The headline is the first measure.
 
     Raises `ValueError` where nobody answered a measure or a touchpoint, and for answers off their scale.
     """
     measures = measures_of(survey)
     if not measures and not _rated(survey):
         raise ValueError("the survey has no answers to NPS, CSAT, CES or a touchpoint; map at least one")
-    first = measures[0] if measures else None
+    first = measures[0] if measures and measures[0].measure.headline else None
     survey, raked = weighted_to(survey, margins) if margins else (survey, ())
-    by_wave = waves.wave_table(survey, measures, rules.minimum_group)
-    touchpoints = groups.touchpoint_table(survey, rules)
-    segments = groups.segment_table(survey, first, rules)
+    by_wave = waves.wave_rows(survey, measures, rules)
+    touchpoints, series = groups.touchpoint_rows(survey, rules)
+    segments = groups.segment_rows(survey, first, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
     said = comments.comments_of(
         survey, keywords=themes or {}, released=released, minimum=rules.minimum_comments
     )
     figures = (
-        waves.wave_figures(by_wave) | groups.touchpoint_figures(touchpoints)
-        | groups.segment_figures(segments, first) | ranked.figures | money.figures
-        | _base_figures(survey, said)
+        waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
+        | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first)
+        | ranked.figures | money.figures | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
-        "waves": by_wave, "touchpoints": touchpoints, "segments": segments, "drivers": ranked.table,
-        "linkage": money.table, "linkage_steps": money.steps, "themes": said.themes, "terms": said.terms,
-        "quotes": said.quotes, "quality": survey.quality, "candidates": _candidates(ranked.table, figures),
+        "waves": frame_of(Wave, by_wave), "touchpoints": frame_of(Touchpoint, touchpoints),
+        "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
+        "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
+        "linkage_steps": frame_of(Step, money.steps), "themes": said.themes, "terms": said.terms, "quotes": said.quotes,
+        "quality": survey.quality, "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
         "codebook": codebook.codebook_of(survey, rules.minimum_group),
     }  # fmt: skip
-    if first is not None and first.id == "nps":
-        tables["distribution"] = waves.distribution(survey, rules.minimum_group)
+    if any(one.id == "nps" for one in measures):
         tables["framework"] = pd.DataFrame([NPS_MARK])
+    if first is not None and first.id == "nps":
+        tables["distribution"] = frame_of(Band, waves.distribution(survey, rules.minimum_group))
         figures |= waves.distribution_figures(survey, rules.minimum_group)
     checks = (
         _weighting_check(survey.frame["weight"]),
         _quality_check(survey.quality),
-        *([] if measures else [NOT_ASKED]),
+        *([] if measures else [Check(say("check-measures"), "information", say("check-measures-not-asked"))]),
         ranked.check,
         comments.quote_check(said, released),
         *money.checks,
         *raked,
     )
-    text = (
-        texts.summary(figures, measures, ranked.table)
-        if measures
-        else texts.touchpoints_alone(figures, touchpoints)
-    )
-    return Result(
-        "voice", figures, tables, checks, text, headline=first.id if first else "responses", rules=rules
-    )
+    claims = texts.summary(figures, measures, by_wave, ranked.rows, touchpoints, rules)
+    headline = first.id if first is not None else "responses"
+    return Result("voice", figures, tables, checks, claims=claims, headline=headline, rules=rules)
 
 
 def _rated(survey: Survey) -> bool:
@@ -120,56 +128,55 @@ def _rated(survey: Survey) -> bool:
 
 
 def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
-    """What everything rests on: responses, the share of ratings asked that were answered, comments and their top theme."""
-    rated = [
-        name for name in survey.frame if name in {"nps", "csat", "ces"} or str(name).startswith("touchpoint.")
-    ]
-    given = survey.frame[rated].notna().groupby(survey.frame["wave"], sort=False).agg(["sum", "size"])
-    sums, sizes = given.xs("sum", axis=1, level=1).to_numpy(), given.xs("size", axis=1, level=1).to_numpy()
-    # A question that nobody of a wave answered was not asked in it.
-    answered = int(sums.sum()) / max(int(sizes[sums > 0].sum()), 1)
-    figures = {
+    """What everything rests on: responses, the share of the ratings asked that have an answer, comments.
+
+    A rating was asked in a wave where anybody answered it.
+    """
+    rated = [name for name in survey.frame if name in MEASURES or str(name).startswith("touchpoint.")]
+    given = survey.frame[rated].notna().groupby(survey.frame["wave"].to_numpy()).agg(["sum", "count"])
+    counts = [given[name].loc[given[name]["sum"] > 0] for name in rated]
+    asked = sum(int(one["count"].sum()) for one in counts)
+    answered = sum(int(one["sum"].sum()) for one in counts)
+    return {
         "responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count"),
-        "answered": Estimate(answered, n=len(survey.frame), unit="share"),
+        "answered": Estimate(answered / asked if asked else None, n=len(survey.frame), unit="share"),
         "comments": Estimate(said.count, n=said.count, unit="count"),
     }
-    named = said.themes[~said.themes["theme"].isin(("(others)", "(no theme)"))]
-    return figures | (
-        {"theme_top": Estimate(named["share"].iloc[0], n=said.count, unit="share")} if len(named) else {}
-    )
 
 
-def _candidates(drivers: pd.DataFrame, figures: Mapping[str, Estimate]) -> pd.DataFrame:
-    """Touchpoints to concentrate on, offered to the roadmap without invented estimates."""
-    first = drivers[(drivers["quadrant"] == "Concentrate here") & drivers["significant"].astype(bool)]
-    rows = [
-        {"id": f"voice.{row['driver']}.A", "title": f"Lift {_small(brief(row['label']))}",
-         "finding": f"voice.{row['driver']}", "workstream": "Outer closed loop", "dimension": "process",
-         "detail": sentence("{share} of what drives loyalty, below-average satisfaction",
-                            share=figures[f"driver.{row['driver']}"])}
-        for row in first.to_dict("records")
+def _candidates(drivers: list[Driver], figures: Mapping[str, Estimate]) -> list[Candidate]:
+    """Touchpoints to work on, offered to the roadmap without invented estimates."""
+    return [
+        Candidate(
+            id=f"voice.{row.driver}.A", finding=f"voice.{row.driver}", dimension="process",
+            title=say("voice-candidate", label=brief(row.label)), workstream=say("voice-workstream"),
+            detail=say(f"voice-candidate-{row.focus}", share=figures[f"driver.{row.driver}"]),
+        )
+        for row in drivers if row.focus
     ]  # fmt: skip
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
 def _weighting_check(weight: pd.Series) -> Check:
+    name = say("check-weighting")
     if weight.nunique() <= 1:
-        return Check("Weighting", "information", "Nobody is weighted: each answer counts once.")
+        return Check(name, "information", say("check-weighting-none"))
     effect = len(weight) * float((weight**2).sum()) / float(weight.sum()) ** 2
-    return Check(
-        "Weighting",
-        "passed" if effect < 2 else "failed",
-        f"Weights run from {weight.min():.2f} to {weight.max():.2f}; the design effect is {effect:.2f}, "
-        f"so {len(weight):,} answers count as {len(weight) / effect:,.0f}.",
-    )
+    return Check(name, "passed" if effect < 2 else "failed", say(
+        "check-weighting-effect", low=_coefficient(weight.min()), high=_coefficient(weight.max()), effect=_coefficient(effect),
+        answers=len(weight), count=int(len(weight) / effect + 0.5),
+    ))  # fmt: skip
+
+
+def _coefficient(value: float) -> Estimate:
+    return Estimate(value, unit="coefficient")
 
 
 def _quality_check(quality: pd.DataFrame) -> Check:
+    name = say("check-import")
     if quality.empty:
-        return Check("Import", "information", "The import excluded nothing.")
-    told = (f"{row['wave']}: {row['text']}" for row in quality.to_dict("records"))
-    return Check("Import", "information", "; ".join(told) + ".")
-
-
-def _small(label: str) -> str:
-    return label[:1].lower() + label[1:]
+        return Check(name, "information", say("check-import-nothing"))
+    told = tuple(
+        say("check-import-wave", wave=str(row["wave"]), text=row["text"])
+        for row in quality.to_dict("records")
+    )
+    return Check(name, "information", say("check-import-list", items=told))

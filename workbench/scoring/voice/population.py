@@ -8,7 +8,8 @@ from typing import cast
 
 import numpy as np
 
-from workbench.result import Check
+from workbench.claims import say
+from workbench.result import Check, Estimate, Status
 from workbench.scoring.voice.survey import Survey, wave_codes
 from workbench.stats.weighting import rake
 
@@ -42,15 +43,18 @@ def weighted_to(
     groups = survey.frame[[f"segment.{name}" for name in margins]].rename(
         columns=lambda name: str(name).partition(".")[2]
     )
+    named = {str(row["id"]): str(row["label"]) for row in survey.segments.to_dict("records")}
     weight, codes, checks = survey.frame["weight"].to_numpy(dtype=float).copy(), wave_codes(survey), []
     for at, wave in enumerate(survey.waves["label"]):
         rows = np.flatnonzero(codes == at)
         raked = rake(groups.iloc[rows], margins, base=weight[rows], trim=TRIM)
         weight[rows] = raked.weights
-        checks.append(Check(
-            f"Raking {wave}", "passed" if raked.design_effect < 2 else "failed",
-            f"{wave} is weighted to the population by {', '.join(margins)}: weights from {raked.smallest:.2f} to "
-            f"{raked.largest:.2f} times the mean, design effect {raked.design_effect:.2f}.",
-        ))  # fmt: skip
+        ends = {name: Estimate(getattr(raked, field), unit="coefficient")
+                for name, field in (("low", "smallest"), ("high", "largest"), ("effect", "design_effect"))}  # fmt: skip
+        told = say(
+            "check-raking-effect", wave=str(wave), segments=tuple(named[name] for name in margins), **ends
+        )
+        passed: Status = "passed" if raked.design_effect < 2 else "failed"
+        checks.append(Check(say("check-raking", wave=str(wave)), passed, told))
     parts = {name: getattr(survey, name) for name in PARTS}
     return cast(Survey, SimpleNamespace(frame=survey.frame.assign(weight=weight), **parts)), tuple(checks)

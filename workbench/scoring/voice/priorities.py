@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -23,11 +24,19 @@ ENOUGH = 50
 SURE, MOST_LEADERS = 0.95, 3
 # Below this share of explained variance a model says nothing of what matters.
 LEAST_R2 = 0.2
-QUADRANTS = {(True, False): "concentrate", (True, True): "keep", (False, False): "low", (False, True): "overkill"}
+QUADRANTS = {
+    (True, False): "concentrate",
+    (True, True): "keep",
+    (False, False): "low",
+    (False, True): "overkill",
+}
 # More of it is not better, so that none of the four quadrants says what to do.
 AGAINST = "against"
 NAME = say("check-drivers")
-METHODS = {"Shapley (LMG)": say("check-method-shapley"), "Johnson relative weights": say("check-method-johnson")}
+METHODS = {
+    "Shapley (LMG)": say("check-method-shapley"),
+    "Johnson relative weights": say("check-method-johnson"),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +86,7 @@ def leaders(drivers: list[Driver]) -> list[Driver]:
 
     Else the fewest that together are first in 95 %, at most three, whose order is not told.
     """
-    held, leading = 0.0, []
+    held, leading = 0.0, list[Driver]()
     for one in (row for row in drivers if row.significant):
         if held >= SURE or len(leading) == MOST_LEADERS:
             break
@@ -103,18 +112,23 @@ def _obstacle(frame: pd.DataFrame, kept: list[str], outcome: str) -> Message | N
 
 def _levels(people: pd.DataFrame, listed: pd.DataFrame, prefix: str) -> pd.DataFrame:
     """Each answer as performance: in the two highest scores or not; for driver questions its place in the range."""
-    scales = {f"{prefix}.{row['id']}": (row.get("low"), row.get("high")) for row in listed.to_dict("records")}
-    if prefix == "touchpoint":
-        boxes = {name: top_box(scales[name]) for name in people}
-        return people.apply(lambda one: one.between(*boxes[one.name]).astype(float).where(one.notna()))
-    return people.apply(lambda one: (one - one.min()) / (one.max() - one.min()))
+    scales = {f"{prefix}.{row['id']}": row for row in listed.to_dict("records")}
+    found: dict[str, pd.Series] = {}
+    for name in map(str, people):
+        answers = people[name]
+        if prefix == "touchpoint":
+            box = top_box((scales[name]["low"], scales[name]["high"]))
+            found[name] = answers.between(*box).astype(float).where(answers.notna())
+        else:
+            found[name] = (answers - answers.min()) / (answers.max() - answers.min())
+    return pd.DataFrame(found)
 
 
 def _performance(touchpoints: list[Touchpoint], levels: pd.DataFrame, prefix: str) -> dict[str, float]:
     """The share of the two highest scores of a touchpoint; for driver questions the mean place in the range."""
     if prefix == "touchpoint":
         known = {f"touchpoint.{row.touchpoint}": row.value for row in touchpoints}
-        return {name: value for name in levels if (value := known.get(str(name))) is not None}
+        return {name: value for name in map(str, levels) if (value := known.get(name)) is not None}
     return {str(name): float(value) for name, value in levels.mean().items()}
 
 
@@ -130,9 +144,14 @@ def _rows(
     rows = []
     for one in found.table.to_dict("records"):
         name, level = str(one["driver"]), performance.get(str(one["driver"]))
-        quadrant = AGAINST if one["sign"] < 0 else QUADRANTS[one["share"] >= mean_share, (level or 0) >= mean_level]
+        quadrant = (
+            AGAINST if one["sign"] < 0 else QUADRANTS[one["share"] >= mean_share, (level or 0) >= mean_level]
+        )
         stays = held.get((name, quadrant))
-        driver = {key: one[key] for key in ("importance", "share", "share_low", "share_high", "sign", "significant", "first")}
+        driver = {
+            key: one[key]
+            for key in ("importance", "share", "share_low", "share_high", "sign", "significant", "first")
+        }
         rows.append(Driver(
             **driver, driver=name.partition(".")[2], label=labels[name], importance_low=one["low"],
             importance_high=one["high"], performance=level, quadrant=quadrant, held=stays,
@@ -141,7 +160,9 @@ def _rows(
     return rows
 
 
-def _held(found: KeyDrivers, kept: list[str], performance: Mapping[str, float]) -> dict[tuple[str, str], float]:
+def _held(
+    found: KeyDrivers, kept: list[str], performance: Mapping[str, float]
+) -> dict[tuple[str, str], float]:
     """For each driver and quadrant, the share of resamples that put it there."""
     at = [kept.index(name) for name in kept if name in performance]
     if not at:
@@ -171,21 +192,29 @@ def _figures(found: KeyDrivers, rows: list[Driver]) -> dict[str, Estimate]:
         "driver_r2": Estimate(r2.value, r2.low, r2.high, n=found.n, unit="share"),
         "driver_first_share": Estimate(stepped(rows[0].first), n=found.n, unit="share"),
         "drivers_significant": Estimate(sum(row.significant for row in rows), unit="count"),
-        "drivers_focus": Estimate(sum(bool(row.focus) for row in rows), unit="count"),
     }
+    if (r2.value or 0) >= LEAST_R2:
+        figures["drivers_focus"] = Estimate(sum(bool(row.focus) for row in rows), unit="count")
     for row in rows:
-        figures[f"driver.{row.driver}"] = Estimate(row.share, row.share_low, row.share_high, n=found.n, unit="share")
+        figures[f"driver.{row.driver}"] = Estimate(
+            row.share, row.share_low, row.share_high, n=found.n, unit="share"
+        )
         if row.held is not None:
             figures[f"driver_quadrant.{row.driver}"] = Estimate(row.held, n=found.n, unit="share")
     return figures
 
 
 def _check(found: KeyDrivers, r2: Estimate, measure: Asked, missing: Missing, rare: tuple[str, ...]) -> Check:
-    given: dict[str, object] = {"measure": measure.measure.label, "method": METHODS[found.method], "n": found.n, "r2": r2}
+    given: dict[str, Any] = {
+        "measure": measure.measure.label,
+        "method": METHODS[found.method],
+        "n": found.n,
+        "r2": r2,
+    }
     if missing == "complete":
-        text = say("check-drivers-complete", out=found.left_out, **given)  # type: ignore[arg-type]
+        text = say("check-drivers-complete", out=found.left_out, **given)
     else:
-        text = say("check-drivers-pairs", pairs=found.fewest, **given)  # type: ignore[arg-type]
+        text = say("check-drivers-pairs", pairs=found.fewest, **given)
     if rare:
         text = say("check-drivers-rare", text=text, names=rare)
     return Check(NAME, "passed" if (found.r2.value or 0) >= LEAST_R2 else "failed", text)

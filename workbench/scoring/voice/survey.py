@@ -65,12 +65,11 @@ class Asked:
 
 
 def measures_of(survey: Survey) -> list[Asked]:
-    """The measures that anybody answered, in their order of rank."""
-    return [
-        Asked(one, one.on(survey.scales.get(name, one.scale)))
-        for name, one in MEASURES.items()
-        if name in survey.frame and bool(survey.frame[name].notna().any())
-    ]
+    """The measures that anybody answered: first those that may be the headline and were asked last, by rank."""
+    found = [name for name in MEASURES if name in survey.frame and bool(survey.frame[name].notna().any())]
+    now = latest(survey, found).notna().any()
+    found.sort(key=lambda name: (not MEASURES[name].headline, not now[name]))
+    return [Asked(MEASURES[name], MEASURES[name].on(survey.scales[name])) for name in found]
 
 
 def by_wave(survey: Survey, column: str, codes: NDArray[np.intp]) -> tuple[Tally, ...]:
@@ -128,7 +127,7 @@ class Panel:
         for rows in (self.now, self.before):
             part = frame[["respondent", column, "weight"]].take(rows).set_index("respondent")
             parts.append(pd.DataFrame({"points": scored.points(part[column]), "weight": part["weight"]}))
-        now, then = (one.loc[self.both, "points"].notna() for one in parts)
+        now, then = (one["points"].reindex(self.both).notna() for one in parts)
         return comparisons.paired(found, *parts), int((now & then).sum())
 
 

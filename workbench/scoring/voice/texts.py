@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
@@ -19,11 +20,11 @@ BARE = 10  # a base under this stands beside the figure itself
 def lead(figures: Mapping[str, Estimate], wave: Wave, rules: Rules) -> Message:
     """The level of a measure in the last wave and whether it moved, tested among all measures of the wave."""
     level, measure = figures[wave.measure], wave.label
-    given = {"measure": measure, "level": level}
+    given: dict[str, Any] = {"measure": measure, "level": level}
     candidates = [claim("voice-hidden", when.hidden(level), measure=measure)]
     if wave.change_unit and wave.previous:
         change, before, p = (figures[f"{wave.measure}_{name}"] for name in ("change", "previous", "change_p"))
-        told = {**given, "change": change, "before": wave.previous}
+        told: dict[str, Any] = {**given, "change": change, "before": wave.previous}
         bases, least = (change, level, before), {"least": rules.small_base}
         sure, open_ = when.under(p, limit=ALPHA), when.at_least(p, least=ALPHA)
         candidates += [
@@ -44,16 +45,16 @@ def summary(
 ) -> tuple[Message, ...]:  # fmt: skip
     """Level and change of the first measure, the levels of the others, and what drives the first."""
     if not measures:
-        return (say("voice-summary", text=ranged(figures, touchpoints, rules)), say("voice-summary-not-asked"))
+        return (ranged(figures, touchpoints, rules), say("voice-summary-not-asked"))
     last = {row.measure: row for row in waves}
-    said = [say("voice-summary", text=lead(figures, last[measures[0].id], rules))]
+    said = [lead(figures, last[measures[0].id], rules)]
     said += [
-        claim("voice-summary-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id])
+        claim("voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id])
         for one in measures[1:]
         if figures[one.id].value is not None
     ]
     if drivers and figures[measures[0].id].value is not None:
-        said.append(say("voice-summary", text=driven(figures, measures[0].measure.label, drivers)))
+        said.append(driven(figures, measures[0].measure.label, drivers))
     return tuple(said)
 
 
@@ -69,11 +70,17 @@ def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driv
     ]
     if leading:
         top = leading[0]
-        given = {"measure": measure, "driver": names[0], "share": figures[f"driver.{top.driver}"]}
+        given: dict[str, Any] = {
+            "measure": measure,
+            "driver": names[0],
+            "share": figures[f"driver.{top.driver}"],
+        }
         kind = "voice-driver-strongest-against" if top.sign < 0 else "voice-driver-strongest"
         candidates.append(claim(kind, enough, when.leads(share), weight=top.share, **given))
         if len(leading) > 1:
-            candidates.append(claim("voice-drivers-tied", enough, when.open_order(share), measure=measure, drivers=names))
+            candidates.append(
+                claim("voice-drivers-tied", enough, when.open_order(share), measure=measure, drivers=names)
+            )
         candidates.append(claim("voice-driver-ahead", enough, measure=measure, driver=names[0], r2=r2))
     return first(*candidates)
 
@@ -87,10 +94,18 @@ def ranged(figures: Mapping[str, Estimate], rows: list[Touchpoint], rules: Rules
     best, worst = solid[0], solid[-1]
     high, low = (figures[f"touchpoint.{row.touchpoint}"] for row in (best, worst))
     if len(solid) == 1:
-        one = {"label": brief(best.label, TITLE), "level": high}
-        return first(claim("voice-touchpoint-few", when.few(high, least=BARE), **one), say("voice-touchpoint-one", **one))
+        one: dict[str, Any] = {"label": brief(best.label, TITLE), "level": high}
+        return first(
+            claim("voice-touchpoint-few", when.few(high, least=BARE), **one),
+            say("voice-touchpoint-one", **one),
+        )
     count = Estimate(len(solid), unit="count")
-    given = {"high": high, "low": low, "best": brief(best.label, PAIR), "worst": brief(worst.label, PAIR)}
+    given: dict[str, Any] = {
+        "high": high,
+        "low": low,
+        "best": brief(best.label, PAIR),
+        "worst": brief(worst.label, PAIR),
+    }
     every = [figures[f"touchpoint.{row.touchpoint}"] for row in solid]
     return first(
         claim("voice-touchpoints-few", when.few(*every, least=BARE), n=len(known)),

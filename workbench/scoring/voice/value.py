@@ -5,16 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Protocol
 
 import pandas as pd
 
-from workbench.claims import Message, say
+from workbench.claims import Message, Text, say
 from workbench.model.voice import Link, Step
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA, Asked, Survey, adjusted, modelled, probability
-from workbench.stats.linkage import Linkage, NotLinked, link_retention, link_spend, value_of_a_point
+from workbench.stats.linkage import (
+    ControlsSeparate,
+    Linkage,
+    NotLinked,
+    link_retention,
+    link_spend,
+    value_of_a_point,
+)
 
 
 class Finance(Protocol):
@@ -60,15 +67,20 @@ def value_of(
     kpi, controls = measure.scored.points(people[measure.id]), _controls(people)
     found: dict[str, Linkage] = {}
     labels = {str(row["id"]): str(row["label"]) for row in survey.outcomes.to_dict("records")}
-    checks = []
+    checks, dropped = [], dict[str, tuple[str, ...]]()
     for outcome in survey.outcomes.to_dict("records"):
         link = link_retention if outcome["kind"] == "binary" else link_spend
         values = people[f"outcome.{outcome['id']}"]
         try:
-            found[outcome["id"]] = link(kpi, values, controls, seed=seed, weights=people["weight"])
+            try:
+                found[outcome["id"]] = link(kpi, values, controls, seed=seed, weights=people["weight"])
+            except ControlsSeparate as separating:
+                dropped[outcome["id"]] = separating.names
+                fewer = controls.drop(columns=list(separating.names))
+                found[outcome["id"]] = link(kpi, values, fewer, seed=seed, weights=people["weight"])
         except NotLinked as obstacle:
             checks.append(Check(_name(outcome["label"]), "information", obstacle.reason))
-    rows = _rows(found, labels)
+    rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
     steps = [
         Step(outcome=outcome, **{str(key): step[key] for key in step})
         for outcome, one in found.items()
@@ -77,8 +89,7 @@ def value_of(
     figures: dict[str, Estimate] = {}
     for row in rows:
         figures |= _figures(row, found[row.outcome], steps, finance)
-    named = {"wave": say("voice-control-wave")} | segments
-    checks += [_check(row, figures, named) for row in rows]
+    checks += [_check(row, figures) for row in rows]
     return Value(rows, steps, figures, tuple(checks))
 
 
@@ -89,7 +100,12 @@ def _controls(people: pd.DataFrame) -> pd.DataFrame:
     return frame.loc[:, frame.nunique() > 1].rename(columns=lambda name: str(name).removeprefix("segment."))
 
 
-def _rows(found: Mapping[str, Linkage], labels: Mapping[str, str]) -> list[Link]:
+def _rows(
+    found: Mapping[str, Linkage],
+    left: Mapping[str, tuple[str, ...]],
+    labels: Mapping[str, str],
+    named: Mapping[str, Text],
+) -> list[Link]:
     rows = []
     for (outcome, one), p in zip(found.items(), adjusted([one.p for one in found.values()]), strict=True):
         point, sure = one.per_point, p is not None and p < ALPHA
@@ -98,10 +114,15 @@ def _rows(found: Mapping[str, Linkage], labels: Mapping[str, str]) -> list[Link]
             unit=point.unit, p=_known(one.p), p_holm=p, monotone=one.monotone, separated=one.separated,
             holds=one.separated or (sure and one.agrees and one.gain > 0), told=False,
             out_of_sample=_known(one.out_of_sample), without_kpi=_known(one.without_kpi), n=one.n,
-            left_out=one.left_out, controls=", ".join(one.controls), dropped=", ".join(one.dropped),
+            left_out=one.left_out, controls=_listed(one.controls, named, "note-controls", say("note-no-controls")),
+            dropped=_listed(left.get(outcome, ()), named, "note-controls-dropped", ""),
         ))  # fmt: skip
     best = max(rows, key=lambda row: _rank(row, found[row.outcome]), default=None)
     return [replace(row, told=row is best) for row in rows]
+
+
+def _listed(names: tuple[str, ...], named: Mapping[str, Text], id_: str, none: Text) -> Text:
+    return say(id_, names=tuple(named[name] for name in names)) if names else none
 
 
 def _rank(row: Link, found: Linkage) -> tuple[bool, bool, float]:
@@ -140,7 +161,12 @@ def step_name(step: Step) -> str:
 
 def _money(found: Linkage, finance: Finance | None) -> Estimate | None:
     """Contribution margin that goes with one point over all customers: a year's for retention, else the outcome's."""
-    if finance is None or finance.customers is None or finance.margin is None or found.per_point.value is None:
+    if (
+        finance is None
+        or finance.customers is None
+        or finance.margin is None
+        or found.per_point.value is None
+    ):
         return None
     each = finance.margin if found.kind == "spend" else finance.margin * (finance.revenue_per_customer or 0)
     if not each:
@@ -152,12 +178,17 @@ def _name(label: object) -> Message:
     return say("check-linkage", outcome=brief(label, PAIR))
 
 
-def _check(row: Link, figures: Mapping[str, Estimate], named: Mapping[str, Any]) -> Check:
+def _check(row: Link, figures: Mapping[str, Estimate]) -> Check:
     label = brief(row.label, PAIR)
     if row.separated:
         return Check(_name(label), "information", say("check-linkage-separated", outcome=label))
-    fits = {"fit": figures[f"linkage_fit.{row.outcome}"], "without": figures[f"linkage_fit_without.{row.outcome}"]}
-    text = say(f"check-linkage-{'holds' if row.holds else 'open'}", outcome=label, p=figures[f"linkage_p.{row.outcome}"], **fits)
+    fits = {
+        "fit": figures[f"linkage_fit.{row.outcome}"],
+        "without": figures[f"linkage_fit_without.{row.outcome}"],
+    }
+    text = say("check-linkage-holds", outcome=label, **fits)
+    if not row.holds:
+        text = say("check-linkage-open", outcome=label, p=figures[f"linkage_p.{row.outcome}"], **fits)
     if row.dropped:
-        text = say("check-linkage-dropped", text=text, names=tuple(named[one] for one in row.dropped.split(", ")))
+        text = say("check-linkage-dropped", text=text, dropped=row.dropped)
     return Check(_name(label), "passed" if row.holds else "failed", text)

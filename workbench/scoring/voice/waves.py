@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from workbench.claims import say
 from workbench.model.voice import Band, Wave
@@ -44,7 +45,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
         asked = [at for at in range(len(waves)) if groups[at].n or at == last]
         for place, at in enumerate(asked):
             before = asked[place - 1] if place else None
-            change: dict[str, object] = {}
+            change: dict[str, Any] = {}
             if before is not None and min(groups[at].n, groups[before].n) >= rules.minimum_group:
                 panel = Panel.of(survey, codes, at, before)
                 found, both = panel.change(one.id, one.scored, (groups[at], groups[before]))
@@ -83,6 +84,8 @@ def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
         figures[measure], figures[f"{measure}_unweighted"] = level_of(last), _unweighted(last)
         if len(mine) > 1:
             figures[f"{measure}_previous"] = level_of(mine[-2])
+        elif len({row.wave for row in rows}) > 1:
+            figures[f"{measure}_previous"] = Estimate(None, unit=last.unit)
         if last.change_unit:
             n = (last.n or 0) + (mine[-2].n or 0)
             change = figures[f"{measure}_change"] = change_of(last, n)
@@ -92,7 +95,9 @@ def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
     return figures
 
 
-def series_figures(survey: Survey, measures: list[Asked], rows: list[Wave], rules: Rules) -> dict[str, Estimate]:
+def series_figures(
+    survey: Survey, measures: list[Asked], rows: list[Wave], rules: Rules
+) -> dict[str, Estimate]:
     """`<measure>_since_first`: the change from the first wave to the last, of measures asked in three waves or more."""
     figures, codes = {}, wave_codes(survey)
     places = {str(wave): at for at, wave in enumerate(survey.waves["id"])}
