@@ -70,15 +70,14 @@ class Printed:
         return False
 
 
+DIFFERENCES = {"share difference", "fine share difference"}
+
+
 def _fits(kind: str, unit: str) -> bool:
     money = len(unit) == 3 and unit.isupper()
-    if kind == "percent":
-        return unit in {"share", "share difference"}
-    if kind == "pp":
-        return unit in {"share difference", "share"}
-    if kind == "money":
-        return money
-    return True if unit not in {"share", "share difference"} else unit == "share difference"
+    if kind in {"percent", "pp"}:
+        return unit == "share" or unit in DIFFERENCES
+    return money if kind == "money" else unit != "share"
 
 
 def figures(text: str) -> Iterator[Printed]:
