@@ -192,8 +192,8 @@ def test_comments_are_counted_and_quoted_only_from_eight_on():
 def test_nobody_is_quoted_whom_nobody_has_released():
     result = measure_voice(rail(), rules=STANDARD)
     assert result.table("quotes").empty
-    assert next(check.text for check in result.checks if check.id == "Quotes") == (
-        "Comments are counted; nobody is quoted."
+    assert check_of(result, "check-quotes") == (
+        "Comments are counted; no comment is quoted."
     )
 
 
@@ -206,7 +206,7 @@ def test_a_comment_that_both_groups_made_is_quoted_once_as_it_was_released():
     )
     result = measure_voice(sample, rules=STANDARD, released=released)
     assert result.table("quotes")["quote"].tolist() == ["The train was late"]
-    assert next(check.text for check in result.checks if check.id == "Quotes").endswith(
+    assert check_of(result, "check-quotes").endswith(
         "released by A. Reviewer."
     )
 

@@ -1,7 +1,5 @@
 # What customers say: levels, groups, drivers, value.
 
-headline-voice = Headline measure of the survey
-
 voice-measure-nps = NPS
 voice-measure-csat = CSAT (top two answers)
 voice-measure-ces = CES (found it easy)
@@ -373,7 +371,6 @@ col-wave = Wave
 col-check = Check
 col-count = Count
 col-what-was-found = What was found
-word-figure = { $figure }
 
 ## Notes
 

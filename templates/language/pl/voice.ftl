@@ -1,7 +1,5 @@
 # Co mówią klienci: poziomy, grupy, czynniki, wartość.
 
-headline-voice = Główna miara badania
-
 voice-measure-nps = NPS
 voice-measure-csat = CSAT (dwie najlepsze odpowiedzi)
 voice-measure-ces = CES (było łatwo)
@@ -199,7 +197,6 @@ col-wave = Pomiar
 col-check = Sprawdzenie
 col-count = Liczba
 col-what-was-found = Co stwierdzono
-word-figure = { $figure }
 
 ## Uwagi
 

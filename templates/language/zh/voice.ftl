@@ -1,7 +1,5 @@
 # 客户怎么说：水平、群体、驱动因素、价值。
 
-headline-voice = 调查的主要指标
-
 voice-measure-nps = NPS
 voice-measure-csat = CSAT（前两档）
 voice-measure-ces = CES（觉得容易）
@@ -175,7 +173,6 @@ col-wave = 期次
 col-check = 检查
 col-count = 数量
 col-what-was-found = 结果
-word-figure = { $figure }
 
 ## 说明
 

@@ -54,7 +54,7 @@ def _theme_table(rows: list[Theme]) -> pd.DataFrame:
 
 
 def _cell(value: float, unit: str) -> Text:
-    return say("word-figure", figure=Estimate(value, unit=unit))
+    return say("word-figure-alone", figure=Estimate(value, unit=unit))
 
 
 def quotes(result: Result, context: Context) -> Exhibit:
