@@ -192,9 +192,7 @@ def test_comments_are_counted_and_quoted_only_from_eight_on():
 def test_nobody_is_quoted_whom_nobody_has_released():
     result = measure_voice(rail(), rules=STANDARD)
     assert result.table("quotes").empty
-    assert check_of(result, "check-quotes") == (
-        "Comments are counted; no comment is quoted."
-    )
+    assert check_of(result, "check-quotes") == ("Comments are counted; no comment is quoted.")
 
 
 def test_a_comment_that_both_groups_made_is_quoted_once_as_it_was_released():
@@ -206,9 +204,7 @@ def test_a_comment_that_both_groups_made_is_quoted_once_as_it_was_released():
     )
     result = measure_voice(sample, rules=STANDARD, released=released)
     assert result.table("quotes")["quote"].tolist() == ["The train was late"]
-    assert check_of(result, "check-quotes").endswith(
-        "released by A. Reviewer."
-    )
+    assert check_of(result, "check-quotes").endswith("released by A. Reviewer.")
 
 
 def test_the_summary_names_the_level_and_the_main_driver():
