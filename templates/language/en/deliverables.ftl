@@ -25,6 +25,7 @@ word-checks = Data quality and validity checks
 word-checks-sheet = Data quality
 word-codebook = Codebook
 word-codebook-about = Every answer as found, and what it is read as
+    .plain = every
 word-codebook-question = Question
 word-codebook-label = Label
 word-codebook-wave = Wave
