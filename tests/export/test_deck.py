@@ -295,9 +295,12 @@ def test_a_title_that_fits_at_no_size_is_cut_and_the_deck_comes_marked():
 
 
 def test_a_long_name_gives_way_before_what_is_said_of_it():
-    name = "The desk that looks after connections, claims, lost property and complaints of all kinds at every station"
+    name = (
+        "The desk that looks after connections, claims, lost property and complaints of all kinds"
+        + ", day and night" * 7
+    )
     rows = ((name, 0.41, None, None, 187), ("Advice at the station", 0.84, None, None, 640))
-    title = f"{name} satisfies 41% of those who used it, {name.lower()} of the year before satisfied 46% of them, and all others are above"
+    title = f"{name} satisfies 41% of those who used it, and {name} of the year before satisfied 46% of them"
     made = deck.written(one(replace(documents.bar(), rows=rows, highlight=(name,), title=title)))
     titles = [
         slide.shapes.title.text
