@@ -95,10 +95,12 @@ def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     """The exhibit, or its parts with a share of the rows each."""
     if not exhibit.rows:
         return [exhibit]
-    return [
-        replace(exhibit, rows=tuple(exhibit.rows[at] for at in one))
-        for one in laid(exhibit, style, room).pages
-    ]
+    found = laid(exhibit, style, room).pages
+    if len(found) == 1:
+        return [exhibit]
+    parts = [replace(exhibit, rows=tuple(exhibit.rows[at] for at in one)) for one in found]
+    # A part's columns follow its own words, so that its rows may need more than they did in the whole.
+    return [page for part in parts for page in table_pages(part, style, room)]
 
 
 def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Any, Box]:
