@@ -140,6 +140,23 @@ def test_a_name_of_a_claim_is_a_word_of_the_client():
     assert [one for one in found if one.check == "number-unmatched"] == []
 
 
+def test_a_source_line_that_is_cut_prints_what_the_whole_one_does():
+    notes = (
+        "Satisfied: share of the ratings of the stage's touchpoints in the two best answers, 95% confidence, "
+        * 4,
+    )
+    made, found = record_of([["Advice", 0.12], ["Others", 0.41]], notes=notes)
+    shown = [shape.text_frame.text for slide in Presentation(io.BytesIO(deck.write(made))).slides for shape in slide.shapes if shape.name == "Source"]  # fmt: skip
+    assert any(text.endswith("…") for text in shown) and found == []
+
+
+def test_a_cut_sentence_whose_number_a_person_changed_is_found():
+    title = "Advice at the station satisfies 12% of those who used it and of all others"
+    assert any(
+        '"13%"' in one for one in errors(title, becomes="Advice at the station satisfies 13% of those…")
+    )
+
+
 def test_a_summary_may_say_what_an_exhibits_title_says():
     title = "Advice at the station satisfies 12% of those who used it"
     one = documents.make(

@@ -12,6 +12,7 @@ from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record
 
 ALIKE = 0.5  # of a sentence's words: what is less alike was written anew
+BEGINNING = 20  # letters: a shorter beginning could be anything's
 WORD = 4  # letters: a shorter word says nothing of what a sentence is about
 PART = re.compile(
     r"\s*[(（][^()]*\b\d+\s*(?:/|of|z)\s*\d+\s*[)）]\s*$|\s*[(（](?:continued|cd\.|续)[^()]*[)）]\s*$"
@@ -76,10 +77,18 @@ class Book:
 
     def __init__(self, record: Record) -> None:
         self.sentences: dict[str, list[Sentence]] = {}
+        self.texts = {_level(text) for _, text in _texts(record) if any(map(str.isdigit, text))}
         for home, text in dict.fromkeys(_texts(record)):
             for part in dict.fromkeys((text, *split(text))) if any(map(str.isdigit, text)) else ():
                 one = sentence(part, home)
                 self.sentences.setdefault(one.mask, []).append(one)
+
+    def begins(self, said: Sentence) -> bool:
+        """Whether a text that ends with an ellipsis is the beginning of one that the record has."""
+        start = _level(said.text).removesuffix("…").rstrip()
+        return (
+            said.text.endswith("…") and len(start) >= BEGINNING and any(start in text for text in self.texts)
+        )
 
     def of(self, homes: set[str]) -> list[Sentence]:
         """The sentences with figures that belong to these exhibits and answers."""
@@ -106,6 +115,11 @@ class Book:
         """The recorded sentence that was rewritten, one of the slide's own before others; None where it is new."""
         own = best(said, self.of(homes))
         return own or best(said, (one for many in self.sentences.values() for one in many if one.figures))
+
+
+def _level(text: str) -> str:
+    """A text without what typography changes: one kind of minus and of space, no capitals."""
+    return " ".join(text.split()).replace("−", "-").casefold()
 
 
 def best(said: Sentence, sentences: Iterable[Sentence]) -> Sentence | None:

@@ -128,7 +128,7 @@ class _Scene:
         """The numbers of a title, a takeaway or a sentence; a short label counts where the record has it."""
         whole = shape.is_title or len(paragraph.text.split()) >= LEAST or len(paragraph.text) > LONG
         for said in self.judge.book.parts(paragraph.text):
-            if not said.figures:
+            if not said.figures or self.judge.book.begins(said):
                 continue
             same = self.judge.book.same(said, self.homes)
             if same and (whole or any(map(str.isalpha, said.mask))):
@@ -248,7 +248,7 @@ class _Scene:
             if same and not any(one.says(said) for one in same):
                 yield from self._recorded(shape, said, same)
                 continue
-            for printed in said.figures if not same else ():
+            for printed in said.figures if not same and not self.judge.book.begins(said) else ():
                 if not any(printed.equals(one) for one in named) and not any(map(printed.shows, bases)):
                     yield self._verdict(shape, said.text, printed, is_matched=False)
 
