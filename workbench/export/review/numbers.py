@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from workbench.exhibits import Exhibit
 from workbench.export.review.findings import Check, Spot, shortened
@@ -62,10 +64,24 @@ def stale(deck: Deck, record: Record | None) -> Iterator[Spot]:
         if item is None or item.kind not in DIRECT or not charts:
             continue
         drawn = [number for shape in charts if shape.chart for number in shape.chart.values]
+        item = _of_the_drawn(
+            item, [name for shape in charts if shape.chart for name in shape.chart.categories]
+        )
         gone = [value for value in _values(item) if not _is_drawn(value, drawn)]
         if gone and not _continued(deck, record, slide, item):
             yield Spot(slide.number, charts[0].name, f"the chart lacks {len(gone)} of the {len(_values(item))} recorded values",
                        "export the deck again")  # fmt: skip
+
+
+def _of_the_drawn(item: Exhibit, categories: Sequence[str]) -> Exhibit:
+    """The exhibit without the bars that the chart only counts, in a line such as "and 83 others"."""
+    names = {str(name) for name in item.column("category") if name is not None}
+    shown = {drawn: name for name in names for drawn in categories if drawn == name or drawn.startswith((f"{name} (", f"{name} –"))}  # fmt: skip
+    left, counts = names - set(shown.values()), [drawn for drawn in categories if drawn not in shown]
+    if not left or not any(str(len(left)) in re.findall(r"\d+", drawn) for drawn in counts):
+        return item
+    at = item.columns.index(item.encoding["category"])
+    return replace(item, rows=tuple(row for row in item.rows if str(row[at]) not in left))
 
 
 def _values(item: Exhibit) -> list[float]:

@@ -15,15 +15,86 @@ from workbench.render.words import word
 
 TEXT = theme.CHART_TEXT
 LEGEND = 26.0  # points kept free above the plot
+LINE, LOOSE = (
+    12.5,
+    1.25,
+)  # points: bars side by side stand no closer, and how much farther single ones stand apart
+PARTS = 3  # slides that many bars are spread over; more are told by their ends
+PART = "part"  # the label of a part, in which bars are grey although none in focus is among them
+OTHERS = "others"  # the label of the line that counts the bars left out
 THICK = 34.0  # points: a bar is not thicker
 PITCH = 64.0  # points from bar to bar at most: few bars stand together at the top
+
+
+def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """The exhibit, or its bars in even parts on one axis; of very many the first and the last, and how many are left out.
+
+    Bars without series are ranked for that by value; bars in focus always stay.
+    """
+    names = data.distinct(exhibit.column("category"))
+    most = max(int(room.height * 0.98 / _least(exhibit)), 3)
+    if len(names) <= most:
+        return [exhibit]
+    if len(names) > PARTS * most:
+        return [_ends_of(exhibit, names, most, style)]
+    count = -(-len(names) // most)
+    parts = [names[len(names) * n // count : len(names) * (n + 1) // count] for n in range(count)]
+    values = (exhibit.column(role) for role in ("value", "low", "high") if role in exhibit.encoding)
+    reach = [data.scaled(value, exhibit.unit) for column in values for value in column]
+    whole = replace(exhibit, scale=data.ends(reach, exhibit.scale)) if exhibit.kind == "bar" else exhibit
+    whole = replace(whole, labels={**whole.labels, PART: str(count)})
+    return [_only(whole, part) for part in parts]
+
+
+def _least(exhibit: Exhibit) -> float:
+    """The least height of a category: a line of type, and one for each of the bars that stand side by side in it."""
+    beside = len(data.distinct(exhibit.column("series"))) if exhibit.kind == "bar" else 1
+    return LINE * (beside if beside > 1 else LOOSE)
+
+
+def _only(exhibit: Exhibit, names: Sequence[str]) -> Exhibit:
+    at, kept = exhibit.columns.index(exhibit.encoding["category"]), set(names)
+    return replace(exhibit, rows=tuple(row for row in exhibit.rows if data.words(row[at]) in kept))
+
+
+def _ends_of(exhibit: Exhibit, names: list[str], most: int, style: Style) -> Exhibit:
+    """The first and the last bars with a line between them that counts the others."""
+    ranked = names
+    if "series" not in exhibit.encoding and exhibit.kind == "bar":
+        value = {
+            data.words(row["category"]): float(data.number(row["value"]) or 0.0) for row in exhibit.records()
+        }
+        ranked = sorted(names, key=lambda name: -value[name])
+    focus = [name for name in ranked if name in exhibit.highlight][: most - 1]
+    room = most - 1 - len(focus)
+    kept = {*focus, *[name for name in ranked if name not in focus][: room - room // 2]}
+    kept |= (
+        set([name for name in ranked if name not in kept][len(names) - len(kept) - room // 2 :])
+        if room > 1
+        else set()
+    )
+    first = [name for name in ranked if name in kept]
+    gap = next((at for at, name in enumerate(ranked) if name not in kept), len(ranked))
+    words = word("and others", style.language, count=len(names) - len(kept))
+    at = exhibit.columns.index(exhibit.encoding["category"])
+    series = exhibit.columns.index(exhibit.encoding["series"]) if "series" in exhibit.encoding else -1
+    blank = tuple(
+        words if n == at else exhibit.rows[0][n] if n == series else None for n in range(len(exhibit.columns))
+    )
+    rows = [row for name in first for row in exhibit.rows if data.words(row[at]) == name]
+    before = sum(data.words(row[at]) in ranked[:gap] for row in rows)
+    rows.insert(before, blank)
+    return replace(exhibit, rows=tuple(rows), labels={**exhibit.labels, OTHERS: words})
 
 
 def bar(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Horizontal bars in row order; the finding in the accent, what it stands against in grey."""
     if "series" in exhibit.encoding:
         return _grouped(exhibit, style, room)
-    names = [category(row, style) for row in exhibit.records()]
+    others = exhibit.labels.get(OTHERS)
+    names = [
+        data.words(others) if row["category"] == others else category(row, style) for row in exhibit.records()
+    ]
     values = [data.scaled(value, exhibit.unit) for value in exhibit.column("value")]
     lows, highs = ([data.scaled(v, exhibit.unit) for v in exhibit.column(role)] for role in ("low", "high"))
     reach = [*values, *lows, *highs]
@@ -57,7 +128,7 @@ def _spelled(exhibit: Exhibit) -> bool:
 def _focus(exhibit: Exhibit, values: list[Number], style: Style, *, labelled: bool) -> list[Series]:
     """One series for the categories in focus and one for the others: sorting the sheet anew moves colour and value alike."""
     focus = [data.words(name) in exhibit.highlight for name in exhibit.column("category")]
-    if any(focus):
+    if any(focus) or (PART in exhibit.labels and exhibit.highlight):
         groups = [("focus", theme.ACCENT, focus), ("others", theme.GREY, [not one for one in focus])]
     elif exhibit.polarity == "diverging" or any((value or 0) < 0 for value in values):
         below = [(value or 0) < 0 for value in values]

@@ -93,10 +93,18 @@ class Builder:
 
     def _add(self, slide: Slide) -> None:
         frame = self._frame(slide)
+        if slide.role == "pair":
+            self._refuse_crowds(slide, frame)
         parts = self._parts(slide, frame)
         for number, part in enumerate(parts, start=1):
             mark = f" ({word('continued', self.deck.language)} {number}/{len(parts)})" if number > 1 else ""
             self._one(replace(part, title=part.title + mark, takeaways=() if mark else part.takeaways), frame)
+
+    def _refuse_crowds(self, slide: Slide, frame: Frame) -> None:
+        """Raises `RenderError` for a pair of which one exhibit would have to be cut."""
+        for zone, one in zip(("exhibit", "second"), slide.exhibits, strict=True):
+            if len(draw.pages(one, self.style, frame.zones[zone].box)) > 1:
+                raise RenderError(f"{slide.name}: exhibit {one.id!r} needs more room than a pair has")
 
     def _frame(self, slide: Slide) -> Frame:
         """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""

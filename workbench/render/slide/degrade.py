@@ -35,9 +35,9 @@ def ways(slide: Slide, language: str) -> Iterator[Way]:
     yield Way("", (slide,))
     if len(slide.exhibits) == 1 and slide.exhibits[0].kind == "heatmap":
         yield Way("", (replace(slide, role="table", exhibits=(turned(slide.exhibits[0]),)),))
-    yield Way("words set smaller or cut", (slide,), tight=True)
     if len(slide.exhibits) > 1:
-        yield Way("one exhibit a slide", tuple(_apart(slide)))
+        yield Way("", tuple(_apart(slide)))
+    yield Way("words set smaller or cut", (slide,), tight=True)
     if len(slide.exhibits) == 1:
         whole, exhibit = replace(slide, role="table"), slide.exhibits[0]
         plain = replace(whole, takeaways=())
@@ -92,8 +92,8 @@ def _apart(slide: Slide) -> Iterator[Slide]:
 
 def _words(slide: Slide, language: str) -> Slide:
     said = [Statement(text) for exhibit in slide.exhibits for text in exhibit.takeaways]
-    rest = Statement(word("in workbook", language))
-    return replace(slide, role="summary", exhibits=(), takeaways=(), headings=(), statements=(*said, rest))
+    rest = [Statement(text) for text in (word("in workbook", language), slide.source) if text]
+    return replace(slide, role="summary", exhibits=(), takeaways=(), headings=(), statements=(*said, *rest))
 
 
 def as_table(exhibit: Exhibit, language: str) -> Exhibit:

@@ -52,6 +52,7 @@ PAGES: dict[str, Callable[[Exhibit, Style, Box], list[Exhibit]]] = {
     "journey": journey.pages,
     "gantt": gantt.pages,
     "scorecard": cards.pages,
+    **dict.fromkeys(("bar", "stacked", "likert", "tornado"), bars.pages),
 }
 CAPTION, LEGEND = 20.0, 26.0  # points above a chart, below a heat map
 BROAD = 300.0  # points: a matrix narrower than this is a strip

@@ -98,7 +98,7 @@ def widths(
     style breaks words that are wider than an even share of the room.
     """
     needs, likes = [], []
-    share = max(NARROW, room / max(len(columns), 1)) if style.tight else room
+    share = max(NARROW, int(room / max(len(columns), 1))) if style.tight else room
     for texts in columns:
         words = [word for text in texts for word in text.split()] or [""]
         word = max(fit.width(word, size, bold=True, font=style.cells) for word in words) + 2 * PAD[0] + 2

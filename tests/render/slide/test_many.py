@@ -1,0 +1,110 @@
+"""Exhibits of many groups, waves, initiatives or columns take the layout that holds them."""
+
+import io
+from dataclasses import replace
+
+import documents
+import pytest
+from pptx import Presentation
+
+from workbench.document import Document
+from workbench.export import deck
+from workbench.export.review import review
+from workbench.privacy.rules import STANDARD
+from workbench.render.slide import bars, degrade
+from workbench.render.slide.box import Box
+from workbench.render.slide.style import Style
+from workbench.result import Estimate, Result
+
+VOICE = Result(
+    "voice", {"towns": Estimate(0.9, n=9700, unit="share")}, text="90% are satisfied.", rules=STANDARD
+)
+ROOM = Box(0, 0, 572, 354)
+TOWNS = [f"Town {at}" for at in range(1, 98)]
+
+
+def towns(count: int, **more):
+    rows = [[name, 0.9 - at / 200, 100] for at, name in enumerate(TOWNS[:count])]
+    return documents.make("voice.towns", "bar", "Town 1 satisfies 90%, the most of all", "category value n", rows, unit="share", **more)  # fmt: skip
+
+
+def categories(exhibit):
+    return [row["category"] for row in exhibit.records()]
+
+
+def test_bars_that_fit_stay_one_slide():
+    assert bars.pages(towns(20), Style(), ROOM) == [towns(20)]
+
+
+def test_forty_bars_stand_on_two_slides_with_one_axis():
+    first, second = bars.pages(towns(40), Style(), ROOM)
+    assert categories(first) + categories(second) == TOWNS[:40]
+    assert first.scale == second.scale
+
+
+def test_of_ninety_seven_bars_the_first_and_the_last_are_shown_and_the_others_counted():
+    (shown,) = bars.pages(towns(97), Style(), ROOM)
+    names = categories(shown)
+    assert names[0] == "Town 1" and names[-1] == "Town 97"
+    (others,) = [name for name in names if name not in TOWNS]
+    assert others == f"and {97 - len(names) + 1} others"
+    assert others in bars.bar(shown, Style(), ROOM).categories
+
+
+def test_a_bar_in_focus_is_among_those_that_are_shown():
+    (shown,) = bars.pages(towns(97, highlight=("Town 50",)), Style(), ROOM)
+    assert "Town 50" in categories(shown)
+
+
+def test_a_part_without_the_bar_in_focus_is_grey():
+    first, second = (bars.bar(part, Style(), ROOM) for part in bars.pages(towns(40, highlight=("Town 1",)), Style(), ROOM))  # fmt: skip
+    assert {series.name for series in second.plots[0].series} < {
+        series.name for series in first.plots[0].series
+    }
+
+
+@pytest.mark.parametrize("count", [1, 49, 97])
+def test_a_deck_of_many_groups_passes_its_review(count):
+    title = "Town 1 satisfies 90% of those who answered"
+    made = Document(documents.context(), (documents.section("02", "Voice", "Who?", VOICE, replace(towns(count), title=title, base=9700)),))  # fmt: skip
+    built = deck.written(made)
+    found = review(built.content, results=made.to_json())
+    assert [str(one) for one in found if one.severity == "error" and one.check != "number-unmatched"] == []
+    assert built.marks == ()
+
+
+def test_a_heat_map_of_many_long_column_names_is_turned():
+    rows = [[row, f"CX-2026-{at:02d}", at] for row in ("RICE", "ICE", "WSJF") for at in range(1, 15)]
+    wide = documents.make("roadmap.ranking", "heatmap", "RICE, ICE and WSJF agree on 8 of 14", "row column value", rows, unit="count")  # fmt: skip
+    made = deck.written(
+        Document(documents.context(), (documents.section("05", "Roadmap", "What first?", VOICE, wide),))
+    )
+    heads = [
+        [cell.text for cell in shape.table.rows[0].cells]
+        for slide in Presentation(io.BytesIO(made.content)).slides
+        for shape in slide.shapes
+        if shape.has_table and shape.name == "exhibit:roadmap.ranking"
+    ]
+    assert heads and all(head == ["", "RICE", "ICE", "WSJF"] for head in heads)
+    assert made.marks == ()
+
+
+def test_a_table_of_words_wider_than_their_columns_is_broken_and_marked():
+    wide = documents.make("too.wide", "table", "Too wide for any slide", " ".join(f"Indescribability{at}" for at in range(14)),
+                          [["Incomprehensibilities"] * 14])  # fmt: skip
+    made = deck.written(
+        Document(documents.context(), (documents.section("05", "Roadmap", "What first?", VOICE, wide),))
+    )
+    assert [mark.partition(" (")[0] for mark in made.marks] == ["exhibit 'too.wide'"]
+
+
+def test_an_exhibit_as_a_table_prints_counts_as_counts():
+    shown = degrade.as_table(towns(1), "en")
+    assert shown.rows == (("Town 1", 0.9, "100"),)
+
+
+def test_a_heat_map_as_a_table_has_its_rows_and_columns():
+    grid = documents.make(
+        "g", "heatmap", "Grid", "row column value", [["A", "x", 1.0], ["A", "y", 2.0], ["B", "x", None]]
+    )
+    assert degrade.as_table(grid, "en").rows == (("A", 1.0, 2.0), ("B", None, None))
