@@ -101,11 +101,19 @@ class Engagement:
 
     @cached_property
     def maturity(self) -> pd.DataFrame:
-        """The maturity ratings: rater, role, department, seniority, item, wave, score (1-5)."""
+        """The maturity ratings: rater, role, department, seniority, item, wave, score (on the pack's scale)."""
         from workbench.intake import maturity
 
-        current = self.settings.maturity.current_wave
-        return self._ballots("maturity", maturity.read, current=current, known=self._ids("cx-maturity"))
+        given, (low, high) = self.settings.maturity, self.framework("cx-maturity").ends
+        far = [(name, target) for name, target in given.targets.items() if not low <= target <= high]
+        if far:
+            raise InputError([
+                self.source.fault(("maturity", "targets", name), f"{target:g}", fix="correct the target",
+                                  allowed=f"a number from {low:g} to {high:g}, the scale of the pack")
+                for name, target in far
+            ])  # fmt: skip
+        return self._ballots("maturity", maturity.read, current=given.current_wave, known=self._ids("cx-maturity"),
+                             scale=(low, high), roles=given.roles)  # fmt: skip
 
     @cached_property
     def journey(self) -> Journey:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from workbench.errors import InputError
 from workbench.intake import maturity
 
 HEADER = "rater,role,department,seniority,item,score,wave"
@@ -41,3 +44,34 @@ def test_departments_that_differ_in_a_letter_stay_apart(tmp_path):
     frame, notes = read(tmp_path, ROWS[3], "r7,manager,IT2,,M1.1.1,2,2026")
     assert frame["department"].tolist() == ["IT", "IT2"]
     assert notes == ()
+
+
+def test_scores_are_on_the_packs_scale_and_roles_may_be_the_clients_own(tmp_path):
+    path = tmp_path / "maturity.csv"
+    path.write_text(f"{HEADER}\nr1,Board,,,M1.1.1,10,2026\nr2,board,,,M1.1.1,0,2026\n")
+    frame, _ = maturity.read(path, shown="maturity.csv", scale=(0, 10), roles=("Board",))
+    assert frame["score"].tolist() == [10, 0]
+    assert frame["role"].tolist() == ["Board", "Board"]
+
+
+def test_a_score_off_the_packs_scale_and_a_role_that_nobody_named_are_refused(tmp_path):
+    path = tmp_path / "maturity.csv"
+    path.write_text(f"{HEADER}\nr1,Board,,,M1.1.1,11,2026\n")
+    with pytest.raises(InputError) as refused:
+        maturity.read(path, shown="maturity.csv", scale=(0, 10))
+    assert sorted(fault.allowed for fault in refused.value.faults) == [
+        "a number from 0 to 10, or don't know, dont know, don’t know, dk, na, n/a, nie wiem, 不知道",
+        "executive, manager, specialist, front line",
+    ]
+
+
+@pytest.mark.parametrize(("wave", "faults"), [("Q1 2026", 1), ("Q4 2025", 0), ("Q3 2025", 0)])
+def test_a_wave_after_the_current_one_is_refused_by_time_and_not_by_text(tmp_path, wave, faults):
+    path = tmp_path / "maturity.csv"
+    path.write_text(f"{HEADER}\nr1,manager,,,M1.1.1,3,{wave}\n")
+    try:
+        maturity.read(path, shown="maturity.csv", current="Q4 2025")
+        found = []
+    except InputError as error:
+        found = error.faults
+    assert len(found) == faults

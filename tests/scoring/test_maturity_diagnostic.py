@@ -451,3 +451,26 @@ def test_the_order_of_raters_does_not_matter(raters, random):
     except DisclosureError:
         return
     assert json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def test_the_newest_wave_is_the_latest_in_time_whatever_its_name_sorts_as():
+    before, now = {"A.1": [2.0, 1.0, 2.0, 1.0, 2.0, 1.0]}, {"A.1": [4.0, 3.0, 4.0, 3.0, 4.0, 3.0]}
+    both = pd.concat([ballots(now, wave="Q1 2026"), ballots(before, wave="Q4 2025")])
+    result = assess_maturity(both, PACK, rules=STANDARD)
+    assert result.tables["framework"]["wave"].iloc[0] == "Q1 2026"
+    row = result.tables["competencies"].set_index("id").loc["A"]
+    assert row["mean"] > row["previous"]
+
+
+def test_a_pack_without_levels_and_benchmarks_has_means_and_no_level():
+    bare = replace_groups(
+        PACK, [group.model_copy(update={"levels": (), "moves": ()}) for group in PACK.groups]
+    )
+    result = assess_maturity(ballots({"A.1": [2.0, 3.0, 4.0, 3.0, 2.0, 5.0]}), bare, rules=STANDARD)
+    assert result.figures["mean"].value is not None
+    assert result.figures["level"].value is None
+    assert result.tables["benchmarks"].empty
+
+
+def replace_groups(pack: Framework, groups: list[Group]) -> Framework:
+    return pack.model_copy(update={"groups": tuple(groups)})

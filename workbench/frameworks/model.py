@@ -161,6 +161,12 @@ class Framework(Part):
         """The answers an item allows, lowest first."""
         return self.scales[item.scale] if item.scale else next(iter(self.scales.values()))
 
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The lowest and the highest answer of its scales; raises `ValueError` for a pack without one."""
+        values = [answer.value for answers in self.scales.values() for answer in answers]
+        return min(values), max(values)
+
     def provenance(self, **rules: str) -> pd.DataFrame:
         """One row that says which pack, of which version and source, and by which rules figures were made."""
         import pandas as pd

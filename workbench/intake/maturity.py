@@ -25,17 +25,24 @@ ROLES = {
     "front line": "front line", "front-line": "front line", "frontline": "front line",
     "pierwsza linia": "front line", "一线员工": "front line",
 }  # fmt: skip
-COLUMNS = (
-    Column("rater", "id", filled=True),
-    Column("role", "choice", choices=ROLES),
-    Column("department", "id", required=False),
-    Column("seniority", "id", required=False),
-    Column("item", "id", filled=True),
-    Column("score", "number", low=1, high=5, missing=DONT_KNOW),
-    Column("wave", "id", required=False),
-)
+
+
+def columns_of(scale: tuple[float, float] = (1, 5), roles: Iterable[str] = ()) -> tuple[Column, ...]:
+    """The columns of the ratings, on the pack's scale; `roles` are the client's own beside the usual four."""
+    own = {role.casefold(): role for role in roles}
+    return (
+        Column("rater", "id", filled=True),
+        Column("role", "choice", choices={**ROLES, **own}),
+        Column("department", "id", required=False),
+        Column("seniority", "id", required=False),
+        Column("item", "id", filled=True),
+        Column("score", "number", low=scale[0], high=scale[1], missing=DONT_KNOW),
+        Column("wave", "id", required=False),
+    )
+
+
 SPELT = ("department", "seniority")
-NAMES = tuple(column.name for column in COLUMNS)
+NAMES = tuple(column.name for column in columns_of())
 
 
 def read(
@@ -44,15 +51,17 @@ def read(
     shown: str,
     known: Iterable[str] = (),
     current: str | None = None,
+    scale: tuple[float, float] = (1, 5),
+    roles: Iterable[str] = (),
     options: FileSettings | None = None,
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
-    """The ratings (columns of `maturity`) and notes; `score` is 1-5, NaN for blank and "don't know".
+    """The ratings (columns of `maturity`) and notes; `score` is on the pack's `scale`, NaN for blank and "don't know".
 
     Spellings of a department or seniority that differ in case or blanks alone become one, with a note. `current` is the wave of rows which name none, and no wave may come after it; without it they are wave 1. A second rating of one rater, item and wave is refused, and so are
     items outside `known`, where given.
     """
     table = read_table(path, shown=shown, expected=NAMES, options=options)
-    frame, notes = cast(table, COLUMNS)
+    frame, notes = cast(table, columns_of(scale, roles))
     for name in SPELT:
         frame[name], respelt = _one_spelling(frame, name)
         notes += tuple(f"{shown}: {note}" for note in respelt)

@@ -144,9 +144,10 @@ class Thresholds(Strict):
 
 
 class MaturitySettings(Strict):
-    """Target level of each competency, and the wave that is the current one."""
+    """Target of each competency on the pack's scale, the wave that is the current one, and roles beside the usual four."""
 
-    targets: dict[str, Annotated[FiniteFloat, Field(ge=1, le=5)]] = {}
+    targets: dict[str, FiniteFloat] = {}
+    roles: tuple[Label, ...] = ()
     current_wave: Text | None = None
     invited: Annotated[Count, Field(ge=1)] | None = None
 

@@ -120,8 +120,7 @@ def _refuse_unknown(ballots: pd.DataFrame, framework: Framework, wave: str, wave
 
 def _scale(framework: Framework) -> tuple[float, float]:
     """The lowest and the highest answer."""
-    values = [answer.value for answers in framework.scales.values() for answer in answers]
-    return min(values), max(values)
+    return framework.ends
 
 
 def _with_targets(
@@ -161,11 +160,11 @@ def _competency(group: Group, ballots: pd.DataFrame, rules: Rules, seed: int) ->
         "high": high,
         "median": float(np.median(scores)) if known else np.nan,
         "spread": float(scores.std(ddof=1)) if known else np.nan,
-        "level": staged_level(matrix, len(group.levels)) if complete else np.nan,
+        "level": staged_level(matrix, len(group.levels)) if complete and group.levels else np.nan,
         "alpha": alpha,
         "raters": len(wide) if known else 0,
         "withheld": withheld,
-        "probability": _probabilities(group, matrix, seed) if complete else [],
+        "probability": _probabilities(group, matrix, seed) if complete and group.levels else [],
     }
 
 
