@@ -11,10 +11,10 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench.claims import say
 from workbench.engagement import Engagement
 from workbench.errors import InputError
 from workbench.findings import roadmap as exhibits
-from workbench.findings.roadmap.words import said
 from workbench.render.chart import draw
 from workbench.result import Result
 from workbench.scoring.roadmap import draft_roadmap
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from workbench.intake.settings import RoadmapSettings
 
 HORIZONS = (6, 12, 18, 24, 36)
-SUMMARY = "{n} of {all} initiatives, worth {npv}, spending {spend}"
 
 
 class Desk:
@@ -55,11 +54,14 @@ class Desk:
         except InputError as error:
             return " ".join(f"{fault.found}: {fault.fix}." for fault in error.faults), ""
         context = self.job.context
-        template = SUMMARY if "npv" in plan.figures else SUMMARY.replace(", worth {npv}", "")
-        names = {"n": "initiatives", "all": "considered", "spend": "spend"}
-        names |= {"npv": "npv"} if "npv" in plan.figures else {}
-        drawing = draw(exhibits.plan_on_a_page(plan, context), language=context.language)
-        return said(plan, context, template, **names), drawing
+        catalogue, figures = self.job.catalogue, plan.figures
+        given = {"n": figures["initiatives"], "all": figures["considered"], "spend": figures["spend"]}
+        told = say("roadmap-form", **given)
+        if "npv" in figures:
+            told = say("roadmap-form-worth", **given, npv=figures["npv"])
+        shown = [one.told(catalogue) for one in exhibits.plan_on_a_page(plan, context)]
+        drawings = [draw(one, language=context.language) or "" for one in shown]
+        return catalogue.text(told), "".join(drawings)
 
     def keep(self) -> str:
         """Write the limits that differ into `engagement.yaml`; returns what to tell the person.

@@ -34,6 +34,8 @@ class Money:
     discount_rate: float = 0.08
     benefit_months: int = 36
     survey_causal: float | None = None
+    correlation: float = 0.3
+    cost_range: float = 0.2
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,8 @@ class Money:
     discount_rate: float = 0.0
     benefit_months: int = 24
     survey_causal: float | None = None
+    correlation: float = 0.3
+    cost_range: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,7 @@ class Finance(Strict):
     """The whole of `finance.yaml`; `benefit_months` is how long benefits are counted from the plan's start.
 
     With `survey_causal` the survey's own value of an NPS point replaces a stated one, as a cause with that chance.
+    `correlation` is how far outcomes go well or badly together; costs may come out `cost_range` above or below.
     """
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
@@ -43,6 +44,8 @@ class Finance(Strict):
     churn: Share | None = None
     linkages: tuple[Linkage, ...] = ()
     survey_causal: Share | None = None
+    correlation: Share = 0.3
+    cost_range: Share = 0.2
     notes: Text = ""
 
 

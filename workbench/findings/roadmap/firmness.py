@@ -6,94 +6,105 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Text
+from workbench.claims import Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import SOURCE, ids, said
+from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.roadmap import Planned, Ranked, Swing
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
 WIDEST = 10
-METHODS = {"npv": "NPV", "rice": "RICE", "ice": "ICE", "wsjf": "WSJF"}
+SHOWN = 20  # initiatives of the ranking
+METHODS = {"RICE": "rice", "ICE": "ice", "WSJF": "wsjf"}
 
 
 def tornado(result: Result, context: Context) -> Exhibit:
-    """The plan's value with one input at its low and high end, widest first."""
-    table = result.table("tornado").head(WIDEST).assign(base=result.figures["npv"].value)
-    widest = str(table["input"].iloc[0])
-    title = said(result, context, widest + " moves the value most: from {low} to {high}",
-                 low="widest_low", high="widest_high")  # fmt: skip
+    """The plan's value with one input at its low and high end, widest first, and with outcomes less or more alike."""
+    figures, table = result.figures, result.rows(Swing)[:WIDEST]
+    npv, widest = figures["npv"], table[0].input
+    rows = [(row.input, row.low, row.high, npv.value) for row in table]
+    alone, together = figures["npv_independent"], figures["npv_correlated"]
     return exhibit(
-        table[["input", "low", "high", "base"]], kind="tornado", id="roadmap.tornado", title=title, unit=context.currency,
-        encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE,
-        period=words.period(result), highlight=[widest],
-        takeaways=[said(result, context, "Even so the plan is expected to be worth {npv}.", npv="npv")],
-        notes=["One input at a time, all others as expected. Link: a point of the figure is no cause of money, or surely one."],
-        figures=ids(result, ["npv", "widest_low", "widest_high"]),
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="roadmap.tornado",
+        title=say("roadmap-widest", input=widest, low=figures["widest_low"], high=figures["widest_high"]),
+        unit=context.currency, encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE,
+        period=words.period(result, context), highlight=[widest],
+        takeaways=holding(
+            claim("roadmap-no-other-input", when.top(figures["widest_swing"], figures["second_swing"]), npv=npv),
+            claim("roadmap-independent", when.shown(alone), npv=alone),
+            claim("roadmap-together", when.shown(together), npv=together, correlation=figures["correlation_high"]),
+        ),
+        notes=[say("note-roadmap-tornado"), say("note-roadmap-correlation", correlation=figures["correlation"])],
+        figures=ids(result, ["npv", "widest_low", "widest_high", "widest_swing", "second_swing", "npv_independent",
+                             "npv_correlated", "correlation", "correlation_high"]),
     )  # fmt: skip
 
 
 def choice(result: Result, context: Context) -> Exhibit:
-    """Is it the best plan: proof, the greedy plan beside it, and what is in every plan nearly as good."""
+    """Is it the best plan: proof, the sorted list beside it, and what is in every plan nearly as good."""
     figures = result.figures
-    cards = [
-        ("Value of the plan", "npv", "earliest starts"), ("Best value, any start", "best_npv", "starts in any month"),
-        ("Gap to the best possible", "optimality_gap", "HiGHS solver"),
-        ("Value of a sorted list", "greedy_npv", "best value per money first"),
-        ("In every good plan", "firm", "initiatives, within 2% of the best"),
+    cards = ("npv", "early_cost", "optimality_gap", "greedy_npv", "firm")
+    rows = [
+        (say(f"roadmap-card-{name.replace('_', '-')}"), figures[name].value, figures[name].unit,
+         say(f"roadmap-card-note-{name.replace('_', '-')}"))
+        for name in cards
     ]  # fmt: skip
-    rows = [
-        {"label": label, "value": figures[name].value, "unit": figures[name].unit, "note": note}
-        for label, name, note in cards
-    ]
-    firm, beats = result.table("initiatives"), figures["gain_over_greedy"].value is not None
-    title = "{firm} of the plan's {n} initiatives belong to every good plan; " + (
-        "it beats a sorted list by {gain}" if beats else "a sorted list misses {missed} of the limits"
+    firm, n, gain, missed = (
+        figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed")
     )
-    compared = {"gain": "gain_over_greedy"} if beats else {"missed": "greedy_missed"}
-    names = sorted(firm.loc[firm["in_every_plan"].isin([True]), "id"])
+    names = [row.title for row in words.chosen(result) if row.in_every_plan]
     return exhibit(
-        pd.DataFrame(rows), kind="scorecard", id="roadmap.choice", source=SOURCE, period=words.period(result),
-        title=said(result, context, title, firm="firm", n="initiatives", **compared),
+        pd.DataFrame(rows, columns=["label", "value", "unit", "note"]), kind="scorecard", id="roadmap.choice", source=SOURCE,
+        period=words.period(result, context), title=first(
+            claim("roadmap-firm-all", when.each(firm, n), n=n), claim("roadmap-firm", when.counted(firm, n), firm=firm, n=n),
+        ),
         encoding={"label": "label", "value": "value", "unit": "unit", "note": "note"},
-        takeaways=[f"In every plan nearly as good: {', '.join(names)}."] if names else [],
-        notes=["Good: within 2% of the best value. The sorted list takes the best value per money first.", *_not_kept(result)],
-        figures=ids(result, [*(name for _, name, _ in cards), "initiatives", *compared.values()]),
+        takeaways=holding(
+            claim("roadmap-list-beaten", when.positive(gain), gain=gain),
+            claim("roadmap-list-no-less", when.none(missed), when.under(gain, limit=1e-9), gain=gain),
+            claim("roadmap-list-misses", when.some(missed), missed=missed),
+            claim("roadmap-firm-names", when.some(firm), names=words.listed(names)),
+        ),
+        notes=[say("note-roadmap-good"),
+               *(check.text for check in result.checks if check.id == "check-roadmap-list")],
+        figures=ids(result, [*cards, "initiatives", "gain_over_greedy", "greedy_missed"]),
     )  # fmt: skip
 
 
-def _not_kept(result: Result) -> list[Text]:
-    """Which limits the sorted list does not keep, as the result's own check says it."""
-    return [check.text for check in result.checks if check.id == "Sorted list"]
-
-
-def ranking(result: Result, context: Context) -> Exhibit:
-    """Ranks by NPV, RICE, ICE and WSJF, with the share of cases in which each stays among the first."""
-    table = result.table("ranking")
-    plan = result.table("initiatives").set_index("id")["chosen"]
-    table = table.assign(chosen=table["id"].map(plan)).sort_values(
-        ["chosen", "rank_rice"], ascending=[False, True]
-    )
-    methods = [name for name in METHODS if name != "npv"]
+def ranking(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """Ranks by RICE, ICE and WSJF, with the share of cases in which each stays among the first; none without grades."""
+    figures = result.figures
+    agreed, ranked = figures["agreed"], figures["ranked"]
+    plan = {row.id: row.chosen for row in result.rows(Planned)}
+    known = [row for row in result.rows(Ranked) if None not in (row.rank_rice, row.rank_ice, row.rank_wsjf)]
+    if not ranked.value:
+        return ()
+    known.sort(key=lambda row: (not plan[row.id], row.rank_rice))
     rows = [
-        (METHODS[method], str(row["id"]), row[f"top_{method}"], _rank(row, method))
-        for method in methods
-        for row in table.to_dict("records")
+        (f"{row.id} {row.title}", name, getattr(row, f"top_{key}"), _rank(getattr(row, f"rank_{key}")))
+        for row in known[:SHOWN]
+        for name, key in METHODS.items()
     ]
-    return exhibit(
-        pd.DataFrame(rows, columns=["method", "initiative", "stays", "text"]), kind="heatmap", id="roadmap.ranking",
-        title=said(result, context, "RICE, ICE and WSJF agree on {agreed} of the plan's {n} initiatives; none of them sees the budget",
-                   agreed="agreed", n="initiatives"),
-        encoding={"row": "method", "column": "initiative", "value": "stays", "text": "text"}, unit="share", scale=(0, 1),
-        source=SOURCE, period=words.period(result), labels={"legend": "Stays among the first"},
-        notes=["Number: rank; those of the plan first. Colour: share of cases in which it stays among as many as the plan has, when every input is a step off.",
-               "Such scores look objective and are not: their use is the discussion. Reach and time criticality are equal for all."],
-        figures=ids(result, ["agreed", "initiatives"]),
+    left = len(known) - SHOWN
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=["initiative", "method", "stays", "text"]), kind="heatmap", id="roadmap.ranking",
+            title=first(
+                claim("roadmap-agree", when.some(agreed), when.counted(agreed, ranked), agreed=agreed, n=ranked),
+                claim("roadmap-disagree", when.none(agreed), n=ranked),
+            ),
+            encoding={"row": "initiative", "column": "method", "value": "stays", "text": "text"}, unit="share", scale=(0, 1),
+            source=SOURCE, period=words.period(result, context), labels={"legend": say("roadmap-stays")},
+            notes=[say("note-roadmap-ranks"), say("note-roadmap-scores"),
+                   *([say("roadmap-and-others", n=left)] if left > 0 else [])],
+            figures=ids(result, ["agreed", "ranked"]),
+        ),
     )  # fmt: skip
 
 
-def _rank(row: dict, method: str) -> str:  # type: ignore[type-arg]
-    rank = row[f"rank_{method}"]
-    return "–" if words.missing(rank) else f"{rank:.0f}"
+def _rank(rank: float | None) -> Text:
+    return NONE if rank is None else say("roadmap-rank", rank=int(rank))

@@ -1,4 +1,4 @@
-"""What the plan is worth: value by bucket, cash with its range, and value against budget."""
+"""What the plan is worth: value by bucket, how its amounts belong together, cash with its range, value against budget."""
 
 from __future__ import annotations
 
@@ -6,30 +6,47 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import SOURCE, ids, said
-from workbench.wording import joined, number
+from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, MoreBudget, Planned
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
 BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
-LONGEST = 110  # characters of a takeaway
-BANDS = (
-    "Range: P10 to P90 of seeded futures, in which effects, values and causes vary and costs are as planned."
-)
+STEPS = (
+    6,
+    3,
+    4,
+    5,
+    12,
+    8,
+    9,
+    10,
+    7,
+    11,
+)  # months between points of the cash line, as far as they end at the last one
+POINTS = 20  # of the cash line at most
 
 
 def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
-    """All exhibits about money; none where the client gave no financial assumptions."""
+    """All exhibits about money; none where the client gave no financial assumptions, or nothing is planned."""
     from workbench.findings.roadmap.firmness import choice, tornado
 
-    if "npv" not in result.figures:
+    if "npv" not in result.figures or result.figures["npv"].value is None:
         return ()
-    shown = [waterfall(result, context), cash(result, context), tornado(result, context)]
-    if len(result.tables["frontier"]):
+    shown = [
+        waterfall(result, context),
+        reconciled(result, context),
+        cash(result, context),
+        tornado(result, context),
+    ]
+    if len(result.tables["frontier"]) > 1:
         shown.append(budget(result, context))
     return (*shown, choice(result, context), assumptions(result, context))
 
@@ -37,149 +54,192 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
 def waterfall(result: Result, context: Context) -> Exhibit:
     """From benefits by bucket over costs to the net present value."""
     figures = result.figures
-    names = [f"benefit.{bucket.replace(' ', '_')}" for bucket in BUCKETS]
-    steps = [
-        (bucket.capitalize(), figures[name].value, False) for bucket, name in zip(BUCKETS, names, strict=True)
-    ]
-    steps = [step for step in steps if step[1]]
-    rows = [*steps, ("Benefits", figures["benefit"].value, True), ("Costs", -(figures["cost"].value or 0), False),
-            ("Net present value", figures["npv"].value, True)]  # fmt: skip
-    largest = max(BUCKETS, key=lambda bucket: figures[f"benefit.{bucket.replace(' ', '_')}"].value or 0)
-    title = said(result, context, "The plan is worth {npv}: {benefit} of benefits, most from " + largest + ", for {cost} of costs",
-                 npv="npv", benefit="benefit", cost="cost")  # fmt: skip
+    npv, benefit, cost, main = (figures[name] for name in ("npv", "benefit", "cost", "main_benefit"))
+    amounts = {bucket: figures[f"benefit.{bucket.replace(' ', '_')}"] for bucket in BUCKETS}
+    largest = sorted(
+        (one for one in BUCKETS if amounts[one].value), key=lambda one: -(amounts[one].value or 0)
+    )
+    rows = [(_step(one), amounts[one].value, False) for one in BUCKETS if amounts[one].value]
+    rows += [(say("roadmap-step-benefit"), benefit.value, True),
+             (say("roadmap-step-investment"), -(figures["investment"].value or 0), False),
+             (say("roadmap-step-running"), -(figures["running"].value or 0), False),
+             (say("roadmap-step-npv"), npv.value, True)]  # fmt: skip
+    chief = _fewest(largest, amounts, main)
     return exhibit(
-        pd.DataFrame(rows, columns=["step", "value", "total"]), kind="waterfall", id="roadmap.value", title=title,
+        pd.DataFrame(rows, columns=["step", "value", "total"]), kind="waterfall", id="roadmap.value",
+        title=first(
+            claim("roadmap-value", when.positive(npv), npv=npv),
+            claim("roadmap-value-negative", when.shown(npv), npv=npv),
+        ),
         encoding={"category": "step", "value": "value", "total": "total"}, unit=context.currency, source=SOURCE,
-        period=words.period(result), highlight=[largest.capitalize()],
-        takeaways=_returns(result, context),
-        notes=[_convention(result, context), said(result, context, "Where initiatives claim the same points, all but the "
-               "largest claim lose {cut}.", cut="haircut")],
-        figures=ids(result, ["npv", "npv_p10", "npv_p90", "benefit", "cost", "roi", "irr", "haircut", "discount_rate",
-                             "benefit_months", *names]),
+        period=words.period(result, context), highlight=[_step(one) for one in chief],
+        takeaways=holding(
+            claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief))) if chief else None,
+            claim("roadmap-benefit-less-cost", when.shown(benefit, cost), benefit=benefit, cost=cost),
+            claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
+        ),
+        notes=[say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
+               say("note-roadmap-overlap", cut=figures["haircut"]), _uncertainty(result)],
+        figures=ids(result, ["npv", "benefit", "main_benefit", "cost", "investment", "running", "roi", "irr", "haircut",
+                             "discount_rate", "benefit_months", *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS)]),
     )  # fmt: skip
 
 
-def _returns(result: Result, context: Context) -> list[str]:
-    """The range of the value, and the rates of return where there are any."""
-    told = [
-        said(
-            result,
-            context,
-            "In eight of ten futures the value lies between {low} and {high}.",
-            low="npv_p10",
-            high="npv_p90",
+def _step(bucket: str) -> Message:
+    return say("roadmap-capital", text=words.bucket(bucket))
+
+
+def _fewest(largest: list[str], amounts: dict[str, Estimate], main: Estimate) -> list[str]:
+    """The largest buckets that make up the recorded main benefit."""
+    total = 0.0
+    for at, bucket in enumerate(largest):
+        total += amounts[bucket].value or 0
+        if abs(total - (main.value or 0)) < 0.5:
+            return largest[: at + 1]
+    return []
+
+
+def _uncertainty(result: Result) -> Message:
+    """How the range comes about: what goes together, what is independent, what is certain."""
+    figures = result.figures
+    return say("note-roadmap-range", correlation=figures["correlation"], costs=figures["cost_range"])
+
+
+def reconciled(result: Result, context: Context) -> Exhibit:
+    """How the plan's amounts belong together: what is spent in its months, over the whole time, and in present value."""
+    figures = result.figures
+    horizon, span = figures["horizon"], figures["benefit_months"]
+    parts = {
+        "investment": ".investment",
+        "running": ".running",
+        "cost": "",
+        "benefit": ".benefit",
+        "npv": ".net",
+    }
+    bases = [f"{name}{part}" for part in parts.values() for name in ("spend", "total")]
+    rows = [
+        (say(f"roadmap-money-{name}"), *(say("roadmap-amount", amount=figures[one])
+                                         for one in (f"spend{part}", f"total{part}", name)), _range(figures[name]))
+        for name, part in parts.items()
+    ]  # fmt: skip
+    if "budget" in figures:
+        rows.append(
+            (say("roadmap-money-budget"), say("roadmap-amount", amount=figures["budget"]), NONE, NONE, NONE)
         )
-    ]
-    if result.figures["roi"].value is not None:
-        told.append(said(result, context, "Return on cost {roi}.", roi="roi"))
-    if result.figures["irr"].value is not None:
-        told[-1] = told[-1][:-1] + said(result, context, "; internal rate of return {irr} a year.", irr="irr")
-    return told
+    columns = [say("col-roadmap-money"), say("col-roadmap-in-plan", months=horizon), say("col-roadmap-in-all", months=span),
+               say("col-roadmap-present"), say("col-roadmap-range")]  # fmt: skip
+    spend = figures["spend"]
+    title = claim("roadmap-spends", when.shown(spend), spend=spend, horizon=horizon)
+    if "budget" in figures:
+        title = claim(
+            "roadmap-spends-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"]
+        )
+    return exhibit(
+        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.money", unit="text", polarity="none",
+        title=title, source=SOURCE, period=words.period(result, context),
+        takeaways=[say("roadmap-less", months=span, npv=figures["npv"])],
+        notes=[say("note-roadmap-bases", rate=figures["discount_rate"])],
+        figures=ids(result, ["horizon", "benefit_months", "budget", "discount_rate",
+                             *bases, *parts]),
+    )  # fmt: skip
+
+
+def _range(figure: Estimate) -> Text:
+    return NONE if figure.low is None else say("roadmap-range", amount=figure)
 
 
 def cash(result: Result, context: Context) -> Exhibit:
-    """Cumulative cash by half-year and at its lowest month, expected and as a range."""
-    table = result.table("cash")
-    lowest = int(table["cash"].to_numpy(float).argmin())
-    ends = sorted({lowest, *range(5, len(table), 6)})
-    shown = table.iloc[ends].assign(label=lambda t: [_month(month) for month in t["month"]])
-    paid = result.figures["payback"].value is not None
-    title = "Cash is {deepest} at its lowest and positive after {payback}; {chance} of futures pay back within {months}"
-    names = {
-        "deepest": "deepest_cash",
-        "payback": "payback",
-        "chance": "chance_of_payback",
-        "months": "benefit_months",
-    }
-    if not paid:
-        title = "Cash is {deepest} at its lowest and not paid back within {months}; {chance} of futures are"
-        names.pop("payback")
-    takeaways = (
-        [said(result, context, "Discounted, it pays back after {months}.", months="payback_discounted")]
-        if paid
-        else []
+    """Cumulative cash in equal steps that meet its lowest month, expected and as a range."""
+    figures, table = result.figures, result.rows(CashMonth)
+    lowest = min(range(len(table)), key=lambda at: table[at].cash)
+    rows = [(_month(table[at].month), table[at].cash, table[at].low, table[at].high)
+            for at in _equal_steps(lowest, len(table))]  # fmt: skip
+    deepest, payback, months = figures["deepest_cash"], figures["payback"], figures["benefit_months"]
+    lost = figures["not_paid_back"]
+    title = first(
+        claim("roadmap-cash", when.shown(payback), when.negative(deepest), deepest=deepest, payback=payback),
+        claim("roadmap-cash-never-low", when.shown(payback), when.at_least(deepest, least=0), months=months),
+        claim("roadmap-cash-open", when.shown(deepest), deepest=deepest, months=months),
     )
+    takeaways = holding(
+        claim("roadmap-may-not-pay", when.positive(lost), lost=lost, months=months),
+        claim("roadmap-payback-discounted", when.shown(payback, figures["payback_discounted"]),
+              months=figures["payback_discounted"]),
+    )  # fmt: skip
     return exhibit(
-        shown[["label", "cash", "low", "high"]], kind="line", id="roadmap.cash", unit=context.currency, source=SOURCE,
-        title=said(result, context, title, **names), period=words.period(result), takeaways=takeaways,
-        encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": "Cumulative cash"},
-        notes=["Cumulative, not discounted, at the end of each half-year and of the lowest month.", BANDS],
-        highlight=[_month(table["month"].iloc[lowest])],
-        figures=ids(result, [*names.values(), "payback_discounted"]),
+        pd.DataFrame(rows, columns=["label", "cash", "low", "high"]), kind="line", id="roadmap.cash", unit=context.currency,
+        source=SOURCE, title=title, period=words.period(result, context), takeaways=takeaways,
+        encoding={"x": "label", "value": "cash", "low": "low", "high": "high"}, labels={"value": say("roadmap-cash-axis")},
+        notes=[say("note-roadmap-cash"), _uncertainty(result)], highlight=[_month(table[lowest].month)],
+        figures=ids(result, ["deepest_cash", "payback", "benefit_months", "not_paid_back", "payback_discounted"]),
     )  # fmt: skip
 
 
-def budget(result: Result, context: Context) -> Exhibit:
-    """The best plan's value for less and more budget."""
-    table = result.table("frontier")
-    table["label"] = [number(amount, context.currency, context.language) for amount in table["budget"]]
-    more = result.table("more_budget")
-    best = more.sort_values("gain", kind="stable").iloc[-1] if len(more) else None
-    title = said(result, context, "The budget of {budget} is worth {npv}", budget="budget", npv="best_npv")
-    names = ["budget", "best_npv"]
-    if best is not None:
-        year = int(best["year"])
-        names += [f"more_budget_year_{year}", f"more_value_year_{year}"]
-        title += said(
-            result,
-            context,
-            "; {more} more in year " + str(year) + " would add {gain}",
-            more=names[2],
-            gain=names[3],
-        )
-    changes = [_bought(result, best)] if best is not None and best["added"] else []
-    return exhibit(
-        table[["label", "npv", "initiatives", "spend"]], kind="line", id="roadmap.budget", title=title,
-        encoding={"x": "label", "value": "npv"}, labels={"x": "Budget", "value": "Net present value"},
-        unit=context.currency, source=SOURCE, period=words.period(result), takeaways=changes,
-        notes=["Each point is the best plan found for a share of the budget, the search ending near the best; all other limits the same."],
-        figures=ids(result, names),
-    )  # fmt: skip
-
-
-def _bought(result: Result, best: pd.Series) -> str:
-    """`That buys Fare finder in place of Recovery training.`, with ids alone where the titles are long."""
-    titles = result.table("initiatives").set_index("id")["title"]
-    for names in (titles, {id_: id_ for id_ in titles.index}):
-        added, dropped = (
-            [names[id_] for id_ in best[column].split(", ") if id_] for column in ("added", "dropped")
-        )
-        text = f"That buys {joined(added)}" + (f" in place of {joined(dropped)}." if dropped else ".")
-        if len(text) <= LONGEST:
-            break
-    return text
-
-
-def assumptions(result: Result, context: Context) -> Exhibit:
-    """What a point of each figure is worth, low to high, how probably it is a cause, and who says so."""
-    held = result.table("assumptions")
-    amounts = [
-        f"{said_amount(row['likely'], context)} ({said_amount(row['low'], context)} to {said_amount(row['high'], context)})"
-        for row in held.to_dict("records")
-    ]
-    table = pd.DataFrame({
-        "One point of": held["figure"], "Pays through": held["bucket"], f"{context.currency} a year": amounts,
-        "Chance of a cause": [number(chance, "share", context.language) for chance in held["causal"]],
-        "Says": held["source"],
-    })  # fmt: skip
-    return exhibit(
-        table, kind="table", id="roadmap.assumptions", unit="text", polarity="none", source=SOURCE,
-        title=said(result, context, "The value rests on {n} links from figures to money, each with a range and a chance", n="links"),
-        period=words.period(result), figures=ids(result, ["links"]),
-        notes=["A point of a rating is one of five, of NPS one of a hundred; of a line of cost the whole yearly cost."],
-    )  # fmt: skip
-
-
-def said_amount(amount: float, context: Context) -> str:
-    """An amount as a reader of the language expects it, without the currency, which the axis names."""
-    return number(amount, context.currency, context.language).removeprefix(context.currency).strip()
-
-
-def _convention(result: Result, context: Context) -> str:
-    return said(result, context, "Discounted from t = 0 at {rate} a year; benefits counted for {months} from the plan's start.",
-                rate="discount_rate", months="benefit_months")  # fmt: skip
+def _equal_steps(lowest: int, months: int) -> list[int]:
+    """Months in equal steps that meet the lowest one and, where a step allows it, the last one."""
+    last = months - 1
+    fitting = [step for step in STEPS if (last - lowest) % step == 0 and last // step < POINTS]
+    step = fitting[0] if fitting else max(6, -(-months // POINTS))
+    return list(range(lowest % step, months, step))
 
 
 def _month(text: str) -> str:
     year, month = text.split("-")
     return f"{month}/{year[2:]}"
+
+
+def budget(result: Result, context: Context) -> Exhibit:
+    """What plans for less and more budget are worth; the plan's own point is marked."""
+    figures = result.figures
+    points = result.rows(BudgetPoint)
+    labels = [say("roadmap-amount", amount=Estimate(one.budget, unit=context.currency)) for one in points]
+    rows = [(label, one.npv, one.initiatives, one.spend) for label, one in zip(labels, points, strict=True)]
+    names = ["budget", "npv"]
+    takeaways: list[Message] = []
+    more = [one for one in result.rows(MoreBudget) if one.gain > 0]
+    if more:
+        best = max(more, key=lambda one: one.gain)
+        names += [f"more_budget_year_{best.year}", f"more_value_year_{best.year}"]
+        takeaways = _bought(result, best, figures[names[2]], figures[names[3]])
+    return exhibit(
+        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]), kind="line", id="roadmap.budget",
+        title=claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]),
+        encoding={"x": "label", "value": "npv"}, labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
+        unit=context.currency, source=SOURCE, period=words.period(result, context), takeaways=takeaways,
+        highlight=[label for label, one in zip(labels, points, strict=True) if one.share == 1],
+        notes=[say("note-roadmap-budget")], figures=ids(result, names),
+    )  # fmt: skip
+
+
+def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:
+    """What a tenth more in one year would add, and which initiatives it buys in place of which."""
+    titles = {row.id: row.title for row in result.rows(Planned)}
+    added, dropped = (
+        words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
+        for ids_ in (best.added, best.dropped)
+    )
+    given = {"more": more, "year": best.year, "gain": gain}
+    told = say("roadmap-more-budget", **given)
+    if gain.low is not None:
+        clear = claim("roadmap-more-budget-clear", when.beyond(gain), **given)
+        told = first(clear, claim("roadmap-more-budget-unclear", when.within(gain), **given))
+    if not added:
+        return [told]
+    instead = say("roadmap-buys-instead", added=added, dropped=dropped)
+    return [told, instead if dropped else say("roadmap-buys", added=added)]
+
+
+def assumptions(result: Result, context: Context) -> Exhibit:
+    """What a point of each figure is worth, low to high, how probably it is a cause, and who says so."""
+    rows = [
+        (row.figure, _step(row.bucket), words.amount(row.likely, context.currency, row.low, row.high),
+         say("roadmap-share", share=Estimate(row.causal, unit="share")), row.source or NONE)
+        for row in result.rows(Assumed)
+    ]  # fmt: skip
+    columns = [say("col-roadmap-point"), say("col-roadmap-pays"), say("col-roadmap-a-year"), say("col-roadmap-cause"),
+               say("col-roadmap-says")]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.assumptions", unit="text", polarity="none",
+        source=SOURCE, title=say("roadmap-links", n=result.figures["links"]), period=words.period(result, context),
+        figures=ids(result, ["links"]), notes=[say("note-roadmap-point")],
+    )  # fmt: skip

@@ -2,138 +2,216 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import MARKS, SOURCE, ids, said
-from workbench.wording import joined
+from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.roadmap import FirstStep, Planned
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-METHOD = "Chosen by a mixed-integer programme within budget, capacity, dependencies and required findings."
 ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status")
+GRADES = (
+    0.0,
+    5.0,
+)  # grades are 1 to 5: the middle lies between 2 and 3, so that every whole grade has a side
 
 
-def plan_on_a_page(result: Result, context: Context) -> Exhibit:
+def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """The Gantt of the chosen initiatives, dependencies drawn, under the milestone by which each is live."""
-    plan = words.chosen(result)
-    marks = [mark for mark in MARKS if f"live_by_{mark}" in result.figures]
-    tasks = plan.assign(
-        label=[_label(row) for row in plan.to_dict("records")],
-        group=_milestone(result, context, marks),
-        milestone=False,
-        end=plan["end"].map(words.last_day),
-    )
-    tasks = pd.concat([tasks[list(ROLES)], _horizons(result, context, tasks, marks)], ignore_index=True)
-    title = said(result, context, "{n} of {all} initiatives fit the limits: {half} are live within six months, {year} within a year",
-                 n="initiatives", all="considered", half="live_by_6",
-                 year="live_by_12" if 12 in marks else "initiatives")  # fmt: skip
-    return exhibit(
-        tasks, kind="gantt", id="roadmap.plan", title=title, encoding={role: role for role in ROLES},
-        polarity="none", period=words.period(result), source=SOURCE, notes=[METHOD],
-        figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
-        alt=f"Gantt of {len(plan)} initiatives under the milestones at {', '.join(map(str, marks))} months",
-        reasoning="The plan is worth most as a whole; among plans of nearly equal value the earliest starts are taken.",
-    )  # fmt: skip
-
-
-def _horizons(result: Result, context: Context, tasks: pd.DataFrame, marks: list[int]) -> pd.DataFrame:
-    """A milestone at the last day of each horizon within the plan; it bears the name of its group."""
-    names = _milestone_names(result, context, marks)
-    plan = words.chosen(result).head(1).to_dict("records")
-    start = [pd.Timestamp(row["start"]) - pd.DateOffset(months=int(row["month"])) for row in plan]
-    days = {
-        name: (day + pd.DateOffset(months=mark)).date().isoformat()
-        for mark, name in names.items()
-        for day in start
-    }
+    plan, figures = words.chosen(result), result.figures
+    if not plan:
+        return _no_plan(result, context)
+    n, all_ = figures["initiatives"], figures["considered"]
+    marks = words.marks(result)
+    within = (when.counted(figures["live_by_6"], n), when.counted(n, all_))
+    live = {"n": n, "all": all_, "half": figures["live_by_6"]}
+    title = claim("roadmap-plan-half-year", *within, **live)
+    if 12 in marks:
+        title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
+    groups = _milestones(result)
     rows = [
-        {"label": name, "start": words.last_day(day), "end": words.last_day(day), "group": name, "milestone": True,
-         "id": "", "after": "", "status": ""}
-        for name, day in days.items()
-        if name in set(tasks["group"]) and words.last_day(day) <= tasks["end"].max()
+        (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status)
+        for row in plan
     ]  # fmt: skip
-    return pd.DataFrame(rows, columns=list(ROLES))
+    rows += _horizons(plan, groups)
+    monetary = "npv" in figures
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=list(ROLES)), kind="gantt", id="roadmap.plan", title=title,
+            encoding={role: role for role in ROLES}, polarity="none", period=words.period(result, context), source=SOURCE,
+            notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact")],
+            figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
+            reasoning=say("roadmap-reasoning"),
+        ),
+    )  # fmt: skip
 
 
-def _label(row: Mapping[Hashable, Any]) -> str:
+def _no_plan(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """Why there is no plan, beside what each initiative would cost and bring by itself; none where nothing is estimated."""
+    rows = [
+        (row.named, words.amount(row.cost_once, context.currency), words.amount(row.cost_yearly, context.currency),
+         words.amount(row.npv_alone, context.currency))
+        for row in result.rows(Planned)
+    ]  # fmt: skip
+    if not rows:
+        return ()
+    columns = [say("col-roadmap-initiative"), say("col-roadmap-investment"), say("col-roadmap-running-year"),
+               say("col-roadmap-npv")]  # fmt: skip
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.plan", unit="text", polarity="none",
+            title=_why_none(result), source=SOURCE, period=context.period,
+            notes=[say("note-roadmap-alone", months=result.figures["benefit_months"])],
+            figures=ids(result, ["initiatives", "considered", "plannable", "paying"]),
+        ),
+    )  # fmt: skip
+
+
+def _why_none(result: Result) -> Message:
+    figures = result.figures
+    n, all_ = figures["initiatives"], figures["plannable"]
+    pays = [claim("roadmap-none-pays", when.none(n, figures["paying"]), all=all_)] if "npv" in figures else []
+    return first(*pays, claim("roadmap-none-fits", when.none(n), all=all_))
+
+
+def _label(row: Planned) -> Text:
     """`I08 Recovery training, after I01`: what it waits for, in words as well as drawn."""
-    return f"{row['id']} {row['title']}" + (f", after {row['after']}" if row["after"] else "")
+    return say("roadmap-task-after", name=row.named, after=row.after) if row.after else row.named
 
 
-def _milestone(result: Result, context: Context, marks: list[int]) -> list[str]:
-    """The first milestone by which each initiative of the plan is live: `Live within a year: 7`."""
-    plan = words.chosen(result)
-    names = _milestone_names(result, context, marks)
-    ends = (plan["month"] + plan["months"]).to_numpy(float)
-    return [next((names[mark] for mark in marks if end <= mark), "Live later") for end in ends]
+def _mark(row: Planned, marks: list[int]) -> int:
+    """The first milestone by which an initiative is live; 0 where it is live later."""
+    return next((mark for mark in marks if (row.month or 0) + row.months <= mark), 0)
 
 
-def _milestone_names(result: Result, context: Context, marks: list[int]) -> dict[int, str]:
-    return {
-        mark: said(result, context, "Live within " + MARKS[mark] + ": {n}", n=f"live_by_{mark}")
-        for mark in marks
+def _milestones(result: Result) -> dict[int, Message]:
+    """`Live within a year: 7`, by months; 0 for what is live later."""
+    names = {
+        mark: say(f"roadmap-live-{mark}", n=result.figures[f"live_by_{mark}"]) for mark in words.marks(result)
     }
+    return names | {0: say("roadmap-live-later")}
 
 
-def impact_effort(result: Result, context: Context) -> Exhibit:
-    """Impact against effort of every initiative, those in the plan apart."""
-    rows = result.table("initiatives").dropna(subset=["impact", "effort"])
-    rows = rows.assign(plan=rows["chosen"].map({True: "In the plan", False: "Not in the plan"}),
-                       label=rows["id"] + " " + rows["title"])  # fmt: skip
-    quick = rows[(rows["impact"] >= 3) & (rows["effort"] < 3) & rows["chosen"]]
-    title = said(result, context, "{quick} quick wins are in; {out} of {all} initiatives wait because others are worth more",
-                 quick="quick_wins", out="left_out", all="considered")  # fmt: skip
-    return exhibit(
-        rows[["label", "effort", "impact", "plan"]].sort_values("plan", kind="stable"), kind="matrix",
-        id="roadmap.impact_effort", title=title, scale=(1, 5), polarity="none", period=context.period,
-        encoding={"label": "label", "x": "effort", "y": "impact", "series": "plan"},
-        labels={"x": "Effort", "y": "Impact on customers", "top left": "Quick wins", "top right": "Major projects",
-                "bottom left": "Fill-ins", "bottom right": "Reconsider"},
-        source="Ratings of the initiatives by the client's team, 1-5",
-        notes=["Equal ratings are drawn side by side. The plan is chosen by value within the limits, not by this matrix."],
-        takeaways=[f"Quick wins in the plan: {joined(sorted(quick['id']))}."] if len(quick) else [],
-        figures=ids(result, ["quick_wins", "left_out", "considered"]),
+def _horizons(plan: list[Planned], groups: dict[int, Message]) -> list[tuple[object, ...]]:
+    """A milestone at the last day of each horizon within the plan; it bears the name of its group."""
+    used = {_mark(row, [mark for mark in groups if mark]) for row in plan}
+    start, end = pd.Timestamp(plan[0].plan_start), max(words.last_day(row.end) for row in plan)
+    days = {
+        mark: words.last_day((start + pd.DateOffset(months=mark)).date())
+        for mark in groups
+        if mark in used - {0}
+    }
+    return [
+        (groups[mark], day, day, groups[mark], True, "", "", "") for mark, day in days.items() if day <= end
+    ]
+
+
+def impact_effort(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """Impact against effort of every graded initiative, those in the plan apart; none without grades."""
+    figures = result.figures
+    graded = [row for row in result.rows(Planned) if row.impact is not None and row.effort is not None]
+    if not graded:
+        return ()
+    inside, outside = say("roadmap-in-plan"), say("roadmap-not-in-plan")
+    rows = [
+        (row.named, row.effort, row.impact, series)
+        for series, taken in ((inside, True), (outside, False))
+        for row in graded if row.chosen is taken
+    ]  # fmt: skip
+    quick, out, all_ = figures["quick_wins"], figures["left_out"], figures["plannable"]
+    quickly = [row.title for row in graded if row.quick_win]
+    takeaways = holding(
+        claim("roadmap-quick-named", when.quick_wins(quick), names=words.listed(quickly)),
+        claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"]) if "npv" in figures else None,
+    )  # fmt: skip
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=["label", "effort", "impact", "plan"]), kind="matrix", id="roadmap.impact_effort",
+            title=first(
+                claim("roadmap-quick", when.quick_wins(quick), when.counted(out, all_), quick=quick, out=out, all=all_),
+                claim("roadmap-no-quick", when.none(quick), when.counted(out, all_), out=out, all=all_),
+            ),
+            scale=GRADES, polarity="none", period=context.period,
+            encoding={"label": "label", "x": "effort", "y": "impact", "series": "plan"},
+            labels={"x": say("roadmap-axis-effort"), "y": say("roadmap-axis-impact"), "top left": say("roadmap-easy"),
+                    "top right": say("roadmap-major"), "bottom left": say("roadmap-fill-in"),
+                    "bottom right": say("roadmap-reconsider")},
+            source=say("note-roadmap-grades"), notes=[say("note-roadmap-quick"), say("note-roadmap-matrix")],
+            takeaways=takeaways, figures=ids(result, ["quick_wins", "left_out", "plannable", "losing"]),
+        ),
     )  # fmt: skip
 
 
-def workstreams(result: Result, context: Context) -> Exhibit:
-    """Each workstream of the plan with its initiatives, months, owners and KPIs."""
-    plan = words.chosen(result).sort_values(["workstream", "month"], kind="stable")
-    table = pd.DataFrame({
-        "Workstream": plan["workstream"].map(capital), "Initiative": plan["id"] + " " + plan["title"],
-        "Owner": plan["owner"], "Months": [words.months(row) for row in plan.to_dict("records")],
-        "KPI": [words.kpi(row) for row in plan.to_dict("records")],
-    })  # fmt: skip
-    return exhibit(
-        table, kind="table", id="roadmap.workstreams", unit="text", polarity="none", period=words.period(result),
-        title=said(result, context, "{n} initiatives run in {streams} workstreams, each with an owner and a KPI",
-                   n="initiatives", streams="workstreams"),
-        source=SOURCE, figures=ids(result, ["initiatives", "workstreams"]),
+def workstreams(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """Each workstream of the plan with its initiatives, what they change, months, owners and KPIs."""
+    plan = sorted(words.chosen(result), key=lambda row: (row.workstream == "", row.workstream))
+    if not plan:
+        return ()
+    rows = [
+        (capital(row.workstream) or say("roadmap-no-workstream"), row.named, _dimension(row), row.owner or NONE,
+         words.months(row), words.kpi(row))
+        for row in plan
+    ]  # fmt: skip
+    columns = [say("col-roadmap-workstream"), say("col-roadmap-initiative"), say("col-roadmap-dimension"),
+               say("col-roadmap-owner"), say("col-roadmap-months"), say("col-roadmap-kpi")]  # fmt: skip
+    figures = result.figures
+    n, streams = figures["initiatives"], figures["workstreams"]
+    lacks = [figures[f"without_{name}"] for name in ("owner", "kpi", "workstream")]
+    title = first(
+        claim("roadmap-streams", when.none(*lacks), n=n, streams=streams),
+        say("roadmap-streams-lack", n=n, lacks=_lacks(result, "without", ("owner", "kpi", "workstream"))),
+    )
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.workstreams", unit="text", polarity="none",
+            period=words.period(result, context), title=title, source=SOURCE,
+            figures=ids(result, ["initiatives", "workstreams", "without_owner", "without_kpi", "without_workstream"]),
+        ),
     )  # fmt: skip
 
 
-def first_steps(result: Result, context: Context) -> Exhibit:
-    """What to do in the first 90 days: what, owner, when, KPI."""
-    steps = result.table("first_steps")
-    table = pd.DataFrame({
-        "What": steps["id"] + " " + steps["title"], "Owner": steps["owner"],
-        "Start": [words.day(start, context.language) for start in steps["start"]],
-        "Live by": [words.day_before(end, context.language) for end in steps["end"]],
-        "KPI": [words.kpi(row) for row in steps.to_dict("records")],
-    })  # fmt: skip
-    return exhibit(
-        table, kind="table", id="roadmap.first_steps", unit="text", polarity="none", source=SOURCE,
-        title=said(result, context, "First {days} days: {n} initiatives start, each with an owner, a date and a KPI",
-                   days="first_days", n="first_starts"),
-        period=words.period(result), figures=ids(result, ["first_days", "first_starts"]),
-        takeaways=[f"Start with {table['What'].iloc[0]}."] if len(table) else [],
+def _dimension(row: Planned) -> Text:
+    return say(f"roadmap-dimension-{row.dimension}") if row.dimension else NONE
+
+
+def _lacks(result: Result, of: str, names: tuple[str, ...]) -> tuple[Message, ...]:
+    """What some initiatives lack, counted: `an owner: 3`."""
+    counts = [(name, result.figures[f"{of}_{name}"]) for name in names]
+    return tuple(say(f"roadmap-lacks-{name}", n=count) for name, count in counts if count.value)
+
+
+def first_steps(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """What to do in the first 90 days: what, owner, when, KPI; none where nothing starts."""
+    figures, steps = result.figures, result.rows(FirstStep)
+    if not steps:
+        return ()
+    rows = [
+        (f"{row.id} {row.title}", row.owner or NONE, words.day(row.start), words.day(words.last_day(row.end)),
+         words.kpi(row))
+        for row in steps
+    ]  # fmt: skip
+    columns = [say("col-roadmap-what"), say("col-roadmap-owner"), say("col-roadmap-start"), say("col-roadmap-live-by"),
+               say("col-roadmap-kpi")]  # fmt: skip
+    days, n = figures["first_days"], figures["first_starts"]
+    lacks = [figures[f"first_without_{name}"] for name in ("owner", "kpi")]
+    title = first(
+        claim("roadmap-first", when.none(*lacks), days=days, n=n),
+        say("roadmap-first-lack", days=days, n=n, lacks=_lacks(result, "first_without", ("owner", "kpi"))),
+    )
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.first_steps", unit="text", polarity="none",
+            source=SOURCE, title=title, period=words.period(result, context),
+            figures=ids(result, ["first_days", "first_starts", "first_without_owner", "first_without_kpi"]),
+        ),
     )  # fmt: skip
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench import wording
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.money import said_amount
 from workbench.findings.roadmap.plan import capital
-from workbench.findings.roadmap.words import SOURCE, ids, said
+from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.roadmap import Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -21,144 +24,185 @@ if TYPE_CHECKING:
 NEAREST = {"journey": 0, "voice": 1, "maturity": 2, "governance": 3}
 
 
-def kpi_tree(result: Result, context: Context) -> Exhibit:
-    """From value over initiative to the KPI that shows it: baseline, target, date and owner."""
-    tree = result.table("kpis").sort_values("benefit", ascending=False, kind="stable")
-    rows = [_branch(part, context) for _, part in tree.groupby("id", sort=False)]
-    columns = ["Initiative", "Value from", f"Benefit, {context.currency}", "KPI", "In full by", "Owner"]
-    title = said(
-        result,
-        context,
-        "Each of the {n} initiatives has a KPI, a target, a date and an owner",
-        n="initiatives",
-    )
-    if result.figures["with_kpi"].value != result.figures["initiatives"].value:
-        title = said(result, context, "{kpis} of the {n} initiatives have a KPI that will show their value",
-                     kpis="with_kpi", n="initiatives")  # fmt: skip
-    return exhibit(
-        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.kpis", unit="text", polarity="none",
-        title=title, source=SOURCE, period=words.period(result), figures=ids(result, ["initiatives", "with_kpi"]),
-        notes=["Benefit: present value of the initiative's part of the plan, overlap taken off."],
-    )  # fmt: skip
-
-
-def _branch(part: pd.DataFrame, context: Context) -> tuple[str, ...]:
-    """One initiative of the tree: the buckets it serves, largest first, and the KPI that shows it."""
-    row = part.iloc[0].to_dict()
-    total = part["benefit"].sum(min_count=1)
-    return (f"{row['id']} {row['title']}", capital(", ".join(part["bucket"])),
-            "–" if words.missing(total) else said_amount(total, context), words.kpi(row), str(row["date"])[:7],
-            str(row["owner"]))  # fmt: skip
-
-
-def traceability(result: Result, context: Context) -> Exhibit:
-    """From the findings over the initiative that answers them to KPI and date."""
-    traces = result.table("traces")
-    traces = traces[traces["in_plan"].astype(bool)]
-    rows = [_trace(part) for _, part in traces.groupby("id", sort=False)]
-    title = said(result, context, "Each of the {n} initiatives answers a finding", n="initiatives")
-    if result.figures["candidates"].value:
-        title = said(result, context, "{n} of {all} findings have an initiative; the rest wait for an estimate",
-                     n="candidates_answered", all="candidates")  # fmt: skip
-    return exhibit(
-        pd.DataFrame(rows, columns=["Findings", "What was found first", "Initiative", "KPI", "By"]), kind="table",
-        id="roadmap.traceability", unit="text", polarity="none", title=title, source=SOURCE,
-        period=words.period(result), figures=ids(result, ["candidates", "candidates_answered", "initiatives"]),
-        notes=["G and M: ids of the audit and the diagnostic. One row for each finding is in the workbook, table traces."],
-    )  # fmt: skip
-
-
-def _trace(part: pd.DataFrame) -> tuple[str, ...]:
-    """One initiative with the findings that caused it, those nearest to the customer first, and what that one says."""
-    rows = sorted(
-        part.to_dict("records"), key=lambda row: NEAREST.get(str(row["source"]).split(", ")[0], len(NEAREST))
-    )
-    return (", ".join(_named(str(row["finding"])) for row in rows), str(rows[0]["says"] or "–"), f"{rows[0]['id']} {rows[0]['title']}",
-            words.kpi(rows[0]), str(rows[0]["date"])[:7])  # fmt: skip
-
-
-def _named(finding: str) -> str:
-    """`journey.disruption.certainty` as `Certainty at disruption`, `voice.delay_info` as `Rating of delay info`."""
-    source, _, rest = finding.partition(".")
-    parts = rest.replace("_", " ").split(".")
-    if source == "journey" and len(parts) == 2:
-        return f"{capital(parts[1])} at {parts[0]}"
-    return f"Rating of {' '.join(parts)}" if source == "voice" else finding
-
-
-def _readable(figure: str) -> str:
-    """`voice.touchpoint_mean.delay_info` as `Voice: touchpoint mean, delay info`."""
-    module, _, name = figure.partition(".")
-    return f"{capital(module)}: {name.replace('_', ' ').replace('.', ', ')}"
-
-
-def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
-    """What cannot be planned yet, without invented numbers; nothing where all is estimated."""
-    open_, waiting = result.table("to_estimate"), _waiting(result)
-    if open_.empty and waiting.empty:
+def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """From value over initiative to the KPI that shows it: baseline, target, date and owner; none without a plan."""
+    figures = result.figures
+    lines = sorted(result.rows(KpiLine), key=lambda row: -(row.benefit or 0))
+    order = list(dict.fromkeys(row.id for row in lines))
+    plan = {row.id: row for row in result.rows(Planned)}
+    rows = [_branch([row for row in lines if row.id == id_], plan[id_], context) for id_ in order]
+    if not rows:
         return ()
-    table = pd.DataFrame({
-        "Finding": open_["finding"], "Candidate": (open_["id"].fillna("") + " " + open_["title"]).str.strip(),
-        "Found in": open_["source"], "Missing": open_["missing"],
-    })  # fmt: skip
-    table = pd.concat([waiting, table], ignore_index=True) if len(waiting) else table
-    title = said(
-        result, context, "{n} findings still wait for an initiative with cost and effect", n="candidates_open"
-    )
-    if result.figures["to_estimate"].value:
-        title = said(result, context, "{n} findings and {m} initiatives still wait for cost and effect",
-                     n="candidates_open", m="to_estimate")  # fmt: skip
-    if len(waiting):
-        title = said(result, context, "Still open: findings {n}, initiatives without estimates {m}, initiatives that wait in vain {w}",
-                     n="candidates_open", m="to_estimate", w="waiting")  # fmt: skip
+    columns = [say("col-roadmap-initiative"), say("col-roadmap-value-from"), say("col-roadmap-benefit"), say("col-roadmap-kpi"),
+               say("col-roadmap-full-by"), say("col-roadmap-owner")]  # fmt: skip
+    n, some = figures["initiatives"], figures["with_kpi"]
+    lacks = [figures[f"without_{name}"] for name in ("owner", "kpi", "target")]
     return (
         exhibit(
-            table, kind="table", id="roadmap.to_estimate", unit="text", polarity="none", title=title, source=SOURCE,
-            period=context.period, figures=ids(result, ["candidates_open", "to_estimate", *(["waiting"] if len(waiting) else [])]),
-            notes=["Candidates without estimates are never planned: no number is invented for them."],
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.kpis", unit="text", polarity="none",
+            title=first(
+                claim("roadmap-kpis-each", when.each(some, n), when.none(*lacks), n=n),
+                claim("roadmap-kpis-none", when.none(some), n=n),
+                claim("roadmap-kpis", when.counted(some, n), some=some, n=n),
+            ),
+            source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-benefit")],
+            figures=ids(result, ["initiatives", "with_kpi", "without_owner", "without_kpi", "without_target"]),
         ),
     )  # fmt: skip
 
 
-def _waiting(result: Result) -> pd.DataFrame:
-    """Initiatives that are not planned because what they need never comes, with both ids."""
-    table = result.table("waiting")
-    return pd.DataFrame({
-        "Finding": "–", "Candidate": table["id"] + " " + table["title"], "Found in": "client",
-        "Missing": table["needs"] + ", which is " + table["why"],
-    })  # fmt: skip
+def _branch(part: list[KpiLine], one: Planned, context: Context) -> tuple[Text, ...]:
+    """One initiative of the tree: the buckets it serves, largest first, and the KPI that shows it."""
+    row, known = part[0], part[0].benefit is not None
+    benefit = (
+        words.amount(one.benefit, context.currency, one.benefit_low, one.benefit_high) if known else NONE
+    )
+    serves = say("roadmap-list", items=tuple(words.bucket(line.bucket) for line in part))
+    return (
+        f"{row.id} {row.title}", say("roadmap-capital", text=serves), benefit, words.kpi(row), row.date[:7], row.owner or NONE,
+    )  # fmt: skip
+
+
+def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """From the findings over the initiative that answers them to KPI and date; none where no initiative names a finding."""
+    figures = result.figures
+    traces = sorted((row for row in result.rows(Trace) if row.in_plan), key=lambda row: row.id)
+    rows = [_trace(list(part)) for _, part in groupby(traces, key=lambda row: row.id)]
+    if not rows:
+        return ()
+    columns = [say("col-roadmap-findings"), say("col-roadmap-found"), say("col-roadmap-initiative"), say("col-roadmap-kpi"),
+               say("col-roadmap-by")]  # fmt: skip
+    some, all_ = figures["candidates_answered"], figures["candidates"]
+    answering, n = figures["answering"], figures["initiatives"]
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.traceability", unit="text", polarity="none",
+            title=first(
+                claim("roadmap-answered-all", when.each(some, all_), all=all_),
+                claim("roadmap-answered", when.some(all_), when.counted(some, all_), some=some, all=all_),
+                claim("roadmap-answers-each", when.each(answering, n), n=n),
+                claim("roadmap-answers", when.counted(answering, n), some=answering, n=n),
+            ),
+            source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
+            figures=ids(result, ["candidates", "candidates_answered", "initiatives", "answering"]),
+        ),
+    )  # fmt: skip
+
+
+def _trace(part: list[Trace]) -> tuple[Text, ...]:
+    """One initiative with the findings that caused it, those nearest to the customer first, and what that one says."""
+    rows = sorted(part, key=lambda row: NEAREST.get(row.source.split(", ")[0], len(NEAREST)))
+    row = rows[0]
+    return (say("roadmap-list", items=tuple(named(one.finding) for one in rows)), row.says or NONE, f"{row.id} {row.title}",
+            words.kpi(row), str(row.date)[:7])  # fmt: skip
+
+
+FORCES = {
+    "fair_treatment": say("roadmap-force-fair-treatment"), "certainty": say("roadmap-force-certainty"),
+    "control": say("roadmap-force-control"), "status": say("roadmap-force-status"),
+    "belonging": say("roadmap-force-belonging"), "enjoyment": say("roadmap-force-enjoyment"),
+}  # fmt: skip
+
+
+def named(finding: str) -> Text:
+    """`journey.disruption.certainty` as `Certainty at disruption`, `voice.delay_info` as `Rating of delay info`."""
+    source, _, rest = finding.partition(".")
+    parts = rest.split(".")
+    if source == "journey" and len(parts) == 2:
+        force = FORCES.get(parts[1], capital(parts[1].replace("_", " ")))
+        return say("roadmap-force-at", force=force, stage=parts[0].replace("_", " "))
+    if source == "voice":
+        return say("roadmap-rating-of", what=" ".join(parts).replace("_", " "))
+    return finding
+
+
+def _sources(source: str) -> Message:
+    """The parts of the report in which a finding was made."""
+    return say("roadmap-list", items=tuple(say(f"roadmap-source-{one}") for one in source.split(", ")))
+
+
+def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """What cannot be planned yet, without invented numbers; nothing where all is estimated."""
+    figures = result.figures
+    rows: list[tuple[Text, ...]] = [
+        (
+            NONE,
+            f"{row.id} {row.title}",
+            _sources("client"),
+            say("roadmap-needs-which", needs=row.needs, why=row.why),
+        )
+        for row in result.rows(Waiting)
+    ]
+    rows += [
+        (row.finding or NONE, f"{row.id} {row.title}".strip(), _sources(row.source), row.missing)
+        for row in result.rows(ToEstimate)
+    ]
+    if not rows:
+        return ()
+    columns = [
+        say("col-roadmap-finding"),
+        say("col-roadmap-candidate"),
+        say("col-roadmap-found-in"),
+        say("col-roadmap-missing"),
+    ]
+    kinds = {
+        "roadmap-open-findings": "candidates_open",
+        "roadmap-open-initiatives": "to_estimate",
+        "roadmap-open-waiting": "waiting",
+    }
+    open_ = tuple(say(id_, n=figures[name]) for id_, name in kinds.items() if figures[name].value)
+    return (
+        exhibit(
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.to_estimate", unit="text", polarity="none",
+            title=say("roadmap-still-open", open=open_), source=SOURCE, period=context.period,
+            figures=ids(result, kinds.values()), notes=[say("note-roadmap-no-estimate")],
+        ),
+    )  # fmt: skip
 
 
 def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """Since last time: gaps closed and opened, figures that moved beyond their interval, what is late; none at first."""
     if "moved" not in result.tables:
         return ()
-    language = context.language
-    moved = [
-        ("Figure moved", _readable(str(row["figure"])), wording.number(row["before"], row["unit"], language),
-         wording.number(row["now"], row["unit"], language))
-        for row in result.tables["moved"].to_dict("records")
-    ]  # fmt: skip
-    gaps = [
-        (f"Gap {row['state']}", f"{row['finding']} {row['title']}", "gap" if row["state"] == "closed" else "–",
-         "closed" if row["state"] == "closed" else "gap")
-        for row in result.tables["gaps"].query("state != 'still open'").to_dict("records")
-    ]  # fmt: skip
-    late = [
-        ("Initiative late", f"{row['id']} {row['title']}", str(row["planned"])[:7] or "–", row["reason"])
-        for row in result.tables["late"].to_dict("records")
+    shut, gap = say("roadmap-state-closed"), say("roadmap-state-gap")
+    rows: list[tuple[Text, ...]] = [
+        (say("roadmap-kind-late"), f"{row.id} {row.title}", row.planned[:7] or NONE, row.reason)
+        for row in result.rows(Late)
     ]
-    title = said(result, context, "Since the last run: gaps closed {closed}, opened {opened}; figures moved {moved}; initiatives late {late}",
-                 closed="gaps.closed", opened="gaps.opened", moved="moved", late="late")  # fmt: skip
-    table = pd.DataFrame(
-        [*late, *gaps, *moved] or [("Nothing changed", "–", "–", "–")],
-        columns=["What", "Which", "Before", "Now"],
-    )
+    rows += [
+        (say(f"roadmap-kind-{row.state}"), f"{row.finding} {row.title}", *((gap, shut) if row.state == "closed" else (NONE, gap)))
+        for row in result.rows(Gap) if row.state != "still open"
+    ]  # fmt: skip
+    rows += [
+        (say("roadmap-kind-moved"), _readable(row.figure), *(say("roadmap-figure-value", value=Estimate(end, unit=row.unit))
+                                                            for end in (row.before, row.now)))
+        for row in result.rows(Moved)
+    ]  # fmt: skip
+    if not rows:
+        return ()
+    counts = {name: result.figures[figure] for name, figure in
+              (("shut", "gaps.closed"), ("opened", "gaps.opened"), ("changed", "moved"), ("late", "late"))}  # fmt: skip
+    columns = [
+        say("col-roadmap-change"),
+        say("col-roadmap-which"),
+        say("col-roadmap-before"),
+        say("col-roadmap-now"),
+    ]
     return (
         exhibit(
-            table, kind="table", id="roadmap.progress", unit="text", polarity="none", title=title, source="Results of both runs",
-            period=context.period, figures=ids(result, ["gaps.closed", "gaps.opened", "gaps.still open", "moved", "late"]),
-            notes=["A figure moved where each run's value lies outside the other's interval."],
-            takeaways=[said(result, context, "Gaps still open: {n}.", n="gaps.still open")],
+            pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.progress", unit="text", polarity="none",
+            title=say("roadmap-since", **counts), source=say("note-roadmap-both-runs"), period=context.period,
+            figures=ids(result, ["gaps.closed", "gaps.opened", "gaps.still open", "moved", "late"]),
+            notes=[say("note-roadmap-moved")], takeaways=[say("roadmap-gaps-open", n=result.figures["gaps.still open"])],
         ),
     )  # fmt: skip
+
+
+def _readable(figure: str) -> Message:
+    """`voice.touchpoint_mean.delay_info` as `Voice of the customer: touchpoint mean, delay info`."""
+    module, _, name = figure.partition(".")
+    return say(
+        "roadmap-figure-of",
+        module=say(f"roadmap-source-{module}"),
+        name=name.replace("_", " ").replace(".", ", "),
+    )

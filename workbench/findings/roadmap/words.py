@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import math
-from collections.abc import Hashable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
-from workbench import wording
+from workbench.claims import Message, Text, say
+from workbench.estimate import Estimate
+from workbench.model.roadmap import Planned
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.context import Context
-    from workbench.result import Estimate, Result
+    from workbench.result import Result
 
-SOURCE = "Initiatives and financial assumptions of the client"
-MARKS = {6: "six months", 12: "a year", 24: "two years"}
+SOURCE = say("note-roadmap-source")
+NONE = "–"
+ROOM = 70  # characters of names in a sentence
 
 
-def said(result: Result, context: Context, template: str, **names: str) -> str:
-    """A sentence whose placeholders name figures of the result; figures are printed in their unit and language."""
-    figures: dict[str, Estimate] = {key: result.figures[name] for key, name in names.items()}
-    return wording.sentence(template, context.language, **figures)
+class Measured(Protocol):
+    """A row with a KPI."""
+
+    @property
+    def kpi(self) -> str: ...  # noqa: D102 - a protocol's members are described in its docstring
+    @property
+    def kpi_baseline(self) -> float | None: ...  # noqa: D102
+    @property
+    def kpi_target(self) -> float | None: ...  # noqa: D102
 
 
 def ids(result: Result, names: Iterable[str]) -> list[str]:
@@ -30,31 +35,28 @@ def ids(result: Result, names: Iterable[str]) -> list[str]:
     return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
-def chosen(result: Result) -> pd.DataFrame:
+def marks(result: Result) -> list[int]:
+    """The months by which the result counts what is live."""
+    return [mark for mark in (6, 12, 24) if f"live_by_{mark}" in result.figures]
+
+
+def chosen(result: Result) -> list[Planned]:
     """The initiatives of the plan in the order of their start."""
-    plan = result.table("initiatives")
-    return plan[plan["chosen"].astype(bool)].sort_values(["month", "id"]).reset_index(drop=True)
+    plan = [row for row in result.rows(Planned) if row.chosen]
+    return sorted(plan, key=lambda row: (row.month or 0, row.id))
 
 
-def period(result: Result) -> str:
-    """First and last month of the plan, `2026-10 – 2028-09`."""
+def period(result: Result, context: Context) -> str:
+    """First and last month of the plan, `2026-10 – 2028-09`; the engagement's period where there is no plan."""
     plan = chosen(result)
-    return f"{str(plan['start'].min())[:7]} – {_month_before(str(plan['end'].max()))}" if len(plan) else ""
+    if not plan:
+        return context.period
+    return f"{min(str(row.start) for row in plan)[:7]} – {last_day(max(str(row.end) for row in plan))[:7]}"
 
 
-def months(row: Mapping[Hashable, Any]) -> str:
+def months(row: Planned) -> str:
     """The months in which an initiative runs."""
-    return f"{str(row['start'])[:7]} – {_month_before(str(row['end']))}"
-
-
-def day(text: object, language: str) -> str:
-    """An ISO date in words."""
-    return wording.date(dt.date.fromisoformat(str(text)[:10]), language)
-
-
-def day_before(text: object, language: str) -> str:
-    """The last day before an exclusive end, in words."""
-    return day(last_day(text), language)
+    return f"{str(row.start)[:7]} – {last_day(row.end)[:7]}"
 
 
 def last_day(end: object) -> str:
@@ -62,16 +64,39 @@ def last_day(end: object) -> str:
     return (dt.date.fromisoformat(str(end)[:10]) - dt.timedelta(days=1)).isoformat()
 
 
-def kpi(row: Mapping[Hashable, Any]) -> str:
+def day(text: object) -> Message:
+    """An ISO date in words."""
+    return say("roadmap-day", day=dt.date.fromisoformat(str(text)[:10]))
+
+
+def kpi(row: Measured) -> Text:
     """`Median days to refund: 48 to 7`, as far as it is known."""
-    values = [f"{row[name]:g}" for name in ("kpi_baseline", "kpi_target") if not missing(row[name])]
-    return f"{row['kpi']}: {' to '.join(values)}" if values else str(row["kpi"] or "–")
+    ends = [Estimate(end, unit="text") for end in (row.kpi_baseline, row.kpi_target) if end is not None]
+    if len(ends) == 2:
+        return say("roadmap-kpi-from-to", kpi=row.kpi, baseline=ends[0], target=ends[1])
+    return say("roadmap-kpi-one", kpi=row.kpi, value=ends[0]) if ends else row.kpi or NONE
 
 
-def missing(value: object) -> bool:
-    """True for None and NaN."""
-    return value is None or (isinstance(value, float) and math.isnan(value))
+def amount(value: float | None, currency: str, low: float | None = None, high: float | None = None) -> Text:
+    """An amount of money, with its range where it has one."""
+    if value is None:
+        return NONE
+    figure = Estimate(value, low, high, unit=currency)
+    return say("roadmap-amount", amount=figure) if low is None else say("roadmap-amount-range", amount=figure)
 
 
-def _month_before(end: str) -> str:
-    return last_day(end)[:7]
+def bucket(name: str) -> Message:
+    """A bucket of benefit; "" is an initiative that only makes others possible."""
+    return say(f"roadmap-bucket-{name.replace(' ', '-') or 'enables'}")
+
+
+def listed(names: Sequence[Text], *, room: int = ROOM) -> tuple[Text, ...]:
+    """Names of a sentence as far as there is room, and how many others there are."""
+    kept, used = 0, 0
+    for name in names:
+        used += len(name) if isinstance(name, str) else 20
+        if kept and used > room:
+            break
+        kept += 1
+    left = len(names) - kept
+    return (*names[:kept], *([say("roadmap-others", n=left)] if left else []))

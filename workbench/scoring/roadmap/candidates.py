@@ -7,11 +7,16 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Message, say
+from workbench.model.roadmap import Waiting
+from workbench.model.rows import frame_of
 from workbench.result import Result
 from workbench.scoring.roadmap.case import ACTIVE, begun
 
 COLUMNS = ("finding", "title", "workstream", "dimension", "detail", "sources", "offers", "answered_by")
-WORDS = {"cost_once": "one-off cost", "months": "duration", "impact": "impact"}
+ESTIMATES = {
+    "cost_once": say("roadmap-missing-cost"), "months": say("roadmap-missing-months"), "impact": say("roadmap-missing-impact"),
+}  # fmt: skip
 
 
 def gathered(results: Iterable[Result], initiatives: pd.DataFrame) -> pd.DataFrame:
@@ -87,13 +92,13 @@ def plannable(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.Da
     return active[ready].reset_index(drop=True)
 
 
-def missing_estimates(initiative: pd.Series, names: Sequence[str]) -> str:
-    """Which estimates an initiative lacks, in words."""
-    return ", ".join(WORDS[name] for name in names if pd.isna(initiative[name]))
+def missing_estimates(initiative: pd.Series, names: Sequence[str]) -> Message:
+    """Which estimates an initiative lacks."""
+    return say("roadmap-missing", what=tuple(ESTIMATES[name] for name in names if pd.isna(initiative[name])))
 
 
 def waiting(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.DataFrame:
-    """Estimated initiatives that cannot be planned because of what they need: columns id, title, needs, why.
+    """Estimated initiatives that cannot be planned because of what they need, as rows `Waiting`.
 
     What is done needs no place in the plan; what is stopped, without estimates or itself waiting never gets one. An
     initiative that has begun by `start` (ISO month) waits for nothing.
@@ -102,21 +107,23 @@ def waiting(initiatives: pd.DataFrame, *, monetary: bool, start: str) -> pd.Data
     active = active[estimated(active, monetary=monetary)]
     status = dict(zip(initiatives["id"], initiatives["status"], strict=True))
     open_ = {str(id_) for id_ in active["id"]}
-    rows: dict[str, tuple[str, str, str, str]] = {}
+    rows: dict[str, Waiting] = {}
     idle = active[~begun(active, start)].to_dict("records")
     while True:
         found = {
-            str(one["id"]): (str(one["id"]), str(one["title"]), str(need), _why(str(need), status, rows))
+            str(one["id"]): Waiting(
+                str(one["id"]), str(one["title"]), str(need), _why(str(need), status, rows)
+            )
             for one in idle
             for need in one["depends_on"]
             if need in status and status[need] != "done" and (need not in open_ or need in rows)
         }
         if found.keys() <= rows.keys():
-            return pd.DataFrame(list(rows.values()), columns=["id", "title", "needs", "why"])
+            return frame_of(Waiting, rows.values())
         rows |= {id_: row for id_, row in found.items() if id_ not in rows}
 
 
-def _why(need: str, status: Mapping[str, str], waiting: Mapping[str, object]) -> str:
+def _why(need: str, status: Mapping[str, str], waiting: Mapping[str, object]) -> Message:
     if status[need] == "stopped":
-        return "stopped"
-    return "waiting itself" if need in waiting else "without estimates"
+        return say("roadmap-why-stopped")
+    return say("roadmap-why-waiting") if need in waiting else say("roadmap-why-unestimated")

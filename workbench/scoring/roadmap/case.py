@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     Integers = NDArray[np.int64]
 
 BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
+RATING, MEASURE = "touchpoint.", "voice."  # figures that are ratings, and those that ratings drive
 ACTIVE = ("proposed", "planned", "started", "late")
 
 
@@ -41,6 +42,7 @@ class Finance(Protocol):
     """Assumptions behind the money: yearly discount rate, months that benefits are counted, linkages.
 
     `survey_causal` is the chance that the survey's own linkage is a cause; None leaves that linkage out.
+    `correlation` (0-1) and `cost_range` are those of `Case`.
     """
 
     @property
@@ -51,6 +53,10 @@ class Finance(Protocol):
     def linkages(self) -> Sequence[Linkage]: ...  # noqa: D102
     @property
     def survey_causal(self) -> float | None: ...  # noqa: D102
+    @property
+    def correlation(self) -> float: ...  # noqa: D102
+    @property
+    def cost_range(self) -> float: ...  # noqa: D102
 
 
 class Limits(Protocol):
@@ -81,7 +87,8 @@ class Claims:
     """One row for each initiative, figure and linkage: what the initiative claims to move and what that is worth.
 
     `initiative`, `figure`, `linkage` and `bucket` are places in the case's lists; `points` and `value` have columns
-    low, likely, high; `causal` is the chance that the link is a cause.
+    low, likely, high; `causal` is the chance that the link is a cause. `repeats` is true where the same initiative
+    claims more in the same bucket on the other side of a rating and the measure that the rating drives.
     """
 
     initiative: Integers
@@ -91,6 +98,7 @@ class Claims:
     points: Floats
     value: Floats
     causal: Floats
+    repeats: NDArray[np.bool_]
 
     @property
     def expected(self) -> Floats:
@@ -106,7 +114,9 @@ class Case:
     `running` has begun: its `months` and `once` are what is left of them from the plan's start on.
     `horizon` is the month by which all must be finished, `span` the month until which money is counted. `discount`
     has one factor a month, 1 in the first (t = 0). Without financial assumptions `claims` is empty and `merit`
-    (impact x confidence) is what the plan maximises.
+    (impact x confidence) is what the plan maximises. Outcomes share the economy, delivery and the response of
+    customers: `correlation` (0-1) is that of any two; a cost may come out `cost_range` (share) above or below what
+    is stated.
     """
 
     frame: pd.DataFrame
@@ -128,6 +138,8 @@ class Case:
     discount: Floats
     merit: Floats
     monetary: bool
+    correlation: float = 0.0
+    cost_range: float = 0.0
 
     @cached_property
     def ids(self) -> list[str]:
@@ -146,13 +158,17 @@ class Case:
         """The last month in which an initiative can start and still finish within the horizon."""
         return self.horizon - int(self.months[at])
 
-    def costs(self, at: int, start: int) -> Floats:
-        """Money out a month: the one-off cost evenly while it runs, a twelfth of the yearly one from then on."""
-        flow = np.zeros(self.span)
+    def outlays(self, at: int, start: int) -> Floats:
+        """Money out by month, (2, months): investment evenly while it runs, a twelfth of the yearly cost from then on."""
+        flow = np.zeros((2, self.span))
         live = start + int(self.months[at])
-        flow[start:live] = self.once[at] / self.months[at]
-        flow[live:] = self.yearly[at] / 12
+        flow[0, start:live] = self.once[at] / self.months[at]
+        flow[1, live:] = self.yearly[at] / 12
         return flow
+
+    def costs(self, at: int, start: int) -> Floats:
+        """Money out a month."""
+        return np.asarray(self.outlays(at, start).sum(axis=0))
 
     def shape(self, at: int, start: int) -> Floats:
         """Share of the full benefit that arrives in each month: none until live, then in a straight line over the ramp."""
@@ -186,6 +202,10 @@ class Priced(Protocol):
     def benefit_months(self) -> int: ...  # noqa: D102
     @property
     def linkages(self) -> Sequence[Linkage]: ...  # noqa: D102
+    @property
+    def correlation(self) -> float: ...  # noqa: D102
+    @property
+    def cost_range(self) -> float: ...  # noqa: D102
 
 
 def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, start: str) -> Case:
@@ -209,6 +229,7 @@ def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, 
         roles=np.array([[float(roles.get(name, 0)) for name in names] for roles in frame["roles"]]).reshape(len(frame), len(names)),
         claims=_claims(frame, finance, figures), discount=(1 + rate) ** (-np.arange(span) / 12),
         merit=(frame["impact"] * confidence).fillna(0).to_numpy(float), monetary=finance is not None,
+        correlation=finance.correlation if finance else 0.0, cost_range=finance.cost_range if finance else 0.0,
     )  # fmt: skip
 
 
@@ -225,9 +246,26 @@ def _claims(frame: pd.DataFrame, finance: Priced | None, figures: tuple[str, ...
     columns = list(zip(*rows, strict=True)) if rows else [()] * 7
     whole = [np.array(column, dtype=np.int64) for column in columns[:4]]
     ranges = [np.array(column, dtype=float).reshape(-1, 3) for column in columns[4:6]]
-    return Claims(
-        whole[0], whole[1], whole[2], whole[3], ranges[0], ranges[1], np.array(columns[6], dtype=float)
+    once = Claims(
+        whole[0], whole[1], whole[2], whole[3], ranges[0], ranges[1], np.array(columns[6], dtype=float),
+        np.zeros(len(rows), dtype=bool),
+    )  # fmt: skip
+    return replace(once, repeats=_repeats(once, figures))
+
+
+def _repeats(claims: Claims, figures: Sequence[str]) -> NDArray[np.bool_]:
+    """Claims told twice: a rating drives NPS, so one initiative's claims on both in one bucket overlap; the smaller repeats."""
+    side = np.array(
+        [1 if one.startswith(RATING) else 2 if one.startswith(MEASURE) else 0 for one in figures], dtype=int
     )
+    sides = side[claims.figure] if len(figures) else np.zeros(0, dtype=int)
+    worth, found = claims.expected, np.zeros(len(sides), dtype=bool)
+    for owner, bucket in set(zip(claims.initiative.tolist(), claims.bucket.tolist(), strict=True)):
+        mine = (claims.initiative == owner) & (claims.bucket == bucket)
+        rating, measure = mine & (sides == 1), mine & (sides == 2)
+        if rating.any() and measure.any():
+            found |= (measure if worth[measure].sum() <= worth[rating].sum() else rating) & (worth > 0)
+    return found
 
 
 def begun(initiatives: pd.DataFrame, first: str) -> NDArray[np.bool_]:

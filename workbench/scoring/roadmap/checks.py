@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from workbench.result import Check
+from workbench.claims import Message, say
+from workbench.estimate import Estimate
+from workbench.result import Check, Status
 from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.case import month_between
 from workbench.scoring.roadmap.choice import LARGE, SECONDS, SMALL, large, small
+from workbench.scoring.roadmap.formulation import address_name, floor_name, mandatory_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class Aside:
-    """Initiatives that cannot be planned: those without estimates, and those that wait in vain (id, title, needs, why)."""
+    """Initiatives that cannot be planned: those without estimates, and those that wait in vain (rows `Waiting`)."""
 
     open: pd.DataFrame
     waiting: pd.DataFrame
@@ -31,7 +34,7 @@ class Aside:
 
 
 def checks(
-    case: Case, choice: Choice, limits: Limits, aside: Aside, *, draws: int, not_kept: Sequence[str]
+    case: Case, choice: Choice, limits: Limits, aside: Aside, *, draws: int, not_kept: Sequence[Message]
 ) -> tuple[Check, ...]:
     """All checks of a plan; `not_kept` are the limits that the sorted list beside it does not keep."""
     return (
@@ -40,46 +43,64 @@ def checks(
     )  # fmt: skip
 
 
+def limit_words(case: Case, limits: Limits) -> dict[str, Message]:
+    """How limits that a sorted list may miss are called, by their name among the programme's rows."""
+    titles = dict(zip(case.ids, case.frame["title"], strict=True))
+    words = {mandatory_name(id_): say("roadmap-limit-mandatory", name=str(titles[id_])) for id_ in case.ids}
+    words |= {
+        address_name(finding): say("roadmap-limit-finding", finding=finding) for finding in limits.address
+    }
+    return words | {
+        floor_name(bucket, share): say("roadmap-limit-floor", share=Estimate(share, unit="share"), bucket=bucket_word(bucket))
+        for bucket, share in limits.floors.items()
+    }  # fmt: skip
+
+
+def bucket_word(bucket: str) -> Message:
+    """A bucket of benefit by its message."""
+    return say(f"roadmap-bucket-{bucket.replace(' ', '-')}")
+
+
 def _proof(choice: Choice) -> Check:
-    proof = "is the best found, not proved" if not choice.optimal else "is proved best"
-    if choice.optimal and choice.gap >= 1e-5:
-        proof = "is proved within that gap of the best"
-    return Check("Plan", "passed" if choice.optimal else "information",
-                 f"HiGHS: relative gap {choice.gap:.2%}, the plan {proof}. Then the earliest starts within 2% of its value.")  # fmt: skip
+    gap, name = Estimate(choice.gap, unit="share"), say("check-roadmap-plan")
+    if not choice.optimal:
+        return Check(name, "information", say("check-roadmap-plan-open", gap=gap))
+    text = say("check-roadmap-plan-near", gap=gap) if choice.gap >= 1e-5 else say("check-roadmap-plan-proved")
+    return Check(name, "passed", text)
+
+
+def _information(name: str, text: Message, status: Status = "information") -> Check:
+    return Check(say(f"check-roadmap-{name}"), status, text)
 
 
 def _scale(case: Case) -> Iterator[Check]:
     if not small(case):
-        yield Check("Good plans", "information", f"More than {SMALL} initiatives: what is in every good plan is proved by "
-                    "bounds, so that some of it may not be named, and the budget curve shows plans near the best.")  # fmt: skip
+        yield _information("good-plans", say("check-roadmap-good-plans-text", n=SMALL))
     if large(case):
-        yield Check("Scale", "information",
-                    f"More than {LARGE} initiatives: each search ends after {SECONDS:.0f} s at the latest, the budget "
-                    "curve has three points.")  # fmt: skip
+        yield _information("scale", say("check-roadmap-scale-text", n=LARGE, seconds=round(SECONDS)))
 
 
 def _aside(aside: Aside) -> Iterator[Check]:
-    yield Check("Estimates", "information" if len(aside.open) else "passed",
-                f"Initiatives without cost or duration, listed and not planned: {len(aside.open)}.")  # fmt: skip
+    yield _information("estimates", say("check-roadmap-estimates-text", n=len(aside.open)),
+                       "information" if len(aside.open) else "passed")  # fmt: skip
     if len(aside.waiting):
-        named = "; ".join(
-            f"{row['id']} needs {row['needs']} ({row['why']})" for row in aside.waiting.to_dict("records")
+        named = tuple(
+            say("roadmap-needs", name=str(row["title"]), needs=str(row["needs"]), why=row["why"])
+            for row in aside.waiting.to_dict("records")
         )
-        yield Check("Dependencies", "failed", f"Not planned, because what they need never comes: {named}.")
+        yield _information("dependencies", say("check-roadmap-dependencies-text", named=named), "failed")
 
 
 def _notes(case: Case, limits: Limits) -> Iterator[Check]:
-    notes = [
-        (case.frame["confidence"].isna().sum(), "state no confidence and count as certain"),
-        (case.frame["cost_yearly"].isna().sum(), "state no yearly cost and count as having none"),
-        (sum(case.latest(at) < case.earliest[at] for at in range(len(case))), "cannot finish within the horizon"),
-    ]  # fmt: skip
-    for count, says in notes:
-        if count:
-            yield Check("Initiatives", "information", f"{count} initiatives {says}.")
-    unlimited = [role for role in case.role_names if role not in limits.capacity]
-    if unlimited:
-        yield Check("Capacity", "information", f"Not limited: {', '.join(unlimited)}.")
+    late = sum(case.latest(at) < case.earliest[at] for at in range(len(case)))
+    if certain := int(case.frame["confidence"].isna().sum()):
+        yield _information("initiatives", say("check-roadmap-certain", n=certain))
+    if free := int(case.frame["cost_yearly"].isna().sum()):
+        yield _information("initiatives", say("check-roadmap-no-running-cost", n=free))
+    if late:
+        yield _information("initiatives", say("check-roadmap-too-long", n=int(late)))
+    if unlimited := tuple(role for role in case.role_names if role not in limits.capacity):
+        yield _information("capacity", say("check-roadmap-capacity-text", roles=unlimited))
 
 
 def _running(case: Case) -> Iterator[Check]:
@@ -88,16 +109,13 @@ def _running(case: Case) -> Iterator[Check]:
     for at, row in enumerate(case.frame.to_dict("records")):
         elapsed = month_between(row["start"], case.start) if case.running[at] and row["start"] else 0
         if elapsed > 0:
-            told.append(f"{row['id']} {case.months[at]} of {row['months']:.0f} months")
+            told.append(say("roadmap-months-left", name=str(row["title"]), left=int(case.months[at]), months=int(row["months"])))  # fmt: skip
         if elapsed >= row["months"]:
-            over.append(str(row["id"]))
+            over.append(str(row["title"]))
     if told:
-        yield Check(
-            "Running", "information", f"Began before the plan, which holds what is left: {', '.join(told)}."
-        )
+        yield _information("running", say("check-roadmap-running-text", named=tuple(told)))
     if over:
-        yield Check("Running", "information",
-                    f"Should be finished by its own dates, planned with one more month: {', '.join(over)}.")  # fmt: skip
+        yield _information("running", say("check-roadmap-overdue", named=tuple(over)))
 
 
 def _floors(case: Case, choice: Choice, limits: Limits) -> Iterator[Check]:
@@ -105,17 +123,16 @@ def _floors(case: Case, choice: Choice, limits: Limits) -> Iterator[Check]:
     if not limits.floors or not case.monetary:
         return
     if value.worth_of(case, choice.starts, haircut=0.0).benefit.sum() <= 0:
-        yield Check("Floors", "failed", "The plan has no benefit, so that its floors hold only for want of anything to share: "
-                    "no plan with a benefit meets them and is worth more. Lower the floors or add initiatives for them.")  # fmt: skip
+        yield _information("floors", say("check-roadmap-floors-text"), "failed")
 
 
-def _list(not_kept: Sequence[str]) -> Iterator[Check]:
+def _list(not_kept: Sequence[Message]) -> Iterator[Check]:
     if not_kept:
-        yield Check("Sorted list", "information",
-                    f"The sorted list beside the plan does not keep: {'; '.join(not_kept)}. Its value is not one the plan could have.")  # fmt: skip
+        yield _information("list", say("check-roadmap-list-text", limits=tuple(not_kept)))
 
 
 def _uncertainty(case: Case, draws: int) -> Iterator[Check]:
     if case.monetary:
-        yield Check("Uncertainty", "information", f"{draws:,} seeded futures; links in the survey are associations, "
-                    "each counted as a cause with its stated chance.")  # fmt: skip
+        yield _information("uncertainty", say(
+            "check-roadmap-uncertainty-text", draws=draws, correlation=Estimate(case.correlation, unit="coefficient"),
+            costs=Estimate(case.cost_range, unit="share")))  # fmt: skip

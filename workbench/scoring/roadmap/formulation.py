@@ -25,7 +25,7 @@ def formulate(case: Case, limits: Limits, *, benefit: Floats | None = None) -> P
 
     Maximised is the present value of benefits less costs (without finance: impact x confidence). Of the claims on
     one figure the largest counts in full and every other loses the `haircut`: (1 - h) x sum + h x max, which is
-    linear with one share variable a claim. `benefit` (a claim each, money a year) replaces the expected benefits,
+    linear with one share variable a claim; a claim that repeats another of its initiative loses it before. `benefit` (a claim each, money a year) replaces the expected benefits,
     for a plan by quantile.
     """
     yearly = case.claims.expected * case.confidence[case.claims.initiative] if benefit is None else benefit
@@ -33,7 +33,7 @@ def formulate(case: Case, limits: Limits, *, benefit: Floats | None = None) -> P
     of: dict[int, list[int]] = {at: [] for at in range(len(case))}
     for variable, (at, _) in enumerate(starts):
         of[at].append(variable)
-    claimed = _by_figure(case, yearly)
+    claimed = _by_figure(case, yearly * np.where(case.claims.repeats, 1 - limits.haircut, 1.0))
     gain, shares = _gains(case, limits, starts, claimed)
     rows = [*_structure(case, of, shares, starts), *_limits(case, limits, starts, of)]
     if case.monetary:
@@ -85,7 +85,7 @@ def _structure(
     for at, variables in of.items():
         yield Row("", dict.fromkeys(variables, 1.0), high=1)
         if mandatory[at]:
-            yield Row(f"{case.ids[at]} is mandatory", dict.fromkeys(variables, 1.0), low=1)
+            yield Row(mandatory_name(case.ids[at]), dict.fromkeys(variables, 1.0), low=1)
     carrier = len(starts)
     for _, members in shares:
         carriers = list(range(carrier, carrier + len(members)))
@@ -108,7 +108,7 @@ def _limits(case: Case, limits: Limits, starts: Starts, of: dict[int, list[int]]
             )
     for finding in limits.address:
         answers = np.flatnonzero(candidates.answers(finding, case.frame)).tolist()
-        yield Row(f"finding {finding} must be answered", {v: 1.0 for at in answers for v in of[at]}, low=1)
+        yield Row(address_name(finding), {v: 1.0 for at in answers for v in of[at]}, low=1)
 
 
 def _dependencies(case: Case, starts: Starts, of: dict[int, list[int]]) -> Iterator[Row]:
@@ -208,6 +208,16 @@ def _floors(case: Case, limits: Limits, starts: Starts, yearly: Floats) -> Itera
     for bucket, share in limits.floors.items():
         short = buckets[:, BUCKETS.index(bucket)] - share * buckets.sum(axis=1)
         yield Row(floor_name(bucket, share), _terms(short[owners] * worth), low=0)
+
+
+def mandatory_name(id_: str) -> str:
+    """How it is called among the limits that an initiative is in every plan."""
+    return f"{id_} is mandatory"
+
+
+def address_name(finding: str) -> str:
+    """How a finding that must be answered is called among the limits."""
+    return f"finding {finding} must be answered"
 
 
 def floor_name(bucket: str, share: float) -> str:

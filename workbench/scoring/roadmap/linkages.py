@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from workbench.claims import say
+from workbench.model.roadmap import Assumed
+from workbench.model.rows import frame_of
 from workbench.result import Result
 from workbench.scoring.roadmap.case import Finance, Linkage
 
@@ -23,7 +26,7 @@ class SurveyLinkage:
     bucket: str
     value_per_point: tuple[float, float, float]
     causal: float
-    source: str = "The client's own survey"
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class Assumptions:
     discount_rate: float
     benefit_months: int
     linkages: tuple[Linkage, ...]
+    correlation: float
+    cost_range: float
 
 
 def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumptions | None:
@@ -47,17 +52,21 @@ def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumpti
     measured = [] if chance is None else [link for one in upstream for link in _measured(one, chance)]
     replaced = {(link.figure, link.bucket) for link in measured}
     kept = [link for link in finance.linkages if (link.figure, link.bucket) not in replaced]
-    return Assumptions(finance.discount_rate, finance.benefit_months, (*kept, *measured))
+    links = (*kept, *measured)
+    return Assumptions(
+        finance.discount_rate, finance.benefit_months, links, finance.correlation, finance.cost_range
+    )
 
 
 def table(held: Assumptions, names: Sequence[str]) -> pd.DataFrame:
-    """The linkages as a table: figure (readable `names` in the case's order), bucket, low, likely, high, causal, source."""
+    """The linkages as rows `Assumed`, figures by their readable `names` in the case's order."""
     readable = dict(zip(dict.fromkeys(link.figure for link in held.linkages), names, strict=True))
     rows = [
-        (readable[link.figure], link.bucket, *link.value_per_point, link.causal, link.source)
+        Assumed(readable[link.figure], link.bucket, *link.value_per_point, link.causal,
+                say("roadmap-own-survey") if isinstance(link, SurveyLinkage) else link.source)
         for link in held.linkages
-    ]
-    return pd.DataFrame(rows, columns=["figure", "bucket", "low", "likely", "high", "causal", "source"])
+    ]  # fmt: skip
+    return frame_of(Assumed, rows)
 
 
 def _measured(result: Result, chance: float) -> list[SurveyLinkage]:

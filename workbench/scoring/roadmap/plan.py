@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
+from workbench.claims import Message, say
 from workbench.errors import Fault, InputError
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
-from workbench.scoring.roadmap import candidates, progress, sensitivity, tables, value
-from workbench.scoring.roadmap.case import BUCKETS, Case, Finance, Limits, build, month_after
-from workbench.scoring.roadmap.checks import Aside, checks
+from workbench.scoring.roadmap import candidates, money, progress, sensitivity, tables, value
+from workbench.scoring.roadmap.case import Case, Finance, Limits, build, month_after
+from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
 from workbench.scoring.roadmap.faults import Known, Places, faults
 from workbench.scoring.roadmap.formulation import formulate
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
 from workbench.scoring.roadmap.linkages import table as linkage_table
 from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
-from workbench.scoring.roadmap.ranking import METHODS, ranking
-from workbench.stats.finance import irr, payback
-from workbench.wording import sentence
+from workbench.scoring.roadmap.ranking import ranking
+from workbench.scoring.roadmap.summary import agreement, claims, counts
+from workbench.stats.finance import payback
 
 SEED = 20260101
-MARKS = (6, 12, 24)
 SOURCE = {
-    "title": "Roadmap and return on CX investment",
+    "title": say("roadmap-framework"),
     "source": 'Ipsos Views, Lance Webb, "Rewiring your CX DNA: the foundations of a winning customer strategy", May 2023',
-    "attribution": "Workstreams, horizons and outcome buckets follow the source; valuation and choice are our own. "
-    "Ipsos is a mark of its owner and has not endorsed it.",
+    "attribution": say("roadmap-framework-attribution"),
 }
 
 
@@ -57,20 +57,20 @@ def plan_roadmap(
     results of an earlier run on other inputs, for what changed since. `as_of` (ISO date) gives the plan's start, the
     following month, where the limits name none.
 
-    Present values are discounted from t = 0: the plan's first month is not discounted. `npv` carries P10 and P90 of
-    `draws` seeded futures as its interval. Without `finance` no money is stated, and the plan maximises
+    Present values are discounted from t = 0: the plan's first month is not discounted. Money carries P10 and P90 of
+    `draws` simulated outcomes as its interval. Where no initiative is worth a place, no value is stated. Without `finance` no money is stated, and the plan maximises
     impact x confidence. Raises `InputError` with all faults of initiatives and limits together, or, where no plan can
     meet the limits, with the names of those that clash.
     """
     case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
-    drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else np.zeros((1, 0))
+    drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else None
     benefit = _valued(case, limits, drawn)
     choice = _chosen(case, limits, benefit)
     found = candidates.gathered(upstream, initiatives)
     names = tables.figure_names(case.figures, upstream)
     plan = tables.initiatives(case, choice, haircut=limits.haircut)
     plan["in_every_plan"] = _firm(case, limits, choice, benefit)
-    figures = _counts(case, choice, plan, found, aside, limits, currency)
+    figures = counts(case, choice, plan, found, aside, limits, currency)
     shown = {
         "initiatives": plan,
         "candidates": found,
@@ -84,36 +84,41 @@ def plan_roadmap(
             case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
         ),
     }
-    figures["agreed"] = Estimate(_agreed(shown["ranking"], plan), unit="count")
-    not_kept: list[str] = []
-    if case.monetary:
+    figures |= agreement(shown["ranking"], plan)
+    not_kept: list[Message] = []
+    if drawn is not None and choice.starts:
         listed = greedy(case, limits)
-        not_kept = missed(formulate(case, limits), listed)
-        paths = value.futures(case, choice.starts, drawn, haircut=limits.haircut)
-        figures |= _money(case, choice, limits, paths, currency)
-        figures |= _beside(case, listed, limits, figures["npv"], not_kept, currency)
+        called = limit_words(case, limits)
+        not_kept = [called[limit] for limit in missed(formulate(case, limits), listed)]
+        given: dict[str, Any] = {"haircut": limits.haircut, "currency": currency}
+        outcomes = value.outcomes(case, choice.starts, drawn, haircut=limits.haircut)
+        figures |= money.present(case, choice, outcomes, drawn, **given)
+        figures |= money.flows(case, choice, outcomes, drawn, **given)
+        plan["benefit_low"], plan["benefit_high"] = np.quantile(outcomes.shares, sensitivity.TAILS, axis=0)
+        figures |= money.returns(case, choice, outcomes, haircut=limits.haircut)
+        figures |= money.beside(case, choice, listed, limits, drawn, not_kept, currency)
         held = assumptions(finance, upstream)
         shown |= {"assumptions": linkage_table(held, names)} if held else {}
         figures["links"] = Estimate(len(held.linkages) if held else 0, unit="count")
-        shown |= _sensitivities(case, choice, limits, paths, names, benefit)
-        figures |= _next_budget(shown["more_budget"], currency)
-        widest = shown["tornado"].iloc[0]
-        figures |= {f"widest_{end}": Estimate(float(widest[end]), unit=currency) for end in ("low", "high")}
+        shown["cash"] = tables.cash(
+            case, value.worth_of(case, choice.starts, haircut=limits.haircut), outcomes
+        )
+        shown |= _sensitivities(case, choice, limits, names, benefit, drawn, seed)
+        figures |= money.joint(shown["correlations"], figures["npv"])
+        figures |= money.more(shown["more_budget"], currency, draws)
+        figures |= money.widest(shown["tornado"], currency)
+    elif case.monetary:
+        figures |= money.nothing(currency)
     if previous:
         shown |= _progress(initiatives, upstream, previous, as_of)
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
-    told = checks(case, choice, limits, aside, draws=draws, not_kept=not_kept)
+    valued = case.monetary and figures["npv"].value is not None
     return Result(
-        "roadmap",
-        figures,
-        shown,
-        told,
-        _text(figures, case),
-        headline="npv" if "npv" in figures else "initiatives",
-        rules=rules,
-    )
+        "roadmap", figures, shown, checks(case, choice, limits, aside, draws=draws, not_kept=not_kept),
+        claims=claims(figures), headline="npv" if valued else "initiatives", rules=rules,
+    )  # fmt: skip
 
 
 def draft_roadmap(
@@ -133,8 +138,8 @@ def draft_roadmap(
     case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
     choice = _chosen(case, limits, None, gap=NEAR)
     plan = tables.initiatives(case, choice, haircut=limits.haircut).assign(in_every_plan=None)
-    figures = _counts(case, choice, plan, candidates.gathered(upstream, initiatives), aside, limits, currency)
-    if case.monetary:
+    figures = counts(case, choice, plan, candidates.gathered(upstream, initiatives), aside, limits, currency)
+    if case.monetary and choice.starts:
         worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
         figures["npv"] = Estimate(worth.npv, unit=currency)
         figures["payback"] = Estimate(payback(worth.cash), unit="months")
@@ -190,13 +195,11 @@ def _case(
     )
 
 
-def _valued(case: Case, limits: Limits, drawn: np.ndarray) -> np.ndarray | None:
+def _valued(case: Case, limits: Limits, drawn: value.Drawn | None) -> np.ndarray | None:
     """Money a year by claim where the plan is valued by a quantile; None where by what is expected."""
-    return (
-        sensitivity.cautious(case, drawn, limits.quantile)
-        if case.monetary and limits.quantile is not None
-        else None
-    )
+    if drawn is None or limits.quantile is None:
+        return None
+    return sensitivity.cautious(case, drawn, limits.quantile)
 
 
 def _chosen(case: Case, limits: Limits, benefit: np.ndarray | None, *, gap: float | None = None) -> Choice:
@@ -233,122 +236,22 @@ def _firm(case: Case, limits: Limits, choice: Choice, benefit: np.ndarray | None
     return [firm.get(at) for at in range(len(case))]
 
 
-def _counts(
-    case: Case,
-    choice: Choice,
-    plan: pd.DataFrame,
-    found: pd.DataFrame,
-    aside: Aside,
-    limits: Limits,
-    currency: str,
-) -> dict[str, Estimate]:
-    def count(number: float) -> Estimate:
-        return Estimate(float(number), unit="count")
-
-    costs = sum((case.costs(at, t) for at, t in choice.starts.items()), np.zeros(case.span))
-    chosen = plan[plan["chosen"]]
-    ends = (chosen["month"] + chosen["months"]).to_numpy(float)
-    figures = {
-        "initiatives": count(len(chosen)), "considered": count(len(case) + len(aside)),
-        "left_out": count(len(case) - len(chosen)), "workstreams": count(chosen["workstream"].nunique()),
-        "first_starts": count((chosen["month"] < tables.FIRST).sum()),
-        "firm": count(chosen["in_every_plan"].astype(bool).sum()), "quick_wins": count(len(quick_wins(chosen))),
-        "candidates": count(len(found)), "candidates_answered": count((found["answered_by"] != "").sum()),
-        "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(aside.open)), "waiting": count(len(aside.waiting)),
-        "with_kpi": count((chosen["kpi"] != "").sum()),
-        "first_days": count(30 * tables.FIRST),
-        "spend": Estimate(float(costs[: case.horizon].sum()), unit=currency),
-        "optimality_gap": Estimate(choice.gap, unit="share"),
-        "horizon": Estimate(case.horizon, unit="months"), "benefit_months": Estimate(case.span, unit="months"),
-        "haircut": Estimate(limits.haircut, unit="share"),
-    }  # fmt: skip
-    figures |= {f"live_by_{mark}": count((ends <= mark).sum()) for mark in MARKS if mark <= case.horizon}
-    if limits.budget is not None:
-        figures["budget"] = Estimate(float(sum(limits.budget)), unit=currency)
-    return figures
-
-
-def _agreed(ranks: pd.DataFrame, plan: pd.DataFrame) -> int:
-    """How many initiatives of the plan RICE, ICE and WSJF all put among as many as the plan has."""
-    columns = [f"rank_{method}" for method in METHODS]
-    return int((plan["chosen"] & (ranks[columns] <= plan["chosen"].sum()).all(axis=1)).sum())
-
-
-def quick_wins(plan: pd.DataFrame) -> pd.DataFrame:
-    """Initiatives of impact 3 or more and effort below 3, the rule of the impact-effort matrix."""
-    return plan[(plan["impact"] >= 3) & (plan["effort"] < 3)]
-
-
-def _money(
-    case: Case, choice: Choice, limits: Limits, paths: np.ndarray, currency: str
-) -> dict[str, Estimate]:
-    def money(amount: float, low: float | None = None, high: float | None = None) -> Estimate:
-        return Estimate(amount, low, high, n=None if low is None else len(paths), unit=currency)
-
-    worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
-    low, middle, high = np.quantile(paths @ case.discount, [0.1, 0.5, 0.9])
-    monthly = float(case.discount[0] / case.discount[1] - 1) if case.span > 1 else 0.0
-    expense, rate = float(worth.expense.sum()), irr(worth.cash)
-    lowest = float(np.cumsum(worth.cash).min())
-    figures = {
-        "npv": money(worth.npv, float(low), float(high)), "npv_median": money(float(middle)),
-        "npv_p10": money(float(low)), "npv_p90": money(float(high)), "best_npv": money(value.worth_of(case, choice.best, haircut=limits.haircut).npv),
-        "irr": Estimate((1 + rate) ** 12 - 1, unit="share"),
-        "payback": Estimate(payback(worth.cash), unit="months"),
-        "payback_discounted": Estimate(payback(worth.cash, rate=monthly), unit="months"),
-        "roi": Estimate(worth.npv / expense if expense else None, unit="share"),
-        "chance_of_payback": Estimate(float((paths.sum(axis=1) >= 0).mean()), n=len(paths), unit="share"),
-        "cost": money(expense), "benefit": money(float(worth.benefit.sum())), "deepest_cash": money(lowest),
-        "discount_rate": Estimate((1 + monthly) ** 12 - 1, unit="share"),
-    }  # fmt: skip
-    for number, bucket in enumerate(BUCKETS):
-        figures[f"benefit.{bucket.replace(' ', '_')}"] = money(float(worth.benefit[:, number].sum()))
-    return figures
-
-
-def _beside(
-    case: Case,
-    listed: dict[int, int],
-    limits: Limits,
-    npv: Estimate,
-    not_kept: Sequence[str],
-    currency: str,
-) -> dict[str, Estimate]:
-    """The sorted list's value; what the plan gains over it is told only where the list keeps the same limits."""
-    other = value.worth_of(case, listed, haircut=limits.haircut).npv
-    gain = None if not_kept or npv.value is None else npv.value - other
-    return {
-        "greedy_npv": Estimate(other, unit=currency), "gain_over_greedy": Estimate(gain, unit=currency),
-        "greedy_missed": Estimate(len(not_kept), unit="count"),
-    }  # fmt: skip
-
-
 def _sensitivities(
     case: Case,
     choice: Choice,
     limits: Limits,
-    paths: np.ndarray,
     names: Sequence[str],
     benefit: np.ndarray | None,
+    drawn: value.Drawn,
+    seed: int,
 ) -> dict[str, pd.DataFrame]:
-    worth = value.worth_of(case, choice.starts, haircut=limits.haircut)
+    given = {"seed": seed, "draws": len(drawn.costs)}
     return {
-        "cash": tables.cash(case, worth, paths),
         "tornado": sensitivity.tornado(case, choice.starts, names, haircut=limits.haircut),
+        "correlations": sensitivity.correlations(case, choice.starts, haircut=limits.haircut, **given),
         "frontier": sensitivity.frontier(case, limits, benefit=benefit, base=choice),
-        "more_budget": sensitivity.more_budget(
-            case, limits, choice.objective, choice.starts, benefit=benefit
-        ),
-    }
-
-
-def _next_budget(more: pd.DataFrame, currency: str) -> dict[str, Estimate]:
-    """What a tenth more budget in each plan year would add."""
-    return {
-        f"{name}_year_{row['year']}": Estimate(row[column], unit=currency)
-        for row in more.to_dict("records")
-        for name, column in (("more_budget", "more"), ("more_value", "gain"))
-    }
+        "more_budget": sensitivity.more_budget(case, limits, choice, benefit=benefit, drawn=drawn),
+    }  # fmt: skip
 
 
 def _progress(
@@ -359,15 +262,3 @@ def _progress(
         "gaps": progress.gaps(upstream, previous),
         "late": progress.late(initiatives, previous, as_of=as_of),
     }
-
-
-def _text(figures: dict[str, Estimate], case: Case) -> str:
-    if not case.monetary:
-        return sentence("{initiatives} of {considered} initiatives fit the plan; without financial assumptions no "
-                        "return is stated.", initiatives=figures["initiatives"], considered=figures["considered"])  # fmt: skip
-    return sentence(
-        "{initiatives} of {considered} initiatives are worth {npv} net present value for {spend} of spend, "
-        "and pay back within {months} with a probability of {chance}.",
-        initiatives=figures["initiatives"], considered=figures["considered"], npv=figures["npv"],
-        spend=figures["spend"], months=figures["benefit_months"], chance=figures["chance_of_payback"],
-    )  # fmt: skip

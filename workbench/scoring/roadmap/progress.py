@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
+
+from workbench.claims import Message, say
+from workbench.model.roadmap import Gap, Late, Moved
+from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
     from workbench.result import Estimate, Result
@@ -17,39 +22,41 @@ DERIVED = ("_previous", "_change", "_unweighted")  # they repeat a figure, of an
 def moved(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
     """Figures with an interval that moved beyond it: the new value outside the old interval and the old outside the new.
 
-    Columns figure, unit, before, now, change. A wave's figure that only repeats its measure (`csat.2026` beside `csat`)
+    Rows are `Moved`. A wave's figure that only repeats its measure (`csat.2026` beside `csat`)
     is the same move and told once. Figures without an interval, suppressed, or in one run only are left
-    out, as are those of the roadmap itself, whose intervals are futures and not measurements.
+    out, as are those of the roadmap itself, whose intervals are simulated and not measured.
     """
     now, before = _figures(results), _figures(previous)
-    rows = [
-        (name, now[name].unit, before[name].value, now[name].value)
+    rows = {
+        name: Moved(name, now[name].unit, before[name].value or 0.0, now[name].value or 0.0)
         for name in now
         if name in before and _outside(now[name], before[name]) and _outside(before[name], now[name])
-    ]
-    told = {name: move for name, *move in rows}
-    rows = [row for row in rows if told.get(row[0].rpartition(".")[0]) != list(row[1:])]
-    table = pd.DataFrame(rows, columns=["figure", "unit", "before", "now"])
-    return table.assign(change=table["now"] - table["before"])
+    }
+    return frame_of(
+        Moved, [row for name, row in rows.items() if not _repeats(row, rows.get(name.rpartition(".")[0]))]
+    )
+
+
+def _repeats(row: Moved, other: Moved | None) -> bool:
+    return other is not None and replace(other, figure=row.figure) == row
 
 
 def gaps(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
-    """Findings that asked for a candidate then or now: columns finding, title, state (closed, opened, still open)."""
+    """Findings that asked for a candidate then or now, as rows `Gap`."""
     now, before = _findings(results), _findings(previous)
     rows = [
-        (finding, title, "still open" if finding in now else "closed") for finding, title in before.items()
+        Gap(finding, title, "still open" if finding in now else "closed") for finding, title in before.items()
     ]
-    rows += [(finding, title, "opened") for finding, title in now.items() if finding not in before]
-    return pd.DataFrame(rows, columns=["finding", "title", "state"])
+    rows += [Gap(finding, title, "opened") for finding, title in now.items() if finding not in before]
+    return frame_of(Gap, rows)
 
 
 def late(initiatives: pd.DataFrame, previous: Sequence[Result], *, as_of: str) -> pd.DataFrame:
-    """Initiatives behind the previous plan at `as_of` (ISO date): columns id, title, owner, planned, status, reason.
+    """Initiatives behind the previous plan at `as_of` (ISO date), as rows `Late`.
 
     Behind is what says so itself (status late), what should have ended and is not done, and what should have started
     and is still proposed or planned.
     """
-    columns = ["id", "title", "owner", "planned", "status", "reason"]
     plans = [
         result.tables["initiatives"]
         for result in previous
@@ -64,18 +71,18 @@ def late(initiatives: pd.DataFrame, previous: Sequence[Result], *, as_of: str) -
         start, end = dates.get(row["id"], ("", ""))
         reason = _behind(str(row["status"]), start, end, as_of)
         if reason:
-            rows.append((row["id"], row["title"], row["owner"], end, row["status"], reason))
-    return pd.DataFrame(rows, columns=columns)
+            rows.append(Late(row["id"], row["title"], row["owner"], end, row["status"], reason))
+    return frame_of(Late, rows)
 
 
-def _behind(status: str, start: str, end: str, as_of: str) -> str:
+def _behind(status: str, start: str, end: str, as_of: str) -> Message | None:
     if status in {"done", "stopped"}:
-        return ""
+        return None
     if end and end <= as_of:
-        return "should be done"
+        return say("roadmap-late-end")
     if start and start <= as_of and status in {"proposed", "planned"}:
-        return "should have started"
-    return "reported late" if status == "late" else ""
+        return say("roadmap-late-start")
+    return say("roadmap-late-reported") if status == "late" else None
 
 
 def _figures(results: Sequence[Result]) -> dict[str, Estimate]:

@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from workbench.claims import Message, say
+from workbench.estimate import Estimate
+from workbench.model.roadmap import BudgetPoint, Joint, MoreBudget, Swing
+from workbench.model.rows import frame_of
 from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.choice import NEAR, Choice, choose, large, small
 from workbench.scoring.roadmap.formulation import formulate
@@ -21,9 +25,10 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-RATE_STEP, COST_STEP, DELAY = 0.02, 0.10, 3
+RATE_STEP, DELAY = 0.02, 3
 SHARES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 COARSE = (0.5, 1.0, 1.5)  # with more than 100 initiatives
+TAILS = (0.1, 0.9)  # of the outcomes: eight in ten lie between
 NEARLY = 5e-3  # gap of a point of the frontier, whose budget nobody has asked for
 
 
@@ -51,19 +56,19 @@ def with_budget(limits: Limits, budget: tuple[float, ...]) -> LimitsCopy:
 def tornado(case: Case, starts: Mapping[int, int], names: Sequence[str], *, haircut: float) -> pd.DataFrame:
     """The plan's NPV with one input at the low and at the high end of its range, all others as expected.
 
-    `names` are readable names of the case's figures. Columns `input`, `low`, `high`, `swing`, widest first. Ranges are those stated for effects and values; a linkage
-    is no cause or surely one; discount rate 2 points up and down, costs 10 % up and down, everything live three
-    months later or as planned.
+    `names` are readable names of the case's figures. Rows are `Swing`, widest first. Ranges are those stated for
+    effects, values and costs; a linkage is no cause or surely one; discount rate 2 points up and down, everything
+    live three months later or as planned.
     """
-    rows = [(name, *ends) for name, ends in _swings(case, starts, names, haircut)]
-    table = pd.DataFrame(rows, columns=["input", "low", "high"])
-    table["swing"] = (table["high"] - table["low"]).abs()
-    return table.sort_values("swing", ascending=False, kind="stable").reset_index(drop=True)
+    rows = [
+        Swing(name, low, high, abs(high - low)) for name, (low, high) in _swings(case, starts, names, haircut)
+    ]
+    return frame_of(Swing, sorted(rows, key=lambda row: -row.swing))
 
 
 def _swings(
     case: Case, starts: Mapping[int, int], names: Sequence[str], haircut: float
-) -> Iterator[tuple[str, tuple[float, float]]]:
+) -> Iterator[tuple[Message, tuple[float, float]]]:
     def npv(changed: Case, when: Mapping[int, int] = starts) -> float:
         return value.worth_of(changed, when, haircut=haircut).npv
 
@@ -72,24 +77,41 @@ def _swings(
         mine = (case.claims.figure == number) & used
         if mine.any():
             yield (
-                f"{name}: effect",
+                say("roadmap-input-effect", name=name),
                 (npv(_fixed(case, mine, "points", 0)), npv(_fixed(case, mine, "points", 2))),
             )
             yield (
-                f"{name}: value of a point",
+                say("roadmap-input-value", name=name),
                 (npv(_fixed(case, mine, "value", 0)), npv(_fixed(case, mine, "value", 2))),
             )
-            yield f"{name}: link to money", (npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0)))
+            ends = npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0))
+            yield say("roadmap-input-link", name=name), ends
+    step, costs = (Estimate(share, unit="share") for share in (RATE_STEP, case.cost_range))
     yield (
-        f"Discount rate, {RATE_STEP:.0%} up or down",
+        say("roadmap-input-rate", step=step),
         (npv(_discounted(case, RATE_STEP)), npv(_discounted(case, -RATE_STEP))),
     )
-    yield (
-        f"Costs, {COST_STEP:.0%} up or down",
-        (npv(_costed(case, 1 + COST_STEP)), npv(_costed(case, 1 - COST_STEP))),
-    )
+    if case.cost_range:
+        yield (
+            say("roadmap-input-costs", step=costs),
+            (npv(_costed(case, 1 + case.cost_range)), npv(_costed(case, 1 - case.cost_range))),
+        )
     later = replace(case, months=case.months + DELAY, once=case.once)
-    yield f"All live {DELAY} months later", (npv(later), npv(case))
+    yield say("roadmap-input-delay", months=DELAY), (npv(later), npv(case))
+
+
+def correlations(
+    case: Case, starts: Mapping[int, int], *, seed: int, draws: int, haircut: float
+) -> pd.DataFrame:
+    """The range of the plan's value (rows `Joint`) where outcomes are independent, and where they go together twice
+    as far as the case says, at most 0.9."""
+    rows = []
+    for correlation in (0.0, min(0.9, 2 * case.correlation)):
+        drawn = value.draw(replace(case, correlation=correlation), seed=seed, draws=draws)
+        found = value.outcomes(case, starts, drawn, haircut=haircut)
+        low, high = np.quantile(found.npv, TAILS)
+        rows.append(Joint(correlation, float(low), float(high), float((found.cash.sum(axis=1) >= 0).mean())))
+    return frame_of(Joint, rows)
 
 
 def _fixed(case: Case, mine: NDArray[np.bool_], name: str, end: int) -> Case:
@@ -115,22 +137,33 @@ def _costed(case: Case, factor: float) -> Case:
 def frontier(
     case: Case, limits: Limits, *, benefit: Floats | None = None, base: Choice | None = None
 ) -> pd.DataFrame:
-    """The best plan's value for shares of the budget: columns share, budget, npv, initiatives, spend; none without a budget.
+    """What plans for shares of the budget are worth (rows `BudgetPoint`); none without a budget.
 
-    `base` is the plan for the whole budget where it is known, `benefit` what the plan values, see `formulate`.
-    Budgets too small for what must be in the plan are left out.
+    `base` is the plan for the whole budget where it is known, `benefit` what the plan values, see `formulate`. Each
+    plan starts as early as the plan itself does, so that the curve passes through the plan's one value. Budgets too
+    small for what must be in the plan are left out.
     """
-    rows: list[tuple[float, float, float, int, float]] = []
+    whole = _point(case, limits, 1.0, base.starts) if base and limits.budget else None
+    rows: list[BudgetPoint] = []
     for share in (COARSE if large(case) else SHARES) if limits.budget else ():
         budget = tuple(share * amount for amount in limits.budget or ())
-        starts = base.best if base and share == 1 else _within(case, with_budget(limits, budget), benefit)
-        if starts is None:
+        found = None if whole and share == 1 else _within(case, with_budget(limits, budget), benefit)
+        point = whole if whole and share == 1 else _point(case, limits, share, found) if found else None
+        if point is None:
             continue
-        worth = value.worth_of(case, starts, haircut=limits.haircut)
-        point = (worth.npv, len(starts), float(worth.costs[: case.horizon].sum()))
-        # What fits a smaller budget fits this one: a search that stops early must not make the curve fall.
-        rows.append((share, sum(budget), *max([point, *(row[2:] for row in rows[-1:])])))
-    return pd.DataFrame(rows, columns=["share", "budget", "npv", "initiatives", "spend"])
+        # What fits a smaller budget fits this one, and early starts may cost a little: the curve must not fall.
+        if share != 1:
+            point = max([point, *rows[-1:]], key=lambda one: one.npv)
+        if share < 1 and whole:
+            point = min([point, whole], key=lambda one: one.npv)
+        rows.append(replace(point, share=share, budget=float(sum(budget))))
+    return frame_of(BudgetPoint, rows)
+
+
+def _point(case: Case, limits: Limits, share: float, starts: Mapping[int, int]) -> BudgetPoint:
+    worth = value.worth_of(case, starts, haircut=limits.haircut)
+    budget = share * sum(limits.budget or ())
+    return BudgetPoint(share, budget, worth.npv, len(starts), float(worth.costs[: case.horizon].sum()))
 
 
 def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int, int] | None:
@@ -138,38 +171,58 @@ def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int,
     try:
         exact = small(case)
         found = choose(
-            case, limits, benefit=benefit, early=False, gap=NEARLY if exact else NEAR, quick=not exact
+            case,
+            limits,
+            benefit=benefit,
+            early=not large(case),
+            gap=NEARLY if exact else NEAR,
+            quick=not exact,
         )
     except UnsolvedError:
         return None
-    return found.best if found else None
+    return found.starts if found else None
 
 
 def more_budget(
     case: Case,
     limits: Limits,
-    objective: float,
-    chosen: Mapping[int, int],
+    base: Choice,
     *,
     benefit: Floats | None = None,
+    drawn: value.Drawn | None = None,
 ) -> pd.DataFrame:
-    """What a tenth more budget in one plan year would buy: columns year, more, gain, added, dropped (ids).
+    """What a tenth more budget in one plan year would add to the best value (rows `MoreBudget`).
 
-    Beyond 20 initiatives the gain is that of the relaxed programme, in which initiatives can be bought in parts: plans
-    proved to one per cent would drown it. Nothing is then named as added.
+    `base` is the plan; with `drawn` the gain has its range over the same outcomes. Beyond 20 initiatives the gain is
+    that of the relaxed programme, in which initiatives can be bought in parts: plans proved to one per cent would
+    drown it. Nothing is then named as added, and no range is known.
     """
     rows = []
-    base = objective if small(case) or not limits.budget else _relaxed(case, limits, benefit)
+    before = base.objective if small(case) or not limits.budget else _relaxed(case, limits, benefit)
     for year, amount in enumerate(limits.budget or ()):
         budget = list(limits.budget or ())
         budget[year] = amount * 1.1
         wider = with_budget(limits, tuple(budget))
         found = choose(case, wider, benefit=benefit, early=False) if small(case) else None
         best = found.objective if found else _relaxed(case, wider, benefit)
-        added = [case.ids[at] for at in found.starts if at not in chosen] if found else []
-        dropped = [case.ids[at] for at in chosen if at not in found.starts] if found else []
-        rows.append((year + 1, amount * 0.1, max(0.0, best - base), ", ".join(added), ", ".join(dropped)))
-    return pd.DataFrame(rows, columns=["year", "more", "gain", "added", "dropped"])
+        added = [case.ids[at] for at in found.starts if at not in base.best] if found else []
+        dropped = [case.ids[at] for at in base.best if at not in found.starts] if found else []
+        low, high = (
+            gain_range(case, found.starts, base.best, drawn, haircut=limits.haircut)
+            if found and drawn
+            else (None, None)
+        )
+        rows.append(MoreBudget(year + 1, amount * 0.1, max(0.0, best - before), low, high, ", ".join(added), ", ".join(dropped)))  # fmt: skip
+    return frame_of(MoreBudget, rows)
+
+
+def gain_range(
+    case: Case, starts: Mapping[int, int], other: Mapping[int, int], drawn: value.Drawn, *, haircut: float
+) -> tuple[float, float]:
+    """P10 and P90 of what one plan is worth more than another, outcome by outcome."""
+    one, two = (value.outcomes(case, plan, drawn, haircut=haircut).npv for plan in (starts, other))
+    low, high = np.quantile(one - two, TAILS)
+    return float(low), float(high)
 
 
 def _relaxed(case: Case, limits: Limits, benefit: Floats | None) -> float:
@@ -177,12 +230,12 @@ def _relaxed(case: Case, limits: Limits, benefit: Floats | None) -> float:
     return bound.objective if bound else 0.0
 
 
-def cautious(case: Case, drawn: Floats, quantile: float) -> Floats:
+def cautious(case: Case, drawn: value.Drawn, quantile: float) -> Floats:
     """Money a year by claim at a quantile of each initiative's own benefit, for a plan that values caution."""
     base = value.expected(case)
-    total = np.zeros((len(drawn), len(case)))
+    total = np.zeros((len(drawn.amounts), len(case)))
     for claim, owner in enumerate(case.claims.initiative):
-        total[:, owner] += drawn[:, claim]
+        total[:, owner] += drawn.amounts[:, claim]
     mean = np.bincount(case.claims.initiative, base, minlength=len(case))
     share = np.divide(np.quantile(total, quantile, axis=0), mean, out=np.zeros(len(case)), where=mean > 0)
     return np.asarray(base * share[case.claims.initiative])

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import fields
 
 import numpy as np
 import pandas as pd
 
+from workbench.claims import say
+from workbench.model.roadmap import CashMonth, FirstStep, KpiLine, ToEstimate, Trace
+from workbench.model.rows import frame_of
 from workbench.result import Result
 from workbench.scoring.roadmap import candidates, value
 from workbench.scoring.roadmap.case import BUCKETS, Case, month_after
 from workbench.scoring.roadmap.choice import Choice
+from workbench.scoring.roadmap.sensitivity import TAILS
 
 COPIED = ("id", "title", "workstream", "dimension", "owner", "impact", "effort", "confidence", "cost_once",
           "cost_yearly", "kpi", "kpi_baseline", "kpi_target", "status")  # fmt: skip
 FIRST = 3  # months
+SOON = 6  # months, the first horizon: a quick win starts within it
+LINE = 2.5  # the grade that parts low from high, so that every whole grade lies on one side
+CLIENT = "client"  # the source of what the client named itself
 
 
 def initiatives(case: Case, choice: Choice, *, haircut: float) -> pd.DataFrame:
     """Each initiative with its place in the plan and its money.
 
-    `chosen`; `start` and `end` (ISO dates, end exclusive), `month` (start, counted from 0), `months`, `live_in_full`
-    (ISO date when its ramp is over); `benefit` and `npv` as part of the plan, haircut taken; `npv_alone` and
+    `chosen`; `quick_win`: of high impact and low effort, in the plan and started within the first horizon; `start` and `end` (ISO dates, end exclusive), `month` (start, counted from 0), `months`, `live_in_full`
+    (ISO date when its ramp is over); `benefit` and `npv` as part of the plan, haircut taken, with the benefit's P10 and
+    P90 where they were drawn; `npv_alone` and
     `roi_alone` if it were the only one, at its earliest start.
     """
     rows = case.frame[list(COPIED)].copy()
@@ -34,19 +43,23 @@ def initiatives(case: Case, choice: Choice, *, haircut: float) -> pd.DataFrame:
     rows["month"], rows["months"], rows["plan_start"] = starts, case.months, f"{case.start}-01"
     rows["after"] = [", ".join(needs) for needs in case.frame["depends_on"]]
     rows["findings"] = [", ".join(found) for found in case.frame["findings"]]
+    soon = rows["chosen"] & (starts < SOON)
+    rows["quick_win"] = soon & (rows["impact"] >= LINE) & (rows["effort"] < LINE)
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     money = worth.benefit.sum(axis=1) if case.monetary else np.full(len(case), math.nan)
     rows["benefit"] = np.where(rows["chosen"], money, math.nan)
     rows["npv"] = np.where(rows["chosen"], money - worth.expense, math.nan)
-    rows["npv_alone"], rows["roi_alone"] = alone(case)
+    rows["benefit_low"] = rows["benefit_high"] = math.nan
+    rows["npv_alone"], rows["roi_alone"] = alone(case, haircut=haircut)
     return rows
 
 
-def alone(case: Case) -> tuple[np.ndarray, np.ndarray]:
+def alone(case: Case, *, haircut: float) -> tuple[np.ndarray, np.ndarray]:
     """Expected NPV and ROI (NPV over present cost) of each initiative by itself; NaN without financial assumptions."""
     if not case.monetary:
         return np.full(len(case), math.nan), np.full(len(case), math.nan)
-    yearly = np.bincount(case.claims.initiative, value.expected(case), minlength=len(case))
+    yearly = value.expected(case) * np.where(case.claims.repeats, 1 - haircut, 1.0)
+    yearly = np.bincount(case.claims.initiative, yearly, minlength=len(case))
     worth = np.array([case.worth(at, int(case.earliest[at])) for at in range(len(case))])
     expense = np.array([case.expense(at, int(case.earliest[at])) for at in range(len(case))])
     npv = yearly * worth - expense
@@ -73,20 +86,17 @@ def figure_names(figures: Sequence[str], upstream: Sequence[Result]) -> list[str
 
 
 def first_steps(plan: pd.DataFrame) -> pd.DataFrame:
-    """What starts in the first 90 days: id, title, owner, start, end, kpi, kpi_baseline, kpi_target."""
+    """What starts in the first 90 days, as rows `FirstStep`."""
     soon = plan[plan["month"] < FIRST].sort_values(["month", "id"])
-    return soon[["id", "title", "owner", "start", "end", "kpi", "kpi_baseline", "kpi_target"]].reset_index(
-        drop=True
-    )
+    return soon[[field.name for field in fields(FirstStep)]].reset_index(drop=True)
 
 
 def kpi_tree(
     case: Case, plan: pd.DataFrame, choice: Choice, names: Sequence[str], *, haircut: float
 ) -> pd.DataFrame:
-    """From money to KPI: a row for each bucket and chosen initiative that serves it, those that serve none last.
+    """From money to KPI: a row `KpiLine` for each bucket and chosen initiative that serves it, those that serve none last.
 
-    Columns bucket, figures (readable `names` of what moves), benefit (present value, haircut taken), id, title, kpi, kpi_baseline,
-    kpi_target, date (ISO, when in full effect), owner.
+    `figures` are the readable `names` of what moves, `benefit` is a present value, haircut taken.
     """
     claims = case.claims
     worth = value.worth_of(case, choice.starts, haircut=haircut).benefit
@@ -98,86 +108,51 @@ def kpi_tree(
             mine = (claims.initiative == at) & (claims.bucket == bucket)
             figures = ", ".join(dict.fromkeys(names[f] for f in claims.figure[mine]))
             benefit = float(worth[at, bucket]) if served else math.nan
-            name = BUCKETS[bucket] if served else "enables others"
-            rows.append((bucket, name, figures, benefit, *one[["id", "title", "kpi", "kpi_baseline", "kpi_target",
-                                                              "live_in_full", "owner"]]))  # fmt: skip
-    columns = [
-        "order",
-        "bucket",
-        "figures",
-        "benefit",
-        "id",
-        "title",
-        "kpi",
-        "kpi_baseline",
-        "kpi_target",
-        "date",
-        "owner",
-    ]
-    tree = pd.DataFrame(rows, columns=columns).sort_values(
-        ["order", "benefit"], ascending=[True, False], kind="stable"
-    )
-    return tree.drop(columns="order").reset_index(drop=True)
+            name = BUCKETS[bucket] if served else ""
+            line = KpiLine(name, figures, benefit, *one[["id", "title", "kpi", "kpi_baseline", "kpi_target",
+                                                         "live_in_full", "owner"]])  # fmt: skip
+            rows.append((bucket, line))
+    rows.sort(key=lambda row: (row[0], -row[1].benefit if row[0] < len(BUCKETS) else 0.0))
+    return frame_of(KpiLine, [line for _, line in rows])
 
 
 def traces(plan: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
-    """From finding to KPI: a row for each finding and initiative that names it; findings nobody answers at the end.
+    """From finding to KPI: a row `Trace` for each finding and initiative that names it, those the client named last.
 
-    Columns finding, says (the candidate's title and detail, where a notebook found it), source, id, title, in_plan,
-    kpi, kpi_baseline, kpi_target, date.
+    `says` is the candidate's detail, or title, where a notebook found it.
     """
     said = {row["finding"]: row for row in found.to_dict("records")}
     rows = []
     for one in plan.to_dict("records"):
         for finding in filter(None, one["findings"].split(", ")):
             offer = said.get(finding, {})
-            rows.append((finding, offer.get("detail") or offer.get("title") or "", offer.get("sources") or "client",
-                         one["id"], one["title"], bool(one["chosen"]), one["kpi"], one["kpi_baseline"],
-                         one["kpi_target"], one["live_in_full"]))  # fmt: skip
-    columns = [
-        "finding",
-        "says",
-        "source",
-        "id",
-        "title",
-        "in_plan",
-        "kpi",
-        "kpi_baseline",
-        "kpi_target",
-        "date",
-    ]
-    table = pd.DataFrame(rows, columns=columns)
-    measured = table["source"] != "client"
-    return table.assign(_=~measured).sort_values(["_", "in_plan", "finding"], ascending=[True, False, True],
-                                                 kind="stable").drop(columns="_").reset_index(drop=True)  # fmt: skip
+            rows.append(Trace(finding, offer.get("detail") or offer.get("title") or "", offer.get("sources") or CLIENT,
+                              one["id"], one["title"], bool(one["chosen"]), one["kpi"], one["kpi_baseline"],
+                              one["kpi_target"], one["live_in_full"]))  # fmt: skip
+    rows.sort(key=lambda row: (row.source == CLIENT, not row.in_plan, row.finding))
+    return frame_of(Trace, rows)
 
 
 def to_estimate(open_: pd.DataFrame, found: pd.DataFrame, *, monetary: bool) -> pd.DataFrame:
-    """What cannot be planned yet: initiatives without estimates, and findings without an initiative.
+    """What cannot be planned yet (rows `ToEstimate`): initiatives without estimates, and findings without an initiative.
 
-    Columns id, title, finding, missing (which estimates), source. No number is invented for them.
+    No number is invented for them.
     """
-    needed = candidates.needed(monetary=monetary)
+    needed, nothing = candidates.needed(monetary=monetary), say("roadmap-missing-all")
     rows = [
-        (
-            row["id"],
-            row["title"],
-            ", ".join(row["findings"]),
-            candidates.missing_estimates(row, needed),
-            "client",
-        )
+        ToEstimate(row["id"], row["title"], ", ".join(row["findings"]), candidates.missing_estimates(row, needed), CLIENT)
         for _, row in open_.iterrows()
-    ]
+    ]  # fmt: skip
     rows += [
-        ("", row["title"], row["finding"], "all estimates", row["sources"])
+        ToEstimate("", row["title"], row["finding"], nothing, row["sources"])
         for row in found[found["answered_by"] == ""].to_dict("records")
     ]
-    return pd.DataFrame(rows, columns=["id", "title", "finding", "missing", "source"])
+    return frame_of(ToEstimate, rows)
 
 
-def cash(case: Case, worth: value.Worth, paths: np.ndarray) -> pd.DataFrame:
-    """Cumulative cash at the end of each month, not discounted: month (ISO), cash, low (P10), high (P90), cost, benefit."""
-    low, high = np.quantile(np.cumsum(paths, axis=1), [0.1, 0.9], axis=0)
+def cash(case: Case, worth: value.Worth, found: value.Outcomes) -> pd.DataFrame:
+    """Cumulative cash at the end of each month, as rows `CashMonth`."""
+    low, high = np.quantile(np.cumsum(found.cash, axis=1), TAILS, axis=0)
     months = [month_after(case.start, month) for month in range(case.span)]
-    return pd.DataFrame({"month": months, "cash": np.cumsum(worth.cash), "low": low, "high": high,
-                         "cost": worth.costs, "benefit": worth.benefits})  # fmt: skip
+    columns = (months, np.cumsum(worth.cash), low, high, worth.costs, worth.benefits)
+    return frame_of(CashMonth, [CashMonth(*row) for row in zip(*columns, strict=True)])

@@ -1,4 +1,4 @@
-"""What a plan is worth: claims cut where they overlap, cash by month, and 10,000 futures of it."""
+"""What a plan is worth: claims cut where they overlap, cash by month, and 10,000 simulated outcomes of it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,20 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 
-BLOCK = 500  # draws at a time: of all initiatives and figures only those that a claim uses are kept
-
-
 @dataclass(frozen=True, eq=False)
 class Worth:
     """A plan's money: `benefit` by initiative and bucket (present value, haircut taken), `expense` by initiative
-    (present value), `cash` by month (benefits less costs, not discounted), `costs` and `benefits` by month."""
+    (present value), `outlays` (investment and running cost) and `benefits` by month, not discounted."""
 
     benefit: Floats
     expense: Floats
-    costs: Floats
+    outlays: Floats
     benefits: Floats
+
+    @property
+    def costs(self) -> Floats:
+        """Money out by month, not discounted."""
+        return np.asarray(self.outlays.sum(axis=0))
 
     @property
     def cash(self) -> Floats:
@@ -40,31 +42,68 @@ class Worth:
         return float(self.benefit.sum() - self.expense.sum())
 
 
+@dataclass(frozen=True, eq=False)
+class Drawn:
+    """Simulated outcomes: money a year by draw and claim, and what costs come to by draw and initiative (1 is as stated)."""
+
+    amounts: Floats
+    costs: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Outcomes:
+    """A plan in each draw: net `cash` by month, not discounted; `benefit` by bucket, the same by initiative (`shares`)
+    and `cost` as present values."""
+
+    cash: Floats
+    benefit: Floats
+    shares: Floats
+    cost: Floats
+
+    @property
+    def npv(self) -> Floats:
+        """Net present value by draw."""
+        return np.asarray(self.benefit.sum(axis=1) - self.cost)
+
+
 def expected(case: Case) -> Floats:
     """Money a year by claim: expected effect x expected value x chance of a cause x confidence that it is delivered."""
     return np.asarray(case.claims.expected * case.confidence[case.claims.initiative])
 
 
-def draw(case: Case, *, seed: int, draws: int = 10_000) -> Floats:
-    """Money a year by draw and claim.
+def draw(case: Case, *, seed: int, draws: int = 10_000) -> Drawn:
+    """Outcomes drawn by a Gaussian copula with three shared shocks, each with the case's correlation.
 
-    Triangular effects (one draw an initiative and figure) and values (one a linkage); a linkage is a cause or not,
-    and an initiative delivers or not, for all their claims together. So claims that rest on one doubtful linkage
-    fail together, as they would.
+    The economy moves what points are worth (one triangular draw a linkage), delivery whether initiatives succeed and
+    what they cost, the response of customers their effects (triangular, one draw an initiative and figure). The three
+    are independent of each other, so that the mean stays the expected value; so is, for each linkage, whether it is
+    a cause. A linkage is a cause, and an initiative succeeds, for all its claims together.
     """
     random = np.random.default_rng(seed)
     claims, n = case.claims, len(case)
-    effect_u = np.concatenate([
-        random.random((min(BLOCK, draws - first), n, max(1, len(case.figures))))[:, claims.initiative, claims.figure]
-        for first in range(0, draws, BLOCK)
-    ])  # fmt: skip
-    value_u, cause_u = (random.random((draws, max(1, len(case.linkages)))) for _ in range(2))
-    delivered = random.random((draws, n)) < case.confidence
-    points = triangular(effect_u, claims.points)
-    value = triangular(value_u[:, claims.linkage], claims.value)
-    return np.asarray(
-        points * value * (cause_u[:, claims.linkage] < claims.causal) * delivered[:, claims.initiative]
+    pairs, pair = np.unique(
+        claims.initiative * max(1, len(case.figures)) + claims.figure, return_inverse=True
     )
+    links = max(1, len(case.linkages))
+    economy, delivery, response = random.standard_normal((3, draws))
+    cause = random.random((draws, links))[:, claims.linkage] < claims.causal
+    value = _shared(random, economy, links, case.correlation)[:, claims.linkage]
+    succeeds = _shared(random, delivery, n, case.correlation) >= 1 - case.confidence
+    saved = _shared(random, delivery, n, case.correlation)
+    effect = _shared(random, response, len(pairs), case.correlation)[:, pair]
+    amounts = triangular(effect, claims.points) * triangular(value, claims.value)
+    ends = np.tile([1 - case.cost_range, 1.0, 1 + case.cost_range], (n, 1))
+    return Drawn(np.asarray(amounts * cause * succeeds[:, claims.initiative]), triangular(1 - saved, ends))
+
+
+def _shared(random: np.random.Generator, shock: Floats, size: int, correlation: float) -> Floats:
+    """Uniform draws (draws, size) of which any two have the correlation through the shock (draws)."""
+    from scipy.special import ndtr
+
+    own = random.standard_normal((len(shock), size))
+    own *= np.sqrt(1 - correlation)
+    own += np.sqrt(correlation) * shock[:, None]
+    return np.asarray(ndtr(own, out=own))
 
 
 def triangular(uniform: Floats, ranges: Floats) -> Floats:
@@ -81,9 +120,10 @@ def realised(case: Case, starts: Mapping[int, int], amounts: Floats, *, haircut:
     """Claims of a plan after the haircut: zero for initiatives not in it, cut where another claims more on the figure.
 
     `amounts` is money a year, (draws, claims) or (claims,); the largest claim on a figure is the one with the
-    greatest present value. Claims below zero are not cut.
+    greatest present value. Claims that repeat another of the same initiative are cut before. Claims below zero are
+    not cut.
     """
-    table = np.atleast_2d(amounts)
+    table = np.atleast_2d(amounts) * np.where(case.claims.repeats, 1 - haircut, 1.0)
     worth = _worth(case, starts)
     kept = np.zeros_like(table)
     for figure in range(len(case.figures)):
@@ -108,18 +148,22 @@ def worth_of(case: Case, starts: Mapping[int, int], *, haircut: float) -> Worth:
     np.add.at(benefit, (claims.initiative, claims.bucket), yearly * worth[claims.initiative])
     by_initiative = np.bincount(claims.initiative, yearly, minlength=len(case))
     expense = np.array([case.expense(at, starts[at]) if at in starts else 0.0 for at in range(len(case))])
-    costs = sum((case.costs(at, t) for at, t in starts.items()), np.zeros(case.span))
-    return Worth(benefit, expense, costs, by_initiative @ _shapes(case, starts) / 12)
+    outlays = sum((case.outlays(at, t) for at, t in starts.items()), np.zeros((2, case.span)))
+    return Worth(benefit, expense, outlays, by_initiative @ _shapes(case, starts) / 12)
 
 
-def futures(case: Case, starts: Mapping[int, int], drawn: Floats, *, haircut: float) -> Floats:
-    """Net cash by draw and month, not discounted; costs are as planned, benefits as drawn."""
-    kept = realised(case, starts, drawn, haircut=haircut)
-    by_initiative = np.zeros((len(drawn), len(case)))
-    for claim, owner in enumerate(case.claims.initiative):
+def outcomes(case: Case, starts: Mapping[int, int], drawn: Drawn, *, haircut: float) -> Outcomes:
+    """The plan in each draw."""
+    claims, worth = case.claims, _worth(case, starts)
+    kept = realised(case, starts, drawn.amounts, haircut=haircut)
+    by_initiative, benefit = np.zeros((len(kept), len(case))), np.zeros((len(kept), len(BUCKETS)))
+    for claim, owner in enumerate(claims.initiative):
         by_initiative[:, owner] += kept[:, claim]
-    costs = sum((case.costs(at, t) for at, t in starts.items()), np.zeros(case.span))
-    return np.asarray(by_initiative @ _shapes(case, starts) / 12 - costs)
+        benefit[:, claims.bucket[claim]] += kept[:, claim] * worth[owner]
+    flows = np.array([case.costs(at, starts[at]) for at in starts]).reshape(len(starts), case.span)
+    costs = drawn.costs[:, list(starts)] @ flows
+    cash = by_initiative @ _shapes(case, starts) / 12 - costs
+    return Outcomes(np.asarray(cash), benefit, by_initiative * worth, np.asarray(costs @ case.discount))
 
 
 def _worth(case: Case, starts: Mapping[int, int]) -> Floats:

@@ -1,0 +1,504 @@
+# Which initiatives are worth doing, in which order, and what the plan is worth.
+
+## The answer
+
+roadmap-worth = { $n } of { $all } initiatives form the plan; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
+    .role = answer
+    .when = positive counted
+roadmap-costs-more = The plan costs more than it brings: its net present value over { $months } is { $npv } ({ RANGE($npv) }).
+    .role = risk
+    .when = shown
+roadmap-fits = { $n } of { $all } initiatives fit the plan; without financial assumptions no return is stated.
+    .role = answer
+    .when = counted
+roadmap-asks = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) }).
+    .role = ask
+    .when = shown
+roadmap-asks-of = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) }) of a budget of { $budget }.
+    .role = ask
+    .when = shown
+roadmap-may-not-pay = In { $lost } of simulated outcomes the money is not back after { $months }.
+    .role = risk
+    .when = positive
+roadmap-none-estimated = No initiative can be planned: all { $all } lack cost, duration or what they need
+    .role = answer
+    .when = none
+roadmap-none-pays = { $all ->
+        [one] No plan pays: the one initiative that could be planned costs more than it brings
+       *[other] No plan pays: all { $all } initiatives cost more than they bring
+    }
+    .role = answer
+    .when = none
+roadmap-none-fits = { $all ->
+        [one] No plan: the one initiative that could be planned finds no place within the limits
+       *[other] No plan: none of the { $all } initiatives finds a place within the limits
+    }
+    .role = answer
+    .when = none
+
+## The plan on a page
+
+roadmap-plan = The plan holds { $n } of { $all } initiatives; live within six months: { $half }, a year: { $year }
+    .role = answer
+    .when = counted
+roadmap-plan-half-year = The plan holds { $n } of { $all } initiatives; live within six months: { $half }
+    .role = answer
+    .when = counted
+roadmap-task-after = { $name }, after { $after }
+roadmap-live-6 = Live within six months: { $n }
+roadmap-live-12 = Live within a year: { $n }
+roadmap-live-24 = Live within two years: { $n }
+roadmap-live-later = Live later
+roadmap-reasoning = The plan is chosen for what it is worth as a whole; among plans of nearly the value the one that starts earliest is taken.
+
+roadmap-quick = { $quick ->
+        [one] One quick win is in the plan; { $out } of { $all } initiatives wait
+       *[other] { $quick } quick wins are in the plan; { $out } of { $all } initiatives wait
+    }
+    .role = answer
+    .when = quick_wins counted
+roadmap-no-quick = The plan has no quick win; { $out } of { $all } initiatives wait
+    .role = answer
+    .when = none counted
+    .plain = quick win
+roadmap-quick-named = Quick wins: { $names }.
+    .role = answer
+    .when = quick_wins
+roadmap-losing = { $n ->
+        [one] One of those that wait costs more than it brings.
+       *[other] { $n } of those that wait cost more than they bring.
+    }
+    .role = answer
+    .when = some
+roadmap-in-plan = In the plan
+roadmap-not-in-plan = Not in the plan
+roadmap-axis-effort = Effort
+roadmap-axis-impact = Impact on customers
+roadmap-easy = High impact, low effort
+roadmap-major = Major projects
+roadmap-fill-in = Fill-ins
+roadmap-reconsider = Reconsider
+
+roadmap-streams = { $n ->
+        [one] One initiative runs in its workstream, with an owner and a KPI
+       *[other] { $n } initiatives run in { $streams ->
+            [one] one workstream
+           *[other] { $streams } workstreams
+        }, each with an owner and a KPI
+    }
+    .role = answer
+    .when = none
+roadmap-streams-lack = { $n ->
+        [one] One initiative is in the plan; { $lacks }
+       *[other] { $n } initiatives are in the plan; { $lacks }
+    }
+roadmap-lacks-owner = { $n ->
+        [one] one has no owner
+       *[other] { $n } have no owner
+    }
+roadmap-lacks-kpi = { $n ->
+        [one] one has no KPI
+       *[other] { $n } have no KPI
+    }
+roadmap-lacks-workstream = { $n ->
+        [one] one has no workstream
+       *[other] { $n } have no workstream
+    }
+roadmap-no-workstream = Not assigned
+roadmap-dimension-technology = Technology
+roadmap-dimension-people = People
+roadmap-dimension-process = Process
+roadmap-dimension-knowledge = Knowledge
+roadmap-dimension-capability = Capability
+
+roadmap-first = { $n ->
+        [one] In the first { $days } days one initiative starts, with an owner and a KPI
+       *[other] In the first { $days } days { $n } initiatives start, each with an owner and a KPI
+    }
+    .role = ask
+    .when = none
+    .plain = first
+roadmap-first-lack = { $n ->
+        [one] In the first { $days } days one initiative starts; { $lacks }
+       *[other] In the first { $days } days { $n } initiatives start; { $lacks }
+    }
+    .plain = first
+
+## What it is worth
+
+roadmap-value = The net present value is { $npv }; eight in ten simulated outcomes lie at { RANGE($npv) }
+    .role = value
+    .when = positive
+roadmap-value-negative = The plan costs more than it brings: net present value { $npv } ({ RANGE($npv) })
+    .role = risk
+    .when = shown
+roadmap-main-benefit = Most of the benefit comes from { $names }.
+    .role = value
+    .when = most
+roadmap-benefit-less-cost = In present value: a benefit of { $benefit } ({ RANGE($benefit) }), less costs of { $cost } ({ RANGE($cost) }).
+    .role = value
+    .when = shown
+roadmap-rates = Return on cost { $roi }; internal rate of return { $irr } a year.
+    .role = value
+    .when = shown
+roadmap-bucket-retention = retention
+roadmap-bucket-share-of-spend = share of spend
+roadmap-bucket-advocacy = advocacy
+roadmap-bucket-operational-efficiency = operational efficiency
+roadmap-bucket-enables = makes others possible
+roadmap-step-benefit = Benefit
+roadmap-step-investment = Investment
+roadmap-step-running = Running cost
+roadmap-step-npv = Net present value
+
+roadmap-money-investment = Investment
+roadmap-money-running = Running cost
+roadmap-money-cost = Investment and running cost
+roadmap-money-benefit = Benefit
+roadmap-money-npv = Net value
+roadmap-money-budget = Budget
+roadmap-spends = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) })
+    .role = ask
+    .when = shown
+roadmap-spends-of = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) }) of { $budget } of budget
+    .role = ask
+    .when = shown
+roadmap-less = Down each column: benefit less cost is net value. Over { $months }, discounted, it is { $npv } ({ RANGE($npv) }).
+    .plain = each
+
+roadmap-cash = Cash is down to { $deepest } ({ RANGE($deepest) }) before it turns, and positive after { $payback }
+    .role = value
+    .when = shown negative
+roadmap-cash-never-low = The plan pays for itself as it goes: cash stays positive over { $months }
+    .role = value
+    .when = shown at_least
+roadmap-cash-open = Cash is down to { $deepest } ({ RANGE($deepest) }) and not back within { $months }
+    .role = risk
+    .when = shown
+roadmap-cash-axis = Cumulative cash
+roadmap-payback-discounted = Discounted, the money is back after { $months }, if all goes as expected.
+    .role = value
+    .when = shown
+    .plain = all
+
+roadmap-budget = At the budget of { $budget } the net present value is { $npv } ({ RANGE($npv) })
+    .role = value
+    .when = shown
+roadmap-more-budget = { $more } more in year { $year } would add about { $gain } of net present value.
+roadmap-more-budget-clear = { $more } more in year { $year } would add about { $gain } ({ RANGE($gain) }) of net present value.
+    .role = value
+    .when = beyond
+roadmap-more-budget-unclear = { $more } more in year { $year } would change little for sure: by { RANGE($gain) } in eight of ten outcomes.
+    .role = value
+    .when = within
+roadmap-buys = It would buy: { $added }.
+roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
+
+roadmap-links = { $n ->
+        [one] The value rests on one link from a figure to money, with a range and a likelihood
+       *[other] The value rests on { $n } links from figures to money, each with a range and a likelihood
+    }
+    .plain = each
+roadmap-own-survey = The client’s own survey
+
+## How firm it is
+
+roadmap-widest = { $input } moves the value from { $low } to { $high }
+roadmap-no-other-input = No other input moves it as far; as expected it is { $npv } ({ RANGE($npv) }).
+    .role = risk
+    .when = top
+roadmap-independent = If outcomes did not go together, eight in ten would lie at { RANGE($npv) }.
+    .role = risk
+    .when = shown
+roadmap-together = If they went together more, with a correlation of { $correlation }, at { RANGE($npv) }.
+    .role = risk
+    .when = shown
+roadmap-input-effect = { $name }: effect
+roadmap-input-value = { $name }: value of a point
+roadmap-input-link = { $name }: link to money
+roadmap-input-rate = Discount rate, { $step } up or down
+roadmap-input-costs = Costs, { $step } up or down
+roadmap-input-delay = All live { $months } months later
+    .plain = all
+
+roadmap-firm = { $firm } of the plan’s { $n } initiatives are also in every plan that is worth nearly as much
+    .role = answer
+    .when = counted
+    .plain = every
+roadmap-firm-all = { $n ->
+        [one] The plan’s one initiative is also in every plan that is worth nearly as much
+       *[other] All { $n } initiatives of the plan are also in every plan that is worth nearly as much
+    }
+    .role = answer
+    .when = each
+roadmap-firm-names = In every such plan: { $names }.
+    .role = answer
+    .when = some
+    .plain = every
+roadmap-list-beaten = Against a list sorted by value per money the plan gains { $gain } ({ RANGE($gain) }).
+    .role = answer
+    .when = positive
+roadmap-list-no-less = A list sorted by value per money is worth as much.
+    .role = answer
+    .when = none under
+roadmap-list-misses = { $missed ->
+        [one] A list sorted by value per money misses one of the limits.
+       *[other] A list sorted by value per money misses { $missed } of the limits.
+    }
+    .role = answer
+    .when = some
+roadmap-card-npv = Value of the plan
+roadmap-card-note-npv = net present value, with early starts
+roadmap-card-early-cost = Given up for early starts
+roadmap-card-note-early-cost = at most 2% of the value
+    .plain = most
+roadmap-card-optimality-gap = Room for a better plan
+roadmap-card-note-optimality-gap = at most, as a share of the value
+    .plain = most
+roadmap-card-greedy-npv = Value of a sorted list
+roadmap-card-note-greedy-npv = value per money, in order
+roadmap-card-firm = In every good plan
+    .plain = every
+roadmap-card-note-firm = initiatives, within 2% of the value
+
+roadmap-agree = RICE, ICE and WSJF agree on { $agreed } of { $n } initiatives of the plan; none of them sees the budget
+    .role = method
+    .when = some counted
+    .plain = none
+roadmap-disagree = RICE, ICE and WSJF agree on none of the plan’s { $n } ranked initiatives
+    .role = method
+    .when = none
+roadmap-stays = Stays among the first
+    .plain = first
+roadmap-rank = { $rank }
+roadmap-and-others = { $n ->
+        [one] One other initiative is ranked and not shown.
+       *[other] { $n } other initiatives are ranked and not shown.
+    }
+
+## What it answers
+
+roadmap-kpis-each = { $n ->
+        [one] The one initiative has a KPI, a target, a date and an owner
+       *[other] Each of the { $n } initiatives has a KPI, a target, a date and an owner
+    }
+    .role = answer
+    .when = each none
+roadmap-kpis = { $some } of { $n } initiatives { $some ->
+        [one] has
+       *[other] have
+    } a KPI that will show their value
+    .role = answer
+    .when = counted
+roadmap-kpis-none = None of the plan’s { $n } initiatives has a KPI yet
+    .role = complication
+    .when = none
+roadmap-kpi-from-to = { $kpi }: { $baseline } to { $target }
+roadmap-kpi-one = { $kpi }: { $value }
+
+roadmap-answered = { $some } of { $all } findings have an initiative; the rest wait for an estimate
+    .role = answer
+    .when = counted some
+roadmap-answered-all = Each of the { $all } findings has an initiative
+    .role = answer
+    .when = each
+roadmap-answers = { $some } of the plan’s { $n } initiatives name the finding that they answer
+    .role = answer
+    .when = counted
+roadmap-answers-each = Each of the plan’s { $n } initiatives answers a finding
+    .role = answer
+    .when = each
+roadmap-force-at = { $force } at { $stage }
+roadmap-rating-of = Rating of { $what }
+roadmap-force-fair-treatment = Fair treatment
+roadmap-force-certainty = Certainty
+roadmap-force-control = Control
+roadmap-force-status = Status
+roadmap-force-belonging = Belonging
+roadmap-force-enjoyment = Enjoyment
+
+roadmap-still-open = Still to be estimated or solved: { $open }
+roadmap-open-findings = { $n ->
+        [one] one finding without an initiative
+       *[other] { $n } findings without an initiative
+    }
+roadmap-open-initiatives = { $n ->
+        [one] one initiative without cost or duration
+       *[other] { $n } initiatives without cost or duration
+    }
+roadmap-open-waiting = { $n ->
+        [one] one initiative that waits in vain
+       *[other] { $n } initiatives that wait in vain
+    }
+roadmap-missing = { $what }
+roadmap-missing-all = cost, duration and effect
+roadmap-missing-cost = one-off cost
+roadmap-missing-months = duration
+roadmap-missing-impact = impact
+roadmap-needs-which = { $needs }, which is { $why }
+roadmap-why-stopped = stopped
+roadmap-why-waiting = waiting itself
+roadmap-why-unestimated = without estimates
+roadmap-source-client = Client
+roadmap-source-governance = Governance audit
+roadmap-source-voice = Voice of the customer
+roadmap-source-journey = Journey map
+roadmap-source-maturity = Maturity diagnostic
+roadmap-source-workshop = Workshop
+roadmap-source-portfolio = Portfolio
+
+roadmap-since = Since the last run: gaps closed { $shut }, opened { $opened }; figures changed { $changed }; initiatives late { $late }
+    .plain = last
+roadmap-gaps-open = Gaps still open: { $n }.
+roadmap-kind-late = Initiative late
+roadmap-kind-closed = Gap closed
+roadmap-kind-opened = Gap opened
+roadmap-kind-moved = Figure changed
+roadmap-state-gap = gap
+roadmap-state-closed = closed
+roadmap-late-end = should be done
+roadmap-late-start = should have started
+roadmap-late-reported = reported late
+roadmap-figure-of = { $module }: { $name }
+roadmap-figure-value = { $value }
+
+## Words
+
+roadmap-day = { $day }
+roadmap-amount = { $amount }
+roadmap-amount-range = { $amount } ({ RANGE($amount) })
+roadmap-range = { RANGE($amount) }
+roadmap-capital = { CAPITAL($text) }
+roadmap-share = { $share }
+roadmap-list = { $items }
+roadmap-others = { $n ->
+        [one] one other
+       *[other] { $n } others
+    }
+roadmap-form = { $n } of { $all } initiatives, spending { $spend }
+roadmap-form-worth = { $n } of { $all } initiatives, worth { $npv }, spending { $spend }
+
+col-roadmap-initiative = Initiative
+col-roadmap-investment = Investment
+col-roadmap-running-year = Running cost a year
+col-roadmap-npv = Net value by itself
+col-roadmap-workstream = Workstream
+col-roadmap-dimension = Changes
+col-roadmap-owner = Owner
+col-roadmap-months = Months
+col-roadmap-kpi = KPI
+col-roadmap-what = What
+col-roadmap-start = Start
+col-roadmap-live-by = Live by
+col-roadmap-money = Amount
+col-roadmap-in-plan = Plan, { $months }
+col-roadmap-in-all = In all, { $months }
+    .plain = all
+col-roadmap-present = Present value
+col-roadmap-range = Eight in ten outcomes
+col-roadmap-point = One point of
+col-roadmap-pays = Pays through
+col-roadmap-a-year = A year (range)
+col-roadmap-cause = Likely a cause
+col-roadmap-says = Says
+col-roadmap-value-from = Value from
+col-roadmap-benefit = Benefit
+col-roadmap-full-by = In full by
+col-roadmap-findings = Findings
+col-roadmap-found = What was found
+col-roadmap-by = By
+col-roadmap-finding = Finding
+col-roadmap-candidate = Candidate
+col-roadmap-found-in = Found in
+col-roadmap-missing = Missing
+col-roadmap-change = What
+col-roadmap-which = Which
+col-roadmap-before = Before
+col-roadmap-now = Now
+
+roadmap-framework = Roadmap and return on CX investment
+roadmap-framework-attribution = Workstreams, horizons and outcome buckets follow the source; valuation and choice are our own. Ipsos is a mark of its owner and has not endorsed it.
+
+## Notes
+
+note-roadmap-source = Initiatives and financial assumptions of the client
+note-roadmap-both-runs = Results of both runs
+note-roadmap-grades = Grades of the initiatives by the client’s team, 1-5
+note-roadmap-chosen = Chosen together by what they are worth, within budget, capacity, dependencies and findings that must be answered.
+note-roadmap-chosen-by-impact = Chosen together by impact and confidence, within budget, capacity, dependencies and findings that must be answered.
+note-roadmap-alone = Net value: benefit less cost in present value over { $months }, as if it were the only initiative.
+note-roadmap-quick = Quick win: impact of 3 or more, effort of 2 or less, in the plan and started within six months.
+    .plain = quick win
+note-roadmap-matrix = Equal grades are drawn side by side. The plan is chosen by value within the limits, not by this matrix.
+    .plain = equal
+note-roadmap-discount = Present values: discounted from the plan’s start at { $rate } a year; benefits and costs counted for { $months }.
+note-roadmap-overlap = Where claims overlap, on one figure or on a rating and the measure that it drives, all but the larger lose { $cut }.
+    .plain = all
+note-roadmap-range = Range: eight in ten simulated outcomes. Values share the economy, success and costs share delivery, effects share customers’ response, each with a correlation of { $correlation }; whether a link is a cause stays independent. Costs may be { $costs } off; dates are as planned.
+    .plain = each
+note-roadmap-bases = Plan and in all: not discounted, comparable with the budget. Present value: discounted at { $rate } a year, as long as benefits count; net value is then the net present value.
+    .plain = all
+note-roadmap-cash = Cumulative, not discounted, at the end of the month; equal steps that meet the month of least cash.
+    .plain = equal least
+note-roadmap-budget = Each point is a plan for that budget, found near the best and started as early as it can be; other limits the same.
+    .plain = each best same
+note-roadmap-point = A point of a rating is one of five, of NPS one of a hundred; of a line of cost the whole yearly cost.
+note-roadmap-tornado = One input at a time, all others as expected. Link: a point of the figure is no cause of money, or surely one.
+    .plain = all
+note-roadmap-correlation = The plan’s range assumes a correlation of { $correlation } between outcomes that share economy, delivery or customers’ response.
+note-roadmap-good = Nearly as much: within 2% of the best value. The sorted list takes the best value per money first.
+    .plain = best first
+note-roadmap-ranks = Number: rank; those of the plan come first. Colour: share of cases in which it stays among as many as the plan has, when every input is a step off.
+    .plain = first every
+note-roadmap-scores = Such scores look objective and are not: their use is the discussion. Reach and time criticality are equal for all.
+    .plain = equal all
+note-roadmap-benefit = Benefit: present value of the initiative’s part of the plan, overlap taken off.
+note-roadmap-traces = G and M: items of the governance audit and the maturity diagnostic. The workbook has one row for each finding.
+    .plain = each
+note-roadmap-no-estimate = Candidates without estimates are never planned: no number is invented for them.
+    .plain = never
+note-roadmap-moved = A figure changed where each run’s value lies outside the other’s interval.
+    .plain = each
+
+## Checks
+
+check-roadmap-plan = Plan
+check-roadmap-plan-proved = No plan within the limits is worth more. Among plans within 2% of its value the one with the earliest starts is taken.
+check-roadmap-plan-near = Proved to be within { $gap } of the best value; among plans within 2% of it the one with the earliest starts is taken.
+    .plain = best
+check-roadmap-plan-open = The best plan that was found; a better one may exist, by at most { $gap } of its value.
+    .plain = best most
+check-roadmap-good-plans = Good plans
+check-roadmap-good-plans-text = More than { $n } initiatives: what is in every good plan is proved by bounds, so that some of it may not be named, and the budget curve shows plans near the best.
+    .plain = every best
+check-roadmap-scale = Scale
+check-roadmap-scale-text = More than { $n } initiatives: each search ends after { $seconds } seconds, and the budget curve has three points.
+    .plain = each
+check-roadmap-estimates = Estimates
+check-roadmap-estimates-text = Initiatives without cost or duration, listed and not planned: { $n }.
+check-roadmap-dependencies = Dependencies
+check-roadmap-dependencies-text = Not planned, because what they need never comes: { $named }.
+    .plain = never
+roadmap-needs = { $name } needs { $needs } ({ $why })
+check-roadmap-initiatives = Initiatives
+check-roadmap-certain = Initiatives that state no confidence and count as certain: { $n }.
+check-roadmap-no-running-cost = Initiatives that state no running cost and count as having none: { $n }.
+    .plain = none
+check-roadmap-too-long = Initiatives that cannot finish within the horizon: { $n }.
+check-roadmap-capacity = Capacity
+check-roadmap-capacity-text = Not limited: { $roles }.
+check-roadmap-running = Running
+check-roadmap-running-text = Began before the plan, which holds what is left: { $named }.
+roadmap-months-left = { $name } ({ $left } of { $months } months)
+check-roadmap-overdue = Should be finished by their own dates, planned with one more month: { $named }.
+check-roadmap-floors = Floors
+check-roadmap-floors-text = The plan has no benefit, so that its floors hold only for want of anything to share. Lower the floors or add initiatives for them.
+check-roadmap-list = Sorted list
+check-roadmap-list-text = The sorted list beside the plan does not keep: { $limits }. Its value is not one the plan could have.
+roadmap-limit-mandatory = { $name } is mandatory
+roadmap-limit-finding = finding { $finding } must be answered
+roadmap-limit-floor = at least { $share } of the benefit from { $bucket }
+    .plain = least
+check-roadmap-uncertainty = Uncertainty
+check-roadmap-uncertainty-text = { $draws } simulated outcomes. Values of points go together with the economy, success and costs with delivery, effects with customers’ response (correlation { $correlation }); costs vary by { $costs } either way. Links in the survey are associations, each counted as a cause with its stated likelihood, independently of the others.
+    .plain = each

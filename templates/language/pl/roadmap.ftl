@@ -1,0 +1,326 @@
+# Które inicjatywy warto podjąć, w jakiej kolejności i ile wart jest plan.
+
+## Odpowiedź
+
+roadmap-worth = Plan obejmuje { $n } z { $all } inicjatyw; wartość bieżąca netto w okresie { $months }: { $npv } ({ RANGE($npv) }).
+roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto w okresie { $months } to { $npv } ({ RANGE($npv) }).
+roadmap-fits = W planie mieści się { $n } z { $all } inicjatyw; bez założeń finansowych nie podaje się zwrotu.
+roadmap-asks = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }).
+roadmap-asks-of = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }) przy budżecie { $budget }.
+roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie { $months }.
+roadmap-none-estimated = Żadnej inicjatywy nie da się zaplanować; liczba bez kosztu, czasu lub tego, czego wymaga: { $all }
+roadmap-none-pays = { $all ->
+        [one] Żaden plan się nie opłaca: jedyna inicjatywa, którą można zaplanować, kosztuje więcej, niż przynosi
+       *[other] Żaden plan się nie opłaca: każda z { $all } inicjatyw kosztuje więcej, niż przynosi
+    }
+roadmap-none-fits = { $all ->
+        [one] Brak planu: jedyna inicjatywa, którą można zaplanować, nie mieści się w ograniczeniach
+       *[other] Brak planu: żadna z { $all } inicjatyw nie mieści się w ograniczeniach
+    }
+
+## Plan na jednej stronie
+
+roadmap-plan = Plan obejmuje { $n } z { $all } inicjatyw; działa w ciągu pół roku: { $half }, w ciągu roku: { $year }
+roadmap-plan-half-year = Plan obejmuje { $n } z { $all } inicjatyw; działa w ciągu pół roku: { $half }
+roadmap-task-after = { $name }, po: { $after }
+roadmap-live-6 = Działa w ciągu pół roku: { $n }
+roadmap-live-12 = Działa w ciągu roku: { $n }
+roadmap-live-24 = Działa w ciągu dwóch lat: { $n }
+roadmap-live-later = Działa później
+roadmap-reasoning = Plan wybrano dla jego wartości jako całości; spośród planów o zbliżonej wartości przyjęto ten, który zaczyna się najwcześniej.
+
+roadmap-quick = Szybkie korzyści w planie: { $quick }; czeka { $out } z { $all } inicjatyw
+roadmap-no-quick = W planie nie ma szybkich korzyści; czeka { $out } z { $all } inicjatyw
+roadmap-quick-named = Szybkie korzyści: { $names }.
+roadmap-losing = Spośród oczekujących kosztuje więcej, niż przynosi: { $n }.
+roadmap-in-plan = W planie
+roadmap-not-in-plan = Poza planem
+roadmap-axis-effort = Nakład pracy
+roadmap-axis-impact = Wpływ na klientów
+roadmap-easy = Duży wpływ, mały nakład
+roadmap-major = Duże projekty
+roadmap-fill-in = Uzupełnienia
+roadmap-reconsider = Do przemyślenia
+
+roadmap-streams = { $n ->
+        [one] Jedna inicjatywa w swoim obszarze, z osobą odpowiedzialną i KPI
+        [few] { $n } inicjatywy, obszary: { $streams }; każda z osobą odpowiedzialną i KPI
+       *[other] { $n } inicjatyw, obszary: { $streams }; każda z osobą odpowiedzialną i KPI
+    }
+roadmap-streams-lack = Inicjatywy w planie: { $n }; w tym { $lacks }
+roadmap-lacks-owner = bez osoby odpowiedzialnej: { $n }
+roadmap-lacks-kpi = bez KPI: { $n }
+roadmap-lacks-workstream = bez obszaru: { $n }
+roadmap-no-workstream = Nieprzypisany
+roadmap-dimension-technology = Technologia
+roadmap-dimension-people = Ludzie
+roadmap-dimension-process = Proces
+roadmap-dimension-knowledge = Wiedza
+roadmap-dimension-capability = Kompetencje
+
+roadmap-first = { $n ->
+        [one] W pierwszych { $days } dniach rusza jedna inicjatywa, z osobą odpowiedzialną i KPI
+        [few] W pierwszych { $days } dniach ruszają { $n } inicjatywy, każda z osobą odpowiedzialną i KPI
+       *[other] W pierwszych { $days } dniach rusza { $n } inicjatyw, każda z osobą odpowiedzialną i KPI
+    }
+roadmap-first-lack = Inicjatywy, które ruszają w pierwszych { $days } dniach: { $n }; w tym { $lacks }
+
+## Ile jest wart
+
+roadmap-value = Wartość bieżąca netto to { $npv }; w ośmiu na dziesięć przebiegów { RANGE($npv) }
+roadmap-value-negative = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto { $npv } ({ RANGE($npv) })
+roadmap-main-benefit = Większość korzyści pochodzi z pozycji: { $names }.
+roadmap-benefit-less-cost = W wartości bieżącej: korzyści { $benefit } ({ RANGE($benefit) }), minus koszty { $cost } ({ RANGE($cost) }).
+roadmap-rates = Zwrot z kosztów { $roi }; wewnętrzna stopa zwrotu { $irr } rocznie.
+roadmap-bucket-retention = utrzymanie klientów
+roadmap-bucket-share-of-spend = udział w wydatkach
+roadmap-bucket-advocacy = polecanie
+roadmap-bucket-operational-efficiency = sprawność operacyjna
+roadmap-bucket-enables = umożliwia inne
+roadmap-step-benefit = Korzyści
+roadmap-step-investment = Inwestycja
+roadmap-step-running = Koszty bieżące
+roadmap-step-npv = Wartość bieżąca netto
+
+roadmap-money-investment = Inwestycja
+roadmap-money-running = Koszty bieżące
+roadmap-money-cost = Inwestycja i koszty bieżące
+roadmap-money-benefit = Korzyści
+roadmap-money-npv = Wartość netto
+roadmap-money-budget = Budżet
+roadmap-spends = W okresie planu ({ $horizon }) wydatki to { $spend } ({ RANGE($spend) })
+roadmap-spends-of = W okresie planu ({ $horizon }) wydatki to { $spend } ({ RANGE($spend) }), budżet { $budget }
+roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
+
+roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }), dodatnia po okresie: { $payback }
+roadmap-cash-never-low = Plan finansuje się sam: gotówka pozostaje dodatnia w okresie { $months }
+roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie wraca w okresie { $months }
+roadmap-cash-axis = Gotówka narastająco
+roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
+
+roadmap-budget = Przy budżecie { $budget } wartość bieżąca netto to { $npv } ({ RANGE($npv) })
+roadmap-more-budget = { $more } więcej w roku { $year } dodałoby około { $gain } wartości bieżącej netto.
+roadmap-more-budget-clear = { $more } więcej w roku { $year } dodałoby około { $gain } ({ RANGE($gain) }) wartości bieżącej netto.
+roadmap-more-budget-unclear = { $more } więcej w roku { $year } niewiele zmieni na pewno: { RANGE($gain) } w ośmiu na dziesięć przebiegów.
+roadmap-buys = Można by za to mieć: { $added }.
+roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
+
+roadmap-links = { $n ->
+        [one] Wartość opiera się na jednym powiązaniu wskaźnika z pieniędzmi, z zakresem i prawdopodobieństwem
+       *[other] Wartość opiera się na powiązaniach z pieniędzmi ({ $n }), każde z zakresem i prawdopodobieństwem
+    }
+roadmap-own-survey = Własne badanie klienta
+
+## Na ile jest pewny
+
+roadmap-widest = { $input } zmienia wartość od { $low } do { $high }
+roadmap-no-other-input = Nic innego nie zmienia jej bardziej; wartość oczekiwana to { $npv } ({ RANGE($npv) }).
+roadmap-independent = Gdyby wyniki nie były powiązane, osiem na dziesięć mieściłoby się w zakresie { RANGE($npv) }.
+roadmap-together = Gdyby były powiązane silniej, z korelacją { $correlation }, w zakresie { RANGE($npv) }.
+roadmap-input-effect = { $name }: efekt
+roadmap-input-value = { $name }: wartość punktu
+roadmap-input-link = { $name }: powiązanie z pieniędzmi
+roadmap-input-rate = Stopa dyskontowa, { $step } w górę lub w dół
+roadmap-input-costs = Koszty, { $step } w górę lub w dół
+roadmap-input-delay = Wszystko działa później, w miesiącach: { $months }
+
+roadmap-firm = { $firm } z { $n } inicjatyw planu jest też w każdym planie o niemal tej samej wartości
+roadmap-firm-all = { $n ->
+        [one] Jedyna inicjatywa planu jest też w każdym planie o niemal tej samej wartości
+        [few] Wszystkie { $n } inicjatywy planu są też w każdym planie o niemal tej samej wartości
+       *[other] Wszystkie { $n } inicjatyw planu jest też w każdym planie o niemal tej samej wartości
+    }
+roadmap-firm-names = W każdym takim planie: { $names }.
+roadmap-list-beaten = W porównaniu z listą uporządkowaną według stosunku wartości do kosztu plan zyskuje { $gain } ({ RANGE($gain) }).
+roadmap-list-no-less = Lista uporządkowana według stosunku wartości do kosztu jest warta tyle samo.
+roadmap-list-misses = Lista uporządkowana według stosunku wartości do kosztu nie dotrzymuje ograniczeń: { $missed }.
+roadmap-card-npv = Wartość planu
+roadmap-card-note-npv = wartość bieżąca netto, z wczesnym startem
+roadmap-card-early-cost = Oddane za wczesny start
+roadmap-card-note-early-cost = najwyżej 2% wartości
+roadmap-card-optimality-gap = Miejsce na lepszy plan
+roadmap-card-note-optimality-gap = najwyżej, jako część wartości
+roadmap-card-greedy-npv = Wartość prostej listy
+roadmap-card-note-greedy-npv = kolejno według stosunku wartości do kosztu
+roadmap-card-firm = W każdym dobrym planie
+roadmap-card-note-firm = liczba inicjatyw, do 2% wartości
+
+roadmap-agree = RICE, ICE i WSJF są zgodne co do { $agreed } z { $n } inicjatyw planu; budżetu nie uwzględniają
+roadmap-disagree = RICE, ICE i WSJF nie są zgodne co do żadnej z ocenionych inicjatyw planu ({ $n })
+roadmap-stays = Pozostaje wśród pierwszych
+roadmap-rank = { $rank }
+roadmap-and-others = Inicjatywy ocenione, ale niepokazane: { $n }.
+
+## Na co odpowiada
+
+roadmap-kpis-each = { $n ->
+        [one] Jedyna inicjatywa ma KPI, cel, termin i osobę odpowiedzialną
+       *[other] Każda z { $n } inicjatyw ma KPI, cel, termin i osobę odpowiedzialną
+    }
+roadmap-kpis = KPI, który pokaże wartość, ma { $some } z { $n } inicjatyw
+roadmap-kpis-none = Żadna z inicjatyw planu ({ $n }) nie ma jeszcze KPI
+roadmap-kpi-from-to = { $kpi }: { $baseline } do { $target }
+roadmap-kpi-one = { $kpi }: { $value }
+
+roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; pozostałe czekają na oszacowanie
+roadmap-answered-all = Każde z { $all } ustaleń ma inicjatywę
+roadmap-answers = Ustalenie, na które odpowiada, podaje { $some } z { $n } inicjatyw planu
+roadmap-answers-each = Każda z { $n } inicjatyw planu odpowiada na ustalenie
+roadmap-force-at = { $force }, etap: { $stage }
+roadmap-rating-of = Ocena: { $what }
+roadmap-force-fair-treatment = Uczciwe traktowanie
+roadmap-force-certainty = Pewność
+roadmap-force-control = Kontrola
+roadmap-force-status = Status
+roadmap-force-belonging = Przynależność
+roadmap-force-enjoyment = Przyjemność
+
+roadmap-still-open = Do oszacowania lub rozwiązania: { $open }
+roadmap-open-findings = ustalenia bez inicjatywy: { $n }
+roadmap-open-initiatives = inicjatywy bez kosztu lub czasu: { $n }
+roadmap-open-waiting = inicjatywy, które czekają na próżno: { $n }
+roadmap-missing = { $what }
+roadmap-missing-all = koszt, czas i efekt
+roadmap-missing-cost = koszt jednorazowy
+roadmap-missing-months = czas trwania
+roadmap-missing-impact = wpływ
+roadmap-needs-which = { $needs }: { $why }
+roadmap-why-stopped = zatrzymana
+roadmap-why-waiting = sama czeka
+roadmap-why-unestimated = bez oszacowań
+roadmap-source-client = Klient
+roadmap-source-governance = Audyt zarządzania
+roadmap-source-voice = Głos klienta
+roadmap-source-journey = Mapa podróży
+roadmap-source-maturity = Diagnoza dojrzałości
+roadmap-source-workshop = Warsztat
+roadmap-source-portfolio = Portfel
+
+roadmap-since = Od ostatniego razu: luki zamknięte { $shut }, nowe { $opened }; zmienione wyniki { $changed }; opóźnione inicjatywy { $late }
+roadmap-gaps-open = Luki nadal otwarte: { $n }.
+roadmap-kind-late = Inicjatywa opóźniona
+roadmap-kind-closed = Luka zamknięta
+roadmap-kind-opened = Nowa luka
+roadmap-kind-moved = Wynik zmieniony
+roadmap-state-gap = luka
+roadmap-state-closed = zamknięta
+roadmap-late-end = powinna być zakończona
+roadmap-late-start = powinna już trwać
+roadmap-late-reported = zgłoszona jako opóźniona
+roadmap-figure-of = { $module }: { $name }
+roadmap-figure-value = { $value }
+
+## Słowa
+
+roadmap-day = { $day }
+roadmap-amount = { $amount }
+roadmap-amount-range = { $amount } ({ RANGE($amount) })
+roadmap-range = { RANGE($amount) }
+roadmap-capital = { CAPITAL($text) }
+roadmap-share = { $share }
+roadmap-list = { $items }
+roadmap-others = inne ({ $n })
+roadmap-form = Inicjatywy: { $n } z { $all }, wydatki { $spend }
+roadmap-form-worth = Inicjatywy: { $n } z { $all }, wartość { $npv }, wydatki { $spend }
+
+col-roadmap-initiative = Inicjatywa
+col-roadmap-investment = Inwestycja
+col-roadmap-running-year = Koszty bieżące rocznie
+col-roadmap-npv = Wartość netto osobno
+col-roadmap-workstream = Obszar
+col-roadmap-dimension = Zmienia
+col-roadmap-owner = Odpowiada
+col-roadmap-months = Miesiące
+col-roadmap-kpi = KPI
+col-roadmap-what = Co
+col-roadmap-start = Początek
+col-roadmap-live-by = Działa do
+col-roadmap-money = Kwota
+col-roadmap-in-plan = Plan, { $months }
+col-roadmap-in-all = Łącznie, { $months }
+col-roadmap-present = Wartość bieżąca
+col-roadmap-range = Osiem na dziesięć
+col-roadmap-point = Jeden punkt
+col-roadmap-pays = Działa przez
+col-roadmap-a-year = Rocznie (zakres)
+col-roadmap-cause = Szansa, że przyczyna
+col-roadmap-says = Według
+col-roadmap-value-from = Wartość z
+col-roadmap-benefit = Korzyści
+col-roadmap-full-by = W pełni do
+col-roadmap-findings = Ustalenia
+col-roadmap-found = Co stwierdzono
+col-roadmap-by = Do
+col-roadmap-finding = Ustalenie
+col-roadmap-candidate = Kandydat
+col-roadmap-found-in = Gdzie stwierdzono
+col-roadmap-missing = Brakuje
+col-roadmap-change = Co
+col-roadmap-which = Które
+col-roadmap-before = Wcześniej
+col-roadmap-now = Teraz
+
+roadmap-framework = Plan działań i zwrot z inwestycji w CX
+roadmap-framework-attribution = Obszary, horyzonty i rodzaje korzyści według źródła; wycena i wybór są nasze. Ipsos jest znakiem swojego właściciela, który ich nie zatwierdził.
+
+## Uwagi
+
+note-roadmap-source = Inicjatywy i założenia finansowe klienta
+note-roadmap-both-runs = Wyniki z obu razów
+note-roadmap-grades = Oceny inicjatyw przez zespół klienta, 1-5
+note-roadmap-chosen = Wybrane łącznie według wartości, w granicach budżetu, zasobów, zależności i wymaganych ustaleń.
+note-roadmap-chosen-by-impact = Wybrane łącznie według wpływu i pewności, w granicach budżetu, zasobów, zależności i wymaganych ustaleń.
+note-roadmap-alone = Wartość netto: korzyści minus koszty w wartości bieżącej ({ $months }), jak gdyby była to jedyna inicjatywa.
+note-roadmap-quick = Szybka korzyść: wpływ 3 lub więcej, nakład 2 lub mniej, w planie, z początkiem w ciągu pół roku.
+note-roadmap-matrix = Równe oceny narysowano obok siebie. Plan wybiera się według wartości w ramach ograniczeń, nie według tej macierzy.
+note-roadmap-discount = Wartości bieżące: dyskontowane od początku planu stopą { $rate } rocznie; korzyści i koszty liczone przez { $months }.
+note-roadmap-overlap = Gdzie korzyści się nakładają, na jednym wskaźniku lub na ocenie i mierze, na którą ona wpływa, wszystkie poza większą tracą { $cut }.
+note-roadmap-range = Zakres: osiem na dziesięć symulowanych przebiegów. Wartości łączy gospodarka, powodzenie i koszty wykonanie, efekty reakcja klientów, za każdym razem z korelacją { $correlation }; to, czy powiązanie jest przyczyną, pozostaje niezależne. Koszty mogą się różnić o { $costs }; terminy zgodnie z planem.
+note-roadmap-bases = Plan i łącznie: bez dyskontowania, porównywalne z budżetem. Wartość bieżąca: zdyskontowana stopą { $rate } rocznie, tak długo, jak liczy się korzyści; wartość netto jest wtedy wartością bieżącą netto.
+note-roadmap-cash = Narastająco, bez dyskontowania, na koniec miesiąca; równe odstępy, które trafiają w miesiąc najniższej gotówki.
+note-roadmap-budget = Każdy punkt to plan dla danego budżetu, znaleziony blisko najlepszego i rozpoczęty jak najwcześniej; pozostałe ograniczenia bez zmian.
+note-roadmap-point = Punkt oceny to jeden z pięciu, punkt NPS jeden ze stu; przy pozycji kosztów cały koszt roczny.
+note-roadmap-tornado = Po jednej zmiennej, pozostałe zgodnie z oczekiwaniami. Powiązanie: punkt wskaźnika na pewno nie jest albo na pewno jest przyczyną.
+note-roadmap-correlation = Zakres planu zakłada korelację { $correlation } między wynikami, które łączy gospodarka, wykonanie lub reakcja klientów.
+note-roadmap-good = Niemal ta sama wartość: do 2% najlepszej. Prosta lista bierze kolejno inicjatywy o najlepszym stosunku wartości do kosztu.
+note-roadmap-ranks = Liczba: miejsce; najpierw inicjatywy planu. Kolor: część przypadków, w których pozostaje wśród tylu pierwszych, ile ma plan, gdy każda dana zmieni się o stopień.
+note-roadmap-scores = Takie punktacje wyglądają obiektywnie, a nie są: ich pożytkiem jest rozmowa. Zasięg i pilność są równe dla wszystkich.
+note-roadmap-benefit = Korzyści: wartość bieżąca części planu, która przypada na inicjatywę, bez nakładania się.
+note-roadmap-traces = G i M: pozycje audytu zarządzania i diagnozy dojrzałości. W skoroszycie jest wiersz dla każdego ustalenia.
+note-roadmap-no-estimate = Kandydatów bez oszacowań nigdy się nie planuje: nie wymyśla się dla nich liczb.
+note-roadmap-moved = Wynik się zmienił, gdy wartość z każdego razu leży poza przedziałem drugiego.
+
+## Sprawdzenia
+
+check-roadmap-plan = Plan
+check-roadmap-plan-proved = Żaden plan w ramach ograniczeń nie jest wart więcej. Spośród planów do 2% tej wartości przyjęto ten o najwcześniejszym starcie.
+check-roadmap-plan-near = Dowiedziono, że do najlepszej wartości brakuje najwyżej { $gap }; spośród planów do 2% przyjęto ten o najwcześniejszym starcie.
+check-roadmap-plan-open = Najlepszy znaleziony plan; lepszy może istnieć, najwyżej o { $gap } wartości.
+check-roadmap-good-plans = Dobre plany
+check-roadmap-good-plans-text = Liczba inicjatyw powyżej { $n }: to, co jest w każdym dobrym planie, wykazano oszacowaniami, więc części można nie wymienić, a krzywa budżetu pokazuje plany bliskie najlepszym.
+check-roadmap-scale = Skala
+check-roadmap-scale-text = Liczba inicjatyw powyżej { $n }: każde poszukiwanie kończy się po { $seconds } sekundach, a krzywa budżetu ma trzy punkty.
+check-roadmap-estimates = Oszacowania
+check-roadmap-estimates-text = Inicjatywy bez kosztu lub czasu, wymienione, lecz niezaplanowane: { $n }.
+check-roadmap-dependencies = Zależności
+check-roadmap-dependencies-text = Nie zaplanowano, bo to, czego wymagają, nie nastąpi: { $named }.
+roadmap-needs = { $name } wymaga { $needs } ({ $why })
+check-roadmap-initiatives = Inicjatywy
+check-roadmap-certain = Inicjatywy, które nie podają pewności i liczą się jako pewne: { $n }.
+check-roadmap-no-running-cost = Inicjatywy, które nie podają kosztów bieżących i liczą się jako wolne od nich: { $n }.
+check-roadmap-too-long = Inicjatywy, które nie mogą się zakończyć w okresie planu: { $n }.
+check-roadmap-capacity = Zasoby
+check-roadmap-capacity-text = Bez ograniczeń: { $roles }.
+check-roadmap-running = W toku
+check-roadmap-running-text = Rozpoczęte przed planem, który obejmuje pozostałą część: { $named }.
+roadmap-months-left = { $name } (miesiące: { $left } z { $months })
+check-roadmap-overdue = Według własnych terminów powinny być zakończone, zaplanowane na jeszcze jeden miesiąc: { $named }.
+check-roadmap-floors = Progi
+check-roadmap-floors-text = Plan nie daje korzyści, więc progi są spełnione tylko z braku czegokolwiek do podziału. Należy obniżyć progi lub dodać inicjatywy.
+check-roadmap-list = Prosta lista
+check-roadmap-list-text = Prosta lista obok planu nie dotrzymuje: { $limits }. Jej wartości plan nie mógłby mieć.
+roadmap-limit-mandatory = { $name } (obowiązkowa)
+roadmap-limit-finding = wymagana odpowiedź na ustalenie { $finding }
+roadmap-limit-floor = co najmniej { $share } korzyści: { $bucket }
+check-roadmap-uncertainty = Niepewność
+check-roadmap-uncertainty-text = Symulowane przebiegi: { $draws }. Wartości punktów łączy gospodarka, powodzenie i koszty wykonanie, efekty reakcja klientów (korelacja { $correlation }); koszty różnią się o { $costs } w obie strony. Powiązania z badania są współzależnościami, każde liczone jako przyczyna z podanym prawdopodobieństwem, niezależnie od innych.

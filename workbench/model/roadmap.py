@@ -1,0 +1,247 @@
+"""Roadmap: the rows of the plan's tables, as scoring writes and findings read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+Text = Any  # a message, and words once it is told
+
+
+@dataclass(frozen=True)
+class Planned:
+    """An initiative that could be planned; dates are ISO, ends exclusive, money is present value."""
+
+    table: ClassVar[str] = "initiatives"
+    id: str
+    title: str
+    workstream: str
+    dimension: str
+    owner: str
+    impact: float | None
+    effort: float | None
+    confidence: float | None
+    cost_once: float
+    cost_yearly: float | None
+    kpi: str
+    kpi_baseline: float | None
+    kpi_target: float | None
+    status: str
+    chosen: bool
+    start: str | None
+    end: str | None
+    live_in_full: str | None
+    month: float | None
+    months: int
+    plan_start: str
+    after: str
+    findings: str
+    quick_win: bool
+    benefit: float | None
+    benefit_low: float | None
+    benefit_high: float | None
+    npv: float | None
+    npv_alone: float | None
+    roi_alone: float | None
+    in_every_plan: bool | None
+
+    @property
+    def named(self) -> str:
+        """Its id and title."""
+        return f"{self.id} {self.title}"
+
+
+@dataclass(frozen=True)
+class FirstStep:
+    """What starts in the first 90 days."""
+
+    table: ClassVar[str] = "first_steps"
+    id: str
+    title: str
+    owner: str
+    start: str
+    end: str
+    kpi: str
+    kpi_baseline: float | None
+    kpi_target: float | None
+
+
+@dataclass(frozen=True)
+class KpiLine:
+    """A chosen initiative and one bucket that it serves, "" where it serves none; `date` is when it is in full effect."""
+
+    table: ClassVar[str] = "kpis"
+    bucket: str
+    figures: str
+    benefit: float | None
+    id: str
+    title: str
+    kpi: str
+    kpi_baseline: float | None
+    kpi_target: float | None
+    date: str
+    owner: str
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A finding and an initiative that names it; `source` are the modules that found it, or "client"."""
+
+    table: ClassVar[str] = "traces"
+    finding: str
+    says: str
+    source: str
+    id: str
+    title: str
+    in_plan: bool
+    kpi: str
+    kpi_baseline: float | None
+    kpi_target: float | None
+    date: str | None
+
+
+@dataclass(frozen=True)
+class ToEstimate:
+    """What cannot be planned yet: an initiative without estimates, or a finding without an initiative (id "")."""
+
+    table: ClassVar[str] = "to_estimate"
+    id: str
+    title: str
+    finding: str
+    missing: Text
+    source: str
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An initiative that is not planned because what it needs never comes."""
+
+    table: ClassVar[str] = "waiting"
+    id: str
+    title: str
+    needs: str
+    why: Text
+
+
+@dataclass(frozen=True)
+class CashMonth:
+    """Cumulative cash at the end of a month (ISO), not discounted, with P10 and P90; cost and benefit of the month."""
+
+    table: ClassVar[str] = "cash"
+    month: str
+    cash: float
+    low: float
+    high: float
+    cost: float
+    benefit: float
+
+
+@dataclass(frozen=True)
+class Swing:
+    """The plan's value with one input at its low and at its high end."""
+
+    table: ClassVar[str] = "tornado"
+    input: Text
+    low: float
+    high: float
+    swing: float
+
+
+@dataclass(frozen=True)
+class Joint:
+    """The plan's value where outcomes go together more or less: P10, P90, and the share of draws that pay back."""
+
+    table: ClassVar[str] = "correlations"
+    correlation: float
+    low: float
+    high: float
+    pays_back: float
+
+
+@dataclass(frozen=True)
+class BudgetPoint:
+    """A plan for a share of the budget; `spend` is what it takes within the plan's months."""
+
+    table: ClassVar[str] = "frontier"
+    share: float
+    budget: float
+    npv: float
+    initiatives: int
+    spend: float
+
+
+@dataclass(frozen=True)
+class MoreBudget:
+    """What a tenth more budget in one plan year would add, P10 to P90 where it was drawn, and what it buys (ids)."""
+
+    table: ClassVar[str] = "more_budget"
+    year: int
+    more: float
+    gain: float
+    low: float | None
+    high: float | None
+    added: str
+    dropped: str
+
+
+@dataclass(frozen=True)
+class Assumed:
+    """What a point of a figure is worth a year in one bucket, how probably it is a cause, and who says so."""
+
+    table: ClassVar[str] = "assumptions"
+    figure: str
+    bucket: str
+    low: float
+    likely: float
+    high: float
+    causal: float
+    source: Text
+
+
+@dataclass(frozen=True)
+class Ranked:
+    """An initiative's rank by each method (1 is first) and the share of cases in which it stays among the first."""
+
+    table: ClassVar[str] = "ranking"
+    id: str
+    title: str
+    rank_rice: float | None
+    rank_ice: float | None
+    rank_wsjf: float | None
+    top_rice: float | None
+    top_ice: float | None
+    top_wsjf: float | None
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A figure that moved beyond its interval since the last run."""
+
+    table: ClassVar[str] = "moved"
+    figure: str
+    unit: str
+    before: float
+    now: float
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A finding that asked for an initiative then or now; `state` is closed, opened or still open."""
+
+    table: ClassVar[str] = "gaps"
+    finding: str
+    title: str
+    state: str
+
+
+@dataclass(frozen=True)
+class Late:
+    """An initiative behind the previous plan; `planned` is its end there, "" where it had none."""
+
+    table: ClassVar[str] = "late"
+    id: str
+    title: str
+    owner: str
+    planned: str
+    status: str
+    reason: Text

@@ -1,0 +1,169 @@
+"""The money of a plan as figures: investment, running cost, benefit and net present value, on a basis that each name says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from workbench.claims import Message
+from workbench.estimate import Estimate
+from workbench.scoring.roadmap import sensitivity, value
+from workbench.scoring.roadmap.case import BUCKETS, Case, Limits
+from workbench.scoring.roadmap.sensitivity import TAILS
+from workbench.stats.finance import irr, payback
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.scoring.roadmap.choice import Choice
+
+UNKNOWN = ("npv", "cost", "benefit")  # of a plan without initiatives
+
+
+def nothing(currency: str) -> dict[str, Estimate]:
+    """The figures of a plan without initiatives: there is no value, no payback and no chance of it."""
+    figures = {name: Estimate(None, unit=currency) for name in UNKNOWN}
+    return figures | {
+        "payback": Estimate(None, unit="months"),
+        "chance_of_payback": Estimate(None, unit="share"),
+    }
+
+
+def _amount(expected: float, drawn: np.ndarray, currency: str) -> Estimate:
+    low, high = np.quantile(drawn, TAILS)
+    return Estimate(float(expected), float(low), float(high), n=len(drawn), unit=currency)
+
+
+def present(
+    case: Case, choice: Choice, found: value.Outcomes, drawn: value.Drawn, *, haircut: float, currency: str
+) -> dict[str, Estimate]:
+    """Present values over the months that benefits are counted, with P10 and P90 of the outcomes `found`."""
+    worth = value.worth_of(case, choice.starts, haircut=haircut)
+
+    def amount(expected: float, outcomes: np.ndarray) -> Estimate:
+        return _amount(expected, outcomes, currency)
+
+    buckets = worth.benefit.sum(axis=0)
+    main = _main(buckets)
+    best = value.worth_of(case, choice.best, haircut=haircut).npv
+    lowest = np.cumsum(found.cash, axis=1).min(axis=1)
+    investment, running = _outlays(case, choice, drawn, case.discount)
+    discounted = worth.outlays @ case.discount
+    return {
+        "npv": amount(worth.npv, found.npv),
+        "cost": amount(worth.expense.sum(), found.cost),
+        "investment": amount(discounted[0], investment), "running": amount(discounted[1], running),
+        "benefit": amount(worth.benefit.sum(), found.benefit.sum(axis=1)),
+        "main_benefit": amount(buckets[main].sum(), found.benefit[:, main].sum(axis=1)),
+        "early_cost": Estimate(max(0.0, best - worth.npv), unit=currency),
+        "deepest_cash": amount(np.cumsum(worth.cash).min(), lowest),
+        **{f"benefit.{bucket.replace(' ', '_')}": amount(buckets[at], found.benefit[:, at])
+           for at, bucket in enumerate(BUCKETS)},
+    }  # fmt: skip
+
+
+def _outlays(case: Case, choice: Choice, drawn: value.Drawn, weights: np.ndarray) -> np.ndarray:
+    """Investment and running cost of the plan in each draw (2, draws), months weighted."""
+    parts = np.array([case.outlays(at, start) @ weights for at, start in choice.starts.items()])
+    return np.asarray((drawn.costs[:, list(choice.starts)] @ parts).T)
+
+
+def _main(buckets: np.ndarray) -> list[int]:
+    """The fewest buckets that hold more than half of the benefit, largest first; none without a benefit."""
+    order = np.argsort(-buckets, kind="stable")
+    enough = np.flatnonzero(np.cumsum(buckets[order]) * 2 > buckets.sum())
+    return [int(at) for at in order[: enough[0] + 1]] if len(enough) and buckets.sum() > 0 else []
+
+
+def flows(
+    case: Case, choice: Choice, found: value.Outcomes, drawn: value.Drawn, *, haircut: float, currency: str
+) -> dict[str, Estimate]:
+    """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count."""
+    worth = value.worth_of(case, choice.starts, haircut=haircut)
+    figures = {}
+    for name, until in (("spend", case.horizon), ("total", case.span)):
+        months = (np.arange(case.span) < until).astype(float)
+        outlays, net = _outlays(case, choice, drawn, months), found.cash @ months
+        investment, running = worth.outlays @ months
+        parts = {
+            "": (investment + running, outlays.sum(axis=0)), ".investment": (investment, outlays[0]),
+            ".running": (running, outlays[1]), ".benefit": (worth.benefits @ months, net + outlays.sum(axis=0)),
+            ".net": (worth.cash @ months, net),
+        }  # fmt: skip
+        figures |= {f"{name}{part}": _amount(*amounts, currency) for part, amounts in parts.items()}
+    return figures
+
+
+def returns(case: Case, choice: Choice, found: value.Outcomes, *, haircut: float) -> dict[str, Estimate]:
+    """Rates, and when and how probably the money comes back."""
+    worth = value.worth_of(case, choice.starts, haircut=haircut)
+    monthly = float(case.discount[0] / case.discount[1] - 1) if case.span > 1 else 0.0
+    rate, expense = irr(worth.cash), float(worth.expense.sum())
+    back = float((found.cash.sum(axis=1) >= 0).mean())
+    return {
+        "irr": Estimate((1 + rate) ** 12 - 1, unit="share"),
+        "roi": Estimate(worth.npv / expense if expense else None, unit="share"),
+        "payback": Estimate(payback(worth.cash), unit="months"),
+        "payback_discounted": Estimate(payback(worth.cash, rate=monthly), unit="months"),
+        "chance_of_payback": Estimate(back, n=len(found.cash), unit="share"),
+        "not_paid_back": Estimate(1 - back, n=len(found.cash), unit="share"),
+        "discount_rate": Estimate((1 + monthly) ** 12 - 1, unit="share"),
+        "correlation": Estimate(case.correlation, unit="coefficient"),
+        "cost_range": Estimate(case.cost_range, unit="share"),
+    }  # fmt: skip
+
+
+def joint(rows: pd.DataFrame, npv: Estimate) -> dict[str, Estimate]:
+    """The plan's value with the range that it has where outcomes are independent, and where they go together more."""
+    figures = {"correlation_high": Estimate(float(rows["correlation"].iloc[-1]), unit="coefficient")}
+    for name, row in zip(("npv_independent", "npv_correlated"), rows.to_dict("records"), strict=True):
+        figures[name] = Estimate(npv.value, row["low"], row["high"], n=npv.n, unit=npv.unit)
+    return figures
+
+
+def beside(
+    case: Case,
+    choice: Choice,
+    listed: Mapping[int, int],
+    limits: Limits,
+    drawn: value.Drawn,
+    not_kept: Sequence[Message],
+    currency: str,
+) -> dict[str, Estimate]:
+    """The sorted list's value; what the plan gains over it is told only where the list keeps the same limits."""
+    plan, other = (
+        value.worth_of(case, starts, haircut=limits.haircut).npv for starts in (choice.starts, listed)
+    )
+    ends = sensitivity.gain_range(case, choice.starts, listed, drawn, haircut=limits.haircut)
+    gain = (
+        Estimate(None, unit=currency)
+        if not_kept
+        else Estimate(plan - other, *ends, n=len(drawn.costs), unit=currency)
+    )
+    return {
+        "greedy_npv": Estimate(other, unit=currency), "gain_over_greedy": gain,
+        "greedy_missed": Estimate(len(not_kept), unit="count"),
+    }  # fmt: skip
+
+
+def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
+    """What a tenth more budget in each plan year would add."""
+    figures = {}
+    for row in rows.to_dict("records"):
+        ends = (None, None) if row["low"] is None or np.isnan(row["low"]) else (row["low"], row["high"])
+        figures[f"more_budget_year_{row['year']}"] = Estimate(row["more"], unit=currency)
+        figures[f"more_value_year_{row['year']}"] = Estimate(
+            row["gain"], *ends, n=draws if ends[0] is not None else None, unit=currency
+        )
+    return figures
+
+
+def widest(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
+    """The input that moves the value furthest: its two ends and its swing, and the swing of the next one."""
+    first = rows.iloc[0]
+    figures = {
+        f"widest_{name}": Estimate(float(first[name]), unit=currency) for name in ("low", "high", "swing")
+    }
+    return figures | {"second_swing": Estimate(float(rows["swing"].iloc[1]), unit=currency)}
