@@ -60,3 +60,14 @@ def test_dates_and_lists_follow_the_language():
     assert wording.date(day, "pl") == "23 listopada 2026"
     assert wording.joined(["a", "b", "c"]) == "a, b and c"
     assert wording.joined([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("months", "language", "told"),
+    [
+        (1, "en", "1 month"), (48, "en", "48 months"), (1, "pl", "1 miesiąc"), (24, "pl", "24 miesiące"),
+        (48, "pl", "48 miesięcy"), (24, "zh", "24个月"),
+    ],
+)  # fmt: skip
+def test_months_stand_in_the_form_that_their_number_asks_for(months, language, told):
+    assert wording.number(months, "months", language) == told

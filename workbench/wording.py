@@ -78,7 +78,21 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):
         text = text.lstrip("+-")
+    if code in DURATIONS:
+        return _duration(value, code, language)
     return f"{text} {way.noun}".rstrip()
+
+
+DURATIONS = {"months": "duration-month", "years": "duration-year"}
+
+
+def _duration(value: float, code: str, language: str) -> str:
+    """Months or years with the noun in the form that the language asks for."""
+    from babel.units import format_unit
+
+    pattern, length = unit(code).pattern, "short" if language == "zh" else "long"
+    rounded = _half_up(value, pattern)
+    return str(format_unit(rounded, DURATIONS[code], length=length, format=pattern, locale=language))
 
 
 def figure(measured: Measured, language: str = "en") -> str:
@@ -97,7 +111,7 @@ def span(measured: Measured, language: str = "en") -> str:
     if way.noun == measured.unit:
         high = high.removeprefix(f"{measured.unit} ")
     elif way.noun:
-        low = low.removesuffix(f" {way.noun}")
+        low = low.rpartition(" ")[0] or low
     elif low.endswith("%") and high.endswith("%"):
         low = low[:-1].rstrip()
     return low + BETWEEN[language] + high

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from roadmap_examples import NAN, frame, initiative
 
+from workbench.languages import catalogue
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.roadmap import candidates
@@ -52,7 +53,8 @@ def test_results_without_candidates_offer_none():
 def test_an_initiative_without_cost_or_duration_cannot_be_planned():
     rows = frame(initiative("A"), initiative("B", cost_once=NAN), initiative("C", months=NAN, impact=NAN))
     assert candidates.estimated(rows, monetary=True).tolist() == [True, False, False]
-    assert candidates.missing_estimates(rows.iloc[2], candidates.needed(monetary=False)) == "duration, impact"
+    missing = candidates.missing_estimates(rows.iloc[2], candidates.needed(monetary=False))
+    assert catalogue("en").text(missing) == "duration and impact"
 
 
 def test_without_finance_an_initiative_needs_its_impact():

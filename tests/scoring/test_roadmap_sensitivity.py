@@ -6,9 +6,16 @@ import numpy as np
 import pytest
 from roadmap_examples import Limit, Link, Money, effect, frame, initiative
 
+from workbench.languages import catalogue
 from workbench.scoring.roadmap import sensitivity, value
 from workbench.scoring.roadmap.case import build
 from workbench.scoring.roadmap.choice import choose
+
+
+def tornado(case, starts, names):
+    """The table with its inputs in words."""
+    table = sensitivity.tornado(case, starts, names, haircut=0.0)
+    return table.assign(input=[catalogue("en").text(one) for one in table["input"]]).set_index("input")
 
 
 def case_of(*rows, money=None, **limits):
@@ -19,7 +26,7 @@ def case_of(*rows, money=None, **limits):
 def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
     money = Money(linkages=(Link(value_per_point=(90.0, 100.0, 110.0), causal=0.5),))
     case, _ = case_of(initiative("A", effects=[effect((1.0, 2.0, 3.0))]), money=money)
-    table = sensitivity.tornado(case, {0: 0}, ["NPS"], haircut=0.0).set_index("input")
+    table = tornado(case, {0: 0}, ["NPS"])
     years = 23 / 12
     assert table.index[0] == "NPS: link to money"
     assert table.loc["NPS: link to money", ["low", "high"]].tolist() == pytest.approx(
@@ -37,16 +44,12 @@ def test_the_tornado_is_widest_first_and_holds_the_ends_of_each_range():
 def test_a_figure_that_no_chosen_initiative_moves_is_not_in_the_tornado():
     money = Money(linkages=(Link(), Link(id="L2", figure="calls")))
     case, _ = case_of(initiative("A"), initiative("B", effects=[effect(1.0, "calls")]), money=money)
-    assert (
-        not sensitivity.tornado(case, {0: 0}, ["NPS", "Calls"], haircut=0.0)["input"]
-        .str.startswith("Calls")
-        .any()
-    )
+    assert not tornado(case, {0: 0}, ["NPS", "Calls"]).index.str.startswith("Calls").any()
 
 
 def test_delay_discount_and_cost_move_the_value_the_right_way():
-    case, _ = case_of(initiative("A"), money=Money(discount_rate=0.08))
-    table = sensitivity.tornado(case, {0: 0}, ["NPS"], haircut=0.0).set_index("input")
+    case, _ = case_of(initiative("A"), money=Money(discount_rate=0.08, cost_range=0.1))
+    table = tornado(case, {0: 0}, ["NPS"])
     assert table.loc["Costs, 10% up or down", "low"] < table.loc["Costs, 10% up or down", "high"]
     assert (
         table.loc["Discount rate, 2% up or down", "low"] < table.loc["Discount rate, 2% up or down", "high"]
@@ -73,7 +76,7 @@ def test_a_budget_too_small_for_what_is_mandatory_is_left_out_of_the_frontier():
 def test_without_a_budget_there_is_no_frontier():
     case, limit = case_of(initiative("A"))
     assert sensitivity.frontier(case, limit).empty
-    assert sensitivity.more_budget(case, limit, 0.0, {}).empty
+    assert sensitivity.more_budget(case, limit, choose(case, limit)).empty
 
 
 def test_more_budget_names_what_it_buys():
@@ -83,7 +86,7 @@ def test_more_budget_names_what_it_buys():
     ]
     case, limit = case_of(*rows, budget=[100.0])
     found = choose(case, limit)
-    [row] = sensitivity.more_budget(case, limit, found.objective, found.starts).to_dict("records")
+    [row] = sensitivity.more_budget(case, limit, found).to_dict("records")
     assert (row["year"], row["added"], row["dropped"]) == (1, "B", "")
     assert row["more"] == pytest.approx(10)
     assert row["gain"] == pytest.approx(100 * 23 / 12 - 10)
@@ -93,3 +96,37 @@ def test_a_cautious_plan_values_a_doubtful_initiative_less():
     case, _ = case_of(initiative("A", confidence=0.5), initiative("B"))
     drawn = value.draw(case, seed=1, draws=500)
     np.testing.assert_allclose(sensitivity.cautious(case, drawn, 0.25), [0, 100])
+
+
+def test_the_curve_of_budgets_passes_through_the_plans_own_value():
+    # The best plan delays what only costs; the plan itself starts early and is worth a little less.
+    rows = [
+        initiative("A", effects=[effect(9.0)]),
+        initiative("B", cost_once=120.0, effects=[], mandatory=True),
+    ]
+    case, limit = case_of(*rows, budget=[400.0], money=Money(discount_rate=0.08))
+    plan = choose(case, limit)
+    table = sensitivity.frontier(case, limit, base=plan).set_index("share")
+    worth = value.worth_of(case, plan.starts, haircut=0.0).npv
+    assert worth < value.worth_of(case, plan.best, haircut=0.0).npv
+    assert table.loc[1.0, "npv"] == worth
+    assert table["npv"].is_monotonic_increasing
+
+
+def test_more_budget_has_the_range_of_its_gain_outcome_by_outcome():
+    rows = [
+        initiative("A", cost_once=100.0, effects=[effect(2.0)]),
+        initiative("B", cost_once=10.0, confidence=0.5),
+    ]
+    case, limit = case_of(*rows, budget=[100.0])
+    drawn = value.draw(case, seed=3, draws=2000)
+    [row] = sensitivity.more_budget(case, limit, choose(case, limit), drawn=drawn).to_dict("records")
+    assert (row["low"], row["high"]) == pytest.approx((-10, 100 * 23 / 12 - 10))
+
+
+def test_the_range_is_told_for_independent_outcomes_and_for_twice_the_correlation():
+    rows = [initiative(f"I{n}", confidence=0.5) for n in range(6)]
+    case, _ = case_of(*rows, money=Money(correlation=0.3))
+    table = sensitivity.correlations(case, dict.fromkeys(range(6), 0), seed=1, draws=4000, haircut=0.0)
+    assert table["correlation"].tolist() == [0.0, 0.6]
+    assert (table["high"] - table["low"]).is_monotonic_increasing

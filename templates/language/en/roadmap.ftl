@@ -2,13 +2,13 @@
 
 ## The answer
 
-roadmap-worth = { $n } of { $all } initiatives form the plan; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
+roadmap-worth = The plan holds { $n } of { $all } initiatives; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
     .role = answer
     .when = positive counted
 roadmap-costs-more = The plan costs more than it brings: its net present value over { $months } is { $npv } ({ RANGE($npv) }).
     .role = risk
     .when = shown
-roadmap-fits = { $n } of { $all } initiatives fit the plan; without financial assumptions no return is stated.
+roadmap-fits = The plan holds { $n } of { $all } initiatives; without financial assumptions no return is stated.
     .role = answer
     .when = counted
 roadmap-asks = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) }).
@@ -290,7 +290,10 @@ roadmap-kpis = { $some } of { $n } initiatives { $some ->
     } a KPI that will show their value
     .role = answer
     .when = counted
-roadmap-kpis-none = None of the plan’s { $n } initiatives has a KPI yet
+roadmap-kpis-none = { $n ->
+        [one] The plan’s one initiative has no KPI yet
+       *[other] The plan’s { $n } initiatives have no KPI yet
+    }
     .role = complication
     .when = none
 roadmap-kpi-from-to = { $kpi }: { $baseline } to { $target }

@@ -2,12 +2,12 @@
 
 ## Odpowiedź
 
-roadmap-worth = Plan obejmuje { $n } z { $all } inicjatyw; wartość bieżąca netto w okresie { $months }: { $npv } ({ RANGE($npv) }).
-roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto w okresie { $months } to { $npv } ({ RANGE($npv) }).
+roadmap-worth = Plan obejmuje { $n } z { $all } inicjatyw; wartość bieżąca netto ({ $months }): { $npv } ({ RANGE($npv) }).
+roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto ({ $months }) to { $npv } ({ RANGE($npv) }).
 roadmap-fits = W planie mieści się { $n } z { $all } inicjatyw; bez założeń finansowych nie podaje się zwrotu.
 roadmap-asks = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }).
 roadmap-asks-of = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }) przy budżecie { $budget }.
-roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie { $months }.
+roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie liczenia korzyści ({ $months }).
 roadmap-none-estimated = Żadnej inicjatywy nie da się zaplanować; liczba bez kosztu, czasu lub tego, czego wymaga: { $all }
 roadmap-none-pays = { $all ->
         [one] Żaden plan się nie opłaca: jedyna inicjatywa, którą można zaplanować, kosztuje więcej, niż przynosi
@@ -88,13 +88,13 @@ roadmap-money-cost = Inwestycja i koszty bieżące
 roadmap-money-benefit = Korzyści
 roadmap-money-npv = Wartość netto
 roadmap-money-budget = Budżet
-roadmap-spends = W okresie planu ({ $horizon }) wydatki to { $spend } ({ RANGE($spend) })
-roadmap-spends-of = W okresie planu ({ $horizon }) wydatki to { $spend } ({ RANGE($spend) }), budżet { $budget }
+roadmap-spends = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) })
+roadmap-spends-of = Wydatki planu ({ $horizon }): { $spend } ({ RANGE($spend) }), budżet { $budget }
 roadmap-less = W każdej kolumnie korzyści minus koszty dają wartość netto; zdyskontowana ({ $months }): { $npv } ({ RANGE($npv) }).
 
 roadmap-cash = Gotówka spada do { $deepest } ({ RANGE($deepest) }), dodatnia po okresie: { $payback }
-roadmap-cash-never-low = Plan finansuje się sam: gotówka pozostaje dodatnia w okresie { $months }
-roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie wraca w okresie { $months }
+roadmap-cash-never-low = Plan finansuje się sam: gotówka pozostaje dodatnia ({ $months })
+roadmap-cash-open = Gotówka spada do { $deepest } ({ RANGE($deepest) }) i nie wraca ({ $months })
 roadmap-cash-axis = Gotówka narastająco
 roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
 
@@ -106,7 +106,7 @@ roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
 roadmap-links = { $n ->
-        [one] Wartość opiera się na jednym powiązaniu wskaźnika z pieniędzmi, z zakresem i prawdopodobieństwem
+        [one] Wartość opiera się na jednym powiązaniu z pieniędzmi, z zakresem i prawdopodobieństwem
        *[other] Wartość opiera się na powiązaniach z pieniędzmi ({ $n }), każde z zakresem i prawdopodobieństwem
     }
 roadmap-own-survey = Własne badanie klienta
@@ -273,7 +273,7 @@ note-roadmap-chosen-by-impact = Wybrane łącznie według wpływu i pewności, w
 note-roadmap-alone = Wartość netto: korzyści minus koszty w wartości bieżącej ({ $months }), jak gdyby była to jedyna inicjatywa.
 note-roadmap-quick = Szybka korzyść: wpływ 3 lub więcej, nakład 2 lub mniej, w planie, z początkiem w ciągu pół roku.
 note-roadmap-matrix = Równe oceny narysowano obok siebie. Plan wybiera się według wartości w ramach ograniczeń, nie według tej macierzy.
-note-roadmap-discount = Wartości bieżące: dyskontowane od początku planu stopą { $rate } rocznie; korzyści i koszty liczone przez { $months }.
+note-roadmap-discount = Wartości bieżące: dyskontowane od początku planu stopą { $rate } rocznie; korzyści i koszty liczone w okresie: { $months }.
 note-roadmap-overlap = Gdzie korzyści się nakładają, na jednym wskaźniku lub na ocenie i mierze, na którą ona wpływa, wszystkie poza większą tracą { $cut }.
 note-roadmap-range = Zakres: osiem na dziesięć symulowanych przebiegów. Wartości łączy gospodarka, powodzenie i koszty wykonanie, efekty reakcja klientów, za każdym razem z korelacją { $correlation }; to, czy powiązanie jest przyczyną, pozostaje niezależne. Koszty mogą się różnić o { $costs }; terminy zgodnie z planem.
 note-roadmap-bases = Plan i łącznie: bez dyskontowania, porównywalne z budżetem. Wartość bieżąca: zdyskontowana stopą { $rate } rocznie, tak długo, jak liczy się korzyści; wartość netto jest wtedy wartością bieżącą netto.

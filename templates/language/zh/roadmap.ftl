@@ -5,8 +5,8 @@
 roadmap-worth = 计划包含 { $all } 项举措中的 { $n } 项；{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
 roadmap-costs-more = 计划的成本高于收益：{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
 roadmap-fits = { $all } 项举措中有 { $n } 项纳入计划；没有财务假设，故不说明回报。
-roadmap-asks = 计划期{ $horizon }内支出 { $spend }（{ RANGE($spend) }）。
-roadmap-asks-of = 计划期{ $horizon }内支出 { $spend }（{ RANGE($spend) }），预算为 { $budget }。
+roadmap-asks = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）。
+roadmap-asks-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算为 { $budget }。
 roadmap-may-not-pay = 在 { $lost } 的模拟结果中，{ $months }后资金仍未收回。
 roadmap-none-estimated = 没有举措可以规划：{ $all } 项都缺少成本、工期或所需前提
 roadmap-none-pays = 没有划算的计划：可规划的 { $all } 项举措，成本都高于收益
@@ -74,8 +74,8 @@ roadmap-money-cost = 投资与运行成本
 roadmap-money-benefit = 收益
 roadmap-money-npv = 净值
 roadmap-money-budget = 预算
-roadmap-spends = 计划期{ $horizon }内支出 { $spend }（{ RANGE($spend) }）
-roadmap-spends-of = 计划期{ $horizon }内支出 { $spend }（{ RANGE($spend) }），预算 { $budget }
+roadmap-spends = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）
+roadmap-spends-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算 { $budget }
 roadmap-less = 各列中，收益减成本即净值；{ $months }折现后为 { $npv }（{ RANGE($npv) }）。
 
 roadmap-cash = 现金最低降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正

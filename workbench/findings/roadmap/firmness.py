@@ -65,7 +65,7 @@ def choice(result: Result, context: Context) -> Exhibit:
         encoding={"label": "label", "value": "value", "unit": "unit", "note": "note"},
         takeaways=holding(
             claim("roadmap-list-beaten", when.positive(gain), gain=gain),
-            claim("roadmap-list-no-less", when.none(missed), when.under(gain, limit=1e-9), gain=gain),
+            claim("roadmap-list-no-less", when.none(missed), when.under(gain, limit=1e-9)),
             claim("roadmap-list-misses", when.some(missed), missed=missed),
             claim("roadmap-firm-names", when.some(firm), names=words.listed(names)),
         ),
