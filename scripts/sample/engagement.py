@@ -135,6 +135,8 @@ discount_rate: 0.08            # a year; the first month of the plan is not disc
 benefit_months: 48             # benefits are counted this long from the plan's start
 
 survey_causal: 0.5             # chance that the survey's own link of NPS to retention and spend is a cause
+correlation: 0.3               # how far outcomes go well or badly together: economy, delivery, customers' response
+cost_range: 0.2                # costs may come out this share above or below what is stated
 
 # EUR a year for one point of a figure, low, likely, high. Ratings are points of five, voice.nps points of a hundred;
 # cost lines are the whole yearly cost, of which an effect saves a share. `causal` is the chance that the link is a

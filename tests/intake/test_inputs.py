@@ -227,7 +227,10 @@ FINANCE = "currency: EUR\ncustomers: 1000\nmargin: 0.3\n"
 
 def test_finance_is_none_where_the_client_gave_none_and_a_model_where_it_did(tmp_path):
     assert client_of(tmp_path).finance is None
-    assert client_of(tmp_path, finance__yaml=FINANCE).finance.margin == 0.3
+    finance = client_of(tmp_path, finance__yaml=FINANCE).finance
+    assert (finance.margin, finance.correlation, finance.cost_range) == (0.3, 0.3, 0.2)
+    changed = FINANCE + "correlation: 0.1\ncost_range: 0\n"
+    assert client_of(tmp_path / "b", finance__yaml=changed).finance.correlation == 0.1
 
 
 @pytest.mark.parametrize(
@@ -235,6 +238,7 @@ def test_finance_is_none_where_the_client_gave_none_and_a_model_where_it_did(tmp
     [
         ("EUR", "USD", 'finance.yaml:1:11: found "USD"; allowed: the engagement\'s currency, EUR'),
         ("0.3", "30", "finance.yaml:3:9: found 30; allowed: 1 or less"),
+        ("margin: 0.3", "correlation: 1.5", "finance.yaml:3:14: found 1.5; allowed: 1 or less"),
         ("1000", "-5", "finance.yaml:2:12: found -5; allowed: 1 or more"),
         ("margin", "margn", 'finance.yaml:3:1: found the unknown key "margn"'),
     ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -218,7 +218,7 @@ def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) ->
         words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
         for ids_ in (best.added, best.dropped)
     )
-    given = {"more": more, "year": best.year, "gain": gain}
+    given: dict[str, Any] = {"more": more, "year": best.year, "gain": gain}
     told = say("roadmap-more-budget", **given)
     if gain.low is not None:
         clear = claim("roadmap-more-budget-clear", when.beyond(gain), **given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -32,12 +32,12 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     n, all_ = figures["initiatives"], figures["considered"]
     marks = words.marks(result)
     within = (when.counted(figures["live_by_6"], n), when.counted(n, all_))
-    live = {"n": n, "all": all_, "half": figures["live_by_6"]}
+    live: dict[str, Any] = {"n": n, "all": all_, "half": figures["live_by_6"]}
     title = claim("roadmap-plan-half-year", *within, **live)
     if 12 in marks:
         title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
     groups = _milestones(result)
-    rows = [
+    rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status)
         for row in plan
     ]  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -82,7 +83,7 @@ def flows(
 ) -> dict[str, Estimate]:
     """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count."""
     worth = value.worth_of(case, choice.starts, haircut=haircut)
-    figures = {}
+    figures: dict[str, Estimate] = {}
     for name, until in (("spend", case.horizon), ("total", case.span)):
         months = (np.arange(case.span) < until).astype(float)
         outlays, net = _outlays(case, choice, drawn, months), found.cash @ months
@@ -152,11 +153,9 @@ def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
     """What a tenth more budget in each plan year would add."""
     figures = {}
     for row in rows.to_dict("records"):
-        ends = (None, None) if row["low"] is None or np.isnan(row["low"]) else (row["low"], row["high"])
+        gain = Estimate(row["gain"], row["low"], row["high"], unit=currency)
         figures[f"more_budget_year_{row['year']}"] = Estimate(row["more"], unit=currency)
-        figures[f"more_value_year_{row['year']}"] = Estimate(
-            row["gain"], *ends, n=draws if ends[0] is not None else None, unit=currency
-        )
+        figures[f"more_value_year_{row['year']}"] = gain if gain.low is None else replace(gain, n=draws)
     return figures
 
 

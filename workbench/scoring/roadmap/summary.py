@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.claims import Message, claim, first, holding
 from workbench.claims import conditions as when
@@ -90,7 +90,7 @@ def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
             "roadmap-asks-of", when.shown(spend), spend=spend, horizon=horizon, budget=figures["budget"]
         )
     lost = figures["not_paid_back"]
-    worth = {"n": n, "all": all_, "npv": npv, "months": months}
+    worth: dict[str, Any] = {"n": n, "all": all_, "npv": npv, "months": months}
     return holding(
         first(
             claim("roadmap-worth", when.positive(npv), when.counted(n, all_), **worth),

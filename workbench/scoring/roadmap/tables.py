@@ -59,10 +59,10 @@ def alone(case: Case, *, haircut: float) -> tuple[np.ndarray, np.ndarray]:
     if not case.monetary:
         return np.full(len(case), math.nan), np.full(len(case), math.nan)
     yearly = value.expected(case) * np.where(case.claims.repeats, 1 - haircut, 1.0)
-    yearly = np.bincount(case.claims.initiative, yearly, minlength=len(case))
+    total = np.bincount(case.claims.initiative, yearly, minlength=len(case)).astype(float)
     worth = np.array([case.worth(at, int(case.earliest[at])) for at in range(len(case))])
     expense = np.array([case.expense(at, int(case.earliest[at])) for at in range(len(case))])
-    npv = yearly * worth - expense
+    npv = total * worth - expense
     return npv, np.divide(npv, expense, out=np.full(len(case), math.nan), where=expense > 0)
 
 
@@ -112,7 +112,7 @@ def kpi_tree(
             line = KpiLine(name, figures, benefit, *one[["id", "title", "kpi", "kpi_baseline", "kpi_target",
                                                          "live_in_full", "owner"]])  # fmt: skip
             rows.append((bucket, line))
-    rows.sort(key=lambda row: (row[0], -row[1].benefit if row[0] < len(BUCKETS) else 0.0))
+    rows.sort(key=lambda row: (row[0], -(row[1].benefit or 0.0) if row[0] < len(BUCKETS) else 0.0))
     return frame_of(KpiLine, [line for _, line in rows])
 
 
