@@ -97,7 +97,7 @@ def _duration(value: float, code: str, language: str) -> str:
 
 def figure(measured: Measured, language: str = "en") -> str:
     """A figure in its unit; money with no more digits than its interval bears (two of the half-width)."""
-    return number(_borne(measured.value, measured), measured.unit, language)
+    return number(borne(measured.value, measured), measured.unit, language)
 
 
 def span(measured: Measured, language: str = "en") -> str:
@@ -105,7 +105,7 @@ def span(measured: Measured, language: str = "en") -> str:
     if measured.low is None or measured.high is None:
         return "–"
     low, high = (
-        number(_borne(end, measured), measured.unit, language) for end in (measured.low, measured.high)
+        number(borne(end, measured), measured.unit, language) for end in (measured.low, measured.high)
     )
     way = unit(measured.unit)
     if way.noun == measured.unit:
@@ -120,7 +120,7 @@ def span(measured: Measured, language: str = "en") -> str:
 BETWEEN = {"en": " to ", "pl": " do ", "zh": "至"}
 
 
-def _borne(value: float | None, measured: Measured) -> float | None:
+def borne(value: float | None, measured: Measured) -> float | None:
     """A value of money rounded to the place of the second digit of its interval's half-width."""
     if value is None or measured.low is None or measured.high is None or not _is_money(measured.unit):
         return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from workbench.export.review.printed import figures
-from workbench.export.review.record import Value
+from workbench.export.review.record import Record, Value
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,20 @@ def test_a_value_shows_where_it_rounds_to_the_printed_text(text: str, value: flo
 )  # fmt: skip
 def test_a_value_of_another_size_sign_or_unit_does_not_show(text: str, value: float, unit: str) -> None:
     assert not next(figures(text)).shows(Value(value, unit))
+
+
+def test_money_is_also_printed_with_no_more_digits_than_its_interval_bears() -> None:
+    one = {
+        "value": 44_570.0,
+        "low": -1_382_432.0,
+        "high": 1_652_112.0,
+        "n": 500,
+        "unit": "EUR",
+        "notebook": "05",
+    }
+    printable = Record({"figures": {"roadmap.gain": one}}).printable["roadmap.gain"]
+    for text in ("EUR 44.6K", "EUR −1.4M", "EUR 1.7M", "EUR 0"):
+        [printed] = figures(text)
+        assert any(printed.shows(value) for value in printable), text
+    [other] = figures("EUR 50K")
+    assert not any(other.shows(value) for value in printable)

@@ -11,8 +11,10 @@ from functools import cached_property
 from typing import Any
 
 from workbench.claims import Said
+from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit
 from workbench.export.review.model import Deck, Slide
+from workbench.wording import borne
 
 ALIKE = 0.75  # of a title's words: an edited title is still the exhibit's
 
@@ -135,9 +137,19 @@ class Record:
 
 
 def _printable(name: str, one: Mapping[str, Any]) -> list[Value]:
-    ends = [Value(one[end], one["unit"], role="end") for end in ("low", "high") if one[end] is not None]
-    own = [Value(one["value"], one["unit"], name)] if one["value"] is not None else []
+    figure = Estimate(one["value"], one["low"], one["high"], unit=one["unit"])
+    ends = [
+        Value(end, one["unit"], role="end")
+        for end in _as_printed(figure.low, figure) + _as_printed(figure.high, figure)
+    ]
+    own = [Value(value, one["unit"], name) for value in _as_printed(figure.value, figure)]
     return own + ends + ([Value(one["n"], "count", role="n")] if one["n"] is not None else [])
+
+
+def _as_printed(value: float | None, figure: Estimate) -> list[float]:
+    """A value, and that value with no more digits than its interval bears, as sentences print money."""
+    rounded = borne(value, figure)
+    return [] if value is None or rounded is None else list(dict.fromkeys((value, rounded)))
 
 
 def data_of(item: Exhibit) -> list[Value]:
