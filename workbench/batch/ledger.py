@@ -12,7 +12,7 @@ import shutil
 import socket
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -142,6 +142,25 @@ class Ledger:
             self.db.executemany(
                 "INSERT INTO entry (client, state, host, pid, born, beat) VALUES (?, 'planned', ?, ?, ?, ?)",
                 [(client, *me) for client in clients],
+            )
+
+    def stand(self, clients: Mapping[str, tuple[str, str]]) -> None:
+        """Note in one step of many clients that a run still stands: by client the run and what was seen."""
+        me = (socket.gethostname(), os.getpid(), born(os.getpid()), time.time())
+        with self._transaction():
+            self.db.executemany(
+                "INSERT INTO entry (client, state, run, reason, seen, host, pid, born, beat) "
+                "VALUES (?, 'done', ?, 'nothing changed', ?, ?, ?, ?, ?)",
+                [(client, run, seen, *me) for client, (run, seen) in clients.items()],
+            )
+
+    def cancel(self, clients: Iterable[str]) -> None:
+        """Note in one step that planned clients were not started, however many they are."""
+        with self._transaction():
+            self.db.executemany(
+                "UPDATE entry SET state = 'cancelled', reason = 'not started', beat = ? "
+                "WHERE client = ? AND pid = ? AND state = 'planned'",
+                [(time.time(), client, os.getpid()) for client in clients],
             )
 
     def start(self, client: str) -> None:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from workbench.batch.cluster import Cluster
     from workbench.batch.remote import Mirror
 
-GRACE = 10.0  # seconds that running clients have after the first Ctrl-C
+GRACE = 6.0  # seconds that running clients have after the first Ctrl-C
+LAST = 8.0  # seconds after which everything is left as it is: ten are promised, and helpers have to end, too
 TICK = 0.03
 
 
@@ -85,8 +86,10 @@ class Batch:
             self._end_late_ones()
             self._beat()
             time.sleep(TICK)
+        if self.waiting and self.ledger is not None:
+            self._record(lambda ledger: ledger.cancel(self.waiting))
         for client in self.waiting:
-            self._finish(Outcome(client, "cancelled", reason="not started", code=128 + self.signal))
+            self._told(self.not_finished(client))
         if self.started and (self.ledger is not None or self.many):
             self._write_index()
 
@@ -132,21 +135,26 @@ class Batch:
             attempts = read(self.workspace)
         if self.request.force:
             return
-        for client in list(self.waiting):
-            if self.stop:
-                return
+        stand: dict[str, tuple[str, str]] = {}
+        waiting, self.waiting = self.waiting, []
+        for client in waiting:
             began = time.monotonic()
             entry = attempts.done.get(client)
-            if entry is not None and unchanged(client, entry, workspace=self.workspace, request=self.request):
-                self.waiting.remove(client)
-                folder = self.workspace / "reports" / client / entry.run
-                outcome = Outcome.of(folder, self.workspace, reason="nothing changed", since=began)
-                if self.mirror is not None:
-                    outcome = self._share(outcome, self.mirror)
-                if attempts.newest[client] != entry:
-                    self._record(lambda ledger, client=client: ledger.plan([client]))
-                    self._record_end(outcome, seen=entry.seen)
-                self._told(outcome)
+            if self.stop or entry is None or not self._stands(client, entry):
+                self.waiting.append(client)
+                continue
+            folder = self.workspace / "reports" / client / entry.run
+            outcome = Outcome.of(folder, self.workspace, reason="nothing changed", since=began)
+            if self.mirror is not None:
+                outcome = self._share(outcome, self.mirror)
+            if attempts.newest[client] != entry:
+                stand[client] = (entry.run, entry.seen)
+            self._told(outcome)
+        if stand:
+            self._record(lambda ledger: ledger.stand(stand))
+
+    def _stands(self, client: str, entry: Entry) -> bool:
+        return unchanged(client, entry, workspace=self.workspace, request=self.request)
 
     def _start_some(self) -> None:
         while self.starter and self.waiting and not self.stop and len(self.running) < self.starter.capacity:
@@ -270,11 +278,20 @@ class Batch:
             self._record(lambda ledger: ledger.beat())
             self.beaten = time.monotonic()
 
+    def not_finished(self, client: str) -> Outcome:
+        """The outcome of a client that an end came before."""
+        started = any(job.client == client for job in self.running)
+        why = "stopped" if started else "not started"
+        return Outcome(client, "cancelled", reason=why, code=128 + self.signal)
+
     def ask_to_stop(self, number: int, _: object) -> None:
         """A signal arrived: start nothing more; at the second one end at once."""
         self.stop += 1
         self.signal = number
         self.stopped_at = self.stopped_at or time.monotonic()
+        if hasattr(signal, "setitimer"):
+            # Whatever this process is busy with by then, it is left: see `_late`.
+            signal.setitimer(signal.ITIMER_REAL, LAST if self.stop == 1 else 1.0)
         if self.stop == 1 and self.running:
             self.reporter.note(f"finishing what runs, at most {GRACE:.0f} s; once more to end now")
 
@@ -290,17 +307,30 @@ class Batch:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+class _LateError(BaseException):
+    """The time to end after Ctrl-C is over, and the batch is busy with something that takes longer."""
+
+
+def _late(_: int, __: object) -> None:
+    raise _LateError
+
+
 @contextmanager
 def _handling(batch: Batch) -> Iterator[None]:
     import threading
 
     names = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    handlers: dict[int, Callable[[int, object], None]] = dict.fromkeys(names, batch.ask_to_stop)
+    if hasattr(signal, "setitimer"):
+        handlers[signal.SIGALRM] = _late
     if threading.current_thread() is not threading.main_thread():
-        names = []
-    before = {name: signal.signal(name, batch.ask_to_stop) for name in names}
+        handlers = {}
+    before = {name: signal.signal(name, handler) for name, handler in handlers.items()}
     try:
         yield
     finally:
+        if hasattr(signal, "setitimer") and handlers:
+            signal.setitimer(signal.ITIMER_REAL, 0)
         for name, handler in before.items():
             signal.signal(name, handler)
 
@@ -317,7 +347,7 @@ def run_batch(
     """Run the clients, `request.workers` at a time; a client that fails is an outcome, and the others go on.
 
     The ledger in `reports/` follows each client's state. Ctrl-C once starts nothing more and lets what runs finish for
-    10 seconds, twice ends it; the clients concerned are cancelled, and the same command resumes. `cluster` is the
+    6 seconds, twice ends it; it is over in ten whatever happens; the clients concerned are cancelled, and the same command resumes. `cluster` is the
     address of a Dask scheduler whose workers share the workspace's folder; its threads are the number at a time.
     `mirror` says that `workspace` stands for one on a store: runs are put there, and workers read it there.
     """
@@ -325,8 +355,8 @@ def run_batch(
     clear_staging(workspace)
     batch = Batch(clients, workspace, request, reporter, cluster, mirror)
     try:
-        with _handling(batch):
+        with _handling(batch), suppress(_LateError):
             batch.run()
     finally:
         batch.close()
-    return tuple(batch.outcomes[client] for client in clients)
+    return tuple(batch.outcomes.get(client) or batch.not_finished(client) for client in clients)

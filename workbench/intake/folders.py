@@ -31,9 +31,15 @@ def client_folder(client: str, *, workspace: Path) -> Path:
         raise MisuseError(
             f"client_data/{client} is a link that leaves client_data; put the folder itself there"
         )
-    if not folder.is_dir() or client not in {entry.name for entry in root.iterdir()}:
+    if not folder.is_dir() or not _named_so(client, root):
         raise MisuseError(_unknown(client, clients(workspace)))
     return folder
+
+
+def _named_so(client: str, root: Path) -> bool:
+    """Whether a folder that was found has just this name; a disk that ignores case also finds it under another."""
+    ignores_case = client != client.upper() and (root / client.upper()).exists()
+    return not ignores_case or client in {entry.name for entry in root.iterdir()}
 
 
 def refuse_bad_id(client: str) -> None:

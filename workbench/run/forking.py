@@ -82,7 +82,7 @@ class ForkServer:
         atexit.unregister(self.stop)
         self.mine.close()
         try:
-            self.process.wait(timeout=5)
+            self.process.wait(timeout=1.5)  # what it started the system ends with it
         except subprocess.TimeoutExpired:
             self.process.kill()
             self.process.wait()
