@@ -351,6 +351,7 @@ def run_batch(
     address of a Dask scheduler whose workers share the workspace's folder; its threads are the number at a time.
     `mirror` says that `workspace` stands for one on a store: runs are put there, and workers read it there.
     """
+    workspace = workspace.resolve()
     temporary.sweep()
     clear_staging(workspace)
     batch = Batch(clients, workspace, request, reporter, cluster, mirror)

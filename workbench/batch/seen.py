@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,8 +44,7 @@ def published(workspace: Path, client: str) -> str:
 
 
 def _asked(request: Request) -> object:
-    asked = asdict(request)
-    return [asked["only"], asked["parameters"]]
+    return [list(request.only), [list(pair) for pair in request.parameters]]
 
 
 @lru_cache(maxsize=8)

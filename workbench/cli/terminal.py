@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from workbench.cli.doctor import Finding
     from workbench.run import Outcome
 
+MOST_ROWS = 60  # a longer table leaves out the clients of which there is nothing to say
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
 
@@ -63,7 +64,7 @@ def _print_fault(fault: Fault) -> None:
 
 def print_json(record: dict[str, Any]) -> None:
     """Print one JSON object on one line of stdout."""
-    out.print(json.dumps(record, ensure_ascii=False), markup=False)
+    out.file.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 
 class Lines:
@@ -82,7 +83,7 @@ class Lines:
     def finished(self, outcome: Outcome) -> None:
         """One line a client."""
         self.done += 1
-        err.print(f"[{self.done}/{self.clients}] {headline(outcome)}", markup=False)
+        err.file.write(f"[{self.done}/{self.clients}] {headline(outcome)}\n")  # plain: there may be thousands
 
     def note(self, text: str) -> None:
         """One line."""
@@ -199,7 +200,9 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     from rich.table import Table
 
     table = Table("client", "status", "reason", "seconds", "next")
-    for outcome in outcomes:
+    few = len(outcomes) <= MOST_ROWS
+    shown = [one for one in outcomes if few or one.reason != "nothing changed"]
+    for outcome in shown:
         colour = "green" if outcome.status == "done" else "red"
         table.add_row(
             plain(outcome.client),
@@ -208,7 +211,9 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
             f"{outcome.seconds:.1f}",
             plain(outcome.deck or _next(outcome)),
         )
-    out.print(table)
+    if shown:
+        out.print(table)
+    _say_left_out(len(outcomes) - len(shown), "done, nothing changed")
 
 
 def _look(marks: Sequence[str]) -> str:
@@ -228,9 +233,16 @@ def print_states(states: Sequence[State]) -> None:
     """A table of clients: status, the reasons why something is stale, and the next command."""
     from rich.table import Table
 
-    colours = {"done": "green", "stale": "yellow", "running": "cyan", "never run": "yellow"}
+    colours = {
+        "done": "green",
+        "stale": "yellow",
+        "partial": "yellow",
+        "running": "cyan",
+        "never run": "yellow",
+    }
     table = Table("client", "status", "age", "why", "next")
-    for found in states:
+    shown = [one for one in states if len(states) <= MOST_ROWS or one.status != "done" or one.reasons]
+    for found in shown:
         colour = colours.get(found.status, "red")
         table.add_row(
             plain(found.client),
@@ -239,7 +251,14 @@ def print_states(states: Sequence[State]) -> None:
             plain("; ".join(filter(None, (brief(found.reasons), _look(found.marks))))),
             plain(found.next),
         )
-    out.print(table)
+    if shown:
+        out.print(table)
+    _say_left_out(len(states) - len(shown), "done")
+
+
+def _say_left_out(number: int, what: str) -> None:
+    if number:
+        out.print(f"{number:,} clients more: {what} (each of them with --json)")
 
 
 def print_findings(findings: Sequence[Finding]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -69,8 +69,7 @@ class Outcome:
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as plain JSON values, in the order of the documented contract; marks follow where there are any."""
-        left_out = {"code", "details", "noted", "marks"}
-        plain = {name: value for name, value in asdict(self).items() if name not in left_out}
+        plain = {name: getattr(self, name) for name in TOLD}
         return plain | ({"marks": list(self.marks)} if self.marks else {})
 
     def to_log(self) -> dict[str, Any]:
@@ -96,3 +95,6 @@ class Outcome:
             seconds=round(time.monotonic() - since, 2),
             marks=tuple(publish.manifest(folder).get("marks", ())),
         )
+
+
+TOLD = tuple(each.name for each in fields(Outcome) if each.name not in {"code", "details", "noted", "marks"})
