@@ -146,7 +146,7 @@ def test_the_slide_runs_the_workshop_notebook_alone_and_leaves_the_last_run_as_i
     titles = [
         slide.shapes.title.text for slide in Presentation(workspace / deck).slides if slide.shapes.title
     ]
-    assert any("of all points" in title for title in titles)
+    assert any("of the points" in title for title in titles)
     assert any("What the room leaves with" in title for title in titles)
     assert [path.name for path in (workspace / "reports/halden-rail").iterdir()] == [".workshop"]
 

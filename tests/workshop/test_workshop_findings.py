@@ -271,3 +271,8 @@ def test_a_round_is_told_in_polish_and_chinese(language, said):
     assert round_exhibits(result, CONTEXT)[0].told(words).title == said
     assert overview(result, CONTEXT).told(words).title
     assert result.told(words).text
+
+
+def test_where_the_room_agreed_on_all_questions_nothing_is_said_to_divide_it():
+    drawn = exhibits({"M1": [3, 3, 3, 3, 4, 4], "M2": [3] * 6})
+    assert drawn["workshop-maturity-1-spread"].title == "The room agreed on 2 of 2 questions"

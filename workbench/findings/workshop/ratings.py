@@ -63,15 +63,17 @@ def spread_of_views(result: Result, context: Context, held: Held) -> Exhibit | N
 
 def _spread_title(result: Result, held: Held, rows: Sequence[Voted], labels: dict[str, Text]) -> Message:
     of = of_round(result, held, "agreed", "judged")
-    counted = when.counted(of["agreed"], of["judged"])
+    counted, divided = when.counted(of["agreed"], of["judged"]), when.below(of["agreed"], of["judged"])
     one, *others = (result.figures[f"{held.round}.{row.question}.iqr"] for row in rows)
     names = [labels[row.question] for row in rows[: alike(one, others) + 1]]
     plain = claim("workshop-agreed", counted, **of)
     if not others or len(names) == len(rows):
         return plain
     return first(
-        claim("workshop-spread-widest", when.top(one, *others), counted, label=_cut(names[0]), **of),
-        claim("workshop-spread-tie", when.alike(one, others[0]), counted, labels=together(names), **of),
+        claim("workshop-spread-widest", when.top(one, *others), divided, counted, label=_cut(names[0]), **of),
+        claim(
+            "workshop-spread-tie", when.alike(one, others[0]), divided, counted, labels=together(names), **of
+        ),
         plain,
     )
 
