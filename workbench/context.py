@@ -29,7 +29,8 @@ class Context:
     `client` is the folder's id and `name` what a reader sees; `run` names the run. `as_of` (ISO date) is the date
     printed on the deliverables: reports carry no clock. `period` is the time the data cover, as words. `scope`
     lists the notebooks that are switched off, each with the reason, `fingerprint` is the hash of all inputs, and
-    `wording` what the firm and the client changed in the workbench's messages.
+    `wording` what the firm and the client changed in the workbench's messages. `audience` is whom the deck is for:
+    `board` (an argument, then the evidence) or `working` (everything in the order of the notebooks).
     """
 
     client: str
@@ -47,6 +48,7 @@ class Context:
     scope: tuple[tuple[str, str], ...] = ()
     fingerprint: str = ""
     wording: tuple[str, ...] = ()
+    audience: str = "working"
 
     def to_json(self) -> dict[str, Any]:
         """The context as plain JSON values."""

@@ -150,17 +150,28 @@ def portfolio(workspace: Anywhere = ".") -> None:
 
 
 @app.command()
-def export(clients: Clients = None, *, workspace: Anywhere = ".") -> None:
+def export(
+    clients: Clients = None,
+    *,
+    audience: Annotated[
+        str, typer.Option("--audience", metavar="board|working", help="Whom the deck is for.")
+    ] = "",
+    workspace: Anywhere = ".",
+) -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
     from functools import partial
 
     from workbench.run.again import export_again
 
+    if audience not in {"", "board", "working"}:
+        raise MisuseError(f'"{audience}" is no audience; allowed: board, working')
     place = places.at(workspace, clients)
     for client in _named(clients, place.folder, every=False):
         with terminal.reporting(1) as reporter:
             reporter.started(client)
-            done = export_again(client, workspace=place.folder, on_step=partial(reporter.step, client))
+            done = export_again(
+                client, workspace=place.folder, audience=audience, on_step=partial(reporter.step, client)
+            )
         if place.mirror:
             place.mirror.push_run(client, done.run)
         terminal.print_outcomes([done])

@@ -13,6 +13,7 @@ from workbench import languages, wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
+from workbench.export import board
 from workbench.export.review.record import stamp
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import headline_label, word
@@ -34,6 +35,7 @@ def write(document: Document, *, template: Path | None = None, logo: Path | None
     return written(document, template=template, logo=logo).content
 
 
+@languages.speaks
 def written(document: Document, *, template: Path | None = None, logo: Path | None = None) -> Built:
     """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
 
@@ -101,6 +103,14 @@ def closed(notes: Iterable[str]) -> list[str]:
 
 
 def _slides(document: Document, words: _Words) -> Iterator[Slide]:
+    if document.context.audience == board.AUDIENCE:
+        yield from board.slides(
+            document,
+            draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
+            cover=_cover(document.context, words),
+            appendix=_appendix(document, words),
+        )
+        return
     yield _cover(document.context, words)
     yield from _summary(document, words)
     card = _scorecard(document, words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,8 @@ def refusals() -> Iterator[None]:
 def read_one(notebook: Any, resources: dict[str, Any] | None) -> Document:
     """The document of one executed notebook; raises `MisuseError` where it was not executed."""
     name = (resources or {}).get("metadata", {}).get("name", "notebook")
-    return document.read([(Path(str(name)).name, notebook)])
+    one = document.read([(Path(str(name)).name, notebook)])
+    return replace(one, context=replace(one.context, audience="working"))
 
 
 def brand_file(name: str | None, one: Document, resources: dict[str, Any] | None) -> Path | None:

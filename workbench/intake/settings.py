@@ -362,6 +362,7 @@ class Settings(Strict):
     confidentiality: Text = "Confidential"
     prepared_by: Text = ""
     brand: BrandSettings = BrandSettings()
+    audience: Literal["board", "working"] = "board"
     notebooks: list[Text] | None = None
     benchmark: bool = False  # takes part in the portfolio, without its name
     peer_group: Text = ""

@@ -18,8 +18,12 @@ from workbench.run.locks import locked
 from workbench.run.outcome import Outcome
 
 
-def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]) -> Outcome:
+def export_again(
+    client: str, *, workspace: Path, on_step: Callable[[str], None], audience: str = ""
+) -> Outcome:
     """Render the newest run's notebooks again, with the engagement's brand and the templates of now.
+
+    `audience` is `board` or `working`, the engagement's by default.
 
     Raises `MisuseError` where there is no complete run. The earlier deliverables stay until the new ones are whole.
     """
@@ -38,7 +42,8 @@ def export_again(client: str, *, workspace: Path, on_step: Callable[[str], None]
         for stem in recorded["notebooks"]:
             shutil.copyfile(newest / f"{stem}.ipynb", folder / f"{stem}.ipynb")
         context = read_folder(folder).context
-        context = dataclasses.replace(context, brand=engagement.context.brand)
+        audience = audience or engagement.context.audience
+        context = dataclasses.replace(context, brand=engagement.context.brand, audience=audience)
         done = deliver(folder, context=context, client=engagement.folder, say=on_step)
         known = templates.find(workspace)
         executed = {stem: keys.digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}

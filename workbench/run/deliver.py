@@ -8,11 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench import languages
 from workbench.context import Context
 from workbench.document import Document, read_folder
 from workbench.errors import RenderError
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
+from workbench.story import with_story
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,8 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     from workbench.render.page.compiler import FONT_FIX
 
     found = read_folder(folder)
-    document = dataclasses.replace(found, context=dataclasses.replace(found.context, brand=context.brand))
+    now = dataclasses.replace(found.context, brand=context.brand, audience=context.audience)
+    document = with_story(dataclasses.replace(found, context=now), languages.of(now))
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
     template, logo = (

@@ -50,7 +50,9 @@ def execution(
         "schema": str(SCHEMA),
         "code": _code(template.path),
         "parameters": digest(given),
-        "engagement": digest(engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks"})),
+        "engagement": digest(
+            engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks", "audience"})
+        ),
         "frameworks": digest([shipped("frameworks"), files(_tree(own), root=own)]),
         "language": digest([shipped("language"), [sha256(path) for path in words]]),
         "package": package(),
@@ -71,8 +73,9 @@ def rendering(
         "notebooks": digest(dict(executed)),
         "prose": digest({template.stem: _prose(template.path) for template in templates}),
         "scope": digest(dict(engagement.off)),
+        "audience": engagement.context.audience,
         "brand": digest([brand, [sha256(path) for path in paths if path.is_file()]]),
-        "templates": digest([shipped(name) for name in ("deck", "report", "fonts")]),
+        "templates": digest([shipped(name) for name in ("deck", "report", "fonts", "storylines")]),
         "renderer": package(everything=True),
     }
 

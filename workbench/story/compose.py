@@ -49,14 +49,18 @@ def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tu
     said: set[str] = set()
     for role, modules in storyline.summary.items():
         found = sorted(_claims(document, role, modules), key=lambda one: -one[1].weight)
-        texts = [one.text for _, one in sorted(found, key=lambda one: one[0]) if one.text.rstrip(".") not in said]
+        texts = [
+            one.text for _, one in sorted(found, key=lambda one: one[0]) if one.text.rstrip(".") not in said
+        ]
         chosen = tuple(dict.fromkeys(texts))[: storyline.sentences]
         said |= {text.rstrip(".") for text in chosen}
         if chosen:
             yield role, tuple(text if text.endswith((".", "。", "!", "?")) else f"{text}." for text in chosen)
 
 
-def _claims(document: Document, role: str, modules: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], Said]]:
+def _claims(
+    document: Document, role: str, modules: tuple[str, ...]
+) -> Iterator[tuple[tuple[int, int], Said]]:
     """The claims of a role with their place: the module's in the storyline's order; results before exhibits."""
     for at, module in enumerate(modules):
         for recorded in document.results:
@@ -64,5 +68,7 @@ def _claims(document: Document, role: str, modules: tuple[str, ...]) -> Iterator
                 yield from (((at, 0), one) for one in recorded.result.said if one.role == role)
         for shown in document.exhibits:
             if shown.exhibit.id.replace(".", "-").startswith(f"{module}-"):
-                told = (one for one in shown.exhibit.said if one.role == role and not one.place.startswith("note"))
+                told = (
+                    one for one in shown.exhibit.said if one.role == role and not one.place.startswith("note")
+                )
                 yield from (((at, 1), one) for one in told)

@@ -43,7 +43,9 @@ def causes(results: Mapping[str, Result], document: Document) -> Exhibit | None:
     if traces.empty:
         return None
     worth = chosen["benefit"].fillna(0) if "benefit" in chosen else pd.Series(0, index=chosen.index)
-    grouped = traces.groupby("id", sort=False)["says"].agg(lambda texts: "; ".join(dict.fromkeys(map(str, texts))))
+    grouped = traces.groupby("id", sort=False)["says"].agg(
+        lambda texts: "; ".join(dict.fromkeys(map(str, texts)))
+    )
     ordered = sorted(grouped.index, key=lambda name: -float(worth[name]))
     rows = [
         {
@@ -69,34 +71,48 @@ def decisions(results: Mapping[str, Result], document: Document) -> Exhibit | No
 
 def _decisions(results: Mapping[str, Result]) -> Iterator[tuple[Row, tuple[str, ...]]]:
     roadmap, governance, maturity = (results.get(name) for name in ("roadmap", "governance", "maturity"))
-    if roadmap and _holds(roadmap, "npv") and _holds(roadmap, "spend") and (roadmap.figures["npv"].value or 0) > 0:
+    if (
+        roadmap
+        and _holds(roadmap, "npv")
+        and _holds(roadmap, "spend")
+        and (roadmap.figures["npv"].value or 0) > 0
+    ):
         f = roadmap.figures
         owners = _owners(roadmap)
-        yield _decision(
-            say("story-release", spend=f["spend"], horizon=f["horizon"]),
-            say("story-release-why", npv=f["npv"], initiatives=f["initiatives"]),
-            say("story-owners", names=owners) if owners else say("story-owner-asked"),
-            say("story-release-not"),
-        ), ("roadmap.spend", "roadmap.npv", "roadmap.initiatives", "roadmap.horizon")
+        yield (
+            _decision(
+                say("story-release", spend=f["spend"], horizon=f["horizon"]),
+                say("story-release-why", npv=f["npv"], initiatives=f["initiatives"]),
+                say("story-owners", names=owners) if owners else say("story-owner-asked"),
+                say("story-release-not"),
+            ),
+            ("roadmap.spend", "roadmap.npv", "roadmap.initiatives", "roadmap.horizon"),
+        )
     if governance and "council" in governance.tables:
         mix = governance.table("council")
         missing = tuple(say(f"playbook-{kind}") for kind in mix.loc[mix["missing"].astype(bool), "kind"])
         if missing and _holds(governance, "council_seats"):
             both = {name: governance.figures[name] for name in ("documented", "practised")}
-            yield _decision(
-                say("story-seat", missing=missing),
-                say("story-seat-why", **both),
-                say("story-owner-asked"),
-                say("story-seat-not", gaps=governance.figures["gaps"]),
-            ), ("governance.documented", "governance.practised", "governance.gaps")
+            yield (
+                _decision(
+                    say("story-seat", missing=missing),
+                    say("story-seat-why", **both),
+                    say("story-owner-asked"),
+                    say("story-seat-not", gaps=governance.figures["gaps"]),
+                ),
+                ("governance.documented", "governance.practised", "governance.gaps"),
+            )
     if governance and (governance.figures["ownerless"].value or governance.figures["overdue"].value):
         f = governance.figures
-        yield _decision(
-            say("story-gaps", ownerless=f["ownerless"], overdue=f["overdue"]),
-            say("story-gaps-why", gaps=f["gaps"]),
-            say("story-owner-asked"),
-            say("story-gaps-not"),
-        ), ("governance.ownerless", "governance.overdue", "governance.gaps")
+        yield (
+            _decision(
+                say("story-gaps", ownerless=f["ownerless"], overdue=f["overdue"]),
+                say("story-gaps-why", gaps=f["gaps"]),
+                say("story-owner-asked"),
+                say("story-gaps-not"),
+            ),
+            ("governance.ownerless", "governance.overdue", "governance.gaps"),
+        )
     if maturity and maturity.figures["targets"].value == 0:
         yield _decision(
             say("story-targets"), say("story-targets-why", mean=maturity.figures["mean"]), say("story-owner-asked"),
@@ -137,7 +153,12 @@ def _risks(results: Mapping[str, Result]) -> Iterator[tuple[Row, tuple[str, ...]
 
 
 def _decision(what: Text, why: Text, who: Text, otherwise: Text) -> Row:
-    return {say("story-decision"): what, say("story-why-now"): why, say("story-who"): who, say("story-if-not"): otherwise}
+    return {
+        say("story-decision"): what,
+        say("story-why-now"): why,
+        say("story-who"): who,
+        say("story-if-not"): otherwise,
+    }
 
 
 def _risk(what: Text, sign: Text, action: Text) -> Row:

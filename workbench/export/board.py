@@ -1,0 +1,87 @@
+"""The slides for a board: an argument filled from the record, page by page, and the evidence behind it as appendix."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from workbench import assets, story, wording
+from workbench.document import Document, Shown
+from workbench.render.slide.spec import Slide, Statement
+from workbench.render.words import word
+from workbench.sources.yaml import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Draw = Callable[[Shown, str, str], Slide]
+
+AUDIENCE = "board"
+
+
+def storyline(name: str = AUDIENCE) -> story.Storyline:
+    """A shipped storyline by its name."""
+    path = assets.folder("templates") / "storylines" / f"{name}.yaml"
+    return story.read(parse(path, shown=f"templates/storylines/{name}.yaml").value)
+
+
+def slides(document: Document, *, draw: Draw, cover: Slide, appendix: Iterator[Slide]) -> Iterator[Slide]:
+    """Cover, summary, the pages of the argument, then everything else as evidence; `draw` makes an exhibit's slide."""
+    language = document.context.language
+    told = story.compose(document, storyline())
+    yield _cover(document, cover, language)
+    yield from _summary(document, told, language)
+    for page in told.pages:
+        part = word(f"story part {page.part}", language)
+        yield draw(page.shown, part, part)
+    names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
+    for shown in told.appendix:
+        section = word("story appendix", language, section=names[shown.exhibit.id])
+        yield draw(shown, section, section)
+    yield from appendix
+
+
+def _cover(document: Document, cover: Slide, language: str) -> Slide:
+    """The cover, with what the board is asked to do."""
+    asked = any(shown.exhibit.id == "story-decisions" for shown in document.exhibits)
+    purpose = word("story for decision" if asked else "story for information", language)
+    context = document.context
+    day = wording.date(dt.date.fromisoformat(context.as_of[:10]), language) if context.as_of else ""
+    lines = [line for line in cover.details.split("\n") if line and line != day]
+    return replace(cover, details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]))
+
+
+def _summary(document: Document, told: story.Story, language: str) -> Iterator[Slide]:
+    """The argument in its rows, under the answer; a record whose claims have no roles gives no summary."""
+    if not told.summary:
+        return
+    rows = dict(told.summary)
+    lead = next(
+        (rows[role] for role in ("answer", "value", "complication", "situation") if role in rows), ("",)
+    )[0]
+    statements = tuple(
+        Statement(" ".join(text for text in texts if text != lead), word(f"story role {role}", language))
+        for role, texts in told.summary
+        if any(text != lead for text in texts)
+    )
+    name = word("summary", language)
+    figures = sorted(
+        {
+            id_
+            for recorded in document.results
+            for said in recorded.result.said
+            for id_ in said.figures.values()
+        }
+    )
+    notes = f"{word('figures', language)}: {', '.join(figures[:40])}" if figures else ""
+    yield Slide(
+        "summary",
+        name,
+        lead.rstrip("."),
+        eyebrow=name,
+        statements=statements,
+        name="executive summary",
+        notes=notes,
+    )
