@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat, create_model
 
 from workbench.intake import numerals
 from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
+from workbench.stats.measures import MEASURES
 
 
 def _spelled(value: Any) -> Any:
@@ -290,12 +291,12 @@ class Outcome(Strict):
     missing: tuple[Code, ...] = ()
 
 
-class Measures(Strict):
-    """The headline measures, where asked."""
+if TYPE_CHECKING:
 
-    nps: Item | None = None
-    csat: Item | None = None
-    ces: Item | None = None
+    class Measures(Strict):
+        """The headline measures of `stats.measures`, where asked: one field each."""
+else:
+    Measures = create_model("Measures", __base__=Strict, **dict.fromkeys(MEASURES, (Item | None, None)))
 
 
 class Complete(Strict):

@@ -12,11 +12,12 @@ from workbench.intake import codebook, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
-from workbench.intake.response_quality import MEASURES, quality_checks
+from workbench.intake.response_quality import quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
 from workbench.scoring.periods import in_order
 from workbench.sources.yaml import Loc, Source
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 
 from workbench.scoring.voice.survey import Survey
+from workbench.stats.measures import MEASURES
 
 COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
 SMALLER = "(smaller groups)"
-MEASURES = ("nps", "csat", "ces")
 
 
 def codebook_of(survey: Survey, minimum: int) -> pd.DataFrame:
