@@ -60,7 +60,7 @@ def _one_way(value: Any) -> Any:
             number
             for sign in (".", ",")
             if (number := numerals.value(numerals.plain(text), sign)) is not None
-        )  # type: ignore[arg-type]
+        )
         refuse(f"{text}, which may be {large:,.0f} or {small}", allowed="a number that reads one way only",
                fix=f"write {large:.0f} or {small}")  # fmt: skip
     number = numerals.certain(text) if isinstance(value, str) else None
@@ -73,7 +73,7 @@ def _small(value: Any) -> Any:
         return value
     found = [
         number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None
-    ]  # type: ignore[arg-type]
+    ]
     return min(found, key=abs, default=value)
 
 
