@@ -181,7 +181,11 @@ def template(path: Path) -> list[Finding]:
     found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
     if deck.slide_width * 9 != deck.slide_height * 16:
         found.append(
-            Finding("slide size", "not 16:9", advice="a run uses it as it is; widescreen holds more")
+            Finding(
+                "slide size",
+                "not 16:9; a run takes it as it is",
+                "set the slide size to widescreen, which holds more",
+            )
         )
     if len(deck.slides):
         found.append(
@@ -232,11 +236,12 @@ def _roles(path: Path) -> list[Finding]:
 
 
 def _links_out(deck: object) -> list[Finding]:
-    parts = deck.part.package.iter_parts()  # type: ignore[attr-defined]
-    links = sorted({rel.target_ref for part in parts for rel in part.rels.values() if rel.is_external})
-    risky = [link for link in links if not link.startswith(("http://", "https://", "mailto:"))]
-    return (
-        [Finding("links", f"{len(risky)} to files outside", "remove linked pictures and objects")]
-        if risky
-        else []
-    )
+    from workbench.render.slide import package
+
+    masters = list(deck.slide_masters)  # type: ignore[attr-defined]
+    parts = [
+        one.part for one in (*masters, *(layout for master in masters for layout in master.slide_layouts))
+    ]
+    count = sum(len(package.links_out(part)) for part in parts)
+    said = f"{count} to files outside; a run leaves them out, with what shows them"
+    return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []

@@ -291,9 +291,9 @@ def _ends(found: list[Found], page: Box) -> dict[str, Zone]:
 
 
 def _titled(one: Found, page: Box) -> Zone:
-    """The title's zone; one that a template left without room gets two lines and the page's width."""
+    """The title's zone; one that a template left without room, or off the slide, gets two lines and the page's width."""
     zone, margin = _zone(one), page.width * 0.05
-    if zone.room.height >= LINE and zone.room.width >= page.width * 0.2:
+    if zone.room.height >= LINE and zone.room.width >= page.width * 0.2 and _inside(one.box, page):
         return zone
     left = min(max(one.box.left, margin), page.width * 0.5)
     top = min(max(one.box.top, page.height * 0.03), page.height * 0.6)
