@@ -307,3 +307,17 @@ def test_every_exhibit_speaks_the_language_of_the_client(language: str) -> None:
     english = [getattr(voice, name)(result, CONTEXT).told(EN).title
                for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")]  # fmt: skip
     assert not set(titles) & set(english)
+
+
+def test_what_was_read_is_told_in_the_language_of_the_client() -> None:
+    quality = pd.DataFrame([("responses", "1", 60, "60 responses read from a.csv"), ("unfinished", "1", 1, "1 out"),
+                            ("note", "1", 1, "as the file has it")], columns=["check", "wave", "count", "text"])  # fmt: skip
+    result = measured({"nps": [9.0] * 60}, quality=quality)
+    english, polish = (voice.quality(result, CONTEXT).told(languages.catalogue(one)) for one in ("en", "pl"))
+    assert [row[3] for row in english.rows[:3]] == [
+        "60 responses read",
+        "1 unfinished response left out",
+        "as the file has it",
+    ]
+    assert polish.rows[0][3] == "wczytane odpowiedzi: 60"
+    assert "60 responses read" in result.told(EN).checks[1].text
