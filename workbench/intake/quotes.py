@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,13 +99,14 @@ def candidates(job: Engagement) -> list[Candidate]:
     """
     comments, others = _comments(job), _others(job)
     own = [job.settings.name, *_labels(job)]
+    hidden = job.settings.survey.mask if job.settings.survey else ()
     corpus = Corpus.of(
         [*comments, *(text for _, text in others)], own=own, minimum=job.rules.minimum_comments
     )
     found: list[Candidate] = []
     if sum(comments.values()) >= job.rules.minimum_comments:
         rows = [
-            (_candidate("survey", text, corpus), count)
+            (_candidate("survey", text, corpus, hidden), count)
             for text, count in comments.items()
             if len(text) <= LONGEST
         ]
@@ -118,7 +119,7 @@ def candidates(job: Engagement) -> list[Candidate]:
             )
         )
         found += [row for row, _ in rows[:MOST]]
-    found += [_candidate(source, text, corpus) for source, text in others]
+    found += [_candidate(source, text, corpus, hidden) for source, text in others]
     kept, sources = _ticked(job), {row.id: "" for row in found}
     for row in found:
         sources[row.id] = ", ".join(filter(None, (sources[row.id], row.source)))
@@ -128,8 +129,8 @@ def candidates(job: Engagement) -> list[Candidate]:
     return list(once.values())
 
 
-def _candidate(source: str, text: str, corpus: Corpus) -> Candidate:
-    quote, kinds = proposed(text, corpus)
+def _candidate(source: str, text: str, corpus: Corpus, hidden: Sequence[str] = ()) -> Candidate:
+    quote, kinds = proposed(text, corpus, hidden)
     return Candidate(quote_id(text), source, text, quote, ", ".join(kinds))
 
 
