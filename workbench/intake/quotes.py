@@ -18,7 +18,6 @@ from workbench.privacy.words import NOTHING, Released, quote_id
 from workbench.stats.verbatims import mask
 
 if TYPE_CHECKING:
-    from workbench.engagement import Engagement
     from workbench.intake.settings import FileSettings
 
 MOST, LONGEST = 60, 160  # candidates of a survey, and characters of a quote
@@ -91,7 +90,7 @@ def _rows(
     )
 
 
-def candidates(job: Engagement) -> list[Candidate]:
+def candidates(job: Any) -> list[Candidate]:
     """What could be quoted of a client's survey, journey and workshops, masked; what is ticked already stays ticked.
 
     Of a survey these are the newest wave's comments of up to 160 characters, those that most people wrote first, then
@@ -134,7 +133,7 @@ def _candidate(source: str, text: str, corpus: Corpus, hidden: Sequence[str] = (
     return Candidate(quote_id(text), source, text, quote, ", ".join(kinds))
 
 
-def _comments(job: Engagement) -> Counter[str]:
+def _comments(job: Any) -> Counter[str]:
     """The newest wave's comments and how many people wrote each."""
     survey = job.get("survey")
     if survey is None:
@@ -149,7 +148,7 @@ def _comments(job: Engagement) -> Counter[str]:
     )
 
 
-def _others(job: Engagement) -> list[tuple[str, str]]:
+def _others(job: Any) -> list[tuple[str, str]]:
     """Words of respondents in the journey and on cards that a room parked; comments of the audit are never quoted."""
     found: list[tuple[str, str]] = []
     if (journey := job.get("journey")) is not None:
@@ -161,7 +160,7 @@ def _others(job: Engagement) -> list[tuple[str, str]]:
     return found
 
 
-def _labels(job: Engagement) -> Iterable[str]:
+def _labels(job: Any) -> Iterable[str]:
     """The client's own words: stages and touchpoints."""
     if (journey := job.get("journey")) is not None:
         yield from (str(label) for label in [*journey.stages["label"], *journey.touchpoints["label"]])
@@ -169,7 +168,7 @@ def _labels(job: Engagement) -> Iterable[str]:
         yield from (str(label) for label in survey.touchpoints["label"])
 
 
-def _ticked(job: Engagement) -> Mapping[str, Candidate]:
+def _ticked(job: Any) -> Mapping[str, Candidate]:
     """The rows that somebody has worked on already."""
     if "quotes" not in job.inputs:
         return {}
