@@ -156,6 +156,18 @@ def test_people_who_answered_both_times_are_compared_person_by_person() -> None:
     assert "120 people answered both times" in " ".join(voice.nps_by_wave(paired, CONTEXT).told(EN).notes)
 
 
+def test_numbers_of_rows_that_recur_are_not_people_who_answered_twice() -> None:
+    rng = np.random.default_rng(6)
+    rows = survey(
+        pd.DataFrame({"wave": ["1"] * 300 + ["2"] * 300, "nps": rng.integers(0, 11, 600)}), waves=("1", "2")
+    )
+    apart = measure_voice(rows, rules=STANDARD).figures
+    rows.frame["respondent"] = [str(at) for at in range(300)] * 2
+    numbered = measure_voice(rows, rules=STANDARD).figures
+    assert numbered["nps_both"].value == 0
+    assert numbered["nps_change"] == apart["nps_change"]
+
+
 def test_the_interval_of_a_change_holds_the_change_itself() -> None:
     result = measured({"wave": ["1"] * 30 + ["2"] * 30, "nps": [0.0] * 30 + [10.0] * 30}, waves=("1", "2"))
     change = result.figures["nps_change"]
