@@ -93,7 +93,7 @@ def by_workbench(workspace: Path) -> dict[str, float]:
         waves=pd.DataFrame({"id": WAVES, "label": WAVES}),
         touchpoints=pd.DataFrame({"id": points, "label": points, "stage": "s", "low": 1.0, "high": 5.0}),
     )  # fmt: skip
-    figures = wave_figures(wave_table(survey, measures_of(survey), STANDARD.minimum_group))
+    figures = wave_figures(wave_table(survey, measures_of(survey), STANDARD))
     return _comparable(figures | touchpoint_figures(touchpoint_table(survey, STANDARD)))
 
 

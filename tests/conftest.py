@@ -1,5 +1,6 @@
 """Fixtures that every folder of tests shares."""
 
+import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# One secret key for every client of the tests: draws and keyed hashes are then the same on every machine.
+os.environ.setdefault("WORKBENCH_SECRET", "the key of all tests")
 
 # How long one example takes says more about the machine's other work than about the code.
 settings.register_profile("any machine", deadline=None)

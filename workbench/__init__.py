@@ -43,6 +43,8 @@ _HOMES = {
     "weights_form": "workbench.workshop.weights",
 }
 
+_NO_RESULT = {"stated_points"}
+
 __all__ = [
     "Check",
     "Estimate",
@@ -71,5 +73,11 @@ def __getattr__(name: str) -> Any:
     if name == "findings":
         return import_module("workbench.findings")
     if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+        found = getattr(import_module(_HOMES[name]), name)
+        if _HOMES[name].startswith("workbench.scoring.") and name not in _NO_RESULT:
+            from workbench.scoring.release import released
+
+            found = released(found)
+        globals()[name] = found
+        return found
     raise AttributeError(f"module 'workbench' has no attribute {name!r}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -14,7 +15,7 @@ from workbench import assets, languages
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import consistency, folders, notebooks, workshop
-from workbench.privacy import Rules
+from workbench.privacy import Rules, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
 
@@ -90,6 +91,16 @@ class Engagement:
     def catalogue(self) -> Catalogue:
         """The messages of the engagement's language, with what the firm and the client changed in them."""
         return languages.of(self.context)
+
+    @property
+    def secret(self) -> bytes:
+        """The client's secret key, which is part of nothing that is delivered."""
+        return keys.secret(self.folder)
+
+    @property
+    def seed(self) -> int:
+        """The seed of everything that is drawn from people's answers: secret, and the same in every run."""
+        return keys.seed(self.secret, "resamples")
 
     @cached_property
     def governance(self) -> pd.DataFrame:
@@ -393,11 +404,14 @@ def _context(
 
 
 def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
-    """One hash over the names and bytes of everything that the deliverables are made from."""
+    """One keyed hash over the names and bytes of everything that the deliverables are made from.
+
+    It is printed; a plain one would tell a reader whether a guess at the answers is right.
+    """
     paths = {folder / folders.ENGAGEMENT, *(path for paths in inputs.values() for path in paths)}
     paths |= {folder / name for name in brand}
     paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
-    total = hashlib.sha256()
+    total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)
     for path in sorted(paths):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         with path.open("rb") as file:

@@ -45,7 +45,8 @@ class Result:
     the roadmap; one named `framework` (columns title, source, attribution) is cited in every deliverable. `claims`
     are one to three sentences with figures in them, the module's answer for the summary; `headline` names the one
     figure by which the result is remembered, wherever there is room for one only. `text` is the claims in words and
-    `said` their record; both are filled by `told`, when the result is recorded. `rules` are the client's rules of anonymity that it was made under; notes print their numbers.
+    `said` their record; both are filled by `told`, when the result is recorded. `rules` are the client's rules of anonymity that it was made under; notes print their numbers. `released` says that it has passed
+    the gate of `scoring.release`, as what a verb of a notebook returns has.
     """
 
     module: str
@@ -57,6 +58,7 @@ class Result:
     headline: str = ""
     said: tuple[Said, ...] = ()
     rules: Rules = field(kw_only=True)
+    released: bool = False
 
     def __post_init__(self) -> None:
         named = {name: replace(one, id=f"{self.module}.{name}") for name, one in self.figures.items()}
@@ -151,6 +153,7 @@ class Result:
             text=data["text"],
             said=tuple(map(Said.from_json, data.get("said", ()))),
             rules=Rules.from_json(data.get("rules", STANDARD.to_json())),
+            released=True,
         )
 
 

@@ -14,6 +14,7 @@ from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
 from workbench.result import Result
+from workbench.scoring.release import release
 
 # The language of the engagement that this kernel opened last: `show` and `record` speak it.
 _spoken: list[Catalogue] = []
@@ -55,7 +56,7 @@ def show(*items: Exhibit | None) -> None:
 
 def record(result: Result) -> None:
     """Record a result: its figures go to results.json, its text to the summaries."""
-    result = result.told(_catalogue())
+    result = release(result).told(_catalogue())
     _display({results.MIME: result.to_json(), "text/markdown": result.text, "text/plain": repr(result)})
 
 

@@ -32,8 +32,6 @@ class Unit:
     scale: float = 1.0
 
 
-SHORT = 10_000  # money from here on is printed in thousands and millions
-
 UNITS: dict[str, Unit] = {
     "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
     "share difference": Unit("+#,##0;-#,##0", "+0;-0;0", "pp", scale=100),  # stored as 0-1, percentage points
@@ -71,11 +69,11 @@ def number(value: float | None, code: str, language: str = "en") -> str:
         return "–"
     way = unit(code)
     if _is_money(code):
-        if abs(value) < SHORT - 0.5:
-            return f"{code} {format_decimal(value, way.pattern, locale=language)}"
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
-        full = _full_unit(math.copysign(max(abs(value) * (1 + 1e-12), SHORT), value), language)
-        return f"{code} {format_compact_decimal(full, locale=language, fraction_digits=1)}"
+        short = format_compact_decimal(value * (1 + 1e-12), locale=language, fraction_digits=1)
+        return (
+            f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
+        )
     text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):
@@ -97,11 +95,16 @@ def _duration(value: float, code: str, language: str) -> str:
     return str(format_unit(rounded, DURATIONS[code], length=length, format=pattern, locale=language))
 
 
-def _full_unit(value: float, language: str) -> float:
-    """The next unit itself for an amount that rounds to it: 999,950 is a million, not a thousand thousands."""
-    base = 1e4 if language == "zh" else 1e3
-    unit_ = base ** math.floor(math.log(abs(value), base) + 1e-12)
-    return math.copysign(unit_ * base, value) if round(abs(value) / unit_, 1) >= base else value
+def printed(value: float, code: str) -> float:
+    """A value with no more digits than are printed of it: what is stored of it tells no more than the page.
+
+    >>> printed(2.449, "score"), printed(0.5567, "share"), printed(12_345.6, "EUR")
+    (2.4, 0.56, 12346.0)
+    """
+    if math.isnan(value):
+        return value
+    way = unit(code)
+    return float(_half_up(value * way.scale, way.pattern)) / way.scale
 
 
 def figure(measured: Measured, language: str = "en") -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -10,23 +11,29 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from workbench.privacy.rules import STANDARD, Rules
 from workbench.scoring.journey.forces import LENSES, Ratings, gap_table, lens_table, ratings
 
+ALIKE = replace(STANDARD, uniform_limit=1)
 
-def rated(*raters: tuple[float | None, float | None, float | None], minimum: int = 5) -> Ratings:
+
+def rated(
+    *raters: tuple[float | None, float | None, float | None],
+    rules: Rules = ALIKE,
+) -> Ratings:
     """One cell (ride, control): each rater's expectation, actual and ideal, None where they gave none."""
     rows = [
         {"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
         for at, scores in enumerate(raters)
         for lens, score in zip(LENSES, scores, strict=True)
     ]  # fmt: skip
-    return ratings(pd.DataFrame(rows).astype({"score": float}), ["ride"], minimum=minimum)
+    return ratings(pd.DataFrame(rows).astype({"score": float}), ["ride"], rules=rules)
 
 
 def shown(given_: Ratings) -> dict[str, tuple[float, float]]:
     """The mean and the number of raters of each lens and gap that is shown in the cell."""
-    cells = pd.concat([lens_table(given_, 5).rename(columns={"lens": "name"}),
-                       gap_table(given_, 5).rename(columns={"gap": "name"})])  # fmt: skip
+    cells = pd.concat([lens_table(given_, STANDARD).rename(columns={"lens": "name"}),
+                       gap_table(given_, STANDARD).rename(columns={"gap": "name"})])  # fmt: skip
     cells = cells[(cells["force"] == "control") & cells["value"].notna()]
     return {row["name"]: (row["value"], row["n"]) for row in cells.to_dict("records")}
 
@@ -59,7 +66,7 @@ def test_a_survey_of_customers_is_held_to_the_same_rule():
         {"force.ride.control.expectation": [5.0] * 12, "force.ride.control.actual": [4.0] * 11 + [np.nan]}
     )
     none = pd.DataFrame(columns=["rater", "stage", "force", "lens", "score"]).astype({"score": float})
-    cell = shown(ratings(none, ["ride"], survey=answers, minimum=5))
+    cell = shown(ratings(none, ["ride"], survey=answers, rules=STANDARD))
     assert {name: n for name, (_, n) in cell.items()} == {"expectation": 11, "actual": 11, "delivery": 11}
 
 
@@ -98,3 +105,32 @@ def _weights(cell: dict[str, tuple[float, float]], there: np.ndarray) -> np.ndar
             assert row.sum() == people
         rows.append(row.ravel())
     return np.array(rows)
+
+
+@pytest.mark.parametrize(
+    ("actual", "told"),
+    [
+        ([3] * 9, False),
+        ([3] * 10, True),
+        ([7] * 8 + [6], False),
+        ([7] * 7 + [6, 6], True),
+        ([3] * 8 + [4], True),
+    ],
+    ids=["nine alike", "ten alike", "all but one at the top", "all but two", "all but one in the middle"],
+)
+def test_a_lens_of_few_of_one_mind_is_not_counted_and_takes_its_gaps_along(actual, told):
+    frame = pd.DataFrame(
+        [{"rater": f"r{at}", "stage": "ride", "force": "control", "lens": lens, "score": score}
+         for at, one in enumerate(actual) for lens, score in (("actual", one), ("expectation", 2 + at % 3))]
+    ).astype({"score": float})  # fmt: skip
+    cell = shown(ratings(frame, ["ride"], rules=STANDARD, scale=(1, 7)))
+    assert ("actual" in cell, "delivery" in cell) == (told, told)
+    assert "expectation" in cell
+
+
+@pytest.mark.parametrize(("raters", "told"), [(9, False), (10, True)])
+def test_an_interval_is_told_from_ten_raters_on(raters, told):
+    given_ = rated(*[(5, 1 + at % 3, 6) for at in range(raters)])
+    for table in (lens_table(given_, STANDARD), gap_table(given_, STANDARD)):
+        row = table[(table["force"] == "control") & table["value"].notna()].iloc[-1]
+        assert pd.notna(row["low"]) is told

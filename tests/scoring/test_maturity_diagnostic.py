@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from workbench import languages
 from workbench.errors import DisclosureError
 from workbench.frameworks.model import Answer, Framework, Group, Item, Level, Move
-from workbench.privacy.rules import STANDARD
+from workbench.privacy.rules import STANDARD, Rules
 from workbench.scoring.maturity import assess_maturity
 from workbench.scoring.perception import holm
+
+OPEN = Rules(minimum_group=2, minimum_comments=2, small_base=30, uniform_limit=2)  # where methods are tested
 
 
 def competency(id_: str) -> Group:
@@ -64,14 +66,14 @@ def values(result, *names: str) -> list[float | None]:
 
 
 def test_a_raters_score_is_the_mean_of_the_practices_rated_and_the_competency_the_mean_of_raters():
-    result = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=STANDARD)
+    result = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=OPEN)
     assert values(result, "A.mean", "A.median") == [np.mean([2, 3, 3, 4, 5]), 3]
     assert result.figures["A.spread"].value == pytest.approx(np.std([2, 3, 3, 4, 5], ddof=1))
 
 
 def test_the_interval_of_the_mean_is_students():
     estimate = assess_maturity(
-        ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=STANDARD
+        ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=OPEN
     ).figures["A.mean"]
     half = 2.776445 * np.std([2, 3, 3, 4, 5], ddof=1) / np.sqrt(5)
     assert (estimate.low, estimate.high, estimate.n) == (
@@ -162,12 +164,17 @@ def test_practices_count_raters_who_rated_all_of_them():
     first = [1, 2, 3, 4, 5, 1, 2, 3, 4, 5]
     second = [5, 5, 4, 4, 3, *[np.nan] * 5]
     shown = (
-        assess_maturity(ballots({"A.1": first, "A.2": second}), PACK, rules=STANDARD)
+        assess_maturity(
+            ballots({"A.1": first, "A.2": second}),
+            PACK,
+            rules=replace(OPEN, minimum_group=5, uniform_limit=1),
+        )
         .table("practices")
         .set_index("id")
     )
-    assert shown.loc["A.1", ["mean", "median", "raters"]].tolist() == [3, 3, 5]
-    assert shown.loc["A.2", ["mean", "median", "raters"]].tolist() == [4.2, 4, 5]
+    assert shown.loc["A.1", ["mean", "raters"]].tolist() == [3, 5]
+    assert shown.loc["A.2", ["mean", "raters"]].tolist() == [4.2, 5]
+    assert shown.loc[["A.1", "A.2"], "median"].isna().all()
 
 
 def test_one_rater_who_skips_a_practice_is_not_worked_out_from_the_means():
@@ -229,7 +236,7 @@ def test_a_wave_of_four_people_is_no_baseline():
 def test_level_probabilities_are_seeded_and_add_up_to_1():
     rows = ballots({"A.1": [2, 2, 3, 3, 3], "A.2": [3] * 5, "B.1": [3] * 5, "B.2": [4, 4, 4, 5, 5]})
     one, same, other = (
-        assess_maturity(rows, PACK, seed=seed, rules=STANDARD).table("probabilities") for seed in (1, 1, 2)
+        assess_maturity(rows, PACK, seed=seed, rules=OPEN).table("probabilities") for seed in (1, 1, 2)
     )
     assert one.equals(same)
     assert not one.equals(other)
@@ -257,9 +264,7 @@ APART = {"A.1": [5, 5, 5, 4, 5, 5, 1, 1, 2, 1, 1, 1], "A.2": [4, 5, 5, 5, 5, 4, 
 
 
 def test_executives_and_front_line_are_compared_by_an_exact_permutation_test():
-    gap = (
-        assess_maturity(ballots(APART, roles=ROLES), PACK, rules=STANDARD).table("perception").set_index("id")
-    )
+    gap = assess_maturity(ballots(APART, roles=ROLES), PACK, rules=OPEN).table("perception").set_index("id")
     assert gap.loc["A", "difference"] == pytest.approx(
         np.mean([4.5, 5, 5, 4.5, 5, 4.5]) - np.mean([1, 1.5, 1.5, 1, 1, 1.5])
     )
@@ -474,3 +479,24 @@ def test_a_pack_without_levels_and_benchmarks_has_means_and_no_level():
 
 def replace_groups(pack: Framework, groups: list[Group]) -> Framework:
     return pack.model_copy(update={"groups": tuple(groups)})
+
+
+def test_five_people_are_told_means_and_levels_and_nothing_from_which_a_spread_follows():
+    result = assess_maturity(ballots({"A.1": [1, 2, 3, 4, 5], "A.2": [3, 4, 3, 4, 5]}), PACK, rules=STANDARD)
+    assert result.figures["A.mean"].value == pytest.approx(3.4)
+    assert result.figures["A.level"].value == 3
+    assert values(result, "A.median", "A.spread", "A.alpha", "alpha") == [None] * 4
+    assert (result.figures["A.mean"].low, result.figures["A.mean"].high) == (None, None)
+    assert result.table("probabilities").empty
+    assert result.table("practices")["median"].isna().all()
+
+
+@pytest.mark.parametrize(("joiners", "shown"), [(1, ["2"]), (4, ["2"]), (5, ["1", "2"])])
+def test_an_earlier_wave_is_left_out_where_the_change_is_what_few_people_said(joiners, shown):
+    before = ballots({"A.1": [1, 2, 3, 4, 5, 2], "A.2": [3, 4, 3, 4, 5, 1]}, wave="1")
+    later = ballots({"A.1": [1, 2, 3, 4, 5, 2, *[5, 1, 2, 4, 3][:joiners]],
+                     "A.2": [3, 4, 3, 4, 5, 1, *[5, 2, 1, 3, 3][:joiners]],
+                     "B.1": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]],
+                     "B.2": [2, 4, 3, 3, 3, 3, *[1, 2, 4, 5, 3][:joiners]]}, wave="2")  # fmt: skip
+    waves = assess_maturity(pd.concat([before, later]), PACK, rules=STANDARD).table("waves")
+    assert sorted(set(waves.loc[waves["id"] == "A", "wave"])) == shown

@@ -30,7 +30,7 @@ def test_the_figures_of_the_last_wave_stand_without_a_suffix_and_each_wave_has_i
 
 
 def test_waves_follow_the_order_of_the_survey_not_of_the_alphabet():
-    frame = pd.DataFrame({"wave": ["spring"] * 6 + ["autumn"] * 6, "nps": [10] * 6 + [0] * 6})
+    frame = pd.DataFrame({"wave": ["spring"] * 10 + ["autumn"] * 10, "nps": [10] * 10 + [0] * 10})
     figures = measure_voice(survey(frame, waves=("spring", "autumn")), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps_previous"].value) == (-100, 100)
 
@@ -42,10 +42,10 @@ def test_weights_count_and_the_unweighted_figure_stands_beside_the_weighted_one(
 
 
 def test_missing_answers_lower_the_base_and_not_the_score():
-    frame = pd.DataFrame({"nps": [10.0] * 6 + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 7})
+    frame = pd.DataFrame({"nps": [10.0] * 5 + [8.0] + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 6 + [4.0]})
     figures = measure_voice(survey(frame), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps"].n, figures["csat"].n, figures["responses"].value) == (
-        100,
+        pytest.approx(500 / 6),
         6,
         7,
         10,
@@ -386,3 +386,49 @@ def test_ratings_that_a_wave_did_not_ask_are_not_missing():
     frame = pd.DataFrame({"wave": ["1"] * 10 + ["2"] * 10, "nps": [9] * 20, "csat": [np.nan] * 10 + [5] * 10})
     figures = measure_voice(survey(frame, waves=("1", "2")), rules=STANDARD).figures
     assert figures["answered"].value == 1
+
+
+def segmented(**segments: list[str]):
+    """Forty customers, every third a detractor, with the segments given."""
+    frame = pd.DataFrame(
+        {"nps": [6.0, 9.0, 8.0] * 13 + [6.0]} | {f"segment.{k}": v for k, v in segments.items()}
+    )
+    return measure_voice(survey(frame), rules=STANDARD).table("segments")
+
+
+def groups_shown(table, segment: str) -> list[str]:
+    return table.loc[(table["segment"] == segment) & table["value"].notna(), "group"].tolist()
+
+
+def test_one_customer_without_a_group_is_not_worked_out_from_the_total():
+    table = segmented(region=["North"] * 20 + ["South"] * 19 + [""])
+    assert groups_shown(table, "region") == ["North"]  # the blank one and South stay together
+    assert groups_shown(segmented(region=["North"] * 20 + ["South"] * 15 + [""] * 5), "region") == [
+        "North",
+        "South",
+    ]
+
+
+def test_two_segments_that_differ_by_one_customer_are_not_both_shown():
+    region = ["North"] * 14 + ["South"] * 26
+    fleet = ["A"] * 13 + ["B"] * 27
+    table = segmented(region=region, fleet=fleet)
+    assert groups_shown(table, "region") == ["North", "South"]
+    assert groups_shown(table, "fleet") == []
+    apart = segmented(region=region, fleet=["A"] * 7 + ["B"] * 33)
+    assert groups_shown(apart, "fleet") == ["A", "B"]
+
+
+def test_a_key_account_does_not_speak_for_all():
+    """One of forty has 60 of 99 of the weight: weighted and unweighted NPS together were its answer."""
+    frame = pd.DataFrame({"nps": [3.0] + [9.0, 8.0, 10.0] * 13, "weight": [60.0] + [1.0] * 39})
+    result = measure_voice(survey(frame), rules=STANDARD)
+    assert result.figures["nps"].value == result.figures["nps_unweighted"].value
+    assert any(check.id == "check-weights-dropped" for check in result.checks)
+
+
+def test_with_few_weights_of_their_own_the_unweighted_figure_is_withheld():
+    frame = pd.DataFrame({"nps": [3.0] + [9.0, 8.0, 10.0] * 13, "weight": [4.0] + [1.0] * 39})
+    figures = measure_voice(survey(frame), rules=STANDARD).figures
+    assert figures["nps"].value is not None
+    assert figures["nps_unweighted"].value is None

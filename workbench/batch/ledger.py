@@ -291,8 +291,7 @@ def _read(uri: str) -> Attempts:
                     entry = replace(entry, state=now, reason=why)
                 entries[entry.client] = entry
             found.append(entries)
-    newest, done = found
-    return Attempts(newest, done)
+    return Attempts(*found)
 
 
 def _left_open(state: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from workbench.errors import MisuseError
+from workbench.privacy import keys
 from workbench.run import publish
 from workbench.run.outcome import INDEX
 
@@ -51,6 +52,15 @@ class Mirror:
             self._bring(found, wanted)
             for client in sorted(wanted or {name.split("/")[1] for name in found if name.count("/") > 1}):
                 self.pull_run(client)
+            for client in sorted(wanted or ()):
+                self._share_key(client)
+
+    def _share_key(self, client: str) -> None:
+        """A client's secret key lies in the store, so that every machine draws and hashes alike."""
+        name = f"client_data/{client}/{keys.FILE}"
+        if (self.folder / name).parent.is_dir() and not self.files.exists(self._place(name)):
+            keys.secret((self.folder / name).parent)
+            self.push_input(name)
 
     def pull_run(self, client: str) -> None:
         """Bring the newest run of a client, where this machine does not have it yet."""

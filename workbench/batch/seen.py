@@ -15,6 +15,7 @@ from pathlib import Path
 
 from workbench import assets
 from workbench.batch.ledger import Entry
+from workbench.privacy.keys import FILE as KEY
 from workbench.run import Request, keys, publish
 
 
@@ -69,7 +70,7 @@ def _walk(folder: str, below: str) -> Iterator[tuple[str, int, int, int, int]]:
                     yield from _walk(entry.path, name + "/")
             elif entry.is_symlink():
                 yield (name + " -> " + os.readlink(entry.path), *_of(entry.path))  # noqa: PTH115 - as fast as can be
-            else:
+            elif entry.name != KEY:  # made at first use
                 yield (name, *_of(entry.path))
 
 

@@ -107,9 +107,7 @@ class _Reading:
 
     def _checked(self) -> Iterator[list[str]]:
         """The fields of each row of data; raises at the end where rows do not fit their header."""
-        width, count, line = 0, 0, self.file.line
-        fields: list[str] = []
-        ragged: list[Fault] = []
+        width, ragged, count, line, fields = 0, [], 0, self.file.line, []
         try:
             for at, (row, line, fields) in enumerate(
                 islice(self.file._records(self.blank), self.file.skipped, None)

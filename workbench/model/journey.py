@@ -112,7 +112,7 @@ class Moment:
     force: str
     score: float
     rank: int
-    stability: float
+    stability: float | None
     gap: float
     reach: float
     force_label: str

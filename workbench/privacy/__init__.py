@@ -1,6 +1,16 @@
 """Nobody can be found in what leaves the workbench: the client's rules, groups and tables that keep to them."""
 
-from workbench.privacy.groups import OTHER, exposed, hidden_groups, require, uniform, withheld
+from workbench.privacy.groups import (
+    OTHER,
+    at_an_end,
+    exposed,
+    hidden_groups,
+    moved,
+    overlapping,
+    require,
+    uniform,
+    withheld,
+)
 from workbench.privacy.rules import Rules
 from workbench.privacy.tables import Release, interval, release
 
@@ -8,9 +18,12 @@ __all__ = [
     "OTHER",
     "Release",
     "Rules",
+    "at_an_end",
     "exposed",
     "hidden_groups",
     "interval",
+    "moved",
+    "overlapping",
     "release",
     "require",
     "uniform",

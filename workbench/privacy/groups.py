@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+import math
+from collections.abc import Mapping, Sequence, Set
 from itertools import combinations, islice
 from typing import TYPE_CHECKING
 
@@ -63,12 +64,33 @@ def uniform(answers: NDArray[np.float64], *, few: int) -> bool:
     return any(0 < len(column) < few and np.ptp(column) < 1e-9 for column in known)
 
 
-def withheld(scores: NDArray[np.float64], *, rules: Rules) -> str:
-    """Why nothing may be said about people's scores, one each and none missing; empty where they may be shown."""
+def at_an_end(answers: NDArray[np.float64], *, low: float, high: float, few: int) -> bool:
+    """Whether a mean of fewer than `few` people (NaN is no answer) says that all but one gave the end of the scale.
+
+    Their answers lie one step or less, taken together, from all saying the lowest or all saying the highest.
+    """
+    import numpy as np
+
+    known = answers[~np.isnan(answers)]
+    away = min(float((known - low).sum()), float((high - known).sum())) if len(known) else np.inf
+    return len(known) < few and away <= 1 + 1e-9
+
+
+def moved(before: Mapping[str, float], after: Mapping[str, float]) -> int:
+    """How many people a change of a mean rests on: those who joined, left, or say something else now."""
+    return sum(before.get(who) != after.get(who) for who in before.keys() | after.keys())
+
+
+def withheld(
+    scores: NDArray[np.float64], *, rules: Rules, scale: tuple[float, float] = (-math.inf, math.inf)
+) -> str:
+    """Why nothing may be said about people's scores on a scale, one each, none missing; empty where it may."""
     if len(scores) < rules.minimum_group:
         return f"fewer than {rules.minimum_group} people rated it"
     if uniform(scores[:, None], few=rules.uniform_limit):
         return f"fewer than {rules.uniform_limit} people rated it and all said the same"
+    if at_an_end(scores, low=scale[0], high=scale[1], few=rules.uniform_limit):
+        return f"fewer than {rules.uniform_limit} people rated it and nearly all said the same"
     return ""
 
 
@@ -83,11 +105,20 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int) -> bool:
     import numpy as np
 
     atoms, sizes = np.unique(shown[:, shown.any(axis=0)], axis=1, return_counts=True)
+    return _leaves_few(atoms, sizes, minimum)
+
+
+def _leaves_few(atoms: NDArray[np.bool_], sizes: NDArray[np.intp], minimum: int) -> bool:
+    """`exposed`, of atoms (columns) with their numbers of people."""
+    import numpy as np
+
     _, values, rows = np.linalg.svd(atoms.astype(float))
     hidden = rows[int((values > 1e-9).sum()) :]
+    small = np.flatnonzero(sizes < minimum)
+    if len(small) > MOST_ATOMS:
+        return _sums_to_nothing(hidden[:, small].T, sizes[small], minimum)
     # A combination that leaves only some atoms exists where their columns here depend on each other.
     products = hidden.T @ hidden
-    small = np.flatnonzero(sizes < minimum)
     for many in range(1, min(minimum, len(small) + 1)):
         unions = combinations(small.tolist(), many)
         while batch := list(islice(unions, 20_000)):
@@ -97,3 +128,78 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int) -> bool:
             if (smallest < 1e-9).any():
                 return True
     return False
+
+
+MOST_ATOMS = 24
+"""Small atoms up to which every union is tested with any weights; beyond, sums and differences of up to four."""
+
+
+def _sums_to_nothing(columns: NDArray[np.float64], sizes: NDArray[np.intp], minimum: int) -> bool:
+    """Whether up to four rows of `columns`, added or subtracted, give zero for fewer than `minimum` people.
+
+    For the groups of two breakdowns nothing else can leave an atom, because their incidence matrix is totally
+    unimodular. Sums of pairs meet in the middle: a sum of four is a pair that equals another.
+    """
+    import numpy as np
+
+    if (np.abs(columns).max(axis=1) < 1e-9).any():
+        return True
+    first, second = np.triu_indices(len(columns), k=1)
+    together = sizes[first] + sizes[second]
+    first, second = first[together < minimum], second[together < minimum]
+    pairs = np.concatenate([columns[first] + columns[second], columns[first] - columns[second]])
+    if not len(pairs):
+        return False
+    if (np.abs(pairs).max(axis=1) < 1e-9).any():
+        return True
+    people = np.concatenate([sizes[first] + sizes[second]] * 2)
+    members = np.concatenate([np.stack([first, second], axis=1)] * 2)
+    ones = np.stack([np.arange(len(columns))] * 2, axis=1)
+    vectors = np.concatenate([columns, pairs])
+    people, members = np.concatenate([sizes, people]), np.concatenate([ones, members])
+    return _meet(vectors, people, members, minimum)
+
+
+def _meet(
+    vectors: NDArray[np.float64], people: NDArray[np.intp], members: NDArray[np.intp], minimum: int
+) -> bool:
+    """Whether two vectors that share no member are equal or opposite, with fewer than `minimum` people in both."""
+    import numpy as np
+
+    weights = np.random.default_rng(0).normal(size=vectors.shape[1])
+    shades = np.abs(vectors @ weights)
+    order = np.argsort(shades, kind="stable")
+    for step in range(1, 9):  # how many vectors alike lie between the two
+        left, right = order[:-step], order[step:]
+        alike = np.abs(shades[left] - shades[right]) < 1e-9
+        left, right = left[alike], right[alike]
+        apart = ~(members[left][:, :, None] == members[right][:, None, :]).any(axis=(1, 2))
+        small = people[left] + people[right] < minimum
+        same = np.minimum(
+            np.abs(vectors[left] - vectors[right]).max(axis=1, initial=0.0),
+            np.abs(vectors[left] + vectors[right]).max(axis=1, initial=0.0),
+        )
+        if (apart & small & (same < 1e-8)).any():
+            return True
+    return False
+
+
+def overlapping(breakdowns: Sequence[NDArray[np.intp]], *, minimum: int) -> bool:
+    """`exposed` for breakdowns given as codes, one a person: -1 is nobody's group, or one that is not shown.
+
+    Each pair of breakdowns is tested with the total, and all of them together where that leaves few kinds of people.
+    """
+    import numpy as np
+
+    def leave(chosen: Sequence[NDArray[np.intp]]) -> bool:
+        kinds, sizes = np.unique(np.stack(chosen), axis=1, return_counts=True)
+        rows = [np.ones(kinds.shape[1], dtype=bool)]
+        rows += [codes == group for codes in kinds for group in np.unique(codes) if group >= 0]
+        atoms, where = np.unique(np.array(rows), axis=1, return_inverse=True)
+        return _leaves_few(atoms, np.bincount(where.ravel(), weights=sizes).astype(np.intp), minimum)
+
+    pairs = combinations(breakdowns, 2) if len(breakdowns) > 1 else [(one,) for one in breakdowns]
+    return any(leave(pair) for pair in pairs) or (2 < len(breakdowns) < MOST_TOGETHER and leave(breakdowns))
+
+
+MOST_TOGETHER = 5

@@ -21,6 +21,15 @@ class Rules:
     small_base: int
     uniform_limit: int
 
+    @property
+    def second_moments(self) -> int:
+        """People below which nothing is published from which a spread follows: no interval, SD, alpha or resample.
+
+        A mean says the sum of what people said. A mean and a spread of fewer than ten people leave a handful of
+        arrangements of their answers, and those of several questions leave one (`privacy.attack` tries it).
+        """
+        return max(self.uniform_limit, 2 * self.minimum_group)
+
     def to_json(self) -> dict[str, int]:
         """The rules as plain JSON values."""
         return asdict(self)

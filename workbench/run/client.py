@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import DamagedError, MisuseError
+from workbench.privacy.keys import keyed
 from workbench.run import failures, keys, publish, templates
 from workbench.run.deliver import deliver
 from workbench.run.execute import execute
@@ -266,7 +267,9 @@ def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dic
         "as_of": context.as_of,
         "reasons": plan.reasons,
         "inputs": {
-            path.relative_to(plan.engagement.folder).as_posix(): publish.sha256(path)
+            path.relative_to(plan.engagement.folder).as_posix(): keyed(
+                plan.engagement.secret, publish.sha256(path)
+            )
             for paths in plan.engagement.inputs.values()
             for path in paths
         },

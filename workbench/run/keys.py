@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench import assets, languages
 from workbench.engagement import INPUTS
+from workbench.privacy.keys import keyed
 from workbench.run.publish import sha256
 from workbench.run.templates import Template
 
@@ -59,7 +60,10 @@ def execution(
         "environment": environment(),
     }
     for name in sorted(reads(template)):
-        parts |= {f"input {path.name}": sha256(path) for path in engagement.inputs.get(name, ())}
+        parts |= {
+            f"input {path.name}": keyed(engagement.secret, sha256(path))
+            for path in engagement.inputs.get(name, ())
+        }
     return parts | {f"results of {stem}": key for stem, key in upstream.items()}
 
 

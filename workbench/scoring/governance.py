@@ -38,8 +38,9 @@ def audit_governance(
     Parameters
     ----------
     answers : frame with columns id, documented, practised (0-4, NaN = unanswered), applicable, evidence, owner,
-        due, comment, respondent; one row a question and respondent. Several respondents of a question are
-        averaged; it applies if any of them says so.
+        due, comment, respondent; one row a question and respondent. One answer of a question is the
+        organisation's; those of the minimum of respondents or more are averaged, and it applies if any of them says
+        so. Answers of fewer, who could tell what the others said, are left out, and a check names the questions.
     framework : the checklist; `in_place` is the practised answer from which a question counts as in place.
     rules : the client's rules of anonymity.
     as_of : ISO date against which due dates are overdue; without it nothing is.
@@ -57,7 +58,8 @@ def audit_governance(
 
     Raises `ValueError` for an id that the framework does not have.
     """
-    questions = _questions(answers, framework, as_of)
+    told, apart = _told(answers, rules)
+    questions = _questions(told, framework, as_of)
     steps = pd.DataFrame([_step(group.id, group.title, questions, na_policy) for group in framework.groups])
     figures = _figures(_summary(questions, na_policy)) | _totals(questions, steps)
     figures["scale_top"] = Estimate(_top(framework), unit="level")
@@ -83,7 +85,7 @@ def audit_governance(
         "governance",
         figures | more,
         tables | seen,
-        _checks(questions),
+        _checks(questions, apart, rules),
         claims=_claims(figures),
         headline="practised",
         rules=rules,
@@ -185,6 +187,16 @@ def _questions(answers: pd.DataFrame, framework: Framework, as_of: str) -> pd.Da
     frame["rung"] = [_rung(row, in_place) for row in records(frame)]
     frame["overdue"] = frame["gap"] & frame["due"].ne("") & frame["due"].lt(as_of)
     return frame
+
+
+def _told(answers: pd.DataFrame, rules: Rules) -> tuple[pd.DataFrame, list[str]]:
+    """The answers that may be shown, and the ids of questions that two or more people answered and too few.
+
+    A single answer is the organisation's. The mean of two is what the other said, for either of them.
+    """
+    people = answers.fillna({"respondent": ""}).groupby("id", sort=False)["respondent"].nunique()
+    apart = people[(people > 1) & (people < rules.minimum_group)].index
+    return answers[~answers["id"].isin(apart)], [str(id_) for id_ in apart]
 
 
 def _answer(rows: pd.DataFrame) -> dict[str, Any]:
@@ -312,7 +324,7 @@ def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 
 
-def _checks(questions: pd.DataFrame) -> tuple[Check, ...]:
+def _checks(questions: pd.DataFrame, apart: Sequence[str], rules: Rules) -> tuple[Check, ...]:
     open_ = questions[questions["applicable"] & ~questions["answered"]]
     complete = (
         say("check-governance-all-answered")
@@ -324,6 +336,8 @@ def _checks(questions: pd.DataFrame) -> tuple[Check, ...]:
         Check(say("check-governance-complete"), "passed" if open_.empty else "failed", complete),
         Check(say("check-governance-respondents"), "information",
               say("check-governance-single", single=single, none=none, questions=len(questions))),
+        *([Check(say("check-governance-few"), "failed",
+                 say("check-governance-few-answers", ids=tuple(apart), minimum=rules.minimum_group))] if apart else []),
     )  # fmt: skip
 
 

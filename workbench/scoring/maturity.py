@@ -70,11 +70,11 @@ def assess_maturity(
         what=f"maturity wave {current}",
     )
     history = _waves(ballots, framework, waves[: waves.index(current) + 1], rules)
-    rows = [_competency(group, now, rules, seed) for group in framework.groups]
+    rows = [_competency(group, now, rules, _scale(framework), seed) for group in framework.groups]
     competencies = _with_targets(
         pd.DataFrame(rows), targets or {}, history, current, low=_scale(framework)[0]
     )
-    overall = _overall(competencies, framework, now)
+    overall = _overall(competencies, framework, now, rules)
     candidates = _candidates(competencies, framework)
     groups = breakdown(now, framework, rules=rules)
     practices, practice_check = practice_table(now, framework, released=groups.released, rules=rules)
@@ -142,29 +142,33 @@ def _with_targets(
     return frame
 
 
-def _competency(group: Group, ballots: pd.DataFrame, rules: Rules, seed: int) -> dict[str, Any]:
+def _competency(
+    group: Group, ballots: pd.DataFrame, rules: Rules, scale: tuple[float, float], seed: int
+) -> dict[str, Any]:
     """All that one competency's ratings say; nothing but its name and the reason where they may not be shown."""
     wide = ratings(ballots, group)
-    withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), rules=rules)
+    withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), rules=rules, scale=scale)
     known = not withheld
+    told = known and len(wide) >= rules.second_moments
     complete = known and int(wide.notna().sum().min()) >= rules.minimum_group
     scores = wide.mean(axis=1).to_numpy() if known else np.array([])
     matrix = wide.to_numpy()
     mean, low, high = _interval(scores)
-    alpha = krippendorff_alpha(matrix) if known else float("nan")
+    low, high = (low, high) if told else (np.nan, np.nan)
+    alpha = krippendorff_alpha(matrix) if told else float("nan")
     return {
         "id": group.id,
         "label": group.title,
         "mean": mean,
         "low": low,
         "high": high,
-        "median": float(np.median(scores)) if known else np.nan,
-        "spread": float(scores.std(ddof=1)) if known else np.nan,
+        "median": float(np.median(scores)) if told else np.nan,
+        "spread": float(scores.std(ddof=1)) if told else np.nan,
         "level": staged_level(matrix, len(group.levels)) if complete and group.levels else np.nan,
         "alpha": alpha,
         "raters": len(wide) if known else 0,
         "withheld": withheld,
-        "probability": _probabilities(group, matrix, seed) if complete and group.levels else [],
+        "probability": _probabilities(group, matrix, seed) if complete and told and group.levels else [],
     }
 
 
@@ -211,21 +215,42 @@ def _median_over_raters(drawn: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], rules: Rules) -> pd.DataFrame:
-    """The mean of each competency in each wave, where it may be shown. Columns wave, id, label, mean, raters."""
-    rows = []
-    for wave in waves:
-        then = ballots[ballots["wave"] == wave]
-        for group in framework.groups:
-            scores = ratings(then, group).mean(axis=1).to_numpy()
-            if not privacy.withheld(scores, rules=rules):
-                mean = float(scores.mean())
-                rows.append(
-                    {"wave": wave, "id": group.id, "label": group.title, "mean": mean, "raters": len(scores)}
-                )
+    """The mean of each competency in each wave, where it may be shown. Columns wave, id, label, mean, raters.
+
+    An earlier wave is left out where fewer people than the minimum joined, left or answer otherwise in a later one:
+    the difference of the two means would be what they said.
+    """
+    rows, scale = [], _scale(framework)
+    for group in framework.groups:
+        later: list[dict[str, float]] = []
+        kept = []
+        for wave in reversed(waves):
+            scores = ratings(ballots[ballots["wave"] == wave], group).mean(axis=1)
+            if privacy.withheld(scores.to_numpy(), rules=rules, scale=scale):
+                continue
+            said = {str(rater): float(score) for rater, score in scores.items()}
+            if any(0 < privacy.moved(said, then) < rules.minimum_group for then in later):
+                continue
+            later.append(said)
+            kept.append(
+                {
+                    "wave": wave,
+                    "id": group.id,
+                    "label": group.title,
+                    "mean": float(scores.mean()),
+                    "raters": len(scores),
+                }
+            )
+        rows += kept
+    order = {wave: at for at, wave in enumerate(waves)}
+    places = {group.id: at for at, group in enumerate(framework.groups)}
+    rows.sort(key=lambda row: (order[row["wave"]], places[row["id"]]))
     return pd.DataFrame(rows, columns=["wave", "id", "label", "mean", "raters"])
 
 
-def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame) -> dict[str, Any]:
+def _overall(
+    competencies: pd.DataFrame, framework: Framework, ballots: pd.DataFrame, rules: Rules
+) -> dict[str, Any]:
     """The organisation as a whole, from the competencies that may be shown."""
     shown = competencies[competencies["withheld"] == ""]
     _require_one(competencies)
@@ -233,7 +258,8 @@ def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataF
     wide = ballots.pivot_table(index="rater", columns="item", values="score", observed=True).reindex(
         columns=items
     )
-    alpha = krippendorff_alpha(wide.to_numpy())
+    raters = int(wide.dropna(how="all").shape[0])
+    alpha = krippendorff_alpha(wide.to_numpy()) if raters >= rules.second_moments else float("nan")
     low, top = _scale(framework)
     weights = [framework.group(id_).weight for id_ in shown["id"]]
     return {
@@ -244,7 +270,7 @@ def _overall(competencies: pd.DataFrame, framework: Framework, ballots: pd.DataF
             (shown["mean"] - low).tolist(), (shown["target"] - low).tolist()
         ),
         "alpha": alpha,
-        "raters": int(wide.dropna(how="all").shape[0]),
+        "raters": raters,
         "top": top,
         "low": low,
     }
@@ -323,8 +349,8 @@ def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) ->
     for name, table in tables.items():
         if "mean" in table and not table.empty:
             ordered = table.sort_values("mean", kind="stable")
-            for end, cell in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
-                figures[f"{name}_{end}"] = Estimate(cell["mean"], n=cell["raters"])
+            for end, row in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
+                figures[f"{name}_{end}"] = Estimate(row["mean"], n=row["raters"])
     return figures
 
 

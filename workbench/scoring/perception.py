@@ -154,11 +154,13 @@ def perception_gap(
     ]  # fmt: skip
     frame = pd.DataFrame(rows)
     frame["p_value"] = holm(frame["p_value"].tolist())
-    small = frame[["executives_n", "front_line_n"]].min(axis=1) < small_base
+    fewest = frame[["executives_n", "front_line_n"]].min(axis=1)
+    small = fewest < small_base
     frame["claim"] = [
         f"none: under {small_base} people" if few else "differs" if p < 0.05 else "no difference shown"
         for few, p in zip(small, frame["p_value"], strict=True)
     ]
+    frame["p_value"] = frame["p_value"].where(fewest >= rules.second_moments)
     text = say("check-maturity-gap-tested", competencies=len(frame))
     return frame[columns], Check(say("check-maturity-gap"), "information", text)
 

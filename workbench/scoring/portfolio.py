@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from workbench.claims import Message, Text, claim, first, say
-from workbench.claims import conditions as when
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
-from workbench.stats.measures import MEASURES
+from workbench.wording import printed, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,11 +15,14 @@ if TYPE_CHECKING:
 
 MOST_OF_ONE = 0.60
 ALL = "all clients"
-# Figures whose name is a message; those of a firm's own modules are called by their id.
-NAMED = frozenset({
-    "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
-    "voice.responses", *(f"voice.{name}" for name in MEASURES),
-})  # fmt: skip
+LABELS = {
+    "governance.score": "Governance",
+    "voice.nps": "NPS",
+    "voice.csat": "CSAT",
+    "journey.ambition_gap": "Journey gap",
+    "maturity.mean": "Maturity",
+    "roadmap.npv": "Roadmap NPV",
+}
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 
 
@@ -29,10 +30,13 @@ def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFra
     """A client's position among all clients and within its peer group, one row a figure and group (`COLUMNS`).
 
     `figures` has a row for each client and figure: client, peer_group ("" for none), figure, unit, value, n. `value`
-    is the client's own and `below` the number of clients with a lower one. A group with fewer than `minimum` clients, or
-    in which one has more than 60 % of the people (of the absolute amounts for money), gives no row. The median is
-    there from twice and the quarters from four times as many, so that so many clients lie between any two values shown;
-    below that they are missing. Missing values do not count; a client without a value has no row.
+    is the client's own and `below` the number of clients with a lower one. A group with fewer than `minimum` clients,
+    in which one has more than 60 % of the people (of the absolute amounts for money), or whose complement is one to
+    `minimum` - 1 clients, gives no row. `median` is the mean of the middle clients among the others, `low_quarter` and
+    `high_quarter` that of the clients about the quarters, each of `minimum` or one more and printed precision: the
+    reader's own value is known, and a value of one or two others must not follow from it. They are there from two and
+    from four times `minimum` others; below that they are missing. Missing values do not count; a client without a
+    value has no row.
     """
     import pandas as pd
 
@@ -43,10 +47,13 @@ def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFra
         same = known[(known["figure"] == mine["figure"]) & (known["unit"] == mine["unit"])]
         groups = {ALL: same}
         if mine["peer_group"]:
-            groups[str(mine["peer_group"])] = same[same["peer_group"] == mine["peer_group"]]
+            peers = same[same["peer_group"] == mine["peer_group"]]
+            if not 0 < len(same) - len(peers) < minimum:
+                groups[str(mine["peer_group"])] = peers
         rows += [
-            (mine["figure"], mine["unit"], name, len(group), mine["value"], int((group["value"] < mine["value"]).sum()),
-             *_distribution(group["value"], minimum))
+            (mine["figure"], mine["unit"], name, len(group), printed(mine["value"], mine["unit"]),
+             int((group["value"] < mine["value"]).sum()),
+             *_distribution(group.loc[group["client"] != client, "value"], str(mine["unit"]), minimum))
             for name, group in groups.items() if _may_be_shown(group, minimum)
         ]  # fmt: skip
     return pd.DataFrame(rows, columns=list(COLUMNS))
@@ -60,14 +67,22 @@ def _may_be_shown(group: pd.DataFrame, minimum: int) -> bool:
     return bool(weights.sum() > 0 and weights.max() / weights.sum() <= MOST_OF_ONE)
 
 
-def _distribution(values: pd.Series, minimum: int) -> tuple[float, float, float]:
-    """Median and quarters; NaN where fewer than `minimum` clients would lie between two of them."""
-    middle, low, high = (float(values.quantile(share)) for share in (0.5, 0.25, 0.75))
+def _distribution(others: pd.Series, unit: str, minimum: int) -> tuple[float, float, float]:
+    """The mean of those about the median and about the quarters of the other clients; NaN where they are too few."""
+    ordered = sorted(float(value) for value in others)
+
+    def about(share: float) -> float:
+        width = minimum + (len(ordered) - minimum) % 2  # so that as many lie on either side of the median
+        first = round(share * (len(ordered) - width))
+        chosen = ordered[first : first + width]
+        return printed(sum(chosen) / len(chosen), unit)
+
     nothing = float("nan")
+    quarters = len(ordered) >= 4 * minimum
     return (
-        middle if len(values) >= 2 * minimum else nothing,
-        low if len(values) >= 4 * minimum else nothing,
-        high if len(values) >= 4 * minimum else nothing,
+        about(0.5) if len(ordered) >= 2 * minimum else nothing,
+        about(0.25) if quarters else nothing,
+        about(0.75) if quarters else nothing,
     )
 
 
@@ -91,29 +106,18 @@ def place_client(portfolio: pd.DataFrame, *, rules: Rules) -> Result:
             row["median"], n=row["clients"], unit=row["unit"]
         )
     last = portfolio.iloc[-1] if (portfolio["group"] != ALL).any() else portfolio.iloc[0]
-    enough = say("check-portfolio-groups-enough", minimum=rules.minimum_group)
-    checks = (Check(say("check-portfolio-groups"), "passed", enough),)
-    claims = (stated(figures, last["figure"], last["group"]),)
-    return Result("portfolio", figures, {"positions": portfolio}, checks, claims=claims, rules=rules)
+    return Result(
+        "portfolio", figures, tables={"positions": portfolio},
+        checks=(Check("Groups of the portfolio", "passed", f"Each group has {rules.minimum_group} clients or more; none is dominated by one."),),
+        text=stated(figures, last["figure"], last["group"]) + ".", rules=rules,
+    )  # fmt: skip
 
 
-def stated(figures: Mapping[str, Estimate], figure: str, group: str) -> Message:
-    """A position as a claim: higher than all others, than some, or than none."""
+def stated(figures: Mapping[str, Estimate], figure: str, group: str, language: str = "en") -> str:
+    """A position as a sentence without its full stop: 'CSAT of 89% is above 32 of the 49 others in AL'."""
     at = f"{figure}.{'all' if group == ALL else 'peers'}"
-    value, lower, others = (figures[f"{at}.{name}"] for name in ("value", "lower", "others"))
-    given: dict[str, Any] = {"label": called(figure), "value": value, "among": among(group), "others": others}
-    return first(
-        claim("portfolio-highest", when.each(lower, others), **given),
-        claim("portfolio-lowest", when.none(lower), **given),
-        claim("portfolio-above", when.counted(lower, others), lower=lower, **given),
-    )
-
-
-def called(figure: str) -> Text:
-    """The name of a figure, by its id."""
-    return say(f"headline-{figure.replace('.', '-').replace('_', '-')}") if figure in NAMED else figure
-
-
-def among(group: str) -> Text:
-    """The group that a client is compared with: all clients, or its peers by their name."""
-    return say("portfolio-all") if group == ALL else group
+    named = {name: figures[f"{at}.{name}"] for name in ("value", "lower", "others")}
+    template = "{label} of {value} is above {lower} of the {others} others in {group}"
+    if not named["lower"].value:
+        template = "{label} of {value}: none of the {others} others in {group} is lower"
+    return sentence(template, language, label=LABELS.get(figure, figure), group=group, **named)

@@ -40,23 +40,32 @@ def practice_table(
     """
     rows: list[dict[str, Any]] = []
     hidden = []
+    values = [answer.value for answers in framework.scales.values() for answer in answers]
+    scale = min(values), max(values)
     for group in framework.groups:
         wide = ratings(ballots, group)
         complete = wide.dropna()
-        if _may_be_shown(wide, complete, released, rules):
-            rows += _means(group, complete)
+        if _may_be_shown(wide, complete, released, rules, scale):
+            rows += _means(group, complete, rules)
         else:
             hidden.append(group.title)
     return pd.DataFrame(rows, columns=COLUMNS), _check(hidden)
 
 
 def _may_be_shown(
-    wide: pd.DataFrame, complete: pd.DataFrame, released: Sequence[pd.Series[str]], rules: Rules
+    wide: pd.DataFrame,
+    complete: pd.DataFrame,
+    released: Sequence[pd.Series[str]],
+    rules: Rules,
+    scale: tuple[float, float],
 ) -> bool:
     scores = wide.mean(axis=1).to_numpy()
-    if privacy.withheld(scores, rules=rules) or len(complete) < rules.minimum_group:
+    if privacy.withheld(scores, rules=rules, scale=scale) or len(complete) < rules.minimum_group:
         return False
     if privacy.uniform(complete.to_numpy(), few=rules.uniform_limit):
+        return False
+    ends = {"low": scale[0], "high": scale[1], "few": rules.uniform_limit}
+    if any(privacy.at_an_end(column, **ends) for column in complete.to_numpy().T):
         return False
     groups = [
         (members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()
@@ -66,10 +75,11 @@ def _may_be_shown(
     return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
 
 
-def _means(group: Group, complete: pd.DataFrame) -> list[dict[str, Any]]:
+def _means(group: Group, complete: pd.DataFrame, rules: Rules) -> list[dict[str, Any]]:
+    told = len(complete) >= rules.second_moments  # a mean and a median of few tell what they said
     return [
         {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
-         "mean": float(complete[item.id].mean()), "median": float(complete[item.id].median()), "raters": len(complete)}
+         "mean": float(complete[item.id].mean()), "median": float(complete[item.id].median()) if told else np.nan, "raters": len(complete)}
         for item in group.items
     ]  # fmt: skip
 

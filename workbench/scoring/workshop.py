@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Mapping
 from typing import Any, Protocol
 
+import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, claim, first, say
@@ -19,7 +21,7 @@ QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n",
              "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
 VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr")
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
-Given = dict[tuple[str, str, int], list[int]]  # by round, question and turn
+Given = dict[tuple[str, str, int], dict[str, int]]  # by round, question and turn: what each rater gave
 CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
 
 
@@ -55,7 +57,7 @@ def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOT
     effort); over all rounds `rounds`, `agreed`, `judged`, `decisions`, `actions`, `parked`, `minimum_group`.
     Questions of fewer than the minimum of answers hold nothing. Medians and quartiles are type 7; the rules are those of `stats.consensus`.
     """
-    rows, counts = _questions(workshop, rules.minimum_group)
+    rows, counts = _questions(workshop, rules)
     rounds = _rounds(workshop, rows)
     notes = workshop.notes
     tables = {
@@ -65,7 +67,7 @@ def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOT
         "notes": _quoted(notes, released),
         "candidates": _candidates(notes),
     }
-    figures = _figures(workshop, rounds, rows, rules.minimum_group) | {
+    figures = _figures(workshop, rounds, rows, rules) | {
         name: Estimate(int((notes["kind"] == kind).sum()), unit="count")
         for name, kind in (("decisions", "decision"), ("actions", "action"), ("parked", "parking"))
     }
@@ -96,22 +98,21 @@ def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float
     votes = workshop.votes[
         (workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])
     ]
-    if votes["rater"].nunique() < rules.minimum_group:
+    people = votes.groupby("question")["rater"].nunique()
+    if people.empty or people.min() < rules.minimum_group:
         return {}
     means = votes.groupby("question", sort=False)["value"].mean()
     return {str(force): float(mean) for force, mean in means.items()}
 
 
-def _questions(workshop: Workshop, minimum: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+def _questions(workshop: Workshop, rules: Rules) -> tuple[pd.DataFrame, pd.DataFrame]:
     rows: list[dict[str, Any]] = []
     counts: list[dict[str, Any]] = []
     names = {(row["round"], row["level"]): row["answer"] for row in workshop.levels.to_dict("records")}
     given = _given(workshop.votes)
     for round_ in workshop.rounds.to_dict("records"):
         of_round = workshop.questions[workshop.questions["round"] == round_["round"]]
-        scored = [
-            _question(dict(question), round_, given, minimum) for question in of_round.to_dict("records")
-        ]
+        scored = [_question(dict(question), round_, given, rules) for question in of_round.to_dict("records")]
         spent = sum(row["total"] or 0 for row, _ in scored)
         for row, found in scored:
             row["share"] = row["total"] / spent if row["total"] is not None and spent else None
@@ -124,22 +125,27 @@ def _given(votes: pd.DataFrame) -> Given:
     """The answers to each question of each vote; "cannot say" is left out."""
     given: Given = {}
     known = votes[votes["value"].notna()]
-    columns = (known[name] for name in ("round", "question", "turn", "value"))
-    for round_, question, turn, value in zip(*columns, strict=True):
-        given.setdefault((round_, question, int(turn)), []).append(int(value))
+    columns = (known[name] for name in ("round", "question", "turn", "rater", "value"))
+    for round_, question, turn, rater, value in zip(*columns, strict=True):
+        given.setdefault((round_, question, int(turn)), {})[rater] = int(value)
     return given
 
 
 def _question(
-    row: dict[Hashable, Any], round_: Mapping[Hashable, Any], given: Given, minimum: int
+    row: dict[Hashable, Any], round_: Mapping[Hashable, Any], given: Given, rules: Rules
 ) -> tuple[dict[Any, Any], Spread | None]:
-    """The row of one question, and its spread where enough people answered."""
+    """The row of one question, and its spread where enough people answered and not all of few the same.
+
+    A first vote is compared with the last only where the same people voted, or enough others: the difference of the
+    two would be the vote of who came or left.
+    """
     last = int(round_["turns"])
-    answers, first_answers = (given.get((round_["round"], row["question"], turn), []) for turn in (last, 1))
+    now, before = (given.get((round_["round"], row["question"], turn), {}) for turn in (last, 1))
+    answers, first_answers = list(now.values()), list(before.values())
     low, high = int(round_["low"]), int(round_["high"])
     found = spread(answers, low=low, high=high)
     empty = dict.fromkeys(VALUES)
-    if found.n < minimum:
+    if found.n < rules.minimum_group or (found.n < rules.uniform_limit and len(set(answers)) == 1):
         return {**row, **empty, "turn": last, "n": None}, None
     values: dict[str, Any] = {
         "turn": last,
@@ -152,8 +158,13 @@ def _question(
         first = spread(first_answers, low=low, high=high)
         values |= {name: getattr(found, name) for name in ("median", "q1", "q3", "iqr", "near")}
         values["mean"] = sum(answers) / found.n
-        values["first_iqr"] = first.iqr if last > 1 and first.n >= minimum else None
+        values["first_iqr"] = first.iqr if last > 1 and _comparable(now, before, rules) else None
     return {**row, **empty, **values}, found
+
+
+def _comparable(now: Mapping[str, int], before: Mapping[str, int], rules: Rules) -> bool:
+    changed = len(now.keys() ^ before.keys())
+    return len(before) >= rules.minimum_group and not 0 < changed < rules.minimum_group
 
 
 def _counts(
@@ -185,13 +196,13 @@ def _voted(votes: pd.DataFrame, round_: Mapping[Hashable, Any]) -> int:
 
 
 def _figures(
-    workshop: Workshop, rounds: pd.DataFrame, rows: pd.DataFrame, minimum: int
+    workshop: Workshop, rounds: pd.DataFrame, rows: pd.DataFrame, rules: Rules
 ) -> dict[str, Estimate]:
     figures = {
         "rounds": Estimate(len(rounds), unit="count"),
         "agreed": Estimate(int(rounds["agreed"].sum()), unit="count"),
         "judged": Estimate(int(rounds["judged"].sum()), unit="count"),
-        "minimum_group": Estimate(minimum, unit="count"),
+        "minimum_group": Estimate(rules.minimum_group, unit="count"),
     }
     for round_ in rounds.to_dict("records"):
         id_ = round_["round"]
@@ -200,7 +211,7 @@ def _figures(
         if round_["budget"]:
             figures[f"{id_}.budget"] = Estimate(int(round_["budget"]), unit="count")
         if round_["kind"] == "rating":
-            figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, minimum)
+            figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, rules.second_moments)
     for id_ in rows.loc[rows["first_iqr"].notna(), "round"].unique():
         again = rows[(rows["round"] == id_) & rows["first_iqr"].notna()]
         closer = int((again["iqr"] < again["first_iqr"]).sum())
@@ -244,9 +255,12 @@ def _nets(rows: pd.DataFrame) -> dict[str, Estimate]:
 
 def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], minimum: int) -> Estimate:
     last = votes[(votes["round"] == round_["round"]) & (votes["turn"] == round_["turns"])]
-    table = last.pivot(index="rater", columns="question", values="value").dropna(how="all")
-    value = krippendorff_alpha(table.to_numpy(dtype=float)) if len(table) >= minimum else None
-    return Estimate(value, n=len(table), unit="coefficient")
+    answers = [list(part) for _, part in last.dropna(subset=["value"]).groupby("question")["value"]]
+    raters = max(map(len, answers), default=0)
+    # Alpha counts pairs of answers within a question: who gave which does not matter, so nobody has to be linked.
+    table = [[*map(float, column), *[math.nan] * (raters - len(column))] for column in answers]
+    value = krippendorff_alpha(np.array(table).T) if raters >= minimum else None
+    return Estimate(value, n=raters, unit="coefficient")
 
 
 def _candidates(notes: pd.DataFrame) -> pd.DataFrame:

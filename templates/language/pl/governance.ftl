@@ -126,6 +126,8 @@ governance-candidate = { $label }: { $practised } z 4 w praktyce, { $documented 
 check-governance-complete = Ład: kompletność odpowiedzi
 check-governance-all-answered = Pytania, które dotyczą firmy, mają odpowiedzi.
 check-governance-open = Pytania bez odpowiedzi: { $ids }.
+check-governance-few = Ład: odpowiedzi kilku osób
+check-governance-few-answers = Pytania, na które odpowiedziała więcej niż jedna osoba, lecz mniej niż { $minimum }, liczą się jako bez odpowiedzi, bo każda poznałaby odpowiedzi pozostałych: { $ids }. Uzgodnij jedną odpowiedź albo zapytaj więcej osób.
 check-governance-respondents = Ład: kto odpowiadał
 check-governance-single = Liczba pytań: { $questions }; od jednej osoby: { $single }, bez odpowiedzi: { $none }.
 

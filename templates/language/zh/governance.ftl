@@ -84,6 +84,8 @@ governance-candidate = { $label }：实际执行 { $practised }，文件规定 {
 check-governance-complete = 治理：回答是否完整
 check-governance-all-answered = 适用的问题均有回答。
 check-governance-open = 没有回答的问题：{ $ids }。
+check-governance-few = 治理：少数人的回答
+check-governance-few-answers = 以下问题有不止一人但少于 { $minimum } 人回答，按未回答计，因为每个人都能推知其他人的回答：{ $ids }。请商定一个答案，或询问更多人。
 check-governance-respondents = 治理：谁作了回答
 check-governance-single = 共 { $questions } 个问题：{ $single } 个只有一人回答，{ $none } 个无人回答。
 

@@ -12,6 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from workbench.model.journey import FORCES, HYGIENE, LENSES
+from workbench.privacy import Rules, at_an_end, uniform
 from workbench.result import Estimate
 from workbench.stats.comparisons import holm
 from workbench.stats.ranks import first_share
@@ -46,20 +47,21 @@ class Ratings:
 
 
 def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFrame | None = None,
-            weight: pd.Series | None = None, minimum: int) -> Ratings:  # fmt: skip
+            weight: pd.Series | None = None, rules: Rules,
+            scale: tuple[float, float] = (-math.inf, math.inf)) -> Ratings:  # fmt: skip
     """Arrange ballots (rater, stage, force, lens, score) and survey answers for the given stages.
 
     `survey` has one row a respondent and columns `force.<stage>.<force>.<lens>` on the ballots' scale, `weight` their
-    weights (alike without). A cell (stage and force) that at least `minimum` respondents rated is taken from the
+    weights (alike without). A cell (stage and force) that enough respondents rated is taken from the
     survey alone, because customers know better than a workshop. A missing score is no answer; two scores of one rater in one cell count with their mean.
-    Scores that would give fewer than `minimum` people away are left out here (`_shared`), before anything is counted.
+    Scores that would give too few people away are left out here (`_shared`), before anything is counted.
     Raises `ValueError` for a stage, force or lens that is not known.
     """
-    workshop = _shared(_from_ballots(ballots, stages), minimum)
+    workshop = _shared(_from_ballots(ballots, stages), rules, scale)
     if survey is None or survey.empty:
         none = np.zeros((len(stages), len(FORCES)), dtype=bool)
         return Ratings(workshop, tuple(stages), none, np.ones(len(workshop)))
-    customers = _shared(_from_survey(survey, stages), minimum)
+    customers = _shared(_from_survey(survey, stages), rules, scale)
     surveyed = np.asarray(np.isfinite(customers).any(axis=(0, -1)))
     workshop[:, surveyed] = np.nan
     kept = np.isfinite(customers).any(axis=(1, 2, 3))
@@ -68,16 +70,24 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
                    np.concatenate([np.ones(len(workshop)), weights[kept]]))  # fmt: skip
 
 
-def _shared(scores: Numbers, minimum: int) -> Numbers:
+def _shared(scores: Numbers, rules: Rules, scale: tuple[float, float]) -> Numbers:
     """The scores of a cell's raters who scored the same lenses of it as at least `minimum` - 1 others did.
 
     With means and numbers of raters shown, the raters of one lens less those of another are worked out by
     subtraction, through the paired gap as well. Where every choice of lenses is that of nobody or of `minimum`
     people, no such difference rests on fewer. A lens that fewer than `minimum` people scored is left out first, so
-    that it costs the others no rater.
+    that it costs the others no rater, and so is one that few people scored who all said the same, or all but one the
+    end of the scale: its mean is everybody's answer.
     """
+    minimum = rules.minimum_group
     rated = np.isfinite(scores)
     rated &= rated.sum(axis=0) >= minimum
+    for at in np.ndindex(scores.shape[1:]):
+        given = scores[(slice(None), *at)][rated[(slice(None), *at)]]
+        if uniform(given[:, None], few=rules.uniform_limit) or at_an_end(
+            given, low=scale[0], high=scale[1], few=rules.uniform_limit
+        ):
+            rated[(slice(None), *at)] = False
     choice = (rated * 2 ** np.arange(rated.shape[-1])).sum(axis=-1)
     common = np.zeros_like(choice, dtype=bool)
     for which in range(1, 2 ** rated.shape[-1]):
@@ -118,14 +128,14 @@ def _from_survey(survey: pd.DataFrame, stages: Sequence[str]) -> Numbers:
     return scores
 
 
-def lens_table(given: Ratings, minimum: int) -> pd.DataFrame:
+def lens_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     """Weighted mean of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
     keys = [(stage, force, lens) for stage in given.stages for force in FORCES for lens in LENSES]
-    found = _cells(keys, ["stage", "force", "lens"], given, given.scores, minimum)
+    found = _cells(keys, ["stage", "force", "lens"], given, given.scores, rules)
     return found.drop(columns="p").assign(unit="score")
 
 
-def gap_table(given: Ratings, minimum: int) -> pd.DataFrame:
+def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     """Delivery gap (actual - expectation) and ambition gap (ideal - actual) of each stage and force.
 
     Paired: the weighted mean of the raters' own differences with its t interval, because the same people gave both
@@ -135,7 +145,7 @@ def gap_table(given: Ratings, minimum: int) -> pd.DataFrame:
     """
     names = ["gap", "stage", "force"]
     table = pd.concat(
-        [_cells([(gap, stage, force) for stage in given.stages for force in FORCES], names, given, given.differences(gap), minimum)
+        [_cells([(gap, stage, force) for stage in given.stages for force in FORCES], names, given, given.differences(gap), rules)
          for gap in GAPS],
         ignore_index=True,
     )  # fmt: skip
@@ -156,10 +166,11 @@ def _clear(table: pd.DataFrame, family: pd.Series) -> pd.Series:
 
 
 def _cells(
-    keys: Sequence[tuple[str, ...]], names: list[str], given: Ratings, scores: Numbers, minimum: int
+    keys: Sequence[tuple[str, ...]], names: list[str], given: Ratings, scores: Numbers, rules: Rules
 ) -> pd.DataFrame:
     """Weighted mean, t interval and p of no difference of each cell, one row a key; nothing below the minimum.
 
+    Interval and p are missing below the size from which a spread may be told.
     The error is that of a weighted mean at the size that the weights leave (Kish).
     """
     from scipy.stats import t
@@ -174,39 +185,48 @@ def _cells(
     error = np.sqrt(spread / (size - 1))
     reach = t.ppf(0.975, size - 1) * error
     score = np.divide(mean, error, out=np.where(np.abs(mean) > 1e-12, np.inf, 0.0), where=error > 1e-12)
-    hidden = n < max(minimum, 2)
+    hidden = (n < max(rules.minimum_group, 2)) | (size < rules.minimum_group - 1e-9)
+    told = n >= rules.second_moments
+    reach = np.where(told, reach, np.nan)
     columns = {"value": mean, "low": mean - reach, "high": mean + reach, "n": n.astype(float),
-               "p": 2 * t.sf(np.abs(score), size - 1)}  # fmt: skip
+               "p": np.where(told, 2 * t.sf(np.abs(score), size - 1), np.nan)}  # fmt: skip
     shown = {name: np.where(hidden, np.nan, column) for name, column in columns.items()}
     return pd.DataFrame(keys, columns=names).assign(**shown)
 
 
 @dataclass(frozen=True, eq=False)
 class GapDraws:
-    """Weighted mean gaps of resampled raters: `point` is stages x forces, `drawn` is draws x stages x forces."""
+    """Weighted mean gaps of resampled raters: `point` is stages x forces, `drawn` is draws x stages x forces.
+
+    `told` is whether there are raters enough for what follows from the draws to be published.
+    """
 
     point: Numbers
     drawn: Numbers
     raters: int
+    told: bool
 
     def weighted(self, weights: Numbers) -> Estimate:
-        """The mean gap over cells with the given weights (stages x forces), with a percentile interval."""
+        """The mean gap over cells with the given weights (stages x forces), with a percentile interval where it may be told."""
         value = float(_weighted(self.point[None], weights)[0])
+        if not self.told:
+            return Estimate(value, n=self.raters, unit="score difference")
         drawn = _weighted(self.drawn, weights)
         drawn = drawn[np.isfinite(drawn)]
         low, high = np.quantile(drawn, [0.025, 0.975]) if drawn.size else (math.nan, math.nan)
         return Estimate(value, float(low), float(high), n=self.raters, unit="score difference")
 
     def widest(self, *, lowest: bool) -> Estimate | None:
-        """How firmly the widest gap is the widest: its share of draws; None where no cell is shown."""
+        """How firmly the widest gap is the widest: its share of draws, 0 where they may not be told; None where no cell is shown."""
         point, drawn = self.point.ravel(), self.drawn.reshape(len(self.drawn), self.point.size)
         if not np.isfinite(point).any():
             return None
         at = int(np.nanargmin(point) if lowest else np.nanargmax(point))
-        return Estimate(first_share(drawn, at, lowest=lowest), n=self.raters, unit="share")
+        share = first_share(drawn, at, lowest=lowest) if self.told else 0.0
+        return Estimate(share, n=self.raters, unit="share")
 
 
-def resample(given: Ratings, gap: str, *, minimum: int, seed: int, draws: int = DRAWS) -> GapDraws:
+def resample(given: Ratings, gap: str, *, rules: Rules, seed: int, draws: int = DRAWS) -> GapDraws:
     """Mean gaps of `draws` resamples of raters, whole raters at a time; cells below the minimum are NaN."""
     differences, weights = given.differences(gap), given.weights[:, None, None]
     raters, cells = differences.shape[0], differences.shape[1:]
@@ -215,11 +235,12 @@ def resample(given: Ratings, gap: str, *, minimum: int, seed: int, draws: int = 
     times = np.random.default_rng(seed).multinomial(
         len(values), np.full(len(values), 1 / len(values)), size=draws
     )
-    hidden = _flat(rated).sum(axis=0) < minimum
+    hidden = _flat(rated).sum(axis=0) < rules.minimum_group
     point = _means(values.sum(axis=0)[None], there.sum(axis=0)[None])
     drawn = _means(times @ values, times @ there)
     point[:, hidden], drawn[:, hidden] = np.nan, np.nan
-    return GapDraws(point.reshape(cells), drawn.reshape(draws, *cells), raters)
+    told = int(rated.any(axis=(1, 2)).sum()) >= rules.second_moments
+    return GapDraws(point.reshape(cells), drawn.reshape(draws, *cells), raters, told)
 
 
 def _blocks(values: Numbers) -> Numbers:

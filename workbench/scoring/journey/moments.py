@@ -22,7 +22,8 @@ def moments(
 
     Shortfall is how far the actual experience stays below expectation (0 where it does not); `reach` the share of
     customers who pass through the stage. `score` is scaled so that the largest is 100; `stability` is the share of
-    resamples in which the cell is among the first five. Cells without a shortfall or below the minimum are left out.
+    resamples in which the cell is among the first five. Missing where too few raters stand behind the
+    resamples. Cells without a shortfall or below the minimum are left out.
     """
     scores, drawn = _scores(delivery.point[None], weights, reach)[0], _scores(delivery.drawn, weights, reach)
     cells = int(scores.size)
@@ -30,7 +31,7 @@ def moments(
     among = ((places < TOP) & (drawn.reshape(len(drawn), cells) > 0)).mean(axis=0).reshape(scores.shape)
     largest = float(scores.max()) or 1.0
     rows = [
-        {"stage": stage, "force": force, "score": 100 * scores[s, f] / largest, "stability": among[s, f],
+        {"stage": stage, "force": force, "score": 100 * scores[s, f] / largest, "stability": among[s, f] if delivery.told else np.nan,
          "gap": delivery.point[s, f], "weight": weights[s, f], "reach": reach[s]}
         for s, stage in enumerate(stages["id"])
         for f, force in enumerate(FORCES)
@@ -42,12 +43,13 @@ def moments(
 
 
 def leading(delivery: GapDraws, weights: NDArray[np.float64], reach: NDArray[np.float64]) -> Estimate | None:
-    """How firmly the first moment is the first: its share of resamples; None where no cell falls short."""
+    """How firmly the first moment is the first: its share of resamples, 0 where they may not be told; None where no cell falls short."""
     scores = _scores(delivery.point[None], weights, reach)[0]
     if not scores.max() > 0:
         return None
     drawn = _scores(delivery.drawn, weights, reach).reshape(len(delivery.drawn), scores.size)
-    return Estimate(first_share(drawn, int(scores.argmax())), n=delivery.raters, unit="share")
+    share = first_share(drawn, int(scores.argmax())) if delivery.told else 0.0
+    return Estimate(share, n=delivery.raters, unit="share")
 
 
 def _scores(

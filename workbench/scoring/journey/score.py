@@ -121,12 +121,14 @@ def score_journey(
     ids = list(journey.stages["id"])
     items = None if sources.people is None else sources.people.filter(regex=r"^force\.")
     weight = None if sources.people is None else sources.people["weight"]
-    given = forces.ratings(sources.ballots, ids, survey=items, weight=weight, minimum=rules.minimum_group)
+    given = forces.ratings(
+        sources.ballots, ids, survey=items, weight=weight, rules=rules, scale=journey.scale
+    )
     weighting = _weighting(sources, points, seed)
     cells = weights.cell_weights(journey.stages, weighting)
-    lenses, gaps = forces.lens_table(given, rules.minimum_group), forces.gap_table(given, rules.minimum_group)
+    lenses, gaps = forces.lens_table(given, rules), forces.gap_table(given, rules)
     draws = (
-        {gap: forces.resample(given, gap, minimum=rules.minimum_group, seed=seed) for gap in GAPS}
+        {gap: forces.resample(given, gap, rules=rules, seed=seed) for gap in GAPS}
         if len(given.scores)
         else {}
     )

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
-from workbench.privacy import Rules, hidden_groups
+from workbench.privacy import Rules, hidden_groups, overlapping
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
@@ -28,6 +28,7 @@ from workbench.scoring.voice.survey import (
     detectable,
     latest,
     level_of,
+    may_be_shown,
     probability,
     shown,
     wave_codes,
@@ -61,16 +62,16 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
         asked = [at for at, group in enumerate(groups) if group.n]
         series += [
             TouchpointWave(**named, wave=waves[at]["id"], wave_label=waves[at]["label"],
-                           **columns(shown(scored.level(groups[at]), rules.minimum_group)))
+                           **columns(shown(scored.level, groups[at], rules)))
             for at in asked
         ]  # fmt: skip
         change, before = {}, groups[asked[-2]] if len(asked) > 1 else None
-        if before is not None and min(groups[-1].n, before.n) >= rules.minimum_group:
+        if before is not None and all(may_be_shown(group, rules) for group in (groups[-1], before)):
             found, both = panels(asked[-2]).change(column, scored, (groups[-1], before))
-            change = change_columns(found, rules.minimum_group, both)
-        mean = shown(satisfaction.mean_of(groups[-1]), rules.minimum_group)
+            change = change_columns(found, rules, both)
+        mean = shown(satisfaction.mean_of, groups[-1], rules)
         rows.append(Touchpoint(
-            **named, stage=point["stage"], **columns(shown(scored.level(groups[-1]), rules.minimum_group)),
+            **named, stage=point["stage"], **columns(shown(scored.level, groups[-1], rules)),
             mean=mean.value, mean_low=mean.low, mean_high=mean.high, scale_low=scale[0], scale_high=scale[1], **change,
         ))  # fmt: skip
         few.append(groups[-1].n < rules.small_base or before is None or before.n < rules.small_base)
@@ -78,36 +79,53 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
 
 
 def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Segment]:
-    """The measure by group of each segment in the last wave, each group against the rest of the sample.
+    """The measure by group of each segment in the last wave, each group against all other customers.
 
-    Groups below the minimum are hidden, and the next smallest with them where the total would give them away.
-    Without a measure there are none.
+    Groups that may not be shown are hidden, and the next smallest with them where the total would give them away;
+    customers without a group are one as well. Where the groups of a segment, taken with those of another and the
+    total, would leave fewer people than the minimum, its smallest go too. Without a measure there are none.
     """
     if measure is None:
         return []
     rows: list[Segment] = []
     scored = measure.scored
     people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
+    answered = people[measure.id].notna().to_numpy()
+    released: list[NDArray[np.intp]] = []
     for segment in survey.segments.to_dict("records"):
         codes, order = _coded(people[f"segment.{segment['id']}"])
-        groups = tallies(people[measure.id], codes, groups=len(order), weights=people["weight"])
-        alike = {
-            str(group) for group, one in zip(order, groups, strict=True) if _uniform(one, rules.uniform_limit)
-        }
-        sizes = {str(group): {measure.id: one.n} for group, one in zip(order, groups, strict=True)}
-        hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike)
+        codes = np.where(codes < 0, len(order), codes)  # those without a group are the last
+        groups = tallies(people[measure.id], codes, groups=len(order) + 1, weights=people["weight"])
+        hidden = _hidden(groups, codes[answered], released, rules)
+        if len(hidden) <= len(order):
+            released.append(np.where(np.isin(codes[answered], sorted(hidden)), -1, codes[answered]))
         for at, group in enumerate(order):
-            concealed = str(group) in hidden
-            level = scored.level(groups[at])
+            level = shown(scored.level, groups[at], rules)
             rest = joined(groups[:at] + groups[at + 1 :])
-            enough = rest is not None and rest.n >= rules.minimum_group and not concealed
+            enough = rest is not None and may_be_shown(rest, rules) and at not in hidden
             change = scored.change(groups[at], rest) if rest is not None and enough else None
             rows.append(Segment(
                 segment=segment["id"], segment_label=segment["label"], group=str(group),
-                **columns(Estimate(None, unit=level.unit) if concealed else level),
-                **change_columns(change, rules.minimum_group),
+                **columns(Estimate(None, unit=level.unit) if at in hidden else level),
+                **change_columns(change, rules),
             ))  # fmt: skip
     return tested(rows, [(row.n or 0) < rules.small_base for row in rows], rules)
+
+
+def _hidden(
+    groups: Sequence[Tally], codes: NDArray[np.intp], released: list[NDArray[np.intp]], rules: Rules
+) -> set[int]:
+    """The groups (by code) that may not be shown beside the total and the segments `released` already."""
+    sizes = {str(at): {"": group.n} for at, group in enumerate(groups) if group.n}
+    aside = {str(at) for at, group in enumerate(groups) if group.n and not may_be_shown(group, rules)}
+    while True:
+        names = hidden_groups(sizes, minimum=rules.minimum_group, uniform=aside)
+        hidden = {int(name) for name in names} | {at for at, group in enumerate(groups) if not group.n}
+        left = sorted((groups[int(name)].n, name) for name in sizes.keys() - names)
+        kept = np.where(np.isin(codes, sorted(hidden)), -1, codes)
+        if not left or not overlapping([*released, kept], minimum=rules.minimum_group):
+            return hidden
+        aside |= names | {left[0][1]}
 
 
 def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
@@ -117,11 +135,6 @@ def _coded(names: pd.Series) -> tuple[NDArray[np.intp], list[object]]:
     places = {name: at for at, name in enumerate(order)}
     translated = np.array([*(places.get(name, -1) for name in found), -1], dtype=np.intp)
     return translated[codes], order
-
-
-def _uniform(answers: Tally, few: int) -> bool:
-    """Whether few people all gave one answer: then the group's figure is every member's answer."""
-    return 0 < answers.n < few and int((answers.people > 0).sum()) == 1
 
 
 def _natural(name: object) -> tuple[int, list[object]]:

@@ -13,7 +13,6 @@ from workbench.model.voice import (
     Candidate,
     Driver,
     Link,
-    Quality,
     Segment,
     Step,
     Touchpoint,
@@ -23,10 +22,10 @@ from workbench.model.voice import (
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.voice import codebook, comments, groups, priorities, quality, texts, value, waves
+from workbench.scoring.voice import codebook, comments, groups, priorities, texts, value, waves
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
-from workbench.scoring.voice.population import weighted_to
+from workbench.scoring.voice.population import undominated, weighted_to
 from workbench.scoring.voice.survey import Survey, measures_of
 from workbench.scoring.voice.value import Finance
 from workbench.stats.measures import MEASURES
@@ -83,6 +82,7 @@ def measure_voice(
         raise ValueError("the survey has no answers to NPS, CSAT, CES or a touchpoint; map at least one")
     first = measures[0] if measures and measures[0].measure.headline else None
     survey, raked = weighted_to(survey, margins) if margins else (survey, ())
+    survey, told = undominated(survey, rules)
     by_wave = waves.wave_rows(survey, measures, rules)
     touchpoints, series = groups.touchpoint_rows(survey, rules)
     segments = groups.segment_rows(survey, first, rules)
@@ -91,7 +91,6 @@ def measure_voice(
     said = comments.comments_of(
         survey, keywords=themes or {}, released=released, minimum=rules.minimum_comments
     )
-    counted = quality.quality_rows(survey.quality)
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
         | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first)
@@ -102,22 +101,23 @@ def measure_voice(
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
         "linkage_steps": frame_of(Step, money.steps), "themes": said.themes, "terms": said.terms, "quotes": said.quotes,
-        "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
+        "quality": survey.quality, "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
         "codebook": codebook.codebook_of(survey, rules.minimum_group),
     }  # fmt: skip
     if any(one.id == "nps" for one in measures):
         tables["framework"] = pd.DataFrame([NPS_MARK])
     if first is not None and first.id == "nps":
-        tables["distribution"] = frame_of(Band, waves.distribution(survey, rules.minimum_group))
-        figures |= waves.distribution_figures(survey, rules.minimum_group)
+        tables["distribution"] = frame_of(Band, waves.distribution(survey, rules))
+        figures |= waves.distribution_figures(survey, rules)
     checks = (
         _weighting_check(survey.frame["weight"]),
-        _quality_check(counted),
+        _quality_check(survey.quality),
         *([] if measures else [Check(say("check-measures"), "information", say("check-measures-not-asked"))]),
         ranked.check,
         comments.quote_check(said, released),
         *money.checks,
         *raked,
+        *told,
     )
     claims = texts.summary(figures, measures, by_wave, ranked.rows, touchpoints, rules)
     headline = first.id if first is not None else "responses"
@@ -173,9 +173,12 @@ def _coefficient(value: float) -> Estimate:
     return Estimate(value, unit="coefficient")
 
 
-def _quality_check(rows: list[Quality]) -> Check:
+def _quality_check(quality: pd.DataFrame) -> Check:
     name = say("check-import")
-    if not rows:
+    if quality.empty:
         return Check(name, "information", say("check-import-nothing"))
-    told = tuple(say("check-import-wave", wave=row.wave, text=row.text) for row in rows)
+    told = tuple(
+        say("check-import-wave", wave=str(row["wave"]), text=row["text"])
+        for row in quality.to_dict("records")
+    )
     return Check(name, "information", say("check-import-list", items=told))

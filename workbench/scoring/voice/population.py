@@ -9,6 +9,7 @@ from typing import cast
 import numpy as np
 
 from workbench.claims import say
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Status
 from workbench.scoring.voice.survey import Survey, wave_codes
 from workbench.stats.weighting import rake
@@ -24,6 +25,8 @@ PARTS = (
     "quality",
     "codebook",
 )
+# The share of all weight from which a figure says more of one respondent than of the others.
+MOST_OF_ONE = 1 / 3
 # Weights beyond a fifth and five times the mean let a few customers speak for all.
 TRIM = (0.2, 5.0)
 
@@ -58,3 +61,25 @@ def weighted_to(
         checks.append(Check(say("check-raking", wave=str(wave)), passed, told))
     parts = {name: getattr(survey, name) for name in PARTS}
     return cast(Survey, SimpleNamespace(frame=survey.frame.assign(weight=weight), **parts)), tuple(checks)
+
+
+def undominated(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]]:
+    """The survey, without its weights where they would make a figure the answer of one or of few; and that it is.
+
+    So it is where in some wave one respondent has more than a third of the weight, or the effective size (Kish) of
+    enough respondents is below the client's minimum.
+    """
+    weight, codes = survey.frame["weight"].to_numpy(dtype=float), wave_codes(survey)
+    for at, wave in enumerate(survey.waves["label"]):
+        own = weight[codes == at]
+        total = float(own.sum())
+        if len(own) < rules.minimum_group or not total:
+            continue
+        share, effective = float(own.max()) / total, total**2 / float((own**2).sum())
+        if share > MOST_OF_ONE or effective < rules.minimum_group - 1e-9:
+            parts = {name: getattr(survey, name) for name in PARTS}
+            check = Check(
+                say("check-weights-dropped"), "failed", say("check-weights-dropped-why", wave=str(wave))
+            )
+            return cast(Survey, SimpleNamespace(frame=survey.frame.assign(weight=1.0), **parts)), (check,)
+    return survey, ()

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 import pandas as pd
 
 from workbench.model.voice import Change, Level
+from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.stats import comparisons
 from workbench.stats.comparisons import Difference
@@ -127,16 +128,28 @@ class Panel:
         for rows in (self.now, self.before):
             part = frame[["respondent", column, "weight"]].take(rows).set_index("respondent")
             parts.append(pd.DataFrame({"points": scored.points(part[column]), "weight": part["weight"]}))
-        narrowed = comparisons.paired(found, *parts)
-        if narrowed is found:
-            return found, 0
         now, then = (one["points"].reindex(self.both).notna() for one in parts)
-        return narrowed, int((now & then).sum())
+        return comparisons.paired(found, *parts), int((now & then).sum())
 
 
-def shown(estimate: Estimate, minimum: int) -> Estimate:
-    """The estimate, or nothing of it where fewer people than the minimum answered."""
-    return estimate if (estimate.n or 0) >= minimum else Estimate(None, unit=estimate.unit)
+def may_be_shown(answers: Tally, rules: Rules) -> bool:
+    """Whether a figure of these answers tells nobody's: enough people, enough of them by weight, not few of one mind.
+
+    With the effective size at the minimum or above, no respondent has more than 45 % of the weight.
+    """
+    alike = answers.n < rules.uniform_limit and int((answers.people > 0).sum()) == 1
+    return answers.n >= rules.minimum_group and answers.effective >= rules.minimum_group - 1e-9 and not alike
+
+
+def shown(level: Callable[[Tally], Estimate], answers: Tally, rules: Rules) -> Estimate:
+    """What `level` gives of the answers, or nothing of it where they may not be shown.
+
+    Below the size from which a spread may be told it comes without interval.
+    """
+    estimate = level(answers)
+    if not may_be_shown(answers, rules):
+        return Estimate(None, unit=estimate.unit)
+    return estimate if answers.n >= rules.second_moments else replace(estimate, low=None, high=None)
 
 
 def columns(estimate: Estimate) -> dict[str, Any]:
@@ -144,9 +157,9 @@ def columns(estimate: Estimate) -> dict[str, Any]:
     return {name: getattr(estimate, name) for name in ("value", "low", "high", "n", "unit")}
 
 
-def change_columns(difference: Difference | None, minimum: int, people: int = 0) -> dict[str, Any]:
+def change_columns(difference: Difference | None, rules: Rules, people: int = 0) -> dict[str, Any]:
     """A difference as the fields of a `Change`; nothing where a side may not be shown."""
-    if difference is None or (difference.estimate.n or 0) < 2 * minimum:
+    if difference is None or (difference.estimate.n or 0) < rules.second_moments:
         return {}
     change = difference.estimate
     return {"change": change.value, "change_low": change.low, "change_high": change.high, "change_unit": change.unit,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from workbench.claims import say
 from workbench.model.voice import Band, Wave
@@ -21,11 +24,15 @@ from workbench.scoring.voice.survey import (
     columns,
     detectable,
     level_of,
+    may_be_shown,
     probability,
     shown,
     wave_codes,
 )
 from workbench.stats import loyalty, proportions
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 BANDS = {"detractors": loyalty.DETRACTORS, "passives": loyalty.PASSIVES, "promoters": loyalty.PROMOTERS}
 BAND_LABELS = {name: say(f"voice-{name}-scores") for name in BANDS}
@@ -38,6 +45,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
     narrow the interval of the change.
     """
     rows, codes = [], wave_codes(survey)
+    apart = _few_weights(survey, measures, codes, rules)
     waves = survey.waves.to_dict("records")
     for one in measures:
         groups = by_wave(survey, one.id, codes)
@@ -46,15 +54,16 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
         for place, at in enumerate(asked):
             before = asked[place - 1] if place else None
             change: dict[str, Any] = {}
-            if before is not None and min(groups[at].n, groups[before].n) >= rules.minimum_group:
+            if before is not None and all(may_be_shown(groups[one_], rules) for one_ in (at, before)):
                 panel = Panel.of(survey, codes, at, before)
                 found, both = panel.change(one.id, one.scored, (groups[at], groups[before]))
-                change = change_columns(found, rules.minimum_group, both)
+                change = change_columns(found, rules, both)
                 change["previous"] = waves[before]["label"]
-            plain = shown(one.scored.level(groups[at].unweighted()), rules.minimum_group)
+            plain = shown(one.scored.level, groups[at].unweighted(), rules)
+            plain = Estimate(None) if (one.id, at) in apart else plain
             rows.append(Wave(
                 measure=one.id, label=one.measure.label, wave=waves[at]["id"], wave_label=waves[at]["label"],
-                **columns(shown(one.scored.level(groups[at]), rules.minimum_group)),
+                **columns(shown(one.scored.level, groups[at], rules)),
                 unweighted=plain.value, unweighted_low=plain.low, unweighted_high=plain.high,
                 effective=groups[at].effective if plain.n else None, **change,
             ))  # fmt: skip
@@ -70,6 +79,26 @@ def _tested(rows: list[Wave], last: str, least: int) -> list[Wave]:
     ]  # fmt: skip
     found = dict(zip((row.measure for row in family), adjusted([row.p for row in family]), strict=True))
     return [replace(row, p_holm=found[row.measure]) if row in family else row for row in rows]
+
+
+def _few_weights(
+    survey: Survey, measures: list[Asked], codes: NDArray[np.intp], rules: Rules
+) -> set[tuple[str, int]]:
+    """The measures and waves in which fewer people than the minimum have another weight than most.
+
+    A weighted level less the unweighted one is then what these few said.
+    """
+    weight = survey.frame["weight"].to_numpy(dtype=float)
+    if not len(weight) or weight.min() == weight.max():
+        return set()
+    found = set()
+    for measure in measures:
+        there = survey.frame[measure.id].notna().to_numpy()
+        for at in range(len(survey.waves)):
+            _, people = np.unique(weight[there & (codes == at)], return_counts=True)
+            if len(people) and 0 < people.sum() - people.max() < rules.minimum_group:
+                found.add((measure.id, at))
+    return found
 
 
 def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
@@ -107,7 +136,10 @@ def series_figures(
             continue
         groups, (now, then) = by_wave(survey, one.id, codes), (places[mine[-1].wave], places[mine[0].wave])
         found, _ = Panel.of(survey, codes, now, then).change(one.id, one.scored, (groups[now], groups[then]))
-        figures[f"{one.id}_since_first"] = shown(found.estimate, 2 * rules.minimum_group)
+        enough = all(may_be_shown(groups[one_], rules) for one_ in (now, then))
+        figures[f"{one.id}_since_first"] = (
+            found.estimate if enough else Estimate(None, unit=found.estimate.unit)
+        )
     return figures
 
 
@@ -115,21 +147,24 @@ def _unweighted(row: Wave) -> Estimate:
     return Estimate(row.unweighted, row.unweighted_low, row.unweighted_high, n=row.n, unit=row.unit)
 
 
-def distribution(survey: Survey, minimum: int) -> list[Band]:
+def distribution(survey: Survey, rules: Rules) -> list[Band]:
     """Weighted shares of detractors, passives and promoters by wave; waves below the minimum are left out."""
     groups = by_wave(survey, "nps", wave_codes(survey))
     return [
         Band(wave=str(label), band=BAND_LABELS[band], share=group.share(*ends), n=group.n)
         for label, group in zip(survey.waves["label"], groups, strict=True)
         for band, ends in BANDS.items()
-        if group.n >= minimum
+        if may_be_shown(group, rules)
     ]
 
 
-def distribution_figures(survey: Survey, minimum: int) -> Mapping[str, Estimate]:
+def distribution_figures(survey: Survey, rules: Rules) -> Mapping[str, Estimate]:
     """Shares of promoters, passives and detractors in the last wave, with Wilson intervals."""
     answers = by_wave(survey, "nps", wave_codes(survey))[-1]
-    return {name: shown(proportions.share(answers, *ends), minimum) for name, ends in BANDS.items()}
+    return {
+        name: shown(partial(proportions.share, low=low, high=high), answers, rules)
+        for name, (low, high) in BANDS.items()
+    }
 
 
 __all__ = ["BANDS", "distribution", "distribution_figures", "series_figures", "wave_figures", "wave_rows"]
