@@ -50,9 +50,10 @@ sample: $(READY) ## make the fictional sample client again
 pictures: $(READY) ## make the pictures of the README from the sample client
 	$(BIN)/python scripts/make_pictures.py
 
-generated: $(READY) ## write environment.yml and docs/methods.md again from their sources
+generated: $(READY) ## write environment.yml, docs/methods.md and the keys in client_data/README.md again from their sources
 	$(BIN)/python scripts/make_environment.py
 	$(BIN)/python scripts/make_methods.py
+	$(BIN)/python scripts/make_client_keys.py
 
 lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \

@@ -32,6 +32,8 @@ class Unit:
     scale: float = 1.0
 
 
+SHORT = 10_000  # money from here on is printed in thousands and millions
+
 UNITS: dict[str, Unit] = {
     "share": Unit("#,##0%", "0%"),  # stored as 0-1, printed as per cent
     "share difference": Unit("+#,##0;-#,##0", "+0;-0;0", "pp", scale=100),  # stored as 0-1, percentage points
@@ -69,11 +71,11 @@ def number(value: float | None, code: str, language: str = "en") -> str:
         return "–"
     way = unit(code)
     if _is_money(code):
+        if abs(value) < SHORT - 0.5:
+            return f"{code} {format_decimal(value, way.pattern, locale=language)}"
         # Babel rounds halves to even here; a nudge far below what is printed rounds them up, as everywhere else.
-        short = format_compact_decimal(value * (1 + 1e-12), locale=language, fraction_digits=1)
-        return (
-            f"{code} {short if abs(value) >= 10_000 else format_decimal(value, way.pattern, locale=language)}"
-        )
+        full = _full_unit(math.copysign(max(abs(value) * (1 + 1e-12), SHORT), value), language)
+        return f"{code} {format_compact_decimal(full, locale=language, fraction_digits=1)}"
     text = format_decimal(_half_up(value * way.scale, way.pattern), way.pattern, locale=language)
     # A value that rounds to zero must not print as -0 or +0.
     if not any(character in "123456789" for character in text):
@@ -93,6 +95,13 @@ def _duration(value: float, code: str, language: str) -> str:
     pattern, length = unit(code).pattern, "short" if language == "zh" else "long"
     rounded = _half_up(value, pattern)
     return str(format_unit(rounded, DURATIONS[code], length=length, format=pattern, locale=language))
+
+
+def _full_unit(value: float, language: str) -> float:
+    """The next unit itself for an amount that rounds to it: 999,950 is a million, not a thousand thousands."""
+    base = 1e4 if language == "zh" else 1e3
+    unit_ = base ** math.floor(math.log(abs(value), base) + 1e-12)
+    return math.copysign(unit_ * base, value) if round(abs(value) / unit_, 1) >= base else value
 
 
 def printed(value: float, code: str) -> float:

@@ -193,12 +193,23 @@ def test_new_makes_a_folder_whose_only_faults_are_that_nothing_is_filled_in(tmp_
     done = call("check", "acme", where=tmp_path)
     assert done.returncode == 1
     assert done.stderr.count("a header without rows") == 1
-    assert done.stderr.count("found:") == 3
+    assert done.stderr.count("found:") == 4
+    assert "a list without initiatives, as a blank file has" in done.stderr
     assert "23 questions and no answer" in done.stderr
     assert "journey.yaml:2:8" in done.stderr
-    for name in ("maturity.csv", "journey_ballots.csv", "governance.csv", "journey.yaml"):
+    for name in ("maturity.csv", "journey_ballots.csv", "governance.csv", "journey.yaml", "initiatives.yaml"):
         (tmp_path / "client_data/acme" / name).unlink()
     assert call("check", "acme", where=tmp_path).returncode == 0
+
+
+def test_new_writes_the_questions_in_the_clients_language(tmp_path):
+    assert call("new", "acme", "--language", "pl", "--currency", "PLN", where=tmp_path).returncode == 0
+    folder = tmp_path / "client_data/acme"
+    first = folder.joinpath("governance.csv").read_text("utf-8").splitlines()[1]
+    assert first.startswith('G1.1.1,"Czy za program CX odpowiada jedna osoba')
+    assert "language: pl " in folder.joinpath("engagement.yaml").read_text("utf-8")
+    assert "currency: PLN" in folder.joinpath("finance.yaml").read_text("utf-8")
+    assert call("new", "other", "--currency", "euro", where=tmp_path).returncode == 2
 
 
 @pytest.mark.slow

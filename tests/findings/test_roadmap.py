@@ -426,3 +426,18 @@ def test_a_finding_is_named_in_words_where_its_id_is_none_of_a_framework(finding
     from workbench.findings.roadmap.traces import named
 
     assert EN.text(named(finding)) == said
+
+
+def test_the_correlation_is_stated_and_its_sensitivity_shown(exhibits):
+    one = exhibits["roadmap.tornado"]
+    assert one.takeaways[1].startswith("If outcomes did not go together, eight in ten would lie at EUR ")
+    assert one.takeaways[2].startswith("If they went together more, with a correlation of 0.60, at EUR ")
+    assert "assumes a correlation of 0.30" in one.notes[-1]
+
+
+@pytest.mark.parametrize(("correlation", "ids"), [(0.0, ["together"]), (1.0, ["independent"])])
+def test_of_independent_or_of_fully_joint_outcomes_only_the_other_range_is_told(correlation, ids):
+    told = shown(planned(initiative("I1"), money=Money(correlation=correlation)))["roadmap.tornado"]
+    assert [one.id for one in told.said if one.id in {"roadmap-together", "roadmap-independent"}] == [
+        f"roadmap-{name}" for name in ids
+    ]

@@ -90,6 +90,7 @@ def files(draw: st.DrawFn) -> Written:
     )  # fmt: skip
 
 
+@pytest.mark.timeout(3600)
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(files())
 def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
@@ -111,6 +112,7 @@ def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
     ]
 
 
+@pytest.mark.timeout(3600)
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(files())
 def test_a_delimiter_that_nobody_declared_is_found_or_asked_for(tmp_path, written):

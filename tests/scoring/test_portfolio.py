@@ -6,6 +6,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from workbench import languages
+from workbench.context import Context
+from workbench.findings import portfolio
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.portfolio import place_client, positions
 
@@ -70,6 +73,30 @@ def test_the_share_below_is_of_the_other_clients():
 def test_no_position_is_refused():
     with pytest.raises(ValueError, match="without a single position"):
         place_client(positions(clients([1]), "c0", minimum=5), rules=STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("client", "said"),
+    [
+        ("c0", "NPS of +10: none of 4 others is lower (all clients)"),
+        ("c3", "NPS of +40 is higher than at 3 of 4 others (all clients)"),
+        ("c4", "NPS of +50 is higher than at all 4 others (all clients)"),
+    ],
+)
+def test_a_position_is_told_as_higher_and_never_as_better(client, said):
+    placed = place_client(positions(clients([10, 20, 30, 40, 50]), client, minimum=5), rules=STANDARD)
+    english = languages.catalogue("en")
+    shown = portfolio.position(placed, Context(client="c", name="C", run="r")).told(english)
+    assert placed.told(english).text == said + "."
+    assert shown.title == said
+    assert shown.rows[0][:3] == ("NPS", "all clients", said.split()[2].rstrip(":"))
+
+
+def test_a_figure_of_an_own_module_is_called_by_its_id():
+    placed = place_client(
+        positions(clients([1, 2, 3, 4, 5], figure="own.score"), "c4", minimum=5), rules=STANDARD
+    )
+    assert placed.told(languages.catalogue("pl")).text.startswith("own.score: +5, więcej niż u wszystkich")
 
 
 def test_no_value_of_another_client_follows_from_the_own_and_the_middle():

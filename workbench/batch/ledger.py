@@ -291,7 +291,8 @@ def _read(uri: str) -> Attempts:
                     entry = replace(entry, state=now, reason=why)
                 entries[entry.client] = entry
             found.append(entries)
-    return Attempts(*found)
+    newest, done = found
+    return Attempts(newest, done)
 
 
 def _left_open(state: str) -> tuple[str, str]:

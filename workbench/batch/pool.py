@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -168,7 +169,7 @@ class Batch:
             job.published = newest
             self.running.append(job)
             if self.ledger is not None:
-                self._record(lambda ledger, client=client: ledger.start(client))
+                self._record(partial(_start, client))
                 job.noted = True
 
     def _new_starter(self) -> Starter | Cluster:
@@ -361,3 +362,8 @@ def run_batch(
     finally:
         batch.close()
     return tuple(batch.outcomes.get(client) or batch.not_finished(client) for client in clients)
+
+
+def _start(client: str, ledger: Ledger) -> None:
+    """What the ledger is told when a client's process has been started."""
+    ledger.start(client)

@@ -32,6 +32,10 @@ class Message:
         """Whether it may be said."""
         return all(condition.holds() for condition in self.when)
 
+    def weighing(self, weight: float) -> Message:
+        """The same message with its weight among claims of one place in the argument."""
+        return Message(self.id, self.args, self.when, weight)
+
     def figures(self) -> dict[str, str]:
         """The recorded figures it prints, by argument; those of a message within as `argument.its argument`."""
         found = {name: value.id for name, value in self.args if isinstance(value, Estimate) and value.id}
@@ -76,9 +80,9 @@ def say(id: str, /, **args: Argument) -> Message:  # noqa: A002 - the field's ow
     return Message(id, tuple(args.items()))
 
 
-def claim(id: str, /, *when: Condition, weight: float = 0.0, **args: Argument) -> Message:  # noqa: A002
+def claim(id: str, /, *when: Condition, **args: Argument) -> Message:  # noqa: A002
     """A message that may be said where all conditions hold."""
-    return Message(id, tuple(args.items()), when, weight)
+    return Message(id, tuple(args.items()), when)
 
 
 def first(*candidates: Message) -> Message:

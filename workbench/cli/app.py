@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -37,6 +38,14 @@ SAMPLE = "halden-rail"
 LEAST = 1536 << 20  # bytes of address space without which no kernel starts
 
 
+class Language(StrEnum):
+    """The languages of deliverables."""
+
+    EN = "en"
+    PL = "pl"
+    ZH = "zh"
+
+
 @app.command()
 def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
     """Run the fictional sample client and say where its deck, PDF and workbook are."""
@@ -55,12 +64,18 @@ def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
 def new(
     client: Annotated[str, typer.Argument(help="The folder's name: a-z, 0-9, - and _.")],
     name: Annotated[str, typer.Option("--name", help="The name that readers see.")] = "",
+    language: Annotated[Language, typer.Option("--language", help="The client's language.")] = Language.EN,
+    currency: Annotated[
+        str, typer.Option("--currency", help="The client's currency, three capitals.")
+    ] = "EUR",
     workspace: Workspace = HERE,
 ) -> None:
     """Make a client folder with a commented engagement.yaml and blank intake files."""
     from workbench.cli.scaffold import make
 
-    made = make(client, name=name or client, workspace=workspace)
+    if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+        raise MisuseError(f'"{currency}" is no currency; write three capitals, such as EUR')
+    made = make(client, name=name or client, workspace=workspace, language=language, currency=currency)
     for path in made:
         terminal.out.print(f"made {terminal.plain(path.as_posix())}")
     terminal.out.print(f"Fill in what you have, then: workbench check {terminal.plain(client)}")

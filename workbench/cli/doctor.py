@@ -14,6 +14,7 @@ from pathlib import Path
 
 from workbench.errors import MisuseError
 
+FITTING = {"overflow", "table-overflow", "off-slide"}  # what of a review says whether a template holds a deck
 NEEDED_BYTES = 500_000_000
 
 
@@ -179,12 +180,38 @@ def template(path: Path) -> list[Finding]:
         ]
     found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
     if deck.slide_width * 9 != deck.slide_height * 16:
-        found.append(Finding("slide size", "not 16:9", "set the slide size to widescreen"))
+        found.append(
+            Finding(
+                "slide size",
+                "not 16:9; a run takes it as it is",
+                "set the slide size to widescreen, which holds more",
+            )
+        )
     if len(deck.slides):
         found.append(
-            Finding("slides", f"{len(deck.slides)} left in it", "delete them: they would be in every deck")
+            Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck")
         )
-    return found + _links_out(deck) + _roles(path)
+    return found + _links_out(deck) + _roles(path) + _trial(path)
+
+
+def _trial(path: Path) -> list[Finding]:
+    """What a run would do on this template: a page a role, built and reviewed as a run's own."""
+    from workbench.export.review import review
+    from workbench.render.slide.frames import ROLES
+    from workbench.render.slide.trial import trial
+
+    built = trial(path)
+    errors = [f for f in review(built.content) if f.severity == "error" and f.check in FITTING]
+    said = [*built.marks, *(f"{error.place}: {error.found}" for error in errors)]
+    if not said:
+        return [Finding("trial deck", f"all {len(ROLES)} pages fit as they are")]
+    return [
+        Finding(
+            "trial deck",
+            f"a run would give a deck and mark: {'; '.join(said)}",
+            advice="give these layouts more room",
+        )
+    ]
 
 
 def _roles(path: Path) -> list[Finding]:
@@ -209,11 +236,12 @@ def _roles(path: Path) -> list[Finding]:
 
 
 def _links_out(deck: object) -> list[Finding]:
-    parts = deck.part.package.iter_parts()  # type: ignore[attr-defined]
-    links = sorted({rel.target_ref for part in parts for rel in part.rels.values() if rel.is_external})
-    risky = [link for link in links if not link.startswith(("http://", "https://", "mailto:"))]
-    return (
-        [Finding("links", f"{len(risky)} to files outside", "remove linked pictures and objects")]
-        if risky
-        else []
-    )
+    from workbench.render.slide import package
+
+    masters = list(deck.slide_masters)  # type: ignore[attr-defined]
+    parts = [
+        one.part for one in (*masters, *(layout for master in masters for layout in master.slide_layouts))
+    ]
+    count = sum(len(package.links_out(part)) for part in parts)
+    said = f"{count} to files outside; a run leaves them out, with what shows them"
+    return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []

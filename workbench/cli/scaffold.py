@@ -10,11 +10,16 @@ from workbench.errors import MisuseError
 
 # What stands for the client in the shipped engagement.yaml.
 CLIENT, NAME = "your-client", "Your Client"
-QUESTIONS = "id,documented,practised,evidence,owner,due,comment,respondent"
+LANGUAGE, CURRENCY = "language: en ", "currency: EUR"
+QUESTIONS = ("id", "question", "documented", "practised", "evidence", "owner", "due", "comment", "respondent")
 
 
-def make(client: str, *, name: str, workspace: Path) -> list[Path]:
+def make(
+    client: str, *, name: str, workspace: Path, language: str = "en", currency: str = "EUR"
+) -> list[Path]:
     """Make `client_data/<client>/` with a commented engagement.yaml and blank intake files; the files made.
+
+    The questions of governance.csv are in the client's language.
 
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
@@ -26,7 +31,11 @@ def make(client: str, *, name: str, workspace: Path) -> list[Path]:
         raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")
     shutil.copytree(assets.folder("templates") / "intake", folder)
     _name(folder / "engagement.yaml", client, name)
-    _write_questions(folder / "governance.csv")
+    for file in ("engagement.yaml", "finance.yaml", "initiatives.yaml"):
+        text = (folder / file).read_text("utf-8")
+        text = text.replace(LANGUAGE, f"language: {language} ").replace(CURRENCY, f"currency: {currency}")
+        (folder / file).write_text(text, "utf-8")
+    _write_questions(folder / "governance.csv", language)
     return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
@@ -38,10 +47,14 @@ def _name(path: Path, client: str, name: str) -> None:
     path.write_text(text.replace(CLIENT, client).replace(f'"{NAME}"', quoted), "utf-8")
 
 
-def _write_questions(path: Path) -> None:
-    """One empty row for each question of the governance checklist."""
+def _write_questions(path: Path, language: str) -> None:
+    """One row for each question of the governance checklist, in words, with nothing answered."""
+    import csv
+
     from workbench.frameworks import load
 
-    checklist = load(assets.folder("templates") / "frameworks" / "governance-checklist")
-    rows = [f"{item.id},,,,,,," for item in checklist.items]
-    path.write_text("\n".join([QUESTIONS, *rows, ""]), "utf-8")
+    checklist = load(assets.folder("templates") / "frameworks" / "governance-checklist", language=language)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(QUESTIONS)
+        writer.writerows([item.id, item.text, *[""] * (len(QUESTIONS) - 2)] for item in checklist.items)

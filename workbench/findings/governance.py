@@ -15,7 +15,10 @@ from workbench.result import Result
 
 SCALE = (0.0, 4.0)
 LIVED = 0.5  # of an answer: less between paper and practice is no finding
-LAYERS = {"documented": say("governance-on-paper"), "practised": say("governance-in-practice")}
+LAYERS: dict[str, Any] = {
+    "documented": say("governance-on-paper"),
+    "practised": say("governance-in-practice"),
+}
 
 
 def step_scorecard(result: Result, context: Context) -> Exhibit:
@@ -24,7 +27,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
     long = _layers(steps, ["label", "answered"])
-    weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps.itertuples()})
+    weakest, low = lowest({str(row.label): figures[f"{row.id}.practised"] for row in steps.itertuples()})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
         long,
@@ -70,7 +73,7 @@ def lowest(levels: dict[str, Estimate]) -> tuple[tuple[str, ...], list[Estimate]
 def _weakest(subject: str, levels: list[Estimate], names: tuple[str, ...]) -> Message:
     """The weakest of a list by name; several that share the lowest level; or that all are the same."""
     low, *others = levels
-    shown = {"names": names, "low": low}
+    shown: dict[str, Any] = {"names": names, "low": low}
     return first(
         *([claim(f"{subject}-alike", when.alike(low, others[-1]), low=low)] if others else []),
         claim(f"{subject}-weakest", when.bottom(low, *others), **shown),
@@ -123,7 +126,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-RUNGS = {name: say(f"governance-rung-{name.lower().replace(' ', '-')}")
+RUNGS: dict[str, Any] = {name: say(f"governance-rung-{name.lower().replace(' ', '-')}")
          for name in ("Not in place", "Claimed", "Documented", "Practised", "Proven")}  # fmt: skip
 NOTES = {name: say(f"governance-note-{name.lower()}") for name in RUNGS if name != "Not in place"}
 
@@ -181,7 +184,9 @@ def arrangements(result: Result, context: Context) -> Exhibit:
     data = pd.DataFrame(
         {"view": known["label"], "practised": known["practised"], "answers": known["answered"]}
     )
-    names, levels = lowest({row.label: result.figures[f"{row.id}.practised"] for row in known.itertuples()})
+    names, levels = lowest(
+        {str(row.label): result.figures[f"{row.id}.practised"] for row in known.itertuples()}
+    )
     return exhibit(
         data,
         kind="bar",

@@ -8,44 +8,51 @@ from typing import Any
 
 import pandas as pd
 
+from workbench.claims import Text, say
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.result import Result
-from workbench.scoring.portfolio import LABELS, stated
-from workbench.wording import number
+from workbench.result import Estimate, Result
+from workbench.scoring.portfolio import ALL, among, called, stated
+
+COLUMNS = ("figure", "compared-with", "this-client", "middle", "middle-half", "lower")
 
 
 def position(result: Result, context: Context) -> Exhibit:
     """Every figure of the client with the middle of its groups and how many of the other clients are lower."""
-    table = result.table("positions")
-    rows = [_row(row, context.language) for row in table.to_dict("records")]
-    first = table.iloc[-1] if (table["group"] != "all clients").any() else table.iloc[0]
-    shown = [f"{row.figure}.{'all' if row.group == 'all clients' else 'peers'}" for row in table.itertuples()]
+    rows = result.table("positions").to_dict("records")
+    told = next((row for row in reversed(rows) if row["group"] != ALL), rows[0])
+    shown = [f"{row['figure']}.{'all' if row['group'] == ALL else 'peers'}" for row in rows]
     return exhibit(
-        pd.DataFrame(rows),
+        pd.DataFrame(
+            [_cells(row) for row in rows], columns=[say(f"col-portfolio-{name}") for name in COLUMNS]
+        ),
         kind="table",
         id="portfolio-position",
-        title=stated(result.figures, first["figure"], first["group"], context.language),
-        takeaways=("A middle is shown from ten clients on, quarters from twenty", "Only clients who agreed are compared; none is named"),
-        figures=[result.figure_id(f"{at}.{name}") for at in shown for name in ("value", "lower", "others", "median")],
-        source="Newest runs of clients who take part in the comparison",
+        title=stated(result.figures, told["figure"], told["group"]),
+        takeaways=[say("portfolio-middle"), say("portfolio-agreed")],
+        figures=[
+            result.figure_id(f"{at}.{name}")
+            for at in shown
+            for name in ("value", "lower", "others", "median")
+        ],
+        source=say("note-portfolio"),
         period=context.period,
-        notes=("Groups of fewer than five clients, or with one client above 60%, are left out.",),
-        reasoning="A position is a rank among unnamed clients, not a test of significance.",
-    )  # fmt: skip
+        notes=[say("note-portfolio-groups", minimum=result.rules.minimum_group)],
+        reasoning=say("method-portfolio"),
+    )
 
 
-def _row(row: Mapping[Any, Any], language: str) -> dict[str, str]:
-    def shown(name: str) -> str:
-        value = row[name]
-        return "–" if value is None or math.isnan(value) else str(number(value, row["unit"], language))
+def _cells(row: Mapping[Any, Any]) -> tuple[Text, ...]:
+    def shown(name: str) -> Text:
+        return say("word-figure-alone", figure=Estimate(row[name], unit=row["unit"]))
 
-    quarters = f"{shown('low_quarter')} to {shown('high_quarter')}" if shown("low_quarter") != "–" else "–"
-    return {
-        "Figure": LABELS.get(row["figure"], row["figure"]),
-        "Compared with": row["group"],
-        "This client": shown("value"),
-        "Middle": shown("median"),
-        "Middle half": quarters,
-        "Lower": f"{row['below']} of {row['clients'] - 1}",
-    }
+    known = row["low_quarter"] is not None and not math.isnan(row["low_quarter"])
+    quarters = Estimate(row["median"], row["low_quarter"], row["high_quarter"], unit=row["unit"])
+    return (
+        called(row["figure"]),
+        among(row["group"]),
+        shown("value"),
+        shown("median"),
+        say("portfolio-quarters", middle=quarters) if known else "–",
+        say("portfolio-lower-of", lower=int(row["below"]), others=int(row["clients"]) - 1),
+    )

@@ -14,11 +14,11 @@ from workbench.intake import ratings
 from workbench.intake.fields import Field
 from workbench.intake.questions import Question
 from workbench.intake.ratings import Cells, quoted
-from workbench.intake.response_quality import MEASURES
 from workbench.intake.scales import Reading, reading_of
 from workbench.intake.settings import Item
 from workbench.sources.yaml import Source, scalar
 from workbench.stats import loyalty, satisfaction
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -127,12 +127,13 @@ def meaning(one: Field, read: float | str) -> str:
         return "group"
     if one.name.startswith("outcome."):
         return "yes" if read else "no"
-    if one.name == "nps":
+    measure = MEASURES.get(one.name)
+    if measure is not None and measure.box is None:
         bands = {"promoter": loyalty.PROMOTERS, "passive": loyalty.PASSIVES, "detractor": loyalty.DETRACTORS}
         return next((name for name, (low, high) in bands.items() if low <= read <= high), "")
     scale = one.item.ends if one.item else (0.0, 1.0)
-    low, high = satisfaction.agreement(scale) if one.name == "ces" else satisfaction.top_box(scale)
-    return ("found it easy" if one.name == "ces" else "top box") if low <= read <= high else ""
+    low, high = (measure.box if measure and measure.box else satisfaction.top_box)(scale)
+    return (measure.counts if measure else "top box") if low <= read <= high else ""
 
 
 def table(rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:

@@ -107,7 +107,9 @@ class _Reading:
 
     def _checked(self) -> Iterator[list[str]]:
         """The fields of each row of data; raises at the end where rows do not fit their header."""
-        width, ragged, count, line, fields = 0, [], 0, self.file.line, []
+        width, count, line = 0, 0, self.file.line
+        fields: list[str] = []
+        ragged: list[Fault] = []
         try:
             for at, (row, line, fields) in enumerate(
                 islice(self.file._records(self.blank), self.file.skipped, None)

@@ -10,6 +10,7 @@ from workbench.intake import ratings
 from workbench.intake.ratings import Cast
 from workbench.intake.settings import Item, SurveySettings
 from workbench.sources.yaml import Loc
+from workbench.stats.measures import MEASURES
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,13 @@ def fields_of(settings: SurveySettings) -> Iterator[Field]:
 
 
 def _rating(name: str, loc: Loc, item: Item, label: str, settings: SurveySettings) -> Field:
-    cast = ratings.nowhere if item.unsure else ratings.rating(item, settings.missing, whole=name == "nps")
+    cast = (
+        ratings.nowhere
+        if item.unsure
+        else ratings.rating(
+            item, settings.missing, whole=name in MEASURES and MEASURES[name].scale is not None
+        )
+    )
     return Field(name, loc, item.column, cast, label, item)
 
 

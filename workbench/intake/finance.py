@@ -31,7 +31,8 @@ class Linkage(Strict):
 class Finance(Strict):
     """The whole of `finance.yaml`; `benefit_months` is how long benefits are counted from the plan's start.
 
-    With `survey_causal` the survey's own value of an NPS point replaces a stated one, as a cause with that chance.
+    `customers` bring `revenue_per_customer` a year, of which `margin` stays; `churn` is the share lost a year. With
+    `survey_causal` the survey's own value of an NPS point replaces a stated one, as a cause with that chance.
     `correlation` is how far outcomes go well or badly together; costs may come out `cost_range` above or below.
     """
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NOT_APPLICABLE = ("na", "n/a", "not applicable", "nie dotyczy", "nd", "不适用")
 COLUMNS = (
     Column("id", "id", filled=True),
+    Column("question", required=False),  # for whoever fills it in; the pack's words count
     Column("documented", "number", low=0, high=4, missing=NOT_APPLICABLE),
     Column("practised", "number", low=0, high=4, missing=NOT_APPLICABLE, also=("practiced",)),
     Column("evidence", required=False),
@@ -39,6 +40,7 @@ def read(
     """
     table = read_table(path, shown=shown, expected=NAMES, options=options)
     frame, notes = cast(table, COLUMNS)
+    frame = frame.drop(columns="question")
     faults = unknown_ids(table, frame, "id", known)
     faults += cell_faults_of_repeats(table, frame, ["id", "respondent"], "id")
     if faults:

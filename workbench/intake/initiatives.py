@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.settings import Amount, Id, Label, Month, NotNegative, Share, Small, Strict, Text
-from workbench.sources.models import read_model
+from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]
 
 
 class Effect(Strict):
-    """Which figure moves and by how much, once the ramp is over: low, likely, high."""
+    """Which figure moves and by how much, once the ramp is over: low, likely, high.
+
+    `causal` is the chance that the initiative is the cause.
+    """
 
     figure: Label
     low: Amount
@@ -34,7 +37,14 @@ class Effect(Strict):
 
 
 class Initiative(Strict):
-    """One initiative; money in `currency`, `start` the earliest month, `roles` full-time equivalents while it runs."""
+    """One initiative; money in `currency`, `start` the earliest month, `roles` full-time equivalents while it runs.
+
+    It costs `cost_once` before it runs and `cost_yearly` while it runs, and is built in so many `months`.
+    `depends_on` are ids of initiatives that must be done before, `excludes` ids of which only one can be done, and
+    a `mandatory` one is in every plan. `confidence` is the chance that it works, `impact` and `effort` grades from 1
+    to 5, `findings` the ids that it answers. Its `effects` are whole after `ramp` months. `kpi` will show it: from
+    `kpi_baseline` to `kpi_target` by `kpi_date`.
+    """
 
     id: Id
     title: Label
@@ -63,11 +73,18 @@ class Initiative(Strict):
     status: Status = "proposed"
 
 
+def _some(value: Any) -> Any:
+    if value in ([], None):
+        refuse("a list without initiatives, as a blank file has", allowed="one initiative or more",
+               fix="write what could be done, or delete the file to switch its notebook off")  # fmt: skip
+    return value
+
+
 class InitiativesFile(Strict):
     """The whole of `initiatives.yaml`."""
 
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] | None = None
-    initiatives: Annotated[tuple[Initiative, ...], Field(min_length=1, max_length=1000)]
+    initiatives: Annotated[tuple[Initiative, ...], Field(max_length=1000), BeforeValidator(_some)]
 
 
 NUMBERS = (

@@ -100,12 +100,15 @@ class Corpus:
         return self.texts.get(word.lower(), 0) < self.minimum and word.lower() not in self.own
 
 
-def proposed(text: str, corpus: Corpus) -> tuple[str, tuple[str, ...]]:
+def proposed(text: str, corpus: Corpus, hidden: Iterable[str] = ()) -> tuple[str, tuple[str, ...]]:
     """A text with what may identify masked, and the kinds of what was masked; a person's review is not spared.
 
     Masked are e-mails, links, numbers, addresses, order numbers, dates, names by list, after a title or an
-    introduction, pairs of capitals within a sentence, rare roles, and rare capitals, which may be places.
+    introduction, pairs of capitals within a sentence, rare roles, rare capitals, which may be places, and the names
+    in `hidden`.
     """
+    for name in sorted(hidden, key=len, reverse=True):
+        text = re.sub(rf"(?<![^\W\d_]){re.escape(name)}(?![^\W\d_])", "[name]", text, flags=re.IGNORECASE)
     masked = SPOKEN.sub("[e-mail]", text)
     masked = _spelled_out(masked)
     for pattern in ADDRESSES:

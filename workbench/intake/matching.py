@@ -14,6 +14,7 @@ from workbench.intake.codebook import number_of
 from workbench.intake.questions import Question, again, settled
 from workbench.intake.tables import folded
 from workbench.sources.yaml import scalar
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     from workbench.intake.inspection import Inspection
@@ -67,7 +68,7 @@ def matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
 
 def _read_again(one: Asked) -> Question:
     """A question of several waves, its rating read by all answers; ids and weights stay what each wave says."""
-    rated = one.question.kind in {"nps", "csat", "ces", "rating", "choice", "tick"}
+    rated = one.question.kind in {*MEASURES, "rating", "choice", "tick"}
     return again(one.question) if len(one.columns) > 1 and rated else one.question
 
 
@@ -117,7 +118,7 @@ def _asking(question: Question) -> str:
 
 def _one_measure_each(asked: list[Asked], waves: Sequence[str]) -> list[Asked]:
     """Joins a headline measure that each wave asked once under a name of its own."""
-    for kind in ("nps", "csat", "ces"):
+    for kind in MEASURES:
         parts = [one for one in asked if one.question.kind == kind]
         asked_in = [wave for one in parts for wave in one.columns]
         alike = not any(_apart(parts[0].question, one.question) for one in parts[1:])

@@ -109,7 +109,7 @@ def _within(pairs: Sequence[Pair], low: float | None, high: float | None) -> Sig
     if low is None or high is None:
         return None
     fits = [all(pair[at] is not None and low <= (pair[at] or 0) <= high for pair in pairs) for at in (0, 1)]
-    return (".", ",")[fits.index(True)] if fits.count(True) == 1 else None  # type: ignore[return-value]
+    return (".", ",")[fits.index(True)] if fits.count(True) == 1 else None
 
 
 def _elsewhere(table: Table, name: str) -> Sign | None:

@@ -15,6 +15,7 @@ from workbench.intake.questions import Question, asks_importance
 from workbench.intake.scales import NO_ANSWER
 from workbench.intake.tables import folded
 from workbench.sources.yaml import scalar
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     from workbench.intake.inspection import Inspection
@@ -106,9 +107,7 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
 
 
 def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
-    chosen = {
-        kind: one for kind in ("nps", "csat", "ces") for one in reversed(asked) if one.question.kind == kind
-    }
+    chosen = {kind: one for kind in MEASURES for one in reversed(asked) if one.question.kind == kind}
     if chosen:
         yield "  measures:"
     for kind, one in chosen.items():
@@ -118,7 +117,7 @@ def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
 def _warning(asked: Sequence[Asked]) -> Iterator[str]:
     """Says what the survey cannot show, so that nobody expects it of the run."""
     kinds = {one.question.kind for one in asked}
-    if kinds & {"nps", "csat", "ces"}:
+    if kinds & MEASURES.keys():
         return
     yield "  # no NPS, CSAT or CES question was recognised: map one under measures, or only the touchpoints are shown"
     if "rating" not in kinds:
@@ -160,10 +159,8 @@ def _doubts(question: Question) -> Iterator[str]:
 def _touchpoints(
     asked: Sequence[Asked], waves: Sequence[str], stages: Sequence[tuple[str, str]]
 ) -> Iterator[str]:
-    first = {id(one) for kind in ("nps", "csat", "ces") for one in [_first(asked, kind)] if one}
-    ratings = [
-        one for one in asked if one.question.kind in {"rating", "csat", "ces", "nps"} and id(one) not in first
-    ]
+    first = {id(one) for kind in MEASURES for one in [_first(asked, kind)] if one}
+    ratings = [one for one in asked if one.question.kind in {"rating", *MEASURES} and id(one) not in first]
     if ratings:
         yield "  touchpoints:   # correct labels and stages"
     taken: set[str] = set()

@@ -7,35 +7,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any, Literal
+from typing import Any
 from unicodedata import normalize
 
 from workbench.intake.scales import FAR, NO_ANSWER, Reading, reading_of
 from workbench.intake.tables import clean, folded
+from workbench.stats.measures import MEASURES, recognised
 
-Kind = Literal[
-    "respondent",
-    "weight",
-    "nps",
-    "csat",
-    "ces",
-    "rating",
-    "choice",
-    "derived",
-    "tick",
-    "number",
-    "date",
-    "text",
-    "empty",
-]
+# What a question is: a measure's id, or respondent, weight, rating, choice, derived, tick, number, date, text, empty.
+Kind = str
 
 MOST_CHOICES, REPEATED = 15, 3
 BLOCK = 3  # ratings side by side with the same highest answer are a block
-_NPS = re.compile(
-    r"recommend|recommand|recomend|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|推荐|推薦",
-    re.IGNORECASE,
-)
-_SATISFIED = re.compile(r"satisf|csat|q\d+_?all$|zadowol|zufrieden|满意|滿意", re.IGNORECASE)
 _OVERALL = re.compile(
     r"overall|as a whole|ogółem|ogólni|insgesamt|gesamt|dans l.ensemble|globale|en general|总体|整体|總體|整體",
     re.IGNORECASE,
@@ -44,10 +27,6 @@ _OPINION = re.compile(
     r"\brat(e|ing)|experience|service|quality|impression|visit|stay|trip|oceni|ocen[aę]|评", re.IGNORECASE
 )
 _IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
-_EFFORT = re.compile(
-    r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易",
-    re.IGNORECASE,
-)
 _RATE = re.compile(
     r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
     r"|évalu|califi|valora|满意|评分|评价|打分|滿意",
@@ -165,7 +144,7 @@ def settled(questions: Sequence[Question]) -> list[Question]:
         replace(one, kind="choice", reading=None)
         if rating and one.kind == "rating" and not one.labels and named[_block(one.name), one.scale] < BLOCK
         and run < BLOCK and not _RATE.search(words_of(one.text))
-        else replace(one, kind="rating") if one.kind == "ces" and run > BLOCK and not _EFFORT.search(one.text) else one
+        else replace(one, kind="rating") if one.kind == "ces" and run > BLOCK and not MEASURES["ces"].asks.search(one.text) else one
         for one, rating, run in zip(found, ratings, runs, strict=True)
     ]  # fmt: skip
 
@@ -191,7 +170,7 @@ def _on_one_scale(questions: Sequence[Question]) -> Iterator[Question]:
     """Bare ratings whose names form a block are read on the scale that all their answers together suggest."""
     blocks: dict[str, list[Question]] = {}
     for one in questions:
-        if one.kind in {"rating", "csat", "ces", "choice"} and _whole(one):
+        if one.kind in {"rating", "choice", *MEASURES} - {"nps"} and _whole(one):
             blocks.setdefault(_block(one.name), []).append(one)
     for one in questions:
         members = blocks.get(_block(one.name), [])
@@ -269,9 +248,14 @@ def _kind(
     if numbers is not None and (kind := _no_rating(name, numbers, answers, rows=rows)):
         return kind, None
     words = f"{words_of(name)} {text}" if text != name else words_of(name)
-    rated = bool(_RATE.search(words) or _asks_satisfaction(name, text) or _EFFORT.search(words))
+    rated = bool(_RATE.search(words) or _asks_satisfaction(name, text) or MEASURES["ces"].asks.search(words))
     reading = reading_of(
-        words, filled, labels=labels, rated=rated, recommends=bool(_NPS.search(f"{name} {text}")), block=block
+        words,
+        filled,
+        labels=labels,
+        rated=rated,
+        recommends=bool(MEASURES["nps"].asks.search(f"{name} {text}")),
+        block=block,
     )
     if reading is not None:
         return _measure(name, text, reading.scale), reading
@@ -309,22 +293,20 @@ def _measure(name: str, text: str, scale: tuple[float, float]) -> Kind:
     words = f"{name} {text}"
     if asks_importance(words):
         return "rating"
-    if _NPS.search(words) and scale == (0, 10):
-        return "nps"
-    if _EFFORT.search(words):
-        return "ces"
+    if measure := recognised(words, scale):
+        return measure.id
     return "csat" if _asks_satisfaction(name, text) else "rating"
 
 
 def asks_importance(words: str) -> bool:
     """Whether a question asks how much something matters, which is no rating of how good it is."""
-    return bool(_IMPORTANCE.search(words)) and not _SATISFIED.search(words)
+    return bool(_IMPORTANCE.search(words)) and not MEASURES["csat"].asks.search(words)
 
 
 def _asks_satisfaction(name: str, text: str) -> bool:
     """Satisfaction by that word; "overall" says so only in a bare column name or beside what can be rated."""
     words = f"{name} {text}"
-    if _SATISFIED.search(words):
+    if MEASURES["csat"].asks.search(words):
         return True
     return bool(_OVERALL.search(words)) and (len(words_of(text).split()) <= 3 or bool(_OPINION.search(text)))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,6 @@ from workbench.privacy.words import NOTHING, Released, quote_id
 from workbench.stats.verbatims import mask
 
 if TYPE_CHECKING:
-    from workbench.engagement import Engagement
     from workbench.intake.settings import FileSettings
 
 MOST, LONGEST = 60, 160  # candidates of a survey, and characters of a quote
@@ -91,7 +90,7 @@ def _rows(
     )
 
 
-def candidates(job: Engagement) -> list[Candidate]:
+def candidates(job: Any) -> list[Candidate]:
     """What could be quoted of a client's survey, journey and workshops, masked; what is ticked already stays ticked.
 
     Of a survey these are the newest wave's comments of up to 160 characters, those that most people wrote first, then
@@ -99,13 +98,14 @@ def candidates(job: Engagement) -> list[Candidate]:
     """
     comments, others = _comments(job), _others(job)
     own = [job.settings.name, *_labels(job)]
+    hidden = job.settings.survey.mask if job.settings.survey else ()
     corpus = Corpus.of(
         [*comments, *(text for _, text in others)], own=own, minimum=job.rules.minimum_comments
     )
     found: list[Candidate] = []
     if sum(comments.values()) >= job.rules.minimum_comments:
         rows = [
-            (_candidate("survey", text, corpus), count)
+            (_candidate("survey", text, corpus, hidden), count)
             for text, count in comments.items()
             if len(text) <= LONGEST
         ]
@@ -118,7 +118,7 @@ def candidates(job: Engagement) -> list[Candidate]:
             )
         )
         found += [row for row, _ in rows[:MOST]]
-    found += [_candidate(source, text, corpus) for source, text in others]
+    found += [_candidate(source, text, corpus, hidden) for source, text in others]
     kept, sources = _ticked(job), {row.id: "" for row in found}
     for row in found:
         sources[row.id] = ", ".join(filter(None, (sources[row.id], row.source)))
@@ -128,12 +128,12 @@ def candidates(job: Engagement) -> list[Candidate]:
     return list(once.values())
 
 
-def _candidate(source: str, text: str, corpus: Corpus) -> Candidate:
-    quote, kinds = proposed(text, corpus)
+def _candidate(source: str, text: str, corpus: Corpus, hidden: Sequence[str] = ()) -> Candidate:
+    quote, kinds = proposed(text, corpus, hidden)
     return Candidate(quote_id(text), source, text, quote, ", ".join(kinds))
 
 
-def _comments(job: Engagement) -> Counter[str]:
+def _comments(job: Any) -> Counter[str]:
     """The newest wave's comments and how many people wrote each."""
     survey = job.get("survey")
     if survey is None:
@@ -148,7 +148,7 @@ def _comments(job: Engagement) -> Counter[str]:
     )
 
 
-def _others(job: Engagement) -> list[tuple[str, str]]:
+def _others(job: Any) -> list[tuple[str, str]]:
     """Words of respondents in the journey and on cards that a room parked; comments of the audit are never quoted."""
     found: list[tuple[str, str]] = []
     if (journey := job.get("journey")) is not None:
@@ -160,7 +160,7 @@ def _others(job: Engagement) -> list[tuple[str, str]]:
     return found
 
 
-def _labels(job: Engagement) -> Iterable[str]:
+def _labels(job: Any) -> Iterable[str]:
     """The client's own words: stages and touchpoints."""
     if (journey := job.get("journey")) is not None:
         yield from (str(label) for label in [*journey.stages["label"], *journey.touchpoints["label"]])
@@ -168,7 +168,7 @@ def _labels(job: Engagement) -> Iterable[str]:
         yield from (str(label) for label in survey.touchpoints["label"])
 
 
-def _ticked(job: Engagement) -> Mapping[str, Candidate]:
+def _ticked(job: Any) -> Mapping[str, Candidate]:
     """The rows that somebody has worked on already."""
     if "quotes" not in job.inputs:
         return {}

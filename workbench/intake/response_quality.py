@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from workbench.stats.measures import MEASURES
+
 if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-MEASURES = frozenset({"nps", "csat", "ces"})
 MIN_ITEMS = 5
 
 

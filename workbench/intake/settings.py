@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat, create_model
 
 from workbench.intake import numerals
 from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
+from workbench.stats.measures import MEASURES
 
 
 def _spelled(value: Any) -> Any:
@@ -59,7 +60,7 @@ def _one_way(value: Any) -> Any:
             number
             for sign in (".", ",")
             if (number := numerals.value(numerals.plain(text), sign)) is not None
-        )  # type: ignore[arg-type]
+        )
         refuse(f"{text}, which may be {large:,.0f} or {small}", allowed="a number that reads one way only",
                fix=f"write {large:.0f} or {small}")  # fmt: skip
     number = numerals.certain(text) if isinstance(value, str) else None
@@ -72,7 +73,7 @@ def _small(value: Any) -> Any:
         return value
     found = [
         number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None
-    ]  # type: ignore[arg-type]
+    ]
     return min(found, key=abs, default=value)
 
 
@@ -290,12 +291,12 @@ class Outcome(Strict):
     missing: tuple[Code, ...] = ()
 
 
-class Measures(Strict):
-    """The headline measures, where asked."""
+if TYPE_CHECKING:
 
-    nps: Item | None = None
-    csat: Item | None = None
-    ces: Item | None = None
+    class Measures(Strict):
+        """The headline measures of `stats.measures`, where asked: one field each."""
+else:
+    Measures = create_model("Measures", __base__=Strict, **dict.fromkeys(MEASURES, (Item | None, None)))
 
 
 class Complete(Strict):
@@ -306,7 +307,12 @@ class Complete(Strict):
 
 
 class SurveySettings(Strict):
-    """How the survey's files become one frame; nothing that is not mapped here is read."""
+    """How the survey's files become one frame; nothing that is not mapped here is read.
+
+    `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
+    to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
+    quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
+    """
 
     waves: Annotated[tuple[Wave, ...], Field(min_length=1)]
     respondent: Column | None = None
@@ -322,6 +328,9 @@ class SurveySettings(Strict):
     complete: Annotated[Complete | None, BeforeValidator(_unknown)] = None
     keep: tuple[Literal["preview", "test", "unfinished", "disqualified", "spam"], ...] = ()
     duplicates: Literal["refuse", "first", "last"] = "refuse"
+    themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
+    mask: tuple[Label, ...] = ()
+    margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)
 
 
 Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
@@ -349,7 +358,14 @@ class RoadmapSettings(Strict):
 
 
 class Settings(Strict):
-    """The whole of `engagement.yaml`."""
+    """The whole of `engagement.yaml`.
+
+    `client` is the folder's name, `name` what readers see, `as_of` the date on the deliverables and `period` the time
+    that the data cover. `fictional` marks invented data. `notebooks` names the only ones to run; without it, all whose
+    inputs are there. With `benchmark` the client takes part in the portfolio, without its name, among its
+    `peer_group`. `force_points` are the points of the six forces where a workshop gave them on paper. `files` says how
+    to read single files, by their names.
+    """
 
     client: Text
     name: Label
@@ -371,4 +387,5 @@ class Settings(Strict):
     governance: GovernanceSettings = GovernanceSettings()
     roadmap: RoadmapSettings = RoadmapSettings()
     survey: SurveySettings | None = None
+    force_points: dict[Force, NotNegative] = Field(default_factory=dict)  # of the six forces, in a workshop
     files: dict[str, FileSettings] = Field(default_factory=dict)

@@ -7,16 +7,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.errors import Fault, InputError, nearest
+from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import codebook, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
-from workbench.intake.response_quality import MEASURES, quality_checks
+from workbench.intake.response_quality import quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
 from workbench.scoring.periods import in_order
 from workbench.sources.yaml import Loc, Source
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,7 +106,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     if reading.faults:
         raise InputError(reading.faults)
     survey = _survey(settings, [wave for _, wave in waves], reading)
-    if faults := list(_unanswered(survey.frame, source)):
+    if faults := [*_unanswered(survey.frame, source), *_margins(settings, survey.frame, source)]:
         raise InputError(faults)
     return survey
 
@@ -145,6 +146,27 @@ def _unanswered(frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
     if not frame[rated].notna().any(axis=None):
         yield source.fault(("survey",), "no answer to any mapped measure or touchpoint", allowed="one answer or more", key=True,
                            fix='correct the columns or the codes under "missing"')  # fmt: skip
+
+
+def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
+    """A fault for each margin that no segment has, or whose groups are not those of the answers of every wave."""
+    known = [segment.id for segment in settings.segments]
+    for name, shares in settings.margins.items():
+        loc: Loc = ("survey", "margins", name)
+        if name not in known:
+            yield source.fault(loc, f'margins of "{name}", which is no segment', key=True, allowed=", ".join(known) or "the id of a mapped segment",
+                               fix=f"map the segment, or correct the id.{did_you_mean(name, known)}")  # fmt: skip
+            continue
+        for wave, groups in frame.groupby("wave", sort=False)[f"segment.{name}"]:
+            found = set(groups)
+            odd = [
+                f'"{group}" without a share' if group else "answers without a group"
+                for group in sorted(found - set(shares))
+            ]
+            odd += [f'"{group}" without an answer' for group in shares if group not in found]
+            if odd:
+                yield source.fault(loc, f"in wave {wave}: {', '.join(odd[:5])}", allowed="a share for each group that answered, and for no other",
+                                   fix="correct the shares, or join groups under the segment's labels")  # fmt: skip
 
 
 def _open(

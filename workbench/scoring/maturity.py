@@ -349,8 +349,8 @@ def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) ->
     for name, table in tables.items():
         if "mean" in table and not table.empty:
             ordered = table.sort_values("mean", kind="stable")
-            for end, row in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
-                figures[f"{name}_{end}"] = Estimate(row["mean"], n=row["raters"])
+            for end, cell in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
+                figures[f"{name}_{end}"] = Estimate(cell["mean"], n=cell["raters"])
     return figures
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
-from workbench.wording import printed, sentence
+from workbench.stats.measures import MEASURES
+from workbench.wording import printed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,14 +18,11 @@ if TYPE_CHECKING:
 
 MOST_OF_ONE = 0.60
 ALL = "all clients"
-LABELS = {
-    "governance.score": "Governance",
-    "voice.nps": "NPS",
-    "voice.csat": "CSAT",
-    "journey.ambition_gap": "Journey gap",
-    "maturity.mean": "Maturity",
-    "roadmap.npv": "Roadmap NPV",
-}
+# Figures whose name is a message; those of a firm's own modules are called by their id.
+NAMED = frozenset({
+    "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
+    "voice.responses", *(f"voice.{name}" for name in MEASURES),
+})  # fmt: skip
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 
 
@@ -106,18 +106,29 @@ def place_client(portfolio: pd.DataFrame, *, rules: Rules) -> Result:
             row["median"], n=row["clients"], unit=row["unit"]
         )
     last = portfolio.iloc[-1] if (portfolio["group"] != ALL).any() else portfolio.iloc[0]
-    return Result(
-        "portfolio", figures, tables={"positions": portfolio},
-        checks=(Check("Groups of the portfolio", "passed", f"Each group has {rules.minimum_group} clients or more; none is dominated by one."),),
-        text=stated(figures, last["figure"], last["group"]) + ".", rules=rules,
-    )  # fmt: skip
+    enough = say("check-portfolio-groups-enough", minimum=rules.minimum_group)
+    checks = (Check(say("check-portfolio-groups"), "passed", enough),)
+    claims = (stated(figures, last["figure"], last["group"]),)
+    return Result("portfolio", figures, {"positions": portfolio}, checks, claims=claims, rules=rules)
 
 
-def stated(figures: Mapping[str, Estimate], figure: str, group: str, language: str = "en") -> str:
-    """A position as a sentence without its full stop: 'CSAT of 89% is above 32 of the 49 others in AL'."""
+def stated(figures: Mapping[str, Estimate], figure: str, group: str) -> Message:
+    """A position as a claim: higher than all others, than some, or than none."""
     at = f"{figure}.{'all' if group == ALL else 'peers'}"
-    named = {name: figures[f"{at}.{name}"] for name in ("value", "lower", "others")}
-    template = "{label} of {value} is above {lower} of the {others} others in {group}"
-    if not named["lower"].value:
-        template = "{label} of {value}: none of the {others} others in {group} is lower"
-    return sentence(template, language, label=LABELS.get(figure, figure), group=group, **named)
+    value, lower, others = (figures[f"{at}.{name}"] for name in ("value", "lower", "others"))
+    given: dict[str, Any] = {"label": called(figure), "value": value, "among": among(group), "others": others}
+    return first(
+        claim("portfolio-highest", when.each(lower, others), **given),
+        claim("portfolio-lowest", when.none(lower), **given),
+        claim("portfolio-above", when.counted(lower, others), lower=lower, **given),
+    )
+
+
+def called(figure: str) -> Text:
+    """The name of a figure, by its id."""
+    return say(f"headline-{figure.replace('.', '-').replace('_', '-')}") if figure in NAMED else figure
+
+
+def among(group: str) -> Text:
+    """The group that a client is compared with: all clients, or its peers by their name."""
+    return say("portfolio-all") if group == ALL else group

@@ -40,7 +40,8 @@ class Measure:
     `label` names it, `note` says how it is made, `interval` by which method its interval is, `bands` name what an
     answer's points stand for, lowest first. `box` gives the scores that count of a scale; without one the measure is
     the net of promoters and detractors. `scale` is the only scale it may have (None: the client's). `asks` recognises
-    its question; `headline` says whether groups, drivers and value may rest on it.
+    its question among others: a later measure is looked for first, because it asks something narrower. `counts` is the
+    codebook's word for an answer that counts; `headline` says whether groups, drivers and value may rest on it.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Measure:
     asks: re.Pattern[str]
     box: Callable[[Scale], Scale] | None = None
     scale: Scale | None = None
+    counts: str = "counts"
     headline: bool = True
 
     @property
@@ -96,21 +98,29 @@ _ALL = (
     Measure(
         "nps", say("voice-measure-nps"), say("note-nps"), say("note-adjusted-wald"),
         {-100.0: say("voice-detractors"), 0.0: say("voice-passives"), 100.0: say("voice-promoters")},
-        _pattern("recommend|nps|netpro|likely to tell|poleci|推荐"), scale=(0, 10),
+        _pattern(r"recommend|recommand|recomend|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|推荐|推薦"), scale=(0, 10),
     ),
     Measure(
         "csat", say("voice-measure-csat"), say("note-csat"), say("note-wilson"),
         {0.0: say("voice-other-answers"), 100.0: say("voice-top-answers")},
-        _pattern(r"satisf|csat|q\d+_?all$|zadowol|满意"), satisfaction.top_box,
+        _pattern(r"satisf|csat|q\d+_?all$|zadowol|zufrieden|满意|滿意"), satisfaction.top_box, counts="top box",
     ),
     Measure(
         "ces", say("voice-measure-ces"), say("note-ces"), say("note-wilson"),
         {0.0: say("voice-not-easy"), 100.0: say("voice-easy")},
-        _pattern(r"effort|how easy|\bease\b|\bces\b|wysiłek|łatwo|容易"), satisfaction.agreement,
+        _pattern(r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)"
+                 r"|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易"), satisfaction.agreement, counts="found it easy",
     ),
 )  # fmt: skip
 # In the order of rank: the first that was asked is the headline.
 MEASURES: Mapping[str, Measure] = {one.id: one for one in _ALL}
 
 
-__all__ = ["MEASURES", "WHISKERS", "Measure", "Scale", "Scored", "net_points", "share_within"]
+def recognised(words: str, scale: Scale) -> Measure | None:
+    """The measure that the words of a question ask for on this scale; None where they ask for none."""
+    fitting = [one for one in _ALL if one.scale in {None, scale}]
+    exact = [one for one in fitting if one.scale is not None]
+    return next((one for one in (*exact, *reversed(fitting)) if one.asks.search(words)), None)
+
+
+__all__ = ["MEASURES", "WHISKERS", "Measure", "Scale", "Scored", "net_points", "recognised", "share_within"]

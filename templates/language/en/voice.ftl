@@ -469,3 +469,63 @@ check-linkage-separated = { $outcome }: the measure itself separates the two gro
 check-linkage-holds = { $outcome } goes one way along the measure (p under 0.05); fit for unknown people { $fit } with it, { $without } without.
 check-linkage-open = { $outcome }: no link that can be relied on (p = { $p }); fit for unknown people { $fit } with the measure, { $without } without.
 check-linkage-dropped = { $text } { $dropped }
+
+## What was read
+
+voice-counted-responses = { $n ->
+        [one] { $n } response read
+       *[other] { $n } responses read
+    }
+voice-counted-preview = { $n ->
+        [one] { $n } preview left out
+       *[other] { $n } previews left out
+    }
+voice-counted-test = { $n ->
+        [one] { $n } test response left out
+       *[other] { $n } test responses left out
+    }
+voice-counted-spam = { $n ->
+        [one] { $n } response marked as spam left out
+       *[other] { $n } responses marked as spam left out
+    }
+voice-counted-disqualified = { $n ->
+        [one] { $n } disqualified response left out
+       *[other] { $n } disqualified responses left out
+    }
+voice-counted-unfinished = { $n ->
+        [one] { $n } unfinished response left out
+       *[other] { $n } unfinished responses left out
+    }
+voice-counted-identifiers = { $n ->
+        [one] { $n } identifying column left out
+       *[other] { $n } identifying columns left out
+    }
+voice-counted-speeders = { $n ->
+        [one] { $n } response in under a third of the median time
+       *[other] { $n } responses in under a third of the median time
+    }
+voice-counted-duplicates = { $n ->
+        [one] { $n } repeated response left out
+       *[other] { $n } repeated responses left out
+    }
+voice-counted-missing = { $n ->
+        [one] { $n } rating asked has no answer
+       *[other] { $n } ratings asked have no answer
+    }
+voice-counted-straight-lining = { $n ->
+        [one] { $n } response gives one answer throughout five or more questions
+       *[other] { $n } responses give one answer throughout five or more questions
+    }
+voice-counted-identical = { $n ->
+        [one] { $n } response repeats an earlier one in its ratings
+       *[other] { $n } responses repeat an earlier one in their ratings
+    }
+voice-touchpoints-all = Touchpoints
+voice-counts = Counted answers
+voice-no-answer = No answer
+voice-codebook = { $kinds }; read by { $basis }
+voice-codebook-kind = { $kind }: { $answers }
+voice-basis-mapping = the mapping
+voice-basis-words = the question’s own words
+voice-basis-labels = value labels
+voice-basis-answers = the words of the answers

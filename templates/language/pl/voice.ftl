@@ -272,3 +272,27 @@ check-linkage-separated = { $outcome }: sama miara rozdziela obie grupy, dlatego
 check-linkage-holds = { $outcome }: jeden kierunek wzdłuż miary (p poniżej 0,05); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
 check-linkage-open = { $outcome }: brak związku, na którym można polegać (p = { $p }); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
 check-linkage-dropped = { $text } { $dropped }
+
+## Co wczytano
+
+voice-counted-responses = wczytane odpowiedzi: { $n }
+voice-counted-preview = pominięte podglądy: { $n }
+voice-counted-test = pominięte odpowiedzi testowe: { $n }
+voice-counted-spam = pominięte odpowiedzi oznaczone jako spam: { $n }
+voice-counted-disqualified = pominięte odpowiedzi osób odrzuconych: { $n }
+voice-counted-unfinished = pominięte odpowiedzi niedokończone: { $n }
+voice-counted-identifiers = pominięte kolumny identyfikujące: { $n }
+voice-counted-speeders = odpowiedzi w czasie krótszym niż jedna trzecia mediany: { $n }
+voice-counted-duplicates = pominięte odpowiedzi powtórzone: { $n }
+voice-counted-missing = zadane pytania oceniające bez odpowiedzi: { $n }
+voice-counted-straight-lining = odpowiedzi z jedną oceną we wszystkich pięciu lub więcej pytaniach: { $n }
+voice-counted-identical = odpowiedzi z ocenami identycznymi jak we wcześniejszej: { $n }
+voice-touchpoints-all = Punkty styku
+voice-counts = Odpowiedzi liczone
+voice-no-answer = Brak odpowiedzi
+voice-codebook = { $kinds }; odczytano według: { $basis }
+voice-codebook-kind = { $kind }: { $answers }
+voice-basis-mapping = przypisanie
+voice-basis-words = słowa pytania
+voice-basis-labels = etykiety wartości
+voice-basis-answers = słowa odpowiedzi

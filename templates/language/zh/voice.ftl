@@ -248,3 +248,27 @@ check-linkage-separated = { $outcome }：指标本身即可区分两组，因此
 check-linkage-holds = { $outcome }沿指标同向变化（p 小于 0.05）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
 check-linkage-open = { $outcome }：没有可依赖的关联（p = { $p }）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
 check-linkage-dropped = { $text }{ $dropped }
+
+## 读取情况
+
+voice-counted-responses = 读取 { $n } 份回答
+voice-counted-preview = 排除 { $n } 份预览
+voice-counted-test = 排除 { $n } 份测试回答
+voice-counted-spam = 排除 { $n } 份垃圾回答
+voice-counted-disqualified = 排除 { $n } 份不合格回答
+voice-counted-unfinished = 排除 { $n } 份未完成回答
+voice-counted-identifiers = 排除 { $n } 个可识别身份的列
+voice-counted-speeders = { $n } 份回答用时不足中位数的三分之一
+voice-counted-duplicates = 排除 { $n } 份重复回答
+voice-counted-missing = { $n } 个已询问的评分没有回答
+voice-counted-straight-lining = { $n } 份回答在五个及以上问题中全部同一答案
+voice-counted-identical = { $n } 份回答的评分与较早的一份完全相同
+voice-touchpoints-all = 接触点
+voice-counts = 计入的回答
+voice-no-answer = 无回答
+voice-codebook = { $kinds }；读取依据：{ $basis }
+voice-codebook-kind = { $kind }：{ $answers }
+voice-basis-mapping = 映射
+voice-basis-words = 问题本身的文字
+voice-basis-labels = 数值标签
+voice-basis-answers = 回答的文字

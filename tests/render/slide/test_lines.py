@@ -29,6 +29,17 @@ def test_money_on_an_axis_is_in_thousands_or_millions_where_it_is_large(ends, fo
     assert data.short_pattern(ends).startswith(form)
 
 
+@pytest.mark.parametrize(
+    ("ends", "step", "form"),
+    [
+        ((0, 1_000_000), 250_000, '0,"K"'), ((0, 10_000), 2_500, '0.0,"K"'), ((0, 4_000_000), 1_000_000, '0,,"M"'),
+        ((0, 5_000_000), 1_250_000, '0,"K"'), ((0, 3e9), 1e9, '0,,,"B"'), ((0, 9_000), 2_500, "#,##0"),
+    ],
+)  # fmt: skip
+def test_each_step_of_an_axis_of_money_prints_as_it_is(ends, step, form):
+    assert data.short_pattern(ends, step).startswith(f"{form};")
+
+
 def test_a_line_with_whiskers_names_its_lowest_and_its_last_value_only():
     labels = lines.line(cash(), Style(), ROOM).plots[0].series[0].labels
     assert [text for text in labels.texts if text] == ["−890K", "3.5M"]

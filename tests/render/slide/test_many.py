@@ -11,7 +11,7 @@ from workbench.document import Document
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.privacy.rules import STANDARD
-from workbench.render.slide import bars, degrade
+from workbench.render.slide import bars, columns, degrade
 from workbench.render.slide.box import Box
 from workbench.render.slide.style import Style
 from workbench.result import Estimate, Result
@@ -108,3 +108,9 @@ def test_a_heat_map_as_a_table_has_its_rows_and_columns():
         "g", "heatmap", "Grid", "row column value", [["A", "x", 1.0], ["A", "y", 2.0], ["B", "x", None]]
     )
     assert degrade.as_table(grid, "en").rows == (("A", 1.0, 2.0), ("B", None, None))
+
+
+def test_the_axis_of_a_waterfall_ends_above_its_highest_step():
+    steps = [["Retention", 2.6e9, False], ["Costs", -0.4e9, False], ["Net", 2.2e9, True]]
+    money = documents.make("w", "waterfall", "Steps", "category value total", steps, unit="JPY")
+    assert columns.waterfall(money, Style(), ROOM).axes[1].ends[1] > 2.6e9

@@ -21,6 +21,7 @@ from workbench.findings.journey.parts import (
 )
 from workbench.model.journey import HYGIENE, Evidence, Idea, Moment, RelationshipGroup
 from workbench.result import Result
+from workbench.scoring.journey.texts import FORCE
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 MOST = 10
@@ -68,8 +69,8 @@ def _moment_title(result: Result, ranked: list[Moment]) -> Message:
     return first(
         claim("journey-moment-first", when.leads(firm), force=force, stage=stage, gap=gap),
         claim("journey-moments-close", when.open_order(firm), gap=gap, second=result.figures[f"delivery_gap.{other.stage}.{other.force}"],
-              force=brief(one.force_label, FOUR), stage=brief(one.stage_label, FOUR),
-              other=brief(other.force_label, FOUR), there=brief(other.stage_label, FOUR)),
+              force=brief(one.force_label, FORCE), stage=brief(one.stage_label, FOUR),
+              other=brief(other.force_label, FORCE), there=brief(other.stage_label, FOUR)),
     )  # fmt: skip
 
 

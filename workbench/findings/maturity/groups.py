@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from workbench import privacy
@@ -12,7 +14,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.maturity.parts import extreme, footing, ids, of_each, scale
 from workbench.result import Result
 
-GROUPS = {"executives": say("maturity-executives"), "front_line": say("maturity-front-line")}
+GROUPS: dict[str, Any] = {"executives": say("maturity-executives"), "front_line": say("maturity-front-line")}
 
 
 def perception(result: Result, context: Context) -> Exhibit | None:
@@ -98,7 +100,7 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit | None:
     )  # fmt: skip
 
 
-def _headed(cells: pd.DataFrame) -> list[Message]:
+def _headed(cells: pd.DataFrame) -> Any:
     """Each cell's group with its raters, a range where competencies differ, and an asterisk on a small base."""
     heads: dict[str, Message] = {}
     for name, part in cells.groupby("group", sort=False):

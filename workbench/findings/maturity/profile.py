@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
@@ -24,7 +26,7 @@ from workbench.findings.maturity.parts import (
 from workbench.result import Result
 from workbench.stats.agreement import RELIABLE, TENTATIVE
 
-SERIES = {name: say(f"maturity-series-{name}") for name in ("mean", "target", "previous")}
+SERIES: dict[str, Any] = {name: say(f"maturity-series-{name}") for name in ("mean", "target", "previous")}
 
 
 def radar(result: Result, context: Context) -> Exhibit:
@@ -53,7 +55,11 @@ def profile(result: Result, levels: dict[str, Estimate]) -> Message:
     """The mean and its range; a competency is called lowest only beyond the intervals of all others."""
     (lowest, ordered), (highest, _) = extreme(levels), extreme(levels, highest=True)
     low, *others = ordered
-    given = {"subject": subject(result), "mean": result.figures["mean"], "top": result.figures["scale_top"]}
+    given: dict[str, Any] = {
+        "subject": subject(result),
+        "mean": result.figures["mean"],
+        "top": result.figures["scale_top"],
+    }
     if not others:
         return claim("maturity-average", **given)
     beyond = [claim("maturity-lowest", when.behind(low, *others), name=lowest[0], low=low, **given)]
@@ -126,7 +132,7 @@ def agreement(alpha: Estimate) -> tuple[Message, ...]:
 
 def _levels_title(result: Result, reached: dict[str, Estimate]) -> Message:
     figures = result.figures
-    given = {"mean": figures["mean"], "level": figures["level"], "subject": subject(result)}
+    given: dict[str, Any] = {"mean": figures["mean"], "level": figures["level"], "subject": subject(result)}
     ordered = extreme(reached)[1]
     if not ordered:
         return claim(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
@@ -112,7 +114,7 @@ def waves(result: Result, context: Context) -> Exhibit:
         return _baseline(result, context)
     down, up = extreme(changes), extreme(changes, highest=True)
     low, high = down[1][0], up[1][0]
-    given = {"subject": subject(result), "change": result.figures["change"]}
+    given: dict[str, Any] = {"subject": subject(result), "change": result.figures["change"]}
     return exhibit(
         history,
         kind="slope",

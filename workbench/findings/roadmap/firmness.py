@@ -35,8 +35,9 @@ def tornado(result: Result, context: Context) -> Exhibit:
         period=words.period(result, context), highlight=[widest],
         takeaways=holding(
             claim("roadmap-no-other-input", when.top(figures["widest_swing"], figures["second_swing"]), npv=npv),
-            claim("roadmap-independent", when.shown(alone), npv=alone),
-            claim("roadmap-together", when.shown(together), npv=together, correlation=figures["correlation_high"]),
+            claim("roadmap-independent", when.positive(figures["correlation"]), npv=alone),
+            claim("roadmap-together", when.above(figures["correlation_high"], figures["correlation"]), npv=together,
+                  correlation=figures["correlation_high"]),
         ),
         notes=[say("note-roadmap-tornado"), say("note-roadmap-correlation", correlation=figures["correlation"])],
         figures=ids(result, ["npv", "widest_low", "widest_high", "widest_swing", "second_swing", "npv_independent",
@@ -49,8 +50,8 @@ def choice(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     cards = ("npv", "early_cost", "optimality_gap", "greedy_npv", "firm")
     rows = [
-        (say(f"roadmap-card-{name.replace('_', '-')}"), figures[name].value, figures[name].unit,
-         say(f"roadmap-card-note-{name.replace('_', '-')}"))
+        (say(f"roadmap-card-{name.replace('_', '-')}"), figures[name].value, figures[name].low, figures[name].high,
+         figures[name].unit, say(f"roadmap-card-note-{name.replace('_', '-')}"))
         for name in cards
     ]  # fmt: skip
     firm, n, gain, missed = (
@@ -58,11 +59,11 @@ def choice(result: Result, context: Context) -> Exhibit:
     )
     names = [row.title for row in words.chosen(result) if row.in_every_plan]
     return exhibit(
-        pd.DataFrame(rows, columns=["label", "value", "unit", "note"]), kind="scorecard", id="roadmap.choice", source=SOURCE,
+        pd.DataFrame(rows, columns=["label", "value", "low", "high", "unit", "note"]), kind="scorecard", id="roadmap.choice", source=SOURCE,
         period=words.period(result, context), title=first(
             claim("roadmap-firm-all", when.each(firm, n), n=n), claim("roadmap-firm", when.counted(firm, n), firm=firm, n=n),
         ),
-        encoding={"label": "label", "value": "value", "unit": "unit", "note": "note"},
+        encoding={role: role for role in ("label", "value", "low", "high", "unit", "note")},
         takeaways=holding(
             claim("roadmap-list-beaten", when.positive(gain), gain=gain),
             claim("roadmap-list-no-less", when.none(missed), when.under(gain, limit=1e-9)),

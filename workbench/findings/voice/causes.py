@@ -214,15 +214,15 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
     ends: dict[str, Any] = {"label": label, "bottom": bands[0], "low": low, "top": bands[-1], "high": high}
     candidates = []
     if link.separated:
-        candidates += [claim("voice-separates", when.ahead(high, low), weight=1.0, **ends),
-                       claim("voice-separates", when.behind(high, low), weight=1.0, **ends)]  # fmt: skip
+        candidates += [claim("voice-separates", when.ahead(high, low), **ends),
+                       claim("voice-separates", when.behind(high, low), **ends)]  # fmt: skip
     sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA))
     for way, direction in (("more", (when.positive(effect), when.above(high, low))),
                            ("less", (when.negative(effect), when.below(high, low)))):  # fmt: skip
         if money is not None:
             period = "year" if link.kind == "retention" else "once"
-            candidates.append(claim(f"voice-point-{way}-{period}", *sure, *direction, when.beyond(money), weight=abs(money.value or 0),
-                                    measure=measure, label=label, money=money))  # fmt: skip
+            candidates.append(claim(f"voice-point-{way}-{period}", *sure, *direction, when.beyond(money),
+                                    measure=measure, label=label, money=money).weighing(abs(money.value or 0)))  # fmt: skip
         candidates.append(
             claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
         )

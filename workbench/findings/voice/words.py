@@ -14,6 +14,7 @@ from workbench.model.voice import Quality, Quote, Theme
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.codebook import in_short
 from workbench.scoring.voice.labels import brief
+from workbench.scoring.voice.quality import COUNTED, LEFT_OUT
 
 ASIDE: dict[str, Text] = {"(others)": say("voice-theme-others"), "(no theme)": say("voice-theme-none")}
 FEWEST_BARS = 3
@@ -75,15 +76,12 @@ def quotes(result: Result, context: Context) -> Exhibit:
 
 def quality(result: Result, context: Context) -> Exhibit:
     """What was read, left out and missing, wave by wave."""
-    told: list[tuple[Text, Text, int | None, Text]] = [(row.wave, say(f"voice-quality-{row.check}") if row.check in KINDS else row.check, row.count, row.text)
-            for row in result.rows(Quality)]  # fmt: skip
-    told += [
-        (say("voice-all-waves"), row["label"], None, row["text"])
-        for row in in_short(result.table("codebook")).to_dict("records")
+    told: list[tuple[Text, Text, int | None, Text]] = [
+        (row.wave, _kind(row.check), row.count, row.text) for row in result.rows(Quality)
     ]
-    told += [
-        (say("voice-all-waves"), check.name, None, check.text) for check in result.checks if check.id in TOLD
-    ]
+    everywhere = say("voice-all-waves")
+    told += [(everywhere, about, None, line) for about, line in in_short(result.table("codebook"))]
+    told += [(everywhere, check.name, None, check.text) for check in result.checks if check.id in TOLD]
     columns = [say(f"col-{name}") for name in ("wave", "check", "count", "what-was-found")]
     return exhibit(
         pd.DataFrame(told, columns=columns).astype({columns[2]: "Int64"}),
@@ -98,4 +96,8 @@ def quality(result: Result, context: Context) -> Exhibit:
     )
 
 
-KINDS = {"missing", "straight-lining", "identical", "duplicates", "speeders", "note"}
+def _kind(check: str) -> Text:
+    """What a row of the quality table counts."""
+    if check in LEFT_OUT:
+        return say("voice-quality-left-out")
+    return say(f"voice-quality-{check}") if check in {*COUNTED, "note"} else check

@@ -71,7 +71,7 @@ def _card(item: Exhibit, record: dict[str, Cell], language: str) -> dict[str, An
         low, high = (_number(record[end], unit, language) for end in ("low", "high"))
         parts.append(f"{low} {word('to', language)} {high}")
     if record.get("n") is not None:
-        parts.append(word("people", language, n=int(record["n"])))
+        parts.append(word("people", language, n=int(float(record["n"] or 0))))
     if record.get("target") is not None:
         parts.append(f"{word('target', language)} {_number(record['target'], unit, language)}")
     label = sheet.words(record["label"])

@@ -11,6 +11,7 @@ from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, S
 from workbench.render.slide.style import Style
 from workbench.render.words import word
 
+ABOVE = 0.02  # of the axis, above the highest step
 FOOT = 40.0  # points under the plot for category names of two lines
 
 
@@ -90,6 +91,7 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
     carrier = Series(word("value", style.language), tips, None, Labels(at="t", texts=texts, bold=True))
     low, high = data.bounds([*tips, *(min(start, end) for start, end, _ in spans)])
+    high += ABOVE * (high - low)  # some programs draw no label of a point at the very end of the axis
     axes = (Axis(1, 2, "b", "cat", labels="low"), Axis(2, 1, "l", ends=(low, high), hidden=True))
     plots = (Plot("column", tuple(series), "stacked", gap=45, overlap=100), Plot("line", (carrier,)))
     return Chart(tuple(names), plots, axes, inner=(0.01, 0.07, 0.98, 0.91 - FOOT / room.height))

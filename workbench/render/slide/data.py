@@ -8,6 +8,7 @@ from workbench import wording
 from workbench.exhibits import Cell, Exhibit
 
 Number = float | int | None
+SHORTEST = 1e4  # money: an axis that stays below prints whole amounts
 
 
 def number(value: Cell) -> Number:
@@ -49,11 +50,18 @@ def pattern(unit: str) -> str:
     return wording.unit(unit).excel.replace("-", '"−"')
 
 
-def short_pattern(ends: tuple[float, float]) -> str:
-    """The Excel number format of an axis of money: thousands as K, millions as M."""
+def short_pattern(ends: tuple[float, float], step: float | None = None) -> str:
+    """The Excel number format of an axis of money: the largest unit in which each step prints as it is.
+
+    Without a step thousands are printed whole, and millions with one decimal.
+    """
     reach = max(abs(end) for end in ends)
-    form = '0.0,,"M"' if reach >= 1e6 else '0,"K"' if reach >= 1e4 else "#,##0"
-    return f'{form};"−"{form};0'
+    for unit, commas, letter in ((1e9, ",,,", "B"), (1e6, ",,", "M"), (1e3, ",", "K")):
+        tenths = (step or unit / (1 if letter == "K" else 10)) / unit * 10
+        if reach >= max(unit, SHORTEST) and abs(tenths - round(tenths)) < 1e-6 * tenths:
+            form = f'{"0" if round(tenths) % 10 == 0 else "0.0"}{commas}"{letter}"'
+            return f'{form};"−"{form};0'
+    return '#,##0;"−"#,##0;0'
 
 
 def printed(value: Number, unit: str, language: str) -> str:

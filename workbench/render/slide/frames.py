@@ -14,6 +14,7 @@ from workbench.render.slide.xml import qn
 
 ROLES = ("cover", "section", "summary", "exhibit", "pair", "table", "journey", "roadmap", "appendix")
 TAG = re.compile(r"\[cx:(\w+)\]")
+TITLE, LINE = 66.0, 20.0  # points: two lines of a title and its insets; the least that holds one
 INSETS = (7.2, 3.6, 7.2, 3.6)  # what PowerPoint assumes
 
 # Our own placeholders by index; scripts/make_deck_template.py writes them.
@@ -210,7 +211,7 @@ def _opening(role: str, title: Found | None, found: list[Found], page: Box) -> d
     margin = page.width * 0.06
     texts = [one for one in found if one.kind in {"subTitle", "body", ""} and _inside(one.box, page)]
     zones = {
-        "title": _zone(title)
+        "title": _titled(title, page)
         if title
         else Zone(Box(margin, page.height * 0.3, page.width - 2 * margin, page.height * 0.2))
     }
@@ -243,7 +244,9 @@ def _content(role: str, title: Found | None, found: list[Found], page: Box) -> d
     contents = [one for one in _contents(found) if _inside(one.box, page)]
     margin = page.width * 0.05
     zones = {
-        "title": _zone(title) if title else Zone(Box(margin, page.height * 0.05, page.width - 2 * margin, 66))
+        "title": _titled(title, page)
+        if title
+        else Zone(Box(margin, page.height * 0.05, page.width - 2 * margin, TITLE))
     }
     head = zones["title"].box
     ends = _ends(found, page)
@@ -285,6 +288,16 @@ def _parts(role: str, body: Box, contents: list[Found]) -> dict[str, Zone]:
 def _ends(found: list[Found], page: Box) -> dict[str, Zone]:
     names = {"ftr": "footer", "sldNum": "number"}
     return {names[one.kind]: _zone(one) for one in found if one.kind in names and _inside(one.box, page)}
+
+
+def _titled(one: Found, page: Box) -> Zone:
+    """The title's zone; one that a template left without room, or off the slide, gets two lines and the page's width."""
+    zone, margin = _zone(one), page.width * 0.05
+    if zone.room.height >= LINE and zone.room.width >= page.width * 0.2 and _inside(one.box, page):
+        return zone
+    left = min(max(one.box.left, margin), page.width * 0.5)
+    top = min(max(one.box.top, page.height * 0.03), page.height * 0.6)
+    return replace(zone, box=Box(left, top, page.width - left - margin, TITLE), moved=True)
 
 
 def _zone(one: Found) -> Zone:

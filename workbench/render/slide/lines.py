@@ -63,7 +63,9 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             step=step,
             grid=True,
             line=False,
-            pattern=data.short_pattern(ends) if data.is_money(exhibit.unit) else data.pattern(exhibit.unit),
+            pattern=data.short_pattern(ends, step)
+            if data.is_money(exhibit.unit)
+            else data.pattern(exhibit.unit),
         ),
     )
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)

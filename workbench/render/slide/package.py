@@ -14,6 +14,8 @@ from workbench.render.slide.xml import el, qn
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
 DROPPED = ("/printerSettings", "/thumbnail", "/customXml", "/tags", "/commentAuthors", "/custom-properties", "/changesInfo", "/revisionInfo")  # fmt: skip
+SHAPES = {qn(f"p:{name}") for name in ("pic", "graphicFrame", "sp", "cxnSp", "bg")}
+LINKS = {qn("a:hlinkClick"), qn("a:hlinkHover"), qn("a:hlinkMouseOver")}
 LARGEST = 200_000_000  # bytes unpacked: no template of a client comes near
 
 
@@ -103,8 +105,37 @@ def strip(deck: Any) -> None:
             if rel.reltype.endswith(DROPPED):
                 rels.pop(key)
                 _forget(holder, key)
+    for part in parts:
+        for key in links_out(part):
+            _unlink(part, key)
     size = deck.part._element.find(qn("p:sldSz"))
     size.attrib.pop("type", None)
+
+
+def links_out(part: Any) -> list[str]:
+    """The relationships of a part that lead to files outside; addresses and mail in hyperlinks are none."""
+    return [
+        key
+        for key, rel in part.rels.items()
+        if rel.is_external
+        and not (
+            rel.reltype.endswith("/hyperlink")
+            and rel.target_ref.startswith(("http://", "https://", "mailto:"))
+        )
+    ]
+
+
+def _unlink(part: Any, key: str) -> None:
+    """Drop a link to a file outside with what shows it: it would break at the client's, and tell where it lay."""
+    part.rels.pop(key)
+    root = getattr(part, "_element", None)
+    if root is None:
+        return
+    for found in root.xpath(f"//*[@r:id='{key}' or @r:link='{key}' or @r:embed='{key}']"):
+        shapes = [one for one in found.iterancestors() if one.tag in SHAPES]
+        gone = found if found.tag in LINKS or not shapes else shapes[0]
+        if gone.getparent() is not None:
+            gone.getparent().remove(gone)
 
 
 def _forget(holder: Any, key: str) -> None:

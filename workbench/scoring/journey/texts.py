@@ -13,6 +13,8 @@ from workbench.result import Check, Estimate
 from workbench.scoring.journey.weights import ForceWeights
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
+FORCE = 20  # columns for the name of a force where two stand in one title
+
 Cell = tuple[str, str]
 Figures = Mapping[str, Estimate]
 
@@ -88,8 +90,8 @@ def gap_claim(rows: Sequence[Gap], figures: Figures, gap: str, *, full_stop: boo
     if len(clear) > 1:
         one, other = (of[row.stage, row.force] for row in clear[:2])
         said.append(claim(f"{start}-close{end}", when.open_order(figures[f"{gap}_widest"]), side(one, other), when.beyond(one, other),
-                          force=brief(clear[0].force_label, FOUR), stage=brief(clear[0].stage_label, FOUR), gap=one,
-                          other=brief(clear[1].force_label, FOUR), there=brief(clear[1].stage_label, FOUR), second=other))  # fmt: skip
+                          force=brief(clear[0].force_label, FORCE), stage=brief(clear[0].stage_label, FOUR), gap=one,
+                          other=brief(clear[1].force_label, FORCE), there=brief(clear[1].stage_label, FOUR), second=other))  # fmt: skip
     if clear:
         one = of[clear[0].stage, clear[0].force]
         said.append(claim(f"{start}-clear{end}", side(one), when.beyond(one), gap=one,

@@ -49,6 +49,7 @@ def present(
     buckets = worth.benefit.sum(axis=0)
     main = _main(buckets)
     best = value.worth_of(case, choice.best, haircut=haircut).npv
+    later = value.outcomes(case, choice.best, drawn, haircut=haircut).npv
     lowest = np.cumsum(found.cash, axis=1).min(axis=1)
     investment, running = _outlays(case, choice, drawn, case.discount)
     discounted = worth.outlays @ case.discount
@@ -58,7 +59,7 @@ def present(
         "investment": amount(discounted[0], investment), "running": amount(discounted[1], running),
         "benefit": amount(worth.benefit.sum(), found.benefit.sum(axis=1)),
         "main_benefit": amount(buckets[main].sum(), found.benefit[:, main].sum(axis=1)),
-        "early_cost": Estimate(max(0.0, best - worth.npv), unit=currency),
+        "early_cost": amount(max(0.0, best - worth.npv), later - found.npv),
         "deepest_cash": amount(np.cumsum(worth.cash).min(), lowest),
         **{f"benefit.{bucket.replace(' ', '_')}": amount(buckets[at], found.benefit[:, at])
            for at, bucket in enumerate(BUCKETS)},

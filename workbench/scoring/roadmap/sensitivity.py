@@ -104,9 +104,9 @@ def correlations(
     case: Case, starts: Mapping[int, int], *, seed: int, draws: int, haircut: float
 ) -> pd.DataFrame:
     """The range of the plan's value (rows `Joint`) where outcomes are independent, and where they go together twice
-    as far as the case says, at most 0.9."""
+    as far as the case says, at least 0.3 and at most 0.9."""
     rows = []
-    for correlation in (0.0, min(0.9, 2 * case.correlation)):
+    for correlation in (0.0, min(0.9, max(0.3, 2 * case.correlation))):
         drawn = value.draw(replace(case, correlation=correlation), seed=seed, draws=draws)
         found = value.outcomes(case, starts, drawn, haircut=haircut)
         low, high = np.quantile(found.npv, TAILS)

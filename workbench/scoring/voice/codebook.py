@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import pandas as pd
 
+from workbench.claims import Message, Text, say
 from workbench.scoring.voice.survey import Survey
+from workbench.stats.measures import MEASURES
 
 COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
 SMALLER = "(smaller groups)"
-MEASURES = ("nps", "csat", "ces")
+TOUCHPOINTS, MOST = "touchpoints", 12
+KINDS: dict[str, Text] = {
+    "promoter": say("voice-promoters"), "passive": say("voice-passives"), "detractor": say("voice-detractors"),
+    "top box": say("voice-top-answers"), "found it easy": say("voice-easy"), "counts": say("voice-counts"),
+    "": say("voice-other-answers"), "no answer": say("voice-no-answer"),
+}  # fmt: skip
+BASES: dict[str, Text] = {
+    "engagement.yaml": say("voice-basis-mapping"), "its own words": say("voice-basis-words"),
+    "value labels": say("voice-basis-labels"), "worded answers": say("voice-basis-answers"),
+}  # fmt: skip
 
 
 def codebook_of(survey: Survey, minimum: int) -> pd.DataFrame:
@@ -24,24 +35,23 @@ def codebook_of(survey: Survey, minimum: int) -> pd.DataFrame:
     return rows[~(named & rows.duplicated(["question", "wave", "answer"]))].reset_index(drop=True)
 
 
-def in_short(codebook: pd.DataFrame) -> pd.DataFrame:
-    """Each measure, and all touchpoints together, in a row: label, and the answers of each kind."""
-    rated = codebook[codebook["question"].isin(MEASURES) | codebook["question"].str.startswith("touchpoint.")]
-    point = rated["question"].str.startswith("touchpoint.")
-    rated = rated.assign(label=rated["label"].mask(point, "Touchpoints"))
-    return pd.DataFrame(
-        [(label, _line(rows)) for label, rows in rated.groupby("label", sort=False)],
-        columns=["label", "text"],
-    )
+def in_short(codebook: pd.DataFrame) -> list[tuple[Text, Message]]:
+    """Each measure, and all touchpoints together: its name, and the answers of each kind, in the order of the scale."""
+    point = codebook["question"].str.startswith("touchpoint.")
+    rated = codebook.assign(about=codebook["question"].mask(point, TOUCHPOINTS))
+    rated = rated[point | rated["about"].isin(MEASURES)]
+    return [(_called(str(about)), _line(rows)) for about, rows in rated.groupby("about", sort=False)]
 
 
-def _line(rows: pd.DataFrame) -> str:
-    """The distinct answers of each kind, in the order of the scale: "top box 4, 5; other 1, 2, 3; no answer 6"."""
-    kinds = rows["counts_as"].replace("", "other")
-    last = {"other": 1, "no answer": 2}
+def _called(about: str) -> Text:
+    return MEASURES[about].label if about in MEASURES else say("voice-touchpoints-all")
+
+
+def _line(rows: pd.DataFrame) -> Message:
     told = []
-    for kind in sorted(kinds.unique(), key=lambda kind: last.get(kind, 0)):
-        answers = list(dict.fromkeys(rows.loc[kinds == kind, "answer"]))
-        more = f" and {len(answers) - 12} more" if len(answers) > 12 else ""
-        told.append(f"{kind}: {', '.join(answers[:12])}{more}")
-    return f"{'; '.join(told)}. Read by {', '.join(dict.fromkeys(rows['basis']))}"
+    for kind in sorted(rows["counts_as"].unique(), key=lambda kind: {"": 1, "no answer": 2}.get(kind, 0)):
+        answers = list(dict.fromkeys(map(str, rows.loc[rows["counts_as"] == kind, "answer"])))
+        more = [say("voice-and-others", n=len(answers) - MOST)] if len(answers) > MOST else []
+        told.append(say("voice-codebook-kind", kind=KINDS.get(kind, kind), answers=(*answers[:MOST], *more)))
+    basis = tuple(BASES.get(one, one) for one in dict.fromkeys(map(str, rows["basis"])))
+    return say("voice-codebook", kinds=tuple(told), basis=basis)

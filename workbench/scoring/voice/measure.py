@@ -13,6 +13,7 @@ from workbench.model.voice import (
     Candidate,
     Driver,
     Link,
+    Quality,
     Segment,
     Step,
     Touchpoint,
@@ -22,7 +23,7 @@ from workbench.model.voice import (
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.voice import codebook, comments, groups, priorities, texts, value, waves
+from workbench.scoring.voice import codebook, comments, groups, priorities, quality, texts, value, waves
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated, weighted_to
@@ -91,6 +92,7 @@ def measure_voice(
     said = comments.comments_of(
         survey, keywords=themes or {}, released=released, minimum=rules.minimum_comments
     )
+    counted = quality.quality_rows(survey.quality)
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
         | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first)
@@ -101,7 +103,7 @@ def measure_voice(
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
         "linkage_steps": frame_of(Step, money.steps), "themes": said.themes, "terms": said.terms, "quotes": said.quotes,
-        "quality": survey.quality, "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
+        "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
         "codebook": codebook.codebook_of(survey, rules.minimum_group),
     }  # fmt: skip
     if any(one.id == "nps" for one in measures):
@@ -111,7 +113,7 @@ def measure_voice(
         figures |= waves.distribution_figures(survey, rules)
     checks = (
         _weighting_check(survey.frame["weight"]),
-        _quality_check(survey.quality),
+        _quality_check(counted),
         *([] if measures else [Check(say("check-measures"), "information", say("check-measures-not-asked"))]),
         ranked.check,
         comments.quote_check(said, released),
@@ -173,12 +175,9 @@ def _coefficient(value: float) -> Estimate:
     return Estimate(value, unit="coefficient")
 
 
-def _quality_check(quality: pd.DataFrame) -> Check:
+def _quality_check(rows: list[Quality]) -> Check:
     name = say("check-import")
-    if quality.empty:
+    if not rows:
         return Check(name, "information", say("check-import-nothing"))
-    told = tuple(
-        say("check-import-wave", wave=str(row["wave"]), text=row["text"])
-        for row in quality.to_dict("records")
-    )
+    told = tuple(say("check-import-wave", wave=row.wave, text=row.text) for row in rows)
     return Check(name, "information", say("check-import-list", items=told))

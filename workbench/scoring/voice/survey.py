@@ -128,8 +128,11 @@ class Panel:
         for rows in (self.now, self.before):
             part = frame[["respondent", column, "weight"]].take(rows).set_index("respondent")
             parts.append(pd.DataFrame({"points": scored.points(part[column]), "weight": part["weight"]}))
+        narrowed = comparisons.paired(found, *parts)
+        if narrowed is found:
+            return found, 0
         now, then = (one["points"].reindex(self.both).notna() for one in parts)
-        return comparisons.paired(found, *parts), int((now & then).sum())
+        return narrowed, int((now & then).sum())
 
 
 def may_be_shown(answers: Tally, rules: Rules) -> bool:

@@ -76,7 +76,7 @@ def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driv
             "share": figures[f"driver.{top.driver}"],
         }
         kind = "voice-driver-strongest-against" if top.sign < 0 else "voice-driver-strongest"
-        candidates.append(claim(kind, enough, when.leads(share), weight=top.share, **given))
+        candidates.append(claim(kind, enough, when.leads(share), **given).weighing(top.share))
         if len(leading) > 1:
             candidates.append(
                 claim("voice-drivers-tied", enough, when.open_order(share), measure=measure, drivers=names)

@@ -1,0 +1,335 @@
+"""What the voice of the customer may say: each sentence that once was false, with the right one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "scoring"))
+from surveys import survey
+
+from workbench import languages
+from workbench.context import Context
+from workbench.findings import voice
+from workbench.model.voice import Driver
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.voice import measure_voice
+from workbench.scoring.voice.priorities import leaders
+
+EN = languages.catalogue("en")
+CONTEXT = Context(client="rail", name="Rail", run="r1", currency="USD")
+FINANCE = type(
+    "Finance", (), {"currency": "USD", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5}
+)()
+
+
+def measured(columns, *, waves=("1",), finance=None, **parts):
+    return measure_voice(survey(pd.DataFrame(columns), waves=waves, **parts), rules=STANDARD, finance=finance)
+
+
+def title(show, result) -> str:
+    return str(show(result, CONTEXT).told(EN).title)
+
+
+def takeaways(show, result) -> str:
+    return " ".join(show(result, CONTEXT).told(EN).takeaways)
+
+
+def returning(shares: dict[float, float], each: int = 300):
+    """Customers by NPS score, and the share of each that came back."""
+    scores = np.repeat(list(shares), each)
+    back = np.concatenate([np.arange(each) < round(share * each) for share in shares.values()])
+    return {"nps": scores, "outcome.back": back.astype(float)}
+
+
+# The outcome and the measure
+
+
+def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
+    result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
+    said = title(voice.value, result)
+    assert said.startswith("A point of NPS goes with USD ")
+    assert "less a year (USD -" in said
+    assert "It falls step by step." in takeaways(voice.value, result)
+
+
+def test_a_linkage_needs_no_controls() -> None:
+    result = measured(returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9}), finance=FINANCE)
+    shown = voice.value(result, CONTEXT).told(EN)
+    assert "more a year" in shown.title
+    assert "No controls." in shown.notes
+    assert "It rises step by step." in shown.takeaways
+
+
+def test_an_outcome_that_is_noise_makes_no_headline_of_money() -> None:
+    result = measured(returning({3.0: 0.7, 7.0: 0.7, 10.0: 0.7}), finance=FINANCE)
+    assert title(voice.value, result) == "No measurable link between NPS and Back"
+    assert "step by step" not in takeaways(voice.value, result)
+
+
+def test_where_the_measure_itself_separates_the_raw_shares_are_told() -> None:
+    result = measured(returning({3.0: 0.3, 10.0: 1.0}), finance=FINANCE)
+    assert title(voice.value, result) == "Back: Promoters 100%, Detractors 30%"
+    assert result.figures["linkage.back"].value is None
+    assert "value_of_a_point.back" not in result.figures
+
+
+def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() -> None:
+    rng = np.random.default_rng(3)
+    nps = rng.integers(0, 11, 600).astype(float)
+    both = pd.DataFrame(
+        {"id": ["noise", "value"], "label": ["Noise", "Lifetime value"], "kind": ["amount"] * 2}
+    )
+    frame = {
+        "nps": nps,
+        "outcome.noise": rng.normal(0, 1, 600),
+        "outcome.value": 50 * nps + rng.normal(0, 90, 600),
+    }
+    result = measured(frame, finance=FINANCE, outcomes=both)
+    said = title(voice.value, result)
+    assert said.endswith(": Lifetime value")
+    assert "year" not in said
+    assert "Also linked, with a weaker fit or none: Noise." in voice.value(result, CONTEXT).told(EN).notes
+
+
+def test_weights_count_in_the_linkage() -> None:
+    frame = returning({3.0: 0.5, 10.0: 0.8}, each=400)
+    back = frame["outcome.back"]
+    weight = np.where((frame["nps"] == 10) & (back == 0), 4.0, 1.0)
+    plain, weighted = measured(frame), measured({**frame, "weight": weight})
+    assert plain.figures["linkage.back"].value == pytest.approx(0.3 / 200 * 10, rel=0.06)
+    assert weighted.figures["linkage.back"].value == pytest.approx((320 / 640 - 0.5) / 200 * 10, abs=1e-6)
+
+
+# Waves
+
+
+def test_two_tiny_waves_make_no_claim_and_the_base_stands_in_the_title() -> None:
+    result = measured(
+        {"wave": ["1"] * 8 + ["2"] * 9, "nps": [0.0] * 7 + [10.0] + [10.0] * 8 + [7.0]}, waves=("1", "2")
+    )
+    assert (
+        title(voice.nps_by_wave, result)
+        == "NPS stands at +89 among only 9 people; too few to compare with Wave 1"
+    )
+    assert "nothing can be said of it" in takeaways(voice.nps_by_wave, result)
+
+
+def test_a_touchpoint_is_not_tested_against_a_small_earlier_wave() -> None:
+    frame = {"wave": ["1"] * 8 + ["2"] * 60, "nps": 9.0, "touchpoint.desk": [1.0] * 8 + [5.0] * 60}
+    result = measured(frame, waves=("1", "2"))
+    row = result.table("touchpoints").iloc[0]
+    assert (bool(row["significant"]), pd.isna(row["p_holm"])) == (False, True)
+
+
+def test_a_change_beyond_its_own_interval_only_is_no_claim_beside_the_other_measures() -> None:
+    up = [10.0] * 60 + [0.0] * 40, [10.0] * 74 + [0.0] * 26
+    same = ([5.0] * 50 + [1.0] * 50) * 2
+    frame = {"wave": ["1"] * 100 + ["2"] * 100, "nps": [*up[0], *up[1]], "csat": same, "ces": same}
+    alone = measured({name: frame[name] for name in ("wave", "nps")}, waves=("1", "2"))
+    family = measured(frame, waves=("1", "2"))
+    assert title(voice.nps_by_wave, alone) == "NPS rose to +48, up 28 on Wave 1"
+    assert (
+        title(voice.nps_by_wave, family)
+        == "NPS stands at +48; no clear difference from Wave 1 beside the other measures"
+    )
+    assert "3 measures are tested as one family (Holm)" in " ".join(
+        voice.nps_by_wave(family, CONTEXT).told(EN).notes
+    )
+
+
+def test_people_who_answered_both_times_are_compared_person_by_person() -> None:
+    before = [10.0] * 60 + [0.0] * 60
+    after = [10.0] * 68 + [0.0] * 52
+    frame = pd.DataFrame({"wave": ["1"] * 120 + ["2"] * 120, "nps": before + after})
+    panel = survey(frame, waves=("1", "2"))
+    panel.frame["respondent"] = [f"p{at}" for at in range(120)] * 2
+    apart, paired = (measure_voice(one, rules=STANDARD) for one in (survey(frame, waves=("1", "2")), panel))
+    assert paired.figures["nps_change"].value == pytest.approx(apart.figures["nps_change"].value)
+    assert not apart.figures["nps_change"].excludes_zero
+    assert paired.figures["nps_change"].excludes_zero
+    assert paired.figures["nps_both"].value == 120
+    assert "120 people answered both times" in " ".join(voice.nps_by_wave(paired, CONTEXT).told(EN).notes)
+
+
+def test_numbers_of_rows_that_recur_are_not_people_who_answered_twice() -> None:
+    rng = np.random.default_rng(6)
+    rows = survey(
+        pd.DataFrame({"wave": ["1"] * 300 + ["2"] * 300, "nps": rng.integers(0, 11, 600)}), waves=("1", "2")
+    )
+    apart = measure_voice(rows, rules=STANDARD).figures
+    rows.frame["respondent"] = [str(at) for at in range(300)] * 2
+    numbered = measure_voice(rows, rules=STANDARD).figures
+    assert numbered["nps_both"].value == 0
+    assert numbered["nps_change"] == apart["nps_change"]
+
+
+def test_the_interval_of_a_change_holds_the_change_itself() -> None:
+    result = measured({"wave": ["1"] * 30 + ["2"] * 30, "nps": [0.0] * 30 + [10.0] * 30}, waves=("1", "2"))
+    change = result.figures["nps_change"]
+    assert (change.value, change.high) == (200, 200)
+
+
+def waves_of(levels):
+    """Waves of 400 answers with these shares of satisfied, and a touchpoint that follows."""
+    scores = np.concatenate([np.where(np.arange(400) < 400 * level, 5.0, 1.0) for level in levels])
+    return {
+        "wave": np.repeat([str(at) for at in range(len(levels))], 400),
+        "csat": scores,
+        "touchpoint.desk": scores,
+    }
+
+
+@pytest.mark.parametrize(
+    ("levels", "said"),
+    [
+        ((0.5, 0.6, 0.7), "CSAT (top two answers) rose step by step from 50% in Wave 0 to 70%"),
+        ((0.7, 0.6, 0.5), "CSAT (top two answers) fell step by step from 70% in Wave 0 to 50%"),
+        ((0.5, 0.8, 0.7), "CSAT (top two answers) rose from 50% in Wave 0 to 70%, not in a straight line"),
+        (
+            (0.6, 0.8, 0.6),
+            "CSAT (top two answers) stands at 60%, not measurably different from 60% in Wave 0",
+        ),
+    ],
+)
+def test_three_waves_are_told_as_a_series(levels, said) -> None:
+    assert title(voice.nps_by_wave, measured(waves_of(levels), waves=("0", "1", "2"))) == said
+
+
+def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_leave_no_point() -> None:
+    frame = waves_of((0.5, 0.6, 0.7))
+    frame["nps"] = np.where(frame["wave"] == "2", 9.0, np.nan)
+    result = measured(frame, waves=("0", "1", "2"))
+    assert voice.nps_by_wave(result, CONTEXT).column("category") == ["Wave 2"]
+    csat, grid = (one.told(EN) for one in voice.series(result, CONTEXT))
+    assert csat.title.startswith("CSAT (top two answers) rose step by step")
+    assert (grid.kind, grid.column("value")) == ("heatmap", [0.5, 0.6, 0.7])
+
+
+# Groups and touchpoints
+
+
+def test_touchpoints_that_tie_are_said_to_tie() -> None:
+    frame = {"nps": 9.0, "touchpoint.a": [5.0] * 40 + [1.0] * 60, "touchpoint.b": [5.0] * 42 + [1.0] * 58}
+    result = measured(frame)
+    assert (
+        title(voice.touchpoint_bars, result)
+        == "Satisfaction hardly differs between touchpoints: 42% (B) to 40% (A)"
+    )
+    assert "Lowest" not in takeaways(voice.touchpoint_bars, result)
+
+
+def test_touchpoints_that_are_all_equal_are_said_to_be() -> None:
+    frame = {"nps": 9.0, "touchpoint.a": [5.0] * 40 + [1.0] * 60, "touchpoint.b": [5.0] * 40 + [1.0] * 60}
+    assert (
+        title(voice.touchpoint_bars, measured(frame)) == "Satisfaction is the same at all 2 touchpoints: 40%"
+    )
+
+
+def test_a_list_of_groups_that_stops_says_so() -> None:
+    groups = np.repeat(list("abcdef"), 100)
+    nps = np.where(np.isin(groups, ["a", "b", "c"]), 10.0, 0.0)
+    result = measured({"nps": nps, "segment.line": groups})
+    assert "Line: c, Line: d and 2 others" in takeaways(voice.segments, result).replace(
+        "Line: a, Line: b, ", ""
+    )
+
+
+# Drivers
+
+
+def driven(noise: float, n: int = 600, *, before: float | None = None, level: float = 3.0):
+    """Three ratings of which the first drives the NPS; with `before` it stood higher a wave ago."""
+    rng = np.random.default_rng(4)
+    parts = []
+    for mean in (level,) if before is None else (before, level):
+        a, b, c = (np.clip(np.round(rng.normal(m, 1, n)), 1, 5) for m in (mean, 3.5, 3.5))
+        nps = np.clip(np.round(5 + 1.5 * (a - 3) + 0.3 * (b - 3) + rng.normal(0, noise, n)), 0, 10)
+        parts.append(pd.DataFrame({"nps": nps, "touchpoint.a": a, "touchpoint.b": b, "touchpoint.c": c}))
+    names = tuple(str(at) for at in range(len(parts)))
+    return measured(
+        pd.concat([one.assign(wave=name) for one, name in zip(parts, names, strict=True)]), waves=names
+    )
+
+
+def test_no_driver_is_named_where_the_ratings_explain_little() -> None:
+    result = driven(8.0)
+    assert title(voice.driver_bars, result).startswith("The ratings explain only ")
+    assert "no priority can be set" in title(voice.priorities, result)
+    assert result.table("candidates").empty
+    assert "drivers_focus" not in result.figures
+
+
+def test_a_priority_that_holds_in_the_resamples_is_told() -> None:
+    result = driven(1.0, level=2.4)
+    assert title(voice.priorities, result).startswith("Concentrate on A: important, and only ")
+    assert result.figures["driver_quadrant.a"].value >= 0.95
+
+
+def test_a_priority_near_the_cut_is_open() -> None:
+    result = driven(1.0, level=3.49)
+    quadrant = next(row.quadrant for row in result.rows(Driver) if row.driver == "a")
+    assert "Concentrate" not in title(voice.priorities, result)
+    assert result.figures["driver_quadrant.a"].value < 0.95 or quadrant == "keep"
+
+
+def test_an_important_touchpoint_that_fell_is_no_good_work_to_keep_up() -> None:
+    result = driven(1.0, before=4.3, level=3.8)
+    assert title(voice.priorities, result).startswith("A matters and fell by ")
+    assert next(row.focus for row in result.rows(Driver) if row.driver == "a") == "falling"
+
+
+def test_equal_drivers_are_not_ordered() -> None:
+    rng = np.random.default_rng(8)
+    a, b = (rng.integers(1, 6, 500).astype(float) for _ in range(2))
+    nps = np.clip(np.round(a + b + rng.normal(0, 1, 500)), 0, 10)
+    result = measured(
+        {"nps": nps, "touchpoint.a": a, "touchpoint.b": b, "touchpoint.c": rng.integers(1, 6, 500)}
+    )
+    assert {row.driver for row in leaders(result.rows(Driver))} == {"a", "b"}
+    assert title(voice.driver_bars, result).endswith("in no clear order")
+
+
+# Bases and comments
+
+
+def test_the_share_answered_counts_what_was_asked() -> None:
+    frame = {"wave": ["1"] * 10 + ["2"] * 10, "nps": [9.0] * 20, "csat": [np.nan] * 10 + [5.0] * 10}
+    assert measured(frame, waves=("1", "2")).figures["answered"].value == 1.0
+
+
+def test_a_theme_makes_no_title() -> None:
+    comments = ["Self service only"] * 50 + ["The food was cold"] * 150
+    result = measured({"nps": 9.0, "verbatim.why": comments, "touchpoint.staff": 5.0},
+                      touchpoints=pd.DataFrame({"id": ["staff"], "label": ["Staff service"], "stage": ["use"],
+                                                "low": [1.0], "high": [5.0]}))  # fmt: skip
+    assert title(voice.themes, result) == "200 comments, counted by the words they hold"
+
+
+@pytest.mark.parametrize("language", ["pl", "zh"])
+def test_every_exhibit_speaks_the_language_of_the_client(language: str) -> None:
+    result = driven(1.0, before=4.3, level=3.8)
+    catalogue = languages.catalogue(language)
+    titles = [getattr(voice, name)(result, CONTEXT).told(catalogue).title
+              for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")]  # fmt: skip
+    english = [getattr(voice, name)(result, CONTEXT).told(EN).title
+               for name in ("scorecard", "nps_by_wave", "touchpoint_bars", "driver_bars", "priorities", "quality")]  # fmt: skip
+    assert not set(titles) & set(english)
+
+
+def test_what_was_read_is_told_in_the_language_of_the_client() -> None:
+    quality = pd.DataFrame([("responses", "1", 60, "60 responses read from a.csv"), ("unfinished", "1", 1, "1 out"),
+                            ("note", "1", 1, "as the file has it")], columns=["check", "wave", "count", "text"])  # fmt: skip
+    result = measured({"nps": [9.0] * 60}, quality=quality)
+    english, polish = (voice.quality(result, CONTEXT).told(languages.catalogue(one)) for one in ("en", "pl"))
+    assert [row[3] for row in english.rows[:3]] == [
+        "60 responses read",
+        "1 unfinished response left out",
+        "as the file has it",
+    ]
+    assert polish.rows[0][3] == "wczytane odpowiedzi: 60"
+    assert "60 responses read" in result.told(EN).checks[1].text

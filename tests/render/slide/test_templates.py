@@ -1,0 +1,97 @@
+"""A client's template never costs the deck: titles without room, odd sizes, links to outside, pages left in it."""
+
+import io
+from pathlib import Path
+
+import documents
+import pytest
+from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE
+from pptx.util import Emu
+
+from workbench.cli import doctor
+from workbench.export import deck
+from workbench.export.review import review
+from workbench.render.slide.trial import trial
+
+
+def template(
+    path: Path, *, size=(9144000, 6858000), title_height: int | None = None, right: int = 0, slides: int = 0
+) -> Path:
+    """A corporate template made from PowerPoint's default one."""
+    made = Presentation()
+    across, up = size[0] / made.slide_width, size[1] / made.slide_height
+    made.slide_width, made.slide_height = Emu(size[0]), Emu(size[1])
+    shapes = [shape for layout in made.slide_layouts for shape in layout.placeholders]
+    places = [
+        (one, one.left, one.top, one.width, one.height) for one in [*made.slide_master.placeholders, *shapes]
+    ]
+    for shape, left, top, width, height in places:
+        shape.left, shape.width = Emu(int(left * across)), Emu(int(width * across))
+        shape.top, shape.height = Emu(int(top * up)), Emu(int(height * up))
+        if title_height is not None and shape.placeholder_format.idx == 0:
+            shape.height = Emu(title_height)
+        if right and shape.placeholder_format.idx == 0:
+            shape.left = Emu(right)
+    for _ in range(slides):
+        made.slides.add_slide(made.slide_layouts[0])
+    made.save(str(path))
+    return path
+
+
+def faults(content: bytes) -> list[str]:
+    return [
+        str(one)
+        for one in review(content)
+        if one.check in {"overflow", "table-overflow", "off-slide", "external-link"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        {},
+        {"size": (6858000, 9144000)},
+        {"size": (12192000, 6858000)},
+        {"title_height": 0},
+        {"right": 9000000},
+        {"slides": 2},
+    ],
+    ids=["4:3", "portrait", "widescreen", "titles of no height", "titles off the slide", "slides left in it"],
+)
+def test_every_kind_of_page_comes_on_an_odd_template(tmp_path, look):
+    built = deck.written(documents.every_kind(), template=template(tmp_path / "house.pptx", **look))
+    assert faults(built.content) == []
+    assert len(Presentation(io.BytesIO(built.content)).slides) > 20
+
+
+def test_doctor_calls_no_fault_what_a_run_takes_as_it_is(tmp_path):
+    found = doctor.template(template(tmp_path / "house.pptx", size=(12192000, 6858000), slides=1))
+    assert [one.what for one in found if one.todo] == []
+    assert any("a run takes none of them" in one.found for one in found)
+    assert found[-1].what == "trial deck"
+
+
+def test_doctor_and_a_run_agree_on_a_template_too_small_for_words(tmp_path):
+    small = template(tmp_path / "small.pptx", size=(2743200, 2057400))
+    (found,) = [one for one in doctor.template(small) if one.what == "trial deck"]
+    assert all(mark in found.found for mark in trial(small).marks) and trial(small).marks
+    assert deck.written(documents.every_kind(), template=small).marks
+
+
+def test_links_of_a_template_to_files_outside_are_left_out(tmp_path):
+    path = template(tmp_path / "linked.pptx")
+    opened = Presentation(str(path))
+    opened.slide_layouts[0].part.relate_to(
+        "file:///share/logo.png", RELATIONSHIP_TYPE.IMAGE, is_external=True
+    )
+    opened.save(str(path))
+    made = Presentation(io.BytesIO(trial(path).content))
+    targets = [
+        rel.target_ref
+        for part in made.part.package.iter_parts()
+        for rel in part.rels.values()
+        if rel.is_external
+    ]
+    assert targets == []
+    assert any("a run leaves them out" in one.found for one in doctor.template(path))
