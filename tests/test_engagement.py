@@ -279,3 +279,11 @@ def test_an_engagement_that_is_no_yaml_is_the_only_fault_named(tmp_path):
     folder = clients.write(tmp_path)
     (folder / "engagement.yaml").write_text("client: [acme\n", "utf-8")
     assert len(faults_of(tmp_path)) == 1
+
+
+def test_a_brand_template_that_is_not_there_is_a_fault_among_the_others(tmp_path):
+    text = clients.ENGAGEMENT + "brand: {template: gone.pptx}\n"
+    clients.write(tmp_path, {"engagement.yaml": text, "finance.yaml": "currency: USD\n"})
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    assert [fault.found for fault in refused.value.faults] == ['no file "gone.pptx"', '"USD"']

@@ -412,7 +412,7 @@ def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[
     paths |= {folder / name for name in brand}
     paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
     total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)
-    for path in sorted(paths):
+    for path in sorted(path for path in paths if path.is_file()):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         with path.open("rb") as file:
             total.update(hashlib.file_digest(file, "sha256").digest())

@@ -284,3 +284,45 @@ def test_a_measure_that_each_wave_calls_by_another_name_is_joined_and_marked(tmp
         'nps: {column: {"2025": Q7_RECOMMEND, "2026": NPS}, scale: [0, 10]}   # check one question under two names'
         in found.mapping
     )
+
+
+def _battery(tmp_path, low):
+    names = ("Inflight wifi", "Ease of online booking", "Gate location", "Food and drink")
+    rows = "".join(
+        f"r{n}," + ",".join(str((n + at) % (6 - low) + low) for at in range(4)) + "\n" for n in range(40)
+    )
+    path = tmp_path / "wave.csv"
+    path.write_text(f"id,{','.join(names)}\n{rows}")
+    return inspect(path)[0]
+
+
+def test_ratings_side_by_side_are_a_block_whatever_they_are_called(tmp_path):
+    found = _battery(tmp_path, 1)
+    assert [one.kind for one in found.questions[1:]] == ["rating"] * 4
+    assert "ces:" not in found.mapping
+    assert found.mapping.count("scale: [1, 5]}") == 4
+
+
+def test_a_block_from_0_to_5_asks_whether_0_is_an_answer(tmp_path):
+    found = _battery(tmp_path, 0)
+    assert found.mapping.count('scale: "?"}   # guess: the answers that occur fit more than one scale') == 4
+
+
+def test_an_outcome_of_two_answers_is_proposed_with_the_one_that_means_yes(tmp_path):
+    path = tmp_path / "wave.csv"
+    path.write_text(
+        "id,nps,CHURN_LABEL,CHURN_REASON\n"
+        + "".join(
+            f"r{n},{n % 11},{('Yes', 'No')[n % 2]},{('Price', 'Move', 'Other')[n % 3]}\n" for n in range(40)
+        )
+    )
+    (found,) = inspect(path)
+    assert 'column: CHURN_LABEL, kind: binary, yes: "Yes"}' in found.mapping
+    assert "column: CHURN_REASON, kind" not in found.mapping
+
+
+def test_a_group_called_none_is_no_missing_answer(tmp_path):
+    path = tmp_path / "wave.csv"
+    path.write_text("id,nps,PLAN\n" + "".join(f"r{n},{n % 11},{('None', 'DSL')[n % 2]}\n" for n in range(40)))
+    (found,) = inspect(path)
+    assert "column: PLAN}" in found.mapping

@@ -66,7 +66,7 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
             bad |= np.isfinite(meant) & (meant != np.floor(meant))
         turned = low + high - meant if item.turned else meant
         faults = _faults(table, name, np.array([*bad, False])[index], allowed=allowed,
-                         words=any(bad & np.isinf(meant)))  # fmt: skip
+                         words=any(bad & np.isinf(meant))) if bad.any() else []  # fmt: skip
         return Cells(
             _series(table, np.array([*turned, np.nan])[index]), faults, _counted(index, distinct, turned)
         )
@@ -228,8 +228,30 @@ def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
     """Index of each row's value among the distinct ones, as clean text; -1 (the last) is missing."""
     import pandas as pd
 
-    index, values = pd.factorize(column)
+    index, values = _codes_of(column) or pd.factorize(column)
     return index, [spelled(value) for value in values]
+
+
+FAR = 2000  # whole numbers up to here are counted by their size, which is many times faster than by hashing
+
+
+def _codes_of(column: pd.Series) -> tuple[NDArray[np.intp], NDArray[np.float64]] | None:
+    """The same for a column of small whole numbers; None for any other."""
+    import pandas as pd
+
+    if not pd.api.types.is_numeric_dtype(column) or not len(column):
+        return None
+    numbers = column.to_numpy(dtype=float, na_value=np.nan)
+    numbers = np.where(np.isnan(numbers), -FAR - 1.0, numbers)
+    if numbers.min() < -FAR - 1 or numbers.max() > FAR:
+        return None
+    places = numbers.astype(np.int16) + np.int16(FAR + 1)
+    if not np.array_equal(places - (FAR + 1), numbers):
+        return None
+    seen = np.flatnonzero(np.bincount(places, minlength=2)[1:]) + 1
+    order = np.full(2 * FAR + 2, -1, dtype=np.intp)
+    order[seen] = np.arange(len(seen))
+    return order[places], seen.astype(float) - (FAR + 1)
 
 
 def counts(column: pd.Series) -> dict[str, int]:
