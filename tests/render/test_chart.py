@@ -202,3 +202,11 @@ def test_a_table_without_texts_has_room_for_its_heads() -> None:
     assert column_widths(("Step", "Start"), [], 400.0) == pytest.approx(
         [sheet.width(name, bold=True) + 9 for name in ("Step", "Start")]
     )
+
+
+def test_a_marked_point_of_a_line_has_its_value_in_place_of_the_first() -> None:
+    rows = [("01/27", -200_000.0), ("05/27", -900_000.0), ("09/27", 500_000.0)]
+    shown = make("cash", "line", "Cash", "x value", rows, unit="EUR", encoding={"x": "x", "value": "value"}, highlight=["05/27"])  # fmt: skip
+    printed = texts(draw(shown))
+    assert any("900K" in text for text in printed)
+    assert not any("200K" in text for text in printed)

@@ -168,11 +168,13 @@ def _name_ends(
         )
     if len(curves) <= 3:
         for name, records in curves.items():
-            _name_start(canvas, axes, exhibit, records, theme.text_colour(colours[name]))
+            points = [at for at, (_, one) in enumerate(records) if sheet.words(one["x"]) in exhibit.highlight]
+            for at in points or [0]:
+                _name_point(canvas, axes, exhibit, records[at:], theme.text_colour(colours[name]))
 
 
-def _name_start(canvas: Canvas, axes: Axes, exhibit: Exhibit, records: Records, colour: str) -> None:
-    """The first value, above or below its interval, on the side that the line leaves free."""
+def _name_point(canvas: Canvas, axes: Axes, exhibit: Exhibit, records: Records, colour: str) -> None:
+    """The first value, above or below its interval, on the side that the line leaves free; the last one has its name."""
     value = records[0][1]["value"]
     if len(records) < 2 or not isinstance(value, (int, float)):
         return
