@@ -158,7 +158,8 @@ class Result:
 
 
 def _told(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-    """A frame whose messages are in words; columns without any are left as they are."""
+    """A copy of a frame whose messages are in words; columns without any are left as they are."""
+    frame = frame.copy()
     if any(isinstance(column, Message) for column in frame.columns):
         frame = frame.rename(
             columns=lambda column: catalogue.text(column) if isinstance(column, Message) else column

@@ -28,7 +28,7 @@ MATRIX_LABELS: dict[str, Text] = {
     "bottom left": say("voice-quadrant-low"),
     "bottom right": say("voice-quadrant-overkill"),
 }
-MOST_FOCUS, VALUE = 3, 26  # columns for the outcome's name beside money and its interval
+MOST_FOCUS, VALUE, NEAR = 3, 26, 24  # columns for the outcome's name beside money and its interval
 
 
 def driver_bars(result: Result, context: Context) -> Exhibit:
@@ -129,8 +129,9 @@ def _priority_title(result: Result, rows: list[Driver]) -> Message:
     near = [row for row in rows if row.quadrant == "concentrate" and row.significant]
     if near:
         held = result.figures[f"driver_quadrant.{near[0].driver}"]
-        names = listed([row.label for row in near], 2)
+        names = listed([row.label for row in near], 2, NEAR)
         candidates.append(claim("voice-priorities-open", when.open_order(held), names=names))
+        candidates.append(claim("voice-priorities-rising", when.leads(held), names=names))
     if "drivers_focus" in result.figures:
         candidates.append(claim("voice-priorities-none", when.none(result.figures["drivers_focus"])))
     return first(*candidates)

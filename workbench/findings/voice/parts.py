@@ -40,8 +40,8 @@ def ids(result: Result, names: Iterable[str]) -> list[str]:
     return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
-def listed(labels: Sequence[str], most: int = MOST_NAMES) -> tuple[Text, ...]:
+def listed(labels: Sequence[str], most: int = MOST_NAMES, width: int = 0) -> tuple[Text, ...]:
     """Names for a sentence; a list that stops says how many it leaves out."""
-    width = PAIR if len(labels) < 4 else FOUR
+    width = width or (PAIR if len(labels) < 4 else FOUR)
     names: list[Text] = [brief(label, width) for label in labels[:most]]
     return (*names, *([say("voice-and-others", n=len(labels) - most)] if len(labels) > most else []))

@@ -14,6 +14,7 @@ from workbench.scoring.voice.labels import PAIR, TITLE, brief
 from workbench.scoring.voice.priorities import LEAST_R2, leaders
 from workbench.scoring.voice.survey import ALPHA, Asked
 
+TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
 BARE = 10  # a base under this stands beside the figure itself
 
 
@@ -62,7 +63,7 @@ def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driv
     """What drives a measure: the strongest, those that share the lead, or that little is explained."""
     r2, share, strong = (figures[name] for name in ("driver_r2", "driver_first_share", "drivers_significant"))
     leading = leaders(drivers)
-    names = tuple(brief(one.label, PAIR) for one in leading)
+    names = tuple(brief(one.label, TIED.get(len(leading), PAIR)) for one in leading)
     enough = when.explains(r2, least=LEAST_R2)
     candidates = [
         claim("voice-drivers-little", when.explains_little(r2, least=LEAST_R2), measure=measure, r2=r2),
