@@ -55,6 +55,12 @@ def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list
                 faults.append(fault)
             else:
                 paths.append(inside(folder, name))
+    joined = {
+        outcome.joined.file
+        for outcome in (settings.survey.outcomes if settings.survey else ())
+        if outcome.joined
+    }
+    paths += [path for name in sorted(joined) if (path := inside(folder, name)).is_file()]
     return paths, faults
 
 

@@ -77,9 +77,9 @@ def _plain(settings: SurveySettings) -> Iterator[Field]:
             if outcome.kind == "binary"
             else ratings.amounts(missing)
         )
-        yield Field(
-            f"outcome.{outcome.id}", ("survey", "outcomes", at), outcome.column, values, outcome.label
-        )
+        # No wave's own file asks what is joined from another.
+        column = {} if outcome.joined else outcome.column
+        yield Field(f"outcome.{outcome.id}", ("survey", "outcomes", at), column, values, outcome.label)
     for at, verbatim in enumerate(settings.verbatims):
         loc: Loc = ("survey", "verbatims", at)
         yield Field(f"verbatim.{verbatim.id}", loc, verbatim.column, ratings.comments, verbatim.label)

@@ -276,10 +276,18 @@ class Verbatim(Strict):
     column: Column
 
 
+class Joined(FileSettings):
+    """A file of its own that an outcome stands in; its column `key` holds the ids of the survey's respondents."""
+
+    file: Label
+    key: ColumnName
+
+
 class Outcome(Strict):
     """What a customer did: stayed or left (`binary`, with the text that means yes) or spent (`amount`).
 
-    `no` are the texts that mean no, where there are several; `missing` those that mean not known.
+    `no` are the texts that mean no, where there are several; `missing` those that mean not known. `joined` says which
+    other file has the column, and by which id.
     """
 
     id: Id
@@ -289,6 +297,7 @@ class Outcome(Strict):
     yes: Text | None = None
     no: tuple[Text, ...] = ()
     missing: tuple[Code, ...] = ()
+    joined: Joined | None = None
 
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import codebook, ratings
+from workbench.intake import codebook, joined, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
@@ -103,8 +103,11 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
         for one, asked in reading.asked.values()
         if one.item and one.item.unsure
     ]
+    outside, faults = joined.read(settings, folder, source=source, shown=shown)
+    reading.faults += faults
     if reading.faults:
         raise InputError(reading.faults)
+    reading.quality += joined.fill(reading.frames, [wave for _, wave in waves], outside, settings, source)
     survey = _survey(settings, [wave for _, wave in waves], reading)
     if faults := [*_unanswered(survey.frame, source), *_margins(settings, survey.frame, source)]:
         raise InputError(faults)

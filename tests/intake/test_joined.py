@@ -1,0 +1,52 @@
+import math
+
+import pytest
+from intake import clients
+
+from workbench.engagement import check
+from workbench.errors import InputError
+
+OUTCOME = (
+    "  outcomes:\n    - {id: spend, label: Spend a year, column: Umsatz, kind: amount, "
+    'joined: {file: crm.csv, key: Kunde, numbers: "1.250,00"}}\n'
+)
+CRM = "Kunde;Region;Umsatz\n1;North;850\n2;South;1.250\n9;South;3.000\n"
+
+
+def survey(tmp_path, crm=CRM, outcome=OUTCOME):
+    engagement = clients.FILES["engagement.yaml"] + outcome
+    clients.write(tmp_path, {**clients.FILES, "engagement.yaml": engagement, "crm.csv": crm})
+    return check("acme", workspace=tmp_path)
+
+
+def test_an_outcome_is_joined_from_a_file_of_its_own_by_the_respondents_id(tmp_path):
+    found = survey(tmp_path)
+    frame = found.survey.frame
+    assert frame.loc[frame["wave"] == "2026", "outcome.spend"].tolist() == [850, 1250]
+    told = found.survey.quality.query("check == 'joined'")
+    assert told["text"].tolist() == ["Spend a year: 2 of 2 respondents found by their id"] * 2
+    assert "crm.csv" in {path.name for path in found.inputs["survey"]}
+
+
+def test_a_respondent_whom_the_file_does_not_know_has_no_outcome(tmp_path):
+    frame = survey(tmp_path, CRM.replace("1;North;850\n", "")).survey.frame
+    values = frame.loc[frame["wave"] == "2026", "outcome.spend"].tolist()
+    assert math.isnan(values[0])
+    assert values[1] == 1250
+
+
+@pytest.mark.parametrize(
+    ("crm", "outcome", "fault"),
+    [
+        (CRM, OUTCOME.replace("crm.csv", "none.csv"), 'found no file "none.csv"; allowed: a file in the client'),
+        (CRM, OUTCOME.replace("key: Kunde", "key: Kunden"), 'found the column "Kunden", which client_data/acme/crm.csv does not have'),
+        (CRM, OUTCOME.replace(', numbers: "1.250,00"', ""), 'crm.csv:3:3: found "1.250" in column "Umsatz", which may be 1.25 or 1250'),
+        (CRM + "2;South;5\n", OUTCOME, "crm.csv:5:1: found 1 id that occurs before (row 5)"),
+        (CRM.replace("\n1;", "\nA1;").replace("\n2;", "\nA2;"), OUTCOME, "found ids of which none is a respondent's"),
+        (CRM.replace("850", "viel"), OUTCOME, "crm.csv:2:3: found 1 value off the scale"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_joined_is_a_fault(tmp_path, crm, outcome, fault):
+    with pytest.raises(InputError) as refused:
+        survey(tmp_path, crm, outcome)
+    assert fault in str(refused.value)
