@@ -11,6 +11,7 @@ from scipy.optimize import linprog
 
 from workbench import privacy
 from workbench.errors import DisclosureError
+from workbench.privacy import tables
 from workbench.privacy.rules import STANDARD
 
 MINIMUM = 5
@@ -171,6 +172,12 @@ def groups_found(counts: np.ndarray, hidden: np.ndarray) -> int:
     return sum(0 < people < MINIMUM for people in lines) + len(pinned)
 
 
+def leaks(counts: np.ndarray, hidden: np.ndarray) -> bool:
+    """Whether anything is found; a line that gives people away needs no linear program."""
+    lines = [*(counts * hidden).sum(axis=1), *(counts * hidden).sum(axis=0)]
+    return any(0 < people < MINIMUM for people in lines) or groups_found(counts, hidden) > 0
+
+
 def random_tables(many: int) -> list[pd.DataFrame]:
     rng = np.random.default_rng(20261124)
     shares = [rng.dirichlet(np.ones(24) * 1.5) for _ in range(many)]
@@ -183,7 +190,7 @@ def test_an_attacker_finds_no_group_under_five_in_300_random_tables(record_prope
     naive = found = refused = released = 0
     for table in random_tables(300):
         counts = table.to_numpy()
-        naive += groups_found(counts, (counts > 0) & (counts < MINIMUM)) > 0
+        naive += leaks(counts, (counts > 0) & (counts < MINIMUM))
         try:
             shown = privacy.release(table, minimum=5)
         except DisclosureError:
@@ -228,3 +235,41 @@ def test_no_line_of_a_released_table_hides_one_to_four_people(rows):
     except DisclosureError:
         return
     assert groups_found(shown.counts.to_numpy(), shown.hidden.to_numpy()) == 0
+
+
+def test_a_hidden_cell_whose_interval_is_narrow_takes_another_cell_along():
+    """Every line hides two cells of five people or more, and still the 4 in the middle lies between 3 and 6."""
+    counts = np.array([[7, 13, 9, 11], [0, 4, 9, 8], [5, 2, 8, 1]])
+    lines_alone = np.array([[1, 0, 1, 0], [0, 1, 0, 1], [1, 1, 1, 1]], dtype=bool)
+    assert privacy.interval(counts, lines_alone, (1, 1)) == pytest.approx((3, 6))
+    hidden = tables._hide(pd.DataFrame(counts), MINIMUM).to_numpy()
+    assert groups_found(counts, hidden) == 0
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_turns_around_a_rectangle_never_exceeds_the_interval(seed):
+    rng = np.random.default_rng(seed)
+    counts, hidden = rng.integers(0, 9, (4, 4)), rng.random((4, 4)) < 0.6
+    for row, column in np.argwhere(hidden):
+        low, high = privacy.interval(counts, hidden, (int(row), int(column)))
+        assert tables._turns(counts, hidden, (int(row), int(column))) <= high - low + 1e-6
+
+
+def test_many_small_kinds_of_people_are_told_apart_by_sums_and_differences():
+    """Two breakdowns of 200 people whose groups differ by one person: more kinds than can be tried one by one."""
+    people = np.arange(200)
+    region = people // 5
+    moved = region.copy()
+    moved[0] = 1
+    assert not privacy.overlapping([region], minimum=5)
+    assert privacy.overlapping([region, moved], minimum=5)
+    assert not privacy.overlapping([region, people % 2], minimum=5)
+
+
+@pytest.mark.parametrize(
+    ("answers", "verdict"),
+    [([1, 1, 1, 1, 2], True), ([1, 1, 1, 1, 3], False), ([5] * 5, True), ([3] * 5, False), ([1] * 10, False), ([], False)],
+    ids=["all but one lowest", "two steps", "all highest", "all in the middle", "ten people", "nobody"],
+)  # fmt: skip
+def test_a_mean_at_the_end_of_the_scale_tells_what_all_but_one_said(answers, verdict):
+    assert privacy.at_an_end(np.array(answers, dtype=float), low=1, high=5, few=10) is verdict

@@ -84,12 +84,27 @@ def _weak_line(
         if (line & hidden).any() and (people < minimum or (line & hidden).sum() < 2):
             return line
     for at in np.argwhere(small):
+        if _turns(cells, hidden, (int(at[0]), int(at[1]))) >= minimum - 1:
+            continue
         low, high = interval(cells, hidden, (int(at[0]), int(at[1])))
         if high - low < minimum - 1:
             beside = (np.indices(cells.shape)[0] == at[0]) | (np.indices(cells.shape)[1] == at[1])
             useful = bool((beside & ~hidden & (cells > 0)).any())
             return np.asarray(beside if useful else ~hidden)
     return None
+
+
+def _turns(cells: NDArray[np.int64], hidden: NDArray[np.bool_], at: tuple[int, int]) -> int:
+    """How wide the interval of a hidden cell is at least: what can be shifted around a rectangle of hidden cells."""
+    row, column = at
+    widest = 0
+    for beside in hidden[row].nonzero()[0]:
+        for below in hidden[:, column].nonzero()[0]:
+            if beside != column and below != row and hidden[below, beside]:
+                up = min(cells[row, beside], cells[below, column])
+                down = min(cells[row, column], cells[below, beside])
+                widest = max(widest, int(up + down))
+    return widest
 
 
 def interval(cells: NDArray[np.int64], hidden: NDArray[np.bool_], at: tuple[int, int]) -> tuple[float, float]:
