@@ -122,3 +122,13 @@ def test_a_run_without_a_governance_audit_has_no_playbook():
     empty = Document(document().context, ())
     with pytest.raises(MisuseError, match="run the governance notebook"):
         playbook.write_docx(empty)
+
+
+def test_the_word_document_has_a_contents_table_described_tables_and_a_language(gaps):
+    with zipfile.ZipFile(io.BytesIO(playbook.write_docx(gaps))) as package:
+        body, styles = (package.read(f"word/{name}.xml").decode() for name in ("document", "styles"))
+    assert 'TOC \\o "1-1"' in body and body.count('w:fldCharType="begin"') == body.count(
+        'w:fldCharType="end"'
+    )
+    assert "<w:tblHeader/>" in body and "w:tblDescription" in body
+    assert '<w:lang w:val="en-GB"' in styles

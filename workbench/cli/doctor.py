@@ -6,6 +6,7 @@ import importlib.metadata
 import io
 import os
 import shutil
+import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -94,6 +95,7 @@ def _kernel(_: Path) -> Iterator[Finding]:
 
 def _fonts(_: Path) -> Iterator[Finding]:
     from workbench import assets
+    from workbench.render import theme
 
     found = sorted(path.name for path in (assets.folder("templates") / "fonts").rglob("*.ttf"))
     yield Finding(
@@ -101,6 +103,27 @@ def _fonts(_: Path) -> Iterator[Finding]:
         f"{len(found)} shipped" if found else "none shipped",
         "" if found else "reinstall the workbench: templates/fonts is empty",
     )
+    for family in (theme.FONT, *sorted(set(theme.EAST_ASIAN.values()))):
+        face = _set_in_place_of(family)
+        if face and face.casefold() != family.casefold():
+            same = {family, face} <= {"Calibri", "Carlito"}
+            said = f"{family} is not on this machine; programs here show {face}" + (
+                ", of the same widths" if same else ""
+            )
+            yield Finding(
+                "font", said, advice="" if same else f"judge a deck's look where {family} is installed"
+            )
+
+
+def _set_in_place_of(family: str) -> str:
+    """The family that this machine sets where a file names another; empty where it cannot be asked."""
+    asker = shutil.which("fc-match")
+    if asker is None:
+        return ""
+    done = subprocess.run(
+        [asker, "--format=%{family[0]}", family], capture_output=True, text=True, timeout=20, check=False
+    )
+    return done.stdout.strip()
 
 
 def _typst(_: Path) -> Iterator[Finding]:

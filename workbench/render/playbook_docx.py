@@ -16,6 +16,8 @@ from docx.shared import Cm, Pt, RGBColor
 from workbench.context import Context
 from workbench.render import theme
 from workbench.render.sheet import repacked
+from workbench.render.slide.style import LANGUAGES
+from workbench.render.words import word as say_word
 
 APP = (
     b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>"
@@ -38,11 +40,37 @@ def write(content: dict[str, Any], context: Context) -> bytes:
             word.add_paragraph(line)
     word.add_paragraph(content["summary"], style="Intense Quote")
     word.add_paragraph(content["words"]["legend"])
+    _contents(word, content, context.language)
     for number, chapter in enumerate(content["chapters"], 1):
         _chapter(word, chapter, number, accent)
     _open_points(word, content, accent)
     word.add_paragraph(content["sources"], style="Caption")
     return _packed(word)
+
+
+def _contents(word: Any, content: dict[str, Any], language: str) -> None:
+    """A contents table that Word fills with pages; until then it lists the chapters."""
+    headings = [f"{number}  {chapter['heading']}" for number, chapter in enumerate(content["chapters"], 1)]
+    word.add_paragraph(say_word("contents", language), style="TOC Heading")
+    lines = [word.add_paragraph(text) for text in (*headings, content["words"]["open points"])]
+    before = [_part("begin"), _part(None, r' TOC \o "1-1" \h \z \u '), _part("separate")]
+    for run in before:
+        lines[0].runs[0]._r.addprevious(run)
+    lines[-1].runs[-1]._r.addnext(_part("end"))
+
+
+def _part(kind: str | None, code: str = "") -> Any:
+    """A run with one part of a field: its begin, its code, what separates the code from its text, its end."""
+    run, part = OxmlElement("w:r"), OxmlElement("w:fldChar" if kind else "w:instrText")
+    if kind:
+        part.set(qn("w:fldCharType"), kind)
+        if kind == "begin":
+            part.set(qn("w:dirty"), "1")  # Word fills it when the document is opened
+    else:
+        part.set(qn("xml:space"), "preserve")
+        part.text = code
+    run.append(part)
+    return run
 
 
 def _properties(word: Any, content: dict[str, Any]) -> None:
@@ -68,8 +96,9 @@ def _styles(word: Any, accent: str, language: str) -> None:
             font.color.rgb = colour
     word.styles["Caption"].font.bold = False
     language_mark = OxmlElement("w:lang")
-    language_mark.set(qn("w:val"), language)
-    language_mark.set(qn("w:eastAsia"), language)
+    tag = LANGUAGES.get(language, language)
+    language_mark.set(qn("w:val"), tag)
+    language_mark.set(qn("w:eastAsia"), tag if language in theme.EAST_ASIAN else LANGUAGES["zh"])
     word.styles["Normal"].element.get_or_add_rPr().append(language_mark)
 
 
@@ -117,7 +146,8 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
             line.add_run(f"{fact['name']}: ").bold = True
             line.add_run(fact["text"])
     if chapter["table"]:
-        _table(word, chapter["table"]["head"], chapter["table"]["rows"], chapter["table"]["widths"], accent)
+        table = chapter["table"]
+        _table(word, chapter["heading"], table["head"], table["rows"], table["widths"], accent)
 
 
 def _open_points(word: Any, content: dict[str, Any], accent: str) -> None:
@@ -128,17 +158,22 @@ def _open_points(word: Any, content: dict[str, Any], accent: str) -> None:
         return
     head = ["Id", say["clause"], say["step"], say["owner"], say["due"]]
     rows = [[clause[key] for key in ("id", "title", "step", "owner", "due")] for clause in content["open"]]
-    _table(word, head, rows, [2, 4, 6, 4, 3], accent)
+    _table(word, say["open points"], head, rows, [2, 4, 6, 4, 3], accent)
 
 
-def _table(word: Any, head: list[str], rows: list[list[str]], widths: list[int], accent: str) -> None:
-    """A table with thin grey rules and a head in the accent that is repeated on every page."""
+def _table(
+    word: Any, about: str, head: list[str], rows: list[list[str]], widths: list[int], accent: str
+) -> None:
+    """A table with thin grey rules and a head in the accent that is repeated on every page; `about` describes it."""
     table = word.add_table(rows=1, cols=len(head), style="Table Grid")
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     layout = table._tbl.tblPr.find(qn("w:tblLayout"))
     layout.addprevious(_borders())  # the schema wants the borders before the layout
+    for name in ("tblCaption", "tblDescription"):
+        said = OxmlElement(f"w:{name}")
+        said.set(qn("w:val"), about)
+        table._tbl.tblPr.append(said)
     repeated = OxmlElement("w:tblHeader")
-    repeated.set(qn("w:val"), "true")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
     for texts in [head, *rows]:
         cells = table.rows[0].cells if texts is head else table.add_row().cells

@@ -30,7 +30,7 @@ class Style:
     shade: int = 100  # per cent of the theme accent's lightness that this takes
     ink: str = theme.INK
     paper: str = theme.PAPER
-    font: str = theme.FONT
+    font: str = theme.FONT  # the names by which text is measured, see `fit.spared`
     heading: str = theme.FONT
     body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
     tight: bool = (
@@ -86,7 +86,11 @@ class Style:
         spoken = self.script(text) if text else self.language
         children = [self.paint(colour)] if colour else []
         if spoken != "en" or self.language != "en":
-            asian = theme.EAST_ASIAN.get(spoken) or theme.EAST_ASIAN.get(self.language) or self.font
+            asian = (
+                theme.EAST_ASIAN.get(spoken)
+                or theme.EAST_ASIAN.get(self.language)
+                or self.font.removesuffix(fit.SPARED)
+            )
             children += [el("a:ea", typeface=asian), el("a:cs", typeface=theme.COMPLEX)]
         return el(
             tag, *children, link, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),

@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from workbench.render import theme
+from workbench.render import fit, theme
 from workbench.render.slide.style import Style
 from workbench.render.slide.xml import qn
 
@@ -30,8 +30,8 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
         seen, shade = darkened(seen, paper)
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
     return Style(
-        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fonts["minorFont"],
-        heading=_named(master, "p:titleStyle", fonts), body=_named(master, "p:bodyStyle", fonts),
+        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fit.spared(fonts["minorFont"]),
+        heading=fit.spared(_named(master, "p:titleStyle", fonts)), body=fit.spared(_named(master, "p:bodyStyle", fonts)),
     )  # fmt: skip
 
 

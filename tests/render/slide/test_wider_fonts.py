@@ -1,0 +1,60 @@
+"""A machine without Calibri sets wider letters: nothing of a deck overflows when its text runs 8 % wider."""
+
+import io
+import zipfile
+from dataclasses import replace
+
+import documents
+import pytest
+
+from workbench.export import deck
+from workbench.export.review import places
+from workbench.export.review.model import Body, Table
+from workbench.export.review.reading import read
+from workbench.render import fit
+
+pytestmark = pytest.mark.slow
+
+
+def wider(body: Body) -> Body:
+    """The same words in a face 8 % wider."""
+    return replace(body, paragraphs=tuple(
+        replace(one, runs=tuple(replace(run, font=fit.spared(run.font)) for run in one.runs)) for one in body.paragraphs
+    ))  # fmt: skip
+
+
+def wider_table(table: Table) -> Table:
+    return replace(
+        table, rows=tuple(tuple(replace(cell, body=wider(cell.body)) for cell in row) for row in table.rows)
+    )
+
+
+def test_no_text_and_no_table_of_a_deck_overflows_eight_per_cent_wider():
+    over = []
+    for slide in read(deck.write(documents.every_kind())).slides:
+        for shape in slide.shapes:
+            if shape.box and shape.kind == "text" and shape.text and shape.body.measurable:
+                if places.needed(wider(shape.body), shape.box[2]) > shape.box[3] * places.SLACK + 1:
+                    over.append((slide.number, shape.name))
+            elif (
+                shape.box and shape.table and places.table_height(wider_table(shape.table)) > shape.box[3] + 3
+            ):
+                over.append((slide.number, shape.name))
+    assert over == []
+
+
+def test_a_spared_font_is_measured_wider_and_stays_the_same_face():
+    plain, spared = (
+        fit.width("Responses", 12, font="Calibri"),
+        fit.width("Responses", 12, font=fit.spared("Calibri")),
+    )
+    assert spared == pytest.approx(1.08 * plain)
+    assert fit.measured_by(fit.spared("Calibri")) == "Carlito"
+    assert fit.spared("Arial") == "Arial"
+
+
+def test_the_file_names_the_face_itself():
+    with zipfile.ZipFile(io.BytesIO(deck.write(documents.every_kind(language="pl")))) as package:
+        parts = [package.read(name) for name in package.namelist() if name.endswith(".xml")]
+    assert any(b'typeface="Calibri"' in part for part in parts)
+    assert not any(fit.SPARED.encode() in part for part in parts)
