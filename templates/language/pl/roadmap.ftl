@@ -113,7 +113,7 @@ roadmap-own-survey = Własne badanie klienta
 
 ## Na ile jest pewny
 
-roadmap-widest = { $input } zmienia wartość od { $low } do { $high }
+roadmap-widest = { $input }, wartość od { $low } do { $high }
 roadmap-no-other-input = Nic innego nie zmienia jej bardziej; wartość oczekiwana to { $npv } ({ RANGE($npv) }).
 roadmap-independent = Gdyby wyniki nie były powiązane, osiem na dziesięć mieściłoby się w zakresie { RANGE($npv) }.
 roadmap-together = Gdyby były powiązane silniej, z korelacją { $correlation }, w zakresie { RANGE($npv) }.
