@@ -77,7 +77,7 @@ def _kind(kind: Any) -> str:
     if origin is typing.Annotated:
         return _kind(parts[0])
     if origin is typing.Literal:
-        return ", ".join(f"`{part}`" for part in parts)
+        return ", ".join(f"`{part}`" for part in parts).replace("\t", "\\t").replace("|", "\\|")
     if origin in {types.UnionType, typing.Union}:
         return " or ".join(dict.fromkeys(_kind(part) for part in parts if part is not type(None)))
     if origin is dict:
