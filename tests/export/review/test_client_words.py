@@ -84,6 +84,11 @@ def record_of(
     return made, [f for f in review(deck.write(made), results=made.to_json()) if f.severity == "error"]
 
 
+def claim(text, **names):
+    """A claim as results.json holds it."""
+    return {"home": "voice.bars", "place": "title", "id": "x", "text": text, "role": "", "figures": {}, "names": names, "when": [], "weight": 0.0}  # fmt: skip
+
+
 def test_labels_that_differ_by_a_number_only_are_no_conflict():
     rows = [[f"Waiting time at counter {at}", 0.12] for at in (1, 2, 3)]
     title = "Waiting time at counter 2 satisfies 12% of those who waited"
@@ -129,15 +134,17 @@ def test_a_figure_that_is_not_the_recorded_one_is_told_from_a_number_that_nothin
 
 def test_a_name_of_a_claim_is_a_word_of_the_client():
     made, _ = record_of([["Advice", 0.12]], title="Advice satisfies 12%, as renewed within 90 days do")
-    claims = [
-        {
-            "home": "voice.bars",
-            "id": "x",
-            "names": {"outcome": "Renewed within 90 days", "several": ["Desk 7"]},
-        }
-    ]
+    claims = [claim("No text of the deck.", outcome="Renewed within 90 days", several=["Desk 7"])]
     found = review(deck.write(made), results=made.to_json() | {"claims": claims})
     assert [one for one in found if one.check == "number-unmatched"] == []
+
+
+def test_a_plain_number_that_a_claim_was_given_is_no_unknown_figure():
+    title = "Fewer than 30 people are in a group, so 41 of them were not tested"
+    made, _ = record_of([["Advice", 0.12]], title=title)
+    claims = [claim(title, least=30)]
+    found = review(deck.write(made), results=made.to_json() | {"claims": claims})
+    assert [one.found.split('"')[1] for one in found if one.check == "number-unmatched"] == ["41"]
 
 
 def test_a_source_line_that_is_cut_prints_what_the_whole_one_does():

@@ -51,6 +51,18 @@ class Names:
             spans += [span for name in self.numbered for span in _cut(folded, name)]
         return any(start <= printed.start and printed.stop <= stop for start, stop in spans)
 
+    @cached_property
+    def _counts(self) -> tuple[tuple[str, frozenset[float]], ...]:
+        """The texts of claims with the plain numbers that are typed there, as a threshold or a count is."""
+        claims = ((" ".join(str(one["text"]).split()), one.get("names", {})) for one in self.record.content.get("claims", ()))  # fmt: skip
+        found = ((text, frozenset(float(n) for n in names.values() if type(n) in {int, float})) for text, names in claims)  # fmt: skip
+        return tuple((text, numbers) for text, numbers in found if numbers)
+
+    def count(self, text: str, printed: Printed) -> bool:
+        """Whether a claim says this text, and prints this number as a plain one that it was given."""
+        given = (numbers for said, numbers in self._counts if text in said)
+        return any(number in numbers for numbers in given for number, _ in printed.readings)
+
     def speak(self, token: str) -> bool:
         """Whether a mark such as `None` or `TBD` is a word that the client chose."""
         return any(re.search(rf"(?<!\w){re.escape(token)}(?!\w)", text) for text in self.said)

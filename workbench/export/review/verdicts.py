@@ -165,8 +165,8 @@ class _Scene:
                 yield self._verdict(shape, said.text, printed, is_matched=False)
 
     def _is_name(self, said: Sentence, printed: Printed) -> bool:
-        """Whether a number belongs to a word of the client's."""
-        return self.judge.names.hold(said.text, printed)
+        """Whether a number belongs to a word of the client's, or is a plain one that the claim said here was given."""
+        return self.judge.names.hold(said.text, printed) or self.judge.names.count(said.text, printed)
 
     def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
         """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
