@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 GRACE = 6.0  # seconds that running clients have after the first Ctrl-C
 LAST = 8.0  # seconds after which everything is left as it is: ten are promised, and helpers have to end, too
 TICK = 0.03
+UNCHANGED = "nothing changed"
 
 
 class Reporter(Protocol):
@@ -145,7 +147,7 @@ class Batch:
                 self.waiting.append(client)
                 continue
             folder = self.workspace / "reports" / client / entry.run
-            outcome = Outcome.of(folder, self.workspace, reason="nothing changed", since=began)
+            outcome = Outcome.of(folder, self.workspace, reason=UNCHANGED, since=began)
             if self.mirror is not None:
                 outcome = self._share(outcome, self.mirror)
             if attempts.newest[client] != entry:
@@ -239,10 +241,10 @@ class Batch:
     def _share(self, outcome: Outcome, mirror: Mirror) -> Outcome:
         """A run of this machine goes into the store; one that a worker put there is fetched."""
         try:
-            if self.cluster:
+            if self.cluster and outcome.reason != UNCHANGED:
                 mirror.pull_run(outcome.client)
-            else:
-                mirror.push_run(outcome.client, outcome.run)
+            elif mirror.push_run(outcome.client, outcome.run) and outcome.reason == UNCHANGED:
+                return replace(outcome, reason="the store had lost it: put there again")
         except MisuseError as error:
             return failure(outcome.client, error, seconds=outcome.seconds)
         return outcome

@@ -1,8 +1,9 @@
 """A workspace on an object store, or on any other file system that fsspec knows: mirrored to a local folder and back.
 
 Notebooks and validators read and write local files only. So the inputs are pulled before a run, as far as they
-changed, and a finished run is pushed: its files first, its manifest after them, the pointer to it last. A reader of
-the store finds a run whole or not at all.
+changed, and a finished run is pushed: into a folder that bears the hash of its manifest, so that nothing that a reader
+may have found before is touched, its manifest after its files, and the pointer to it last. A reader of the store finds the
+earlier run whole or the new one whole, also where two machines push at once or a push is cut.
 """
 
 from __future__ import annotations
@@ -10,16 +11,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import Any
+from urllib.parse import quote
 
 from workbench.errors import MisuseError
 from workbench.privacy import keys
 from workbench.run import publish
 from workbench.run.outcome import INDEX
 
-SEEN = ".mirror.json"
+SEEN, PLACES = ".mirror.json", ".places.json"
+RETRIES = 3
 INPUTS = ("client_data", "notebooks")
 # What tells two versions of a file apart; each kind of store has some of them.
 VERSION = ("ETag", "etag", "md5Hash", "LastModified", "last_modified", "mtime", "created", "size")
@@ -65,36 +68,95 @@ class Mirror:
     def pull_run(self, client: str) -> None:
         """Bring the newest run of a client, where this machine does not have it yet."""
         with _explained(self.url):
-            pointer = f"reports/{client}/{publish.LATEST}"
-            if not self.files.exists(self._place(pointer)):
-                return
-            run = self.files.cat_file(self._place(pointer)).decode().strip()
-            manifest = f"reports/{client}/{run}/{publish.MANIFEST}"
-            if PurePosixPath(run).name != run or not self.files.exists(self._place(manifest)):
-                return
-            recorded = self.files.cat_file(self._place(manifest))
-            own = self.folder / "reports" / client
-            own.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not _same(own / run / publish.MANIFEST, recorded):
-                staged = publish.staging(self.folder, client, run)
-                for name in json.loads(recorded)["outputs"]:
-                    self._get(f"reports/{client}/{run}/{name}", staged / name)
-                publish.adopt(staged, own / run, recorded)
-            publish.write(own / publish.LATEST, run.encode())
-
-    def push_run(self, client: str, run: str) -> None:
-        """Put a published run into the store; an older one of the same name is gone before the first file changes."""
-        folder = self.folder / "reports" / client / run
-        manifest = self._place(f"reports/{client}/{run}/{publish.MANIFEST}")
-        with _explained(self.url):
-            if self.files.exists(manifest):
-                if self.files.cat_file(manifest) == (folder / publish.MANIFEST).read_bytes():
+            for attempt in range(RETRIES):
+                found = self._pointed(client)
+                if found is None:
                     return
-                self.files.rm_file(manifest)
+                try:
+                    self._bring_run(client, *found)
+                    return
+                except (
+                    FileNotFoundError
+                ):  # replaced by another machine while it was read: the pointer says by what
+                    if attempt == RETRIES - 1:
+                        raise
+
+    def _bring_run(self, client: str, place: str, recorded: bytes) -> None:
+        run = str(json.loads(recorded)["run"])
+        if not publish.RUN.fullmatch(run):
+            return
+        own = self.folder / "reports" / client
+        own.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not _same(own / run / publish.MANIFEST, recorded):
+            staged = publish.staging(self.folder, client, run)
+            for name in json.loads(recorded)["outputs"]:
+                self._get(f"reports/{client}/{place}/{name}", staged / name)
+            publish.adopt(staged, own / run, recorded)
+        publish.point(own / run)
+        self._note(client, place)
+
+    def push_run(self, client: str, run: str) -> bool:
+        """Put a published run into the store, where it does not hold it; whether anything had to be put there."""
+        folder = self.folder / "reports" / client / run
+        recorded = (folder / publish.MANIFEST).read_bytes()
+        with _explained(self.url):
+            before = self._pointed(client)
+            if before is not None and before[1] == recorded and self._whole(client, *before):
+                self._note(client, before[0])
+                return False
+            place = f"{run}~{hashlib.sha256(recorded).hexdigest()[:8]}"
             for name, file in publish.manifest(folder)["outputs"].items():
-                self._put(folder / name, f"reports/{client}/{run}/{name}", size=file["bytes"])
-            self._put(folder / publish.MANIFEST, f"reports/{client}/{run}/{publish.MANIFEST}")
-            self.files.pipe_file(self._place(f"reports/{client}/{publish.LATEST}"), run.encode())
+                self._put(folder / name, f"reports/{client}/{place}/{name}", size=file["bytes"])
+            self._put(
+                folder / publish.MANIFEST, f"reports/{client}/{place}/{publish.MANIFEST}", size=len(recorded)
+            )
+            self.files.pipe_file(self._place(f"reports/{client}/{publish.LATEST}"), place.encode())
+            self._note(client, place)
+            if before is not None and before[0] != place and before[0].partition("~")[0] == run:
+                self._drop(f"reports/{client}/{before[0]}")
+        return True
+
+    def holds(self, client: str, run: str) -> bool:
+        """Whether the store holds this machine's run of a client, every file of it."""
+        manifest = self.folder / "reports" / client / run / publish.MANIFEST
+        with _explained(self.url):
+            found = self._pointed(client)
+            return found is not None and _same(manifest, found[1]) and self._whole(client, *found)
+
+    def _pointed(self, client: str) -> tuple[str, bytes] | None:
+        """The folder that the store's pointer names and the manifest in it; None where that is no whole run."""
+        try:
+            self.files.invalidate_cache()
+            named = self.files.cat_file(self._place(f"reports/{client}/{publish.LATEST}"))
+            place = named.decode("ascii").strip()
+            if not publish.RUN.fullmatch(place):
+                return None
+            recorded = self.files.cat_file(self._place(f"reports/{client}/{place}/{publish.MANIFEST}"))
+            content = json.loads(recorded)
+            return (place, recorded) if {"run", "outputs"} <= content.keys() else None
+        except (FileNotFoundError, UnicodeDecodeError, ValueError, AttributeError):
+            return None
+
+    def _whole(self, client: str, place: str, recorded: bytes) -> bool:
+        top = self._place(f"reports/{client}/{place}")
+        found = {
+            name.rpartition(f"/{place}/")[2]: info for name, info in self.files.find(top, detail=True).items()
+        }
+        outputs = json.loads(recorded)["outputs"]
+        return all(
+            name in found and found[name].get("size") == file["bytes"] for name, file in outputs.items()
+        )
+
+    def _drop(self, name: str) -> None:
+        """Remove a run that the pointer no longer names; a store that refuses keeps a folder nobody reads."""
+        with suppress(Exception):
+            self.files.rm(self._place(name), recursive=True)
+
+    def _note(self, client: str, place: str) -> None:
+        """Remember under which name the store has a client's newest run, for the links of the start page."""
+        known = _read_json(self.folder / PLACES)
+        if known.get(client) != place:
+            publish.write_json(self.folder / PLACES, {**known, client: place})
 
     def push_input(self, name: str) -> None:
         """Put one input that was made here into the store, or remove it there where it is no more."""
@@ -105,11 +167,16 @@ class Mirror:
                 self.files.rm_file(self._place(name))
 
     def push_index(self) -> None:
-        """Put the start page of all clients into the store."""
+        """Put the start page of all clients into the store, its links to the folders that the runs have there."""
         page = self.folder / "reports" / INDEX
-        if page.is_file():
-            with _explained(self.url):
-                self._put(page, f"reports/{INDEX}")
+        if not page.is_file():
+            return
+        text = page.read_text("utf-8")
+        for client, place in _read_json(self.folder / PLACES).items():
+            own, there = (f'"{quote(client)}/{quote(name)}/' for name in (place.partition("~")[0], place))
+            text = text.replace(own, there)
+        with _explained(self.url):
+            self.files.pipe_file(self._place(f"reports/{INDEX}"), text.encode())
 
     def _place(self, name: str) -> str:
         return f"{self.root}/{name}"
@@ -129,7 +196,7 @@ class Mirror:
     def _bring(self, found: Mapping[str, str], clients: set[str] | None) -> None:
         """Fetch what is new, remove what is gone, and note the versions."""
         note = self.folder / SEEN
-        seen: dict[str, str] = json.loads(note.read_text("utf-8")) if note.is_file() else {}
+        seen = _read_json(note)
         concerned = {
             name
             for name in seen
@@ -197,6 +264,15 @@ def _explained(url: str) -> Iterator[None]:
 
 def _version(info: Mapping[str, Any]) -> str:
     return " ".join(f"{name}={info[name]}" for name in VERSION if name in info)
+
+
+def _read_json(path: Path) -> dict[str, str]:
+    """A note of this mirror's own; a damaged one counts as none, and everything is looked at again."""
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 def _same(path: Path, content: bytes) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from calendar import timegm
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from workbench.run import Request, failures, locks, publish
 from workbench.run.client import Plan, prepare
 
 if TYPE_CHECKING:
+    from workbench.batch.remote import Mirror
     from workbench.engagement import Engagement
 
 ENDED_BADLY = ("failed", "crashed", "cancelled")
@@ -65,6 +66,14 @@ def state(client: str, *, workspace: Path, attempts: Attempts | None = None) -> 
         return State(client, "faulty", reasons=(summary(error),), next=f"workbench check {client}")
     except WorkbenchError as error:
         return State(client, "faulty", reasons=(summary(error),))
+
+
+def in_store(found: State, mirror: Mirror) -> State:
+    """The state of a client of a workspace on a store: done is what the store holds, not what this machine has."""
+    if found.status != "done" or mirror.holds(found.client, found.run):
+        return found
+    return replace(found, status="stale", reasons=(*found.reasons, "the store does not hold this run"),
+                   next=f"workbench run {found.client}")  # fmt: skip
 
 
 def _planned(client: str, workspace: Path, request: Request) -> tuple[Engagement, Plan]:

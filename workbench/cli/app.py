@@ -247,7 +247,7 @@ def status(
 ) -> None:
     """Say of each client whether its newest run still stands, and if not, why."""
     from workbench.batch.ledger import read
-    from workbench.batch.status import state
+    from workbench.batch.status import in_store, state
 
     place = places.at(workspace, clients)
     folder = place.folder.resolve()
@@ -256,6 +256,8 @@ def status(
     if attempts.fault:
         terminal.err.print(f"[yellow]note[/]: {terminal.plain(attempts.fault)}")
     states = [state(client, workspace=folder, attempts=attempts) for client in chosen]
+    if place.mirror is not None:
+        states = [in_store(found, place.mirror) for found in states]
     if json:
         for found in states:
             terminal.print_json(found.to_json())
