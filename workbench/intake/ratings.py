@@ -60,7 +60,9 @@ def rating(item: Item, missing: Iterable[float | str], *, whole: bool = False) -
             return Cells(_series(table, np.full(len(index), np.nan)), asked)
         said = [text.casefold() in given for text in distinct]
         for code in numeric:
-            meant = np.where((meant == code) & ~np.array(said, dtype=bool), np.nan, meant)
+            # A word that was given a number of the scale is an answer, whatever code that number is elsewhere.
+            free = ~np.array(said, dtype=bool) | (not low <= code <= high)
+            meant = np.where((meant == code) & free, np.nan, meant)
         bad = (meant < low) | (meant > high)
         if whole:
             bad |= np.isfinite(meant) & (meant != np.floor(meant))

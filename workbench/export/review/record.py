@@ -133,6 +133,9 @@ class Record:
             Value(count, "count") for count in counts
         ]
         more += [Value(item.base, "count", role="n")] if item.base else []
+        # A claim's own whole numbers, such as the rule that it names, are part of its words.
+        said = [one for home, one in self.claims if home == item.id]
+        more += [Value(n, "count") for one in said for n in one.names.values() if isinstance(n, int)]
         return own + self.by_notebook.get(self.homes[item.id][0], []) + data_of(item) + more
 
 
