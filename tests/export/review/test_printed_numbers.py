@@ -78,3 +78,10 @@ def test_money_is_also_printed_with_no_more_digits_than_its_interval_bears() -> 
         assert any(printed.shows(value) for value in printable), text
     [other] = figures("EUR 50K")
     assert not any(other.shows(value) for value in printable)
+
+
+def test_the_first_end_of_a_range_leaves_its_unit_to_the_second() -> None:
+    first = next(figures("changed by −2 pp (−4 to +1 pp)".partition("(")[2]))
+    assert first.shows(Value(-0.04, "share difference", role="end"))
+    assert not first.shows(Value(-0.06, "share difference", role="end"))
+    assert not first.shows(Value(-0.04, "share difference"))

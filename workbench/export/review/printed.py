@@ -59,9 +59,15 @@ class Printed:
 
     def shows(self, value: Value) -> bool:
         """Whether a value rounds to this text in a unit that fits it; without a sign, fallen or risen alike."""
-        if not _fits(self.kind, value.unit):
+        # The first end of a range leaves its unit to the second: "41 to 47%".
+        bare = (
+            self.kind == "plain"
+            and value.role == "end"
+            and (value.unit == "share" or value.unit in DIFFERENCES)
+        )
+        if not bare and not _fits(self.kind, value.unit):
             return False
-        whole = value.number * 100 if self.kind in {"percent", "pp"} else value.number
+        whole = value.number * 100 if bare or self.kind in {"percent", "pp"} else value.number
         whole = whole / self.scale
         for number, decimals in self.readings:
             near = abs(whole - number) if self.signed else abs(abs(whole) - abs(number))
