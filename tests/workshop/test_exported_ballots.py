@@ -237,3 +237,15 @@ def test_a_role_is_written_only_where_five_of_it_voted_each_time(people):
     written = shown_roles(roles, counted=always, minimum=5)
     again = [written[voter] for voter in always]
     assert all(again.count(role) >= 5 for role in set(written.values()) if role)
+
+
+def test_a_voter_has_another_id_in_each_question_of_the_votes(held):
+    folder = held(make_plan(ratings()), [("", {0: 1 + at % 5, 1: 2}) for at in range(6)])
+    export(folder)
+    path = folder / "workshop/forces-1/forces-1.votes.csv"
+    by_question = {}
+    for row in rows(path):
+        by_question.setdefault(row["question"], set()).add(row["rater"])
+    first, second = by_question.values()
+    assert (len(first), len(second), first & second) == (6, 6, set())
+    assert path.stat().st_mode & 0o077 == 0

@@ -150,3 +150,15 @@ def test_notes_are_bounded_and_can_be_removed(store):
         store.add_note("gossip", "x")
     with pytest.raises(sqlite3.IntegrityError):
         store.add_note("parking", "x" * 281)
+
+
+def test_a_sealed_file_holds_voters_in_the_order_of_their_random_ids(tmp_path):
+    store = Store(tmp_path / "sealed.sqlite")
+    arrived = [store.add_voter(f"token {at}") for at in range(20)]
+    store.seal()
+    store.close()
+    content = (tmp_path / "sealed.sqlite").read_bytes()
+    places = [content.find(voter.encode()) for voter in sorted(arrived)]
+    assert places in (sorted(places), sorted(places, reverse=True))
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("sealed")] == ["sealed.sqlite"]
+    assert Store(tmp_path / "sealed.sqlite").joined() == 20

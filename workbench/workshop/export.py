@@ -95,11 +95,12 @@ def _write_round(
             for row in store.rows("SELECT move, turn, reason FROM log WHERE round = ? ORDER BY id", round_.id)
         ],
     }
-    votes = [
-        [rater, role, turn, question, value]
+    # Another id in each question: whoever explains one vote aloud does not tell the others.
+    votes = sorted(
+        [_rater(secret, f"{round_.id}\n{question}", rater), role, turn, question, value]
         for turn in turns
         for rater, role, question, value in by_turn[turn]
-    ]
+    )
     written = {f"{round_.id}.round.json": json.dumps(record, ensure_ascii=False, indent=1) + "\n",
                f"{round_.id}.votes.csv": _csv(VOTES, votes)}  # fmt: skip
     columns, rows = client_ballots(round_, by_turn[standing.turn])
@@ -226,5 +227,6 @@ def _write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name}.new")
     draft.write_text(text, "utf-8")
+    draft.chmod(0o600)
     draft.replace(path)
     return path

@@ -48,6 +48,7 @@ class Desk:
 
     def close(self) -> None:
         """Close the session's database."""
+        self._store.seal()
         self._store.close()
 
     def draft(self) -> dict[str, str]:

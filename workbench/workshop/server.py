@@ -127,6 +127,7 @@ async def serve(folder: Path, *, host: str, ports: tuple[int, int], public: str 
     watch = asyncio.create_task(_stop_when_idle(room, stop))
     await asyncio.gather(servers[0].serve(sockets=[phones]), servers[1].serve(sockets=[desk]))
     watch.cancel()
+    store.seal()
     store.close()
 
 

@@ -6,7 +6,7 @@ import secrets
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -82,6 +82,17 @@ class Store:
         """Close the database; later calls fail."""
         self._reader.close()
         self._writer.close()
+
+    def seal(self) -> None:
+        """Write the file anew, in the order of the random ids: pages and journal would tell who joined and voted when.
+
+        Where another connection is open, as while ballots are exported, it is left to the last one.
+        """
+        with self._lock, suppress(sqlite3.OperationalError):
+            self._reader.close()
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._writer.execute("VACUUM")
+            self._writer.execute("PRAGMA journal_mode=DELETE")
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
