@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from workbench import assets, languages
 from workbench.context import Brand, Context
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import consistency, folders, notebooks, workshop
-from workbench.privacy import Rules, keys
+from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
 
@@ -152,7 +152,7 @@ class Engagement:
             raise self._absent("survey")
         found = survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
-        return found
+        return replace(found, frame=self._beside_deliveries("survey", found.frame, "respondent"))
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
@@ -243,7 +243,20 @@ class Engagement:
                 faults += error.faults
         if faults:
             raise InputError(faults)
-        return frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+        frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+        return self._beside_deliveries(role, frame, "rater") if "rater" in frame else frame
+
+    def _beside_deliveries(self, role: str, frame: pd.DataFrame, person: str) -> pd.DataFrame:
+        """The rows that may be counted beside what the client has received; who waits for the next is noted."""
+        kept, waiting = deliveries.settled(
+            frame, person, folder=self.folder, role=role, key=self.secret, minimum=self.rules.minimum_group
+        )
+        if waiting:
+            self.notes.append(
+                f"{role.replace('_', ' ')}: {waiting} people came after a delivery and are set aside until "
+                f"{self.rules.minimum_group} have come, so that nobody's answers follow from the difference"
+            )
+        return kept
 
     @cached_property
     def previous(self) -> tuple[Result, ...]:

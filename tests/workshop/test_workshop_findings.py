@@ -14,6 +14,8 @@ from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.workshop import score_workshop
 
+ALIKE = replace(STANDARD, uniform_limit=1)  # rooms of one mind: what is said of them is tested here
+
 EN = languages.catalogue("en")
 CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
 
@@ -21,7 +23,7 @@ CONTEXT = Context(client="acme", name="Acme", run="r", period="2026")
 def exhibits(*args, **kwargs):
     return {
         e.id: e.told(EN)
-        for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=STANDARD), CONTEXT)
+        for e in round_exhibits(score_workshop(workshop(*args, **kwargs), rules=ALIKE), CONTEXT)
     }
 
 
@@ -100,7 +102,7 @@ def test_a_round_of_four_votes_has_no_exhibit():
 
 
 def test_every_figure_that_an_exhibit_names_is_in_the_record():
-    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=STANDARD)
+    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=ALIKE)
     for shown in (one.told(EN) for one in (overview(result, CONTEXT), *round_exhibits(result, CONTEXT))):
         assert shown.figures
         assert all(figure.partition(".")[2] in result.figures for figure in shown.figures)
@@ -114,7 +116,7 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
         ("decision", "Owner", "", "", ""),
     ]
     released = Released({quote_id("Fares"): "Fares"}, ("A. Reviewer",))
-    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD, released=released)
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=ALIKE, released=released)
     (shown,) = (one.told(EN) for one in decisions(result, CONTEXT))
     assert shown.title == "What the room leaves with: one decision, one action and one parked question"
     assert [row[0] for row in shown.rows] == ["Decision", "Action", "Parked"]
@@ -123,14 +125,14 @@ def test_decisions_actions_and_parked_questions_are_listed_in_that_order():
 
 def test_what_was_parked_is_counted_and_not_shown_until_it_is_released():
     notes = [("parking", "Anna says fares are wrong", "", "", ""), ("decision", "Owner", "", "", "")]
-    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=STANDARD)
+    result = score_workshop(workshop({"M1": [3] * 5}, notes=notes), rules=ALIKE)
     (shown,) = (one.told(EN) for one in decisions(result, CONTEXT))
     assert "one parked question" in shown.title
     assert [row[0] for row in shown.rows] == ["Decision"]
 
 
 def test_a_workshop_without_notes_shows_no_list():
-    assert decisions(score_workshop(workshop({"M1": [3] * 5}), rules=STANDARD), CONTEXT) == ()
+    assert decisions(score_workshop(workshop({"M1": [3] * 5}), rules=ALIKE), CONTEXT) == ()
 
 
 def test_points_are_named_with_the_recorded_budget():
@@ -167,21 +169,21 @@ def test_no_winner_is_claimed_where_the_room_is_divided_on_it():
 
 
 def test_a_round_that_too_few_answered_is_called_not_shown():
-    result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4), rules=STANDARD)
+    result = score_workshop(workshop({"M1": [1, 2, 3, 4]}, voted=4), rules=ALIKE)
     assert [row[3] for row in overview(result, CONTEXT).told(EN).rows] == ["not shown, fewer than 5 voted"]
-    ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), rules=replace(STANDARD, minimum_group=10))
+    ten = score_workshop(workshop({"M1": [1, 2, 3, 4, 4, 5]}), rules=replace(ALIKE, minimum_group=10))
     assert [row[3] for row in overview(ten, CONTEXT).told(EN).rows] == ["not shown, fewer than 10 voted"]
     assert "fewer than 10" in overview(ten, CONTEXT).told(EN).reasoning
 
 
 def test_one_is_said_in_the_singular_and_nothing_not_at_all():
     noted = [("action", "Call", "", "", "")]
-    one = score_workshop(workshop({"M1": [3] * 5}, notes=noted), rules=STANDARD)
+    one = score_workshop(workshop({"M1": [3] * 5}, notes=noted), rules=ALIKE)
     assert one.told(EN).text == (
         "The workshop held one private vote. The room agreed on 1 of one question. Noted: one action."
     )
     assert overview(one, CONTEXT).told(EN).title == "The room agreed on 1 of one question in one private vote"
-    none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=STANDARD)
+    none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=ALIKE)
     assert none.told(EN).text == "The workshop held one private vote. The room agreed on 2 of 2 questions."
     assert not any("Noted" in line for line in overview(none, CONTEXT).told(EN).takeaways)
 
@@ -266,7 +268,7 @@ def test_eight_who_sent_the_first_page_only_are_eight_voters():
     ("zh", "全场在 2 个问题中的 1 个上达成一致；“Practice M2”分歧最大"),
 ])  # fmt: skip
 def test_a_round_is_told_in_polish_and_chinese(language, said):
-    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=STANDARD)
+    result = score_workshop(workshop({"M1": [3, 3, 3, 4, 4, 4], "M2": [1, 1, 3, 4, 5, 5]}), rules=ALIKE)
     words = languages.catalogue(language)
     assert round_exhibits(result, CONTEXT)[0].told(words).title == said
     assert overview(result, CONTEXT).told(words).title

@@ -30,6 +30,8 @@ app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
 app.command()(lab.lab)
 app.command()(people.quotes)
+app.command()(people.deliver)
+app.command()(people.forget)
 app.command()(words.words)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]

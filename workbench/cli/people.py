@@ -29,3 +29,44 @@ def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
         f"made {shown}: {len(rows)} candidates, {sum(bool(row.release) for row in rows)} released"
     )
     terminal.out.print("Put an x under release and your name under released_by; then run the client again.")
+
+
+def deliver(
+    client: Client,
+    *,
+    packed: Annotated[bool, typer.Option("--zip", help="One .zip instead of a folder.")] = False,
+    workspace: Workspace = HERE,
+) -> None:
+    """Put just what may leave into one place, and remember, as keyed hashes, whose answers are in it."""
+    from workbench.run.handover import hand_over
+
+    made = hand_over(client, workspace=workspace, packed=packed)
+    terminal.out.print(f"made {terminal.plain(made.place.relative_to(workspace.resolve()).as_posix())}")
+    for name in made.files:
+        terminal.out.print(f"  {terminal.plain(name)}")
+    terminal.out.print(
+        "Answers that come late are set aside until enough have come; then run and deliver again."
+    )
+
+
+def forget(
+    client: Client,
+    *,
+    respondent: Annotated[
+        str, typer.Option("--respondent", help="A rater or respondent id; without it, the whole client.")
+    ] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without it, say what would go.")] = False,
+    workspace: Workspace = HERE,
+) -> None:
+    """Remove a person, or a client, from inputs, runs and deliveries, and say what was removed."""
+    from workbench.run.forgetting import forget_client, forget_person
+
+    gone = (
+        forget_person(client, respondent, workspace=workspace, really=yes)
+        if respondent
+        else forget_client(client, workspace=workspace, really=yes)
+    )
+    for line in gone:
+        terminal.out.print(f"{'removed' if yes else 'would remove'} {terminal.plain(line)}")
+    if not yes:
+        terminal.out.print("Nothing was removed; add --yes to remove it.")

@@ -192,7 +192,8 @@ def _rounds(workshop: Workshop, rows: pd.DataFrame) -> pd.DataFrame:
 def _voted(votes: pd.DataFrame, round_: Mapping[Hashable, Any]) -> int:
     """Who sent any page of the last vote: early records count only those who sent every page."""
     last = votes[(votes["round"] == round_["round"]) & (votes["turn"] == round_["turns"])]
-    return max(int(round_["voted"]), int(last["rater"].nunique()))
+    most = last.groupby("question")["rater"].nunique().max() if len(last) else 0
+    return max(int(round_["voted"]), int(most))
 
 
 def _figures(

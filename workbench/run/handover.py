@@ -1,0 +1,97 @@
+"""Hands a run over: copies just what may leave, and keeps who was in it for the comparison with the next."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.errors import MisuseError
+from workbench.privacy import deliveries
+from workbench.privacy.keys import keyed
+from workbench.run import publish
+from workbench.run.locks import locked
+
+if TYPE_CHECKING:
+    from workbench.engagement import Engagement
+
+MAY_LEAVE = (".pptx", ".pdf", ".xlsx", ".docx")
+PLACE = "deliveries"
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """Where the delivery lies, and the names of its files."""
+
+    place: Path
+    files: tuple[str, ...]
+
+
+def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
+    """Put the newest run's deck, report, workbook and documents into `deliveries/<client>/<run>`, or a .zip of it.
+
+    Notebooks, results and manifest stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
+    those of the run, and `DisclosureError` where the answers differ from an earlier delivery by too few people.
+    """
+    from workbench import engagement as engagements
+
+    workspace = workspace.resolve()
+    with locked(workspace, client):
+        run = publish.latest(workspace, client)
+        if run is None:
+            raise MisuseError(f"{client} has no run to deliver; fix: workbench run {client}")
+        job = engagements.load(client, workspace=workspace)
+        _refuse_other_inputs(job, run)
+        people = _people(job)
+        files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE)
+        place = workspace / PLACE / client / run.name
+        place = _zipped(place, files) if packed else _copied(place, files)
+        deliveries.write(job.folder, deliveries.Delivery(run.name, people))
+    return HandedOver(place, tuple(path.name for path in files))
+
+
+def _refuse_other_inputs(job: Engagement, run: Path) -> None:
+    recorded = publish.manifest(run)["inputs"]
+    now = {path.relative_to(job.folder).as_posix(): path for paths in job.inputs.values() for path in paths}
+    other = [
+        name for name, path in now.items() if recorded.get(name) != keyed(job.secret, publish.sha256(path))
+    ]
+    other += [name for name in recorded if name not in now]
+    if other:
+        raise MisuseError(
+            f"{', '.join(sorted(other))} changed since {run.name}; run {job.settings.client} again, then deliver"
+        )
+
+
+def _people(job: Engagement) -> dict[str, deliveries.People]:
+    """The people of each input and wave that the run counted."""
+    frames = {"maturity": "rater", "journey_ballots": "rater", "survey": "respondent"}
+    found: dict[str, deliveries.People] = {}
+    for role, person in frames.items():
+        if role in job.inputs:
+            given = getattr(job, role)
+            waves = deliveries.people_of(getattr(given, "frame", given), person, key=job.secret)
+            found |= {f"{role} {wave}": people for wave, people in waves.items()}
+    return found
+
+
+def _copied(place: Path, files: list[Path]) -> Path:
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True, mode=0o700)
+    for path in files:
+        shutil.copyfile(path, place / path.name)
+    return place
+
+
+def _zipped(place: Path, files: list[Path]) -> Path:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in files:
+            archive.writestr(zipfile.ZipInfo(f"{place.name}/{path.name}"), path.read_bytes())
+    target = place.with_name(place.name + ".zip")
+    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    publish.write(target, buffer.getvalue())
+    return target
