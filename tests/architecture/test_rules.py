@@ -53,7 +53,7 @@ def test_the_lock_holds_every_declared_dependency():
     declared = project["dependencies"] + [
         d for extra in project["optional-dependencies"].values() for d in extra
     ]
-    names = {re.sub(r"[-_.]+", "-", re.split(r"[[>=<]", entry)[0]).lower() for entry in declared}
+    names = {re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in declared}
     locked = set(
         re.findall(r"^([a-z0-9][\w.-]*)==", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
     )

@@ -14,6 +14,7 @@ import pytest
 from workspaces import write_client, write_notebook
 
 from workbench.batch import run_batch
+from workbench.batch.ledger import read
 from workbench.errors import MisuseError
 from workbench.run import Request, publish
 
@@ -73,7 +74,7 @@ def cluster(tmp_path_factory):
     with Client(scheduler_file=str(file), set_as_default=False) as client:
         client.wait_for_workers(2, timeout=60)
         address = client.scheduler.address
-    yield address, workers
+    yield address, workers, scheduler
     for process in (*workers, scheduler):
         process.kill()
     for process in (*workers, scheduler):
@@ -96,7 +97,7 @@ def hashes(workspace: Path) -> dict[str, dict[str, str]]:
 
 
 def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace, cluster, tmp_path_factory):
-    address, workers = cluster
+    address, workers, _ = cluster
     local = tmp_path_factory.mktemp("local")
     shutil.copytree(workspace / "client_data", local / "client_data")
     shutil.copytree(workspace / "notebooks", local / "notebooks")
@@ -119,7 +120,7 @@ def test_a_batch_survives_the_loss_of_a_worker_and_equals_a_local_one(workspace,
 def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_path):
     from workbench.batch.remote import Mirror
 
-    address, _ = cluster
+    address, _, _ = cluster
     mirror = Mirror(f"file://{workspace}", tmp_path / "mirror")
     mirror.pull()
     told = Told()
@@ -132,8 +133,33 @@ def test_workers_read_and_write_a_workspace_on_a_store(workspace, cluster, tmp_p
     assert not (workspace / "reports/.ledger.sqlite").exists()
 
 
-def test_a_scheduler_that_does_not_answer_is_misuse(workspace):
-    with pytest.raises(MisuseError, match="no scheduler answers"):
-        run_batch(
-            CLIENTS, workspace=workspace, request=Request(), reporter=Told(), cluster="tcp://127.0.0.1:1"
-        )
+def test_a_scheduler_that_dies_fails_its_clients_in_a_line_and_nothing_is_published_afterwards(
+    workspace, cluster
+):
+    address, _, scheduler = cluster
+    write_notebook(workspace, "91_first", "import time; time.sleep(6)", "wb.record(wb.Result('first', {}))")
+
+    class Kills(Told):
+        def step(self, client, text):
+            if text.startswith("running") and scheduler.poll() is None:
+                scheduler.kill()
+
+    outcomes = run_batch(
+        CLIENTS[:2], workspace=workspace, request=Request(), reporter=Kills(), cluster=address
+    )
+    assert [outcome.status for outcome in outcomes] == ["failed", "failed"], outcomes
+    assert all("the cluster lost it" in outcome.reason for outcome in outcomes), outcomes
+    time.sleep(8)
+    assert [publish.latest(workspace, client) for client in CLIENTS[:2]] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "address", ["tcp://127.0.0.1:1", "nonsense", "http://there/", "tcp://127.0.0.1:port"]
+)
+def test_an_address_where_no_scheduler_answers_is_misuse_and_no_client_is_said_to_have_crashed(
+    workspace, address
+):
+    with pytest.raises(MisuseError, match="no scheduler answers") as caught:
+        run_batch(CLIENTS, workspace=workspace, request=Request(), reporter=Told(), cluster=address)
+    assert "\n" not in str(caught.value)
+    assert read(workspace).newest == {}

@@ -29,6 +29,7 @@ class Submitted:
     """A job on the cluster, in the shape of a process; its outcome is written to the batch's own folder."""
 
     pid = 0
+    why = ""  # it failed, where the cluster and no process of it is the reason
 
     def __init__(self, future: Any, events: Path) -> None:
         self.future, self.events = future, events
@@ -38,6 +39,8 @@ class Submitted:
         """None while the job runs, then its exit code."""
         if self.code is None and self.future.done():
             finished = self.future.status == "finished"
+            if not finished:
+                self.why = f"the cluster lost it (job {self.future.status}): is its scheduler still there?"
             done: dict[str, Any] = self.future.result() if finished else {"code": 1, "events": [], "log": ""}
             self.events.with_name("log").write_text(
                 done["log"] or f"the job is {self.future.status}", "utf-8"
@@ -58,8 +61,13 @@ class Cluster:
             raise MisuseError('--cluster needs Dask; fix: pip install "cx-workbench[cluster]"') from error
         try:
             self.client = Client(address, timeout=10, set_as_default=False)
-        except (OSError, ValueError) as error:
-            raise MisuseError(f"no scheduler answers at {address}") from error
+            _refuse_other_versions(self.client)
+        except MisuseError:
+            raise
+        except Exception as error:  # each kind of nonsense fails in a way of its own
+            raise MisuseError(
+                f"no scheduler answers at {address}; such an address is tcp://host:8786"
+            ) from error
         self.folder, self.count, self.url = folder, 0, url
         self.events: dict[str, Path] = {}
         self.client.subscribe_topic(self.folder.name, self._heard)
@@ -95,6 +103,26 @@ class Cluster:
         """Leave the cluster as it was found."""
         self.client.unsubscribe_topic(self.folder.name)
         self.client.close()
+
+
+def _refuse_other_versions(client: Any) -> None:
+    """Raise `MisuseError` where a part of the cluster runs another Python, Dask or workbench than this machine."""
+    told = client.get_versions(check=False)
+    parts = {"the scheduler": told["scheduler"]} | {
+        f"worker {name}": it for name, it in told["workers"].items()
+    }
+    for part, its in parts.items():
+        for what, group in (("python", "host"), ("distributed", "packages")):
+            here, there = dict(told["client"][group]).get(what), dict(its[group]).get(what)
+            if _release(here) != _release(there):
+                raise MisuseError(
+                    f"{part} runs {what} {there}, this machine {here}: install the same on both"
+                )
+
+
+def _release(version: object) -> str:
+    """What has to be equal of a version: 3.12.1.final.0 and 3.12.4.final.0 go together, 3.11 and 3.12 do not."""
+    return ".".join(str(version).split(".")[:2])
 
 
 _mine: list[Starter] = []
@@ -136,6 +164,12 @@ def run_here(client: str, workspace: str, request: dict[str, Any], topic: str) -
     return done
 
 
+def _alone(worker: Any) -> bool:
+    """Whether a worker has lost its scheduler, so that nobody hears of what it still does."""
+    stream = worker.batched_stream
+    return stream is None or stream.closed()
+
+
 def _in_process(client: str, workspace: Path, request: dict[str, Any], topic: str) -> dict[str, Any]:
     from distributed import get_worker
 
@@ -152,6 +186,8 @@ def _in_process(client: str, workspace: Path, request: dict[str, Any], topic: st
                     outcome.append(event)
             if code is not None:
                 break
+            if _alone(worker):
+                raise RuntimeError("the scheduler is gone: nothing is published that nobody waits for")
             time.sleep(0.05)
     finally:
         kill_group(job.process.pid)

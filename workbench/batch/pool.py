@@ -229,7 +229,7 @@ class Batch:
         if self.stop:
             return Outcome(job.client, "cancelled", reason="stopped", seconds=seconds, code=128 + self.signal)
         log = job.events.with_name("log")
-        why, said = f"its process died ({ended_by(code)})", tail(log)
+        why, said = getattr(job.process, "why", "") or f"its process died ({ended_by(code)})", tail(log)
         failures.keep(self.workspace, job.client, error=f"{why}\n{said}", log=log)
         return Outcome(job.client, "failed", reason=why, seconds=seconds, code=1, details=said)
 

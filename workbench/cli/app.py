@@ -59,6 +59,7 @@ def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
     folder = workspace / "client_data" / SAMPLE
     if not folder.exists():
         shutil.copytree(assets.folder("client_data") / SAMPLE, folder)
+        folder.chmod(0o700)
     _run([SAMPLE], places.Place(workspace), Request(), json=json)
 
 

@@ -30,6 +30,7 @@ def make(
     if folder.exists():
         raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")
     shutil.copytree(assets.folder("templates") / "intake", folder)
+    folder.chmod(0o700)
     _name(folder / "engagement.yaml", client, name)
     for file in ("engagement.yaml", "finance.yaml", "initiatives.yaml"):
         text = (folder / file).read_text("utf-8")
