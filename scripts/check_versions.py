@@ -25,8 +25,11 @@ def interpreters() -> dict[str, str]:
     found = {}
     for version in PYTHONS:
         done = _call("uv", "python", "find", "--no-python-downloads", "--system", version)
+        pyenv = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
         if done.returncode == 0:
             found[version] = done.stdout.strip()
+        elif pyenv:
+            found[version] = str(pyenv[-1])
     return found
 
 
