@@ -35,7 +35,8 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
     workspace = workspace.resolve()
     job = engagements.load(client, workspace=workspace)
     survey = job.settings.survey
-    names = {*PEOPLE, *([survey.respondent] if survey is not None and survey.respondent else [])}
+    own = survey.respondent if survey is not None and survey.respondent else {}
+    names = {*PEOPLE, *([own] if isinstance(own, str) else own.values())}
     rest: dict[Path, str] = {}
     gone: list[str] = []
     by_hand: list[str] = []

@@ -244,7 +244,7 @@ def _waves(ballots: pd.DataFrame, framework: Framework, waves: list[str], rules:
         rows += kept
     order = {wave: at for at, wave in enumerate(waves)}
     places = {group.id: at for at, group in enumerate(framework.groups)}
-    rows.sort(key=lambda row: (order[row["wave"]], places[row["id"]]))
+    rows.sort(key=lambda row: (order[str(row["wave"])], places[str(row["id"])]))
     return pd.DataFrame(rows, columns=["wave", "id", "label", "mean", "raters"])
 
 

@@ -64,8 +64,9 @@ def _may_be_shown(
         return False
     if privacy.uniform(complete.to_numpy(), few=rules.uniform_limit):
         return False
-    ends = {"low": scale[0], "high": scale[1], "few": rules.uniform_limit}
-    if any(privacy.at_an_end(column, **ends) for column in complete.to_numpy().T):
+    low, high = scale
+    few = rules.uniform_limit
+    if any(privacy.at_an_end(column, low=low, high=high, few=few) for column in complete.to_numpy().T):
         return False
     groups = [
         (members.reindex(wide.index) == name).to_numpy() for members in released for name in members.unique()

@@ -120,8 +120,8 @@ def _rounded(estimate: Estimate, result: Result) -> Estimate:
         return replace(estimate, value=_digits(estimate.value, FIVE))
     exact = result.module == "voice" and (estimate.n is None or estimate.n >= result.rules.small_base)
     keep = _four if exact else _digits
-    ends = {name: keep(getattr(estimate, name), estimate.unit) for name in ("value", "low", "high")}
-    return replace(estimate, **ends)
+    value, low, high = (keep(end, estimate.unit) for end in (estimate.value, estimate.low, estimate.high))
+    return replace(estimate, value=value, low=low, high=high)
 
 
 def _table(frame: pd.DataFrame, columns: Mapping[str, str], result: Result) -> pd.DataFrame:
