@@ -139,7 +139,7 @@ def test_a_first_signal_lets_what_runs_finish_and_cancels_the_rest(workspace):
     outcomes = batch(workspace, told=told, workers=1)
     assert [o.status for o in outcomes] == ["done", "cancelled", "cancelled"]
     assert [o.code for o in outcomes] == [0, 130, 130]
-    assert told.notes == ["finishing what runs, at most 10 s; once more to end now"]
+    assert told.notes == ["finishing what runs, at most 6 s; once more to end now"]
     assert entries(workspace) == {"acme": "done", "beta": "cancelled", "gamma": "cancelled"}
     assert [o.status for o in batch(workspace)] == ["done"] * 3
 
