@@ -42,7 +42,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-answer")},
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
         highlight=weakest if len(weakest) < len(steps) else (),
-        figures=_ids(result, "practised", "documented", "difference", "coverage", "evidence_backed",
+        figures=_ids(result, "practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",
                      *(f"{id_}.{layer}" for id_ in steps["id"] for layer in ("documented", "practised"))),
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),

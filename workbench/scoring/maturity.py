@@ -9,16 +9,16 @@ import numpy as np
 import pandas as pd
 
 from workbench import privacy
-from workbench.claims import Message, claim, first, say
-from workbench.claims import conditions as when
+from workbench.claims import say
 from workbench.errors import DisclosureError
-from workbench.result import Check, Estimate, Result
+from workbench.result import Estimate, Result
+from workbench.scoring import maturity_texts
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
 from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
 from workbench.scoring.practices import practice_table, ratings
-from workbench.stats.agreement import RELIABLE, krippendorff_alpha
+from workbench.stats.agreement import krippendorff_alpha
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -98,13 +98,18 @@ def assess_maturity(
         **groups.tables,
         "candidates": candidates,
     }
-    checks = (*_checks(overall, competencies, rules.small_base), *groups.checks, practice_check, gap_check)
+    checks = (
+        *maturity_texts.checks(overall, competencies, rules.small_base),
+        *groups.checks,
+        practice_check,
+        gap_check,
+    )
     return Result(
         "maturity",
         figures,
         tables,
         checks,
-        claims=_claims(figures, competencies),
+        claims=maturity_texts.claims(figures, competencies),
         headline="mean",
         rules=rules,
     )
@@ -384,50 +389,3 @@ def _candidates(competencies: pd.DataFrame, framework: Framework) -> pd.DataFram
             if move.to == row["level"] + 1
         ]  # fmt: skip
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
-
-
-def _checks(overall: dict[str, Any], competencies: pd.DataFrame, small_base: int) -> tuple[Check, ...]:
-    alpha, raters = Estimate(overall["alpha"], unit="coefficient"), overall["raters"]
-    few = raters < small_base
-    size = (
-        say("check-maturity-few", raters=raters, least=small_base)
-        if few
-        else say("check-maturity-raters", raters=raters)
-    )
-    agreed = alpha.value is not None and alpha.value >= RELIABLE
-    return (
-        Check(say("check-maturity-agreement"), "passed" if agreed else "information", say("check-maturity-alpha", alpha=alpha)),
-        Check(say("check-maturity-base"), "information" if few else "passed", size),
-        _suppressed(competencies[competencies["withheld"] != ""]),
-    )  # fmt: skip
-
-
-def _suppressed(hidden: pd.DataFrame) -> Check:
-    name = say("check-maturity-competencies")
-    if hidden.empty:
-        return Check(name, "passed", say("check-maturity-shown"))
-    return Check(name, "information", say("maturity-withheld", names=tuple(hidden["label"])))
-
-
-def _claims(figures: Mapping[str, Estimate], competencies: pd.DataFrame) -> tuple[Message, ...]:
-    """The mean, and how far apart the competencies stand; which is lowest is claimed beyond intervals alone."""
-    known = competencies[competencies["mean"].notna()].sort_values("mean", kind="stable")
-    low, high = (figures[f"{known['id'].iloc[at]}.mean"] for at in (0, -1))
-    given: dict[str, Any] = {
-        "raters": figures["raters"],
-        "mean": figures["mean"],
-        "top": figures["scale_top"],
-    }
-    return (
-        first(
-            claim("maturity-answer-alike", when.alike(low, high), **given),
-            claim(
-                "maturity-answer",
-                low=low,
-                high=high,
-                weak=known["label"].iloc[0],
-                strong=known["label"].iloc[-1],
-                **given,
-            ),
-        ),
-    )

@@ -44,7 +44,7 @@ def radar(result: Result, context: Context) -> Exhibit:
         encoding={"category": "label", "series": "series", "value": "value"},
         scale=scale(result),
         takeaways=_radar_takeaways(result),
-        figures=ids(result, "mean", "level", "percent_to_target", "change", *(f"{id_}.mean" for id_ in rows["id"])),
+        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", *(f"{id_}.mean" for id_ in rows["id"])),
         highlight=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),

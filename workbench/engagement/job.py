@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -12,9 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench import assets, languages
-from workbench.context import Brand, Context
+from workbench.context import Context
+from workbench.engagement import records
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
-from workbench.intake import consistency, folders, notebooks, workshop
+from workbench.intake import folders, workshop
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
@@ -261,7 +259,7 @@ class Engagement:
     @cached_property
     def previous(self) -> tuple[Result, ...]:
         """The results of the newest earlier run on other inputs, to say what changed since; empty at first."""
-        return _previous(
+        return records.previous(
             self.folder.parent.parent / "reports" / self.settings.client, self.context.fingerprint
         )
 
@@ -288,176 +286,3 @@ class Engagement:
         frame, notes = read
         self.notes.extend(notes)
         return frame
-
-
-def load(
-    client: str, *, workspace: Path, run: str = "interactive", upstream: Path | None = None
-) -> Engagement:
-    """A client's engagement, with engagement.yaml validated and the inputs listed but not yet read.
-
-    Raises `MisuseError` for a client id that is none or unknown and `InputError` with all faults found.
-    """
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import read_model
-
-    folder = folders.client_folder(client, workspace=workspace)
-    path = folders.settings_file(folder)
-    settings, source = read_model(path, Settings, shown=folders.shown_path(path, folder))
-    faults = list(consistency.contradictions(settings, source, folder))
-    faults += consistency.unclear_direction(settings, source)
-    inputs = _inputs(folder, settings, source, faults)
-    needs = notebooks.needs(workspace)
-    faults += notebooks.unknown(settings, source, needs)
-    if faults:
-        raise InputError(faults)
-    off = notebooks.switched_off(settings, needs, inputs=inputs, names=INPUTS)
-    return Engagement(
-        folder=folder, settings=settings, inputs=inputs, off=off, source=source,
-        context=_context(settings, run=run, off=off, folder=folder, inputs=inputs), upstream=_results(upstream),
-    )  # fmt: skip
-
-
-def check(client: str, *, workspace: Path) -> Engagement:
-    """Read every input of a client; raises one `InputError` with all faults of all files."""
-    try:
-        engagement = load(client, workspace=workspace)
-    except InputError as error:
-        elsewhere = _faults_elsewhere(client, workspace)
-        raise InputError(
-            [*error.faults, *(fault for fault in elsewhere if fault not in error.faults)]
-        ) from None
-    if faults := _faults_of_inputs(engagement):
-        raise InputError(faults)
-    return engagement
-
-
-def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
-    faults = list(languages.faults(engagement.context.language, languages.overrides(engagement.folder)))
-    for name in engagement.inputs:
-        try:
-            getattr(engagement, name)
-        except InputError as error:
-            faults += [fault for fault in error.faults if fault not in faults]
-    if not faults and engagement.settings.survey and "journey" in engagement.inputs:
-        stages = [str(stage) for stage in engagement.journey.stages["id"]]
-        faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
-    return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
-
-
-OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it replaces what is shipped
-
-# What the reading of an input depends on in engagement.yaml.
-DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
-           "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",)}  # fmt: skip
-
-
-def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
-    """The faults of the other files while engagement.yaml has faults of its own, as far as they do not hang on these."""
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import salvaged
-    from workbench.sources.yaml import parse
-
-    folder = folders.client_folder(client, workspace=workspace)
-    path = folders.settings_file(folder)
-    try:
-        source = parse(path, shown=folders.shown_path(path, folder))
-    except InputError:
-        return []
-    stand_in = {"client": client, "name": client, "as_of": "2000-01-01"}
-    settings, doubtful = salvaged(source, Settings, stand_in)
-    inputs = {
-        role: paths
-        for role, paths in _inputs(folder, settings, source, []).items()
-        if doubtful.isdisjoint(DEPENDS.get(role, ()))
-    }
-    context = _context(settings, run="interactive", off={}, folder=folder, inputs={})
-    return _faults_of_inputs(Engagement(folder, settings, context, inputs, {}, (), source))
-
-
-def _inputs(
-    folder: Path, settings: Settings, source: Source, faults: list[Fault]
-) -> dict[str, tuple[Path, ...]]:
-    try:
-        inputs: dict[str, tuple[Path, ...]] = {
-            role: (path,) for role, path in folders.present(folder).items()
-        }
-    except InputError as error:
-        faults += error.faults
-        inputs = {}
-    for role in ("governance", "maturity", "journey_ballots"):
-        if held := workshop.ballots(folder, role):
-            inputs[role] = (*inputs.get(role, ()), *held)
-    if held := workshop.files(folder):
-        inputs["workshop"] = held
-    if settings.survey is not None:
-        paths, survey_faults = consistency.survey_files(folder, settings, source)
-        faults += survey_faults
-        inputs["survey"] = tuple(paths)
-    return {role: inputs[role] for role in INPUTS if role in inputs}
-
-
-def _context(
-    settings: Settings, *, run: str, off: dict[str, str], folder: Path, inputs: dict[str, tuple[Path, ...]]
-) -> Context:
-    from workbench import wording
-
-    def day(value: Any) -> str:
-        return wording.date(value, settings.language)
-
-    brand = settings.brand
-    return Context(
-        client=settings.client, name=settings.name, run=run, language=settings.language, currency=settings.currency,
-        industry=settings.industry, as_of=settings.as_of.isoformat(), confidentiality=settings.confidentiality,
-        period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
-        prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
-        brand=Brand(brand.accent, template=brand.template, logo=brand.logo, paper=brand.paper),
-        audience=settings.audience, wording=languages.changed(settings.language, languages.overrides(folder)),
-        fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
-    )  # fmt: skip
-
-
-def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
-    """One keyed hash over the names and bytes of everything that the deliverables are made from.
-
-    It is printed; a plain one would tell a reader whether a guess at the answers is right.
-    """
-    paths = {folder / folders.ENGAGEMENT, *(path for paths in inputs.values() for path in paths)}
-    paths |= {folder / name for name in brand}
-    paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
-    total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)
-    for path in sorted(path for path in paths if path.is_file()):
-        total.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        with path.open("rb") as file:
-            total.update(hashlib.file_digest(file, "sha256").digest())
-    return total.hexdigest()
-
-
-def _results(upstream: Path | None) -> tuple[Result, ...]:
-    if upstream is None or not any(upstream.glob("*.ipynb")):
-        return ()
-    from workbench.document import read_folder
-
-    return tuple(recorded.result for recorded in read_folder(upstream).results)
-
-
-def _previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:
-    """The results of the run finished last among those of other inputs; runs that cannot be read are passed over."""
-    from workbench.document import read_folder
-
-    def finished(manifest: Path) -> str:
-        try:
-            return str(json.loads(manifest.read_text("utf-8")).get("finished", ""))
-        except (OSError, ValueError):
-            return ""
-
-    for manifest in sorted(runs.glob("*/manifest.json"), key=finished, reverse=True):
-        try:
-            document = read_folder(manifest.parent)
-        except (MisuseError, OSError, ValueError, KeyError, TypeError):  # made by another version
-            continue
-        if document.context.fingerprint != fingerprint:
-            return tuple(recorded.result for recorded in document.results)
-    return ()
-
-
-__all__ = ["Engagement", "check", "load"]

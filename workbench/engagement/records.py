@@ -1,0 +1,38 @@
+"""What notebooks recorded before: of this run, and of the newest run on other inputs."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from workbench.errors import MisuseError
+from workbench.result import Result
+
+
+def results(upstream: Path | None) -> tuple[Result, ...]:
+    """The results recorded in a folder of executed notebooks; none without one."""
+    if upstream is None or not any(upstream.glob("*.ipynb")):
+        return ()
+    from workbench.document import read_folder
+
+    return tuple(recorded.result for recorded in read_folder(upstream).results)
+
+
+def previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:
+    """The results of the run finished last among those of other inputs; runs that cannot be read are passed over."""
+    from workbench.document import read_folder
+
+    def finished(manifest: Path) -> str:
+        try:
+            return str(json.loads(manifest.read_text("utf-8")).get("finished", ""))
+        except (OSError, ValueError):
+            return ""
+
+    for manifest in sorted(runs.glob("*/manifest.json"), key=finished, reverse=True):
+        try:
+            document = read_folder(manifest.parent)
+        except (MisuseError, OSError, ValueError, KeyError, TypeError):  # made by another version
+            continue
+        if document.context.fingerprint != fingerprint:
+            return tuple(recorded.result for recorded in document.results)
+    return ()
