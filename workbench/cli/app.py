@@ -32,6 +32,7 @@ app.command()(lab.lab)
 app.command()(people.quotes)
 app.command()(people.deliver)
 app.command()(people.forget)
+app.command()(people.privacy)
 app.command()(words.words)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]

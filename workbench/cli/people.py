@@ -70,3 +70,20 @@ def forget(
         terminal.out.print(f"{'removed' if yes else 'would remove'} {terminal.plain(line)}")
     if not yes:
         terminal.out.print("Nothing was removed; add --yes to remove it.")
+
+
+def privacy(
+    client: Annotated[str, typer.Argument(metavar="CLIENT[/RUN]", show_default=False)],
+    *,
+    earlier: Annotated[str, typer.Option("--with", metavar="RUN", help="Compare with an earlier run.")] = "",
+    workspace: Workspace = HERE,
+) -> None:
+    """Try to work out what single people said from what a reader of a run has; exit 4 where something follows."""
+    from workbench.run.audit import audit
+
+    found = audit(client, earlier=earlier, workspace=workspace)
+    for one in found:
+        terminal.out.print(f"{terminal.plain(one.where)}: {terminal.plain(one.what)}")
+    if found:
+        raise typer.Exit(4)
+    terminal.out.print("Nothing follows about fewer people than the client's minimum.")

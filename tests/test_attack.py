@@ -1,0 +1,69 @@
+"""The attacker finds what it must in numbers that tell too much, and nothing in those that a release lets out."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from workbench.privacy import attack
+from workbench.privacy.attack import Panel
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.journey.forces import FORCES, LENSES, lens_table, ratings
+from workbench.wording import printed
+
+
+def test_a_mean_and_an_interval_of_five_at_full_precision_tell_the_answers():
+    """1, 1, 2, 2 and 3: mean 1.8, half-width 1.038851."""
+    said = attack.panel(Panel("x", 5, 1, 5, 1.8, 1e-5, (1.8 - 1.038851, 1.8 + 1.038851)))
+    assert said == "the answers are known: 2 x 1, 2 x 2, 1 x 3"
+
+
+def test_a_mean_at_the_end_of_the_scale_tells_all_but_one():
+    assert attack.panel(Panel("x", 6, 1, 5, 1.2, 0.05)) == "5 of 6 people gave 1"
+
+
+def test_a_mean_in_the_middle_tells_nothing_and_so_does_a_contradiction():
+    assert attack.panel(Panel("x", 5, 1, 5, 2.6, 0.05)) == ""
+    assert attack.panel(Panel("x", 5, 1, 5, 9.0, 0.05)) == ""
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_nothing_is_found_in_what_is_released_of_a_random_panel(seed):
+    rng = np.random.default_rng(seed)
+    raters, skew = int(rng.integers(5, 21)), rng.dirichlet(np.ones(7) * 0.6)
+    rows = [
+        {"rater": f"r{rater}", "stage": "ride", "force": force, "lens": lens, "score": float(rng.choice(7, p=skew) + 1)}
+        for rater in range(raters) for force in list(FORCES)[:1] for lens in LENSES
+    ]  # fmt: skip
+    table = lens_table(ratings(pd.DataFrame(rows), ["ride"], rules=STANDARD, scale=(1, 7)), STANDARD)
+    for row in table[table["value"].notna()].to_dict("records"):
+        mean = printed(row["value"], "score")
+        ends = None if pd.isna(row["low"]) else (printed(row["low"], "score"), printed(row["high"], "score"))
+        if row["n"] < 2 * STANDARD.second_moments:
+            assert attack.panel(Panel("cell", int(row["n"]), 1, 7, mean, 0.05, ends)) == ""
+
+
+def segments(*sizes):
+    rows = [["region", f"g{at}", n] for at, n in enumerate(sizes)]
+    return {
+        "figures": {"voice.nps": {"value": 1.0, "n": 40}},
+        "tables": {"voice.waves": {"columns": ["measure"], "rows": [["nps"]]},
+                   "voice.segments": {"columns": ["segment", "group", "n"], "rows": rows}},
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(("sizes", "found"), [((20, 19), 1), ((20, 20), 0), ((20, 15), 0), ((0, 0), 0)])
+def test_customers_whom_the_groups_leave_are_counted(sizes, found):
+    assert len(attack.attack(segments(*sizes), STANDARD)) == found
+
+
+@pytest.mark.parametrize(("people", "found"), [(10, 0), (11, 1), (14, 1), (15, 0)])
+def test_two_runs_that_differ_by_few_people_are_told(people, found):
+    before = {"figures": {"maturity.mean": {"value": 2.0, "n": 10}}}
+    now = {"figures": {"maturity.mean": {"value": 2.1, "n": people}}}
+    assert len(attack.differences(now, before, STANDARD)) == found
+
+
+def test_digits_that_the_record_does_not_have_are_seen():
+    assert attack.finer([2.4, 2.3456789], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]
