@@ -9,7 +9,7 @@ import pytest
 from workbench import languages
 from workbench.frameworks import load
 from workbench.frameworks.load import examples, untranslated
-from workbench.privacy.rules import Rules
+from workbench.privacy.rules import STANDARD, Rules
 from workbench.scoring.journey import FORCES, HYGIENE, score_journey
 from workbench.sources.yaml import parse
 
@@ -32,7 +32,8 @@ def scored(answers, **options):
         stages=pd.DataFrame([{"id": "ride", "label": "Ride", "weight": 1.0}]),
         lanes=pd.DataFrame(columns=["stage", "lane", "text"]), emotions=pd.DataFrame(columns=["stage", "curve", "value"]),
     )  # fmt: skip
-    return score_journey(journey, votes, **options, rules=OPEN)
+    rules = OPEN if votes["rater"].nunique() >= STANDARD.minimum_group else STANDARD
+    return score_journey(journey, votes, **options, rules=rules)
 
 
 @pytest.mark.parametrize("example", examples(PACK), ids=lambda example: example.name)
