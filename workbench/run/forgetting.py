@@ -35,8 +35,9 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
     workspace = workspace.resolve()
     job = engagements.load(client, workspace=workspace)
     survey = job.settings.survey
-    own = survey.respondent if survey is not None and survey.respondent else {}
-    names = {*PEOPLE, *([own] if isinstance(own, str) else own.values())}
+    column = survey.respondent if survey is not None else None
+    by_wave = column.values() if isinstance(column, dict) else [column] if column else []
+    names = {*PEOPLE, *by_wave}
     rest: dict[Path, str] = {}
     gone: list[str] = []
     by_hand: list[str] = []

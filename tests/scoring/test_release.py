@@ -1,0 +1,39 @@
+"""What leaves scoring has the digits that are printed; a survey's figures have four that print the same."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from workbench.privacy.rules import STANDARD
+from workbench.result import Estimate, Result
+from workbench.scoring.release import release
+
+
+def result(module: str, *, n: int | None, value: float = 2.449, unit: str = "score") -> Result:
+    return Result(module, {"x": Estimate(value, n=n, unit=unit)}, rules=STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("module", "n", "value", "unit", "stored"),
+    [
+        ("maturity", 18, 2.449, "score", 2.4),
+        ("journey", 6, -0.97125, "score difference", -1.0),
+        ("voice", 600, 5.117959, "points", 5.118),
+        ("voice", 20, 5.117959, "points", 5.0),
+        ("voice", 600, 23.49996, "points", 23.0),
+        ("roadmap", None, 2723431.50320113, "EUR", 2723431.50320113),
+        ("maturity", 18, float("nan"), "score", None),
+    ],
+    ids=["panel", "gap", "large survey", "small survey", "prints the same", "no people", "missing"],
+)
+def test_a_figure_keeps_the_digits_that_may_leave(module, n, value, unit, stored):
+    assert release(result(module, n=n, value=value, unit=unit)).figures["x"].value == stored
+
+
+def test_what_has_passed_the_gate_is_not_rounded_again_and_tables_are():
+    frame = pd.DataFrame({"id": ["A"], "mean": [2.449], "target": [3.25], "raters": [6]})
+    once = release(Result("maturity", {}, {"competencies": frame}, rules=STANDARD))
+    assert once.table("competencies").iloc[0].tolist() == ["A", 2.4, 3.25, 6]
+    assert once.released
+    assert release(once).table("competencies").equals(once.table("competencies"))
