@@ -76,7 +76,7 @@ def faults(language: str, folders: Sequence[Path]) -> Iterator[Fault]:
 
 @lru_cache(maxsize=16)
 def _catalogue(language: str, changed: tuple[str, ...]) -> Catalogue:
-    return Catalogue(language, [*_texts(language), *changed])
+    return Catalogue(language, [*_texts(language), *changed], base=_texts("en"))
 
 
 def _texts(language: str) -> list[str]:

@@ -148,3 +148,16 @@ def test_a_result_is_told_with_its_checks_and_the_words_of_its_tables() -> None:
     assert told.text == "C stands at 3."
     assert told.checks[0] == Check("One initiative on Monday", "passed", "B stands at 2")
     assert told.tables["words"]["what"].tolist() == ["A stands at 1", "as typed"]
+
+
+def test_every_language_asks_for_the_conditions_and_roles_that_stand_in_english() -> None:
+    polish = Catalogue(
+        "pl", ["fell = spadek o { SIZE($change) } wśród { BASE($change) } osób\n"], base=[ENGLISH]
+    )
+    change = Estimate(-0.05, -0.09, -0.02, n=200, unit="share difference", id="voice.change")
+    assert (
+        polish.say("title", claim("fell", when.fell(change, least=30), change=change)).role == "complication"
+    )
+    with pytest.raises(ValueError, match="name it"):
+        polish.text(say("fell", change=change))
+    assert polish.ids == {"fell"}

@@ -46,16 +46,20 @@ class Catalogue:
 
     `texts` are Fluent files, later ones override earlier ones: the workbench's own, the firm's, the client's. A
     message of the workbench's may have the attributes `.role` (its place in an argument) and `.when` (the conditions
-    that its claim must name), which overrides cannot change.
+    that its claim must name), which overrides cannot change; where `base` is given they are read from there, so that
+    they stand once, in English.
     """
 
-    def __init__(self, language: str, texts: Iterable[str]) -> None:
+    def __init__(self, language: str, texts: Iterable[str], *, base: Iterable[str] = ()) -> None:
         self.language = language
         self._bundle = FluentBundle(
             ["en-GB" if language == "en" else language], functions=_functions(language), use_isolating=False
         )
         self._attributes: dict[str, dict[str, str]] = {}
         self._needs: dict[str, bool] = {}
+        for text in base:
+            entries = (entry for entry in _parsed(text).body if isinstance(entry, ftl.Message))
+            self._attributes |= {entry.id.name: _plain_attributes(entry) for entry in entries}
         for text in texts:
             resource = _parsed(text)
             for entry in resource.body:
@@ -67,7 +71,7 @@ class Catalogue:
     @property
     def ids(self) -> frozenset[str]:
         """The ids of all messages."""
-        return frozenset(self._attributes)
+        return frozenset(self._needs)
 
     def attribute(self, id: str, name: str) -> str:  # noqa: A002
         """An attribute of a message; empty where it has none."""
