@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from workbench import context as contexts
-from workbench import exhibits
+from workbench import exhibits, languages
 from workbench import result as results
 from workbench.context import Context
 from workbench.errors import MisuseError
@@ -52,7 +52,8 @@ Block = Prose | Shown | Recorded
 class Section:
     """One executed notebook: `notebook` is its file stem, `title` its first heading, blocks in cell order.
 
-    The first markdown cell, without the heading, is the first `Prose` block.
+    The first markdown cell, without the heading, is the first `Prose` block. What the workbench's own notebooks say
+    is in the engagement's words; what a consultant wrote stays as written.
     """
 
     notebook: str
@@ -174,7 +175,7 @@ def read(notebooks: Iterable[tuple[str, Mapping[str, Any]]]) -> Document:
                 f"notebook {stem} belongs to {context.client} run {context.run}, "
                 f"but the first one to {first.client} run {first.run}"
             )
-        sections.append(_section(stem, notebook))
+        sections.append(_section(stem, notebook, context))
     if first is None:
         raise MisuseError("there is no executed notebook to export")
     document = Document(first, tuple(sections))
@@ -202,15 +203,37 @@ def context_of(stem: str, notebook: Mapping[str, Any]) -> Context:
     )
 
 
-def _section(stem: str, notebook: Mapping[str, Any]) -> Section:
+def section_title(stem: str, context: Context) -> str:
+    """What a notebook that was not carried out is called: its section's title, of an own one the words of its file."""
+    catalogue, name = languages.of(context), _id("section", stem)
+    return catalogue(name) if name in catalogue.ids else stem.lstrip("0123456789_").replace("_", " ") or stem
+
+
+def _section(stem: str, notebook: Mapping[str, Any], context: Context) -> Section:
     title, blocks = stem, list(_blocks(stem, notebook))
     for at, block in enumerate(blocks):
         if isinstance(block, Prose) and block.markdown.startswith("# "):
             heading, _, rest = block.markdown.partition("\n")
-            title = heading[2:].strip()
+            title = _spoken(_id("section", stem), heading[2:].strip(), context)
             blocks[at : at + 1] = [Prose(rest.strip(), block.cell)] if rest.strip() else []
             break
-    return Section(stem, title, tuple(blocks))
+    return Section(stem, title, tuple(_translated(stem, block, context) for block in blocks))
+
+
+def _translated(stem: str, block: Block, context: Context) -> Block:
+    if not isinstance(block, Prose):
+        return block
+    return replace(block, markdown=_spoken(_id("prose", stem, block.cell), block.markdown, context))
+
+
+def _spoken(name: str, written: str, context: Context) -> str:
+    """A message in the engagement's words where the notebook still says the workbench's English, else what it says."""
+    own = languages.catalogue("en")
+    return languages.of(context)(name) if name in own.ids and own(name) == written.strip() else written
+
+
+def _id(*parts: str) -> str:
+    return "-".join(parts).replace("_", "-")
 
 
 def _blocks(stem: str, notebook: Mapping[str, Any]) -> Iterator[Block]:

@@ -23,7 +23,7 @@ from workbench import exhibits
 from workbench.context import Brand
 from workbench.document import Document, Shown, read_folder
 from workbench.errors import MisuseError
-from workbench.export import deck
+from workbench.export import appendix, deck
 from workbench.export.review import has_errors, review
 from workbench.render import theme
 from workbench.render.signs import typographic
@@ -111,11 +111,22 @@ def test_what_to_do_first_is_said_even_without_an_exhibit_of_its_own():
     assert first == ["What to do first: Claims in three days combines impact 4.7 with effort 2.2"]
 
 
-def test_the_appendix_says_what_is_switched_off_and_why_and_names_the_marks(slides):
+def test_the_appendix_says_what_is_switched_off_and_names_the_marks(slides):
     text = words(slides[-1])
-    assert "benchmark – no benchmark file was supplied" in text
+    assert "Not carried out: benchmark." in text
+    assert "no benchmark file was supplied" not in text
     assert documents.context().fingerprint in text
     assert "registered trademarks" in text
+
+
+def test_scope_names_the_sections_left_out_in_the_reader_s_language_and_no_command():
+    off = (
+        ("00_workshop", "no workshop; first: workbench workshop start halden-rail"),
+        ("05_roadmap", "no initiatives"),
+    )
+    said = [fact.text for fact in appendix.facts(one(language="zh", scope=off))]
+    assert said[0] == "未进行：研讨会和路线图。"
+    assert not [text for text in said if "workbench" in text]
 
 
 def test_every_check_of_the_data_is_in_the_appendix(slides):

@@ -125,7 +125,18 @@ def test_the_appendix_lists_the_figures_shown_with_interval_base_and_cell(whole:
     assert "voice.touchpoint.claims 41% 34% to 48% 187" in text
     assert "governance.practised" not in text, "no exhibit shows it; the workbook has it"
     assert "registered trademark" in text
-    assert "06_benchmark (no benchmark file was supplied)" in text
+    assert "Not carried out: benchmark." in text
+    assert "no benchmark file was supplied" not in text
+
+
+def test_scope_names_the_sections_left_out_in_the_reader_s_language_and_no_command() -> None:
+    off = (
+        ("00_workshop", "no workshop; first: workbench workshop start halden-rail"),
+        ("05_roadmap", "no initiatives"),
+    )
+    made = report.content(small(language="pl", scope=off))
+    assert made["summary"]["scope"] == "Nie przeprowadzono: Warsztat i Mapa drogowa."
+    assert "workbench" not in str(made["appendix"][0])
 
 
 def test_code_in_a_client_s_texts_is_printed_and_not_run() -> None:

@@ -48,4 +48,4 @@ def _print(name: str, place: str, text: str, *, json: bool) -> None:
     if json:
         terminal.print_json({"id": name, "place": place, "text": text})
     else:
-        terminal.out.print(f"{name}\t{place}\t{text}", markup=False, soft_wrap=True)
+        terminal.out.print(f"{name}\t{place}\t{' '.join(text.split())}", markup=False, soft_wrap=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench import wording
 from workbench.context import Context
-from workbench.document import Document
+from workbench.document import Document, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
@@ -62,16 +62,10 @@ def facts(document: Document) -> Iterator[Statement]:
 
 
 def _scope(context: Context) -> Iterator[Statement]:
-    if not context.scope:
-        yield Statement(word("all in", context.language), word("scope", context.language))
-    for at, (notebook, reason) in enumerate(context.scope):
-        text = f"{word('off', context.language)}: {_spoken(notebook)} – {reason}."
-        yield Statement(text, "" if at else word("scope", context.language))
-
-
-def _spoken(notebook: str) -> str:
-    """A notebook's file stem as words: 00_workshop is the workshop."""
-    return notebook.lstrip("0123456789_").replace("_", " ")
+    """What was not carried out, by its title; why, and what to do about it, is the consultant's and said by the run."""
+    off = tuple(section_title(notebook, context) for notebook, _ in context.scope)
+    said = word("scope off", context.language, sections=off) if off else word("scope all", context.language)
+    yield Statement(said, word("scope", context.language))
 
 
 def _provenance(document: Document) -> Iterator[Statement]:

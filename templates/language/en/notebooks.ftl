@@ -1,0 +1,148 @@
+# What the notebooks say between the exhibits: the titles of the sections, and the text of each markdown cell.
+# The English is the notebooks' own; a test holds both together.
+
+section-00-workshop = Workshop
+prose-00-workshop-question =
+    What did the room vote, where did it agree, and what was decided? This chapter shows each round's votes with the consensus rule that was fixed before, and the decisions.
+prose-00-workshop-rounds =
+    ## The rounds at a glance
+
+    Each vote was private and revealed to all at once. What counts as consensus was fixed before the first vote.
+prose-00-workshop-votes =
+    ## What the room said
+
+    Wide views are information, not noise: those who voted low and high spoke first, and the room could vote again at most twice.
+prose-00-workshop-outcome =
+    ## Decisions and actions
+
+    Actions are offered to the roadmap as candidates; parked questions keep their place.
+
+section-01-governance-audit = Governance audit
+prose-01-governance-audit-title =
+    Is customer experience governed, so that good work does not depend on single people? The audit asks 23 questions in five steps and keeps apart what is written down, what is done, and what can be proven.
+prose-01-governance-audit-steps-text =
+    ## How well is each step governed
+
+    Each step is scored twice: for what exists on paper and for what happens in practice. A step that scores higher on paper has rules that people do not yet live by.
+prose-01-governance-audit-questions-text =
+    ## Where exactly practice falls short
+
+    The heat map shows every question, so that a good average cannot hide a missing practice.
+prose-01-governance-audit-views-text =
+    ## The same answers in other frameworks
+
+    Components of governance and elements of a programme look at the same work from other sides. The cross-walk leads each answer there, and shows what the checklist does not ask.
+prose-01-governance-audit-evidence-text =
+    ## What can be proven
+
+    An answer is worth more when evidence stands behind it. The ladder sorts the questions from not in place to proven.
+prose-01-governance-audit-gaps-text =
+    ## What needs an owner now
+
+    Every gap becomes a candidate for the roadmap. Those without owner or date come first, because nothing will happen to them by itself.
+prose-01-governance-audit-council-text =
+    ## Who governs, and when
+
+    A council decides well when the people who pay, own, build and deliver sit at one table, and when the meetings have a rhythm.
+
+section-02-voice-of-customer = Voice of the customer
+prose-02-voice-of-customer-question =
+    How satisfied and loyal are customers, what decides it, and did it change? This chapter shows NPS, CSAT and CES with their uncertainty, touchpoints and segments, key drivers, what a point is worth, and what customers say.
+prose-02-voice-of-customer-kpis =
+    ## Where loyalty and satisfaction stand
+
+    Every figure carries its interval and its base. Weighted figures use the effective sample size, so that weights do not feign precision. A change is called one only where its interval leaves zero out.
+prose-02-voice-of-customer-where =
+    ## Which touchpoints satisfy, and whom
+
+    Shares count customers who used the touchpoint. Each group is compared with all other customers. Touchpoints and groups are tested as families (Holm), and groups below the anonymity minimum are not shown.
+prose-02-voice-of-customer-causes =
+    ## What decides loyalty, and what to fix first
+
+    Importance is derived from how answers move together, not from what customers say matters. Drivers that cannot be told from noise are shown last and never ranked.
+prose-02-voice-of-customer-words =
+    ## What customers say, and how good the data are
+
+    Comments are counted by keywords that anyone can check, quoted only where enough people commented, and masked. The last table lists what was read, left out and missing.
+
+section-03-journey-map = Journey map
+prose-03-journey-map-question =
+    What do customers expect at each stage, what do they get, and what would be ideal? This chapter shows the map, the emotion curve, the Forces of CX by stage, the moments that matter and what stands behind the stages.
+prose-03-journey-map-map =
+    ## The journey as customers live it
+
+    What customers do, think, suffer and enjoy at each stage, and how it feels. Peak and end are what people tend to remember; the figure is a heuristic.
+prose-03-journey-map-forces =
+    ## Where the relationship is won and lost
+
+    Six forces describe what a relationship needs. Certainty and Fair Treatment are hygiene: a shortfall there comes before anything that elevates. The weights of the forces are named under each exhibit.
+prose-03-journey-map-moments =
+    ## The moments that matter
+
+    A moment matters where a force counts, falls short and many customers pass. Its rank is stable where most resamples of the raters agree.
+prose-03-journey-map-behind =
+    ## What stands behind it, and what could be
+
+    The blueprint shows who and what produces each stage; ideas carry their place in the double diamond.
+
+section-04-maturity-diagnostic = Maturity diagnostic
+prose-04-maturity-diagnostic-title =
+    How mature is the organisation in seven competencies of customer experience, how much do the raters agree, and what is the next step of each? Raters answer for themselves; nothing is shown for groups that are too small to protect them.
+prose-04-maturity-diagnostic-radar-text =
+    ## Where the organisation stands
+
+    The profile shows the mean of each competency beside its target and, where there is one, the wave before.
+prose-04-maturity-diagnostic-targets-text =
+    ## How far it is to the targets
+
+    Percent to target says how much of the goal is attained; progress to date says how much of the way was covered since the wave before.
+prose-04-maturity-diagnostic-levels-text =
+    ## Mean and level are two different answers
+
+    A mean lets strong practices make up for weak ones. A staged level does not: it is reached only when every practice of the competency is there. Both are shown, each under its name.
+prose-04-maturity-diagnostic-certainty-text =
+    ## How sure the level is
+
+    Other raters might have said something else. Drawing the panel again many times shows how often each level would have come out.
+prose-04-maturity-diagnostic-perception-text =
+    ## Do leaders and front line see the same company
+
+    Where executives rate higher than the front line, plans tend to start from a picture that customers and colleagues do not share.
+prose-04-maturity-diagnostic-groups-text =
+    ## Where views differ inside
+
+    Roles and departments are shown only where the group, and everything that could be worked out by subtraction, is large enough.
+prose-04-maturity-diagnostic-waves-text =
+    ## What has moved, and how others stand
+
+    Waves are compared on the same practices. Published figures frame the picture; they are cited, not measured here.
+prose-04-maturity-diagnostic-next-text =
+    ## What to do next
+
+    Each competency below its target has a step to its next level. The steps go to the roadmap as candidates and are sized there.
+
+section-05-roadmap = Roadmap
+prose-05-roadmap-question =
+    Which initiatives should be funded, in which order, and what are they worth? The plan follows from the findings of this report, from the costs and effects of the initiatives, and from the limits of money and people.
+prose-05-roadmap-sequence =
+    ## What is done when
+
+    An initiative is in the plan because the plan as a whole is then worth most within budget, capacity and dependencies. Among plans of nearly equal value the one that starts earliest is taken.
+prose-05-roadmap-value =
+    ## What it is worth
+
+    Effects on ratings and costs become money through the client's financial assumptions, each with a range and with the chance that the link is a cause. What several initiatives claim is counted in full once.
+prose-05-roadmap-follow =
+    ## How it will show
+
+    Every initiative names the findings that caused it and the KPI that will show its effect. What lacks an estimate is listed and not planned.
+prose-05-roadmap-first =
+    ## What to do first
+
+section-06-portfolio = Portfolio
+prose-06-portfolio-title =
+    Where does the client stand among others? Compared are only clients who agreed to it; none of them is named.
+prose-06-portfolio-position-text =
+    ## Position among others
+
+    Groups of fewer than five clients are left out, and so are groups in which one client outweighs the others.

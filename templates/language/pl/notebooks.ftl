@@ -1,0 +1,147 @@
+# Co mówią notatniki między ilustracjami: tytuły rozdziałów i tekst każdej komórki z prozą.
+
+section-00-workshop = Warsztat
+prose-00-workshop-question =
+    Jak głosowała sala, w czym była zgodna i co postanowiono? Ten rozdział pokazuje głosy z każdej rundy, zasadę konsensusu ustaloną przed głosowaniem oraz decyzje.
+prose-00-workshop-rounds =
+    ## Rundy w skrócie
+
+    Każdy głos oddano poufnie, a wyniki odsłonięto wszystkim jednocześnie. To, co uznaje się za konsensus, ustalono przed pierwszym głosowaniem.
+prose-00-workshop-votes =
+    ## Co powiedziała sala
+
+    Duży rozrzut opinii to informacja, a nie szum: osoby, które głosowały najniżej i najwyżej, zabierały głos pierwsze, a sala mogła zagłosować ponownie najwyżej dwa razy.
+prose-00-workshop-outcome =
+    ## Decyzje i działania
+
+    Działania trafiają do mapy drogowej jako propozycje; pytania odłożone na później nie giną.
+
+section-01-governance-audit = Audyt ładu CX
+prose-01-governance-audit-title =
+    Czy doświadczenie klienta jest zarządzane tak, aby dobra praca nie zależała od pojedynczych osób? Audyt zadaje 23 pytania w pięciu krokach i oddziela to, co zapisano, od tego, co się robi, i od tego, co można udowodnić.
+prose-01-governance-audit-steps-text =
+    ## Jak dobrze zarządzany jest każdy krok
+
+    Każdy krok oceniono dwukrotnie: za to, co istnieje na papierze, i za to, co dzieje się w praktyce. Krok, który wypada lepiej na papierze, ma zasady, którymi ludzie jeszcze nie żyją.
+prose-01-governance-audit-questions-text =
+    ## Gdzie dokładnie zawodzi praktyka
+
+    Mapa cieplna pokazuje każde pytanie, aby dobra średnia nie ukryła brakującej praktyki.
+prose-01-governance-audit-views-text =
+    ## Te same odpowiedzi w innych modelach
+
+    Elementy ładu i elementy programu pokazują tę samą pracę z innych stron. Tabela przejść przenosi tam każdą odpowiedź i pokazuje, o co lista kontrolna nie pyta.
+prose-01-governance-audit-evidence-text =
+    ## Co można udowodnić
+
+    Odpowiedź jest więcej warta, gdy stoją za nią dowody. Drabina porządkuje pytania od niewdrożonych do udowodnionych.
+prose-01-governance-audit-gaps-text =
+    ## Co już teraz wymaga właściciela
+
+    Każda luka staje się propozycją do mapy drogowej. Luki bez właściciela lub terminu są na początku, bo same się nie zamkną.
+prose-01-governance-audit-council-text =
+    ## Kto zarządza i kiedy
+
+    Rada decyduje dobrze, gdy przy jednym stole siedzą ci, którzy płacą, odpowiadają, budują i obsługują klientów, a spotkania mają stały rytm.
+
+section-02-voice-of-customer = Głos klienta
+prose-02-voice-of-customer-question =
+    Jak zadowoleni i lojalni są klienci, od czego to zależy i czy coś się zmieniło? Ten rozdział pokazuje NPS, CSAT i CES wraz z niepewnością, punkty styku i segmenty, kluczowe czynniki, wartość jednego punktu oraz to, co mówią klienci.
+prose-02-voice-of-customer-kpis =
+    ## Jaki jest poziom lojalności i satysfakcji
+
+    Każda liczba ma podany przedział i podstawę. Liczby ważone korzystają z efektywnej liczebności próby, aby wagi nie udawały dokładności. O zmianie mówi się tylko wtedy, gdy jej przedział nie obejmuje zera.
+prose-02-voice-of-customer-where =
+    ## Które punkty styku zadowalają i kogo
+
+    Udziały liczone są wśród klientów, którzy korzystali z danego punktu styku. Każdą grupę porównano ze wszystkimi pozostałymi klientami. Punkty styku i grupy testowano łącznie (metoda Holma), a grup poniżej progu anonimowości nie pokazano.
+prose-02-voice-of-customer-causes =
+    ## Co decyduje o lojalności i co poprawić najpierw
+
+    Ważność wynika z tego, jak odpowiedzi zmieniają się razem, a nie z tego, co klienci nazywają ważnym. Czynniki, których nie da się odróżnić od szumu, są na końcu i nie otrzymują miejsca w rankingu.
+prose-02-voice-of-customer-words =
+    ## Co mówią klienci i jak dobre są dane
+
+    Komentarze policzono według słów kluczowych, które każdy może sprawdzić; cytaty podano tylko tam, gdzie komentowało dość osób, i usunięto z nich to, co mogłoby wskazać autora. Ostatnia tabela wymienia, co wczytano, co pominięto i czego brakuje.
+
+section-03-journey-map = Mapa podróży klienta
+prose-03-journey-map-question =
+    Czego klienci oczekują na każdym etapie, co dostają i co byłoby idealne? Ten rozdział pokazuje mapę, krzywą emocji, Siły CX na poszczególnych etapach, momenty, które się liczą, oraz to, co stoi za etapami.
+prose-03-journey-map-map =
+    ## Podróż tak, jak przeżywają ją klienci
+
+    Co klienci na każdym etapie robią i myślą, co ich boli, a co cieszy, i jak się z tym czują. Ludzie zwykle zapamiętują szczyt i koniec; liczba ta jest regułą praktyczną.
+prose-03-journey-map-forces =
+    ## Gdzie zyskuje się i traci relację
+
+    Sześć sił opisuje, czego potrzebuje relacja. Pewność i Uczciwe traktowanie to podstawy: ich niedobór trzeba usunąć przed wszystkim, co wyróżnia. Wagi sił podano pod każdą ilustracją.
+prose-03-journey-map-moments =
+    ## Momenty, które się liczą
+
+    Moment liczy się tam, gdzie siła jest ważna, wypada poniżej oczekiwań i dotyczy wielu klientów. Jego miejsce jest stabilne, gdy potwierdza je większość przeliczeń na losowych zestawach oceniających.
+prose-03-journey-map-behind =
+    ## Co za tym stoi i co jest możliwe
+
+    Schemat usługi pokazuje, kto i co tworzy każdy etap; przy pomysłach podano ich miejsce w podwójnym diamencie.
+
+section-04-maturity-diagnostic = Diagnoza dojrzałości
+prose-04-maturity-diagnostic-title =
+    Jak dojrzała jest organizacja w siedmiu kompetencjach doświadczenia klienta, jak zgodni są oceniający i jaki jest następny krok w każdej z nich? Oceniający odpowiadają we własnym imieniu; nie pokazuje się wyników grup zbyt małych, aby je chronić.
+prose-04-maturity-diagnostic-radar-text =
+    ## Gdzie jest organizacja
+
+    Profil pokazuje średnią każdej kompetencji obok jej celu oraz, jeśli jest znany, wyniku poprzedniej diagnozy.
+prose-04-maturity-diagnostic-targets-text =
+    ## Jak daleko do celów
+
+    Stopień realizacji celu mówi, jaką jego część osiągnięto; postęp mówi, jaką część drogi przebyto od poprzedniej diagnozy.
+prose-04-maturity-diagnostic-levels-text =
+    ## Średnia i poziom to dwie różne odpowiedzi
+
+    W średniej mocne praktyki równoważą słabe. Poziom na to nie pozwala: osiąga się go dopiero wtedy, gdy wdrożona jest każda praktyka danej kompetencji. Pokazano obie wielkości, każdą pod jej nazwą.
+prose-04-maturity-diagnostic-certainty-text =
+    ## Jak pewny jest poziom
+
+    Inni oceniający mogliby odpowiedzieć inaczej. Wielokrotne losowanie składu oceniających pokazuje, jak często wychodziłby każdy poziom.
+prose-04-maturity-diagnostic-perception-text =
+    ## Czy kierownictwo i pierwsza linia widzą tę samą firmę
+
+    Tam, gdzie kierownictwo ocenia wyżej niż pierwsza linia, plany często wychodzą od obrazu, którego nie podzielają klienci i współpracownicy.
+prose-04-maturity-diagnostic-groups-text =
+    ## Gdzie opinie wewnątrz się różnią
+
+    Role i działy pokazano tylko wtedy, gdy grupa oraz wszystko, co dałoby się obliczyć przez odejmowanie, są dostatecznie liczne.
+prose-04-maturity-diagnostic-waves-text =
+    ## Co się zmieniło i jak wypadają inni
+
+    Diagnozy porównano na tych samych praktykach. Opublikowane liczby dają tło; są zacytowane, a nie zmierzone tutaj.
+prose-04-maturity-diagnostic-next-text =
+    ## Co robić dalej
+
+    Każda kompetencja poniżej celu ma krok do następnego poziomu. Kroki trafiają do mapy drogowej jako propozycje i tam są szacowane.
+
+section-05-roadmap = Mapa drogowa
+prose-05-roadmap-question =
+    Które inicjatywy sfinansować, w jakiej kolejności i ile są warte? Plan wynika z ustaleń tego raportu, z kosztów i efektów inicjatyw oraz z ograniczeń pieniędzy i ludzi.
+prose-05-roadmap-sequence =
+    ## Co i kiedy zostanie zrobione
+
+    Inicjatywa jest w planie, ponieważ z nią cały plan jest wart najwięcej w granicach budżetu, zasobów i zależności. Spośród planów o niemal równej wartości przyjęto ten, który zaczyna się najwcześniej.
+prose-05-roadmap-value =
+    ## Ile to jest warte
+
+    Wpływ na oceny i koszty przelicza się na pieniądze według założeń finansowych klienta; każde z nich ma zakres oraz prawdopodobieństwo, że związek jest przyczynowy. To, co przypisuje sobie kilka inicjatyw, policzono w całości tylko raz.
+prose-05-roadmap-follow =
+    ## Po czym poznamy efekty
+
+    Każda inicjatywa wskazuje ustalenia, z których wynika, oraz wskaźnik, który pokaże jej efekt. To, czego nie oszacowano, jest wymienione, lecz nie zaplanowane.
+prose-05-roadmap-first =
+    ## Od czego zacząć
+
+section-06-portfolio = Porównanie z innymi
+prose-06-portfolio-title =
+    Gdzie stoi klient wśród innych? Porównano tylko klientów, którzy wyrazili na to zgodę; żadnego nie wymieniono z nazwy.
+prose-06-portfolio-position-text =
+    ## Pozycja wśród innych
+
+    Pominięto grupy mniejsze niż pięciu klientów oraz grupy, w których jeden klient przeważa nad pozostałymi.
