@@ -30,7 +30,7 @@ prose-01-governance-audit-questions-text =
 prose-01-governance-audit-views-text =
     ## Te same odpowiedzi w innych modelach
 
-    Elementy ładu i elementy programu pokazują tę samą pracę z innych stron. Tabela przejść przenosi tam każdą odpowiedź i pokazuje, o co lista kontrolna nie pyta.
+    Elementy ładu i elementy programu pokazują tę samą pracę z innych stron. Mapa powiązań przenosi tam każdą odpowiedź i pokazuje, o co lista kontrolna nie pyta.
 prose-01-governance-audit-evidence-text =
     ## Co można udowodnić
 
