@@ -167,10 +167,10 @@ def test_the_clients_own_minimum_is_in_the_plan_of_the_session(workspace):
     from workbench.workshop import plan
     from workbench.workshop.start import prepare
 
-    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).minimum == 5
+    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).rules.minimum_group == 5
     settings = workspace / "client_data/halden-rail/engagement.yaml"
     settings.write_text(settings.read_text().replace("minimum_group: 5", "minimum_group: 10"))
-    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).minimum == 10
+    assert plan.read(prepare("halden-rail", ["forces-1"], workspace=workspace)).rules.minimum_group == 10
 
 
 def wait_until_answering(port):

@@ -72,8 +72,8 @@ def test_a_deck_of_all_eight_kinds_of_round_passes_its_review(workspace):
     reveal(workspace, VOTES)
     said = titles(workspace / make_slide("halden-rail", workspace=workspace))
     for words in ("rated lowest", "short of expectation", "of the points", "of the dots", "for its effort",
-                  "where 1 of 2 cards belong"):  # fmt: skip
-        assert any(words in title for title in said), (words, said)
+                  "The room agreed where"):  # fmt: skip
+        assert any(words in title for title in said), (words, said[-6:])
 
 
 @pytest.mark.slow

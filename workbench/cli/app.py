@@ -367,7 +367,7 @@ def _explain(outcomes: tuple[Outcome, ...], workspace: Path) -> None:
             terminal.err.print(terminal.plain(outcome.details))
         kept = failures.kept(workspace, outcome.client) if outcome.status == "failed" else ()
         for path in kept:
-            terminal.err.print(f"kept until it succeeds: {terminal.plain(path.as_posix())}")
+            terminal.err.print(f"kept until it succeeds: {terminal.plain(path.as_posix())}", soft_wrap=True)
 
 
 def _exit_code(outcomes: tuple[Outcome, ...]) -> int:

@@ -88,7 +88,7 @@ class Store:
 
         Where another connection is open, as while ballots are exported, it is left to the last one.
         """
-        with self._lock, suppress(sqlite3.OperationalError):
+        with self._lock, suppress(sqlite3.OperationalError, sqlite3.ProgrammingError):  # or closed already
             self._reader.close()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._writer.execute("VACUUM")

@@ -24,12 +24,14 @@ EN = languages.catalogue("en")
 
 def made(*, named: bool = True) -> tuple[bytes, dict[str, Any]]:
     figures = {"csat": Estimate(0.62, 0.58, 0.66, n=500, unit="share"),
-               "csat_change": Estimate(0.08, 0.03, 0.13, n=500, unit="share difference")}  # fmt: skip
+               "csat_change": Estimate(0.08, 0.03, 0.13, n=500, unit="share difference"),
+               "csat_change_p": Estimate(0.01, unit="coefficient")}  # fmt: skip
     voice = Result("voice", figures, rules=STANDARD)
     level, change = voice.figures["csat"], voice.figures["csat_change"]
     rose = claim(
         "voice-rose",
         when.rose(change, level, least=30),
+        when.under(voice.figures["csat_change_p"], limit=0.05),
         measure="CSAT",
         level=level,
         change=change,
@@ -88,3 +90,37 @@ def test_a_deck_saved_elsewhere_finds_its_run_by_its_stamp(tmp_path: Any, *, kno
     )
     found = ids(review_path(tmp_path / "desktop.pptx", workspace=tmp_path))
     assert ("record-missing" in found) is not known
+
+
+def two_bars(*, rows: list[list[object]]) -> tuple[bytes, dict[str, Any]]:
+    """Two exhibits, the second with these rows."""
+    shown = [
+        documents.make(name, "bar", title, "category value", data, unit="share")
+        for name, title, data in (("a", "Refunds come first of all for us", [["A", 0.4]]),
+                                  ("b", "The disruption desk is first to be built", rows))
+    ]  # fmt: skip
+    blocks = tuple(Shown(one, "", "02_voice", one.id) for one in shown)
+    voice = Result("voice", {"csat": Estimate(0.62, n=500, unit="share")}, rules=STANDARD)
+    section = Section("02_voice", "Voice", (Recorded(voice.told(EN), "02_voice", "r"), *blocks))
+    document = Document(documents.context(), (section,))
+    return deck.write(document), document.to_json()
+
+
+def test_a_slide_with_nothing_to_show_is_found() -> None:
+    content, record = two_bars(rows=[])
+    assert "body-empty" in ids(review(content, results=record))
+    content, record = two_bars(rows=[["B", 0.6]])
+    assert "body-empty" not in ids(review(content, results=record))
+
+
+@pytest.mark.parametrize("rivals", [True, False])
+def test_two_things_that_both_come_first_are_found(*, rivals: bool) -> None:
+    content, record = two_bars(rows=[["B", 0.6]])
+    leading = {"test": "top", "figures": ["voice.csat"], "numbers": {}}
+    said = [(one["id"], one["title"]) for one in record["exhibits"]][: 2 if rivals else 1]
+    record["claims"] = [
+        {"home": home, "place": "title", "id": "x", "text": text, "role": "ask", "figures": {}, "names": {},
+         "when": [leading], "weight": 0.0}
+        for home, text in said
+    ]  # fmt: skip
+    assert ("first-rival" in ids(review(content, results=record))) is rivals

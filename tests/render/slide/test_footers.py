@@ -53,7 +53,7 @@ def test_every_slide_of_our_template_has_the_whole_footer():
     document = Document(documents.context(), documents.every_kind().sections)
     slides = list(Presentation(io.BytesIO(deck.write(document))).slides)[1:]
     said = {shape.text_frame.text for slide in slides for shape in slide.shapes if shape.name == "Footer"}
-    assert said == {"Halden Rail  ·  Fictional client  ·  Confidential"}
+    assert said == {"Halden Rail  ·  Fictional company, invented data  ·  Confidential"}
 
 
 def test_a_hyphen_before_a_figure_is_measured_as_the_minus_that_is_set():
