@@ -45,7 +45,7 @@ def _pages(document: Document, storyline: Storyline) -> Iterator[Page]:
 
 
 def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """For each role the claims that answer for it: of results first, then titles and takeaways, by weight."""
+    """For each role the claims that answer for it: of results first, then titles, by weight."""
     said: set[str] = set()
     for role, modules in storyline.summary.items():
         found = sorted(_claims(document, role, modules), key=lambda one: -one[1].weight)
@@ -68,7 +68,5 @@ def _claims(
                 yield from (((at, 0), one) for one in recorded.result.said if one.role == role)
         for shown in document.exhibits:
             if shown.exhibit.id.replace(".", "-").startswith(f"{module}-"):
-                told = (
-                    one for one in shown.exhibit.said if one.role == role and not one.place.startswith("note")
-                )
-                yield from (((at, 1), one) for one in told)
+                titles = (one for one in shown.exhibit.said if one.role == role and one.place == "title")
+                yield from (((at, 1), one) for one in titles)
