@@ -61,7 +61,7 @@ def test_each_hospital_gets_its_own_figures_and_its_position_in_its_state(shared
         shutil.rmtree(tmp_path / "client_data" / client)  # one deck is enough to look at
     (again,) = run_batch(clients[:1], workspace=tmp_path, request=Request(), reporter=Silent())
     said = _words(tmp_path / again.deck)
-    assert f"others in {rows[clients[0]]['State']}" in said
+    assert f"others ({rows[clients[0]]['State']})" in said
     others = [row["Facility_Name"].title() for client, row in rows.items() if client != clients[0]]
     assert [name for name in others if name in said] == []
 
