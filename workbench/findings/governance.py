@@ -58,11 +58,6 @@ def _layers(rows: pd.DataFrame, names: list[str]) -> pd.DataFrame:
     return long.assign(layer=[LAYERS[layer] for layer in long["layer"]])
 
 
-def quoted(text: str) -> str:
-    """A label inside a sentence."""
-    return f'"{text}"'
-
-
 def lowest(levels: dict[str, Estimate]) -> tuple[tuple[str, ...], list[Estimate]]:
     """The names that share the lowest printed level, and all known levels from the lowest up."""
     known = sorted(((one.value, name, one) for name, one in levels.items() if one.value is not None))

@@ -31,12 +31,3 @@ def krippendorff_alpha(ratings: NDArray[np.float64], *, metric: Metric = "ordina
     if len(np.unique(paired[~np.isnan(paired)])) < 2:
         return float("nan")
     return float(krippendorff.alpha(reliability_data=paired, level_of_measurement=metric))
-
-
-def alpha_reading(alpha: float | None) -> str:
-    """How to read an alpha, by Krippendorff's customary limits."""
-    if alpha is None or np.isnan(alpha):
-        return "not defined"
-    if alpha >= RELIABLE:
-        return "reliable"
-    return "tentative" if alpha >= TENTATIVE else "low: discuss before use"
