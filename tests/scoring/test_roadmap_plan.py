@@ -8,6 +8,8 @@ from roadmap_examples import NAN, Limit, Link, Money, effect, frame, initiative
 
 from workbench.errors import InputError
 from workbench.languages import catalogue
+from workbench.model.rows import frame_of
+from workbench.model.voice import Link as SurveyLink
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.roadmap import draft_roadmap, plan, plan_roadmap
@@ -129,19 +131,26 @@ def test_without_finance_no_money_is_stated():
     )
 
 
-def test_the_surveys_own_value_of_a_point_replaces_a_stated_one_only_where_a_chance_is_stated():
-    linkage = pd.DataFrame({"outcome": ["retained"], "kind": ["retention"]})
+def linked(*, holds):
+    """A survey whose NPS point goes with EUR 500 a year through retention, and whether that link's check passed."""
+    row = SurveyLink(outcome="retained", label="Retained", kind="retention", per_point=0.1, low=0.08, high=0.12,
+                     unit="fine share difference", p=0.01, p_holm=0.01, monotone=True, separated=False, holds=holds,
+                     told=True, out_of_sample=0.1, without_kpi=0.05, n=100, left_out=0, controls="", dropped="")  # fmt: skip
     figures = {
         "nps": Estimate(5, 1, 9, unit="points"),
         "value_of_a_point.retained": Estimate(500, 400, 600, unit="EUR"),
     }
-    survey = Result("voice", figures, {"linkage": linkage}, rules=STANDARD)
-    stated = roadmap(initiative("A"), upstream=[survey]).figures["benefit"].value
-    measured = (
-        roadmap(initiative("A"), upstream=[survey], money=Money(survey_causal=0.5)).figures["benefit"].value
-    )
-    assert stated == pytest.approx(100 * 23 / 12)
-    assert measured == pytest.approx(0.5 * 500 * 23 / 12)
+    return Result("voice", figures, {"linkage": frame_of(SurveyLink, [row])}, rules=STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("holds", "chance", "point"), [(True, 0.5, 0.5 * 500), (False, 0.5, 100), (True, None, 100)]
+)
+def test_the_surveys_own_value_of_a_point_replaces_a_stated_one_where_it_holds_and_a_chance_is_stated(
+    holds, chance, point
+):
+    found = roadmap(initiative("A"), upstream=[linked(holds=holds)], money=Money(survey_causal=chance))
+    assert found.figures["benefit"].value == pytest.approx(point * 23 / 12)
 
 
 def test_a_plan_by_a_low_quantile_leaves_out_the_doubtful():

@@ -70,7 +70,7 @@ def titles(deck):
 @pytest.mark.slow
 def test_a_deck_of_all_eight_kinds_of_round_passes_its_review(workspace):
     reveal(workspace, VOTES)
-    said = titles(workspace / make_slide("halden-rail", workspace=workspace))
+    said = titles(workspace / make_slide("halden-rail", workspace=workspace).deck)
     for words in ("rated lowest", "short of expectation", "of the points", "of the dots", "for its effort",
                   "The room agreed where"):  # fmt: skip
         assert any(words in title for title in said), (words, said[-6:])
@@ -89,12 +89,19 @@ def test_a_client_that_held_all_eight_kinds_of_round_gets_the_deck_of_its_run(wo
 
 
 @pytest.mark.slow
-def test_slides_that_fail_the_review_are_not_written(workspace, monkeypatch):
+@pytest.mark.parametrize("wrong", [False, True])
+def test_slides_come_marked_with_what_the_review_finds_unless_a_figure_is_wrong(workspace, monkeypatch, wrong):
+    from workbench.export import review
     from workbench.export.review.findings import Finding
 
-    bad = Finding("number-unmatched", "error", 3, "Title", '"100" is no figure of results.json', "correct it")
-    monkeypatch.setattr("workbench.export.review.review", lambda *_, **__: (bad,))
+    bad = Finding("number-unmatched", "error", 3, "Title", '"100" is no figure of results.json', "correct it", wrong)
+    monkeypatch.setattr(review, "review", lambda *_, **__: (bad,))
     reveal(workspace, {"weights-1": VOTES["weights-1"]})
-    with pytest.raises(RenderError, match='"100" is no figure'):
-        make_slide("halden-rail", workspace=workspace)
-    assert not (workspace / "reports/halden-rail/.workshop/workshop.pptx").exists()
+    deck = workspace / "reports/halden-rail/.workshop/workshop.pptx"
+    if wrong:
+        with pytest.raises(RenderError, match='"100" is no figure'):
+            make_slide("halden-rail", workspace=workspace)
+        assert not deck.exists()
+    else:
+        assert make_slide("halden-rail", workspace=workspace).marks == ("number-unmatched on slide 3",)
+        assert deck.is_file()

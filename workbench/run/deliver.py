@@ -11,7 +11,6 @@ from pathlib import Path
 from workbench import languages
 from workbench.context import Context
 from workbench.document import Document, read_folder
-from workbench.errors import RenderError
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
 from workbench.story import with_story
@@ -34,6 +33,7 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     figure that is not the recorded one, or where the report or the workbook cannot be written.
     """
     from workbench.export import deck, index, playbook, report, workbook
+    from workbench.export.review import marks_of
     from workbench.render.page.compiler import FONT_FIX
 
     found = read_folder(folder)
@@ -51,7 +51,7 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
         slides = pool.submit(deck.written, document, template=template, logo=logo)
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
     files = {DECK: slides.result().content} | {name: content.result() for name, content in pending.items()}
-    marks = (*slides.result().marks, *_reviewed(files[DECK], document))
+    marks = (*slides.result().marks, *marks_of(files[DECK], document))
     if marks:
         say(f"marked: {'; '.join(marks)}")
     if lost := report.unshown(document):
@@ -61,16 +61,3 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     beside = {path.name: path.read_bytes() for path in (folder / RESULTS, *sorted(folder.glob("*.ipynb")))}
     publish.write(folder / INDEX, index.write(document, files=files | beside).encode())
     return Delivered(document, marks)
-
-
-def _reviewed(deck: bytes, document: Document) -> tuple[str, ...]:
-    """What the review finds in a fresh deck, by check and slide; a figure that is not the recorded one is refused."""
-    from workbench.export.review import review
-
-    errors = [finding for finding in review(deck, results=document.to_json()) if finding.severity == "error"]
-    wrong = [finding for finding in errors if finding.is_wrong]
-    if wrong:
-        raise RenderError(
-            "the deck prints figures that are not the recorded ones:\n" + "\n".join(map(str, wrong))
-        )
-    return tuple(dict.fromkeys(finding.place for finding in errors))

@@ -5,25 +5,34 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.document import Document
-from workbench.errors import MisuseError, RenderError
+from workbench.errors import MisuseError
 from workbench.workshop.export import export
 
 NOTEBOOK = "00_workshop"
 DECK = "workshop.pptx"
 
 
-def make_slide(client: str, *, workspace: Path) -> Path:
-    """The deck of the revealed rounds, under `reports/<client>/.workshop/`; relative to the workspace.
+@dataclass(frozen=True)
+class Slides:
+    """The deck, relative to the workspace, and what it needs a look for, without any word of the client's."""
+
+    deck: Path
+    marks: tuple[str, ...]
+
+
+def make_slide(client: str, *, workspace: Path) -> Slides:
+    """The deck of the revealed rounds, under `reports/<client>/.workshop/`, marked where it needs a look.
 
     Other notebooks and the newest run are not touched. Raises `MisuseError` where nothing was revealed, `InputError`,
-    `RunError`, and `RenderError` with the errors that the review finds in the deck, which is then not written.
+    `RunError`, and `RenderError` where the deck prints a figure that is not the recorded one; it is then not written.
     """
     from workbench import document as documents
     from workbench import engagement as engagements
     from workbench.export import deck
+    from workbench.export.review import marks_of
     from workbench.run import templates
     from workbench.run.execute import execute
     from workbench.run.locks import locked
@@ -50,15 +59,7 @@ def make_slide(client: str, *, workspace: Path) -> Path:
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         (folder / f"{NOTEBOOK}.ipynb").write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
         document = documents.read([(NOTEBOOK, notebook)])
-        content = deck.write(document)
-        _refuse_errors(content, document)
-        (folder / DECK).write_bytes(content)
-    return (folder / DECK).relative_to(workspace)
-
-
-def _refuse_errors(deck: bytes, document: Document) -> None:
-    from workbench.export.review import review
-
-    errors = [str(one) for one in review(deck, results=document.to_json()) if one.severity == "error"]
-    if errors:
-        raise RenderError("the slides do not pass their review:\n" + "\n".join(errors))
+        built = deck.written(document)
+        marks = (*built.marks, *marks_of(built.content, document))
+        (folder / DECK).write_bytes(built.content)
+    return Slides((folder / DECK).relative_to(workspace), marks)

@@ -169,12 +169,14 @@ class Supervisor:
 
         started = time.monotonic()
         try:
-            deck = make_slide(self._session.parent.name, workspace=self._workspace)
+            made = make_slide(self._session.parent.name, workspace=self._workspace)
         except WorkbenchError as error:
             return {"fault": str(error)}
         seconds = round(time.monotonic() - started, 1)
-        self._say(f"slides in {seconds} s: {deck.as_posix()}")
-        return {"deck": deck.as_posix(), "seconds": seconds}
+        self._say(f"slides in {seconds} s: {made.deck.as_posix()}")
+        if made.marks:
+            self._say(f"marked: {'; '.join(made.marks)}")
+        return {"deck": made.deck.as_posix(), "seconds": seconds}
 
     def _export(self) -> dict[str, Any]:
         try:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from workbench.errors import MisuseError
+from workbench.document import Document
+from workbench.errors import MisuseError, RenderError
 from workbench.export.review import access, cells, claims, hygiene, numbers, places, sources, titles
 from workbench.export.review.findings import Check, Finding
 from workbench.export.review.reading import read
@@ -67,9 +68,21 @@ def _by_stamp(deck: bytes, workspace: Path) -> dict[str, Any] | None:
     return None
 
 
+def marks_of(deck: bytes, document: Document) -> tuple[str, ...]:
+    """What the review finds in a deck fresh from its document, by check and slide: our fault, so the deck still comes.
+
+    Raises `RenderError` where the deck prints a figure that is not the recorded one.
+    """
+    errors = [finding for finding in review(deck, results=document.to_json()) if finding.severity == "error"]
+    wrong = [str(finding) for finding in errors if finding.is_wrong]
+    if wrong:
+        raise RenderError("the deck prints figures that are not the recorded ones:\n" + "\n".join(wrong))
+    return tuple(dict.fromkeys(finding.place for finding in errors))
+
+
 def has_errors(findings: tuple[Finding, ...]) -> bool:
     """Whether any finding keeps the deck from a client."""
     return any(one.severity == "error" for one in findings)
 
 
-__all__ = ["CHECKS", "Check", "Finding", "has_errors", "review", "review_path"]
+__all__ = ["CHECKS", "Check", "Finding", "has_errors", "marks_of", "review", "review_path"]

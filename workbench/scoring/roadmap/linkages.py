@@ -9,7 +9,8 @@ import pandas as pd
 
 from workbench.claims import say
 from workbench.model.roadmap import Assumed
-from workbench.model.rows import frame_of
+from workbench.model.rows import frame_of, rows_of
+from workbench.model.voice import Link
 from workbench.result import Result
 from workbench.scoring.roadmap.case import Finance, Linkage
 
@@ -70,13 +71,13 @@ def table(held: Assumptions, names: Sequence[str]) -> pd.DataFrame:
 
 
 def _measured(result: Result, chance: float) -> list[SurveyLinkage]:
-    if result.module != "voice" or "linkage" not in result.tables or "nps" not in result.figures:
+    """The survey's links that hold and are worth money; a link whose check failed is none."""
+    if result.module != "voice" or Link.table not in result.tables or "nps" not in result.figures:
         return []
     found = []
-    for row in result.tables["linkage"].to_dict("records"):
-        worth = result.figures.get(f"value_of_a_point.{row['outcome']}")
-        if worth is None or worth.value is None or worth.low is None or worth.high is None:
-            continue
-        ends = (worth.low, worth.value, worth.high)
-        found.append(SurveyLinkage(f"survey.{row['outcome']}", HEADLINE, KINDS[row["kind"]], ends, chance))
+    for row in rows_of(Link, result.tables[Link.table]):
+        worth = result.figures.get(f"value_of_a_point.{row.outcome}")
+        if row.holds and worth and worth.value is not None and worth.low is not None and worth.high is not None:
+            ends = (worth.low, worth.value, worth.high)
+            found.append(SurveyLinkage(f"survey.{row.outcome}", HEADLINE, KINDS[row.kind], ends, chance))
     return found
