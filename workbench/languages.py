@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -19,6 +19,10 @@ from workbench.errors import Fault, did_you_mean
 P = ParamSpec("P")
 R = TypeVar("R")
 FOLDER = "language"
+# Those whose experience it is; each kind's words are a file in `<language>/surveyed`, those of customers the default.
+Surveyed = Literal[
+    "customers", "patients", "passengers", "guests", "members", "citizens", "students", "residents"
+]
 # Renderers pass a language down to every number; what one client changed in its words holds for one export.
 _SPOKEN: ContextVar[Catalogue | None] = ContextVar("spoken", default=None)
 
@@ -28,9 +32,10 @@ def catalogue(language: str, changed: tuple[str, ...] = ()) -> Catalogue:
     return _catalogue(language, changed)
 
 
-def changed(language: str, folders: Sequence[Path]) -> tuple[str, ...]:
-    """What these folders change in the messages of a language, later ones last: the texts of their `<language>.ftl`."""
-    files = (folder / f"{language}.ftl" for folder in folders)
+def changed(language: str, folders: Sequence[Path], *, surveyed: Surveyed) -> tuple[str, ...]:
+    """What changes in the messages of a language, later ones last: the word for who is `surveyed`, the folders' files."""
+    words = assets.folder("templates") / FOLDER / language / "surveyed" / f"{surveyed}.ftl"
+    files = (words, *(folder / f"{language}.ftl" for folder in folders))
     return tuple(file.read_text("utf-8", errors="replace") for file in files if file.is_file())
 
 

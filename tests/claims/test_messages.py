@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import get_args
 
 import pytest
 
+from workbench import languages
 from workbench.claims import claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.claims.catalogue import Catalogue
+from workbench.claims.catalogue import LANGUAGES, Catalogue
+from workbench.languages import Surveyed
 from workbench.privacy.rules import STANDARD
 from workbench.result import Check, Estimate, Result
 
+SURVEYED = ("surveyed-many", "surveyed-many-of", "surveyed-one")
 ENGLISH = """
 level = { $measure } stands at { $level }
 plan = { $n ->
@@ -161,3 +165,27 @@ def test_every_language_asks_for_the_conditions_and_roles_that_stand_in_english(
     with pytest.raises(ValueError, match="name it"):
         polish.text(say("fell", change=change))
     assert polish.ids == {"fell"}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "What patients get stays 1.0 below what they expect."),
+        ("pl", "To, co pacjenci dostają, jest o 1,0 poniżej tego, czego oczekują."),
+        ("zh", "患者所得比期望低 1.0。"),
+    ],
+)
+def test_patients_are_not_customers_where_the_engagement_says_so(language: str, said: str) -> None:
+    gap = Estimate(-1.0, -1.2, -0.8, n=12, unit="score difference")
+    message = claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap)
+    changed = languages.changed(language, (), surveyed="patients")
+    assert languages.catalogue(language, changed).text(message) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", [kind for kind in get_args(Surveyed) if kind != "customers"])
+def test_every_kind_of_people_surveyed_has_its_words_in_every_language(language: str, kind: str) -> None:
+    spoken = languages.catalogue(language, languages.changed(language, (), surveyed=kind))
+    plain = languages.catalogue(language)
+    assert all(spoken(name) != plain(name) for name in SURVEYED)
+    assert languages.changed(language, (), surveyed="customers") == ()

@@ -141,7 +141,8 @@ def _context(
         period=f"{day(settings.period.start)} – {day(settings.period.end)}" if settings.period else "",
         prepared_by=settings.prepared_by, fictional=settings.fictional, scope=tuple(sorted(off.items())),
         brand=Brand(brand.accent, template=brand.template, logo=brand.logo, paper=brand.paper),
-        audience=settings.audience, wording=languages.changed(settings.language, languages.overrides(folder)),
+        audience=settings.audience,
+        wording=languages.changed(settings.language, languages.overrides(folder), surveyed=settings.surveyed),
         fingerprint=_fingerprint(folder, inputs, [name for name in (brand.template, brand.logo) if name]),
     )  # fmt: skip
 

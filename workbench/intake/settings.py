@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat, create_model
 
 from workbench.intake import numerals
+from workbench.languages import Surveyed
 from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
 from workbench.sources.models import refuse
@@ -370,10 +371,10 @@ class Settings(Strict):
     """The whole of `engagement.yaml`.
 
     `client` is the folder's name, `name` what readers see, `as_of` the date on the deliverables and `period` the time
-    that the data cover. `fictional` marks invented data. `notebooks` names the only ones to run; without it, all whose
-    inputs are there. With `benchmark` the client takes part in the portfolio, without its name, among its
-    `peer_group`. `force_points` are the points of the six forces where a workshop gave them on paper. `files` says how
-    to read single files, by their names.
+    that the data cover. `surveyed` is the word for those whose experience it is. `fictional` marks invented data.
+    `notebooks` names the only ones to run; without it, all whose inputs are there. With `benchmark` the client takes
+    part in the portfolio, without its name, among its `peer_group`. `force_points` are the points of the six forces
+    where a workshop gave them on paper. `files` says how to read single files, by their names.
     """
 
     client: Text
@@ -381,6 +382,7 @@ class Settings(Strict):
     fictional: bool = False
     industry: Text = ""
     language: Literal["en", "pl", "zh"] = "en"
+    surveyed: Surveyed = "customers"
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "EUR"
     period: Period | None = None
     as_of: Day

@@ -2,7 +2,7 @@
 
 ballot-title-maturity = How mature is our customer experience work?
 ballot-title-governance = How is our customer experience work governed?
-ballot-title-journey = What do customers expect, get and wish for?
+ballot-title-journey = What do { surveyed-many } expect, get and wish for?
 ballot-subtitle = { $client }, round { $round }
 ballot-today = Choose for each statement the level that describes today, not the plan.
     .plain = each
@@ -11,7 +11,7 @@ ballot-twice = Answer twice for each question, for what is written down and for 
     .plain = each
 ballot-concerns = Choose "{ $not_applicable }" where a question does not concern us.
 ballot-evidence = Name the evidence that a reviewer could look at, who owns the next step and by when.
-ballot-three-times = Rate each need at each stage three times - what customers expect, what they get today, and what would be ideal.
+ballot-three-times = Rate each need at each stage three times - what { surveyed-many } expect, what they get today, and what would be ideal.
     .plain = each
 ballot-groups = Your answers are shown only in groups of { $minimum } or more people.
 ballot-how = Fill in the shaded cells only, save the file and send it back.

@@ -2,13 +2,13 @@
 
 ## The gap of the whole journey
 
-journey-below = What customers get stays { SIZE($gap) } below what they expect.
+journey-below = What { surveyed-many } get stays { SIZE($gap) } below what they expect.
     .role = complication
     .when = negative beyond
-journey-above = What customers get is { SIZE($gap) } above what they expect.
+journey-above = What { surveyed-many } get is { SIZE($gap) } above what they expect.
     .role = situation
     .when = positive beyond
-journey-level = What customers get is about what they expect ({ $gap }).
+journey-level = What { surveyed-many } get is about what they expect ({ $gap }).
     .role = situation
     .when = within
 journey-unrated = The journey is drawn in { $stages ->
@@ -88,7 +88,7 @@ journey-basics-hold = No clear shortfall in { $forces }: the journey may elevate
 
 journey-legend-delivery = Actual less expected; minus falls short
 journey-legend-ambition = Ideal less actual; plus is room to grow
-journey-note-delivery = Delivery gap = actual - expectation: below zero falls short of what customers expect.
+journey-note-delivery = Delivery gap = actual - expectation: below zero falls short of what { surveyed-many } expect.
 journey-note-ambition = Ambition gap = ideal - actual: the higher, the more room up to the ideal.
 journey-note-family = Cells are tested together (Holm); intervals are those of the single cells.
 journey-note-families = Cells are tested together, { $forces } on their own (Holm); intervals are those of the single cells.
@@ -193,12 +193,12 @@ journey-peak-end-how = Peak and end, the mean of the stage felt strongest and th
 
 ## Satisfaction by stage
 
-journey-satisfied-at = { $value } of customers are satisfied at { $stage }.
+journey-satisfied-at = { $value } of { surveyed-many } are satisfied at { $stage }.
     .role = situation
-journey-satisfied-least = Customers are least satisfied at { $stage } ({ $value }).
+journey-satisfied-least = { CAPITAL(surveyed-many) } are least satisfied at { $stage } ({ $value }).
     .role = complication
     .when = behind
-journey-satisfied-same = Customers are as satisfied at one stage as at another ({ $value }).
+journey-satisfied-same = { CAPITAL(surveyed-many) } are as satisfied at one stage as at another ({ $value }).
     .role = situation
     .when = alike
 journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there } ({ $second }) is too close to rank.
@@ -214,7 +214,7 @@ journey-curve-as-is = As is
 journey-curve-to-be = To be
 journey-lane-as-is = Emotion as is
 journey-lane-to-be = Emotion to be
-journey-lane-satisfied = Satisfied customers
+journey-lane-satisfied = Satisfied { surveyed-many }
 journey-lane-doing = Doing
 journey-lane-thinking = Thinking
 journey-lane-feeling = Feeling
@@ -223,13 +223,13 @@ journey-lane-gains = Gains
 journey-lane-quotes = Quotes
 journey-lane-owner = Owner
 journey-lane-ideas = Ideas
-journey-lane-customer = Customer
+journey-lane-customer = { CAPITAL(surveyed-one) }
 journey-lane-touchpoints = Touchpoints
 journey-lane-front_stage = Front stage
 journey-lane-back_stage = Back stage
 journey-lane-support = Support
 journey-note-entry = Cells show one entry; the record holds what else was written.
-journey-note-visibility = Customers see everything down to the front stage; back stage and support are out of their sight.
+journey-note-visibility = { CAPITAL(surveyed-many) } see everything down to the front stage; back stage and support are out of their sight.
 journey-note-two-entries = Two entries a cell; the list of touchpoints is complete.
 journey-supported = Every stage has a back stage and support behind it
     .role = situation
@@ -291,7 +291,7 @@ journey-moments-none = No moment of the journey falls short of expectation
     .role = situation
 journey-moment-known = { $force } at { $stage }: { $gap }, known from { $known }.
     .role = situation
-journey-known-survey = customers surveyed
+journey-known-survey = { surveyed-many } surveyed
 journey-known-interviews = interviews
 journey-known-workshop = the workshop
 journey-known-assumption = assumption
@@ -312,7 +312,7 @@ method-journey-moments = How firm a rank is: the share of 1,000 resamples of the
 journey-ideas = { $n ->
         [one] One idea
        *[other] { $n } ideas
-    } along the journey, not yet rated by customers
+    } along the journey, not yet rated by { surveyed-many }
     .role = situation
 journey-idea-scores = “{ $idea }” scores { $score } as an opportunity
     .role = situation
@@ -336,9 +336,9 @@ journey-note-status = Status: discover, define, develop, deliver.
 
 ## Relationships
 
-journey-attached = { $attached } of customers are emotionally attached
+journey-attached = { $attached } of { surveyed-many } are emotionally attached
     .role = situation
-journey-attached-hidden = Too few customers are emotionally attached to show them
+journey-attached-hidden = Too few { surveyed-many } are emotionally attached to show them
     .role = method
 journey-group-dissatisfied = Dissatisfied
 journey-group-functionally_satisfied = Functionally satisfied
@@ -353,8 +353,8 @@ journey-note-groups = Groups after the relationship strength construct of Ipsos 
 journey-source-workshop = Journey workshop
 journey-source-vote = Workshop
 journey-source-ballots = Journey ballots
-journey-source-both = Customer survey; journey ballots
-journey-source-map = Journey workshop; customer survey
+journey-source-both = { CAPITAL(surveyed-one) } survey; journey ballots
+journey-source-map = Journey workshop; { surveyed-one } survey
 journey-source-assumption = Assumption
 journey-candidate = { $force } at { $stage }: { $gap } against expectation
 journey-step = { $stage }: { $action }

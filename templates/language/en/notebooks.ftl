@@ -47,7 +47,7 @@ prose-01-governance-audit-council-text =
 
 section-02-voice-of-customer = Voice of the customer
 prose-02-voice-of-customer-question =
-    How satisfied and loyal are customers, what decides it, and did it change? This chapter shows NPS, CSAT and CES with their uncertainty, touchpoints and segments, key drivers, what a point is worth, and what customers say.
+    How satisfied and loyal are { surveyed-many }, what decides it, and did it change? This chapter shows NPS, CSAT and CES with their uncertainty, touchpoints and segments, key drivers, what a point is worth, and what { surveyed-many } say.
 prose-02-voice-of-customer-kpis =
     ## Where loyalty and satisfaction stand
 
@@ -55,23 +55,23 @@ prose-02-voice-of-customer-kpis =
 prose-02-voice-of-customer-where =
     ## Which touchpoints satisfy, and whom
 
-    Shares count customers who used the touchpoint. Each group is compared with all other customers. Touchpoints and groups are tested as families (Holm), and groups below the anonymity minimum are not shown.
+    Shares count { surveyed-many } who used the touchpoint. Each group is compared with all other { surveyed-many }. Touchpoints and groups are tested as families (Holm), and groups below the anonymity minimum are not shown.
 prose-02-voice-of-customer-causes =
     ## What decides loyalty, and what to fix first
 
-    Importance is derived from how answers move together, not from what customers say matters. Drivers that cannot be told from noise are shown last and never ranked.
+    Importance is derived from how answers move together, not from what { surveyed-many } say matters. Drivers that cannot be told from noise are shown last and never ranked.
 prose-02-voice-of-customer-words =
-    ## What customers say, and how good the data are
+    ## What { surveyed-many } say, and how good the data are
 
     Comments are counted by keywords that anyone can check, quoted only where enough people commented, and masked. The last table lists what was read, left out and missing.
 
 section-03-journey-map = Journey map
 prose-03-journey-map-question =
-    What do customers expect at each stage, what do they get, and what would be ideal? This chapter shows the map, the emotion curve, the Forces of CX by stage, the moments that matter and what stands behind the stages.
+    What do { surveyed-many } expect at each stage, what do they get, and what would be ideal? This chapter shows the map, the emotion curve, the Forces of CX by stage, the moments that matter and what stands behind the stages.
 prose-03-journey-map-map =
-    ## The journey as customers live it
+    ## The journey as { surveyed-many } live it
 
-    What customers do, think, suffer and enjoy at each stage, and how it feels. Peak and end are what people tend to remember; the figure is a heuristic.
+    What { surveyed-many } do, think, suffer and enjoy at each stage, and how it feels. Peak and end are what people tend to remember; the figure is a heuristic.
 prose-03-journey-map-forces =
     ## Where the relationship is won and lost
 
@@ -79,7 +79,7 @@ prose-03-journey-map-forces =
 prose-03-journey-map-moments =
     ## The moments that matter
 
-    A moment matters where a force counts, falls short and many customers pass. Its rank is stable where most resamples of the raters agree.
+    A moment matters where a force counts, falls short and many { surveyed-many } pass. Its rank is stable where most resamples of the raters agree.
 prose-03-journey-map-behind =
     ## What stands behind it, and what could be
 
@@ -107,7 +107,7 @@ prose-04-maturity-diagnostic-certainty-text =
 prose-04-maturity-diagnostic-perception-text =
     ## Do leaders and front line see the same company
 
-    Where executives rate higher than the front line, plans tend to start from a picture that customers and colleagues do not share.
+    Where executives rate higher than the front line, plans tend to start from a picture that { surveyed-many } and colleagues do not share.
 prose-04-maturity-diagnostic-groups-text =
     ## Where views differ inside
 

@@ -378,7 +378,7 @@ col-what-was-found = What was found
 
 ## Notes
 
-note-survey = Customer survey
+note-survey = { CAPITAL(surveyed-one) } survey
 note-nps = NPS: share of 9-10 minus share of 0-6 on the recommendation question.
 note-csat = CSAT: share of the two highest scores.
     .plain = highest

@@ -4,11 +4,11 @@
 
 workshop-ask-hint-certainty = It is clear what happens next, and it happens.
 workshop-ask-hint-fair_treatment = What is given, asked and paid is a fair exchange.
-workshop-ask-hint-control = The customer can choose and change the course of things.
-workshop-ask-hint-status = The customer is valued and worth an effort.
-workshop-ask-hint-belonging = The company stands on the customer's side.
+workshop-ask-hint-control = The { surveyed-one } can choose and change the course of things.
+workshop-ask-hint-status = The { surveyed-one } is valued and worth an effort.
+workshop-ask-hint-belonging = The company stands on the { surveyed-one }'s side.
 workshop-ask-hint-enjoyment = It makes life easier and more pleasant.
-workshop-ask-lens-expectation = What customers expect here
+workshop-ask-lens-expectation = What { surveyed-many } expect here
 workshop-ask-lens-actual = What they get today
 workshop-ask-lens-ideal = What would be ideal
 workshop-ask-end-low = not at all
@@ -16,13 +16,13 @@ workshop-ask-end-low = not at all
 workshop-ask-end-high = completely
 workshop-ask-aspect-documented = Documented
 workshop-ask-aspect-practised = Practised
-workshop-ask-aspect-impact = Impact for customers
+workshop-ask-aspect-impact = Impact for { surveyed-many }
 workshop-ask-aspect-effort = Effort for us
 workshop-ask-grade-low = very small
 workshop-ask-grade-high = very large
 workshop-ask-title-maturity = How mature are we?
 workshop-ask-title-governance = How is CX governed?
-workshop-ask-title-forces = What customers expect and get
+workshop-ask-title-forces = What { surveyed-many } expect and get
 workshop-ask-title-weights = Which forces matter most?
     .plain = most
 workshop-ask-title-stages = Which stages matter most?
@@ -344,7 +344,7 @@ workshop-legend-gap = Median given less median expected
 workshop-voted-forces = { $voted } of { $joined } people voted; these votes count in the gaps of the journey
     .role = method
     .when = counted
-workshop-below-zero = Below zero: customers get less than they expect, as the room sees it
+workshop-below-zero = Below zero: { surveyed-many } get less than they expect, as the room sees it
 workshop-note-medians = Differences of medians; intervals are on the journey’s own pages.
 
 ## Impact and effort

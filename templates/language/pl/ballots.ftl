@@ -2,14 +2,14 @@
 
 ballot-title-maturity = Jak dojrzale zarządzamy doświadczeniem klienta?
 ballot-title-governance = Jak zorganizowane jest zarządzanie doświadczeniem klienta?
-ballot-title-journey = Czego klienci oczekują, co dostają i co byłoby idealne?
+ballot-title-journey = Czego { surveyed-many } oczekują, co dostają i co byłoby idealne?
 ballot-subtitle = { $client }, runda { $round }
 ballot-today = Dla każdego stwierdzenia wybierz poziom, który opisuje dzień dzisiejszy, a nie plany.
 ballot-leave-nothing = Niczego nie pomijaj; gdy nie wiesz, wybierz „{ $unknown }”.
 ballot-twice = Odpowiedz na każde pytanie dwa razy - co jest spisane i co się rzeczywiście robi.
 ballot-concerns = Gdy pytanie nas nie dotyczy, wybierz „{ $not_applicable }”.
 ballot-evidence = Podaj dowód, który można obejrzeć, właściciela następnego kroku i termin.
-ballot-three-times = Oceń każdą potrzebę na każdym etapie trzy razy - czego klienci oczekują, co dziś dostają i co byłoby idealne.
+ballot-three-times = Oceń każdą potrzebę na każdym etapie trzy razy - czego { surveyed-many } oczekują, co dziś dostają i co byłoby idealne.
 ballot-groups = Odpowiedzi pokazujemy tylko w grupach, które liczą co najmniej { $minimum ->
         [one] { $minimum } osobę
         [few] { $minimum } osoby

@@ -2,9 +2,9 @@
 
 ## Luka całej podróży
 
-journey-below = To, co klienci dostają, jest o { SIZE($gap) } poniżej tego, czego oczekują.
-journey-above = To, co klienci dostają, jest o { SIZE($gap) } powyżej tego, czego oczekują.
-journey-level = Klienci dostają mniej więcej to, czego oczekują ({ $gap }).
+journey-below = To, co { surveyed-many } dostają, jest o { SIZE($gap) } poniżej tego, czego oczekują.
+journey-above = To, co { surveyed-many } dostają, jest o { SIZE($gap) } powyżej tego, czego oczekują.
+journey-level = { CAPITAL(surveyed-many) } dostają mniej więcej to, czego oczekują ({ $gap }).
 journey-unrated = Podróż jest opisana; liczba etapów: { $stages }. Ocen jeszcze nie ma.
 journey-gap-whole = W całej podróży luka wynosi { $gap }.
 journey-needs = Potrzeby funkcjonalne { $functional }, relacyjne { $relational }.
@@ -38,7 +38,7 @@ journey-basics-hold = Podstawy bez wyraźnego niedoboru ({ $forces }): można po
 
 journey-legend-delivery = Stan minus oczekiwanie; minus to niedobór
 journey-legend-ambition = Ideał minus stan; plus to pole do poprawy
-journey-note-delivery = Luka dostarczania = stan - oczekiwanie: poniżej zera to mniej, niż klienci oczekują.
+journey-note-delivery = Luka dostarczania = stan - oczekiwanie: poniżej zera to mniej, niż { surveyed-many } oczekują.
 journey-note-ambition = Luka ambicji = ideał - stan: im wyższa, tym dalej do ideału.
 journey-note-family = Pola testowane łącznie (Holm); przedziały dotyczą pojedynczych pól.
 journey-note-families = Pola testowane łącznie, osobno podstawy ({ $forces }; Holm); przedziały dotyczą pojedynczych pól.
@@ -102,9 +102,9 @@ journey-peak-end-how = Szczyt i koniec, średnia etapu najsilniej odczuwanego i 
 
 ## Zadowolenie na etapach
 
-journey-satisfied-at = Na etapie { $stage } zadowolonych jest { $value } klientów.
-journey-satisfied-least = Klienci są najmniej zadowoleni na etapie { $stage } ({ $value }).
-journey-satisfied-same = Zadowolenie klientów jest na wszystkich etapach takie samo ({ $value }).
+journey-satisfied-at = Na etapie { $stage } zadowolonych jest { $value } { surveyed-many-of }.
+journey-satisfied-least = { CAPITAL(surveyed-many) } są najmniej zadowoleni na etapie { $stage } ({ $value }).
+journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich etapach takie samo ({ $value }).
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
 journey-satisfied-cell = { $share } ({ RANGE($share) }), n={ BASE($share) }
 journey-too-few-answers = za mało odpowiedzi
@@ -116,7 +116,7 @@ journey-curve-as-is = Dziś
 journey-curve-to-be = Docelowo
 journey-lane-as-is = Emocje dziś
 journey-lane-to-be = Emocje docelowo
-journey-lane-satisfied = Zadowoleni klienci
+journey-lane-satisfied = Zadowoleni { surveyed-many }
 journey-lane-doing = Co robią
 journey-lane-thinking = Co myślą
 journey-lane-feeling = Co czują
@@ -125,13 +125,13 @@ journey-lane-gains = Korzyści
 journey-lane-quotes = Cytaty
 journey-lane-owner = Właściciel
 journey-lane-ideas = Pomysły
-journey-lane-customer = Klient
+journey-lane-customer = { CAPITAL(surveyed-one) }
 journey-lane-touchpoints = Punkty styku
 journey-lane-front_stage = Scena
 journey-lane-back_stage = Zaplecze
 journey-lane-support = Wsparcie
 journey-note-entry = Pola pokazują jeden wpis; pozostałe są w zapisie.
-journey-note-visibility = Klienci widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
+journey-note-visibility = { CAPITAL(surveyed-many) } widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
 journey-note-two-entries = Po dwa wpisy w polu; lista punktów styku jest pełna.
 journey-supported = Za każdym etapem stoi zaplecze i wsparcie
 journey-unsupported = Etapy bez nazwanego zaplecza lub wsparcia: { $bare } z { $stages } ({ $names })
@@ -167,7 +167,7 @@ journey-moments-close = Liczą się dwa momenty: { $force }, { $stage } ({ $gap 
 journey-moment-one = Jedyny moment poniżej oczekiwań: { $force }, etap { $stage } ({ $gap })
 journey-moments-none = Żaden moment podróży nie jest poniżej oczekiwań
 journey-moment-known = { $force }, etap { $stage }: { $gap }; źródło: { $known }.
-journey-known-survey = badanie klientów
+journey-known-survey = badanie { surveyed-many-of }
 journey-known-interviews = wywiady
 journey-known-workshop = warsztat
 journey-known-assumption = założenie
@@ -186,7 +186,7 @@ journey-ideas = { $n ->
         [one] Jeden pomysł
         [few] { $n } pomysły
        *[other] { $n } pomysłów
-    } na podróż, jeszcze bez oceny klientów
+    } na podróż, jeszcze bez oceny { surveyed-many-of }
 journey-idea-scores = „{ $idea }”: szansa oceniona na { $score }
 journey-idea-largest = Największa szansa to „{ $idea }” ({ $score })
 journey-ideas-alike = „{ $idea }” i „{ $other }” to szanse tej samej wielkości ({ $score })
@@ -204,8 +204,8 @@ journey-note-status = Stan: odkrywanie, definiowanie, opracowanie, wdrażanie.
 
 ## Relacje
 
-journey-attached = Emocjonalnie przywiązanych jest { $attached } klientów
-journey-attached-hidden = Emocjonalnie przywiązanych klientów jest za mało, aby ich pokazać
+journey-attached = Emocjonalnie przywiązanych jest { $attached } { surveyed-many-of }
+journey-attached-hidden = Emocjonalnie przywiązanych { surveyed-many-of } jest za mało, aby ich pokazać
 journey-group-dissatisfied = Niezadowoleni
 journey-group-functionally_satisfied = Zadowoleni funkcjonalnie
 journey-group-emotionally_attached = Przywiązani emocjonalnie
@@ -218,8 +218,8 @@ journey-note-groups = Grupy według konstruktu siły relacji Ipsos Loyalty; pozy
 journey-source-workshop = Warsztat podróży klienta
 journey-source-vote = Warsztat
 journey-source-ballots = Arkusze ocen podróży
-journey-source-both = Badanie klientów; arkusze ocen podróży
-journey-source-map = Warsztat podróży klienta; badanie klientów
+journey-source-both = Badanie { surveyed-many-of }; arkusze ocen podróży
+journey-source-map = Warsztat podróży klienta; badanie { surveyed-many-of }
 journey-source-assumption = Założenie
 journey-candidate = { $force }, etap { $stage }: { $gap } wobec oczekiwań
 journey-step = { $stage }: { $action }

@@ -42,11 +42,11 @@ prose-01-governance-audit-gaps-text =
 prose-01-governance-audit-council-text =
     ## Kto zarządza i kiedy
 
-    Rada decyduje dobrze, gdy przy jednym stole siedzą ci, którzy płacą, odpowiadają, budują i obsługują klientów, a spotkania mają stały rytm.
+    Rada decyduje dobrze, gdy przy jednym stole siedzą ci, którzy płacą, odpowiadają, budują i obsługują { surveyed-many-of }, a spotkania mają stały rytm.
 
 section-02-voice-of-customer = Głos klienta
 prose-02-voice-of-customer-question =
-    Jak zadowoleni i lojalni są klienci, od czego to zależy i czy coś się zmieniło? Ten rozdział pokazuje NPS, CSAT i CES wraz z niepewnością, punkty styku i segmenty, kluczowe czynniki, wartość jednego punktu oraz to, co mówią klienci.
+    Jak zadowoleni i lojalni są { surveyed-many }, od czego to zależy i czy coś się zmieniło? Ten rozdział pokazuje NPS, CSAT i CES wraz z niepewnością, punkty styku i segmenty, kluczowe czynniki, wartość jednego punktu oraz to, co mówią { surveyed-many }.
 prose-02-voice-of-customer-kpis =
     ## Jaki jest poziom lojalności i satysfakcji
 
@@ -54,23 +54,23 @@ prose-02-voice-of-customer-kpis =
 prose-02-voice-of-customer-where =
     ## Które punkty styku zadowalają i kogo
 
-    Udziały liczone są wśród klientów, którzy korzystali z danego punktu styku. Każdą grupę porównano ze wszystkimi pozostałymi klientami. Punkty styku i grupy testowano łącznie (metoda Holma), a grup poniżej progu anonimowości nie pokazano.
+    Udziały liczone są wśród { surveyed-many-of }, którzy korzystali z danego punktu styku. Każdą grupę porównano z ogółem pozostałych { surveyed-many-of }. Punkty styku i grupy testowano łącznie (metoda Holma), a grup poniżej progu anonimowości nie pokazano.
 prose-02-voice-of-customer-causes =
     ## Co decyduje o lojalności i co poprawić najpierw
 
-    Ważność wynika z tego, jak odpowiedzi zmieniają się razem, a nie z tego, co klienci nazywają ważnym. Czynniki, których nie da się odróżnić od szumu, są na końcu i nie otrzymują miejsca w rankingu.
+    Ważność wynika z tego, jak odpowiedzi zmieniają się razem, a nie z tego, co { surveyed-many } nazywają ważnym. Czynniki, których nie da się odróżnić od szumu, są na końcu i nie otrzymują miejsca w rankingu.
 prose-02-voice-of-customer-words =
-    ## Co mówią klienci i jak dobre są dane
+    ## Co mówią { surveyed-many } i jak dobre są dane
 
     Komentarze policzono według słów kluczowych, które każdy może sprawdzić; cytaty podano tylko tam, gdzie komentowało dość osób, i usunięto z nich to, co mogłoby wskazać autora. Ostatnia tabela wymienia, co wczytano, co pominięto i czego brakuje.
 
 section-03-journey-map = Mapa podróży klienta
 prose-03-journey-map-question =
-    Czego klienci oczekują na każdym etapie, co dostają i co byłoby idealne? Ten rozdział pokazuje mapę, krzywą emocji, Siły CX na poszczególnych etapach, momenty, które się liczą, oraz to, co stoi za etapami.
+    Czego { surveyed-many } oczekują na każdym etapie, co dostają i co byłoby idealne? Ten rozdział pokazuje mapę, krzywą emocji, Siły CX na poszczególnych etapach, momenty, które się liczą, oraz to, co stoi za etapami.
 prose-03-journey-map-map =
-    ## Podróż tak, jak przeżywają ją klienci
+    ## Podróż tak, jak przeżywają ją { surveyed-many }
 
-    Co klienci na każdym etapie robią i myślą, co ich boli, a co cieszy, i jak się z tym czują. Ludzie zwykle zapamiętują szczyt i koniec; liczba ta jest regułą praktyczną.
+    Co { surveyed-many } na każdym etapie robią i myślą, co ich boli, a co cieszy, i jak się z tym czują. Ludzie zwykle zapamiętują szczyt i koniec; liczba ta jest regułą praktyczną.
 prose-03-journey-map-forces =
     ## Gdzie zyskuje się i traci relację
 
@@ -78,7 +78,7 @@ prose-03-journey-map-forces =
 prose-03-journey-map-moments =
     ## Momenty, które się liczą
 
-    Moment liczy się tam, gdzie siła jest ważna, wypada poniżej oczekiwań i dotyczy wielu klientów. Jego miejsce jest stabilne, gdy potwierdza je większość przeliczeń na losowych zestawach oceniających.
+    Moment liczy się tam, gdzie siła jest ważna, wypada poniżej oczekiwań i dotyczy wielu { surveyed-many-of }. Jego miejsce jest stabilne, gdy potwierdza je większość przeliczeń na losowych zestawach oceniających.
 prose-03-journey-map-behind =
     ## Co za tym stoi i co jest możliwe
 
@@ -106,7 +106,7 @@ prose-04-maturity-diagnostic-certainty-text =
 prose-04-maturity-diagnostic-perception-text =
     ## Czy kierownictwo i pierwsza linia widzą tę samą firmę
 
-    Tam, gdzie kierownictwo ocenia wyżej niż pierwsza linia, plany często wychodzą od obrazu, którego nie podzielają klienci i współpracownicy.
+    Tam, gdzie kierownictwo ocenia wyżej niż pierwsza linia, plany często wychodzą od obrazu, którego nie podzielają { surveyed-many } i współpracownicy.
 prose-04-maturity-diagnostic-groups-text =
     ## Gdzie opinie wewnątrz się różnią
 

@@ -201,7 +201,7 @@ col-what-was-found = Co stwierdzono
 
 ## Uwagi
 
-note-survey = Badanie klientów
+note-survey = Badanie { surveyed-many-of }
 note-nps = NPS: udział ocen 9-10 minus udział ocen 0-6 w pytaniu o polecenie.
 note-csat = CSAT: udział dwóch najwyższych ocen.
 note-ces = CES: udział osób, które zgadzają się, że było łatwo.

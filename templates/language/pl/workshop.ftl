@@ -4,24 +4,24 @@
 
 workshop-ask-hint-certainty = Wiadomo, co będzie dalej, i tak się dzieje.
 workshop-ask-hint-fair_treatment = To, co się daje, dostaje i płaci, jest uczciwą wymianą.
-workshop-ask-hint-control = Klient może wybierać i zmieniać bieg spraw.
-workshop-ask-hint-status = Klient jest ważny i wart starań.
-workshop-ask-hint-belonging = Firma stoi po stronie klienta.
+workshop-ask-hint-control = { CAPITAL(surveyed-one) } może wybierać i zmieniać bieg spraw.
+workshop-ask-hint-status = { CAPITAL(surveyed-one) } jest ważny i wart starań.
+workshop-ask-hint-belonging = Firma stoi po stronie { surveyed-many-of }.
 workshop-ask-hint-enjoyment = To ułatwia i umila życie.
-workshop-ask-lens-expectation = Czego klienci tu oczekują
+workshop-ask-lens-expectation = Czego { surveyed-many } tu oczekują
 workshop-ask-lens-actual = Co dostają dzisiaj
 workshop-ask-lens-ideal = Co byłoby idealne
 workshop-ask-end-low = wcale
 workshop-ask-end-high = w pełni
 workshop-ask-aspect-documented = Udokumentowane
 workshop-ask-aspect-practised = Stosowane
-workshop-ask-aspect-impact = Wpływ na klientów
+workshop-ask-aspect-impact = Wpływ na { surveyed-many-of }
 workshop-ask-aspect-effort = Nakład po naszej stronie
 workshop-ask-grade-low = bardzo mały
 workshop-ask-grade-high = bardzo duży
 workshop-ask-title-maturity = Jak dojrzali jesteśmy?
 workshop-ask-title-governance = Jak zarządzamy CX?
-workshop-ask-title-forces = Czego klienci oczekują i co dostają
+workshop-ask-title-forces = Czego { surveyed-many } oczekują i co dostają
 workshop-ask-title-weights = Które siły są najważniejsze?
 workshop-ask-title-stages = Które etapy są najważniejsze?
 workshop-ask-title-priorities = Od czego zaczynamy?
@@ -282,7 +282,7 @@ workshop-col-force = Siła
 workshop-col-gap = Luka
 workshop-legend-gap = Mediana dziś minus mediana oczekiwana
 workshop-voted-forces = Głosowało { $voted } z { $joined } osób; głosy te liczą się w lukach podróży
-workshop-below-zero = Poniżej zera: zdaniem sali klienci dostają mniej, niż oczekują
+workshop-below-zero = Poniżej zera: zdaniem sali { surveyed-many } dostają mniej, niż oczekują
 workshop-note-medians = Różnice median; przedziały są na stronach o podróży.
 
 ## Wpływ i nakład

@@ -2,14 +2,14 @@
 
 ballot-title-maturity = 我们的客户体验工作成熟度如何？
 ballot-title-governance = 我们如何治理客户体验工作？
-ballot-title-journey = 客户期待什么、得到什么、理想是什么？
+ballot-title-journey = { surveyed-many }期待什么、得到什么、理想是什么？
 ballot-subtitle = { $client }，第 { $round } 轮
 ballot-today = 请为每条陈述选择符合当前实际（而非计划）的水平。
 ballot-leave-nothing = 不要遗漏；无法判断时请选“{ $unknown }”。
 ballot-twice = 每个问题请回答两次：书面规定与实际执行。
 ballot-concerns = 与我们无关时请选“{ $not_applicable }”。
 ballot-evidence = 请写明可供查阅的证据、下一步的负责人和期限。
-ballot-three-times = 请对每个阶段的每项需求评分三次：客户的期待、目前得到的、理想的水平。
+ballot-three-times = 请对每个阶段的每项需求评分三次：{ surveyed-many }的期待、目前得到的、理想的水平。
 ballot-groups = 结果只以 { $minimum } 人及以上的分组展示。
 ballot-how = 请只填写带底色的单元格，保存后发回。
 ballot-field-rater = 您的代码

@@ -2,9 +2,9 @@
 
 ## 全程差距
 
-journey-below = 客户所得比期望低 { SIZE($gap) }。
-journey-above = 客户所得比期望高 { SIZE($gap) }。
-journey-level = 客户所得与期望大致相当（{ $gap }）。
+journey-below = { surveyed-many }所得比期望低 { SIZE($gap) }。
+journey-above = { surveyed-many }所得比期望高 { SIZE($gap) }。
+journey-level = { surveyed-many }所得与期望大致相当（{ $gap }）。
 journey-unrated = 旅程分为 { $stages } 个阶段，尚无评分。
 journey-gap-whole = 全程差距为 { $gap }。
 journey-needs = 功能需求 { $functional }，关系需求 { $relational }。
@@ -34,7 +34,7 @@ journey-basics-hold = { $forces }没有明显不足：旅程可以更上一层�
 
 journey-legend-delivery = 实际减期望；负值为不足
 journey-legend-ambition = 理想减实际；正值为提升空间
-journey-note-delivery = 交付差距 = 实际 - 期望：低于零即未达到客户期望。
+journey-note-delivery = 交付差距 = 实际 - 期望：低于零即未达到{ surveyed-many }期望。
 journey-note-ambition = 理想差距 = 理想 - 实际：越高，离理想越远。
 journey-note-family = 各单元格一并检验（Holm）；区间为单个单元格的区间。
 journey-note-families = 各单元格一并检验，{ $forces }另成一组（Holm）；区间为单个单元格的区间。
@@ -86,9 +86,9 @@ journey-peak-end-how = 峰与终，即感受最强的阶段与最后阶段的均
 
 ## 各阶段的满意度
 
-journey-satisfied-at = { $stage }阶段有 { $value } 的客户满意。
-journey-satisfied-least = 客户在{ $stage }阶段最不满意（{ $value }）。
-journey-satisfied-same = 客户在各阶段的满意度相同（{ $value }）。
+journey-satisfied-at = { $stage }阶段有 { $value } 的{ surveyed-many }满意。
+journey-satisfied-least = { surveyed-many }在{ $stage }阶段最不满意（{ $value }）。
+journey-satisfied-same = { surveyed-many }在各阶段的满意度相同（{ $value }）。
 journey-satisfied-close = { $stage }（{ $value }）与{ $there }（{ $second }）的满意度太接近，无法排序。
 journey-satisfied-cell = { $share }（{ RANGE($share) }），n={ BASE($share) }
 journey-too-few-answers = 回答太少
@@ -100,7 +100,7 @@ journey-curve-as-is = 现状
 journey-curve-to-be = 目标
 journey-lane-as-is = 当前情绪
 journey-lane-to-be = 目标情绪
-journey-lane-satisfied = 满意的客户
+journey-lane-satisfied = 满意的{ surveyed-many }
 journey-lane-doing = 行为
 journey-lane-thinking = 想法
 journey-lane-feeling = 感受
@@ -109,13 +109,13 @@ journey-lane-gains = 收获
 journey-lane-quotes = 原话
 journey-lane-owner = 负责人
 journey-lane-ideas = 想法
-journey-lane-customer = 客户
+journey-lane-customer = { surveyed-one }
 journey-lane-touchpoints = 接触点
 journey-lane-front_stage = 前台
 journey-lane-back_stage = 后台
 journey-lane-support = 支持
 journey-note-entry = 单元格只显示一条；其余见记录。
-journey-note-visibility = 客户能看到前台及以上的一切；后台与支持在其视线之外。
+journey-note-visibility = { surveyed-many }能看到前台及以上的一切；后台与支持在其视线之外。
 journey-note-two-entries = 每格两条；接触点清单是完整的。
 journey-supported = 每个阶段背后都有后台和支持
 journey-unsupported = { $stages } 个阶段中有 { $bare } 个没有指明后台或支持：{ $names }
@@ -139,7 +139,7 @@ journey-moments-close = 两个关键时刻：{ $stage }的{ $force }（{ $gap }�
 journey-moment-one = { $stage }阶段的{ $force }是唯一未达期望的时刻（{ $gap }）
 journey-moments-none = 旅程中没有未达期望的时刻
 journey-moment-known = { $stage }阶段的{ $force }：{ $gap }，依据：{ $known }。
-journey-known-survey = 客户调查
+journey-known-survey = { surveyed-many }调查
 journey-known-interviews = 访谈
 journey-known-workshop = 研讨会
 journey-known-assumption = 假设
@@ -154,7 +154,7 @@ method-journey-moments = 排名有多稳：在 1,000 次对评分者的重抽样
 
 ## 想法
 
-journey-ideas = 旅程中有 { $n } 个想法，尚未由客户评分
+journey-ideas = 旅程中有 { $n } 个想法，尚未由{ surveyed-many }评分
 journey-idea-scores = “{ $idea }”的机会得分为 { $score }
 journey-idea-largest = “{ $idea }”是最大的机会（{ $score }）
 journey-ideas-alike = “{ $idea }”与“{ $other }”是同样大的机会（{ $score }）
@@ -172,8 +172,8 @@ journey-note-status = 状态：发现、定义、开发、交付。
 
 ## 关系
 
-journey-attached = { $attached } 的客户有情感依恋
-journey-attached-hidden = 有情感依恋的客户太少，无法显示
+journey-attached = { $attached } 的{ surveyed-many }有情感依恋
+journey-attached-hidden = 有情感依恋的{ surveyed-many }太少，无法显示
 journey-group-dissatisfied = 不满意
 journey-group-functionally_satisfied = 功能上满意
 journey-group-emotionally_attached = 情感上依恋
@@ -186,8 +186,8 @@ journey-note-groups = 分组参照 Ipsos Loyalty 的关系强度构念；题项�
 journey-source-workshop = 旅程研讨会
 journey-source-vote = 研讨会
 journey-source-ballots = 旅程问卷
-journey-source-both = 客户调查；旅程问卷
-journey-source-map = 旅程研讨会；客户调查
+journey-source-both = { surveyed-many }调查；旅程问卷
+journey-source-map = 旅程研讨会；{ surveyed-many }调查
 journey-source-assumption = 假设
 journey-candidate = { $stage }阶段的{ $force }：与期望相差 { $gap }
 journey-step = { $stage }：{ $action }

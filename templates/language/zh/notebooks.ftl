@@ -46,7 +46,7 @@ prose-01-governance-audit-council-text =
 
 section-02-voice-of-customer = 客户之声
 prose-02-voice-of-customer-question =
-    客户有多满意、多忠诚，由什么决定，是否发生了变化？本章展示 NPS、CSAT 和 CES 及其不确定性，接触点与客户群体，关键驱动因素，一分的价值，以及客户怎么说。
+    { surveyed-many }有多满意、多忠诚，由什么决定，是否发生了变化？本章展示 NPS、CSAT 和 CES 及其不确定性，接触点与群体，关键驱动因素，一分的价值，以及{ surveyed-many }怎么说。
 prose-02-voice-of-customer-kpis =
     ## 忠诚度与满意度的水平
 
@@ -54,23 +54,23 @@ prose-02-voice-of-customer-kpis =
 prose-02-voice-of-customer-where =
     ## 哪些接触点令人满意，令谁满意
 
-    占比以使用过该接触点的客户为基数。每个群体都与所有其他客户比较。接触点与群体各自一并检验（Holm 法），低于匿名下限的群体不显示。
+    占比以使用过该接触点的{ surveyed-many }为基数。每个群体都与所有其他{ surveyed-many }比较。接触点与群体各自一并检验（Holm 法），低于匿名下限的群体不显示。
 prose-02-voice-of-customer-causes =
     ## 什么决定忠诚度，先改进什么
 
-    重要性由各项回答如何共同变化推导得出，而不是取自客户自称的重要程度。无法与随机波动区分的驱动因素列在最后，不参与排名。
+    重要性由各项回答如何共同变化推导得出，而不是取自{ surveyed-many }自称的重要程度。无法与随机波动区分的驱动因素列在最后，不参与排名。
 prose-02-voice-of-customer-words =
-    ## 客户怎么说，数据质量如何
+    ## { surveyed-many }怎么说，数据质量如何
 
     评论按任何人都可核对的关键词计数；只有评论人数足够时才引用，并经过遮蔽处理。最后一张表列出读取、排除和缺失的内容。
 
 section-03-journey-map = 客户旅程图
 prose-03-journey-map-question =
-    客户在每个阶段期待什么、得到什么、理想是什么？本章展示旅程图、情绪曲线、各阶段的 CX 力量、关键时刻，以及各阶段背后的支撑。
+    { surveyed-many }在每个阶段期待什么、得到什么、理想是什么？本章展示旅程图、情绪曲线、各阶段的 CX 力量、关键时刻，以及各阶段背后的支撑。
 prose-03-journey-map-map =
-    ## 客户亲历的旅程
+    ## { surveyed-many }亲历的旅程
 
-    客户在每个阶段做什么、想什么、为何烦恼、为何欣喜，感受如何。人们往往记住高点与结尾；该数字是经验法则。
+    { surveyed-many }在每个阶段做什么、想什么、为何烦恼、为何欣喜，感受如何。人们往往记住高点与结尾；该数字是经验法则。
 prose-03-journey-map-forces =
     ## 客户关系在哪里赢得，在哪里失去
 
@@ -78,7 +78,7 @@ prose-03-journey-map-forces =
 prose-03-journey-map-moments =
     ## 关键时刻
 
-    某种力量重要、未达期望且许多客户都会经历之处，即为关键时刻。在随机抽取的评分者中重新计算，若多数结果一致，其排名即为稳定。
+    某种力量重要、未达期望且许多{ surveyed-many }都会经历之处，即为关键时刻。在随机抽取的评分者中重新计算，若多数结果一致，其排名即为稳定。
 prose-03-journey-map-behind =
     ## 背后的支撑与可能的改进
 
@@ -106,7 +106,7 @@ prose-04-maturity-diagnostic-certainty-text =
 prose-04-maturity-diagnostic-perception-text =
     ## 领导层与一线看到的是同一家公司吗
 
-    若高管的评分高于一线，计划往往从客户和同事并不认同的图景出发。
+    若高管的评分高于一线，计划往往从{ surveyed-many }和同事并不认同的图景出发。
 prose-04-maturity-diagnostic-groups-text =
     ## 内部看法有何不同
 

@@ -177,7 +177,7 @@ col-what-was-found = 结果
 
 ## 说明
 
-note-survey = 客户调查
+note-survey = { surveyed-many }调查
 note-nps = NPS：推荐意愿问题中 9-10 分的占比减去 0-6 分的占比。
 note-csat = CSAT：最高两档评分的占比。
 note-ces = CES：同意“很容易”的占比。

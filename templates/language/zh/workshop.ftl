@@ -4,24 +4,24 @@
 
 workshop-ask-hint-certainty = 清楚接下来会发生什么，并且如期发生。
 workshop-ask-hint-fair_treatment = 付出与所得是公平的交换。
-workshop-ask-hint-control = 客户可以自己选择并改变进程。
-workshop-ask-hint-status = 客户受到重视，值得用心对待。
-workshop-ask-hint-belonging = 公司站在客户一边。
+workshop-ask-hint-control = { surveyed-one }可以自己选择并改变进程。
+workshop-ask-hint-status = { surveyed-one }受到重视，值得用心对待。
+workshop-ask-hint-belonging = 公司站在{ surveyed-many }一边。
 workshop-ask-hint-enjoyment = 让生活更轻松、更愉快。
-workshop-ask-lens-expectation = 客户在此的期望
-workshop-ask-lens-actual = 客户今天得到的
+workshop-ask-lens-expectation = { surveyed-many }在此的期望
+workshop-ask-lens-actual = { surveyed-many }今天得到的
 workshop-ask-lens-ideal = 理想的状态
 workshop-ask-end-low = 完全没有
 workshop-ask-end-high = 完全做到
 workshop-ask-aspect-documented = 有文件规定
 workshop-ask-aspect-practised = 实际执行
-workshop-ask-aspect-impact = 对客户的影响
+workshop-ask-aspect-impact = 对{ surveyed-many }的影响
 workshop-ask-aspect-effort = 我方的投入
 workshop-ask-grade-low = 很小
 workshop-ask-grade-high = 很大
 workshop-ask-title-maturity = 我们的成熟度如何？
 workshop-ask-title-governance = 客户体验治理得如何？
-workshop-ask-title-forces = 客户的期望与所得
+workshop-ask-title-forces = { surveyed-many }的期望与所得
 workshop-ask-title-weights = 哪些力量最重要？
 workshop-ask-title-stages = 哪些阶段最重要？
 workshop-ask-title-priorities = 我们从哪里开始？
@@ -232,7 +232,7 @@ workshop-col-force = 力量
 workshop-col-gap = 差距
 workshop-legend-gap = 实际中位数减期望中位数
 workshop-voted-forces = { $joined } 人中有 { $voted } 人投票；这些投票计入旅程的差距
-workshop-below-zero = 低于零：全场认为客户所得少于期望
+workshop-below-zero = 低于零：全场认为{ surveyed-many }所得少于期望
 workshop-note-medians = 为中位数之差；区间见旅程各页。
 
 ## 影响与投入

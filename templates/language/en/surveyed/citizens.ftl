@@ -1,0 +1,3 @@
+surveyed-many = citizens
+surveyed-many-of = citizens
+surveyed-one = citizen

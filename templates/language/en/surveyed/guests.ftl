@@ -1,0 +1,3 @@
+surveyed-many = guests
+surveyed-many-of = guests
+surveyed-one = guest

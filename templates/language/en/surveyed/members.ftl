@@ -1,0 +1,3 @@
+surveyed-many = members
+surveyed-many-of = members
+surveyed-one = member

@@ -1,0 +1,3 @@
+surveyed-many = passengers
+surveyed-many-of = passengers
+surveyed-one = passenger

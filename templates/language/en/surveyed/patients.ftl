@@ -1,0 +1,3 @@
+surveyed-many = patients
+surveyed-many-of = patients
+surveyed-one = patient

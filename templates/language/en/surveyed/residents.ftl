@@ -1,0 +1,3 @@
+surveyed-many = residents
+surveyed-many-of = residents
+surveyed-one = resident

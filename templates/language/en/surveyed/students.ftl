@@ -1,0 +1,3 @@
+surveyed-many = students
+surveyed-many-of = students
+surveyed-one = student

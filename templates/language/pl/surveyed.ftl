@@ -1,0 +1,5 @@
+# Kogo pyta badanie.
+
+surveyed-many = klienci
+surveyed-many-of = klientów
+surveyed-one = klient

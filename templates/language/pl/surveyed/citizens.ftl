@@ -1,0 +1,3 @@
+surveyed-many = obywatele
+surveyed-many-of = obywateli
+surveyed-one = obywatel

@@ -1,0 +1,3 @@
+surveyed-many = goście
+surveyed-many-of = gości
+surveyed-one = gość

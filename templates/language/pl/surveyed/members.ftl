@@ -1,0 +1,3 @@
+surveyed-many = członkowie
+surveyed-many-of = członków
+surveyed-one = członek

@@ -1,0 +1,3 @@
+surveyed-many = pasażerowie
+surveyed-many-of = pasażerów
+surveyed-one = pasażer

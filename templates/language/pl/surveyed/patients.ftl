@@ -1,0 +1,3 @@
+surveyed-many = pacjenci
+surveyed-many-of = pacjentów
+surveyed-one = pacjent

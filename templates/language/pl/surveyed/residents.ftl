@@ -1,0 +1,3 @@
+surveyed-many = mieszkańcy
+surveyed-many-of = mieszkańców
+surveyed-one = mieszkaniec

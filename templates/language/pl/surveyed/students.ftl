@@ -1,0 +1,3 @@
+surveyed-many = studenci
+surveyed-many-of = studentów
+surveyed-one = student

@@ -1,0 +1,3 @@
+surveyed-many = 宾客
+surveyed-many-of = 宾客
+surveyed-one = 宾客

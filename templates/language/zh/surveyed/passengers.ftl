@@ -1,0 +1,3 @@
+surveyed-many = 乘客
+surveyed-many-of = 乘客
+surveyed-one = 乘客
