@@ -11,6 +11,7 @@ from workbench.export.review import texts
 from workbench.export.review.model import Body, Box, Chart, Deck, Shape, Slide, Table, TableCell
 from workbench.export.review.package import Package, Part, tag
 from workbench.export.review.texts import EMU, Setting
+from workbench.render.slide.package import STAMP
 
 LEFTOVERS = ("docProps/thumbnail", "printerSettings", "ppt/vbaProject", "ppt/activeX", "docProps/custom.xml")
 STYLES = {"title": "p:titleStyle", "ctrTitle": "p:titleStyle", "": "p:otherStyle"}
@@ -319,7 +320,19 @@ def _properties(package: Package) -> dict[str, str]:
     if "docProps/app.xml" in package.names:
         app = package.part("docProps/app.xml").xml
         found["Application"] = next((e.text or "" for e in app if e.tag.endswith("}Application")), "")
+    if not found.get("identifier") and (stamped := _tag(package)):
+        found["identifier"] = stamped
     return found
+
+
+def _tag(package: Package) -> str:
+    """The stamp as the deck's tag carries it, for a program that drops what it does not know from the properties."""
+    for relation in package.part("ppt/presentation.xml").relations.values():
+        if relation.kind == "tags" and relation.target in package.names:
+            for one in package.part(relation.target).xml:
+                if one.get("name") == STAMP:
+                    return str(one.get("val", ""))
+    return ""
 
 
 def _external(package: Package, slides: list[Part]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from workbench.render.slide.spec import Deck, Slide
 from workbench.render.slide.style import Style
 from workbench.render.slide.text import plain
 from workbench.render.slide.themes import restyled
+from workbench.render.slide.xml import clean
 from workbench.render.words import word
 
 LOGO = Box(716, 374, 200, 60)  # on the cover, right of the subtitle
@@ -41,6 +43,7 @@ def build(deck: Deck, template: Path | None = None) -> Built:
     builder = Builder(file, frames(file), style, deck)
     for slide in deck.slides:
         builder.add(slide)
+    builder.name_slides()
     content = package.finished(
         file,
         title=deck.title,
@@ -60,6 +63,7 @@ class Builder:
         self.file, self.frames, self.style, self.deck = file, found, style, deck
         self.sections: list[tuple[str, list[int]]] = []
         self.marks: list[str] = []
+        self.owns: dict[int, str] = {}
 
     def add(self, slide: Slide) -> None:
         """Add a slide, or several where its exhibit or its paragraphs need more; where it does not fit, what still does."""
@@ -125,6 +129,9 @@ class Builder:
 
     def _one(self, slide: Slide, frame: Frame) -> None:
         page = Page(self.file, frame, self.style, self.deck.as_of)
+        self.owns[page.slide.slide_id] = (
+            "+".join(exhibit.id for exhibit in slide.exhibits) or slide.name or slide.role
+        )
         setting.title(page, slide)
         setting.eyebrow(page, slide)
         setting.front(page, slide)
@@ -140,6 +147,14 @@ class Builder:
         if not self.sections or self.sections[-1][0] != slide.section:
             self.sections.append((slide.section, []))
         self.sections[-1][1].append(page.slide.slide_id)
+
+    def name_slides(self) -> None:
+        """Give each slide the name that it has in every run, by which a refresh finds it again in an edited deck."""
+        count: Counter[str] = Counter()
+        for slide in self.file.slides:
+            own = self.owns[slide.slide_id]
+            count[own] += 1
+            slide._element.cSld.set("name", clean(f"cx:{own}:{count[own]}"))
 
     def _exhibits(self, page: Page, slide: Slide) -> None:
         if slide.role == "pair":

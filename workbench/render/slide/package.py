@@ -16,6 +16,7 @@ TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.templat
 DROPPED = ("/printerSettings", "/thumbnail", "/customXml", "/tags", "/commentAuthors", "/custom-properties", "/changesInfo", "/revisionInfo")  # fmt: skip
 SHAPES = {qn(f"p:{name}") for name in ("pic", "graphicFrame", "sp", "cxnSp", "bg")}
 LINKS = {qn("a:hlinkClick"), qn("a:hlinkHover"), qn("a:hlinkMouseOver")}
+STAMP = "CX_STAMP"  # the tag of the deck that repeats its identifier
 LARGEST = 200_000_000  # bytes unpacked: no template of a client comes near
 
 
@@ -165,6 +166,7 @@ def finished(
     sign(deck, title=title, author=author, subject=subject, as_of=as_of, identifier=identifier)
     _notes_master(deck)
     _sections(deck, sections)
+    _tagged(deck, identifier)
     out = io.BytesIO()
     deck.save(out)
     return rezipped(out.getvalue(), as_of)
@@ -190,6 +192,26 @@ def _notes_master(deck: Any) -> None:
             root.find(qn("p:sldMasterIdLst")).addnext(
                 el("p:notesMasterIdLst", el("p:notesMasterId", r_id=key))
             )
+
+
+def _tagged(deck: Any, identifier: str) -> None:
+    """Write the identifier a second time, as a tag: PowerPoint keeps tags, other programs the core properties."""
+    from lxml.etree import tostring
+    from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+    from pptx.opc.package import Part
+    from pptx.opc.packuri import PackURI
+
+    if not identifier:
+        return
+    tags = el("p:tagLst", el("p:tag", name=STAMP, val=identifier))
+    part = Part(PackURI("/ppt/tags/cx.xml"), CONTENT_TYPE.PML_TAGS, deck.part.package, tostring(tags, xml_declaration=True, encoding="UTF-8", standalone=True))  # fmt: skip
+    key = deck.part.relate_to(part, RELATIONSHIP_TYPE.TAGS)
+    root = deck.part._element
+    # The schema's order: what may follow custom data is default text styles, a lock and extensions.
+    later = [root.find(qn(f"p:{name}")) for name in ("kinsoku", "defaultTextStyle", "modifyVerifier", "extLst")]
+    data = el("p:custDataLst", el("p:tags", r_id=key))
+    after = next((one for one in later if one is not None), None)
+    root.append(data) if after is None else after.addprevious(data)
 
 
 def _sections(deck: Any, sections: list[tuple[str, list[int]]]) -> None:
