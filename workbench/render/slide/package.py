@@ -208,7 +208,9 @@ def _tagged(deck: Any, identifier: str) -> None:
     key = deck.part.relate_to(part, RELATIONSHIP_TYPE.TAGS)
     root = deck.part._element
     # The schema's order: what may follow custom data is default text styles, a lock and extensions.
-    later = [root.find(qn(f"p:{name}")) for name in ("kinsoku", "defaultTextStyle", "modifyVerifier", "extLst")]
+    later = [
+        root.find(qn(f"p:{name}")) for name in ("kinsoku", "defaultTextStyle", "modifyVerifier", "extLst")
+    ]
     data = el("p:custDataLst", el("p:tags", r_id=key))
     after = next((one for one in later if one is not None), None)
     root.append(data) if after is None else after.addprevious(data)
