@@ -1,6 +1,7 @@
 """Results are frozen, complete and survive the notebook's JSON."""
 
 import json
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -51,6 +52,22 @@ def test_a_figure_is_named_by_module_and_name():
 def test_an_unknown_figure_names_the_known_ones():
     with pytest.raises(KeyError, match="nps"):
         a_result().figure_id("csat")
+
+
+def test_an_unknown_table_names_the_nearest_and_all_there_are():
+    with pytest.raises(KeyError) as error:
+        a_result().table("by_wav")
+    assert error.value.args == ("voice has no table 'by_wav'. Did you mean \"by_wave\"? It has by_wave",)
+
+
+def test_a_result_lists_its_figures_and_tables_in_a_notebook_and_escapes_what_it_says():
+    shown = replace(a_result(), text="NPS < CSAT")._repr_html_()
+    assert "<p>NPS &lt; CSAT</p>" in shown
+    assert "<td>nps</td><td>+24</td><td>+21 to +28</td><td>601</td>" in shown
+    assert "<td>ces</td><td>–</td><td></td><td></td>" in shown, "a figure that is missing"
+    assert "<summary>1 tables</summary>" in shown
+    assert "<td>by_wave</td><td>2</td><td>wave, nps</td>" in shown
+    assert "<td>base</td><td>passed</td><td>601 answers</td>" in shown
 
 
 def test_an_unknown_unit_is_refused():

@@ -69,6 +69,11 @@ __all__ = [
 ]
 
 
+def __dir__() -> list[str]:
+    """The verbs, so that Tab offers them and nothing else."""
+    return sorted(__all__)
+
+
 def __getattr__(name: str) -> Any:
     if name == "findings":
         return import_module("workbench.findings")

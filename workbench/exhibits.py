@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+from workbench import listing
 from workbench.claims import Message, Said, Text, say
 
 if TYPE_CHECKING:
@@ -165,8 +166,26 @@ class Exhibit:
         return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
 
     def but(self, **changes: Any) -> Exhibit:
-        """The same exhibit with some fields changed: `exhibit.but(title="What we say instead")`."""
-        return replace(self, **changes)
+        """The same exhibit with some fields changed: `exhibit.but(title="What we say instead")`.
+
+        What the workbench said in their place is no longer on record; the alternative text follows a new title.
+        """
+        places = {_PLACES.get(name, name) for name in changes}
+        kept: dict[str, Any] = {
+            "said": tuple(one for one in self.said if one.place.partition(" ")[0] not in places)
+        }
+        if "title" in changes:
+            kept["alt"] = ""
+        return replace(self, **(kept | changes))
+
+    def _repr_html_(self) -> str:
+        """Its title, kind, figures and data; the drawing is made by `wb.show`, which also puts it into the deck."""
+        told = f"{self.id}: {self.kind}" + (f"; figures {', '.join(self.figures)}" if self.figures else "")
+        title, rows = (_shown(text) for text in (self.title, f"{len(self.rows)} rows"))
+        data = [[_shown(cell) for cell in row] for row in self.rows]
+        return "".join((
+            listing.paragraph(title, strong=True), listing.paragraph(told), listing.folded(rows, map(_shown, self.columns), data),
+        ))  # fmt: skip
 
     def told(self, catalogue: Catalogue) -> Exhibit:
         """The same exhibit with every message in the words of a language."""
@@ -209,6 +228,14 @@ class Exhibit:
         scale = data.get("scale")
         said = tuple(map(Said.from_json, data.get("said", ())))
         return cls(**{**data, "scale": (scale[0], scale[1]) if scale else None, "said": said})
+
+
+_PLACES = {"takeaways": "takeaway", "notes": "note"}  # fields of many sentences, as `said` calls each
+
+
+def _shown(cell: object) -> str:
+    """A cell as text; a message that is not in words yet by its id."""
+    return "" if cell is None else cell.id if isinstance(cell, Message) else str(cell)
 
 
 def exhibit(

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
+from workbench import listing, wording
 from workbench.claims import Message, Said, Text
+from workbench.errors import did_you_mean
 from workbench.estimate import Estimate
 from workbench.model.rows import R, rows_of
 from workbench.privacy.rules import STANDARD, Rules
@@ -80,20 +82,25 @@ class Result:
         object.__setattr__(self, "checks", checks)
 
     def table(self, name: str) -> pd.DataFrame:
-        """A copy of a table, so that a reader cannot change the record."""
+        """A copy of a table, so that a reader cannot change the record; `KeyError` names what there is."""
+        self._refuse_unknown("table", name, self.tables)
         return self.tables[name].copy()
 
     def rows(self, kind: type[R]) -> list[R]:
         """A table as rows of the kind that declares it: `result.rows(Wave)`."""
-        if kind.table not in self.tables:
-            raise KeyError(f"{self.module} has no table {kind.table}; it has {sorted(self.tables)}")
+        self._refuse_unknown("table", kind.table, self.tables)
         return rows_of(kind, self.tables[kind.table])
 
     def figure_id(self, name: str) -> str:
         """The id under which a figure stands in results.json."""
-        if name not in self.figures:
-            raise KeyError(f"{self.module} has no figure {name!r}; it has {sorted(self.figures)}")
+        self._refuse_unknown("figure", name, self.figures)
         return f"{self.module}.{name}"
+
+    def _refuse_unknown(self, what: str, name: str, known: Mapping[str, object]) -> None:
+        if name not in known:
+            raise KeyError(
+                f"{self.module} has no {what} {name!r}.{did_you_mean(name, known)} It has {', '.join(sorted(known))}"
+            )
 
     def told(self, catalogue: Catalogue) -> Result:
         """The same result in the words of a language: its claims, checks and the words in its tables."""
@@ -114,6 +121,21 @@ class Result:
 
     def __repr__(self) -> str:
         return f"Result({self.module}: {len(self.figures)} figures, {len(self.tables)} tables)"
+
+    def _repr_html_(self) -> str:
+        """What the result says, its checks, and its figures and tables by name, to be opened by a click."""
+        figures = [
+            (name, str(one), f"{wording.number(one.low, one.unit)} to {wording.number(one.high, one.unit)}" if one.low is not None else "",
+             "" if one.n is None else f"{one.n:,}")
+            for name, one in self.figures.items()
+        ]  # fmt: skip
+        tables = [(name, f"{len(frame):,}", ", ".join(map(str, frame.columns))) for name, frame in self.tables.items()]  # fmt: skip
+        checks = [(check.id, check.status, check.text if isinstance(check.text, str) else "") for check in self.checks]  # fmt: skip
+        return listing.paragraph(self.text or repr(self)) + "".join((
+            listing.folded(f"{len(figures)} figures", ("figure", "value", "interval", "n"), figures),
+            listing.folded(f"{len(tables)} tables", ("table", "rows", "columns"), tables),
+            listing.folded(f"{len(checks)} checks", ("check", "status", "what it says"), checks),
+        ))  # fmt: skip
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain JSON values; missing numbers become null. It must be `told` before."""

@@ -96,8 +96,10 @@ def test_a_notebook_is_thin_stripped_and_takes_parameters(path):
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     source = "\n".join("".join(cell["source"]) for cell in code)
     tree = ast.parse(source)
-    logic = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.Lambda)
+    logic = (ast.FunctionDef, ast.ClassDef, ast.For, ast.While, ast.Lambda, ast.If, ast.IfExp)
     assert not any(isinstance(node, logic) for node in ast.walk(tree)), "logic lives in the package"
+    assert len(code) <= 8
+    assert len([line for line in source.splitlines() if line.strip()]) <= 20
     assert all(not cell["outputs"] and cell["execution_count"] is None for cell in code)
     assert sum("parameters" in cell["metadata"].get("tags", []) for cell in code) == 1
     imports = [node for node in ast.walk(tree) if isinstance(node, (ast.Import, ast.ImportFrom))]

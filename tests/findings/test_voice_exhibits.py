@@ -20,7 +20,7 @@ FINANCE = type(
     "Finance", (), {"currency": "EUR", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5}
 )()
 EN = languages.catalogue("en")
-ALL = [getattr(voice, name) for name in voice.__all__ if name != "series"]
+ALL = [getattr(voice, name) for name in voice.__all__ if name not in {"series", "quotes"}]  # none is released
 
 
 def told(shown, catalogue=EN):

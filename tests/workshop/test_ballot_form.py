@@ -91,13 +91,13 @@ def test_every_field_has_a_label_and_the_buttons_count_and_clear(desk):
 
 def test_the_form_does_nothing_in_a_run(job, capsys):
     executed = load("halden-rail", workspace=job.folder.parent.parent, run="2026-01-01-abc")
-    assert ballot_form(executed.context, executed.folder) is None
+    assert ballot_form(executed) is None
     assert capsys.readouterr().out == ""
     assert not (job.folder / ".workshop").exists()
 
 
 def test_a_round_that_cannot_be_made_is_said_in_a_sentence(job, capsys):
-    ballot_form(job.context, job.folder, round="matrity-1")
+    ballot_form(job, round="matrity-1")
     assert 'Did you mean "maturity"' in capsys.readouterr().out
 
 

@@ -68,9 +68,7 @@ def test_every_force_has_a_labelled_field_and_a_change_is_answered(trial, job):
 
 
 def test_the_form_does_nothing_in_a_run(job, capsys):
-    from dataclasses import replace
-
-    weights_form(replace(job.context, run="2026-01-01-abc"), job.journey, job.journey_ballots, rules=STANDARD)
+    weights_form(replace(job, context=replace(job.context, run="2026-01-01-abc")))
     assert capsys.readouterr().out == ""
 
 

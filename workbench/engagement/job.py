@@ -44,7 +44,7 @@ INPUTS = {
 }
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Engagement:
     """A client's settings and inputs.
 
@@ -62,6 +62,9 @@ class Engagement:
     upstream: tuple[Result, ...]
     source: Source
     notes: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.context.name}, run {self.context.run}: {', '.join(self.inputs)})"
 
     def framework(self, id: str) -> Framework:  # noqa: A002 - the packs' own word
         """A content pack by id: the client's own where `frameworks/<id>/` is in its folder, else the shipped one."""

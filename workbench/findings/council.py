@@ -131,3 +131,6 @@ def _footing(result: Result, context: Context) -> dict[str, Any]:
         "period": context.period,
         "source": say("governance-source", client=context.name, checklist=source),
     }
+
+
+__all__ = ["calendar", "composition", "responsibilities"]

@@ -272,3 +272,13 @@ def _footing(result: Result, context: Context) -> dict[str, Any]:
         "source": say("governance-source", client=context.name, checklist=_rule(result, "source")),
         "notes": (say("governance-base"),),
     }
+
+
+__all__ = [
+    "arrangements",
+    "evidence_ladder",
+    "question_heatmap",
+    "step_scorecard",
+    "strategy_level",
+    "top_gaps",
+]

@@ -56,3 +56,6 @@ def _cells(row: Mapping[Any, Any]) -> tuple[Text, ...]:
         say("portfolio-quarters", middle=quarters) if known else "–",
         say("portfolio-lower-of", lower=int(row["below"]), others=int(row["clients"]) - 1),
     )
+
+
+__all__ = ["position"]

@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.context import Context
 from workbench.errors import WorkbenchError
 from workbench.workshop import plan as plans
 from workbench.workshop.export import export
@@ -19,6 +18,8 @@ from workbench.workshop.store import Store, Submission
 
 if TYPE_CHECKING:
     import ipywidgets as widgets
+
+    from workbench.engagement import Engagement
 
 FAULTS = {
     "budget": "The dots or points do not add up to the budget.",
@@ -106,14 +107,14 @@ class Desk:
         return self._store.voted(self.round.id, standing.turn, len(self.round.pages))
 
 
-def ballot_form(context: Context, folder: Path, *, round: str = "maturity-1") -> None:  # noqa: A002 - the field's own word
+def ballot_form(job: Engagement, *, round: str = "maturity-1") -> None:  # noqa: A002 - the field's own word
     """Show a form for typing ballots of a round of the client's folder; does nothing in a run, where nobody types."""
-    if context.run != "interactive":
+    if job.context.run != "interactive":
         return
     from IPython.display import display
 
     try:
-        desk = Desk(folder, round)
+        desk = Desk(job.folder, round)
     except WorkbenchError as error:
         print(error)  # noqa: T201 - a notebook cell's output is read where it is called
         return

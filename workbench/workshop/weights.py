@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import ipywidgets as widgets
     import pandas as pd
 
+    from workbench.engagement import Engagement
     from workbench.privacy import Rules
     from workbench.result import Result
 
@@ -40,31 +41,19 @@ class Trial:
         return say("journey-form-gap", gap=gap, kept="{" + kept + "}")
 
 
-def weights_form(
-    context: Context,
-    journey: Any,
-    ballots: pd.DataFrame,
-    *,
-    rules: Rules,
-    survey: Any = None,
-    points: Mapping[str, float] | None = None,
-) -> None:
+def weights_form(job: Engagement, *, points: Mapping[str, float] | None = None) -> None:
     """Show a field for each force and score the journey again at every change; does nothing in a run.
 
-    `rules` and `survey` are those of the journey below the form, so that both say the same. `points` are the ones to
-    begin with, equal ones where there are none. Nothing is stored.
+    `points` are the ones to begin with; without them those of `engagement.yaml`, or equal ones. Nothing is stored.
     """
-    if context.run != "interactive" or ballots.empty:
+    if job.context.run != "interactive" or job.journey_ballots.empty:
         return
     from IPython.display import display
 
-    display(
-        form_of(
-            Trial(journey, ballots, rules=rules, survey=survey),
-            points or dict.fromkeys(FORCES, 10.0),
-            context,
-        )
-    )
+    agreed: Mapping[str, float] = {**job.settings.force_points}
+    start = points or agreed or dict.fromkeys(FORCES, 10.0)
+    trial = Trial(job.journey, job.journey_ballots, rules=job.rules, survey=job.get("survey"))
+    display(form_of(trial, start, job.context))
 
 
 def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widgets.Widget:

@@ -4,6 +4,8 @@
 section-00-workshop = Workshop
 prose-00-workshop-question =
     What did the room vote, where did it agree, and what was decided? This chapter shows each round's votes with the consensus rule that was fixed before, and the decisions.
+
+    Method: private votes, revealed together; consensus by the rule fixed before the vote, RAND/UCLA (Fitch et al. 2001) or the range between quartiles (von der Gracht 2012).
 prose-00-workshop-rounds =
     ## The rounds at a glance
 
@@ -20,26 +22,20 @@ prose-00-workshop-outcome =
 section-01-governance-audit = Governance audit
 prose-01-governance-audit-title =
     Is customer experience governed, so that good work does not depend on single people? The audit asks 23 questions in five steps and keeps apart what is written down, what is done, and what can be proven.
+
+    Method: answers from 0 to 4, for paper and for practice apart as in CISO Assistant, in weighted means over the questions that apply.
 prose-01-governance-audit-steps-text =
     ## How well is each step governed
 
-    Each step is scored twice: for what exists on paper and for what happens in practice. A step that scores higher on paper has rules that people do not yet live by.
-prose-01-governance-audit-questions-text =
-    ## Where exactly practice falls short
-
-    The heat map shows every question, so that a good average cannot hide a missing practice.
+    Each step is scored twice: for what exists on paper and for what happens in practice. A step that scores higher on paper has rules that people do not yet live by. The heat map shows every question, so that a good average cannot hide a missing practice.
 prose-01-governance-audit-views-text =
     ## The same answers in other frameworks
 
     Components of governance and elements of a programme look at the same work from other sides. The cross-walk leads each answer there, and shows what the checklist does not ask.
 prose-01-governance-audit-evidence-text =
-    ## What can be proven
+    ## What can be proven, and what needs an owner now
 
-    An answer is worth more when evidence stands behind it. The ladder sorts the questions from not in place to proven.
-prose-01-governance-audit-gaps-text =
-    ## What needs an owner now
-
-    Every gap becomes a candidate for the roadmap. Those without owner or date come first, because nothing will happen to them by itself.
+    An answer is worth more when evidence stands behind it. The ladder sorts the questions from not in place to proven. Every gap becomes a candidate for the roadmap. Those without owner or date come first, because nothing will happen to them by itself.
 prose-01-governance-audit-council-text =
     ## Who governs, and when
 
@@ -48,6 +44,8 @@ prose-01-governance-audit-council-text =
 section-02-voice-of-customer = Voice of the customer
 prose-02-voice-of-customer-question =
     How satisfied and loyal are { surveyed-many }, what decides it, and did it change? This chapter shows NPS, CSAT and CES with their uncertainty, touchpoints and segments, key drivers, what a point is worth, and what { surveyed-many } say.
+
+    Method: NPS with adjusted Wald intervals (Rocks 2016), shares with score intervals (Wilson 1927), drivers by relative weights (Johnson 2000), families of tests by Holm (1979).
 prose-02-voice-of-customer-kpis =
     ## Where loyalty and satisfaction stand
 
@@ -68,6 +66,8 @@ prose-02-voice-of-customer-words =
 section-03-journey-map = Journey map
 prose-03-journey-map-question =
     What do { surveyed-many } expect at each stage, what do they get, and what would be ideal? This chapter shows the map, the emotion curve, the Forces of CX by stage, the moments that matter and what stands behind the stages.
+
+    Method: each rater's gaps between what is expected, delivered and ideal, with t intervals; families of tests by Holm (1979); ideas by the opportunity score (Ulwick 2005).
 prose-03-journey-map-map =
     ## The journey as { surveyed-many } live it
 
@@ -88,42 +88,26 @@ prose-03-journey-map-behind =
 section-04-maturity-diagnostic = Maturity diagnostic
 prose-04-maturity-diagnostic-title =
     How mature is the organisation in seven competencies of customer experience, how much do the raters agree, and what is the next step of each? Raters answer for themselves; nothing is shown for groups that are too small to protect them.
+
+    Method: means over raters with t intervals; a level asks for the median of every practice; agreement by alpha (Krippendorff 2011); the way to target as in OWASP SAMM.
 prose-04-maturity-diagnostic-radar-text =
     ## Where the organisation stands
 
-    The profile shows the mean of each competency beside its target and, where there is one, the wave before.
-prose-04-maturity-diagnostic-targets-text =
-    ## How far it is to the targets
-
-    Percent to target says how much of the goal is attained; progress to date says how much of the way was covered since the wave before.
-prose-04-maturity-diagnostic-levels-text =
-    ## Mean and level are two different answers
-
-    A mean lets strong practices make up for weak ones. A staged level does not: it is reached only when every practice of the competency is there. Both are shown, each under its name.
+    The profile shows the mean of each competency beside its target and, where there is one, the wave before. Percent to target says how much of the goal is attained; progress to date says how much of the way was covered since the wave before. A mean lets strong practices make up for weak ones. A staged level does not: it is reached only when every practice of the competency is there. Both are shown, each under its name.
 prose-04-maturity-diagnostic-certainty-text =
-    ## How sure the level is
+    ## How sure the level is, and who sees it otherwise
 
-    Other raters might have said something else. Drawing the panel again many times shows how often each level would have come out.
-prose-04-maturity-diagnostic-perception-text =
-    ## Do leaders and front line see the same company
-
-    Where executives rate higher than the front line, plans tend to start from a picture that { surveyed-many } and colleagues do not share.
-prose-04-maturity-diagnostic-groups-text =
-    ## Where views differ inside
-
-    Roles and departments are shown only where the group, and everything that could be worked out by subtraction, is large enough.
+    Other raters might have said something else. Drawing the panel again many times shows how often each level would have come out. Where executives rate higher than the front line, plans tend to start from a picture that { surveyed-many } and colleagues do not share. Roles and departments are shown only where the group, and everything that could be worked out by subtraction, is large enough.
 prose-04-maturity-diagnostic-waves-text =
-    ## What has moved, and how others stand
+    ## What has moved, and what to do next
 
-    Waves are compared on the same practices. Published figures frame the picture; they are cited, not measured here.
-prose-04-maturity-diagnostic-next-text =
-    ## What to do next
-
-    Each competency below its target has a step to its next level. The steps go to the roadmap as candidates and are sized there.
+    Waves are compared on the same practices. Published figures frame the picture; they are cited, not measured here. Each competency below its target has a step to its next level. The steps go to the roadmap as candidates and are sized there.
 
 section-05-roadmap = Roadmap
 prose-05-roadmap-question =
     Which initiatives should be funded, in which order, and what are they worth? The plan follows from the findings of this report, from the costs and effects of the initiatives, and from the limits of money and people.
+
+    Method: among all plans within the limits the one of the highest net present value, or without financial assumptions of the highest impact, found exactly; ranges of money run from the 10th to the 90th percentile of simulated outcomes.
 prose-05-roadmap-sequence =
     ## What is done when
 
@@ -133,15 +117,15 @@ prose-05-roadmap-value =
 
     Effects on ratings and costs become money through the client's financial assumptions, each with a range and with the chance that the link is a cause. What several initiatives claim is counted in full once.
 prose-05-roadmap-follow =
-    ## How it will show
+    ## How it will show, and what to do first
 
     Every initiative names the findings that caused it and the KPI that will show its effect. What lacks an estimate is listed and not planned.
-prose-05-roadmap-first =
-    ## What to do first
 
 section-06-portfolio = Portfolio
 prose-06-portfolio-title =
     Where does the client stand among others? Compared are only clients who agreed to it; none of them is named.
+
+    Method: the share of the other clients with a lower figure, among all and among peers; the client itself is not counted.
 prose-06-portfolio-position-text =
     ## Position among others
 

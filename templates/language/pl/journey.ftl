@@ -52,7 +52,6 @@ journey-weights-stated = wagi podane na warsztacie
 journey-weights-derived = wagi wyliczone z odpowiedzi w badaniu (n={ $n })
 journey-weights-blended = połączenie pół na pół: { $one } oraz { $other }
 journey-gaps-use = Podstawa luk: { $weights }.
-journey-weights-assumed = Sześć sił liczy się tak samo, po { $share }, co jest założeniem
 journey-weights-same = Sześć sił liczy się tak samo, po { $share }
 journey-weights-first = Największą wagę ma { $force }: { $share }
 journey-weights-close = { $force } ({ $share }) i { $other } ({ $second }) ważą podobnie

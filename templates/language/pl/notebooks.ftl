@@ -3,6 +3,8 @@
 section-00-workshop = Warsztat
 prose-00-workshop-question =
     Jak głosowała sala, w czym była zgodna i co postanowiono? Ten rozdział pokazuje głosy z każdej rundy, zasadę konsensusu ustaloną przed głosowaniem oraz decyzje.
+
+    Metoda: poufne głosy odsłaniane jednocześnie; konsensus według zasady ustalonej przed głosowaniem, RAND/UCLA (Fitch i in. 2001) lub rozstępu ćwiartkowego (von der Gracht 2012).
 prose-00-workshop-rounds =
     ## Rundy w skrócie
 
@@ -19,26 +21,20 @@ prose-00-workshop-outcome =
 section-01-governance-audit = Audyt ładu CX
 prose-01-governance-audit-title =
     Czy doświadczenie klienta jest zarządzane tak, aby dobra praca nie zależała od pojedynczych osób? Audyt zadaje 23 pytania w pięciu krokach i oddziela to, co zapisano, od tego, co się robi, i od tego, co można udowodnić.
+
+    Metoda: odpowiedzi od 0 do 4, osobno za zapisy i za praktykę, jak w CISO Assistant, w średnich ważonych z pytań, które mają zastosowanie.
 prose-01-governance-audit-steps-text =
     ## Jak dobrze zarządzany jest każdy krok
 
-    Każdy krok oceniono dwukrotnie: za to, co istnieje na papierze, i za to, co dzieje się w praktyce. Krok, który wypada lepiej na papierze, ma zasady, którymi ludzie jeszcze nie żyją.
-prose-01-governance-audit-questions-text =
-    ## Gdzie dokładnie zawodzi praktyka
-
-    Mapa cieplna pokazuje każde pytanie, aby dobra średnia nie ukryła brakującej praktyki.
+    Każdy krok oceniono dwukrotnie: za to, co istnieje na papierze, i za to, co dzieje się w praktyce. Krok, który wypada lepiej na papierze, ma zasady, którymi ludzie jeszcze nie żyją. Mapa cieplna pokazuje każde pytanie, aby dobra średnia nie ukryła brakującej praktyki.
 prose-01-governance-audit-views-text =
     ## Te same odpowiedzi w innych modelach
 
     Elementy ładu i elementy programu pokazują tę samą pracę z innych stron. Mapa powiązań przenosi tam każdą odpowiedź i pokazuje, o co lista kontrolna nie pyta.
 prose-01-governance-audit-evidence-text =
-    ## Co można udowodnić
+    ## Co można udowodnić i co już teraz wymaga właściciela
 
-    Odpowiedź jest więcej warta, gdy stoją za nią dowody. Drabina porządkuje pytania od niewdrożonych do udowodnionych.
-prose-01-governance-audit-gaps-text =
-    ## Co już teraz wymaga właściciela
-
-    Każda luka staje się propozycją do mapy drogowej. Luki bez właściciela lub terminu są na początku, bo same się nie zamkną.
+    Odpowiedź jest więcej warta, gdy stoją za nią dowody. Drabina porządkuje pytania od niewdrożonych do udowodnionych. Każda luka staje się propozycją do mapy drogowej. Luki bez właściciela lub terminu są na początku, bo same się nie zamkną.
 prose-01-governance-audit-council-text =
     ## Kto zarządza i kiedy
 
@@ -47,6 +43,8 @@ prose-01-governance-audit-council-text =
 section-02-voice-of-customer = Głos klienta
 prose-02-voice-of-customer-question =
     Jak zadowoleni i lojalni są { surveyed-many }, od czego to zależy i czy coś się zmieniło? Ten rozdział pokazuje NPS, CSAT i CES wraz z niepewnością, punkty styku i segmenty, kluczowe czynniki, wartość jednego punktu oraz to, co mówią { surveyed-many }.
+
+    Metoda: NPS ze skorygowanymi przedziałami Walda (Rocks 2016), udziały z przedziałami Wilsona (1927), czynniki według wag względnych (Johnson 2000), rodziny testów metodą Holma (1979).
 prose-02-voice-of-customer-kpis =
     ## Jaki jest poziom lojalności i satysfakcji
 
@@ -67,6 +65,8 @@ prose-02-voice-of-customer-words =
 section-03-journey-map = Mapa podróży klienta
 prose-03-journey-map-question =
     Czego { surveyed-many } oczekują na każdym etapie, co dostają i co byłoby idealne? Ten rozdział pokazuje mapę, krzywą emocji, Siły CX na poszczególnych etapach, momenty, które się liczą, oraz to, co stoi za etapami.
+
+    Metoda: luki każdego oceniającego między tym, co oczekiwane, dostarczane i idealne, z przedziałami t; rodziny testów metodą Holma (1979); pomysły według wskaźnika szans (Ulwick 2005).
 prose-03-journey-map-map =
     ## Podróż tak, jak przeżywają ją { surveyed-many }
 
@@ -87,42 +87,26 @@ prose-03-journey-map-behind =
 section-04-maturity-diagnostic = Diagnoza dojrzałości
 prose-04-maturity-diagnostic-title =
     Jak dojrzała jest organizacja w siedmiu kompetencjach doświadczenia klienta, jak zgodni są oceniający i jaki jest następny krok w każdej z nich? Oceniający odpowiadają we własnym imieniu; nie pokazuje się wyników grup zbyt małych, aby je chronić.
+
+    Metoda: średnie z ocen z przedziałami t; poziom wymaga mediany każdej praktyki; zgodność mierzy alfa (Krippendorff 2011); drogę do celu liczy się jak w OWASP SAMM.
 prose-04-maturity-diagnostic-radar-text =
     ## Gdzie jest organizacja
 
-    Profil pokazuje średnią każdej kompetencji obok jej celu oraz, jeśli jest znany, wyniku poprzedniej diagnozy.
-prose-04-maturity-diagnostic-targets-text =
-    ## Jak daleko do celów
-
-    Stopień realizacji celu mówi, jaką jego część osiągnięto; postęp mówi, jaką część drogi przebyto od poprzedniej diagnozy.
-prose-04-maturity-diagnostic-levels-text =
-    ## Średnia i poziom to dwie różne odpowiedzi
-
-    W średniej mocne praktyki równoważą słabe. Poziom na to nie pozwala: osiąga się go dopiero wtedy, gdy wdrożona jest każda praktyka danej kompetencji. Pokazano obie wielkości, każdą pod jej nazwą.
+    Profil pokazuje średnią każdej kompetencji obok jej celu oraz, jeśli jest znany, wyniku poprzedniej diagnozy. Stopień realizacji celu mówi, jaką jego część osiągnięto; postęp mówi, jaką część drogi przebyto od poprzedniej diagnozy. W średniej mocne praktyki równoważą słabe. Poziom na to nie pozwala: osiąga się go dopiero wtedy, gdy wdrożona jest każda praktyka danej kompetencji. Pokazano obie wielkości, każdą pod jej nazwą.
 prose-04-maturity-diagnostic-certainty-text =
-    ## Jak pewny jest poziom
+    ## Jak pewny jest poziom i kto widzi go inaczej
 
-    Inni oceniający mogliby odpowiedzieć inaczej. Wielokrotne losowanie składu oceniających pokazuje, jak często wychodziłby każdy poziom.
-prose-04-maturity-diagnostic-perception-text =
-    ## Czy kierownictwo i pierwsza linia widzą tę samą firmę
-
-    Tam, gdzie kierownictwo ocenia wyżej niż pierwsza linia, plany często wychodzą od obrazu, którego nie podzielają { surveyed-many } i współpracownicy.
-prose-04-maturity-diagnostic-groups-text =
-    ## Gdzie opinie wewnątrz się różnią
-
-    Role i działy pokazano tylko wtedy, gdy grupa oraz wszystko, co dałoby się obliczyć przez odejmowanie, są dostatecznie liczne.
+    Inni oceniający mogliby odpowiedzieć inaczej. Wielokrotne losowanie składu oceniających pokazuje, jak często wychodziłby każdy poziom. Tam, gdzie kierownictwo ocenia wyżej niż pierwsza linia, plany często wychodzą od obrazu, którego nie podzielają { surveyed-many } i współpracownicy. Role i działy pokazano tylko wtedy, gdy grupa oraz wszystko, co dałoby się obliczyć przez odejmowanie, są dostatecznie liczne.
 prose-04-maturity-diagnostic-waves-text =
-    ## Co się zmieniło i jak wypadają inni
+    ## Co się zmieniło i co robić dalej
 
-    Diagnozy porównano na tych samych praktykach. Opublikowane liczby dają tło; są zacytowane, a nie zmierzone tutaj.
-prose-04-maturity-diagnostic-next-text =
-    ## Co robić dalej
-
-    Każda kompetencja poniżej celu ma krok do następnego poziomu. Kroki trafiają do mapy drogowej jako propozycje i tam są szacowane.
+    Diagnozy porównano na tych samych praktykach. Opublikowane liczby dają tło; są zacytowane, a nie zmierzone tutaj. Każda kompetencja poniżej celu ma krok do następnego poziomu. Kroki trafiają do mapy drogowej jako propozycje i tam są szacowane.
 
 section-05-roadmap = Mapa drogowa
 prose-05-roadmap-question =
     Które inicjatywy sfinansować, w jakiej kolejności i ile są warte? Plan wynika z ustaleń tego raportu, z kosztów i efektów inicjatyw oraz z ograniczeń pieniędzy i ludzi.
+
+    Metoda: spośród wszystkich planów w granicach ograniczeń plan o najwyższej wartości bieżącej netto, a bez założeń finansowych o największym wpływie, znaleziony dokładnie; zakresy kwot sięgają od 10. do 90. percentyla symulowanych wyników.
 prose-05-roadmap-sequence =
     ## Co i kiedy zostanie zrobione
 
@@ -132,15 +116,15 @@ prose-05-roadmap-value =
 
     Wpływ na oceny i koszty przelicza się na pieniądze według założeń finansowych klienta; każde z nich ma zakres oraz prawdopodobieństwo, że związek jest przyczynowy. To, co przypisuje sobie kilka inicjatyw, policzono w całości tylko raz.
 prose-05-roadmap-follow =
-    ## Po czym poznamy efekty
+    ## Po czym poznamy efekty i od czego zacząć
 
     Każda inicjatywa wskazuje ustalenia, z których wynika, oraz wskaźnik, który pokaże jej efekt. To, czego nie oszacowano, jest wymienione, lecz nie zaplanowane.
-prose-05-roadmap-first =
-    ## Od czego zacząć
 
 section-06-portfolio = Porównanie z innymi
 prose-06-portfolio-title =
     Gdzie stoi klient wśród innych? Porównano tylko klientów, którzy wyrazili na to zgodę; żadnego nie wymieniono z nazwy.
+
+    Metoda: odsetek pozostałych klientów o niższej wartości, wśród wszystkich i w grupie porównawczej; samego klienta nie wlicza się.
 prose-06-portfolio-position-text =
     ## Pozycja wśród innych
 

@@ -118,7 +118,6 @@ voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level 
 voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
 voice-priorities-open = Bez wyraźnego priorytetu; ważne, ale blisko średniej: { $names }
 voice-priorities-none = Żaden ważny punkt styku nie jest wyraźnie poniżej średniego zadowolenia
-voice-priorities-little = Oceny wyjaśniają tylko { $r2 } odpowiedzi: nie da się z nich ustalić priorytetów
 voice-focus-low = { $label }: { $share } tego, co wyjaśniają oceny, zadowolenie wyraźnie poniżej średniej.
 voice-focus-falling = { $label }: { $share } tego, co wyjaśniają oceny, i wyraźny spadek od poprzedniego pomiaru.
 voice-axis-satisfaction = Zadowolenie, indeks (100 = średnia)

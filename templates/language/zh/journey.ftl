@@ -48,7 +48,6 @@ journey-weights-stated = 研讨会给出的权重
 journey-weights-derived = 由 { $n } 份调查回答推导的权重
 journey-weights-blended = 各占一半的组合：{ $one }，{ $other }
 journey-gaps-use = 差距采用{ $weights }。
-journey-weights-assumed = 假设六种力量同等重要，各占 { $share }
 journey-weights-same = 六种力量同等重要，各占 { $share }
 journey-weights-first = { $force }的权重最大：{ $share }
 journey-weights-close = { $force }（{ $share }）与{ $other }（{ $second }）的权重相近

@@ -3,6 +3,8 @@
 section-00-workshop = 研讨会
 prose-00-workshop-question =
     全场如何投票，在哪些方面达成一致，作出了哪些决定？本章展示每一轮的投票、事先确定的共识规则以及各项决定。
+
+    方法：不公开投票、同时揭晓；共识按投票前确定的规则判定，即 RAND/UCLA 法（Fitch 等，2001）或四分位距（von der Gracht，2012）。
 prose-00-workshop-rounds =
     ## 各轮投票一览
 
@@ -19,26 +21,20 @@ prose-00-workshop-outcome =
 section-01-governance-audit = 治理审计
 prose-01-governance-audit-title =
     客户体验是否得到治理，使良好的工作不依赖于个别人？审计在五个步骤中提出 23 个问题，并区分哪些有文件规定、哪些实际执行、哪些有证据。
+
+    方法：每题按 0 至 4 作答，文件与实际分开评分（同 CISO Assistant），对适用的问题取加权平均。
 prose-01-governance-audit-steps-text =
     ## 各步骤的治理情况
 
-    每个步骤评两次分：文件上有什么，实际中做了什么。文件得分更高的步骤，说明规则已有，但尚未成为日常做法。
-prose-01-governance-audit-questions-text =
-    ## 实际执行究竟在哪里不足
-
-    热力图展示每一个问题，以免良好的平均分掩盖缺失的做法。
+    每个步骤评两次分：文件上有什么，实际中做了什么。文件得分更高的步骤，说明规则已有，但尚未成为日常做法。热力图展示每一个问题，以免良好的平均分掩盖缺失的做法。
 prose-01-governance-audit-views-text =
     ## 从其他框架看同样的回答
 
     治理组成与项目要素从不同角度看待同一项工作。对照表把每个回答归入其中，并显示检查表没有问到的内容。
 prose-01-governance-audit-evidence-text =
-    ## 哪些有证据
+    ## 哪些有证据，哪些现在就需要负责人
 
-    有证据支持的回答更有价值。阶梯图将问题从“未落实”到“有证据”依次排列。
-prose-01-governance-audit-gaps-text =
-    ## 哪些事项现在就需要负责人
-
-    每项差距都成为路线图的候选。没有负责人或期限的排在最前，因为它们不会自行解决。
+    有证据支持的回答更有价值。阶梯图将问题从“未落实”到“有证据”依次排列。每项差距都成为路线图的候选。没有负责人或期限的排在最前，因为它们不会自行解决。
 prose-01-governance-audit-council-text =
     ## 由谁治理，何时治理
 
@@ -47,6 +43,8 @@ prose-01-governance-audit-council-text =
 section-02-voice-of-customer = 客户之声
 prose-02-voice-of-customer-question =
     { surveyed-many }有多满意、多忠诚，由什么决定，是否发生了变化？本章展示 NPS、CSAT 和 CES 及其不确定性，接触点与群体，关键驱动因素，一分的价值，以及{ surveyed-many }怎么说。
+
+    方法：NPS 采用调整的 Wald 区间（Rocks，2016），占比采用 Wilson 得分区间（1927），驱动因素采用相对权重（Johnson，2000），成组检验采用 Holm 法（1979）。
 prose-02-voice-of-customer-kpis =
     ## 忠诚度与满意度的水平
 
@@ -67,6 +65,8 @@ prose-02-voice-of-customer-words =
 section-03-journey-map = 客户旅程图
 prose-03-journey-map-question =
     { surveyed-many }在每个阶段期待什么、得到什么、理想是什么？本章展示旅程图、情绪曲线、各阶段的 CX 力量、关键时刻，以及各阶段背后的支撑。
+
+    方法：每位评分者在期望、实际与理想之间的差距，附 t 区间；成组检验采用 Holm 法（1979）；构想按机会得分排序（Ulwick，2005）。
 prose-03-journey-map-map =
     ## { surveyed-many }亲历的旅程
 
@@ -87,42 +87,26 @@ prose-03-journey-map-behind =
 section-04-maturity-diagnostic = 成熟度诊断
 prose-04-maturity-diagnostic-title =
     组织在客户体验的七项能力上有多成熟，评分者的看法有多一致，每项能力的下一步是什么？评分者代表自己作答；群体太小、不足以保护评分者的，一律不显示。
+
+    方法：评分者平均分，附 t 区间；级别要求每项实践的中位数达到；一致性以 alpha 衡量（Krippendorff，2011）；距目标的进程同 OWASP SAMM。
 prose-04-maturity-diagnostic-radar-text =
     ## 组织所处的位置
 
-    能力轮廓展示每项能力的平均分及其目标；如有上次诊断，也一并显示。
-prose-04-maturity-diagnostic-targets-text =
-    ## 距离目标还有多远
-
-    目标达成率表示目标已实现多少；进展表示自上次诊断以来已走完多少路程。
-prose-04-maturity-diagnostic-levels-text =
-    ## 平均分与级别是两个不同的答案
-
-    在平均分中，强的实践可以弥补弱的实践。级别则不然：只有该能力的每项实践都到位，才算达到。两者均予展示，各用其名。
+    能力轮廓展示每项能力的平均分及其目标；如有上次诊断，也一并显示。目标达成率表示目标已实现多少；进展表示自上次诊断以来已走完多少路程。在平均分中，强的实践可以弥补弱的实践。级别则不然：只有该能力的每项实践都到位，才算达到。两者均予展示，各用其名。
 prose-04-maturity-diagnostic-certainty-text =
-    ## 级别有多可靠
+    ## 级别有多可靠，谁的看法不同
 
-    换一批评分者，结果可能不同。多次重新抽取评分者，可以看出各级别出现的频率。
-prose-04-maturity-diagnostic-perception-text =
-    ## 领导层与一线看到的是同一家公司吗
-
-    若高管的评分高于一线，计划往往从{ surveyed-many }和同事并不认同的图景出发。
-prose-04-maturity-diagnostic-groups-text =
-    ## 内部看法有何不同
-
-    只有当群体本身以及可以通过相减推算出的其他群体都足够大时，才显示角色与部门。
+    换一批评分者，结果可能不同。多次重新抽取评分者，可以看出各级别出现的频率。若高管的评分高于一线，计划往往从{ surveyed-many }和同事并不认同的图景出发。只有当群体本身以及可以通过相减推算出的其他群体都足够大时，才显示角色与部门。
 prose-04-maturity-diagnostic-waves-text =
-    ## 发生了哪些变化，其他组织如何
+    ## 发生了哪些变化，下一步做什么
 
-    历次诊断按相同的实践比较。已发表的数字用作参照；它们是引用，并非在此测得。
-prose-04-maturity-diagnostic-next-text =
-    ## 下一步做什么
-
-    每项低于目标的能力都有通往下一级别的步骤。这些步骤作为候选进入路线图，并在那里估算。
+    历次诊断按相同的实践比较。已发表的数字用作参照；它们是引用，并非在此测得。每项低于目标的能力都有通往下一级别的步骤。这些步骤作为候选进入路线图，并在那里估算。
 
 section-05-roadmap = 路线图
 prose-05-roadmap-question =
     应资助哪些举措，按什么顺序，价值几何？计划依据本报告的结论、各举措的成本与效果，以及资金和人员的限制。
+
+    方法：在限制之内的所有计划中，精确求得净现值最高的一个，没有财务假设时则取影响最大的一个；金额范围为模拟结果的第 10 至第 90 百分位。
 prose-05-roadmap-sequence =
     ## 何时做什么
 
@@ -132,15 +116,15 @@ prose-05-roadmap-value =
 
     对评分和成本的影响按客户的财务假设换算为金额，每项假设都附有范围以及该关联确为因果的概率。多项举措共同主张的效益，只完整计算一次。
 prose-05-roadmap-follow =
-    ## 如何看到成效
+    ## 如何看到成效，先做什么
 
     每项举措都注明其依据的结论，以及将显示其效果的指标。缺少估算的举措只列出，不纳入计划。
-prose-05-roadmap-first =
-    ## 先做什么
 
 section-06-portfolio = 与其他客户的比较
 prose-06-portfolio-title =
     该客户在其他客户中处于什么位置？只比较同意参与的客户；不具名。
+
+    方法：数值较低的其他客户所占比例，分别与全部客户和同类客户比较；该客户自身不计入。
 prose-06-portfolio-position-text =
     ## 在其他客户中的位置
 

@@ -106,7 +106,6 @@ voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
 voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
 voice-priorities-open = 没有明确的优先事项；重要但接近平均：{ $names }
 voice-priorities-none = 没有重要的接触点明显低于平均满意度
-voice-priorities-little = 评分只解释回答的 { $r2 }：无法据此定出优先事项
 voice-focus-low = { $label }：占评分所解释部分的 { $share }，满意度明显低于平均。
 voice-focus-falling = { $label }：占评分所解释部分的 { $share }，较上期明显下降。
 voice-axis-satisfaction = 满意度指数（100 = 平均）

@@ -8,25 +8,33 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_some, where
 from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
 from workbench.model.journey import HYGIENE, ForceShare, Gap
 from workbench.result import Result
 from workbench.scoring.journey.texts import gap_claim
 from workbench.scoring.voice.labels import PAIR, brief
 
-SOURCES = {"derived": say("note-survey"), "equal": say("journey-source-assumption")}
+SOURCES = {"derived": say("note-survey")}
 
 
+def _is_weighted(result: Result) -> bool:
+    return result.rows(ForceShare)[0].source != "equal"
+
+
+@where(has_some("raters"))
 def delivery_heatmap(result: Result, context: Context) -> Exhibit:
     """Where the stages fall short of what customers expect, by force."""
     return _heatmap(result, context, "delivery")
 
 
+@where(has_some("raters"))
 def ambition_heatmap(result: Result, context: Context) -> Exhibit:
     """Where the distance to the ideal is largest, by force."""
     return _heatmap(result, context, "ambition")
 
 
+@where(_is_weighted)
 def force_weights(result: Result, context: Context) -> Exhibit:
     """How much each force counts, and where that comes from."""
     rows = sorted(result.rows(ForceShare), key=lambda row: -row.weight)
@@ -49,9 +57,8 @@ def force_weights(result: Result, context: Context) -> Exhibit:
 
 def _weights_title(result: Result, rows: list[ForceShare]) -> Message:
     top, second, *_ = of = [result.figures[f"force_weight.{row.force}"] for row in rows]
-    same = "journey-weights-assumed" if rows[0].source == "equal" else "journey-weights-same"
     return first(
-        claim(same, when.alike(top, of[-1]), share=top),
+        claim("journey-weights-same", when.alike(top, of[-1]), share=top),
         claim("journey-weights-first", when.ahead(*of), force=brief(rows[0].force_label), share=top),
         claim("journey-weights-close", when.tied(top, second), force=brief(rows[0].force_label, PAIR), share=top,
               other=brief(rows[1].force_label, PAIR), second=second),

@@ -10,6 +10,7 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.journey.parts import WORKSHOP, footing, ids, known, stages
 from workbench.model.journey import Emotion, Idea, LaneText, Persona, StageSatisfaction, Touchpoint
 from workbench.result import Result
@@ -73,6 +74,7 @@ def _ideas(result: Result) -> list[LaneText]:
     return [LaneText(row.stage, "ideas", row.text) for row in result.rows(Idea)]
 
 
+@where(has_rows("emotions"))
 def emotion_curves(result: Result, context: Context) -> Exhibit:
     """How the journey feels stage by stage, today and as intended."""
     names = stages(result)
@@ -97,6 +99,7 @@ def emotion_curves(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
+@where(has_rows("touchpoints"))
 def blueprint(result: Result, context: Context) -> Exhibit:
     """What stands behind each stage: touchpoints, front stage, back stage and support, under the line of visibility."""
     names = stages(result)
@@ -133,6 +136,7 @@ def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
     )
 
 
+@where(has_rows("personas"))
 def personas(result: Result, context: Context) -> Exhibit:
     """Whose journey it is, and what each of them needs."""
     rows = result.rows(Persona)
@@ -147,6 +151,7 @@ def personas(result: Result, context: Context) -> Exhibit:
     )
 
 
+@where(has_rows("touchpoints"))
 def touchpoints(result: Result, context: Context) -> Exhibit:
     """Every contact with its stage, channel and owner."""
     names, nobody = stages(result), say("journey-owner-open")

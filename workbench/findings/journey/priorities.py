@@ -8,6 +8,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.journey.parts import (
     MARKS,
     WORKSHOP,
@@ -27,6 +28,7 @@ from workbench.scoring.voice.labels import FOUR, PAIR, brief
 MOST = 10
 
 
+@where(has_rows("moments"))
 def moments(result: Result, context: Context) -> Exhibit:
     """The stage-force cells where weight, shortfall and reach meet, with the stability of their rank."""
     ranked = result.rows(Moment)[:MOST]
@@ -87,6 +89,7 @@ def _moment_takeaways(
     return holding(*told, claim("journey-basics-short", when.some(deficits), n=deficits, forces=names))
 
 
+@where(has_rows("opportunities"))
 def opportunities(result: Result, context: Context) -> Exhibit:
     """Ideas by stage with opportunity score and place in the double diamond."""
     rows, names = result.rows(Idea), stages(result)
@@ -128,6 +131,7 @@ def _idea_title(result: Result, scored: list[Idea]) -> Message:
     )  # fmt: skip
 
 
+@where(has_rows("relationship"))
 def relationship(result: Result, context: Context) -> Exhibit:
     """Dissatisfied, functionally satisfied and emotionally attached customers."""
     rows = result.rows(RelationshipGroup)

@@ -11,6 +11,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.maturity.parts import cells, extreme, footing, ids, of_each, scale, shown, subject
 from workbench.result import Result
 
@@ -149,11 +150,10 @@ def _baseline(result: Result, context: Context) -> Exhibit:
     )
 
 
-def benchmarks(result: Result, context: Context) -> Exhibit | None:  # noqa: ARG001 - as all findings
+@where(has_rows("benchmarks"))
+def benchmarks(result: Result, context: Context) -> Exhibit:  # noqa: ARG001 - as all findings
     """Published figures of other companies, cited, as a frame for the client's own; none where the pack has none."""
     published = result.table("benchmarks")
-    if published.empty:
-        return None
     cited = published.iloc[0]
     return exhibit(
         pd.DataFrame({"what": published["title"], "share": published["value"]}),

@@ -11,6 +11,7 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_figure, has_rows, where
 from workbench.findings.voice.parts import footing, headline, ids, listed
 from workbench.model.voice import Driver, Link, Step
 from workbench.result import Estimate, Result
@@ -31,6 +32,7 @@ MATRIX_LABELS: dict[str, Text] = {
 MOST_FOCUS, VALUE, NEAR = 3, 26, 24  # columns for the outcome's name beside money and its interval
 
 
+@where(has_figure("driver_r2"))
 def driver_bars(result: Result, context: Context) -> Exhibit:
     """Importance of each driver as its share of what all explain; those that are not significant come last, grey."""
     rows, measure, r2 = result.rows(Driver), headline(result), result.figures["driver_r2"]
@@ -79,12 +81,12 @@ def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Mess
     return [say(name, measure=measure)] if any(row.sign < 0 for row in rows) else []
 
 
+@where(has_figure("drivers_focus"))
 def priorities(result: Result, context: Context) -> Exhibit:
     """Importance against performance in four named quadrants, cut at the means."""
     rows = [row for row in result.rows(Driver) if row.performance is not None]
     good, heavy = (_index([float(getattr(row, name)) for row in rows]) for name in ("performance", "share"))
     marks = [_marked(row) for row in rows]
-    told = (result.figures["driver_r2"].value or 0) >= LEAST_R2
     kinds = [say("voice-evidence-clear") if row.significant else say("voice-evidence-none") for row in rows]
     words = [say(f"voice-quadrant-{row.quadrant}") for row in rows]
     cells = [(*one, row.performance, row.share, row.held) for one, row in zip(
@@ -102,7 +104,7 @@ def priorities(result: Result, context: Context) -> Exhibit:
         unit="count",
         notes=[say("note-matrix"), *_negative_note(rows, "note-matrix-negative", measure.label), _model(result),
                say("note-association")],
-        takeaways=[_focus_told(result, row) for row in focus[:MOST_FOCUS]] if told else [],
+        takeaways=[_focus_told(result, row) for row in focus[:MOST_FOCUS]],
         figures=ids(result, [f"{name}.{row.driver}" for row in rows
                              for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")]
                     + ["driver_r2", "drivers_focus"]),
@@ -121,10 +123,9 @@ def _index(values: list[float]) -> list[float]:
 
 def _priority_title(result: Result, rows: list[Driver]) -> Message:
     r2 = result.figures["driver_r2"]
-    candidates = [claim("voice-priorities-little", when.explains_little(r2, least=LEAST_R2), r2=r2)]
     falling = [row for row in rows if row.focus == "falling"]
     low = [row for row in rows if row.focus == "low"]
-    candidates += [_falling(result, row, r2) for row in falling[:1]]
+    candidates = [_falling(result, row, r2) for row in falling[:1]]
     candidates += [_concentrate(result, row, r2) for row in low[:1]]
     near = [row for row in rows if row.quadrant == "concentrate" and row.significant]
     if near:
@@ -132,8 +133,7 @@ def _priority_title(result: Result, rows: list[Driver]) -> Message:
         names = listed([row.label for row in near], 2, NEAR)
         candidates.append(claim("voice-priorities-open", when.open_order(held), names=names))
         candidates.append(claim("voice-priorities-rising", when.leads(held), names=names))
-    if "drivers_focus" in result.figures:
-        candidates.append(claim("voice-priorities-none", when.none(result.figures["drivers_focus"])))
+    candidates.append(claim("voice-priorities-none", when.none(result.figures["drivers_focus"])))
     return first(*candidates)
 
 
@@ -165,6 +165,7 @@ def _focus_told(result: Result, row: Driver) -> Message:
     return claim("voice-focus-low", when.leads(held), **given)
 
 
+@where(has_rows("linkage"))
 def value(result: Result, context: Context) -> Exhibit:
     """The outcome at each level of the measure, and what one point is worth where that can be told."""
     link = next(row for row in result.rows(Link) if row.told)

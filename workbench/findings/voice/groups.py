@@ -10,6 +10,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.voice.parts import footing, headline, ids, listed
 from workbench.model.voice import Segment, Touchpoint
 from workbench.result import Estimate, Result
@@ -21,6 +22,7 @@ from workbench.stats.measures import WHISKERS
 MOST_MOVERS, MOST_BARS = 3, 24
 
 
+@where(has_rows("touchpoints"))
 def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     """Top-2-box satisfaction of each touchpoint, best first, with interval; the weakest and the movers stand out."""
     rows = sorted(result.rows(Touchpoint), key=lambda row: (row.value is None, -(row.value or 0)))
@@ -49,6 +51,7 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
+@where(has_rows("segments"))
 def segments(result: Result, context: Context) -> Exhibit:
     """The first measure by group of each segment against the rest; small bases flagged, tiny groups not shown."""
     measure = headline(result)

@@ -10,6 +10,7 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.voice.parts import footing, ids, measures
 from workbench.model.voice import Band, TouchpointWave, Wave
 from workbench.result import Estimate, Result
@@ -70,6 +71,7 @@ def _not_asked(result: Result, context: Context) -> Exhibit:
     )
 
 
+@where(has_rows("waves"))
 def nps_by_wave(result: Result, context: Context) -> Exhibit:
     """NPS (or the first measure) of each wave that asked it, with its interval, and what the last change is worth."""
     return _by_wave(result, context, measures(result)[0])
@@ -165,6 +167,7 @@ def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -
     )  # fmt: skip
 
 
+@where(has_rows("distribution"))
 def nps_distribution(result: Result, context: Context) -> Exhibit:
     """Detractors, passives and promoters of each wave."""
     promoters, detractors = result.figures["promoters"], result.figures["detractors"]

@@ -9,6 +9,7 @@ import pandas as pd
 from workbench.claims import Text, say
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.voice.parts import footing, ids
 from workbench.model.voice import Quality, Quote, Theme
 from workbench.result import Estimate, Result
@@ -21,6 +22,7 @@ FEWEST_BARS = 3
 TOLD = {"check-weighting", "check-measures", "check-drivers"}
 
 
+@where(has_rows("themes"))
 def themes(result: Result, context: Context) -> Exhibit:
     """How many comments mention each theme: bars, or a table with the words found where there are one or two.
 
@@ -58,6 +60,7 @@ def _cell(value: float, unit: str) -> Text:
     return say("word-figure-alone", figure=Estimate(value, unit=unit))
 
 
+@where(has_rows("quotes"))
 def quotes(result: Result, context: Context) -> Exhibit:
     """Comments in the customers' words, as a named person has released them."""
     who = {"detractor": say("voice-quote-detractor")}

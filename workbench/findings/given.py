@@ -1,0 +1,43 @@
+"""What an exhibit needs of its result: without it there is None to show, and no cell has to ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from workbench.context import Context
+    from workbench.exhibits import Exhibit
+    from workbench.result import Result
+
+    Finding = Callable[[Result, Context], Exhibit]
+    Needs = Callable[[Result], bool]
+
+
+def where(needs: Needs) -> Callable[[Finding], Callable[[Result, Context], Exhibit | None]]:
+    """The exhibit where its result has what it needs, else None."""
+
+    def guarded(finding: Finding) -> Callable[[Result, Context], Exhibit | None]:
+        @wraps(finding)
+        def found(result: Result, context: Context) -> Exhibit | None:
+            return finding(result, context) if needs(result) else None
+
+        return found
+
+    return guarded
+
+
+def has_rows(table: str) -> Needs:
+    """The result has a row of this table."""
+    return lambda result: table in result.tables and not result.tables[table].empty
+
+
+def has_figure(name: str) -> Needs:
+    """The result has this figure."""
+    return lambda result: name in result.figures
+
+
+def has_some(name: str) -> Needs:
+    """The result has this count, and it is not zero."""
+    return lambda result: bool(result.figures[name].value)

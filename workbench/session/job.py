@@ -1,0 +1,140 @@
+"""Job: an engagement as a notebook has it, which reads, scores and shows without any plumbing in the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from workbench.engagement import Engagement, load
+from workbench.errors import MisuseError
+from workbench.result import Result
+from workbench.scoring.governance import audit_governance
+from workbench.scoring.journey import score_journey
+from workbench.scoring.maturity import assess_maturity
+from workbench.scoring.portfolio import place_client
+from workbench.scoring.release import release
+from workbench.scoring.roadmap import plan_roadmap
+from workbench.scoring.voice import measure_voice
+from workbench.scoring.workshop import score_workshop, stated_points
+from workbench.session import display
+from workbench.session.chapter import Chapter
+from workbench.session.reading import Reading
+
+RELATED = (
+    "cross-walk",
+    "governance-components",
+    "programme-elements",
+    "cx-strategy-levels",
+    "governance-playbook",
+)
+"""The packs that show the answers of the governance checklist in other ways."""
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Job(Engagement):
+    """A client's engagement in a notebook. Each verb scores inputs on the client's terms, records the result and
+    returns it as a `Chapter`, whose exhibits are its attributes.
+    """
+
+    def read(self, *names: str) -> Reading:
+        """What came in of these inputs: files, rows and notes, for the analyst alone; no answer is printed.
+
+        An input that the client does not have is listed as such. Raises `InputError` with all faults of the files.
+        """
+        return Reading.of(self, names)
+
+    def show(self, *items: display.Shows) -> None:
+        """Show exhibits, in the deck, the report and the workbook; what is None or empty is passed over."""
+        display.show(*items)
+
+    def audit_governance(self) -> Chapter:
+        """The governance audit; see `scoring.governance.audit_governance`."""
+        given = self.settings.governance
+        return self._recorded(audit_governance(
+            self.governance, self.framework("governance-checklist"), rules=self.rules, as_of=self.context.as_of,
+            na_policy=given.na_policy, related=[self.framework(pack) for pack in RELATED],
+            council=given.council, cadence=given.cadence,
+        ))  # fmt: skip
+
+    def measure_voice(
+        self,
+        *,
+        margins: Mapping[str, Mapping[str, float]] | None = None,
+        themes: Mapping[str, Iterable[str]] | None = None,
+    ) -> Chapter:
+        """The voice of the customer; see `scoring.voice.measure_voice`.
+
+        `margins` and `themes` are for a trial; without them those of `survey` in `engagement.yaml` hold.
+        """
+        survey, given = self.survey, self.settings.survey
+        return self._recorded(measure_voice(
+            survey, rules=self.rules, seed=self.seed, finance=self.finance, released=self.quotes,
+            margins=margins or (given.margins if given else None), themes=themes or (given.themes if given else None),
+        ))  # fmt: skip
+
+    def score_journey(self, *, points: Mapping[str, float] | None = None) -> Chapter:
+        """The journey; see `scoring.journey.score_journey`.
+
+        `points` of the forces are for a trial; without them `force_points` of `engagement.yaml` hold, else those that
+        a workshop stated.
+        """
+        agreed: Mapping[str, float] = {**self.settings.force_points}
+        stated = agreed or stated_points(self.get("workshop"), rules=self.rules)
+        return self._recorded(score_journey(
+            self.journey, self.journey_ballots, rules=self.rules, seed=self.seed, survey=self.get("survey"),
+            framework=self.framework("forces-of-cx"), points=points or stated, released=self.quotes,
+        ))  # fmt: skip
+
+    def assess_maturity(self) -> Chapter:
+        """The maturity diagnostic; see `scoring.maturity.assess_maturity`."""
+        given = self.settings.maturity
+        return self._recorded(assess_maturity(
+            self.maturity, self.framework("cx-maturity"), rules=self.rules, seed=self.seed, targets=given.targets,
+            wave=given.current_wave,
+        ))  # fmt: skip
+
+    def plan_roadmap(self) -> Chapter:
+        """The roadmap; see `scoring.roadmap.plan_roadmap`."""
+        return self._recorded(plan_roadmap(
+            self.initiatives, self.finance, self.upstream, self.previous, rules=self.rules, limits=self.settings.roadmap,
+            as_of=self.context.as_of, currency=self.context.currency,
+        ))  # fmt: skip
+
+    def score_workshop(self) -> Chapter:
+        """What the room voted; see `scoring.workshop.score_workshop`."""
+        return self._recorded(score_workshop(self.workshop, rules=self.rules, released=self.quotes))
+
+    def place_client(self) -> Chapter:
+        """The client among others; see `scoring.portfolio.place_client`."""
+        return self._recorded(place_client(self.portfolio, rules=self.rules))
+
+    def _recorded(self, result: Result) -> Chapter:
+        result = release(result)
+        display.record(result)
+        return Chapter.of(result, self.context)
+
+
+def open_engagement(
+    client: str, *, run: str = "interactive", workspace: str | None = None, upstream: str | None = None
+) -> Job:
+    """Load and validate a client's folder, and echo client and run into the executed notebook.
+
+    `workspace` is the folder that holds `client_data/`; without it, it is looked for from the current folder
+    upwards, so that a notebook opened in JupyterLab finds it. `upstream` is a folder of notebooks already executed
+    in the same run, whose results `Job.upstream` offers. Raises `InputError` with all faults of all files.
+    """
+    root = Path(workspace) if workspace else _workspace_above(Path.cwd())
+    engagement = load(client, workspace=root, run=run, upstream=Path(upstream) if upstream else None)
+    job = Job(**{one.name: getattr(engagement, one.name) for one in fields(engagement)})
+    display.opened(job)
+    return job
+
+
+def _workspace_above(start: Path) -> Path:
+    for folder in (start, *start.parents):
+        if (folder / "client_data").is_dir():
+            return folder
+    raise MisuseError(
+        "no folder client_data here or above; pass workspace= or change to the workspace's folder"
+    )
