@@ -88,6 +88,11 @@ class Engagement:
         """The client's rules of anonymity, as `thresholds` in `engagement.yaml` has them."""
         return Rules(**self.settings.thresholds.model_dump())
 
+    @property
+    def force_points(self) -> dict[str, float]:
+        """The points of the six forces that `engagement.yaml` gives; empty where it gives none."""
+        return {str(force): points for force, points in self.settings.force_points.items()}
+
     @cached_property
     def catalogue(self) -> Catalogue:
         """The messages of the engagement's language, with what the firm and the client changed in them."""

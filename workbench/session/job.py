@@ -79,8 +79,7 @@ class Job(Engagement):
         `points` of the forces are for a trial; without them `force_points` of `engagement.yaml` hold, else those that
         a workshop stated.
         """
-        agreed: Mapping[str, float] = {**self.settings.force_points}
-        stated = agreed or stated_points(self.get("workshop"), rules=self.rules)
+        stated = self.force_points or stated_points(self.get("workshop"), rules=self.rules)
         return self._recorded(score_journey(
             self.journey, self.journey_ballots, rules=self.rules, seed=self.seed, survey=self.get("survey"),
             framework=self.framework("forces-of-cx"), points=points or stated, released=self.quotes,

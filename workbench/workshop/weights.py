@@ -50,8 +50,7 @@ def weights_form(job: Engagement, *, points: Mapping[str, float] | None = None) 
         return
     from IPython.display import display
 
-    agreed: Mapping[str, float] = {**job.settings.force_points}
-    start = points or agreed or dict.fromkeys(FORCES, 10.0)
+    start = points or job.force_points or dict.fromkeys(FORCES, 10.0)
     trial = Trial(job.journey, job.journey_ballots, rules=job.rules, survey=job.get("survey"))
     display(form_of(trial, start, job.context))
 
