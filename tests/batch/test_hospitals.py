@@ -56,7 +56,7 @@ def test_each_hospital_gets_its_own_figures_and_its_position_in_its_state(shared
         for name in hospitals.TOUCHPOINTS:
             value = figures[f"voice.touchpoint.{name.lower()}"]["value"]
             assert value == pytest.approx(int(row[name]) / 100), name
-    assert set(portfolio.write(tmp_path)) == set(clients)
+    assert set(portfolio.write(tmp_path).rows) == set(clients)
     for client in clients[1:]:
         shutil.rmtree(tmp_path / "client_data" / client)  # one deck is enough to look at
     (again,) = run_batch(clients[:1], workspace=tmp_path, request=Request(), reporter=Silent())

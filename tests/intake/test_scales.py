@@ -137,3 +137,75 @@ def test_two_different_words_never_share_a_number():
 def test_words_without_a_ladder_have_none():
     assert climb(["Blue", "Green"]) is None
     assert climb([]) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "answers"),
+    [
+        ("Zufriedenheit gesamt (1-5)", range(1, 6)),
+        ("Satisfaction: 1-5", range(1, 6)),
+        ("Very satisfied with us? 1 to 5", range(1, 6)),
+        ("Overall satisfaction (scale 1–10)", range(1, 11)),
+    ],
+)
+def test_a_range_behind_a_good_word_turns_no_scale_round(words, answers):
+    assert not read(words, answers, rated=True).low_is_good
+
+
+@pytest.mark.parametrize(
+    ("texts", "numbers"),
+    [
+        (["★★★★★", "★★★★☆", "★★★☆☆", "★★☆☆☆", "★☆☆☆☆"], [5, 4, 3, 2, 1]),
+        (["😀", "🙂", "😐", "🙁", "😡"], [5, 4, 3, 2, 1]),
+        (["5 stars", "4 stars", "3 stars", "2 stars", "1 star"], [5, 4, 3, 2, 1]),
+        (["5/5", "4/5", "3/5", "2/5", "1/5"], [5, 4, 3, 2, 1]),
+        (["Very satisfied (5)", "(4)", "(3)", "(2)", "Very dissatisfied (1)"], [5, 4, 3, 2, 1]),
+        (["[5] very good", "[4]", "[3]", "[2]", "[1] very bad"], [5, 4, 3, 2, 1]),
+        (["5 = Very satisfied", "4 =", "3 =", "2 =", "1 = Very dissatisfied"], [5, 4, 3, 2, 1]),
+        (["٥", "٤", "٣", "٢", "١"], [5, 4, 3, 2, 1]),
+    ],
+)
+def test_a_number_is_read_however_it_is_spelled(texts, numbers):
+    found = read("How satisfied are you?", texts, rated=True)
+    assert [found.values[text] for text in texts] == numbers
+    assert (found.scale, found.guess) == ((1, 5), "")
+
+
+def test_marks_alone_are_no_answers():
+    assert read("Rate us from 1 to 5", [1, 2, 3, 4, 5, "-", ".", "–", "n/a"]).missing == (
+        "-",
+        ".",
+        "–",
+        "n/a",
+    )
+
+
+def test_an_end_in_words_among_numbers_is_asked_for():
+    found = read("How likely are you to recommend us?", ["Extremely likely", 9, 8, 7, 3], recommends=True)
+    assert (found.scale, found.values, found.guess) == ((0, 10), {"Extremely likely": 10}, "answers")
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [["Promoter", "Passive", "Detractor"], ["9-10", "7-8", "0-6"], ["Promoteur", "Passif", "Détracteur"]],
+)
+def test_groups_in_place_of_scores_are_asked_for(texts):
+    found = read("How likely are you to recommend us?", texts, recommends=True)
+    assert ([found.values[text] for text in texts], found.guess) == ([10, 8, 0], "answers")
+
+
+def test_words_of_no_known_scale_are_asked_for_without_an_offer_of_numbers():
+    found = read("How satisfied are you?", ["Superb", "So so", "Meh"], rated=True)
+    assert found.guess == "answers"
+    assert all(value != value for value in found.values.values())
+
+
+def test_words_that_judge_nothing_stay_a_choice():
+    assert read("Rate your level of knowledge", ["Novice", "Intermediate", "Expert"], rated=True) is None
+
+
+def test_a_far_code_among_labels_is_no_step_whatever_its_words():
+    labels = {"1": "Bardzo zadowolony", "2": "Zadowolony", "3": "Ani zadowolony, ani niezadowolony", "4": "Niezadowolony",
+              "5": "Bardzo niezadowolony", "9": "Trudno powiedzieć"}  # fmt: skip
+    found = read("Zadowolenie", [1, 2, 3, 4, 5, 9], labels=labels, rated=True)
+    assert (found.scale, found.missing, found.values["1"]) == ((1, 5), (9.0,), 5)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.engagement import load
-from workbench.errors import InputError
+from workbench.errors import DamagedError, InputError
 from workbench.intake import folders
 from workbench.privacy.rules import STANDARD
 from workbench.run import publish
@@ -18,8 +19,16 @@ if TYPE_CHECKING:
 FILE = "portfolio.csv"
 
 
-def write(workspace: Path) -> dict[str, int]:
-    """Write `portfolio.csv` into the folder of each client with `benchmark: true`; the rows written, by client.
+@dataclass(frozen=True)
+class Written:
+    """The `rows` written by client, and a sentence for each client whose newest run cannot be read and is left out."""
+
+    rows: dict[str, int]
+    faults: tuple[str, ...] = ()
+
+
+def write(workspace: Path) -> Written:
+    """Write `portfolio.csv` into the folder of each client with `benchmark: true`, and say what was written.
 
     Compared are the newest runs of these clients. The file holds the client's own values and counts and middles of
     groups; no other client's id, name or value. Where no group may be shown, or the client does not take part, a file
@@ -35,28 +44,32 @@ def write(workspace: Path) -> dict[str, int]:
         if settings.benchmark:
             groups[client] = settings.peer_group
             minimum = max(minimum, settings.thresholds.minimum_group)
-    found = figures(workspace, groups)
+    found, faults = figures(workspace, groups)
     written = {}
     for client in folders.clients(workspace):
         rows = positions(found, client, minimum=minimum)
         _put(workspace / "client_data" / client / FILE, rows if client in groups else rows.iloc[:0])
         if client in groups:
             written[client] = len(rows)
-    return written
+    return Written(written, faults)
 
 
-def figures(workspace: Path, groups: dict[str, str]) -> pd.DataFrame:
-    """The main figures of the newest runs of these clients: client, peer_group, figure, unit, value, n."""
+def figures(workspace: Path, groups: dict[str, str]) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """The main figures of these clients' newest runs: client, peer_group, figure, unit, value, n; and what is damaged."""
     import pandas as pd
 
-    rows = [
-        (client, group, name, one["unit"], one["value"], one["n"])
-        for client, group in groups.items()
-        if (folder := publish.latest(workspace, client))
-        for name, one in publish.manifest(folder).get("headline", {}).items()
-    ]
+    rows, faults = [], []
+    for client, group in groups.items():
+        folder = publish.latest(workspace, client)
+        try:
+            headline = publish.manifest(folder).get("headline", {}) if folder else {}
+        except DamagedError as error:
+            faults.append(str(error))
+            continue
+        rows += [(client, group, name, one["unit"], one["value"], one["n"]) for name, one in headline.items()]
     found = pd.DataFrame(rows, columns=["client", "peer_group", "figure", "unit", "value", "n"])
-    return found.astype({"value": float, "n": float}).sort_values(["client", "figure"], ignore_index=True)
+    whole = found.astype({"value": float, "n": float}).sort_values(["client", "figure"], ignore_index=True)
+    return whole, tuple(faults)
 
 
 def _put(path: Path, rows: pd.DataFrame) -> None:

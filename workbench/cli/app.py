@@ -164,8 +164,12 @@ def portfolio(workspace: Anywhere = ".") -> None:
     if place.mirror is not None:
         for client in folders.clients(place.folder):
             place.mirror.push_input(f"client_data/{client}/{portfolios.FILE}")
-    for client, rows in written.items():
+    for client, rows in written.rows.items():
         terminal.out.print(f"{terminal.plain(client)}: {rows} positions")
+    for fault in written.faults:
+        terminal.err.print(f"left out of the comparison: {terminal.plain(fault)}")
+    if written.faults:
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -201,7 +201,7 @@ def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
     line = mapping(read) if read else "scale: [LOW, HIGH]"
     return source.fault(
         (*one.loc, key), f'"?" as {key} of column "{asked.column}", whose answers are {told}{why}',
-        allowed="what the questionnaire says", fix=f"look it up and write it; the likeliest is {line}")  # fmt: skip
+        allowed="what the questionnaire says", fix=f"look it up and {advice(read)} {line}")  # fmt: skip
 
 
 def _ordered(counts: Mapping[str, int]) -> list[tuple[str, int]]:
@@ -224,13 +224,23 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
         parts.append(f"missing: [{', '.join(_code(code) for code in read.missing)}]")
     if read.values:
         pairs = sorted(read.values.items(), key=lambda pair: pair[1])
-        told = "{" + ", ".join(f"{_code(text)}: {value:g}" for text, value in pairs) + "}"
+        told = "{" + ", ".join(f"{_code(text)}: {_number(value)}" for text, value in pairs) + "}"
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
     if read.low_is_good:
         parts.append("direction: low")
     elif read.guess == "direction":
         parts.append('direction: "?"' if guess else "direction: high (or low)")
     return ", ".join(parts)
+
+
+def advice(read: Reading | None) -> str:
+    """What stands before the line to paste; where a person has to give numbers, the line pasted unchanged is refused."""
+    known = read is not None and not any(map(math.isnan, read.values.values()))
+    return "write it; the likeliest is" if known else "write it with its numbers, as in"
+
+
+def _number(value: float) -> str:
+    return "NUMBER" if math.isnan(value) else f"{value:g}"
 
 
 def _code(code: float | str) -> str:

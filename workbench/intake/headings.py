@@ -38,7 +38,8 @@ def header_at(rows: Sequence[Sequence[str]], wanted: set[str]) -> int:
 def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
     """Which of the last rows are totals or averages, as positions from their end (-1 is the last), with their words.
 
-    Such a row starts with a word for it, the rest is numbers or blank, and none of the first rows has the word there.
+    Such a row starts with a word for it, the rest is numbers or blank, and none of the first rows has the word there. A word
+    alone is one where such a row follows, or where its column holds numbers.
     """
     found = []
     for back in range(1, len(last) + 1):
@@ -47,12 +48,22 @@ def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) 
         word = clean(row[at]).strip(" :.") if at is not None else ""
         if at is None or folded(word) not in SUMMARIES or not all(map(_numeric, row[at + 1 :])):
             break
-        if not any(cell.strip() for cell in row[at + 1 :]) and len(row) > 1:
+        if (
+            not any(cell.strip() for cell in row[at + 1 :])
+            and len(row) > 1
+            and not (found or _numbered(first, at))
+        ):
             break
         if any(other is not row and folded(other[at]) == folded(word) for other in (*first, *last)):
             break
         found.append((-back, word))
     return found
+
+
+def _numbered(first: Sequence[Sequence[str]], at: int) -> bool:
+    """Whether a column holds numbers alone, so that a word in it is no answer."""
+    cells = [row[at] for row in first if row[at].strip()]
+    return len(cells) > 2 and sum(map(_numeric, cells)) >= len(cells) - MOST_TOTALS
 
 
 def _numeric(cell: str) -> bool:

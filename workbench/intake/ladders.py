@@ -45,7 +45,10 @@ class Climbed:
 
 @dataclass(frozen=True)
 class _Tongue:
-    """How a language forms a scale: adverbs of the ends, the middle, the weak and the weakest steps, pairs, neutral words."""
+    """How a language forms a scale: adverbs of the ends, the middle, the weak and the weakest steps, pairs, neutral words.
+
+    `never` and `hardly` turn a good word into the worst and the bad step: "not at all satisfied", "not very satisfied".
+    """
 
     outer: str
     middle: str
@@ -53,6 +56,8 @@ class _Tongue:
     least: str
     pairs: tuple[tuple[str, str], ...]
     neutral: str
+    never: str = ""
+    hardly: str = ""
 
 
 _TONGUES = (
@@ -66,6 +71,7 @@ _TONGUES = (
          ("bad", "good"), ("unfavorable|unfavourable", "favorable|favourable"), ("low", "high"),
          ("unimportant", "important"), ("disappointed", "pleased"), ("uncomfortable", "comfortable")),
         "neutral|neither|undecided|neither agree nor disagree|neither agree or disagree|average|ok|okay|mixed|moderate|medium|indifferent",
+        "not at all", "not|not very|not so|not really|not too",
     ),
     _Tongue(
         "sehr|äußerst|äusserst|völlig|vollkommen|extrem|absolut|ganz und gar",
@@ -75,6 +81,7 @@ _TONGUES = (
         (("unzufrieden", "zufrieden"), ("schlecht", "gut"), ("schwierig|schwer", "einfach|leicht"),
          ("unwahrscheinlich", "wahrscheinlich"), ("negativ", "positiv"), ("unwichtig", "wichtig")),
         "neutral|weder noch|teils teils|teils/teils|mittel|mittelmäßig|durchschnittlich|okay|unentschieden",
+        "überhaupt nicht|gar nicht|absolut nicht", "nicht|eher nicht|nicht sehr|nicht besonders|weniger|kaum",
     ),
     _Tongue(
         "très|extrêmement|tout à fait|complètement|totalement",
@@ -85,6 +92,7 @@ _TONGUES = (
          ("mauvais|mauvaise", "bon|bonne"), ("difficile", "facile"), ("improbable", "probable"),
          ("négatif|négative", "positif|positive"), ("mal", "bien")),
         "neutre|ni l'un ni l'autre|moyen|moyenne|moyennement|correct|correcte|passable|sans avis particulier",
+        "pas du tout|absolument pas", "pas|plutôt pas|pas vraiment|pas très|peu",
     ),
     _Tongue(
         "muy|totalmente|extremadamente|completamente",
@@ -95,6 +103,37 @@ _TONGUES = (
          ("difícil", "fácil"), ("improbable", "probable"), ("en desacuerdo", "de acuerdo"),
          ("negativo|negativa", "positivo|positiva")),
         "neutral|neutro|regular|normal|indiferente|aceptable|ni de acuerdo ni en desacuerdo|ni lo uno ni lo otro",
+        "nada|para nada|en absoluto", "poco|no muy|no",
+    ),
+    _Tongue(
+        "molto|estremamente|completamente|del tutto|fortemente|pienamente",
+        "",
+        "abbastanza|piuttosto|parzialmente",
+        "un po'|leggermente",
+        (("insoddisfatto|insoddisfatta", "soddisfatto|soddisfatta"), ("in disaccordo", "d'accordo"), ("difficile", "facile"),
+         ("improbabile", "probabile"), ("negativo|negativa", "positivo|positiva"), ("male", "bene")),
+        "neutrale|neutro|indifferente|né d'accordo né in disaccordo|nella media|così così",
+        "per niente|per nulla|affatto", "poco|non|non molto",
+    ),
+    _Tongue(
+        "muito|extremamente|totalmente|completamente",
+        "",
+        "um pouco|parcialmente|razoavelmente|bastante",
+        "",
+        (("insatisfeito|insatisfeita", "satisfeito|satisfeita"), ("difícil", "fácil"), ("improvável", "provável"),
+         ("ruim|má|mau", "bom|boa"), ("negativo|negativa", "positivo|positiva")),
+        "neutro|neutra|indiferente|regular|nem concordo nem discordo",
+        "nada|de forma alguma", "pouco|não muito",
+    ),
+    _Tongue(
+        "zeer|heel|erg|helemaal|uiterst|volledig",
+        "",
+        "eerder|tamelijk|redelijk|enigszins|een beetje",
+        "",
+        (("ontevreden", "tevreden"), ("oneens|mee oneens", "eens|mee eens"), ("moeilijk", "makkelijk|gemakkelijk|eenvoudig"),
+         ("onwaarschijnlijk", "waarschijnlijk"), ("slecht", "goed")),
+        "neutraal|noch tevreden noch ontevreden|niet tevreden niet ontevreden|niet eens niet oneens|gemiddeld|matig|voldoende",
+        "helemaal niet", "niet|niet zo|niet erg",
     ),
     _Tongue(
         "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie",
@@ -107,15 +146,17 @@ _TONGUES = (
          ("się nie zgadzam|nie zgadzam się", "się zgadzam|zgadzam się"), ("mało prawdopodobne", "prawdopodobne")),
         "neutralnie|neutralny|neutralna|obojętny|obojętnie|średni|średnia|średnie|średnio|przeciętny|przeciętna|przeciętnie"
         "|dostateczny|trudno powiedzieć|ani tak ani nie|nie mam zdania|ani się zgadzam ani się nie zgadzam",
+        "wcale nie|w ogóle nie|zupełnie nie|całkowicie nie", "nie|raczej nie|niezbyt|nie bardzo|mało",
     ),
     _Tongue(
         "非常|很|十分|极|极其|完全|强烈|特别",
         "",
-        "比较|较|有点|有些|不太|基本",
+        "比较|较|有点|有些|基本",
         "稍微",
         (("不满意", "满意"), ("不同意", "同意"), ("差|不好", "好|良好"), ("困难|难|不容易", "容易|简单"),
          ("不可能", "可能"), ("不愿意", "愿意"), ("不重要", "重要")),
         "一般|中立|普通|中等|无所谓|不确定|说不清|既不同意也不反对",
+        "完全不|一点也不|一点都不|非常不|很不|极不|根本不", "不太|不怎么|不大|不是很|较不|比较不",
     ),
 )  # fmt: skip
 _PLAIN = (
@@ -137,6 +178,15 @@ _PLAIN = (
     "definitely not|definitely would not < probably not|probably would not < might or might not|maybe|possibly|not sure"
     " < probably|probably yes|probably would < definitely|definitely yes|definitely would",
     "very low < low < medium|moderate|average < high < very high",
+    "fell far short|far short < fell short|short|did not meet|missed < met|meets|as expected|matched < exceeded|exceeds|surpassed < far exceeded|greatly exceeded",
+    "unsatisfactory|unacceptable < needs improvement|below expectations < satisfactory|meets expectations|acceptable < good|exceeds expectations"
+    " < outstanding|excellent|exceptional",
+    "hate it|hated it|strongly dislike < dislike it|disliked it|dislike < it's ok|it was ok|ok|neutral|neither like nor dislike"
+    " < like it|liked it|like < love it|loved it|strongly like",
+    "not at all|none at all|nothing < a little|slightly|a little bit < somewhat|moderately|a moderate amount|to some extent < very|a lot|quite a bit|mostly"
+    " < extremely|a great deal|completely|to a great extent",
+    "😡|😠|🤬|😭|😞|😢|😩|😫 < 🙁|☹|😟|😕|😔|😒 < 😐|😑|😶 < 🙂|😊|☺|😌|👍 < 😀|😃|😄|😁|😍|🤩|😆|🥰",
+    "😡|😠|😞|😢|🙁|☹|👎 < 😐|😑|😶 < 🙂|😊|☺|😀|😃|😄|😁|😍|👍",
     OFTEN,
     # German
     "stimme überhaupt nicht zu|stimme gar nicht zu|stimme absolut nicht zu|lehne voll und ganz ab|trifft überhaupt nicht zu|trifft gar nicht zu"
@@ -159,6 +209,7 @@ _PLAIN = (
     "pas du tout d'accord < plutôt pas d'accord < plutôt d'accord < tout à fait d'accord",
     "mauvais|mauvaise < moyen|moyenne|passable < bon|bonne < très bon|très bonne < excellent|excellente",
     "très mauvais|très mauvaise < mauvais|mauvaise < moyen|moyenne|passable|correct|correcte < bon|bonne < excellent|excellente",
+    "insuffisant|insuffisante < passable|assez bien|moyen|moyenne < bien|bon|bonne < très bien|très bon|très bonne < excellent|excellente",
     # Spanish
     "malo|mala < regular|normal|aceptable < bueno|buena < muy bueno|muy buena < excelente",
     "muy malo|muy mala|pésimo|pésima < malo|mala < regular|normal|aceptable < bueno|buena < excelente",
@@ -168,6 +219,7 @@ _PLAIN = (
     "słaby|słaba|słabo|zły|zła < przeciętny|przeciętna|średni|średnia|dostateczny < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze"
     " < doskonały|doskonała|znakomity|znakomita|celujący",
     # Chinese
+    "很差|非常差|极差 < 差|较差|不好 < 一般|中等|普通|及格|合格 < 好|良好|较好 < 优秀|很好|非常好|优|极好",
     "差|较差 < 一般|中等|普通|及格 < 良好|好|较好 < 优秀|很好|非常好",
     "差|较差 < 一般|中等|普通 < 好|良好|较好 < 很好|非常好 < 优秀|极好|卓越",
     "从不|从来没有 < 很少|偶尔 < 有时 < 经常|常常 < 总是",
@@ -261,22 +313,19 @@ def _formed(tongue: _Tongue) -> Iterator[Steps]:
     for bad, good in tongue.pairs:
         between = set(tongue.neutral.split("|")) | {
             f"{neither}{one}{nor}{other}"
-            for neither, nor in (("neither ", " nor "), ("weder ", " noch "), ("ni ", " ni "), ("ani ", " ani "))
+            for neither, nor in (("neither ", " nor "), ("weder ", " noch "), ("ni ", " ni "), ("ani ", " ani "), ("né ", " né "), ("nem ", " nem "), ("noch ", " noch "))
             for one, other in _both_ways(bad, good)
         }  # fmt: skip
         neutral = frozenset(map(_plain, between))
-        yield (
-            _with(tongue.outer, bad), _with(f"|{tongue.middle}|{tongue.inner}", bad), neutral,
-            _with(f"|{tongue.middle}|{tongue.inner}", good), _with(tongue.outer, good),
-        )  # fmt: skip
-        yield (
-            _with(tongue.outer, bad), _with(f"|{tongue.middle}|{tongue.inner}", bad),
-            _with(f"|{tongue.middle}|{tongue.inner}", good), _with(tongue.outer, good),
-        )  # fmt: skip
-        yield (
-            _with(tongue.outer, bad), _with(f"|{tongue.middle}", bad), _with(f"{tongue.inner}|{tongue.least}", bad), neutral,
-            _with(f"{tongue.inner}|{tongue.least}", good), _with(f"|{tongue.middle}", good), _with(tongue.outer, good),
-        )  # fmt: skip
+        worst = _with(tongue.outer, bad) | _with(tongue.never, good)
+        poor = _with(f"|{tongue.middle}|{tongue.inner}", bad) | _with(tongue.hardly, good)
+        fine, best = _with(f"|{tongue.middle}|{tongue.inner}", good), _with(tongue.outer, good)
+        weak, weakly = (_with(f"{tongue.inner}|{tongue.least}", one) for one in (bad, good))
+        yield worst, poor, neutral, fine, best
+        yield worst, poor, fine, best
+        middle = _with(f"|{tongue.middle}", bad), _with(f"|{tongue.middle}", good)
+        yield worst, middle[0], weak, neutral, weakly, middle[1], best
+        yield worst, middle[0], weak, weakly, middle[1], best
         if tongue is _TONGUES[0]:
             ends, weak = "extremely|completely|totally", f"|{tongue.inner}|{tongue.least}|moderately"
             yield (
@@ -294,10 +343,10 @@ def _both_ways(bad: str, good: str) -> Iterator[tuple[str, str]]:
 def _with(adverbs: str, words: str) -> frozenset[str]:
     return frozenset(
         _plain(f"{adverb} {word}".strip()) for adverb in adverbs.split("|") for word in words.split("|")
-    )
+    ) if adverbs else frozenset()  # fmt: skip
 
 
 def _plain(text: str) -> str:
     """A text as ladders know it: without case, blanks, punctuation and the endings of the other gender."""
-    one = re.sub(r"\s*(\(-?(e|a|s|es|in)\)|/-?(e|a|in))(?=\s|$)", "", clean(text).casefold())
-    return folded(one).translate(_TRADITIONAL)
+    one = re.sub(r"\s*(\(-?(e|a|y|s|es|in)\)|[/·]-?(e|a|y|in))(?=[\s,;.]|$)", "", clean(text).casefold())
+    return (folded(one) or one.replace("\ufe0f", "")).translate(_TRADITIONAL)

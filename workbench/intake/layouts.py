@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.intake import identifiers
+from workbench.intake.spellings import is_silent
 from workbench.intake.tables import clean, folded
 
 HEAD = 3
@@ -150,7 +151,7 @@ _QUALTRICS = {"responseid", "responseset", "ipaddress", "startdate", "enddate", 
 _TYPEFORM = {"networkid", "startdateutc", "submitdateutc", "responsetype"}
 _SURVEYMONKEY = {"respondentid", "collectorid", "datecreated", "datemodified"}
 _TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "marcatemporal"}
-_ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort"}
+_ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
 
 
 @dataclass(frozen=True)
@@ -174,13 +175,16 @@ class Layout:
 def recognise(rows: Sequence[Sequence[str]]) -> Layout:
     """The layout of an export from its first three rows (and a few of data, for what looks personal)."""
     tool, headers = _tool(rows)
+    notes: list[str] = []
+    if headers == 1 and tool != "Qualtrics" and (_goes_on(rows) or _explains(rows)):
+        headers = 2
+        notes.append("the second row was read as a part of the header")
     names, texts = _columns(rows, tool, headers)
     origins = (
         [_import_id(cell) for cell in rows[2]] if tool == "Qualtrics" and headers == 3 else [""] * len(names)
     )
     positions: dict[str, int] = {}
     dropped: dict[str, int] = {}
-    notes: list[str] = []
     for position, (name, text, origin) in enumerate(zip(names, texts, origins, strict=True), start=1):
         sample = [row[position - 1] for row in rows[headers:] if position <= len(row)]
         if not name and not any(cell.strip() for cell in sample):
@@ -222,13 +226,44 @@ def _tool(rows: Sequence[Sequence[str]]) -> tuple[str, int]:
     return "plain table", 1
 
 
+def _goes_on(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the second row names the columns that the first, whose cells span several, leaves blank."""
+    if len(rows) < 4 or not rows[0][0].strip() or rows[1][0].strip():
+        return False
+    filled = sum(bool(row[0].strip()) for row in rows[2:])
+    named = any(below.strip() and not above.strip() for above, below in zip(rows[0], rows[1], strict=True))
+    return named and filled >= 0.8 * len(rows[2:])
+
+
+def _explains(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the second row holds words above numbers, twice at least, and nothing that stands below again."""
+    if len(rows) < 5:
+        return False
+    over = 0
+    for at, cell in enumerate(rows[1]):
+        below = [row[at] for row in rows[2:] if row[at].strip() and not is_silent(row[at])]
+        if not cell.strip():
+            continue
+        if is_silent(cell) or _NUMERAL.fullmatch(cell.strip()) or cell in below:
+            return False
+        over += len(below) > 1 and all(_NUMERAL.fullmatch(text.strip()) for text in below)
+    return over > 1
+
+
+_NUMERAL = re.compile(r"[-+]?[\d.,]+%?")
+
+
 def _columns(rows: Sequence[Sequence[str]], tool: str, headers: int) -> tuple[list[str], list[str]]:
     """Name and question text of each column."""
     names = [clean(cell) for cell in rows[0]]
     if tool == "Qualtrics":
         return names, [clean(cell) for cell in rows[1]] if headers > 1 else names
-    if tool == "SurveyMonkey" and headers == 2:
-        names = _filled_forward(names, [clean(cell) for cell in rows[1]])
+    if headers == 2 and tool != "Qualtrics":
+        second = [clean(cell) for cell in rows[1]]
+        if tool == "SurveyMonkey" or not all(names):
+            names = _filled_forward(names, second)
+        else:
+            return names, [f"{name} {text}".strip() for name, text in zip(names, second, strict=True)]
     if tool == "Typeform":
         # Typeform marks emphasis by * and _; the question is the words.
         names = [clean(re.sub(r"[*_]+", " ", name)).replace(" ,", ",").replace(" ?", "?") for name in names]

@@ -8,12 +8,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.codebook import mapping
+from workbench.intake.codebook import advice, mapping
 from workbench.intake.matching import Asked, matched
 from workbench.intake.question_labels import label_of, labels_of, told_apart
 from workbench.intake.questions import Question, asks_importance
-from workbench.intake.scales import NO_ANSWER
-from workbench.intake.tables import folded
+from workbench.intake.spellings import is_silent
 from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
 
@@ -133,7 +132,7 @@ def _comment(one: Asked) -> str:
     read = one.question.reading
     checks = [one.apart] if one.apart else []
     if read and read.guess:
-        checks.append(f"guess: {read.why}; the likeliest is {mapping(read)}")
+        checks.append(f"guess: {read.why}; {advice(read).removeprefix('write it; ')} {mapping(read)}")
     ends = [
         f"{code:g}"
         for code in (read.missing if read and not read.guess else ())
@@ -236,11 +235,11 @@ def _outcome_kind(question: Question) -> str:
     """How an outcome is read: an amount, or two answers of which one means yes; empty where it is neither."""
     if question.kind == "number":
         return "kind: amount"
-    answers = [text for text in question.said if folded(text) not in NO_ANSWER]
+    answers = [text for text in question.said if not is_silent(text)]
     yes = next((text for text in answers if text.casefold() in _YES), None)
     if len(answers) != 2 or question.kind not in {"choice", "tick"}:
         return ""
-    gone = [text for text in question.counts if folded(text) in NO_ANSWER]
+    gone = [text for text in question.counts if is_silent(text)]
     missing = f", missing: [{', '.join(map(scalar, gone))}]" if gone else ""
     return f"kind: binary, yes: {_quoted(yes) if yes else '?'}{missing}"
 

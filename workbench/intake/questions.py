@@ -10,7 +10,8 @@ from itertools import groupby
 from typing import Any
 from unicodedata import normalize
 
-from workbench.intake.scales import FAR, NO_ANSWER, Reading, reading_of
+from workbench.intake.scales import FAR, Reading, reading_of
+from workbench.intake.spellings import is_silent
 from workbench.intake.tables import clean, folded
 from workbench.stats.measures import MEASURES, recognised
 
@@ -113,7 +114,7 @@ def classify(
     questions around it. The proposal is for a person to check.
     """
     filled = {value: count for value, count in counts.items() if clean(value)}
-    silent = tuple(value for value in filled if folded(value) in NO_ANSWER)
+    silent = tuple(value for value in filled if is_silent(value))
     answers = {value: count for value, count in filled.items() if value not in silent}
     kind, reading = _kind(name, text, answers, filled, rows=rows, role=role, labels=labels, block=block)
     return Question(name, text, kind, filled, rows, reading, silent, labels, role)
@@ -185,7 +186,7 @@ def _on_one_scale(questions: Sequence[Question]) -> Iterator[Question]:
 
 def _whole(question: Question) -> list[float]:
     """All numbers among a question's answers where they are whole, codes for no answer too, and 0 to 10 but for far codes."""
-    numbers = [_plain(text) for text in question.counts if folded(text) not in NO_ANSWER]
+    numbers = [_plain(text) for text in question.counts if not is_silent(text)]
     if not numbers or not all(re.fullmatch(r"-?\d{1,3}", text) for text in numbers):
         return []
     near = [float(text) for text in numbers if float(text) not in FAR]

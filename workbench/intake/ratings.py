@@ -11,9 +11,9 @@ import numpy as np
 
 from workbench.errors import Fault
 from workbench.intake import numerals
-from workbench.intake.scales import NO_ANSWER
 from workbench.intake.settings import Item
-from workbench.intake.tables import Table, clean, folded
+from workbench.intake.spellings import is_silent
+from workbench.intake.tables import Table, clean
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -133,11 +133,7 @@ def binary(yes: str | None, *, no: Iterable[str] = (), missing: Iterable[float |
     def values(table: Table, name: str) -> Cells:
         index, distinct = _distinct(table.frame[name])
         said = [text.casefold() for text in distinct]
-        silent = {
-            text
-            for text in said
-            if not text or text in gone or (folded(text) in NO_ANSWER and text not in nos)
-        }
+        silent = {text for text in said if not text or text in gone or (is_silent(text) and text not in nos)}
         others = [text for text in said if text not in silent and text != wanted]
         sure = set(others) if len(set(others)) == 1 and not nos else nos | (_NO & set(others))
         meant = [np.nan if text in silent else float(text == wanted) for text in said]

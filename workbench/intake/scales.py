@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 from unicodedata import normalize
 
+from workbench.intake.anchors import anchors_of, good, points_of, range_of
 from workbench.intake.ladders import climb
+from workbench.intake.spellings import NO_RATING, Numbered, is_silent, leading, numbered, plain
 from workbench.intake.tables import clean, folded
 
 Basis = Literal["its own words", "value labels", "worded answers", "its block", "the answers that occur"]
 Guess = Literal["", "scale", "answers", "direction"]
 
-# Texts that mean no answer, folded.
-NO_ANSWER = {folded(text) for text in (
-    "n/a", "na", "nan", "null", "blank", "no answer", "not applicable", "not applicable to me", "don't know", "dont know",
-    "do not know", "dk", "I don't know", "dk/na", "prefer not to answer", "prefer not to say", "refused", "not sure",
-    "unsure", "no opinion", "can't say", "cannot say", "did not use", "have not used", "not used", "no experience",
-    "nie wiem", "nie dotyczy", "brak odpowiedzi", "nie mam zdania", "nie korzystałem", "nie korzystałam", "odmowa",
-    "weiß nicht", "weiss nicht", "keine angabe", "k.a.", "keine antwort", "trifft auf mich nicht zu", "nicht genutzt",
-    "kann ich nicht beurteilen", "nicht zutreffend", "keine meinung", "ne sait pas", "je ne sais pas", "nsp", "sans opinion",
-    "non applicable", "sans objet", "non concerné", "pas concerné", "sans réponse", "no sabe", "no sé", "ns/nc", "no aplica",
-    "no contesta", "sin opinión", "no procede", "不知道", "不适用", "不清楚", "没有使用", "未使用", "拒绝回答", "不了解", "無", "不適用",
-)}  # fmt: skip
-# A word alone: in a rating it is no answer, among groups it is one of them.
-NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无"}
 MOST_ANSWERS = 120
 FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
-_ENDS = {3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 100}
 
 
 @dataclass(frozen=True)
@@ -67,18 +56,20 @@ def reading_of(
     codes. `rated` says that the words ask to rate something, `recommends` that they ask the recommendation
     question, `block` is the scale of the questions it stands among.
     """
-    silent = tuple(text for text in counts if folded(text) in NO_ANSWER | NO_RATING)
+    silent = tuple(text for text in counts if is_silent(text) or folded(text) in NO_RATING)
     given = [text for text in counts if clean(text) and text not in silent]
     if not given or len(given) > MOST_ANSWERS:
         return None
-    numbers, spelled = _numbers(given)
-    if numbers is None:
-        return _worded(words, given, silent)
-    said = {text: numbers[text] for text in given if _plain(text) != f"{numbers[text]:g}"}
+    spelled = numbered(given)
+    if spelled is None or spelled.words:
+        found = _in_words(words, given, spelled, rated=rated, recommends=recommends)
+        return found and replace(found, missing=silent)
+    numbers = spelled.values
+    said = {text: numbers[text] for text in given if plain(text) != f"{numbers[text]:g}"}
     ordered = sorted(set(numbers.values()))
     labelled = labels is not None and sum(_is_code(code) for code in labels) > 1
     found = _by_labels(labels or {}, ordered, rated=rated) if labelled else None
-    found = found or _by_words(words, spelled, ordered, recommends=recommends)
+    found = found or _by_words(normalize("NFKC", words), spelled, ordered, recommends=recommends)
     if found is None and (rated or not labelled):
         found = _by_answers(words, ordered, rated=rated, recommends=recommends, block=block)
     if found is None:
@@ -90,7 +81,21 @@ def reading_of(
     )
 
 
-def _worded(words: str, given: list[str], silent: tuple[str, ...]) -> Reading | None:
+def _in_words(
+    words: str, given: list[str], spelled: Numbered | None, *, rated: bool, recommends: bool
+) -> Reading | None:
+    """Answers that are not all numbers: on a known ladder, or as a question to the person who knows the questionnaire."""
+    if found := _worded(words, given):
+        return found
+    if spelled and (found := _ends_in_words(words, spelled, recommends=recommends)):
+        return found
+    if recommends and (found := _grouped(given)):
+        return found
+    judged = recommends or (rated and _JUDGES.search(words))
+    return _asked(given, recommends=recommends) if judged else None
+
+
+def _worded(words: str, given: list[str]) -> Reading | None:
     """Answers in words, on the ladder that holds them all."""
     found = climb(given)
     if found is None or len(given) < 2 or (len(given) < 3 and found.unused > 1 and not _ASKS.search(words)):
@@ -99,46 +104,71 @@ def _worded(words: str, given: list[str], silent: tuple[str, ...]) -> Reading | 
     why = (
         "whether often is good" if found.often else "which answers of the scale nobody gave" if unsure else ""
     )
-    return Reading(
-        1, found.steps, "worded answers", dict(found.values), silent, often=found.often, guess=unsure, why=why
-    )
+    return Reading(1, found.steps, "worded answers", dict(found.values), often=found.often, guess=unsure, why=why)  # fmt: skip
+
+
+def _ends_in_words(words: str, spelled: Numbered, *, recommends: bool) -> Reading | None:
+    """Numbers among which an end of the scale stands in words alone: "Extremely likely", 9, 8, ..."""
+    kinds = {text: good(text) for text in spelled.words}
+    if 0 in kinds.values() or len(set(kinds.values())) < len(kinds):
+        return None
+    least, most = min(spelled.values.values()), max(spelled.values.values())
+    low, high = (0.0, 10.0) if recommends else range_of(words) or (least - (-1 in kinds.values()), most + (1 in kinds.values()))  # fmt: skip
+    if not (low <= least and most <= high):
+        return None
+    ends = {text: high if kind > 0 else low for text, kind in kinds.items()}
+    said = {text: number for text, number in spelled.values.items() if plain(text) != f"{number:g}"}
+    return Reading(low, high, "the answers that occur", {**said, **ends}, guess="answers",
+                   why="an end of the scale stands in words")  # fmt: skip
+
+
+_GROUPS = {
+    10.0: re.compile(r"promot|förderer|推荐者|推薦者|(?:9|10)\D+10", re.IGNORECASE),
+    8.0: re.compile(r"passi[vf]|pasyw|pasiv|neutral|indifferent|被动者|中立者|7\D+8", re.IGNORECASE),
+    0.0: re.compile(r"d[eé]tra[ck]t|kritiker|krytyk|贬损者|批评者|[01]\D+6", re.IGNORECASE),
+}
+
+
+def _grouped(given: list[str]) -> Reading | None:
+    """Answers to the recommendation question that are only its groups: promoters, passives, detractors."""
+    values = {text: number for text in given for number, group in _GROUPS.items() if group.match(plain(text))}
+    if len(values) < len(given) or len(set(values.values())) < len(given):
+        return None
+    return Reading(0, 10, "worded answers", values, guess="answers",
+                   why="groups of scores and not scores, so that the NPS holds and no mean does")  # fmt: skip
+
+
+MOST_WORDS = 11
+_JUDGES = re.compile(
+    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|oceń|zufrieden|bewert|beurteil|évalu|califi|valora"
+    r"|soddisf|tevreden|满意|滿意|评价|打分|评分", re.IGNORECASE)  # fmt: skip
+
+
+def _asked(given: list[str], *, recommends: bool) -> Reading | None:
+    """Answers of a rating question that no known scale holds: a person has to say their numbers."""
+    if not 2 < len(given) <= MOST_WORDS or sum(len(text) > 40 for text in given) * 2 > len(given):
+        return None
+    low, high = (0, 10) if recommends else (1, len(given))
+    return Reading(low, high, "worded answers", dict.fromkeys(given, math.nan), guess="answers",
+                   why="no known scale has these words, whose numbers only the questionnaire can tell")  # fmt: skip
 
 
 _ASKS = re.compile(r"satisf|rate|zadowol|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)
-_RANGE = re.compile(
-    r"(?<![A-Za-z0-9_.,-])(-?\d{1,2})\s*(?:to|through|bis|à|a|al|do|and|und|et|y|至|到|~|–|—|-|\.\.+)\s*(\d{1,3})(?![A-Za-z0-9_.%])",
-    re.IGNORECASE,
-)
-_SCALE = re.compile(
-    r"scale|rate|rating|score|from|between|skal|ocen|échelle|note|de\b|escala|entre|von|zwischen|od\b|从|在|分",
-    re.IGNORECASE,
-)
-_POINTS = re.compile(
-    r"(?<!\d)(\d{1,2})\s*[- ]?\s*(?:point|pt\b|stufig|punkt|punto|stopniow|级|点量|分制)", re.IGNORECASE
-)
-_ANCHOR = re.compile(
-    r"(?<![A-Za-z0-9_.,])(-?\d{1,3})\s*(?:=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
-    r"|\boznacza\b|\bsignifica\b|\bes\b|表示|代表|为|是|\s)\s*([^\W\d_][^\d=;,()|\[\]]*)"
-)
-_ANCHOR_AFTER = re.compile(r"([^\W\d_][^\d=;,/()|]*?)\s*(?:=|\(|:)\s*(-?\d{1,3})(?!\d)")
-_LINK = re.compile(
-    r"^(to|through|bis|à|a|al|do|and|und|et|y|or|point|points|punkt\w*|puntos?|star\w*|out of|times?|years?|minutes?|hours?|days?|weeks?|months?)\b",
-    re.IGNORECASE,
-)
 
 
-def _by_words(
-    words: str, beside: Mapping[float, str], found: list[float], *, recommends: bool
-) -> Reading | None:
+def _by_words(words: str, spelled: Numbered, found: list[float], *, recommends: bool) -> Reading | None:
     """The scale that the question itself, or texts beside its numbers, name; None where they name none."""
-    anchors = _anchors(words) or ({**beside} if any(map(good, beside.values())) else {})
-    ends = _range(words) or (
+    beside, top = spelled.beside, spelled.high
+    anchors = anchors_of(words) or ({**beside} if any(map(good, beside.values())) else {})
+    ends = range_of(words) or (
         (min(anchors), max(anchors))
         if len(anchors) > 1 and max(anchors) - min(anchors) >= 2
-        else _points(words, found)
+        else points_of(words, found)
     )
     if ends is None and recommends and anchors:
         ends = (0.0, 10.0)
+    if ends is None and top is not None and max(found) <= top:
+        ends = (0.0 if recommends or top > 11 or 0.0 in found else 1.0, top)
     if ends is None:
         return None
     low, high = ends
@@ -182,11 +212,14 @@ def _turned(read: Reading, anchors: Mapping[float, str]) -> Reading:
 def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) -> Reading | None:
     """The scale that the labels of the codes name: a number each, words of a ladder, or words at the ends."""
     codes = {float(code): clean(text) for code, text in labels.items() if _is_code(code)}
-    silent = tuple(code for code, text in codes.items() if folded(text) in NO_ANSWER | NO_RATING)
+    silent = tuple(code for code, text in codes.items() if is_silent(text) or folded(text) in NO_RATING)
     codes = {code: text for code, text in codes.items() if code not in silent}
+    row = _in_a_row(codes)
+    if len(row) < len(codes) and len(row) > 2 and climb(row.values()) is not None:
+        silent, codes = (*silent, *(code for code in codes if code not in row)), row
     if len(codes) < 2:
         return None
-    numbered = {code: _leading(text) for code, text in codes.items()}
+    numbered = {code: leading(text) for code, text in codes.items()}
     if all(number is not None for number in numbered.values()):
         values = {code: float(number) for code, number in numbered.items() if number is not None}
         ends = min(values.values()), max(values.values())
@@ -212,6 +245,16 @@ def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) ->
         return None
     inside = _on(low, high, [number for number in found if number not in silent], "value labels")
     return None if inside is None else replace(_turned(inside, codes), missing=(*inside.missing, *silent))
+
+
+def _in_a_row(codes: Mapping[float, str]) -> dict[float, str]:
+    """The labels of codes that follow one another; 9 beside 1 to 5 is no step of theirs, whatever its words."""
+    row: dict[float, str] = {}
+    for code in sorted(code for code in codes if code >= 0):
+        if row and code > max(row) + 1:
+            break
+        row[code] = codes[code]
+    return row
 
 
 def _by_answers(
@@ -289,103 +332,9 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
     )
 
 
-def _range(words: str) -> tuple[float, float] | None:
-    """The range that a question names: "on a scale from 1 to 7", "(0-10)"."""
-    for match in _RANGE.finditer(words):
-        low, high = float(match[1]), float(match[2])
-        bracketed = words[: match.start()].rstrip().endswith(("(", "[", "（")) or words[
-            match.end() :
-        ].lstrip()[:1] in {")", "]", "）"}
-        asked = bracketed or _SCALE.search(
-            words[max(0, match.start() - 60) : match.start()] + " " + words[match.end() : match.end() + 3]
-        )
-        if asked and -5 <= low <= 1 and high in _ENDS and high - low >= 2:
-            return low, high
-    return None
-
-
-def _points(words: str, found: list[float]) -> tuple[float, float] | None:
-    """The scale of a question that names its points: "on a 7-point scale"."""
-    match = _POINTS.search(words)
-    if not match or not 3 <= int(match[1]) <= 11:
-        return None
-    points = int(match[1])
-    starts_at_0 = points == 11 or (found and found[0] == 0 and found[-1] < points)
-    return (0.0, points - 1.0) if starts_at_0 else (1.0, float(points))
-
-
-def _anchors(words: str) -> dict[float, str]:
-    """Numbers with the words that a question puts beside them: {1: "very satisfied", 5: "very dissatisfied"}."""
-    before = {
-        float(number): phrase.strip()
-        for number, phrase in _ANCHOR.findall(words)
-        if not _LINK.match(phrase) and good(phrase)
-    }
-    after = {float(number): phrase.strip() for phrase, number in _ANCHOR_AFTER.findall(words) if good(phrase)}
-    return before if len(before) >= len(after) else after
-
-
-_BAD = re.compile(
-    r"\bnot?\b|\bnever\b|n't\b|\bdis\w+|\bun(?:satisf|happy|likely|help|easy|import|accept|favo|pleas|comfort|reliab)\w*|\bworst\b|\bpoor|\bbad\b|\bbadly\b"
-    r"|terribl|awful|horribl|difficult|\bhard\b|\blow(?:est)?\b|\blittle\b|negativ|\bworse\b|effort|problem|disappoint|inadequate|"
-    r"\bnicht\b|\bkein|unzufrieden|unwahrscheinlich|schlecht|schwer|schwierig|niedrig|mangelhaft|ungenügend|aufwand|\bgering|"
-    r"\bpas\b|insatisf|mauvais|difficile|mécontent|désaccord|improbable|\bfaible|médiocre|"
-    r"\bnie\b|niezadow|\bźl|\bzł[yae]\b|słab|trudn|najgorz|\bnisk|wysił|wcale|mało|"
-    r"insatisfech|\bmal[oa]?\b|\bpeor|difícil|desacuerdo|\bnada\b|pésim|\bbajo|\bpoco\b|"
-    r"不|差|难|困|低|无|没|非常糟|糟", re.IGNORECASE)  # fmt: skip
-_GOOD = re.compile(
-    r"satisf|agree|happy|likely|help|eas[yi]|excellent|best|good|great|perfect|complete|high|always|extremely|very|outstanding|positiv|pleased|much|"
-    r"zufrieden|\bgut|beste|hervorragend|leicht|einfach|hoch|stimme|voll|wahrscheinlich|"
-    r"\bbon|content|accord|facile|probable|parfait|élevé|"
-    r"zadowol|dobr|świetn|doskonał|łatw|najlep|wysok|zgadzam|tak\b|prawdopod|"
-    r"satisfech|buen|fácil|acuerdo|mejor|excelent|alto|"
-    r"满意|好|优|容易|同意|高|可能|愿意", re.IGNORECASE)  # fmt: skip
-
-
-def good(phrase: str) -> int:
-    """Whether the words at an end of a scale are good (1) or bad (-1); 0 where they say neither. Two negations cancel."""
-    bad = len(_BAD.findall(phrase))
-    if bad:
-        return -1 if bad % 2 else 1
-    return 1 if _GOOD.search(phrase) else 0
-
-
-_MARKED = re.compile(r"([-+]?\d+)\s*(?:[-–—:=.)(]|\s)+\s*([^\W\d_].*)", re.DOTALL)
-
-
-def _numbers(given: Iterable[str]) -> tuple[dict[str, float] | None, dict[float, str]]:
-    """Each answer as a number, and the words that stand beside some: "10 - Extremely likely"; None where one has none."""
-    numbers: dict[str, float] = {}
-    beside: dict[float, str] = {}
-    for text in given:
-        plain = _plain(text)
-        marked = _MARKED.fullmatch(plain)
-        if re.fullmatch(r"[-+]?\d+([.,]\d+)?", plain):
-            numbers[text] = float(plain.replace(",", "."))
-        elif marked and not _LINK.match(marked[2]):
-            numbers[text] = float(marked[1])
-            beside[numbers[text]] = marked[2].rstrip(") ")
-        else:
-            return None, {}
-    usual = not beside or (
-        len(set(numbers.values())) == len(numbers)
-        and -5 <= min(numbers.values()) <= max(numbers.values()) <= 11
-    )
-    return (numbers, beside) if usual else (None, {})
-
-
-def _leading(text: str) -> float | None:
-    match = re.match(r"\s*(-?\d+)(?![\d.,]|\s*[-–]\s*\d)", normalize("NFKC", text))
-    return float(match[1]) if match else None
-
-
 def _is_code(code: str) -> bool:
     return re.fullmatch(r"-?\d+(\.0+)?", code) is not None
 
 
 def _code(number: float) -> str:
     return f"{number:g}"
-
-
-def _plain(value: str) -> str:
-    return re.sub(r"\.0+$", "", normalize("NFKC", value).strip())

@@ -1,0 +1,58 @@
+"""Headers of two rows and totals below, as tools and people write them: each response is read, and nothing else."""
+
+from workbench.intake.exports import read_answers
+
+ROWS = "".join(f"{at},{at % 11},{1 + at % 5}\n" for at in range(1, 31))
+
+
+def read(tmp_path, text, name="t.csv"):
+    path = tmp_path / name
+    path.write_text(text, "utf-8")
+    return read_answers(path, shown=name)
+
+
+def test_a_row_of_question_texts_below_the_codes_is_no_response(tmp_path):
+    found = read(
+        tmp_path, "id,Q1,Q2\nNumber,How likely are you to recommend us?,Overall satisfaction\n" + ROWS
+    )
+    assert len(found.table.frame) == 30
+    assert found.layout.texts["Q1"] == "Q1 How likely are you to recommend us?"
+
+
+def test_a_row_of_scales_below_the_names_is_no_response(tmp_path):
+    found = read(tmp_path, "id,recommend,satisfaction\n,(0-10),(1-5)\n" + ROWS)
+    assert len(found.table.frame) == 30
+    assert found.layout.texts["satisfaction"] == "satisfaction (1-5)"
+
+
+def test_a_first_response_without_numbers_is_a_response(tmp_path):
+    found = read(tmp_path, "id,Q1,Q2\n0,N/A,N/A\n" + ROWS)
+    assert len(found.table.frame) == 31
+
+
+def test_a_first_response_of_words_is_a_response(tmp_path):
+    rows = "".join(f"{'North' if at % 2 else 'South'},{at % 11},Good\n" for at in range(30))
+    assert len(read(tmp_path, "Region,Q1,Q2\nNorth,not asked,Poor\n" + rows).table.frame) == 31
+
+
+def test_a_question_over_several_columns_names_each_of_them(tmp_path):
+    rows = "".join(f"{at},{1 + at % 5},{1 + at % 3}\n" for at in range(1, 31))
+    found = read(tmp_path, "Respondent ID,How satisfied are you with,\n,Staff,Price\n" + rows)
+    assert list(found.table.frame) == ["Respondent ID", "How satisfied are you with - Staff", "How satisfied are you with - Price"]  # fmt: skip
+    assert len(found.table.frame) == 30
+
+
+def test_the_word_total_alone_below_numbers_is_no_response(tmp_path):
+    found = read(tmp_path, "id,Q1,Q2\n" + ROWS + "Total,,\n")
+    assert len(found.table.frame) == 30
+
+
+def test_a_block_of_totals_is_left_out_whole(tmp_path):
+    found = read(tmp_path, "name,Q1,Q2\n" + ROWS.replace("\n", "\n") + "Gesamt,,\nMittelwert,4.8,2.9\n")
+    assert len(found.table.frame) == 30
+    assert sum("left out" in note for note in found.table.notes) == 2
+
+
+def test_the_word_total_as_somebodys_answer_stays(tmp_path):
+    rows = "".join(f"comment {at},{at % 11}\n" for at in range(30))
+    assert len(read(tmp_path, "text,Q1\n" + rows + "Total,\n").table.frame) == 31
