@@ -41,7 +41,7 @@ def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) 
     Such a row starts with a word for it, the rest is numbers or blank, and none of the first rows has the word there. A word
     alone is one where such a row follows, or where its column holds numbers.
     """
-    found = []
+    found: list[tuple[int, str]] = []
     for back in range(1, len(last) + 1):
         row = last[-back]
         at = next((position for position, cell in enumerate(row) if cell.strip()), None)

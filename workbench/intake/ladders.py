@@ -327,10 +327,10 @@ def _formed(tongue: _Tongue) -> Iterator[Steps]:
         yield worst, middle[0], weak, neutral, weakly, middle[1], best
         yield worst, middle[0], weak, weakly, middle[1], best
         if tongue is _TONGUES[0]:
-            ends, weak = "extremely|completely|totally", f"|{tongue.inner}|{tongue.least}|moderately"
+            ends, barely = "extremely|completely|totally", f"|{tongue.inner}|{tongue.least}|moderately"
             yield (
-                _with(ends, bad), _with("very|mostly", bad), _with(weak, bad), neutral,
-                _with(weak, good), _with("very|mostly", good), _with(ends, good),
+                _with(ends, bad), _with("very|mostly", bad), _with(barely, bad), neutral,
+                _with(barely, good), _with("very|mostly", good), _with(ends, good),
             )  # fmt: skip
 
 
