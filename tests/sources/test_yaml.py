@@ -1,3 +1,4 @@
+from pathlib import Path
 from typing import Annotated
 
 import pytest
@@ -6,7 +7,10 @@ from pydantic import Field
 from workbench.errors import InputError
 from workbench.intake.settings import Id, Strict, Text
 from workbench.sources.models import read_model
-from workbench.sources.yaml import parse, plain
+from workbench.sources.yaml import Source, _Builder, parse, plain
+
+ROOT = Path(__file__).resolve().parents[2]
+OURS = [*ROOT.glob("templates/**/*.yaml"), *ROOT.glob("client_data/**/*.yaml")]
 
 
 def faults_of(tmp_path, content):
@@ -127,3 +131,32 @@ def test_a_long_text_is_never_repeated_in_a_fault(tmp_path):
     assert refused(tmp_path, text)[0].startswith(
         "x.yaml:2:10: found a text of 68 characters; allowed: a list"
     )
+
+
+@pytest.mark.parametrize("path", OURS, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_the_fast_reader_gives_every_value_and_place_that_the_strict_one_gives(path):
+    text = path.read_text("utf-8")
+    fast, strict = _Builder(Source("x")), _Builder(Source("x"))
+    found = [
+        (builder._value(next(nodes), nodes, ()), builder.source.places, builder.source.keys)
+        for builder, events in ((fast, fast._fast(text)), (strict, strict._strict(text)))
+        for nodes in [iter(events[2:])]
+    ]
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("letter", ["\u2028", "\u0085"])
+def test_what_was_a_line_break_before_yaml_1_2_is_read_as_1_2_has_it(tmp_path, letter):
+    assert values(tmp_path, f"a: one{letter}two\n") == {
+        "a": "one\u2028two" if letter == "\u2028" else "one two"
+    }
+
+
+def test_a_comment_beside_a_folded_text_is_no_fault(tmp_path):
+    assert values(tmp_path, "a:  # why\n  >+\n  b\n  c\n") == {"a": "b c\n"}
+
+
+def test_a_value_that_is_left_out_stands_behind_its_key(tmp_path):
+    path = tmp_path / "x.yaml"
+    path.write_text("a:\n  b:\n\n\n")
+    assert parse(path, shown="x.yaml").place(("a", "b")) == (2, 5)
