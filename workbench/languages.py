@@ -71,12 +71,12 @@ def overrides(client: Path) -> tuple[Path, Path]:
 
 def faults(language: str, folders: Sequence[Path]) -> Iterator[Fault]:
     """What is wrong in overrides: a line that is no Fluent, a message that is not known, an argument it is not given."""
-    known = _own(language)
     for folder in folders:
-        for file in sorted(folder.glob("*.ftl")):
-            text = file.read_text("utf-8", errors="replace")
-            if file.stem == language:
-                yield from _faults(text, f"{FOLDER}/{file.name}", known)
+        file = folder / f"{language}.ftl"
+        if file.is_file():
+            yield from _faults(
+                file.read_text("utf-8", errors="replace"), f"{FOLDER}/{file.name}", _own(language)
+            )
 
 
 @lru_cache(maxsize=16)
@@ -84,6 +84,7 @@ def _catalogue(language: str, changed: tuple[str, ...]) -> Catalogue:
     return Catalogue(language, [*_texts(language), *changed], base=_texts("en"))
 
 
+@lru_cache(maxsize=8)
 def _texts(language: str) -> list[str]:
     folder = assets.folder("templates") / FOLDER / language
     return [file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))]

@@ -12,7 +12,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from workbench import languages
-from workbench.claims.catalogue import LANGUAGES, arguments
+from workbench.claims.catalogue import LANGUAGES, _entries, _first, arguments
 from workbench.claims.conditions import TESTS, WORDS
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +36,17 @@ def entries(language: str) -> dict[str, ftl.Message]:
                 assert entry.id.name not in found, f"{file.name}: {entry.id.name} stands twice"
                 found[entry.id.name] = entry
     return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_message_is_found_by_itself_as_it_stands_in_its_file(language: str) -> None:
+    files = (ROOT / "templates" / "language" / language).glob("*.ftl")
+    apart = {
+        name: _first(pieces) for name, pieces in _entries(tuple(f.read_text("utf-8") for f in files)).items()
+    }
+    assert apart.keys() == entries(language).keys()
+    for name, entry in entries(language).items():
+        assert entry.equals(apart[name], ignored_fields=["span", "comment"]), name
 
 
 def words(message: ftl.Message) -> str:

@@ -189,3 +189,17 @@ def test_every_kind_of_people_surveyed_has_its_words_in_every_language(language:
     plain = languages.catalogue(language)
     assert all(spoken(name) != plain(name) for name in SURVEYED)
     assert languages.changed(language, (), surveyed="customers") == ()
+
+
+def test_a_change_that_is_no_fluent_leaves_the_words_as_they_were() -> None:
+    assert (
+        english("level = { $measure\nfell = { \n").text(say("level", measure="Trust", level="2"))
+        == "Trust stands at 2"
+    )
+
+
+def test_a_message_is_made_of_others_as_the_client_says_them() -> None:
+    own = Catalogue(
+        "en", ["whole = { part } of { -us }\npart = a part\n-us = us\n", "part = half\r\n-us = them\r\n"]
+    )
+    assert (own("whole"), own.ids) == ("half of them", {"whole", "part"})

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -55,27 +56,19 @@ class Catalogue:
         self._bundle = FluentBundle(
             ["en-GB" if language == "en" else language], functions=_functions(language), use_isolating=False
         )
-        self._attributes: dict[str, dict[str, str]] = {}
-        self._needs: dict[str, bool] = {}
-        for text in base:
-            entries = (entry for entry in _parsed(text).body if isinstance(entry, ftl.Message))
-            self._attributes |= {entry.id.name: _plain_attributes(entry) for entry in entries}
-        for text in texts:
-            resource = _parsed(text)
-            for entry in resource.body:
-                if isinstance(entry, ftl.Message):
-                    self._attributes.setdefault(entry.id.name, _plain_attributes(entry))
-                    self._needs.setdefault(entry.id.name, bool(arguments(entry)))
-            self._bundle.add_resource(resource, allow_overrides=True)
+        self._base = _entries(tuple(base))
+        self._own = _entries(tuple(texts))
+        self._ready: set[str] = set()  # what the bundle has: a message is parsed when it is first said
 
     @property
     def ids(self) -> frozenset[str]:
         """The ids of all messages."""
-        return frozenset(self._needs)
+        return frozenset(name for name in self._own if not name.startswith("-"))
 
     def attribute(self, id: str, name: str) -> str:  # noqa: A002
         """An attribute of a message; empty where it has none."""
-        return self._attributes.get(id, {}).get(name, "")
+        entry = _first(self._base.get(id) or self._own.get(id, ()))
+        return _plain_attributes(entry).get(name, "") if entry else ""
 
     def __call__(self, id: str, /, **args: Argument) -> str:  # noqa: A002
         """A message in words at once: `catalogue("word-not-shown")`."""
@@ -83,7 +76,8 @@ class Catalogue:
 
     def needs(self, id: str) -> bool:  # noqa: A002
         """Whether a message prints something that it is given."""
-        return self._needs[id]
+        entry = _first(self._own[id])
+        return entry is not None and bool(arguments(entry))
 
     def text(self, text: Text) -> str:
         """A message in words; a text that is in words already is given back.
@@ -94,6 +88,7 @@ class Catalogue:
         if isinstance(text, str):
             return text
         self._refuse_untrue(text)
+        self._make_ready(text.id)
         if not self._bundle.has_message(text.id):
             raise KeyError(f"no message {text.id!r} in language {self.language}")
         pattern = self._bundle.get_message(text.id).value
@@ -126,6 +121,17 @@ class Catalogue:
             weight=message.weight,
         )
 
+    def _make_ready(self, id: str) -> None:  # noqa: A002
+        """Give the bundle a message and all that its words refer to."""
+        if id in self._ready:
+            return
+        self._ready.add(id)
+        entry = _first(reversed(self._own.get(id, ())))
+        if entry is not None:
+            self._bundle.add_resource(ftl.Resource([entry]))
+            for name in _references(entry):
+                self._make_ready(name)
+
     def _refuse_untrue(self, message: Message) -> None:
         wanted = set(self.attribute(message.id, "when").split())
         named = {condition.test for condition in message.when}
@@ -151,27 +157,65 @@ class Catalogue:
         return value
 
 
-def arguments(message: ftl.Message) -> set[str]:
+def arguments(message: ftl.Message | ftl.Term) -> set[str]:
     """The arguments that a message's words ask for."""
-    found: set[str] = set()
-    pending: list[Any] = [message.value]
+    return {node.id.name for node in _nodes(message.value) if isinstance(node, ftl.VariableReference)}
+
+
+def _references(entry: ftl.Message | ftl.Term) -> set[str]:
+    """The messages and terms that an entry's words are made of."""
+    nodes = list(_nodes(entry))
+    return {node.id.name for node in nodes if isinstance(node, ftl.MessageReference)} | {
+        f"-{node.id.name}" for node in nodes if isinstance(node, ftl.TermReference)
+    }
+
+
+def _nodes(root: Any) -> Iterator[ftl.BaseNode]:
+    pending: list[Any] = [root]
     while pending:
         node = pending.pop()
-        if isinstance(node, ftl.VariableReference):
-            found.add(node.id.name)
         if isinstance(node, ftl.BaseNode):
-            pending += list(vars(node).values())
+            yield node
+            pending += vars(node).values()
         elif isinstance(node, list):
             pending += node
+
+
+# An entry begins where a line does; what belongs to it is indented, or closes its braces.
+_BEGINS = re.compile("^(?=[A-Za-z#-])", re.MULTILINE)
+_NAMED = re.compile("(-?[A-Za-z][A-Za-z0-9_-]*) *=")
+
+
+@lru_cache(maxsize=32)
+def _entries(texts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Each message and term of Fluent files as it is written, by id; more than once where later files change it."""
+    found: dict[str, tuple[str, ...]] = {}
+    for text in texts:
+        for piece in _BEGINS.split(text.replace("\r\n", "\n")):
+            named = _NAMED.match(piece)
+            if named:
+                found[named[1]] = (*found.get(named[1], ()), piece)
     return found
 
 
-@lru_cache(maxsize=64)
-def _parsed(text: str) -> ftl.Resource:
-    return FluentParser(with_spans=False).parse(text)
+def _first(pieces: Iterable[str]) -> ftl.Message | ftl.Term | None:
+    """The first of these entries that is Fluent; None where none is."""
+    for piece in pieces:
+        entry = _parsed(piece)
+        if entry is not None:
+            return entry
+    return None
 
 
-def _plain_attributes(entry: ftl.Message) -> dict[str, str]:
+@lru_cache(maxsize=8192)
+def _parsed(piece: str) -> ftl.Message | ftl.Term | None:
+    entry = FluentParser(with_spans=False).parse_entry(piece)
+    if isinstance(entry, ftl.Message | ftl.Term):
+        return entry
+    return None
+
+
+def _plain_attributes(entry: ftl.Message | ftl.Term) -> dict[str, str]:
     return {
         one.id.name: "".join(
             part.value for part in one.value.elements if isinstance(part, ftl.TextElement)
