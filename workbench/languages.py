@@ -85,9 +85,9 @@ def _catalogue(language: str, changed: tuple[str, ...]) -> Catalogue:
 
 
 @lru_cache(maxsize=8)
-def _texts(language: str) -> list[str]:
+def _texts(language: str) -> tuple[str, ...]:
     folder = assets.folder("templates") / FOLDER / language
-    return [file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))]
+    return tuple(file.read_text("utf-8") for file in sorted(folder.glob("*.ftl")))
 
 
 def _own(language: str) -> dict[str, set[str]]:
