@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from workbench.scoring.voice import measure_voice
     from workbench.scoring.workshop import score_workshop, stated_points
     from workbench.session import open_engagement, record, show
+    from workbench.story import tell_story
     from workbench.workshop.forms import ballot_form
     from workbench.workshop.weights import weights_form
 
@@ -40,6 +41,7 @@ _HOMES = {
     "score_workshop": "workbench.scoring.workshop",
     "show": "workbench.session",
     "stated_points": "workbench.scoring.workshop",
+    "tell_story": "workbench.story",
     "weights_form": "workbench.workshop.weights",
 }
 
@@ -65,6 +67,7 @@ __all__ = [
     "score_workshop",
     "show",
     "stated_points",
+    "tell_story",
     "weights_form",
 ]
 

@@ -7,13 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import documents
-import pandas as pd
 import pytest
 
 from workbench import languages, story
 from workbench.claims import claim
 from workbench.document import Document, Recorded, Section, Shown
-from workbench.export import board, deck
+from workbench.exhibits import Exhibit
+from workbench.export import deck
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 
@@ -91,20 +91,23 @@ def test_the_summary_has_a_row_for_each_role_that_something_was_said_for() -> No
     assert told.summary == (("cause", ("Practice scores 1.7 of 4, against 3.0 on paper.",)),)
 
 
+def told(one: Document, **given: object) -> dict[str, Exhibit]:
+    whole = story.completed(one, story.Given(**given))  # type: ignore[arg-type]
+    return {shown.exhibit.id: shown.exhibit for shown in whole.exhibits}
+
+
 def test_a_missing_owner_is_asked_for_and_never_invented() -> None:
-    whole = story.with_story(document("voice.waves", results=(governance(),)), EN)
-    asked = next(one.exhibit for one in whole.exhibits if one.exhibit.id == "story-decisions")
+    asked = told(document("voice.waves", results=(governance(),)))["story-decisions"]
     assert asked.title == "We ask the board for one decision"
     assert asked.rows[0] == (
         "Name owners and dates: 1 without an owner, 6 overdue", "16 governance gaps remain", "To be named by the board",
-        "Nobody can be asked about them",
+        "Gaps without owner or date stay open",
     )  # fmt: skip
     assert {"governance.ownerless", "governance.overdue"} <= set(asked.figures)
 
 
 def test_without_anything_to_ask_the_document_stays_as_it_is() -> None:
-    plain = document("voice.waves")
-    assert story.with_story(plain, EN) is plain
+    assert set(told(document("voice.waves"))) == {"voice.waves"}
 
 
 def test_the_working_deck_keeps_the_order_of_the_notebooks() -> None:
@@ -128,33 +131,50 @@ def test_the_shipped_storyline_names_exhibits_that_findings_make() -> None:
         re.sub(r"\\{.*?\\}", "[a-z_]+", re.escape(name))
         for name in re.findall(r'"((?:story|voice|journey|governance|maturity|roadmap)[-.][^"\s]+)"', source)
     ]
-    line = board.storyline()
+    line = story.storyline()
     named = [name for part in line.parts for name in part.exhibits]
     assert [name for name in named if not any(re.fullmatch(one, name) for one in made)] == []
     assert [part.id for part in line.parts if f"story-part-{part.id}" not in EN.ids] == []
     assert [role for role in line.summary if f"story-role-{role}" not in EN.ids] == []
 
 
-def test_a_table_of_causes_puts_the_initiative_of_more_benefit_first() -> None:
-    plan = pd.DataFrame({
-        "id": ["I1", "I2"], "title": ["Desk", "Refunds"], "kpi": ["Minutes", ""], "owner": ["COO", ""],
-        "benefit": [10.0, 90.0], "chosen": [True, True],
-    })  # fmt: skip
-    traces = pd.DataFrame(
-        {
-            "finding": ["F1", "F2"],
-            "says": ["Late news", "Slow refunds"],
-            "id": ["I1", "I2"],
-            "in_plan": [True, True],
-        }
-    )
-    roadmap = Result(
-        "roadmap",
-        {"initiatives": Estimate(2, unit="count")},
-        {"initiatives": plan, "traces": traces},
-        rules=STANDARD,
-    )
-    whole = story.with_story(document("voice.waves", results=(roadmap,)), EN)
-    causes = next(one.exhibit for one in whole.exhibits if one.exhibit.id == "story-causes")
-    assert [row[1] for row in causes.rows] == ["Refunds", "Desk"]
-    assert causes.rows[0][2:] == ("not set yet", "no owner yet")
+def test_pages_stand_in_the_analysts_order_and_the_others_behind_what_they_followed() -> None:
+    one = document("voice.waves", "voice.value", "governance.steps")
+    moved = story.compose(one, LINE, story.Changes(order=("governance.steps", "voice.waves")))
+    assert [page.shown.exhibit.id for page in moved.pages] == [
+        "governance.steps", "voice.waves", "voice.value",
+    ]  # fmt: skip
+
+
+def test_what_the_analyst_drops_is_evidence_in_the_appendix() -> None:
+    one = document("voice.waves", "voice.touchpoints")
+    dropped = story.compose(one, LINE, story.Changes(drop=("voice.waves",)))
+    assert [page.shown.exhibit.id for page in dropped.pages] == ["voice.touchpoints"]
+    assert [shown.exhibit.id for shown in dropped.appendix] == ["voice.waves"]
+
+
+def test_an_exhibit_that_no_part_names_joins_the_argument_where_the_analyst_puts_it() -> None:
+    one = document("voice.waves", "mine.extra")
+    joined = story.compose(one, LINE, story.Changes(order=("mine.extra", "voice.waves")))
+    assert [(page.part, page.shown.exhibit.id) for page in joined.pages] == [
+        (story.OWN, "mine.extra"), ("customers", "voice.waves"),
+    ]  # fmt: skip
+    changed = story.Changes(order=("mine.extra",))
+    slide = next(s for s in deck.deck_of(one, changed=changed).slides if s.title.startswith("mine.extra"))
+    assert slide.eyebrow == "Findings"
+
+
+def test_a_title_written_by_hand_is_said_everywhere_and_its_old_claim_is_gone() -> None:
+    given = story.Given(changes=story.Changes(titles={"story-decisions": "Two names, please"}))
+    whole = story.completed(document("voice.waves", results=(governance(),)), given)
+    asked = next(one.exhibit for one in whole.exhibits if one.exhibit.id == "story-decisions")
+    assert asked.title == "Two names, please"
+    assert [one for one in asked.said if one.place == "title"] == []
+
+
+def test_an_exhibit_that_the_record_does_not_have_is_named_and_changes_nothing() -> None:
+    one = document("voice.waves")
+    changed = story.Changes(titles={"voice.wave": "x", "summary": "Ours"}, drop=("voice.value",))
+    found = story.compose(one, LINE, changed)
+    assert found.unknown == ("voice.wave", "voice.value")
+    assert (found.lead, [page.shown.exhibit.id for page in found.pages]) == ("Ours", ["voice.waves"])

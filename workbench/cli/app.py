@@ -36,6 +36,10 @@ app.command()(people.privacy)
 app.command()(words.words)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
+Audience = Annotated[
+    str,
+    typer.Option("--audience", metavar="board|working", help="Whom the deck is for; executes nothing again."),
+]
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, a client each.")]
 SAMPLE = "halden-rail"
 LEAST = 1536 << 20  # bytes of address space without which no kernel starts
@@ -125,6 +129,7 @@ def run(
     parameter: Annotated[
         list[str] | None, typer.Option("-p", metavar="NAME=VALUE", help="A parameter.")
     ] = None,
+    audience: Audience = "",
     workers: Annotated[int, typer.Option("--workers", min=1, help="How many at a time.")] = 2,
     force: Annotated[bool, typer.Option("--force", help="Run even what did not change.")] = False,
     cluster: Annotated[
@@ -147,8 +152,9 @@ def run(
 
     limits = Limits(cell_seconds=timeout, memory=_bytes(memory) if memory else None)
     request = Request(
-        only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits
-    )
+        only=tuple(only or ()), parameters=_pairs(parameter), force=force, workers=workers, limits=limits,
+        audience=_audience(audience),
+    )  # fmt: skip
     place = places.at(workspace, clients)
     _run(_named(clients, place.folder, every=all_clients), place, request, json=json, cluster=cluster)
 
@@ -176,9 +182,7 @@ def portfolio(workspace: Anywhere = ".") -> None:
 def export(
     clients: Clients = None,
     *,
-    audience: Annotated[
-        str, typer.Option("--audience", metavar="board|working", help="Whom the deck is for.")
-    ] = "",
+    audience: Audience = "",
     workspace: Anywhere = ".",
 ) -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
@@ -186,9 +190,7 @@ def export(
 
     from workbench.run.again import export_again
 
-    if audience not in {"", "board", "working"}:
-        raise MisuseError(f'"{audience}" is no audience; allowed: board, working')
-    place = places.at(workspace, clients)
+    audience, place = _audience(audience), places.at(workspace, clients)
     for client in _named(clients, place.folder, every=False):
         with terminal.reporting(1) as reporter:
             reporter.started(client)
@@ -328,6 +330,12 @@ def _bytes(size: str) -> int:
     if found < LEAST:
         raise MisuseError(f"--memory {size}: a kernel with its libraries takes 1536M before it does anything")
     return found
+
+
+def _audience(name: str) -> str:
+    if name not in {"", "board", "working"}:
+        raise MisuseError(f'"{name}" is no audience; allowed: board, working')
+    return name
 
 
 def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from workbench.claims.catalogue import Catalogue
+    from workbench.document import Document
     from workbench.frameworks import Framework
     from workbench.intake.ballots import Form
     from workbench.intake.finance import Finance
     from workbench.intake.journey import Journey
     from workbench.intake.settings import FileSettings, Settings
+    from workbench.intake.story import StoryFile
     from workbench.intake.survey import Survey
     from workbench.intake.workshop import Workshop
     from workbench.sources.yaml import Source
@@ -40,6 +42,7 @@ INPUTS = {
     "finance": "finance.yaml",
     "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
     "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
+    "story": "story.yaml",
     "workshop": "held workshop (workbench workshop start)",
 }
 
@@ -49,7 +52,7 @@ class Engagement:
     """A client's settings and inputs.
 
     `inputs` are the files of each input that is there; `off` says of each notebook that is switched off why;
-    `upstream` are the results recorded by notebooks that ran before. `context` is what deliverables print. Each
+    `upstream` are the results recorded by notebooks that ran before and `record` all that they recorded and showed. `context` is what deliverables print. Each
     input is read and validated at first use and raises `InputError` with all faults of its files, or where the
     input is not there. `notes` gathers what was accepted although it is unusual.
     """
@@ -62,6 +65,7 @@ class Engagement:
     upstream: tuple[Result, ...]
     source: Source
     notes: list[str] = field(default_factory=list)
+    record: Document | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.context.name}, run {self.context.run}: {', '.join(self.inputs)})"
@@ -209,6 +213,16 @@ class Engagement:
         released, notes = quotes.read(**self._table("quotes"))
         self.notes.extend(notes)
         return released
+
+    @cached_property
+    def story(self) -> StoryFile:
+        """What the analyst changed in the argument by hand; nothing where there is no `story.yaml`."""
+        from workbench.intake import story
+
+        if "story" not in self.inputs:
+            return story.StoryFile()
+        path = self._file("story")
+        return story.read(path, shown=self._shown(path))
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

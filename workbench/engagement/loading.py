@@ -41,9 +41,11 @@ def load(
     if faults:
         raise InputError(faults)
     off = notebooks.switched_off(settings, needs, inputs=inputs, names=INPUTS)
+    record = records.document(upstream)
     return Engagement(
-        folder=folder, settings=settings, inputs=inputs, off=off, source=source,
-        context=_context(settings, run=run, off=off, folder=folder, inputs=inputs), upstream=records.results(upstream),
+        folder=folder, settings=settings, inputs=inputs, off=off, source=source, record=record,
+        context=_context(settings, run=run, off=off, folder=folder, inputs=inputs),
+        upstream=tuple(one.result for one in record.results) if record else (),
     )  # fmt: skip
 
 
@@ -148,11 +150,14 @@ def _context(
 
 
 def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[str]) -> str:
-    """One keyed hash over the names and bytes of everything that the deliverables are made from.
+    """One keyed hash over the names and bytes of everything that the findings are made from.
 
-    It is printed; a plain one would tell a reader whether a guess at the answers is right.
+    What an analyst changed in their order and titles is no other input. It is printed; a plain one would tell a reader whether a guess at the answers is right.
     """
-    paths = {folder / folders.ENGAGEMENT, *(path for paths in inputs.values() for path in paths)}
+    paths = {
+        folder / folders.ENGAGEMENT,
+        *(path for role, paths in inputs.items() if role != "story" for path in paths),
+    }
     paths |= {folder / name for name in brand}
     paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
     total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.errors import MisuseError
 from workbench.result import Result
 
+if TYPE_CHECKING:
+    from workbench.document import Document
 
-def results(upstream: Path | None) -> tuple[Result, ...]:
-    """The results recorded in a folder of executed notebooks; none without one."""
+
+def document(upstream: Path | None) -> Document | None:
+    """What a folder of executed notebooks recorded and showed; None without one."""
     if upstream is None or not any(upstream.glob("*.ipynb")):
-        return ()
+        return None
     from workbench.document import read_folder
 
-    return tuple(recorded.result for recorded in read_folder(upstream).results)
+    return read_folder(upstream)
 
 
 def previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:

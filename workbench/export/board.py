@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from workbench import assets, story, wording
+from workbench import languages, story, wording
 from workbench.document import Document, Shown
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
-from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,26 +20,27 @@ if TYPE_CHECKING:
 AUDIENCE = "board"
 
 
-def storyline(name: str = AUDIENCE) -> story.Storyline:
-    """A shipped storyline by its name."""
-    path = assets.folder("templates") / "storylines" / f"{name}.yaml"
-    return story.read(parse(path, shown=f"templates/storylines/{name}.yaml").value)
-
-
-def slides(document: Document, *, draw: Draw, cover: Slide, appendix: Iterator[Slide]) -> Iterator[Slide]:
+def slides(
+    document: Document, told: story.Story, *, draw: Draw, cover: Slide, appendix: Iterator[Slide]
+) -> Iterator[Slide]:
     """Cover, summary, the pages of the argument, then everything else as evidence; `draw` makes an exhibit's slide."""
     language = document.context.language
-    told = story.compose(document, storyline())
+    names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
     yield _cover(document, cover, language)
     yield from _summary(document, told, language)
     for page in told.pages:
-        part = word(f"story part {page.part}", language)
+        part = _part(page, names, language)
         yield draw(page.shown, part, part)
-    names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
     for shown in told.appendix:
         section = word("story appendix", language, section=names[shown.exhibit.id])
         yield draw(shown, section, section)
     yield from appendix
+
+
+def _part(page: story.Page, names: Mapping[str, str], language: str) -> str:
+    """What a part is called; a part of the client's own, and a page that the analyst added, by the section it comes from."""
+    known = f"story-part-{page.part}" in languages.speaking(language).ids
+    return word(f"story part {page.part}", language) if known else names[page.shown.exhibit.id]
 
 
 def _cover(document: Document, cover: Slide, language: str) -> Slide:
@@ -57,14 +57,13 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     """The argument in its rows, under the answer; a record whose claims have no roles gives no summary."""
     if not told.summary:
         return
-    rows = dict(told.summary)
-    lead = next(
-        (rows[role] for role in ("answer", "value", "complication", "situation") if role in rows), ("",)
-    )[0]
+    lead = told.lead
     statements = tuple(
-        Statement(" ".join(text for text in texts if text != lead), word(f"story role {role}", language))
+        Statement(
+            " ".join(text for text in texts if text.rstrip(".") != lead), word(f"story role {role}", language)
+        )
         for role, texts in told.summary
-        if any(text != lead for text in texts)
+        if any(text.rstrip(".") != lead for text in texts)
     )
     name = word("summary", language)
     figures = sorted(
@@ -79,7 +78,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     yield Slide(
         "summary",
         name,
-        lead.rstrip("."),
+        lead,
         eyebrow=name,
         statements=statements,
         name="executive summary",

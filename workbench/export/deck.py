@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench import languages, wording
+from workbench import languages, story, wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
@@ -18,6 +18,7 @@ from workbench.export.review.record import stamp
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import headline_label, word
 from workbench.result import Result
+from workbench.story import UNCHANGED, Changes
 
 if TYPE_CHECKING:
     from workbench.render.slide.build import Built
@@ -31,31 +32,38 @@ SENTENCES = 6  # in the executive summary
 
 @languages.speaks
 def write(document: Document, *, template: Path | None = None, logo: Path | None = None) -> bytes:
-    """The .pptx of a document: the content of `written`."""
+    """The .pptx of a document: the content of `written`, in the storyline's own order."""
     return written(document, template=template, logo=logo).content
 
 
 @languages.speaks
-def written(document: Document, *, template: Path | None = None, logo: Path | None = None) -> Built:
+def written(
+    document: Document,
+    *,
+    template: Path | None = None,
+    logo: Path | None = None,
+    changed: Changes = UNCHANGED,
+) -> Built:
     """The .pptx of a document, on our template or on the client's and with its logo on the cover of ours.
 
-    `template` and `logo` are the files that `context.brand` names, found by the caller.
+    `template` and `logo` are the files that `context.brand` names, found by the caller; `changed` is what the analyst
+    changed in the argument for a board.
 
     Same document and template, same bytes. What does not fit takes another layout, and its mark says so. Raises
     `MisuseError` for an unusable template or logo.
     """
     from workbench.render.slide.build import build
 
-    return build(deck_of(document, logo=logo), template)
+    return build(deck_of(document, logo=logo, changed=changed), template)
 
 
 @languages.speaks
-def deck_of(document: Document, *, logo: Path | None = None) -> Deck:
+def deck_of(document: Document, *, logo: Path | None = None, changed: Changes = UNCHANGED) -> Deck:
     """The slides of a document, before any layout."""
     context = document.context
     words = _Words(context)
     return Deck(
-        slides=tuple(_slides(document, words)),
+        slides=tuple(_slides(document, words, changed)),
         title=f"{context.name}: {words('subject')}",
         author=context.prepared_by or "CX Workbench",
         subject=words("subject"),
@@ -102,10 +110,11 @@ def closed(notes: Iterable[str]) -> list[str]:
     return [note if note.endswith(ENDS) else f"{note}." for note in notes if note]
 
 
-def _slides(document: Document, words: _Words) -> Iterator[Slide]:
+def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Slide]:
     if document.context.audience == board.AUDIENCE:
         yield from board.slides(
             document,
+            story.compose(document, story.storyline(), changed),
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
             cover=_cover(document.context, words),
             appendix=_appendix(document, words),

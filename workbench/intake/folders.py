@@ -18,6 +18,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "finance": (".yaml", ".yml"),
     "portfolio": (".csv",),
     "quotes": (".csv", ".xlsx"),
+    "story": (".yaml", ".yml"),
 }
 
 

@@ -16,6 +16,7 @@ from workbench.run.client import FORMAT
 from workbench.run.deliver import deliver
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome
+from workbench.story import Given
 
 
 def export_again(
@@ -44,7 +45,8 @@ def export_again(
         context = read_folder(folder).context
         audience = audience or engagement.context.audience
         context = dataclasses.replace(context, brand=engagement.context.brand, audience=audience)
-        done = deliver(folder, context=context, client=engagement.folder, say=on_step)
+        given = Given.by(engagement)
+        done = deliver(folder, context=context, client=engagement.folder, say=on_step, given=given)
         known = templates.find(workspace)
         executed = {stem: keys.digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}
         chosen = [known[stem] for stem in recorded["notebooks"] if stem in known]

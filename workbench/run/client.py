@@ -9,7 +9,7 @@ import shutil
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,7 @@ from workbench.run.outcome import Outcome, Request
 from workbench.run.parameters import bind, typed
 from workbench.run.record import cleaned, reissued
 from workbench.run.templates import Template
+from workbench.story import Given
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
@@ -70,7 +71,7 @@ def run_client(
     request, say = request or Request(), on_step or (lambda _: None)
     started = time.monotonic()
     say("checking the inputs")
-    engagement = engagements.check(client, workspace=workspace)
+    engagement = _for(engagements.check(client, workspace=workspace), request.audience)
     with locked(workspace, client, patience=request.patience):
         plan = prepare(engagement, workspace=workspace, request=request)
         if mended := publish.mend(workspace, client):
@@ -87,6 +88,12 @@ def run_client(
     return Outcome.of(target, workspace, reason="; ".join(plan.reasons), since=started)
 
 
+def _for(engagement: Engagement, audience: str) -> Engagement:
+    """The engagement for another audience than its own, where one is asked for."""
+    context = replace(engagement.context, audience=audience or engagement.context.audience)
+    return replace(engagement, context=context)
+
+
 def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: Step, started: float) -> None:
     """Execute, render and publish; what a failure leaves is kept with the client and nothing stays staged."""
     client = plan.engagement.context.client
@@ -94,7 +101,14 @@ def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: S
     try:
         folder = publish.staging(workspace, client, plan.run)
         _execute_all(plan, folder=folder, request=request, say=say)
-        done = deliver(folder, context=plan.engagement.context, client=plan.engagement.folder, say=say)
+        engagement = plan.engagement
+        done = deliver(
+            folder,
+            context=engagement.context,
+            client=engagement.folder,
+            say=say,
+            given=Given.by(engagement),
+        )
         say("publishing")
         shutil.rmtree(folder / ".tmp", ignore_errors=True)
         shutil.rmtree(folder / ".upstream", ignore_errors=True)

@@ -8,12 +8,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench import languages
 from workbench.context import Context
 from workbench.document import Document, read_folder
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
-from workbench.story import with_story
+from workbench.story import Given, completed, compose, storyline
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,12 @@ class Delivered:
     marks: tuple[str, ...]
 
 
-def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str], None]) -> Delivered:
+def deliver(
+    folder: Path, *, context: Context, client: Path, say: Callable[[str], None], given: Given
+) -> Delivered:
     """Write all deliverables of the executed notebooks in `folder` beside them; `client` is the client's folder.
+
+    `given` is what the engagement of now gives to the argument: it is composed here where its notebook did not run.
 
     The brand is the engagement's of now, so that a new logo needs no notebook to run again. What does not fit a page
     takes another layout, and what the review finds in this fresh deck is our fault and not the client's: both are
@@ -38,7 +41,7 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
 
     found = read_folder(folder)
     now = dataclasses.replace(found.context, brand=context.brand, audience=context.audience)
-    document = with_story(dataclasses.replace(found, context=now), languages.of(now))
+    document = completed(dataclasses.replace(found, context=now), given)
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
     template, logo = (
@@ -48,10 +51,15 @@ def deliver(folder: Path, *, context: Context, client: Path, say: Callable[[str]
     if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
         writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
     with ThreadPoolExecutor(max_workers=2) as pool:
-        slides = pool.submit(deck.written, document, template=template, logo=logo)
+        slides = pool.submit(deck.written, document, template=template, logo=logo, changed=given.changes)
         pending = {name: pool.submit(write, document) for name, write in writers.items()}
     files = {DECK: slides.result().content} | {name: content.result() for name, content in pending.items()}
-    marks = (*slides.result().marks, *marks_of(files[DECK], document))
+    unknown = compose(document, storyline(), given.changes).unknown
+    marks = (
+        *slides.result().marks,
+        *marks_of(files[DECK], document),
+        *(f"story.yaml: no exhibit {name}" for name in unknown),
+    )
     if marks:
         say(f"marked: {'; '.join(marks)}")
     if lost := report.unshown(document):

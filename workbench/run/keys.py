@@ -78,6 +78,7 @@ def rendering(
         "prose": digest({template.stem: _prose(template.path) for template in templates}),
         "scope": digest(dict(engagement.off)),
         "audience": engagement.context.audience,
+        "story": digest(sorted(engagement.story.model_dump(mode="json").items())),
         "brand": digest([brand, [sha256(path) for path in paths if path.is_file()]]),
         "templates": digest([shipped(name) for name in ("deck", "report", "fonts", "storylines")]),
         "renderer": package(everything=True),

@@ -31,7 +31,7 @@ class Limits:
 class Request:
     """What a user asked for: `only` some notebooks, parameters as `name=value` texts, run even if nothing changed.
 
-    `patience` is how many seconds to wait for another run of the same client before giving up.
+    `audience` is whom the deck is for, `board` or `working`; by default the engagement's. `patience` is how many seconds to wait for another run of the same client before giving up.
     """
 
     only: tuple[str, ...] = ()
@@ -40,6 +40,7 @@ class Request:
     workers: int = 2
     kernel: str = "python3"
     patience: float = 0.0
+    audience: str = ""
     limits: Limits = field(default_factory=Limits)
 
 

@@ -1,7 +1,28 @@
 """Story: the record of a run composed to an argument for one audience."""
 
-from workbench.story.compose import Page, Story, compose
-from workbench.story.evidence import with_story
-from workbench.story.storyline import Part, Storyline, read
+from workbench.story.compose import OWN, Page, Story, compose, retitled
+from workbench.story.desk import STEM, Argument, Given, completed, storyline, tell_story
+from workbench.story.record import Record
+from workbench.story.storyline import UNCHANGED, Changes, Part, Storyline, read
+from workbench.story.telling import tell
 
-__all__ = ["Page", "Part", "Story", "Storyline", "compose", "read", "with_story"]
+__all__ = [
+    "OWN",
+    "STEM",
+    "UNCHANGED",
+    "Argument",
+    "Changes",
+    "Given",
+    "Page",
+    "Part",
+    "Record",
+    "Story",
+    "Storyline",
+    "completed",
+    "compose",
+    "read",
+    "retitled",
+    "storyline",
+    "tell",
+    "tell_story",
+]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from workbench.claims import Said
-from workbench.document import Document, Shown
-from workbench.story.storyline import Storyline
+from workbench.document import Block, Document, Shown
+from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Storyline
+
+OWN = ""  # the part of a page that the analyst added to the argument
 
 
 @dataclass(frozen=True)
@@ -20,23 +22,53 @@ class Page:
 
 @dataclass(frozen=True)
 class Story:
-    """The rows of the summary by role, the pages in order, and what goes to the appendix."""
+    """The rows of the summary by role, the pages in order, and what goes to the appendix.
+
+    `lead` is the sentence above the summary, empty where nothing answers; `unknown` are exhibits that the analyst's
+    changes name and that the record does not have.
+    """
 
     summary: tuple[tuple[str, tuple[str, ...]], ...]
     pages: tuple[Page, ...]
     appendix: tuple[Shown, ...]
+    lead: str = ""
+    unknown: tuple[str, ...] = ()
 
 
-def compose(document: Document, storyline: Storyline) -> Story:
+def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANGED) -> Story:
     """The argument of a document. Every exhibit stands once: on a page, or in the appendix in the record's order."""
-    pages = tuple(_pages(document, storyline))
+    line = replace(storyline, parts=changes.parts or storyline.parts)
+    pages = _ordered(list(_pages(document, line, changes)), document, changes)
     used = {page.shown.exhibit.id for page in pages}
     rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
-    return Story(tuple(_summary(document, storyline)), pages, rest)
+    rows = tuple(_summary(document, line))
+    known = {shown.exhibit.id for shown in document.exhibits}
+    unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
+    return Story(rows, pages, rest, changes.titles.get(SUMMARY) or _lead(dict(rows)), unknown)
 
 
-def _pages(document: Document, storyline: Storyline) -> Iterator[Page]:
-    known = {shown.exhibit.id: shown for shown in document.exhibits if shown.exhibit.rows}
+def retitled(document: Document, titles: Mapping[str, str]) -> Document:
+    """The document with titles written by hand; an exhibit that it does not have is passed over."""
+
+    def block(one: Block) -> Block:
+        if isinstance(one, Shown) and one.exhibit.id in titles:
+            return replace(one, exhibit=one.exhibit.but(title=titles[one.exhibit.id]))
+        return one
+
+    if not titles:
+        return document
+    sections = (
+        replace(section, blocks=tuple(block(one) for one in section.blocks)) for section in document.sections
+    )
+    return replace(document, sections=tuple(sections))
+
+
+def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterator[Page]:
+    known = {
+        shown.exhibit.id: shown
+        for shown in document.exhibits
+        if shown.exhibit.rows and shown.exhibit.id not in changes.drop
+    }
     taken: set[str] = set()
     for part in storyline.parts:
         fitting = [name for name in part.exhibits if name in known and name not in taken][: part.most]
@@ -44,29 +76,51 @@ def _pages(document: Document, storyline: Storyline) -> Iterator[Page]:
         yield from (Page(part.id, known[name]) for name in fitting)
 
 
+def _ordered(pages: list[Page], document: Document, changes: Changes) -> tuple[Page, ...]:
+    """The pages that the analyst ordered in that order; every other one behind the page that it followed before."""
+    by_name = {shown.exhibit.id: Page(OWN, shown) for shown in document.exhibits if shown.exhibit.rows}
+    by_name |= {page.shown.exhibit.id: page for page in pages}
+    order = [by_name[name] for name in dict.fromkeys(changes.order) if name in by_name]
+    before: Page | None = None
+    for page in pages:
+        if page not in order:
+            order.insert(0 if before is None else order.index(before) + 1, page)
+        before = page
+    return tuple(order)
+
+
+def _lead(rows: Mapping[str, tuple[str, ...]]) -> str:
+    """The first sentence of the answer, else of the row that comes nearest to one."""
+    roles = ("answer", "value", "complication", "cause", "situation")
+    return next((rows[role][0] for role in roles if role in rows), "").rstrip(".")
+
+
 def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tuple[str, ...]]]:
     """For each role the claims that answer for it: of results first, then titles, by weight."""
     said: set[str] = set()
-    for role, modules in storyline.summary.items():
-        found = sorted(_claims(document, role, modules), key=lambda one: -one[1].weight)
-        texts = [
-            one.text for _, one in sorted(found, key=lambda one: one[0]) if one.text.rstrip(".") not in said
-        ]
+    for role, wanted in storyline.summary.items():
+        found = sorted(_claims(document, role, wanted), key=lambda one: (one[0], -one[1].weight))
+        texts = [one.text for _, one in found if one.text.rstrip(".") not in said]
         chosen = tuple(dict.fromkeys(texts))[: storyline.sentences]
         said |= {text.rstrip(".") for text in chosen}
         if chosen:
             yield role, tuple(text if text.endswith((".", "。", "!", "?")) else f"{text}." for text in chosen)
 
 
-def _claims(
-    document: Document, role: str, modules: tuple[str, ...]
-) -> Iterator[tuple[tuple[int, int], Said]]:
-    """The claims of a role with their place: the module's in the storyline's order; results before exhibits."""
-    for at, module in enumerate(modules):
-        for recorded in document.results:
-            if recorded.result.module == module:
-                yield from (((at, 0), one) for one in recorded.result.said if one.role == role)
-        for shown in document.exhibits:
-            if shown.exhibit.id.replace(".", "-").startswith(f"{module}-"):
-                titles = (one for one in shown.exhibit.said if one.role == role and one.place == "title")
-                yield from (((at, 1), one) for one in titles)
+def _claims(document: Document, role: str, wanted: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], Said]]:
+    """The claims of a role with their place: a claim's or module's in the storyline; results before exhibits."""
+    for recorded in document.results:
+        for one in recorded.result.said:
+            at = _place(one.id, recorded.result.module, wanted)
+            if at is not None and one.role == role and one.place.startswith("claim"):
+                yield (at, 0), one
+    for shown in document.exhibits:
+        module = shown.exhibit.id.replace(".", "-").partition("-")[0]
+        for one in shown.exhibit.said:
+            at = _place(one.id, module, wanted)
+            if at is not None and one.role == role and one.place == "title":
+                yield (at, 1), one
+
+
+def _place(claim: str, module: str, wanted: tuple[str, ...]) -> int | None:
+    return next((at for at, name in enumerate(wanted) if name in (claim, module)), None)

@@ -1,9 +1,9 @@
-"""Storyline: the parts of an argument in order, as data, and which exhibits may fill each."""
+"""Storyline: the parts of an argument in order, as data, and what an analyst changed in it by hand."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -18,11 +18,37 @@ class Part:
 
 @dataclass(frozen=True)
 class Storyline:
-    """The parts in order, and for each row of the summary the results whose claims may fill it."""
+    """The parts in order, and for each row of the summary the claims that may fill it, by id or by module."""
 
     parts: tuple[Part, ...]
     summary: Mapping[str, tuple[str, ...]]
     sentences: int = 2
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What an analyst decided about an argument: the client's `story.yaml`, and nothing else holds it.
+
+    `titles` are titles written by hand, by exhibit; `summary` instead of an exhibit is the title of the summary.
+    `drop` are exhibits that stay out of the argument, as evidence in the appendix. `order` are exhibits of the
+    argument in the order wanted; an exhibit that no part names joins the argument there. `parts` replace the
+    storyline's own.
+    """
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    drop: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    def named(self) -> tuple[str, ...]:
+        """The exhibits that it speaks of, each once."""
+        of_parts = (name for part in self.parts for name in part.exhibits)
+        titled = (name for name in self.titles if name != SUMMARY)
+        return tuple(dict.fromkeys((*titled, *self.drop, *self.order, *of_parts)))
+
+
+SUMMARY = "summary"
+UNCHANGED = Changes()
 
 
 def read(data: Mapping[str, Any]) -> Storyline:

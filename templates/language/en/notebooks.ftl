@@ -130,3 +130,15 @@ prose-06-portfolio-position-text =
     ## Position among others
 
     Groups of fewer than five clients are left out, and so are groups in which one client outweighs the others.
+
+section-07-story = Decisions and risks
+prose-07-story-question =
+    What do the findings amount to: what is wrong in which order, what is asked of the board, and what could go wrong?
+prose-07-story-causes =
+    ## What is wrong, in order
+
+    Drivers of satisfaction, gaps of the journey, of governance and of maturity are joined where they speak of one place or are answered by one initiative.
+prose-07-story-decide =
+    ## What is asked and what could go wrong
+
+    What has no owner or no date in the files of the engagement is asked for.

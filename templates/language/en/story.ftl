@@ -1,6 +1,5 @@
 # The argument for a board: its parts, what is asked, what could go wrong.
 
-story-section = Decisions and risks
 story-source = The findings of this report
 story-role-situation = Situation
 story-role-complication = Complication
@@ -24,65 +23,149 @@ story-appendix = Appendix: { $section }
 story-for-decision = For decision
 story-for-information = For information
 
+story-part-words = In their own words
+story-part-more = More evidence
+story-rank = No.
 story-cause = What is wrong
-story-kpi = How we know that it worked
+story-shown-by = What shows it
+story-evidence = { $one }; { $more }
+story-answer = What answers it
+story-no-initiative = nothing yet
+story-kpi-at = { $kpi } at { $target }
+story-kpi-due = { $kpi }: { $target } by { $date }
+story-number = { $value }
 col-initiative = Initiative
 word-none-yet = not set yet
-story-causes-title = { $rows ->
-        [one] One initiative answers what is wrong
-       *[other] { $rows } initiatives answer what is wrong
-    }
+story-finding-voice = { $what }: { $share } satisfied, { $weight } of what drives the answer
+story-causes-title = { $causes } causes, put in order by how many measurements point at them
+    .role = cause
+story-causes-first = { $cause } comes first of { $causes } causes: { $sources } of { $measurements } measurements point there
+    .role = cause
+    .when = above
+    .plain = first
+story-causes-order = In order of how many measurements point at a cause, then of the benefit that the plan expects there. Shown: { $shown } of { $causes }.
+story-fix-first = Fix { $cause } first: { $spend } in { $horizon } is expected to return { $npv } net in { $months }
     .role = answer
+    .when = above positive
+    .plain = first
+story-fix-both = Fix { $causes }: { $spend } in { $horizon } is expected to return { $npv } net in { $months }
+    .role = answer
+    .when = positive
+story-fix-first-bare = Fix { $cause } first: { $sources } of { $measurements } measurements point there
+    .role = answer
+    .when = above at_least
+    .plain = first
+story-fix-both-bare = Improve { $causes }: they matter to customers and fall short
+    .role = answer
+story-carry = { $names } bring { $share } of the plan’s benefit
+    .role = answer
+    .when = at_least
+story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; the two hold { $weight } of what drives the answers
+    .role = complication
+story-fall-short-one = Only { $share } are satisfied with { $what }, which holds { $weight } of what drives the answers
+    .role = complication
+story-liked = { $share } are satisfied with { $what }
+    .role = situation
+    .when = at_least
+story-no-seat = The council has no seat yet for: { $missing }
+    .role = cause
+story-ask = We ask the board to { $asks }
+    .role = ask
 story-decision = Decision
 story-why-now = Why now
-story-who = Who
+story-who = Who, from when
 story-if-not = If not
 story-decisions-title = { $decisions ->
         [one] We ask the board for one decision
        *[other] We ask the board for { $decisions } decisions
     }
     .role = ask
+story-decisions-gate = { $decisions ->
+        [one] We ask the board for one decision; a gate on { $date } protects { $money }
+       *[other] We ask the board for { $decisions } decisions; a gate on { $date } protects { $money }
+    }
+    .role = ask
 story-owner-asked = To be named by the board
 story-owners = { $names }
-story-release = Release { $spend } for the next { $horizon }
+story-who-from = { $who }, from { $date }
+story-release-year = Release { $money } for year 1, beginning with { $names }
+story-release-year-bare = Release { $money } for year 1
+story-release = Release { $money } for { $horizon }, beginning with { $names }
+story-release-bare = Release { $money } for { $horizon }
 story-release-why = { $initiatives ->
         [one] One initiative is expected to return { $npv } net
        *[other] { $initiatives } initiatives are expected to return { $npv } net
     }
+story-why-two = { $one }. { $two }
+story-release-not-cause = Nothing changes for customers at: { $causes }
 story-release-not = The causes stay as they are
-story-seat = Seat on the council: { $missing }
+story-ask-release-year = release { $money } for year 1
+story-ask-release = release { $money }
+story-rethink = Do not release the money yet; have the plan recalculated
+story-ask-rethink = hold the money until the plan pays
+story-rethink-why = As estimated the plan returns { $npv } net
+story-rethink-not = { $spend } would be spent without an expected return
+story-gate = Hold a gate on { $date }: { $money } of year 2 only with { $tests }
+story-gate-bare = Hold a gate on { $date } before { $money } of year 2 is released
+story-gate-why = In { $share } of simulated outcomes the money does not come back in time
+story-gate-why-plain = By then the KPIs of year 1 tell whether the plan works
+story-gate-not = { $money } would be spent whether or not year 1 worked
+story-ask-gate = hold a gate on { $date } for the { $money } of year 2
+story-seat = Give a seat on the council to: { $missing }
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
 story-seat-not = { $gaps } gaps stay open without those who would close them
+story-ask-seat = fill the council’s open seat ({ $missing })
 story-gaps = Name owners and dates: { $ownerless } without an owner, { $overdue } overdue
 story-gaps-why = { $gaps } governance gaps remain
-story-gaps-not = Nobody can be asked about them
-    .plain = nobody
+story-gaps-not = Gaps without owner or date stay open
+story-ask-gaps = name owners and dates for { $ownerless } gaps without an owner and { $overdue } overdue
 story-targets = Agree targets for the competencies
-story-targets-why = The mean is { $mean }; without targets nobody can say how far to go
-    .plain = nobody
+story-targets-why = The mean is { $mean }; without targets it is open how far to go
 story-targets-not = Progress cannot be told from movement
+story-ask-targets = agree targets for the competencies
+story-name-owner = Name who answers for: { $causes }
+story-name-owner-not = It stays with everybody and so with no department
+story-ask-owner = name who answers for { $causes }
+story-estimate = Have initiatives with cost, effect and KPI proposed for: { $causes }
+story-estimate-why = No initiative has been estimated yet, so no money can be asked for
+story-estimate-not = The findings stay findings
+story-ask-estimate = have initiatives estimated
 story-risk = Risk
 story-early-sign = Early sign
+story-threshold = Act when
 story-what-we-do = What we do
 story-risks-title = { $risks ->
-        [one] One risk to watch, with its early sign
-       *[other] { $risks } risks to watch, with their early signs
+        [one] One risk to watch, with its early sign and threshold
+       *[other] { $risks } risks to watch, each with its early sign and threshold
     }
     .role = risk
+    .plain = each
 story-risk-value = In one of ten simulated outcomes the plan returns less than { $low }, in another more than { $high }
-story-risk-loss-sign = The first initiatives’ KPIs do not move by their date
-    .plain = first
+story-risk-range = Eight in ten simulated outcomes of the plan lie at { RANGE($npv) }
 story-risk-range-sign = Benefits arrive later than planned
 story-risk-value-do = Release later money only where the KPIs have changed
-story-risk-link = { $what }: the value runs from { $low } to { $high }
-story-risk-link-sign = The next survey does not show the link
-story-risk-link-do = Finance and the owner prove it before more is spent
+story-risk-value-gate = Hold the money of year 2 at the gate
+story-sign-kpi = { $kpi } does not move
+story-threshold-asked = To be set by the board
+story-risk-link = { $what }: the plan is worth { $low } or { $high }
+story-risk-link-do = Prove it in the next survey before more is spent
 story-risk-overdue = { $overdue ->
         [one] One governance step is overdue
        *[other] { $overdue } governance steps are overdue
     }
 story-risk-overdue-sign = The council meets without new dates
 story-risk-overdue-do = Agree new dates at the next meeting
-story-risk-agreement = The raters of maturity agree little (alpha { $alpha })
+story-risk-overdue-at = New dates at the next meeting: { $forum }
+story-threshold-overdue = More than { $overdue } overdue at the next meeting
+story-risk-open = { $open } of { $all } findings have no initiative in the plan
+story-risk-open-sign = The next audit finds them again
+story-risk-open-do = Have them estimated or accept them in writing
+story-threshold-open = Still open on { $date }
+story-risk-agreement = Those who rated maturity agree little (agreement { $alpha } of 1)
 story-risk-agreement-sign = Departments dispute the profile
 story-risk-agreement-do = Discuss the means before targets rest on them
+story-threshold-alpha = Agreement stays under 0.67
+story-risk-unseen = A change of NPS by less than { SIZE($seen) } would not show in the survey
+story-risk-unseen-sign = The next wave is again too small to tell
+story-threshold-unseen = Change smaller than { SIZE($seen) }
+story-risk-unseen-do = Ask more customers, or the same ones again

@@ -129,3 +129,15 @@ prose-06-portfolio-position-text =
     ## Pozycja wśród innych
 
     Pominięto grupy mniejsze niż pięciu klientów oraz grupy, w których jeden klient przeważa nad pozostałymi.
+
+section-07-story = Decyzje i ryzyka
+prose-07-story-question =
+    Co wynika z ustaleń: co jest nie tak i w jakiej kolejności, o co prosimy zarząd i co może pójść źle?
+prose-07-story-causes =
+    ## Co jest nie tak, po kolei
+
+    Czynniki satysfakcji, luki podróży, ładu i dojrzałości łączymy tam, gdzie mówią o jednym miejscu albo odpowiada na nie jedna inicjatywa.
+prose-07-story-decide =
+    ## O co prosimy i co może pójść źle
+
+    O to, co w plikach projektu nie ma właściciela lub terminu, prosimy.

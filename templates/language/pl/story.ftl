@@ -1,6 +1,5 @@
 # Argumentacja dla zarządu: jej części, o co prosimy, co może pójść źle.
 
-story-section = Decyzje i ryzyka
 story-source = Ustalenia tego raportu
 story-role-situation = Sytuacja
 story-role-complication = Komplikacja
@@ -24,53 +23,107 @@ story-appendix = Załącznik: { $section }
 story-for-decision = Do decyzji
 story-for-information = Do wiadomości
 
+story-part-words = Własnymi słowami
+story-part-more = Dalsze dowody
+story-rank = Nr
 story-cause = Co jest nie tak
-story-kpi = Po czym poznamy, że działa
+story-shown-by = Co to pokazuje
+story-evidence = { $one }; { $more }
+story-answer = Co na to odpowiada
+story-no-initiative = jeszcze nic
+story-kpi-at = { $kpi }: { $target }
+story-kpi-due = { $kpi }: { $target }, termin: { $date }
+story-number = { $value }
 col-initiative = Inicjatywa
 word-none-yet = jeszcze brak
-story-causes-title = { $rows ->
-        [one] Jedna inicjatywa odpowiada na to, co jest nie tak
-        [few] { $rows } inicjatywy odpowiadają na to, co jest nie tak
-       *[other] { $rows } inicjatyw odpowiada na to, co jest nie tak
-    }
+story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co decyduje o odpowiedzi
+story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
+story-causes-first = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów; przyczyn jest { $causes }
+story-causes-order = Kolejność: liczba pomiarów, które wskazują na przyczynę, potem oczekiwana tam korzyść z planu. Pokazano { $shown } z { $causes }.
+story-fix-first = Najpierw { $cause }: { $spend }, okres { $horizon }; oczekiwany zwrot netto { $npv } przez { $months }
+story-fix-both = Naprawić: { $causes }. Wydatek { $spend }, okres { $horizon }; oczekiwany zwrot netto { $npv } przez { $months }
+story-fix-first-bare = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów
+story-fix-both-bare = Poprawić: { $causes }. To ważne dla klientów i niezadowalające
+story-carry = { $names }: razem { $share } korzyści z planu
+story-fall-short = Tylko { $one_share } klientów jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co decyduje o odpowiedziach
+story-fall-short-one = Tylko { $share } klientów jest zadowolonych z „{ $what }”, a to { $weight } tego, co decyduje o odpowiedziach
+story-liked = { CAPITAL($what) }: zadowolonych jest { $share } klientów
+story-no-seat = W radzie brakuje jeszcze miejsca: { $missing }
+story-ask = Prosimy zarząd, aby zdecydował: { $asks }
 story-decision = Decyzja
 story-why-now = Dlaczego teraz
-story-who = Kto
+story-who = Kto i od kiedy
 story-if-not = Jeśli nie
 story-decisions-title = { $decisions ->
         [one] Prosimy zarząd o jedną decyzję
         [few] Prosimy zarząd o { $decisions } decyzje
        *[other] Prosimy zarząd o { $decisions } decyzji
     }
+story-decisions-gate = { $decisions ->
+        [one] Prosimy zarząd o jedną decyzję; przegląd { $date } chroni { $money }
+        [few] Prosimy zarząd o { $decisions } decyzje; przegląd { $date } chroni { $money }
+       *[other] Prosimy zarząd o { $decisions } decyzji; przegląd { $date } chroni { $money }
+    }
 story-owner-asked = Wskaże zarząd
 story-owners = { $names }
-story-release = Uruchomić { $spend }; okres: { $horizon }
+story-who-from = { $who }, od { $date }
+story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
+story-release-year-bare = Uruchomić { $money } na rok 1
+story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
+story-release-bare = Uruchomić { $money }, okres: { $horizon }
 story-release-why = Oczekiwany zwrot netto: { $npv }; liczba inicjatyw: { $initiatives }
+story-why-two = { $one }. { $two }
+story-release-not-cause = Dla klientów nic się nie zmieni tutaj: { $causes }
 story-release-not = Przyczyny pozostają
-story-seat = Obsadzić miejsce w radzie: { $missing }
+story-ask-release-year = uruchomić { $money } na rok 1
+story-ask-release = uruchomić { $money }
+story-rethink = Nie uruchamiać jeszcze środków; zlecić ponowne obliczenie planu
+story-ask-rethink = wstrzymać środki, dopóki plan się nie opłaca
+story-rethink-why = Według szacunku plan zwraca netto { $npv }
+story-rethink-not = { $spend } zostałoby wydane bez oczekiwanego zwrotu
+story-gate = Przegląd { $date }: { $money } na rok 2 tylko wtedy, gdy osiągnięto: { $tests }
+story-gate-bare = Przegląd { $date }, zanim uruchomione zostanie { $money } na rok 2
+story-gate-why = W { $share } symulowanych wyników pieniądze nie wracają na czas
+story-gate-why-plain = Do tego czasu wskaźniki roku 1 pokażą, czy plan działa
+story-gate-not = { $money } zostałoby wydane niezależnie od tego, czy rok 1 się udał
+story-ask-gate = wyznaczyć na { $date } przegląd dla { $money } na rok 2
+story-seat = Dać miejsce w radzie: { $missing }
 story-seat-why = Zasady: { $documented } na papierze i { $practised } w praktyce
 story-seat-not = Bez tych osób luki pozostają otwarte: { $gaps }
-story-gaps = Wyznaczyć właścicieli luk ({ $ownerless }) i nowe terminy ({ $overdue })
+story-ask-seat = obsadzić wolne miejsce w radzie ({ $missing })
+story-gaps = Wyznaczyć właścicieli i terminy: luki bez właściciela { $ownerless }, po terminie { $overdue }
 story-gaps-why = Pozostałe luki ładu: { $gaps }
-story-gaps-not = Nie ma kogo o nie zapytać
+story-gaps-not = Luki bez właściciela lub terminu pozostają otwarte
+story-ask-gaps = wyznaczyć właścicieli i terminy dla luk bez właściciela ({ $ownerless }) i po terminie ({ $overdue })
 story-targets = Uzgodnić cele dla kompetencji
 story-targets-why = Średnia wynosi { $mean }; bez celów nie wiadomo, jak daleko iść
 story-targets-not = Postępu nie da się odróżnić od ruchu
+story-ask-targets = uzgodnić cele dla kompetencji
+story-name-owner = Wskazać, kto odpowiada za: { $causes }
+story-name-owner-not = Odpowiadają wszyscy, a więc żaden dział
+story-ask-owner = wskazać, kto odpowiada za: { $causes }
+story-estimate = Zlecić propozycje inicjatyw z kosztem, efektem i wskaźnikiem dla: { $causes }
+story-estimate-why = Żadnej inicjatywy jeszcze nie oszacowano, więc nie można prosić o środki
+story-estimate-not = Ustalenia pozostają ustaleniami
+story-ask-estimate = zlecić oszacowanie inicjatyw
 story-risk = Ryzyko
 story-early-sign = Wczesny sygnał
+story-threshold = Działamy, gdy
 story-what-we-do = Co robimy
 story-risks-title = { $risks ->
-        [one] Jedno ryzyko do obserwacji, z wczesnym sygnałem
-        [few] { $risks } ryzyka do obserwacji, z wczesnymi sygnałami
-       *[other] { $risks } ryzyk do obserwacji, z wczesnymi sygnałami
+        [one] Jedno ryzyko do obserwacji, z wczesnym sygnałem i progiem
+        [few] { $risks } ryzyka do obserwacji, z wczesnym sygnałem i progiem
+       *[other] { $risks } ryzyk do obserwacji, z wczesnym sygnałem i progiem
     }
-story-risk-value = W jednym z dziesięciu symulowanych wyników plan daje mniej niż { $low }, w innym więcej niż { $high }
-story-risk-loss-sign = KPI pierwszych inicjatyw nie drgnęły w terminie
-story-risk-range-sign = Korzyści przychodzą później, niż planowano
-story-risk-value-do = Kolejne środki uruchamiać tylko tam, gdzie KPI się poprawiły
-story-risk-link = { $what }: wartość od { $low } do { $high }
-story-risk-link-sign = Następne badanie nie pokazuje związku
-story-risk-link-do = Finanse i właściciel potwierdzają go przed dalszymi wydatkami
+story-risk-value = W jednym na dziesięć symulowanych wyników plan zwraca mniej niż { $low }, w innym więcej niż { $high }
+story-risk-range = Osiem na dziesięć symulowanych wyników planu: { RANGE($npv) }
+story-risk-range-sign = Korzyści przychodzą później niż w planie
+story-risk-value-do = Kolejne środki uruchamiać tylko tam, gdzie wskaźniki się zmieniły
+story-risk-value-gate = Wstrzymać środki roku 2 na przeglądzie
+story-sign-kpi = Wskaźnik stoi w miejscu: { $kpi }
+story-threshold-asked = Ustali zarząd
+story-risk-link = { $what }: plan jest wart { $low } albo { $high }
+story-risk-link-do = Dowieść w następnym badaniu, zanim wyda się więcej
 story-risk-overdue = { $overdue ->
         [one] Jeden krok ładu jest po terminie
         [few] { $overdue } kroki ładu są po terminie
@@ -78,6 +131,17 @@ story-risk-overdue = { $overdue ->
     }
 story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu
-story-risk-agreement = Oceniający dojrzałość są mało zgodni (alfa { $alpha })
-story-risk-agreement-sign = Działy kwestionują profil
+story-risk-overdue-at = Nowe terminy na najbliższym spotkaniu: { $forum }
+story-threshold-overdue = Na najbliższym spotkaniu po terminie więcej niż { $overdue }
+story-risk-open = { $open } z { $all } ustaleń nie ma w planie inicjatywy
+story-risk-open-sign = Następny audyt znajdzie je znowu
+story-risk-open-do = Oszacować je albo przyjąć na piśmie
+story-threshold-open = Nadal otwarte { $date }
+story-risk-agreement = Oceniający dojrzałość są mało zgodni (zgodność { $alpha } na 1)
+story-risk-agreement-sign = Działy podważają profil
 story-risk-agreement-do = Omówić średnie, zanim oprą się na nich cele
+story-threshold-alpha = Zgodność pozostaje poniżej 0,67
+story-risk-unseen = Zmiany NPS mniejszej niż { SIZE($seen) } badanie nie pokaże
+story-risk-unseen-sign = Następna fala znowu jest zbyt mała
+story-threshold-unseen = Zmiana mniejsza niż { SIZE($seen) }
+story-risk-unseen-do = Zapytać więcej klientów albo tych samych ponownie

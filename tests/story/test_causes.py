@@ -1,0 +1,166 @@
+"""Causes join what several measurements found in one place, and stand in one order."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from workbench import languages
+from workbench.estimate import Estimate
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.story.causes import ranked
+from workbench.story.record import Record
+from workbench.story.telling import tell
+
+EN = languages.catalogue("en")
+
+
+def candidates(**details: str) -> pd.DataFrame:
+    rows = [
+        (f"{name}.A", "Do something", name.replace("__", "."), "", "process", detail)
+        for name, detail in details.items()
+    ]
+    return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
+
+
+def voice() -> Result:
+    figures = {
+        "touchpoint.refunds": Estimate(0.12, unit="share"),
+        "driver.refunds": Estimate(0.17, unit="share"),
+    }
+    points = pd.DataFrame({"touchpoint": ["refunds"], "label": ["Refunds"], "stage": ["after"]})
+    return Result(
+        "voice",
+        figures,
+        {"touchpoints": points, "candidates": candidates(voice__refunds="17%")},
+        rules=STANDARD,
+    )
+
+
+def journey() -> Result:
+    gaps = pd.DataFrame({"gap": ["delivery"], "stage": ["after"], "force": ["certainty"], "value": [-3.3]})
+    stages = pd.DataFrame({"id": ["after"], "label": ["Refund and care"]})
+    found = candidates(journey__after__certainty="Certainty at Refund and care: -3.3")
+    return Result("journey", {}, {"gaps": gaps, "stages": stages, "candidates": found}, rules=STANDARD)
+
+
+def governance(**more: float) -> Result:
+    gaps = pd.DataFrame({
+        "id": ["G1", "G2"], "label": ["Recovery plan", "Pitch"], "documented": [3.0, 2.0], "practised": [1.0, 2.0],
+        "owner": ["", "Head of People"], "overdue": [False, True],
+    })  # fmt: skip
+    figures = {name: Estimate(value, unit="count") for name, value in more.items()}
+    return Result(
+        "governance",
+        figures,
+        {"gaps": gaps, "candidates": candidates(G1="Recovery plan: 1.0", G2="Pitch: 2.0")},
+        rules=STANDARD,
+    )
+
+
+def roadmap(npv: float = 2.7e6) -> Result:
+    plan = pd.DataFrame({
+        "id": ["I1", "I2", "I3"], "title": ["Refund without a claim", "Desk", "Wi-Fi"], "owner": ["COO", "", "CIO"],
+        "chosen": [True, True, False], "benefit": [90.0, 10.0, None], "findings": ["journey.after.certainty, G1", "G9", "G2"],
+        "plan_start": ["2026-10-01"] * 3,
+    })  # fmt: skip
+    kpis = pd.DataFrame({
+        "kpi": ["Days to refund"], "kpi_baseline": [48.0], "kpi_target": [7.0], "date": ["2027-08-01"], "owner": ["COO"],
+        "figures": ["Refunds"], "benefit": [90.0],
+    })  # fmt: skip
+    first = pd.DataFrame({"title": ["Refund without a claim"], "owner": ["COO"], "start": ["2026-10-01"]})
+    figures = {
+        "npv": Estimate(npv, npv - 3e6, npv + 3e6, unit="EUR"), "spend": Estimate(2.4e6, unit="EUR"), "benefit": Estimate(5.8e6, unit="EUR"),
+        "horizon": Estimate(24, unit="months"), "benefit_months": Estimate(48, unit="months"), "initiatives": Estimate(2, unit="count"),
+        "not_paid_back": Estimate(0.16, unit="share"),
+    }  # fmt: skip
+    return Result(
+        "roadmap", figures, {"initiatives": plan, "kpis": kpis, "first_steps": first}, rules=STANDARD
+    )
+
+
+def results(*some: Result) -> dict[str, Result]:
+    return {one.module: one for one in some}
+
+
+def test_a_governance_gap_belongs_to_the_stage_whose_initiative_answers_both() -> None:
+    first, second = ranked(results(voice(), journey(), governance(), roadmap()))
+    assert (first.about, first.sources) == ("Refund and care", ("voice", "journey", "governance"))
+    assert (first.initiatives, first.owners, first.benefit) == (("Refund without a claim",), ("COO",), 90.0)
+    assert (second.about, second.initiatives, second.owners) == ("Pitch", (), ())
+
+
+def test_without_a_roadmap_what_shares_no_stage_is_a_cause_by_itself() -> None:
+    assert [one.about for one in ranked(results(voice(), journey(), governance()))] == [
+        "Refund and care", "Recovery plan", "Pitch",
+    ]  # fmt: skip
+
+
+def test_a_record_without_findings_has_no_cause() -> None:
+    assert ranked(results(Result("voice", {}, rules=STANDARD))) == ()
+    told = tell(Record({}), rules=STANDARD)
+    assert (told.exhibits, told.result.claims, told.result.figures["causes"].value) == ((), (), 0)
+
+
+def sentences(*some: Result, budget: tuple[float, ...] = ()) -> list[str]:
+    return [EN.text(one) for one in tell(Record(results(*some), budget=budget), rules=STANDARD).result.claims]
+
+
+def test_first_is_said_of_the_one_cause_at_which_more_measurements_point() -> None:
+    said = sentences(voice(), journey(), governance(), roadmap())
+    assert (
+        said[0]
+        == "Fix Refund and care first: EUR 2.4M in 24 months is expected to return EUR 2.7M net in 48 months"
+    )
+    alike = sentences(voice(), governance(), roadmap())
+    assert alike[0].startswith("Fix Recovery plan and Refunds: EUR 2.4M")
+
+
+def exhibits(*some: Result, budget: tuple[float, ...] = ()) -> dict[str, tuple[tuple[object, ...], ...]]:
+    told = tell(Record(results(*some), budget=budget), rules=STANDARD)
+    return {one.id: one.told(EN).rows for one in told.exhibits}
+
+
+def test_the_budget_of_year_one_is_asked_for_and_year_two_waits_at_a_gate() -> None:
+    release, gate = exhibits(voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6))[
+        "story-decisions"
+    ]
+    assert release[0] == "Release EUR 1.6M for year 1, beginning with Refund without a claim"
+    assert release[2] == "COO, from 1 October 2026"
+    assert gate[0] == "Hold a gate on 30 September 2027: EUR 1M of year 2 only with Days to refund at 7"
+    assert gate[1:] == (
+        "In 16% of simulated outcomes the money does not come back in time", "COO",
+        "EUR 1M would be spent whether or not year 1 worked",
+    )  # fmt: skip
+
+
+def test_a_plan_that_does_not_pay_asks_for_no_money_and_sets_no_gate() -> None:
+    asked = exhibits(voice(), journey(), roadmap(npv=-4e5), budget=(1.6e6, 1e6))["story-decisions"]
+    assert [row[0] for row in asked] == ["Do not release the money yet; have the plan recalculated"]
+    assert not any("expected to return" in text for text in sentences(voice(), journey(), roadmap(npv=-4e5)))
+
+
+def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
+    asked = exhibits(voice(), journey())["story-decisions"]
+    assert [(row[0], row[2]) for row in asked] == [
+        ("Name who answers for: Refund and care", "To be named by the board"),
+        ("Have initiatives with cost, effect and KPI proposed for: Refund and care", "To be named by the board"),
+    ]  # fmt: skip
+
+
+def test_a_risk_has_its_kpi_as_early_sign_its_target_as_threshold_and_its_owner() -> None:
+    row = exhibits(voice(), journey(), roadmap())["story-risks"][0]
+    assert row[1:4] == ("Days to refund does not move", "Days to refund: 7 by 1 August 2027", "COO")
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_every_language_tells_decisions_and_risks(language: str) -> None:
+    catalogue = languages.catalogue(language)
+    record = Record(
+        results(voice(), journey(), governance(ownerless=1, overdue=1, gaps=2), roadmap()),
+        budget=(1.6e6, 1e6),
+    )
+    told = tell(record, rules=STANDARD)
+    assert [one.told(catalogue).title for one in told.exhibits]
+    assert [catalogue.text(one) for one in told.result.claims]

@@ -1,0 +1,152 @@
+"""What a board is asked to decide, from the record alone: who or what is not named is asked for, not invented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.claims import Text, say
+from workbench.estimate import Estimate
+from workbench.story.causes import Cause
+from workbench.story.record import Record, day, kpis, who
+
+MOST, TESTS, NAMES = 5, 2, 4
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One decision: what, as a row of the table and in a sentence, why now, who, and what follows if not."""
+
+    what: Text
+    asked: Text
+    why: Text
+    who: Text
+    otherwise: Text
+    figures: tuple[str, ...] = ()
+
+    def row(self) -> dict[Text, Text]:
+        """The decision as a row of a table."""
+        return {
+            say("story-decision"): self.what,
+            say("story-why-now"): self.why,
+            say("story-who"): self.who,
+            say("story-if-not"): self.otherwise,
+        }
+
+
+def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
+    """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
+    made = (_release, _gate, _seat, _owners, _targets, _answer)
+    return tuple(one for make in made for one in make(record, causes, money))[:MOST]
+
+
+def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:
+    npv, spend = record.figure("roadmap.npv"), record.figure("roadmap.spend")
+    if npv is None or spend is None:
+        return
+    if record.value("roadmap.npv") <= 0:
+        yield Decision(
+            say("story-rethink"), say("story-ask-rethink"), say("story-rethink-why", npv=npv), say("story-owner-asked"),
+            say("story-rethink-not", spend=spend), ("roadmap.npv", "roadmap.spend"),
+        )  # fmt: skip
+        return
+    first = record.table("roadmap.first_steps")
+    names = tuple(map(str, first["title"].tolist()[:NAMES])) if len(first) else ()
+    amount, figures = money.get("budget_year_1", spend), ("roadmap.spend", "roadmap.npv")
+    begun = day(first["start"].min()) if len(first) else None
+    people = who(*first["owner"].fillna("").tolist()) if len(first) else who()
+    key = "story-release-year" if "budget_year_1" in money else "story-release"
+    yield Decision(
+        say(key, money=amount, horizon=_months(record), names=names) if names else say(f"{key}-bare", money=amount, horizon=_months(record)),
+        say("story-ask-release-year" if "budget_year_1" in money else "story-ask-release", money=amount),
+        _why(causes) if causes else say("story-release-why", npv=npv, initiatives=_count(record)),
+        say("story-who-from", who=people, date=begun) if begun else people,
+        say("story-release-not-cause", causes=tuple(one.about for one in causes[:2])) if causes else say("story-release-not"), figures,
+    )  # fmt: skip
+
+
+def _why(causes: tuple[Cause, ...]) -> Text:
+    texts = [one.evidence()[0] for one in causes[:2]]
+    return say("story-why-two", one=texts[0], two=texts[1]) if len(texts) > 1 else texts[0]
+
+
+def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    date = record.gate()
+    if date is None or "budget_year_2" not in money or record.value("roadmap.npv") <= 0:
+        return
+    tests = [one for one in kpis(record) if one.date and one.date <= date][:TESTS]
+    lost = record.figure("roadmap.not_paid_back")
+    names = tuple(say("story-kpi-at", kpi=one.name, target=one.target) for one in tests)
+    why = say("story-gate-why", share=lost) if lost and lost.value else say("story-gate-why-plain")
+    yield Decision(
+        say("story-gate", date=date, money=money["budget_year_2"], tests=names) if names
+        else say("story-gate-bare", date=date, money=money["budget_year_2"]),
+        say("story-ask-gate", date=date, money=money["budget_year_2"]), why, who(_chair(record), *(one.owner for one in tests)),
+        say("story-gate-not", money=money["budget_year_2"]), ("roadmap.not_paid_back",) if lost else (),
+    )  # fmt: skip
+
+
+def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    council = record.table("governance.council")
+    if council.empty or record.figure("governance.council_seats") is None:
+        return
+    missing = tuple(say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"])
+    paper, practice, gaps = (
+        record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps")
+    )
+    if missing and paper and practice and gaps:
+        yield Decision(
+            say("story-seat", missing=missing), say("story-ask-seat", missing=missing),
+            say("story-seat-why", documented=paper, practised=practice), who(_chair(record)),
+            say("story-seat-not", gaps=gaps), ("governance.documented", "governance.practised", "governance.gaps"),
+        )  # fmt: skip
+
+
+def _owners(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    ownerless, overdue, gaps = (
+        record.figure(f"governance.{name}") for name in ("ownerless", "overdue", "gaps")
+    )
+    if ownerless and overdue and gaps and (ownerless.value or overdue.value):
+        yield Decision(
+            say("story-gaps", ownerless=ownerless, overdue=overdue), say("story-ask-gaps", ownerless=ownerless, overdue=overdue),
+            say("story-gaps-why", gaps=gaps), who(_chair(record)), say("story-gaps-not"),
+            ("governance.ownerless", "governance.overdue", "governance.gaps"),
+        )  # fmt: skip
+
+
+def _targets(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    mean, targets = record.figure("maturity.mean"), record.figure("maturity.targets")
+    if mean and targets and targets.value == 0:
+        yield Decision(
+            say("story-targets"), say("story-ask-targets"), say("story-targets-why", mean=mean), say("story-owner-asked"),
+            say("story-targets-not"), ("maturity.mean",),
+        )  # fmt: skip
+
+
+def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    """Without a roadmap: somebody who answers for the causes in front, and an estimate of what to do about them."""
+    if record.figure("roadmap.initiatives") is not None or not causes:
+        return
+    names = tuple(one.about for one in causes[:2])
+    yield Decision(
+        say("story-name-owner", causes=names), say("story-ask-owner", causes=names), _why(causes), say("story-owner-asked"),
+        say("story-name-owner-not"),
+    )  # fmt: skip
+    yield Decision(
+        say("story-estimate", causes=names), say("story-ask-estimate"), say("story-estimate-why"), say("story-owner-asked"),
+        say("story-estimate-not"),
+    )  # fmt: skip
+
+
+def _chair(record: Record) -> str:
+    """Who chairs the first of the regular meetings that were given; empty where they are only proposed."""
+    forums = record.table("governance.cadence")
+    return str(forums["chair"].iloc[0] or "") if len(forums) and not bool(forums["proposed"].iloc[0]) else ""
+
+
+def _months(record: Record) -> Estimate:
+    return record.figure("roadmap.horizon") or Estimate(None, unit="months")
+
+
+def _count(record: Record) -> Estimate:
+    return record.figure("roadmap.initiatives") or Estimate(None, unit="count")

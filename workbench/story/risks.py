@@ -1,0 +1,137 @@
+"""What could go wrong, from the record alone: each risk with its early sign, its threshold and who watches it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from workbench.claims import Text, say
+from workbench.estimate import Estimate
+from workbench.story.record import Kpi, Record, kpis, who
+
+MOST, LINKS = 6, 3
+RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
+
+
+@dataclass(frozen=True)
+class Risk:
+    """One risk: what may happen, by what it would show first, from where on one acts, who watches, what is done."""
+
+    what: Text
+    sign: Text
+    threshold: Text
+    owner: Text
+    action: Text
+    figures: tuple[str, ...] = ()
+
+    def row(self) -> dict[Text, Text]:
+        """The risk as a row of a table."""
+        return {
+            say("story-risk"): self.what,
+            say("story-early-sign"): self.sign,
+            say("story-threshold"): self.threshold,
+            say("col-owner"): self.owner,
+            say("story-what-we-do"): self.action,
+        }
+
+
+def risks(record: Record) -> tuple[Risk, ...]:
+    """The risks of a run, at most six, those of money in front."""
+    known = kpis(record)
+    made = (
+        _value(record, known),
+        _links(record, known),
+        _overdue(record),
+        _unanswered(record),
+        _agreement(record),
+        _blind(record),
+    )
+    return tuple(one for some in made for one in some)[:MOST]  # fmt: skip
+
+
+def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
+    low, high = record.figure("roadmap.npv_p10"), record.figure("roadmap.npv_p90")
+    npv = record.figure("roadmap.npv")
+    if low is None and npv is not None and npv.low is not None:
+        low, high = npv, npv
+    if low is None or high is None:
+        return
+    ends = (
+        say("story-risk-range", npv=npv)
+        if low is npv and npv is not None
+        else say("story-risk-value", low=low, high=high)
+    )
+    lead = known[0] if known else None
+    yield Risk(
+        ends, say("story-sign-kpi", kpi=lead.name) if lead else say("story-risk-range-sign"),
+        lead.due if lead else say("story-threshold-asked"), who(lead.owner if lead else ""),
+        say("story-risk-value-do") if record.gate() is None else say("story-risk-value-gate"), ("roadmap.npv",),
+    )  # fmt: skip
+
+
+def _links(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
+    """The uncertain inputs of more swing, one for each thing that the plan improves."""
+    rows, told = record.table("roadmap.tornado"), 0
+    seen: set[str] = set()
+    for row in rows.to_dict("records"):
+        kpi = next((one for one in known if _about(one, str(row["input"]))), None)
+        subject = _about(kpi, str(row["input"])) if kpi else ""
+        if kpi is None or subject in seen or told == LINKS:
+            continue
+        seen.add(subject)
+        told += 1
+        ends = {name: Estimate(row[name], unit=record.currency) for name in ("low", "high")}
+        yield Risk(
+            say("story-risk-link", what=str(row["input"]), **ends), say("story-sign-kpi", kpi=kpi.name), kpi.due, who(kpi.owner),
+            say("story-risk-link-do"),
+        )  # fmt: skip
+
+
+def _about(kpi: Kpi, text: str) -> str:
+    """What an uncertain input is about, where the KPI's initiative moves it; empty otherwise."""
+    return next(
+        (label.strip() for label in kpi.figures.split(",") if label.strip() and label.strip() in text), ""
+    )
+
+
+def _overdue(record: Record) -> Iterator[Risk]:
+    overdue, gaps = record.figure("governance.overdue"), record.table("governance.gaps")
+    if overdue is None or not overdue.value or gaps.empty:
+        return
+    owners = gaps.loc[gaps["overdue"].astype(bool), "owner"].fillna("").tolist()
+    forums = record.table("governance.cadence")
+    forum = str(forums["forum"].iloc[0]) if len(forums) and not bool(forums["proposed"].iloc[0]) else ""
+    yield Risk(
+        say("story-risk-overdue", overdue=overdue), say("story-risk-overdue-sign"), say("story-threshold-overdue", overdue=overdue),
+        who(*map(str, owners)), say("story-risk-overdue-at", forum=forum) if forum else say("story-risk-overdue-do"), ("governance.overdue",),
+    )  # fmt: skip
+
+
+def _unanswered(record: Record) -> Iterator[Risk]:
+    open_, all_ = record.figure("roadmap.candidates_open"), record.figure("roadmap.candidates")
+    if open_ and all_ and open_.value:
+        date = record.gate()
+        yield Risk(
+            say("story-risk-open", open=open_, all=all_), say("story-risk-open-sign"),
+            say("story-threshold-open", date=date) if date else say("story-threshold-asked"), say("story-owner-asked"),
+            say("story-risk-open-do"), ("roadmap.candidates_open", "roadmap.candidates"),
+        )  # fmt: skip
+
+
+def _agreement(record: Record) -> Iterator[Risk]:
+    alpha = record.figure("maturity.alpha")
+    if alpha and alpha.value is not None and alpha.value < RELIABLE:
+        yield Risk(
+            say("story-risk-agreement", alpha=alpha), say("story-risk-agreement-sign"), say("story-threshold-alpha"),
+            say("story-owner-asked"), say("story-risk-agreement-do"), ("maturity.alpha",),
+        )  # fmt: skip
+
+
+def _blind(record: Record) -> Iterator[Risk]:
+    """How far a measure has to move before the survey would show it."""
+    seen = record.figure("voice.nps_change_seen")
+    if seen:
+        yield Risk(
+            say("story-risk-unseen", seen=seen), say("story-risk-unseen-sign"), say("story-threshold-unseen", seen=seen),
+            say("story-owner-asked"), say("story-risk-unseen-do"), ("voice.nps_change_seen",),
+        )  # fmt: skip

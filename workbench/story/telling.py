@@ -1,0 +1,232 @@
+"""What a record amounts to: its causes in order, the decisions and risks that follow, and the sentences that argue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate
+from workbench.exhibits import Exhibit, exhibit
+from workbench.privacy.rules import Rules
+from workbench.result import Result
+from workbench.story.causes import Cause, ranked
+from workbench.story.decisions import Decision, decisions
+from workbench.story.record import Record, who
+from workbench.story.risks import Risk, risks
+
+ROWS = 6  # of the table of causes
+MODULE = "story"
+
+
+@dataclass(frozen=True, eq=False)
+class Telling:
+    """A result to record (figures, the list of causes, sentences with their roles) and the exhibits to show."""
+
+    result: Result
+    exhibits: tuple[Exhibit, ...]
+
+
+def tell(record: Record, *, rules: Rules) -> Telling:
+    """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
+    causes = ranked(record.results)
+    years = {
+        f"budget_year_{at}": Estimate(money, unit=record.currency)
+        for at, money in enumerate(record.budget, 1)
+    }
+    money = Result(MODULE, years, rules=rules).figures
+    asked, dangers = decisions(record, causes, dict(money)), risks(record)
+    figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures
+    made = Result(
+        MODULE, figures, {"causes": _listed(causes, record)} if causes else {}, rules=rules, released=True,
+        claims=tuple(_claims(record, causes, asked, dict(figures))),
+    )  # fmt: skip
+    shown = (
+        _causes(record, causes, dict(figures)),
+        _decisions(record, asked, dict(figures)),
+        _risks(record, dangers, dict(figures)),
+    )
+    return Telling(made, tuple(one for one in shown if one is not None))  # fmt: skip
+
+
+def _counts(
+    record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], dangers: tuple[Risk, ...]
+) -> dict[str, Estimate]:
+    def count(n: float) -> Estimate:
+        return Estimate(n, unit="count")
+
+    made = {
+        "causes": count(len(causes)), "answered": count(sum(bool(one.initiatives) for one in causes)),
+        "measurements": count(len({name for one in causes for name in one.sources})),
+        "decisions": count(len(asked)), "risks": count(len(dangers)),
+    }  # fmt: skip
+    for word, one in zip(("first", "second"), causes, strict=False):
+        made[f"{word}_sources"] = count(len(one.sources))
+    plan = record.table("roadmap.initiatives")
+    if "benefit" in plan and record.value("roadmap.benefit") > 0:
+        worth = plan.loc[plan["chosen"].astype(bool), "benefit"].dropna().sort_values(ascending=False)
+        if len(worth) > 2 and worth.sum() > 0:
+            made["carried"] = Estimate(float(worth.iloc[:2].sum() / worth.sum()), unit="share")
+    low = _short_of(record)
+    if len(low) == 2:
+        made["low_weight"] = Estimate(sum(weight.value or 0.0 for _, _, weight in low), unit="share")
+    return made
+
+
+def _short_of(record: Record) -> list[tuple[str, Estimate, Estimate]]:
+    """The touchpoints that matter and fall short, the first two: label, share satisfied, share of what drives."""
+    rows = record.table("voice.drivers")
+    if rows.empty or "focus" not in rows:
+        return []
+    found = []
+    for name, label in rows.loc[rows["focus"] == "low", ["driver", "label"]].itertuples(index=False):
+        share, weight = record.figure(f"voice.touchpoint.{name}"), record.figure(f"voice.driver.{name}")
+        if share and weight:
+            found.append((str(label), share, weight))
+    return found[:2]
+
+
+def _claims(
+    record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], own: dict[str, Estimate]
+) -> Iterator[Message]:
+    yield from _answers(record, causes, own)
+    low = _short_of(record)
+    if len(low) == 2:
+        (one, one_share, _), (two, two_share, _) = low
+        yield claim(
+            "story-fall-short",
+            one=one,
+            one_share=one_share,
+            two=two,
+            two_share=two_share,
+            weight=own["low_weight"],
+        )
+    elif low:
+        yield claim("story-fall-short-one", one=low[0][0], share=low[0][1], weight=low[0][2])
+    points = record.table("voice.touchpoints")
+    shares = [
+        (str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()
+    ]
+    liked = max((pair for pair in shares if pair[1]), key=lambda pair: pair[1].value or 0, default=None)  # type: ignore[union-attr]
+    if liked and liked[1] is not None:
+        yield from holding(
+            claim("story-liked", when.at_least(liked[1], least=0.5), what=liked[0], share=liked[1])
+        )
+    council = record.table("governance.council")
+    if len(council) and record.figure("governance.council_seats"):
+        missing = tuple(
+            say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"]
+        )
+        if missing:
+            yield claim("story-no-seat", missing=missing)
+    if asked:
+        yield claim("story-ask", asks=tuple(one.asked for one in asked[:3]))
+
+
+def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Iterator[Message]:
+    """What to do, in one sentence: of the cause in front alone is said that it comes first, where more points at it."""
+    npv, spend, horizon, months = (
+        record.figure(f"roadmap.{name}") for name in ("npv", "spend", "horizon", "benefit_months")
+    )
+    paid: dict[str, Any] = {}
+    if npv and spend and horizon and months and (npv.value or 0) > 0:
+        paid = {"npv": npv, "spend": spend, "horizon": horizon, "months": months}
+    sure = [when.positive(npv)] if paid and npv else []
+    if causes:
+        front = causes[0].about
+        ahead = [when.above(own["first_sources"], own["second_sources"])] if "second_sources" in own else []
+        joined = [when.at_least(own["first_sources"], least=2)]
+        counts = {"sources": own["first_sources"], "measurements": own["measurements"]}
+        both = tuple(one.about for one in causes[:2])
+        candidates = [
+            claim("story-fix-first", *ahead, *sure, cause=front, **paid) if paid and ahead else None,
+            claim("story-fix-both", *sure, causes=both, **paid) if paid else None,
+            claim("story-fix-first-bare", *ahead, *joined, cause=front, **counts) if ahead else None,
+            claim("story-fix-both-bare", causes=both) if len(causes) < 4 else None,
+        ]
+        yield from list(holding(*candidates))[:1]
+    if "carried" in own:
+        plan = record.table("roadmap.initiatives")
+        chosen = plan[plan["chosen"].astype(bool)].sort_values("benefit", ascending=False)
+        names = tuple(map(str, chosen["title"].tolist()[:2]))
+        yield from holding(
+            claim("story-carry", when.at_least(own["carried"], least=0.5), names=names, share=own["carried"])
+        )
+
+
+def _chain(texts: tuple[Text, ...]) -> Text:
+    """Texts one after the other; names within keep their commas."""
+    return texts[0] if len(texts) == 1 else say("story-evidence", one=texts[0], more=_chain(texts[1:]))
+
+
+def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
+    """All causes, one row each, in their order."""
+    return pd.DataFrame(
+        [
+            {
+                "rank": at, "cause": one.about, "evidence": _chain(one.evidence()),
+                "measurements": len(one.sources), "findings": ", ".join(found.id for found in one.findings),
+                "initiatives": "; ".join(one.initiatives), "owners": "; ".join(one.owners),
+                "benefit": one.benefit if record.figure("roadmap.benefit") else None,
+            }
+            for at, one in enumerate(causes, 1)
+        ]
+    )  # fmt: skip
+
+
+def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
+    """The causes in front, each with what shows it, what answers it and who; without a second one there is no list."""
+    if len(causes) < 2:
+        return None
+    rows = [
+        {
+            say("story-rank"): str(at), say("story-cause"): one.about, say("story-shown-by"): _chain(one.evidence()),
+            say("story-answer"): say("story-owners", names=one.initiatives) if one.initiatives else say("story-no-initiative"),
+            say("col-owner"): who(*one.owners),
+        }
+        for at, one in enumerate(causes[:ROWS], 1)
+    ]  # fmt: skip
+    counted = {"causes": own["causes"], "measurements": own["measurements"]}
+    title = claim("story-causes-title", cause=causes[0].about, sources=own["first_sources"], **counted)
+    if "second_sources" in own:
+        ahead = when.above(own["first_sources"], own["second_sources"])
+        title = (
+            claim("story-causes-first", ahead, cause=causes[0].about, sources=own["first_sources"], **counted)
+            if ahead.holds()
+            else title
+        )
+    return _table(record, "story-causes", rows, title, notes=(say("story-causes-order", shown=len(rows), causes=own["causes"]),),
+                  figures=("story.causes", "story.measurements", "story.first_sources"))  # fmt: skip
+
+
+def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estimate]) -> Exhibit | None:
+    if not asked:
+        return None
+    date = record.gate()
+    title = claim("story-decisions-title", decisions=own["decisions"])
+    if date and "budget_year_2" in own and record.value("roadmap.npv") > 0:
+        title = claim(
+            "story-decisions-gate", decisions=own["decisions"], date=date, money=own["budget_year_2"]
+        )
+    names = tuple(name for one in asked for name in one.figures)
+    return _table(record, "story-decisions", [one.row() for one in asked], title,
+                  figures=("story.decisions", *(f"story.{name}" for name in own if name.startswith("budget_year")), *names))  # fmt: skip
+
+
+def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:
+    if not dangers:
+        return None
+    names = tuple(name for one in dangers for name in one.figures)
+    return _table(record, "story-risks", [one.row() for one in dangers], claim("story-risks-title", risks=own["risks"]),
+                  figures=("story.risks", *names))  # fmt: skip
+
+
+def _table(
+    record: Record, name: str, rows: list[dict[Any, Any]], title: Message, *, figures: tuple[str, ...], notes: tuple[Message, ...] = ()
+) -> Exhibit:  # fmt: skip
+    return exhibit(pd.DataFrame(rows), kind="table", id=name, title=title, unit="text", polarity="none", period=record.period,
+                   source=say("story-source"), figures=tuple(dict.fromkeys(figures)), notes=notes)  # fmt: skip
