@@ -52,7 +52,7 @@ class Engagement:
     """A client's settings and inputs.
 
     `inputs` are the files of each input that is there; `off` says of each notebook that is switched off why;
-    `upstream` are the results recorded by notebooks that ran before and `record` all that they recorded and showed. `context` is what deliverables print. Each
+    `upstream` are the results recorded by notebooks that ran before and `earlier` all that they recorded and showed. `context` is what deliverables print. Each
     input is read and validated at first use and raises `InputError` with all faults of its files, or where the
     input is not there. `notes` gathers what was accepted although it is unusual.
     """
@@ -65,7 +65,7 @@ class Engagement:
     upstream: tuple[Result, ...]
     source: Source
     notes: list[str] = field(default_factory=list)
-    record: Document | None = None
+    earlier: Document | None = None
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.context.name}, run {self.context.run}: {', '.join(self.inputs)})"

@@ -43,7 +43,7 @@ def load(
     off = notebooks.switched_off(settings, needs, inputs=inputs, names=INPUTS)
     record = records.document(upstream)
     return Engagement(
-        folder=folder, settings=settings, inputs=inputs, off=off, source=source, record=record,
+        folder=folder, settings=settings, inputs=inputs, off=off, source=source, earlier=record,
         context=_context(settings, run=run, off=off, folder=folder, inputs=inputs),
         upstream=tuple(one.result for one in record.results) if record else (),
     )  # fmt: skip

@@ -175,8 +175,9 @@ def _stage(id_: str, results: Mapping[str, Result]) -> str:
     if source == "voice" and "voice" in results:
         points = results["voice"].table("touchpoints").set_index("touchpoint")
         stage = points.at[rest, "stage"] if rest in points.index and "stage" in points else None
-        known = "journey" in results and isinstance(stage, str) and stage
-        return f"stage {stage}" if known else f"touchpoint {rest}"
+        if "journey" in results and isinstance(stage, str) and stage:
+            return f"stage {stage}"
+        return f"touchpoint {rest}"
     return ""
 
 

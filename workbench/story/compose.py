@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from workbench import languages
 from workbench.claims import Said
 from workbench.document import Block, Document, Shown
 from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Storyline
@@ -52,11 +53,12 @@ def retitled(document: Document, titles: Mapping[str, str]) -> Document:
 
     def block(one: Block) -> Block:
         if isinstance(one, Shown) and one.exhibit.id in titles:
-            return replace(one, exhibit=one.exhibit.but(title=titles[one.exhibit.id]))
+            return replace(one, exhibit=one.exhibit.but(title=titles[one.exhibit.id]).told(catalogue))
         return one
 
     if not titles:
         return document
+    catalogue = languages.of(document.context)
     sections = (
         replace(section, blocks=tuple(block(one) for one in section.blocks)) for section in document.sections
     )

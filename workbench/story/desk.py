@@ -189,10 +189,13 @@ class Given:
 def tell_story(job: Engagement) -> Argument:
     """The argument of the results and exhibits that ran before in the same run, with what `story.yaml` changes in it.
 
-    Without an earlier notebook it is empty.
+    What it tells is recorded; without an earlier notebook it is empty.
     """
-    record, given = job.record or Document(job.context, ()), Given.by(job)
+    from workbench.session.display import record as keep_on_record
+
+    record, given = job.earlier or Document(job.context, ()), Given.by(job)
     telling = _telling(record, given, job.rules)
+    keep_on_record(telling.result)
     return Argument(telling, _with(record, telling), given.changes, job.folder)
 
 

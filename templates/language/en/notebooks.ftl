@@ -134,6 +134,8 @@ prose-06-portfolio-position-text =
 section-07-story = Decisions and risks
 prose-07-story-question =
     What do the findings amount to: what is wrong in which order, what is asked of the board, and what could go wrong?
+
+    Method: findings about one stage of the journey, or answered by one initiative, are one cause; causes stand by how many measurements point at them, then by the benefit that the plan expects there (the workbench's own).
 prose-07-story-causes =
     ## What is wrong, in order
 

@@ -133,6 +133,8 @@ prose-06-portfolio-position-text =
 section-07-story = Decyzje i ryzyka
 prose-07-story-question =
     Co wynika z ustaleń: co jest nie tak i w jakiej kolejności, o co prosimy zarząd i co może pójść źle?
+
+    Metoda: ustalenia o jednym etapie podróży albo takie, na które odpowiada jedna inicjatywa, to jedna przyczyna; o kolejności decyduje liczba pomiarów, które na nią wskazują, potem korzyść, jakiej plan się tam spodziewa (metoda własna).
 prose-07-story-causes =
     ## Co jest nie tak, po kolei
 

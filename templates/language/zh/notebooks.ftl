@@ -133,6 +133,8 @@ prose-06-portfolio-position-text =
 section-07-story = 决策与风险
 prose-07-story-question =
     这些发现意味着什么：问题按何顺序排列，请董事会作出哪些决策，哪些地方可能出错？
+
+    方法：涉及旅程同一阶段、或由同一举措应对的发现合为一个原因；先按指向该原因的测量数量排序，再按计划在此的预期收益排序（本工具自有方法）。
 prose-07-story-causes =
     ## 问题所在，按顺序
 
