@@ -168,4 +168,4 @@ story-threshold-alpha = Agreement stays under 0.67
 story-risk-unseen = A change of NPS by less than { SIZE($seen) } would not show in the survey
 story-risk-unseen-sign = The next wave is again too small to tell
 story-threshold-unseen = Change smaller than { SIZE($seen) }
-story-risk-unseen-do = Ask more customers, or the same ones again
+story-risk-unseen-do = Ask more customers in the next wave

@@ -144,4 +144,4 @@ story-threshold-alpha = Zgodność pozostaje poniżej 0,67
 story-risk-unseen = Zmiany NPS mniejszej niż { SIZE($seen) } badanie nie pokaże
 story-risk-unseen-sign = Następna fala znowu jest zbyt mała
 story-threshold-unseen = Zmiana mniejsza niż { SIZE($seen) }
-story-risk-unseen-do = Zapytać więcej klientów albo tych samych ponownie
+story-risk-unseen-do = W następnej fali zapytać więcej klientów

@@ -128,4 +128,4 @@ story-threshold-alpha = 一致性仍低于 0.67
 story-risk-unseen = NPS 的变化小于 { SIZE($seen) } 时，调查看不出来
 story-risk-unseen-sign = 下一次仍然小到看不出
 story-threshold-unseen = 变化小于 { SIZE($seen) }
-story-risk-unseen-do = 询问更多客户，或再次询问同一批客户
+story-risk-unseen-do = 下一次询问更多客户
