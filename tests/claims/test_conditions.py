@@ -42,6 +42,7 @@ HOLDS: list[Condition] = [
     when.steps_down(share(0.78, 0.75, 0.82), share(0.7), share(0.65, 0.6, 0.7)),
     when.beyond(share(0.2, 0.1, 0.3)),
     when.within(share(0.2, -0.1, 0.5)),
+    when.small(Estimate(0.1, -0.3, 0.5), limit=0.5),
     when.explains(share(0.2), least=0.2),
     when.explains_little(share(0.014), least=0.2),
     when.above(count(2), count(1)),
@@ -80,6 +81,7 @@ FAILS: list[Condition] = [
     when.steps_down(share(0.78, 0.6, 0.9), share(0.7), share(0.65, 0.5, 0.8)),  # within chance
     when.beyond(share(0.2, 0.1, 0.3), share(0.2, -0.1, 0.3)),
     when.within(share(0.2, 0.1, 0.3)),
+    when.small(Estimate(0.1, -0.6, 0.5), limit=0.5),
     when.explains(share(0.19), least=0.2),
     when.explains_little(share(0.2), least=0.2),
     when.above(count(1), count(1)),

@@ -93,11 +93,24 @@ def test_basics_come_before_anything_that_elevates(result):
     assert shown.title == "The gap to expectation is the same throughout: +1.1"
 
 
-def test_a_gap_of_few_raters_is_in_no_part_of_the_exhibit():
+def test_gaps_that_too_few_rated_are_said_in_the_summary_and_make_no_exhibit():
     few = score_journey(journey(), ballots(everywhere((5, 1, 6)), raters=4), rules=STANDARD)
-    shown = exhibits.delivery_heatmap(few, CONTEXT).told(EN)
-    assert shown.title == "Too few people rated the journey to show its gaps"
-    assert set(shown.column("value")) == {None}
+    assert exhibits.delivery_heatmap(few, CONTEXT) is None
+    assert exhibits.ambition_heatmap(few, CONTEXT) is None
+    assert "-4.0" not in few.told(EN).text
+
+
+def test_gaps_that_were_not_tested_are_not_called_no_shortfall():
+    given = ballots(everywhere((5, 1, 6)), raters=7)
+    given["score"] += given["rater"].str[1:].astype(int) % 2
+    result = score_journey(journey(), given, rules=STANDARD)
+    seven = result.told(EN)
+    assert seven.text.startswith(
+        "Between what customers get and what they expect lies -4.0; too few people rated it to test it."
+    )
+    assert "No clear shortfall" not in " ".join([seven.text, *(check.text for check in seven.checks)])
+    title = exhibits.delivery_heatmap(result, CONTEXT).told(EN).title
+    assert title.endswith("is rated -4.0 against expectation, by too few people to test")
 
 
 def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):

@@ -149,7 +149,7 @@ ONE_LOWER = assess_maturity(alike(3.0, other=2.0), PACK, targets=TARGETS, rules=
     [
         (maturity.radar, "CX maturity averages 3.0 of 5, the same in every competency"),
         (maturity.levels, "CX maturity averages 3.0, and level 3 is reached throughout"),
-        (maturity.certainty, "The levels are firm: with other raters they would hold in at least 100% of cases"),
+        (maturity.certainty, "The levels are firm: with other raters they would hold in every case"),
         (maturity.targets, "67% of the way to target is done, as far in one competency as in another"),
     ],
 )  # fmt: skip
@@ -190,7 +190,7 @@ def test_a_change_is_told_as_a_range_because_panels_differ():
 
 
 def test_a_pack_of_the_clients_own_is_called_by_its_title():
-    own = PACK.model_copy(update={"id": "open-data", "title": "Open data readiness"})
+    own = PACK.model_copy(update={"title": "Open data readiness", "subject": ""})
     title = maturity.radar(assess_maturity(alike(3.0), own, rules=STANDARD), CONTEXT).told(EN).title
     assert title.startswith("Open data readiness averages 3.0 of 5")
 

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from workbench import findings, languages
+from workbench import findings, languages, wording
 from workbench.claims import say
 from workbench.claims.catalogue import LANGUAGES
 from workbench.context import Context
@@ -284,7 +284,7 @@ def test_the_plan_has_one_value_wherever_it_is_printed(result):
         assert one.title.figures()["npv"] == "roadmap.npv"
     assert "best_npv" not in result.figures
     frontier = result.table("frontier").set_index("share")["npv"]
-    assert frontier[1.0] == result.figures["npv"].value
+    assert frontier[1.0] == wording.borne(result.figures["npv"].value, result.figures["npv"])
 
 
 def test_no_money_of_a_sentence_stands_without_its_range_where_it_has_one(result):
@@ -389,7 +389,7 @@ def test_long_ids_and_names_stand_in_the_rows_of_the_ranking():
 
 def test_where_every_initiative_loses_money_one_table_says_that_no_plan_pays():
     told = shown(planned(initiative("A", cost_once=5e6), initiative("B", cost_once=4e6), budget=(9e6, 9e6)))
-    assert told["roadmap.plan"].title == "No plan pays: all 2 initiatives cost more than they bring"
+    assert told["roadmap.plan"].title == "No plan pays: both initiatives cost more than they bring"
     assert told["roadmap.plan"].kind == "table"
     said = " ".join(text for one in told.values() for text in (one.title, *one.takeaways))
     assert "worth more" not in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -53,7 +54,7 @@ def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
     result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
     said = title(voice.value, result)
     assert said.startswith("A point of NPS goes with USD ")
-    assert "less a year (USD -" in said
+    assert re.search(r"goes with USD \S+ less a year \(USD \d", said)
     assert "It falls step by step." in takeaways(voice.value, result)
 
 
@@ -63,6 +64,16 @@ def test_a_linkage_needs_no_controls() -> None:
     assert "more a year" in shown.title
     assert "No controls." in shown.notes
     assert "It rises step by step." in shown.takeaways
+    assert "groups" not in " ".join(shown.takeaways)
+    assert any(
+        one.startswith("Where two people differ in Back, it tells them apart in ") for one in shown.takeaways
+    )
+
+
+def test_an_effect_is_said_once_where_it_stands_in_the_title() -> None:
+    shown = voice.value(measured(returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9})), CONTEXT).told(EN)
+    assert shown.title.startswith("Ten points more of NPS go with +")
+    assert "Ten points" not in " ".join(shown.takeaways)
 
 
 def test_an_outcome_that_is_noise_makes_no_headline_of_money() -> None:
@@ -210,7 +221,36 @@ def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_
     assert (grid.kind, grid.column("value")) == ("heatmap", [0.5, 0.6, 0.7])
 
 
+def test_the_bands_that_do_not_add_up_as_printed_say_so() -> None:
+    scores = np.repeat([10.0, 8.0, 0.0], [204, 192, 604])  # 20% and 60% make -40 exactly
+    said = takeaways(voice.nps_distribution, measured({"nps": scores}))
+    assert said == "The difference of the two is the NPS: -40."
+    scores = np.repeat([10.0, 8.0, 0.0], [206, 196, 598])  # 21% and 60% print -39
+    assert (
+        takeaways(voice.nps_distribution, measured({"nps": scores}))
+        == "The difference of the two is the NPS: -39."
+    )
+    scores = np.repeat([10.0, 8.0, 0.0], [204, 200, 596])  # 20% and 60% would make -40
+    assert takeaways(voice.nps_distribution, measured({"nps": scores})) == (
+        "The difference of the two, taken before rounding, is the NPS: -39."
+    )
+
+
+def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() -> None:
+    frame = pd.DataFrame({"wave": np.repeat(["1", "2"], 200), "nps": 9.0})
+    frame["csat"] = [5.0] * 80 + [1.0] * 120 + [5.0] * 140 + [1.0] * 60
+    text = measured(frame, waves=("1", "2")).told(EN).text
+    assert "CSAT (top two answers) rose to 70%, up 30 pp on Wave 1." in text
+
+
 # Groups and touchpoints
+
+
+def test_one_group_large_enough_to_test_is_told_with_its_verdict() -> None:
+    frame = {"nps": [10.0, 0.0] * 110, "segment.line": ["a"] * 200 + list("bcde") * 5}
+    assert (
+        title(voice.segments, measured(frame)) == "Line: a does not differ clearly from the others in NPS: 0"
+    )
 
 
 def test_touchpoints_that_tie_are_said_to_tie() -> None:
@@ -226,7 +266,7 @@ def test_touchpoints_that_tie_are_said_to_tie() -> None:
 def test_touchpoints_that_are_all_equal_are_said_to_be() -> None:
     frame = {"nps": 9.0, "touchpoint.a": [5.0] * 40 + [1.0] * 60, "touchpoint.b": [5.0] * 40 + [1.0] * 60}
     assert (
-        title(voice.touchpoint_bars, measured(frame)) == "Satisfaction is the same at all 2 touchpoints: 40%"
+        title(voice.touchpoint_bars, measured(frame)) == "Satisfaction is the same at both touchpoints: 40%"
     )
 
 

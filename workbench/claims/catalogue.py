@@ -225,7 +225,7 @@ def _plain_attributes(entry: ftl.Message | ftl.Term) -> dict[str, str]:
 
 
 def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
-    """What a message may ask of a figure: its ends, its base, its size without a sign, its range."""
+    """What a message may ask of a figure: its ends, its base, its range, and its size or range without a sign."""
 
     def end(name: str) -> Any:
         return lambda figure: Figure.of(
@@ -237,6 +237,12 @@ def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
         return wording.figure(
             replace(figure.estimate, value=None if value is None else abs(value)), language
         ).lstrip("+")
+
+    def sizes(figure: Figure) -> str:
+        low, high = figure.estimate.low, figure.estimate.high
+        if low is None or high is None or low > 0 or high > 0:
+            return span(figure)
+        return wording.span(replace(figure.estimate, low=-high, high=-low), language)
 
     def base(figure: Figure) -> Figure:
         return Figure.of(Estimate(figure.estimate.n, unit="count"), language)
@@ -251,6 +257,7 @@ def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
         "LOW": end("low"),
         "HIGH": end("high"),
         "SIZE": size,
+        "SIZES": sizes,
         "BASE": base,
         "RANGE": span,
         "CAPITAL": capital,

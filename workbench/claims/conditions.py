@@ -244,6 +244,12 @@ def within(figure: Estimate) -> bool:
 
 
 @_condition
+def small(figure: Estimate, *, limit: float) -> bool:
+    """`about`: the whole interval lies within a limit of zero."""
+    return max(map(abs, _span(figure))) <= limit
+
+
+@_condition
 def explains(r2: Estimate, *, least: float) -> bool:
     """`explains`: the share of variance explained is at least the threshold that the check uses."""
     return _value(r2) >= least

@@ -211,7 +211,8 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
         }
     )
     shown = {"level": figures["strategy_level"], "levels": figures["strategy_levels"]}
-    missing = criteria.loc[criteria["state"] == "does not hold", "criterion"]
+    following = criteria[criteria["level"] == (figures["strategy_level"].value or 0) + 1]
+    missing = following.loc[following["state"] != "holds", "criterion"]
     return exhibit(
         data,
         kind="table",
@@ -221,13 +222,22 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
             claim("governance-level", when.none(figures["strategy_open"]), **shown),
         ),
         takeaways=holding(
-            claim("governance-missing-criterion", when.some(figures["strategy_open"]), criterion=str(missing.iloc[0]).rstrip("."))
-            if len(missing) else None,
+            _missing(figures["strategy_open"], [str(one).rstrip(".") for one in missing]),
         ),
         figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
         reasoning=say("governance-level-why"),
         **_footing(result, context),
     )  # fmt: skip
+
+
+def _missing(open_: Estimate, criteria: list[str]) -> Message | None:
+    """The first criterion of the next level that does not hold, and how many others do not."""
+    if not criteria:
+        return None
+    one, others = criteria[0], len(criteria) - 1
+    if not others:
+        return claim("governance-missing-criterion", when.some(open_), criterion=one)
+    return claim("governance-missing-criteria", when.some(open_), criterion=one, others=others)
 
 
 def _not_applicable(result: Result) -> Message:

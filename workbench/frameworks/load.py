@@ -26,6 +26,7 @@ TEXTS = (
     "voice",
     "speaker",
     "staging",
+    "subject",
 )
 
 

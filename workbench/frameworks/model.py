@@ -129,7 +129,8 @@ class Framework(Part):
     `kind` says how the pack is used: `checklist` (questions answered about the organisation), `competencies`
     (practices rated by many people), `levels` (criteria of staged levels), `view` (another arrangement of answers
     given elsewhere), `crosswalk` (links between packs) or `playbook` (clauses filled from answers). `in_place` is the answer from which something counts as
-    in place, and `staging` the rule by which a level is reached, in words.
+    in place, `staging` the rule by which a level is reached, in words, and `subject` what is measured, where that is
+    not the title.
     """
 
     id: Id
@@ -143,6 +144,7 @@ class Framework(Part):
     attribution: Text
     in_place: float | None = None
     staging: str = ""
+    subject: str = ""
     scales: dict[str, tuple[Answer, ...]] = Field(default_factory=dict)
     groups: tuple[Group, ...] = ()
     links: tuple[Link, ...] = ()
@@ -172,6 +174,7 @@ class Framework(Part):
         import pandas as pd
 
         cited = {"id": self.id, "title": self.title, "version": self.version}
+        cited["subject"] = self.subject or self.title
         return pd.DataFrame([cited | {"source": self.source, "attribution": self.attribution} | rules])
 
     def informs(self) -> dict[str, tuple[str, ...]]:

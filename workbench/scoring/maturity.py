@@ -83,6 +83,7 @@ def assess_maturity(
         **_figures(competencies, overall),
         **_extremes(rows, groups.tables),
         "steps": Estimate(len(candidates), n=overall["raters"], unit="count"),
+        "competencies_hidden": Estimate(int((competencies["withheld"] != "").sum()), unit="count"),
         **_gaps(gap),
         **{benchmark.id: Estimate(benchmark.value, unit="share") for benchmark in framework.benchmarks},
     }
@@ -109,7 +110,7 @@ def assess_maturity(
         figures,
         tables,
         checks,
-        claims=maturity_texts.claims(figures, competencies),
+        claims=maturity_texts.claims(figures, competencies, framework.subject or framework.title),
         headline="mean",
         rules=rules,
     )

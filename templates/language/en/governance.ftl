@@ -50,7 +50,14 @@ governance-coverage = { $coverage } of the answered questions are mostly or alwa
 governance-apply = { $applicable } of { $questions } questions apply; empty cells have no answer or do not apply.
     .role = method
     .when = counted
-governance-proven = { $proven } of { $answered } questions are proven; { $paper_only } stand on paper but are not lived
+governance-proven = { $proven } of { $answered } questions { $proven ->
+        [one] is
+       *[other] are
+    } proven{ $paper_only ->
+        [0] {""}
+        [one] ; one stands on paper but is not lived
+       *[other] ; { $paper_only } stand on paper but are not lived
+    }
     .role = cause
     .when = counted
 governance-not-lived = { $paper_only ->
@@ -82,7 +89,13 @@ governance-gaps = { $gaps ->
 governance-gaps-open = { $gaps ->
         [one] One gap remains
        *[other] { $gaps } gaps remain
-    }: { $ownerless } without an owner, { $overdue } overdue
+    }: { $ownerless ->
+        [0] { $overdue } overdue
+       *[other] { $overdue ->
+            [0] { $ownerless } without an owner
+           *[other] { $ownerless } without an owner, { $overdue } overdue
+        }
+    }
     .role = complication
 governance-gaps-owned = The gaps have owners and dates ahead: follow them up in the council.
     .role = ask
@@ -132,6 +145,12 @@ governance-level = CX strategy stands at level { $level } of { $levels }, with i
     .role = cause
     .when = none
 governance-missing-criterion = Still missing for the next level: { $criterion }.
+    .role = cause
+    .when = some
+governance-missing-criteria = Still missing for the next level: { $criterion }, and { $others ->
+        [one] one other
+       *[other] { $others } others
+    }.
     .role = cause
     .when = some
 governance-state-holds = yes

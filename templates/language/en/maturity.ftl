@@ -1,6 +1,5 @@
 # The maturity diagnostic: where competencies stand, how sure that is, how groups see it, and what comes next.
 
-maturity-subject = CX maturity
 maturity-source = Maturity diagnostic, { $client }; competencies after { $pack }
 maturity-scale = Base: raters. Scale { $low } to { $top }; groups of fewer than { $least } are not shown.
 maturity-competency = Competency
@@ -19,7 +18,7 @@ maturity-average = { $subject } averages { $mean } of { $top }
     .role = cause
 maturity-alike = { $subject } averages { $mean } of { $top }, the same in every competency
     .role = cause
-    .when = alike
+    .when = alike none
     .plain = every
 maturity-lowest = { $subject } averages { $mean } of { $top }; “{ $name }” is clearly lowest at { $low }
     .role = cause
@@ -74,12 +73,15 @@ maturity-agreement-low = The raters agree little (Krippendorff’s alpha { $alph
 
 ## Certainty
 
-maturity-sure = The levels are firm: with other raters they would hold in at least { $share } of cases
+maturity-sure = The levels are firm: with other raters they would hold in { $share ->
+        [1] every case
+       *[other] at least { $share } of cases
+    }
     .role = method
-    .plain = least
+    .plain = least every
 maturity-unsure = The level of “{ $name }” is open: it would hold in { $share } of cases with other raters
     .role = method
-maturity-unsure-several = Several levels are open: they would hold in { $share } of cases with other raters
+maturity-unsure-several = Several levels are open: they would hold in as few as { $share } of cases with other raters
     .role = method
 maturity-discuss = Settle in a discussion before a target rests on it: { $names }.
     .role = ask
@@ -192,10 +194,12 @@ maturity-benchmarks-why = Cited for orientation only: respondents, year and word
 
 ## Answer, candidates, checks
 
-maturity-answer-alike = { $raters } raters put CX maturity at { $mean } of { $top }; no competency stands out.
+maturity-answer-alike = { $raters } raters put { $subject } at { $mean } of { $top }; no competency stands out.
     .role = cause
-    .when = alike
-maturity-answer = { $raters } raters put CX maturity at { $mean } of { $top }, from { $low } ({ $weak }) to { $high } ({ $strong }).
+    .when = alike none
+maturity-answer-mean = { $raters } raters put { $subject } at { $mean } of { $top }.
+    .role = cause
+maturity-answer = { $raters } raters put { $subject } at { $mean } of { $top }, from { $low } ({ $weak }) to { $high } ({ $strong }).
     .role = cause
 maturity-candidate = { $focus }: { $label }, level { $level } to { $to }
 maturity-why-together = together with the other breakdown it would expose a few people
@@ -210,6 +214,8 @@ maturity-mix = Raters by role and department: { $hidden } cells hidden.
 maturity-mix-none = Raters by role and department are not shown, to protect them.
 check-maturity-agreement = Maturity: agreement of raters
 check-maturity-alpha = Krippendorff’s alpha (ordinal) over the practices is { $alpha }; 0.80 is reliable, 0.67 tentative.
+check-maturity-alpha-none = Krippendorff’s alpha has no value here: the answers do not vary, or too few raters answered the same.
+    .plain = same
 check-maturity-base = Maturity: number of raters
 check-maturity-few = { $raters } raters, fewer than { $least }: no difference is called clear.
 check-maturity-raters = { $raters } raters.

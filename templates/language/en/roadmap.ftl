@@ -2,13 +2,19 @@
 
 ## The answer
 
-roadmap-worth = The plan holds { $n } of { $all } initiatives; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
+roadmap-worth = { roadmap-holds }; its net present value over { $months } is { $npv } ({ RANGE($npv) }).
     .role = answer
     .when = positive counted
+roadmap-holds = { $all ->
+        [one] The plan holds the one initiative
+       *[other] The plan holds { $n } of { $all } initiatives
+    }
+    .role = answer
+    .when = counted
 roadmap-costs-more = The plan costs more than it brings: its net present value over { $months } is { $npv } ({ RANGE($npv) }).
     .role = risk
     .when = shown
-roadmap-fits = The plan holds { $n } of { $all } initiatives; without financial assumptions no return is stated.
+roadmap-fits = { roadmap-holds }; without financial assumptions no return is stated.
     .role = answer
     .when = counted
 roadmap-asks = In its { $horizon } the plan spends { $spend } ({ RANGE($spend) }).
@@ -20,11 +26,16 @@ roadmap-asks-of = In its { $horizon } the plan spends { $spend } ({ RANGE($spend
 roadmap-may-not-pay = In { $lost } of simulated outcomes the money is not back after { $months }.
     .role = risk
     .when = positive
-roadmap-none-estimated = No initiative can be planned: all { $all } lack cost, duration or what they need
+roadmap-none-estimated = { $all ->
+        [one] No initiative can be planned: the one there is lacks cost, duration or what it needs
+        [2] No initiative can be planned: both lack cost, duration or what they need
+       *[other] No initiative can be planned: all { $all } lack cost, duration or what they need
+    }
     .role = answer
     .when = none
 roadmap-none-pays = { $all ->
         [one] No plan pays: the one initiative that could be planned costs more than it brings
+        [2] No plan pays: both initiatives cost more than they bring
        *[other] No plan pays: all { $all } initiatives cost more than they bring
     }
     .role = answer
@@ -38,10 +49,10 @@ roadmap-none-fits = { $all ->
 
 ## The plan on a page
 
-roadmap-plan = The plan holds { $n } of { $all } initiatives; live within six months: { $half }, a year: { $year }
+roadmap-plan = { roadmap-holds }; live within six months: { $half }, a year: { $year }
     .role = answer
     .when = counted
-roadmap-plan-half-year = The plan holds { $n } of { $all } initiatives; live within six months: { $half }
+roadmap-plan-half-year = { roadmap-holds }; live within six months: { $half }
     .role = answer
     .when = counted
 roadmap-task-after = { $name }, after { $after }
@@ -188,7 +199,7 @@ roadmap-more-budget = { $more } more in year { $year } would add about { $gain }
 roadmap-more-budget-clear = { $more } more in year { $year } would add about { $gain } ({ RANGE($gain) }) of net present value.
     .role = value
     .when = beyond
-roadmap-more-budget-unclear = { $more } more in year { $year } would change little for sure: by { RANGE($gain) } in eight of ten outcomes.
+roadmap-more-budget-unclear = { $more } more in year { $year } is no sure gain: { RANGE($gain) } in eight of ten outcomes.
     .role = value
     .when = within
 roadmap-buys = It would buy: { $added }.
@@ -221,12 +232,16 @@ roadmap-input-costs = Costs, { $step } up or down
 roadmap-input-delay = All live { $months } months later
     .plain = all
 
-roadmap-firm = { $firm } of the plan’s { $n } initiatives are also in every plan that is worth nearly as much
+roadmap-firm = { $firm } of the plan’s { $n } initiatives { $firm ->
+        [one] is
+       *[other] are
+    } also in every plan that is worth nearly as much
     .role = answer
     .when = counted
     .plain = every
 roadmap-firm-all = { $n ->
         [one] The plan’s one initiative is also in every plan that is worth nearly as much
+        [2] Both initiatives of the plan are also in every plan that is worth nearly as much
        *[other] All { $n } initiatives of the plan are also in every plan that is worth nearly as much
     }
     .role = answer
@@ -237,7 +252,10 @@ roadmap-firm-names = In every such plan: { $names }.
     .plain = every
 roadmap-list-beaten = Against a list sorted by value per money the plan gains { $gain } ({ RANGE($gain) }).
     .role = answer
-    .when = positive
+    .when = beyond positive
+roadmap-list-close = A list sorted by value per money is worth { SIZE($gain) } less, which may also turn out the other way ({ RANGE($gain) }).
+    .role = answer
+    .when = within positive
 roadmap-list-no-less = A list sorted by value per money is worth as much.
     .role = answer
     .when = none under
@@ -299,13 +317,29 @@ roadmap-kpis-none = { $n ->
 roadmap-kpi-from-to = { $kpi }: { $baseline } to { $target }
 roadmap-kpi-one = { $kpi }: { $value }
 
-roadmap-answered = { $some } of { $all } findings have an initiative; the rest wait for an estimate
+roadmap-answered = { $some } of { $all } findings { $some ->
+        [one] has
+       *[other] have
+    } an initiative; the others have none yet
     .role = answer
     .when = counted some
+    .plain = none
+roadmap-answered-none = { $all ->
+        [one] The one finding of this report has no initiative yet.
+       *[other] None of the { $all } findings of this report has an initiative yet.
+    }
+    .role = complication
+    .when = none
 roadmap-answered-all = Each of the { $all } findings has an initiative
     .role = answer
     .when = each
-roadmap-answers = { $some } of the plan’s { $n } initiatives name the finding that they answer
+roadmap-answers = { $some } of the plan’s { $n } initiatives { $some ->
+        [one] names
+       *[other] name
+    } the finding that { $some ->
+        [one] it answers
+       *[other] they answer
+    }
     .role = answer
     .when = counted
 roadmap-answers-each = Each of the plan’s { $n } initiatives answers a finding

@@ -50,7 +50,13 @@ governance-gaps-open = { $gaps ->
         [one] Pozostała jedna luka
         [few] Pozostały { $gaps } luki
        *[other] Pozostało { $gaps } luk
-    }: bez właściciela { $ownerless }, po terminie { $overdue }
+    }: { $ownerless ->
+        [0] po terminie { $overdue }
+       *[other] { $overdue ->
+            [0] bez właściciela { $ownerless }
+           *[other] bez właściciela { $ownerless }, po terminie { $overdue }
+        }
+    }
 governance-gaps-owned = Luki mają właścicieli i przyszłe terminy: śledzić je na radzie.
 governance-name-owners = { $ownerless ->
         [one] Wyznaczyć jednego brakującego właściciela.
@@ -77,6 +83,7 @@ governance-level-open = Strategia CX jest na poziomie { $level } z { $levels }; 
     }
 governance-level = Strategia CX jest na poziomie { $level } z { $levels }, a jego kryteria są spełnione
 governance-missing-criterion = Do następnego poziomu brakuje: { $criterion }.
+governance-missing-criteria = Do następnego poziomu brakuje: { $criterion } oraz jeszcze: { $others }.
 governance-state-holds = tak
 governance-state-does-not-hold = jeszcze nie
 governance-state-no-answer = brak odpowiedzi

@@ -5,6 +5,8 @@
 journey-below = To, co { surveyed-many } dostają, jest o { SIZE($gap) } poniżej tego, czego oczekują.
 journey-above = To, co { surveyed-many } dostają, jest o { SIZE($gap) } powyżej tego, czego oczekują.
 journey-level = { CAPITAL(surveyed-many) } dostają mniej więcej to, czego oczekują ({ $gap }).
+journey-level-open = Z tych ocen nie wynika, czy { surveyed-many } dostają to, czego oczekują: { $gap } ({ RANGE($gap) }).
+journey-level-untested = Między tym, co { surveyed-many } dostają, a tym, czego oczekują, jest { $gap }; oceniało za mało osób, by to sprawdzić.
 journey-unrated = Podróż jest opisana; liczba etapów: { $stages }. Ocen jeszcze nie ma.
 journey-gap-whole = W całej podróży luka wynosi { $gap }.
 journey-needs = Potrzeby funkcjonalne { $functional }, relacyjne { $relational }.
@@ -22,12 +24,16 @@ journey-delivery-close-said = Poniżej oczekiwań są: { $force }, etap { $stage
 journey-delivery-clear = Poniżej oczekiwań: { $force }, etap { $stage } ({ $gap })
 journey-delivery-clear-said = { journey-delivery-clear }.
 journey-delivery-none = Na żadnym etapie nie widać wyraźnego niedoboru wobec oczekiwań
+journey-delivery-untested = { $force } na etapie { $stage }: { $gap } wobec oczekiwań; oceniało za mało osób, by to sprawdzić
+journey-delivery-untested-said = { journey-delivery-untested }.
 journey-delivery-none-said = { journey-delivery-none }.
 journey-ambition-same = Odległość od ideału jest wszędzie taka sama: { $gap }
 journey-ambition-widest = Najdalej od ideału: { $force }, etap { $stage } ({ $gap })
 journey-ambition-close = Pole do poprawy: { $force }, { $stage } ({ $gap }) i { $other }, { $there } ({ $second })
 journey-ambition-clear = Do ideału brakuje: { $force }, etap { $stage } ({ $gap })
 journey-ambition-none = Na żadnym etapie nie widać wyraźnej odległości od ideału
+journey-ambition-untested = { $force } na etapie { $stage }: { $gap } do ideału; oceniało za mało osób, by to sprawdzić
+journey-ambition-untested-said = { journey-ambition-untested }.
 
 journey-basics-short = Najpierw podstawy ({ $forces }): { $n ->
         [one] jeden wyraźny niedobór
@@ -69,6 +75,7 @@ journey-hygiene-short = { $n ->
     } wobec oczekiwań (liczba pól: { $cells }; { $forces }); podstawy mają pierwszeństwo.
 journey-hygiene-holds = Brak wyraźnego niedoboru: { $forces }.
 journey-hygiene-few = Nie oceniono, odpowiedziało za mało osób: { $forces }.
+journey-hygiene-untested = Nie sprawdzono: { $forces } oceniało za mało osób, by odróżnić niedobór od jego braku.
 journey-hygiene-unrated = Nie oceniono, brak odpowiedzi: { $forces }.
 journey-base-unasked = O siły nie pytano; nie pokazano żadnej luki.
 journey-base-all = Wystarczająca liczba oceniających w każdym polu luk (liczba pól: { $n }).
@@ -163,7 +170,9 @@ journey-col-channel = Kanał
 journey-moment = { $force }, { $stage }
 journey-moment-first = Moment, który liczy się najbardziej: { $force }, etap { $stage } ({ $gap })
 journey-moments-close = Liczą się dwa momenty: { $force }, { $stage } ({ $gap }) i { $other }, { $there } ({ $second })
+journey-moments-open = Gdzie podróż może zawodzić: { $force } na etapie { $stage } ({ $gap }) i { $other } na etapie { $there } ({ $second })
 journey-moment-one = Jedyny moment poniżej oczekiwań: { $force }, etap { $stage } ({ $gap })
+journey-moment-one-open = { $force } na etapie { $stage } może nie spełniać oczekiwań ({ $gap })
 journey-moments-none = Żaden moment podróży nie jest poniżej oczekiwań
 journey-moment-known = { $force }, etap { $stage }: { $gap }; źródło: { $known }.
 journey-known-survey = badanie { surveyed-many-of }

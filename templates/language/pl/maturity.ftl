@@ -1,6 +1,5 @@
 # Diagnoza dojrzałości: gdzie są kompetencje, jak pewne to jest, jak to widzą grupy i co dalej.
 
-maturity-subject = Dojrzałość CX
 maturity-source = Diagnoza dojrzałości, { $client }; kompetencje według: { $pack }
 maturity-scale = Podstawa: oceniający. Skala od { $low } do { $top }; grup poniżej { $least } osób nie pokazano.
 maturity-competency = Kompetencja
@@ -46,9 +45,12 @@ maturity-agreement-good = Oceniający są zgodni (alfa Krippendorffa { $alpha })
 maturity-agreement-fair = Oceniający są dość zgodni (alfa Krippendorffa { $alpha }): różnice czytać ostrożnie.
 maturity-agreement-low = Oceniający są mało zgodni (alfa Krippendorffa { $alpha }): omówić średnie przed ich użyciem.
 
-maturity-sure = Poziomy są pewne: przy innych oceniających utrzymałyby się w co najmniej { $share } przypadków
+maturity-sure = Poziomy są pewne: przy innych oceniających utrzymałyby się w { $share ->
+        [1] każdym przypadku
+       *[other] co najmniej { $share } przypadków
+    }
 maturity-unsure = Poziom kompetencji „{ $name }” jest otwarty: utrzymałby się w { $share } przypadków
-maturity-unsure-several = Kilka poziomów jest otwartych: utrzymałyby się w { $share } przypadków przy innych oceniających
+maturity-unsure-several = Kilka poziomów jest otwartych: przy innych oceniających utrzymałyby się tylko w { $share } przypadków
 maturity-discuss = Rozstrzygnąć w rozmowie, zanim oprze się na tym cel: { $names }.
 method-maturity-certainty = Słupek pokazuje, jak często wychodził dany poziom, gdy oceniających losowano ponownie ze zwracaniem: poziom każdego wylosowanego panelu.
 
@@ -101,8 +103,9 @@ maturity-elsewhere = Gdzie indziej: { $share } { $text }
 maturity-not-here = Opublikowane liczby z innych organizacji; tutaj ich nie mierzono.
 maturity-benchmarks-why = Podane tylko dla orientacji: respondenci, rok i pytania różnią się od tej diagnozy.
 
-maturity-answer-alike = Liczba oceniających: { $raters }; dojrzałość CX: { $mean } z { $top }; żadna kompetencja się nie wyróżnia.
-maturity-answer = Liczba oceniających: { $raters }; dojrzałość CX: { $mean } z { $top }, od { $low } ({ $weak }) do { $high } ({ $strong }).
+maturity-answer-alike = Liczba oceniających: { $raters }; { $subject }: { $mean } z { $top }; żadna kompetencja się nie wyróżnia.
+maturity-answer-mean = Liczba oceniających: { $raters }; { $subject }: { $mean } z { $top }.
+maturity-answer = Liczba oceniających: { $raters }; { $subject }: { $mean } z { $top }, od { $low } ({ $weak }) do { $high } ({ $strong }).
 maturity-candidate = { $focus }: { $label }, poziom od { $level } do { $to }
 maturity-why-together = razem z drugim podziałem ujawniłby kilka osób
 maturity-why-small = żadna grupa nie jest dość duża
@@ -114,6 +117,7 @@ maturity-mix = Oceniający według roli i działu; ukryte pola: { $hidden }.
 maturity-mix-none = Oceniających według roli i działu nie pokazano, aby ich chronić.
 check-maturity-agreement = Dojrzałość: zgodność oceniających
 check-maturity-alpha = Alfa Krippendorffa (porządkowa) dla praktyk: { $alpha }; 0,80 oznacza rzetelność, 0,67 ostrożność.
+check-maturity-alpha-none = Alfa Krippendorffa nie ma tu wartości: odpowiedzi się nie różnią albo za mało osób oceniło to samo.
 check-maturity-base = Dojrzałość: liczba oceniających
 check-maturity-few = Oceniających: { $raters }, mniej niż { $least }; żadnej różnicy nie nazywamy wyraźną.
 check-maturity-raters = Oceniających: { $raters }.

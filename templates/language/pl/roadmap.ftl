@@ -2,9 +2,13 @@
 
 ## Odpowiedź
 
-roadmap-worth = Plan obejmuje { $n } z { $all } inicjatyw; wartość bieżąca netto ({ $months }): { $npv } ({ RANGE($npv) }).
+roadmap-worth = { roadmap-holds }; wartość bieżąca netto ({ $months }): { $npv } ({ RANGE($npv) }).
+roadmap-holds = Plan obejmuje { $all ->
+        [one] jedyną inicjatywę
+       *[other] { $n } z { $all } inicjatyw
+    }
 roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto ({ $months }) to { $npv } ({ RANGE($npv) }).
-roadmap-fits = W planie mieści się { $n } z { $all } inicjatyw; bez założeń finansowych nie podaje się zwrotu.
+roadmap-fits = { roadmap-holds }; bez założeń finansowych nie podaje się zwrotu.
 roadmap-asks = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }).
 roadmap-asks-of = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ RANGE($spend) }) przy budżecie { $budget }.
 roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie liczenia korzyści ({ $months }).
@@ -20,8 +24,8 @@ roadmap-none-fits = { $all ->
 
 ## Plan na jednej stronie
 
-roadmap-plan = Plan obejmuje { $n } z { $all } inicjatyw; działa w ciągu pół roku: { $half }, w ciągu roku: { $year }
-roadmap-plan-half-year = Plan obejmuje { $n } z { $all } inicjatyw; działa w ciągu pół roku: { $half }
+roadmap-plan = { roadmap-holds }; działa w ciągu pół roku: { $half }, w ciągu roku: { $year }
+roadmap-plan-half-year = { roadmap-holds }; działa w ciągu pół roku: { $half }
 roadmap-task-after = { $name }, po: { $after }
 roadmap-live-6 = Działa w ciągu pół roku: { $n }
 roadmap-live-12 = Działa w ciągu roku: { $n }
@@ -101,7 +105,7 @@ roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: {
 roadmap-budget = Przy budżecie { $budget } wartość bieżąca netto to { $npv } ({ RANGE($npv) })
 roadmap-more-budget = { $more } więcej w roku { $year } dodałoby około { $gain } wartości bieżącej netto.
 roadmap-more-budget-clear = { $more } więcej w roku { $year } dodałoby około { $gain } ({ RANGE($gain) }) wartości bieżącej netto.
-roadmap-more-budget-unclear = { $more } więcej w roku { $year } niewiele zmieni na pewno: { RANGE($gain) } w ośmiu na dziesięć przebiegów.
+roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewnego zysku: { RANGE($gain) } w ośmiu na dziesięć przebiegów.
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
@@ -132,6 +136,7 @@ roadmap-firm-all = { $n ->
     }
 roadmap-firm-names = W każdym takim planie: { $names }.
 roadmap-list-beaten = W porównaniu z listą uporządkowaną według stosunku wartości do kosztu plan zyskuje { $gain } ({ RANGE($gain) }).
+roadmap-list-close = Lista według wartości na wydane pieniądze jest warta o { SIZE($gain) } mniej, lecz może być i odwrotnie ({ RANGE($gain) }).
 roadmap-list-no-less = Lista uporządkowana według stosunku wartości do kosztu jest warta tyle samo.
 roadmap-list-misses = Lista uporządkowana według stosunku wartości do kosztu nie dotrzymuje ograniczeń: { $missed }.
 roadmap-card-npv = Wartość planu
@@ -162,7 +167,11 @@ roadmap-kpis-none = Żadna z inicjatyw planu ({ $n }) nie ma jeszcze KPI
 roadmap-kpi-from-to = { $kpi }: { $baseline } do { $target }
 roadmap-kpi-one = { $kpi }: { $value }
 
-roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; pozostałe czekają na oszacowanie
+roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; pozostałe jeszcze jej nie mają
+roadmap-answered-none = { $all ->
+        [one] Jedyne ustalenie tego raportu nie ma jeszcze inicjatywy.
+       *[other] Żadne z { $all } ustaleń tego raportu nie ma jeszcze inicjatywy.
+    }
 roadmap-answered-all = Każde z { $all } ustaleń ma inicjatywę
 roadmap-answers = Ustalenie, na które odpowiada, podaje { $some } z { $n } inicjatyw planu
 roadmap-answers-each = Każda z { $n } inicjatyw planu odpowiada na ustalenie

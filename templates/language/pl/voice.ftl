@@ -45,15 +45,16 @@ voice-series-fell = Spadek, choć nie w linii prostej: { $measure } wynosi { $le
 voice-series-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec { $start } ({ $since })
 voice-series = { $measure } wynosi { $level } wobec { $start } ({ $since })
 
-voice-change = { $measure }: zmiana o { $change } ({ RANGE($change) }), większa niż margines błędu badania.
-voice-change-together = { $measure }: zmiana o { $change } ({ RANGE($change) }); sprawdzana razem z pozostałymi miarami nie jest wyraźna.
-voice-no-change = { $measure }: zmiana o { $change } ({ RANGE($change) }), za mała, by odróżnić ją od braku zmiany.
-voice-change-few = { $measure }: zmiana o { $change }; przy liczbie odpowiedzi { BASE($before) } i { BASE($now) } nic z niej nie wynika.
+voice-change = { $measure }: zmiana o { $change } ({ RANGE($change) }) wobec: { $before }, większa niż margines błędu badania.
+voice-change-together = { $measure }: zmiana o { $change } ({ RANGE($change) }) wobec: { $before }; sprawdzana razem z pozostałymi miarami nie jest wyraźna.
+voice-no-change = { $measure }: zmiana o { $change } ({ RANGE($change) }) wobec: { $before }, za mała, by odróżnić ją od braku zmiany.
+voice-change-few = { $measure }: zmiana o { $change } wobec: { $before }; przy liczbie odpowiedzi { BASE($then) } i { BASE($now) } nic z niej nie wynika.
 voice-change-seen = Przy tylu odpowiedziach zmianę o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
 voice-unweighted = Bez wag { $measure } wynosi { $plain }.
 voice-bands = Promotorzy to { $promoters }, a krytycy { $detractors }
 voice-bands-few = Promotorzy to { $promoters }, a krytycy { $detractors } z zaledwie { BASE($promoters) } osób
 voice-bands-difference = Różnica obu udziałów to NPS: { $nps }.
+voice-bands-difference-rounded = Różnica obu udziałów, liczona przed zaokrągleniem, to NPS: { $nps }.
 
 voice-responses = Odpowiedzi
 voice-all-waves = wszystkie pomiary
@@ -72,7 +73,10 @@ voice-touchpoints-few = { $n ->
     }
 voice-touchpoint-few = { $label }: zadowolonych jest { $level } z zaledwie { BASE($level) } osób
 voice-touchpoint-one = { $label }: zadowolonych jest { $level } korzystających
-voice-touchpoints-same = Zadowolenie jest takie samo we wszystkich punktach styku ({ $n }): { $level }
+voice-touchpoints-same = Zadowolenie jest takie samo { $n ->
+        [2] w obu punktach styku
+       *[other] we wszystkich punktach styku ({ $n })
+    }: { $level }
 voice-touchpoints-range = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst })
 voice-touchpoints-tied = Zadowolenie prawie nie różni się między punktami styku: { $high } ({ $best }) i { $low } ({ $worst })
 voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
@@ -89,8 +93,12 @@ voice-touchpoints-seen = Zmianę w punkcie styku o około { SIZE($seen) } lub wi
 
 voice-groups-few = { $measure } w grupach: za mało odpowiedzi, aby porównywać
 voice-group-apart = { $measure } wyraźnie się różni: { $high } ({ $best })
+voice-group-open = { $best }: { $measure } nie różni się wyraźnie od pozostałych i wynosi { $high }
 voice-groups-apart = { $measure } różni się między grupami: { $high } ({ $best }), { $low } ({ $worst })
-voice-groups-same = { $measure } ma tę samą wartość we wszystkich grupach ({ $n }): { $level }
+voice-groups-same = { $measure } ma tę samą wartość { $n ->
+        [2] w obu grupach
+       *[other] we wszystkich grupach ({ $n })
+    }: { $level }
 voice-groups-open = { $measure } nie różni się wyraźnie między grupami: { $high } ({ $best }), { $low } ({ $worst })
 voice-groups-untested = { $measure } w grupach: { $high } ({ $best }), { $low } ({ $worst }), bez testu
 voice-groups-that-differ = Wyraźnie inne niż pozostałe: { $some } z { $tested } grup – { $names }.
@@ -137,9 +145,9 @@ voice-workstream = Zewnętrzna pętla zwrotna
 ## Wartość
 
 voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) }): { $label }
-voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ RANGE($money) }): { $label }
+voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ SIZES($money) }): { $label }
 voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) }): { $label }
-voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ RANGE($money) }): { $label }
+voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ SIZES($money) }): { $label }
 voice-ten-points-more = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
 voice-ten-points-less = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
 voice-separates = { $label }: { $top } { $high }, { $bottom } { $low }
@@ -148,8 +156,11 @@ voice-link-none = Brak mierzalnego związku: { $measure } i { $label }
 voice-link-unclear = Z tych odpowiedzi nie wynika, z czym wiąże się { $measure }: { $label }
 voice-link-separated = { $label }: decydują same odpowiedzi, dlatego pokazano udziały i nie szacowano wartości punktu.
 voice-link-effect = Dziesięć punktów więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }) przy równych grupach: { $label }.
-voice-link-fit-pairs = Z dwóch nieznanych osób model wskazuje tę, która zostaje, w { $fit } przypadków; same grupy w { $without }.
+voice-link-effect-plain = Dziesięć punktów więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }.
+voice-link-fit-pairs = Gdy dwie osoby różnią się wynikiem ({ $label }), model rozróżnia je w { $fit } przypadków; same grupy w { $without }.
+voice-link-fit-pairs-plain = Gdy dwie osoby różnią się wynikiem ({ $label }), model rozróżnia je w { $fit } przypadków.
 voice-link-fit = Model wyjaśnia { $fit } różnic między nieznanymi osobami; same grupy { $without }.
+voice-link-fit-plain = Model wyjaśnia { $fit } różnic między nieznanymi osobami.
 voice-link-steps-up = Rośnie krok po kroku.
 voice-link-steps-down = Spada krok po kroku.
 voice-link-open = Związek nie przechodzi sprawdzenia, dlatego nie podano wartości punktu.

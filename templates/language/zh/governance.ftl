@@ -38,7 +38,13 @@ governance-note-practised = 已执行：两者皆有，但无证据。
 governance-note-proven = 有证据：两者皆有，并引用证据。
 
 governance-gaps = 尚有 { $gaps } 项差距，均有负责人和未到期的期限
-governance-gaps-open = 尚有 { $gaps } 项差距：无负责人 { $ownerless } 项，逾期 { $overdue } 项
+governance-gaps-open = 尚有 { $gaps } 项差距：{ $ownerless ->
+        [0] 逾期 { $overdue } 项
+       *[other] { $overdue ->
+            [0] 无负责人 { $ownerless } 项
+           *[other] 无负责人 { $ownerless } 项，逾期 { $overdue } 项
+        }
+    }
 governance-gaps-owned = 各项差距都有负责人和未到期的期限：由委员会跟进。
 governance-name-owners = 为 { $ownerless } 项差距指定负责人。
 governance-new-dates = 为 { $overdue } 项逾期差距商定新的期限。
@@ -55,6 +61,7 @@ governance-views-why = 一个回答可以涉及多个部分：属于治理组成
 governance-level-open = 客户体验战略处于第 { $level } 级（共 { $levels } 级）：下一级有 { $open } 项标准未达到
 governance-level = 客户体验战略处于第 { $level } 级（共 { $levels } 级），其标准均已达到
 governance-missing-criterion = 下一级还缺：{ $criterion }。
+governance-missing-criteria = 下一级还缺：{ $criterion }，另有 { $others } 项。
 governance-state-holds = 是
 governance-state-does-not-hold = 尚未
 governance-state-no-answer = 无回答

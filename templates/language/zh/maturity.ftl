@@ -1,6 +1,5 @@
 # 成熟度诊断：各项能力处于何处、有多可靠、各群体怎么看、下一步是什么。
 
-maturity-subject = 客户体验成熟度
 maturity-source = 成熟度诊断，{ $client }；能力依据：{ $pack }
 maturity-scale = 样本：评分者。量表 { $low } 到 { $top }；少于 { $least } 人的群体不显示。
 maturity-competency = 能力
@@ -46,9 +45,12 @@ maturity-agreement-good = 评分者一致性好（Krippendorff alpha { $alpha }�
 maturity-agreement-fair = 评分者一致性尚可（Krippendorff alpha { $alpha }）：解读差异需谨慎。
 maturity-agreement-low = 评分者一致性低（Krippendorff alpha { $alpha }）：使用平均值前应先讨论。
 
-maturity-sure = 级别可靠：换一批评分者，至少 { $share } 的情况下不变
+maturity-sure = 级别可靠：换一批评分者，{ $share ->
+        [1] 所有情况下
+       *[other] 至少 { $share } 的情况下
+    }不变
 maturity-unsure = “{ $name }”的级别未定：换一批评分者，{ $share } 的情况下不变
-maturity-unsure-several = 数项级别未定：换一批评分者，{ $share } 的情况下不变
+maturity-unsure-several = 数项级别未定：换一批评分者，仅 { $share } 的情况下不变
 maturity-discuss = 在以此设定目标之前先讨论：{ $names }。
 method-maturity-certainty = 条形显示有放回地重新抽取评分者时，各级别出现的频率：每次抽取的评分组所达到的级别。
 
@@ -93,8 +95,9 @@ maturity-elsewhere = 其他企业：{ $share } { $text }
 maturity-not-here = 其他组织公布的数字；并非在此测得。
 maturity-benchmarks-why = 仅供参考：受访者、年份和措辞与本诊断不同。
 
-maturity-answer-alike = { $raters } 位评分者认为客户体验成熟度为 { $mean }（满分 { $top }）；没有突出的能力。
-maturity-answer = { $raters } 位评分者认为客户体验成熟度为 { $mean }（满分 { $top }），从 { $low }（{ $weak }）到 { $high }（{ $strong }）。
+maturity-answer-alike = { $raters } 位评分者对{ $subject }的评分为 { $mean }（满分 { $top }）；没有突出的能力。
+maturity-answer-mean = { $raters } 位评分者对{ $subject }的评分为 { $mean }（满分 { $top }）。
+maturity-answer = { $raters } 位评分者对{ $subject }的评分为 { $mean }（满分 { $top }），从 { $low }（{ $weak }）到 { $high }（{ $strong }）。
 maturity-candidate = { $focus }：{ $label }，从第 { $level } 级到第 { $to } 级
 maturity-why-together = 与另一分组合起来会暴露少数人
 maturity-why-small = 没有足够大的群体
@@ -106,6 +109,7 @@ maturity-mix = 按角色和部门的评分者：隐藏 { $hidden } 个单元格�
 maturity-mix-none = 为保护评分者，不显示按角色和部门的人数。
 check-maturity-agreement = 成熟度：评分者一致性
 check-maturity-alpha = 各实践的 Krippendorff alpha（定序）为 { $alpha }；0.80 为可靠，0.67 为尚可。
+check-maturity-alpha-none = 此处无法计算 Krippendorff α：回答没有差异，或对同一项评分的人太少。
 check-maturity-base = 成熟度：评分者人数
 check-maturity-few = { $raters } 位评分者，少于 { $least }：不称任何差异为明显。
 check-maturity-raters = { $raters } 位评分者。

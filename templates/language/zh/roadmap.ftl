@@ -2,9 +2,10 @@
 
 ## 答案
 
-roadmap-worth = 计划包含 { $all } 项举措中的 { $n } 项；{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
+roadmap-worth = { roadmap-holds }；{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
+roadmap-holds = 计划包含 { $all } 项举措中的 { $n } 项
 roadmap-costs-more = 计划的成本高于收益：{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
-roadmap-fits = { $all } 项举措中有 { $n } 项纳入计划；没有财务假设，故不说明回报。
+roadmap-fits = { roadmap-holds }；没有财务假设，故不说明回报。
 roadmap-asks = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）。
 roadmap-asks-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算为 { $budget }。
 roadmap-may-not-pay = 在 { $lost } 的模拟结果中，{ $months }后资金仍未收回。
@@ -14,8 +15,8 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 
 ## 一页计划
 
-roadmap-plan = 计划包含 { $all } 项举措中的 { $n } 项；半年内上线 { $half } 项，一年内 { $year } 项
-roadmap-plan-half-year = 计划包含 { $all } 项举措中的 { $n } 项；半年内上线 { $half } 项
+roadmap-plan = { roadmap-holds }；半年内上线 { $half } 项，一年内 { $year } 项
+roadmap-plan-half-year = { roadmap-holds }；半年内上线 { $half } 项
 roadmap-task-after = { $name }，在 { $after } 之后
 roadmap-live-6 = 半年内上线：{ $n }
 roadmap-live-12 = 一年内上线：{ $n }
@@ -87,7 +88,7 @@ roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收�
 roadmap-budget = 预算为 { $budget } 时，净现值为 { $npv }（{ RANGE($npv) }）
 roadmap-more-budget = 第 { $year } 年增加 { $more }，净现值约增加 { $gain }。
 roadmap-more-budget-clear = 第 { $year } 年增加 { $more }，净现值约增加 { $gain }（{ RANGE($gain) }）。
-roadmap-more-budget-unclear = 第 { $year } 年增加 { $more }，难以确定带来多少变化：十次模拟中有八次为 { RANGE($gain) }。
+roadmap-more-budget-unclear = 第 { $year } 年增加 { $more } 不能保证更多收益：十次模拟中有八次为 { RANGE($gain) }。
 roadmap-buys = 可换来：{ $added }。
 roadmap-buys-instead = 可换来：{ $added }，取代：{ $dropped }。
 
@@ -111,6 +112,7 @@ roadmap-firm = 计划的 { $n } 项举措中，有 { $firm } 项也出现在每�
 roadmap-firm-all = 计划的全部 { $n } 项举措也出现在每个价值相近的计划中
 roadmap-firm-names = 每个此类计划都有：{ $names }。
 roadmap-list-beaten = 与按性价比排序的清单相比，计划多得 { $gain }（{ RANGE($gain) }）。
+roadmap-list-close = 按每单位资金价值排序的清单少 { SIZE($gain) }，但结果也可能相反（{ RANGE($gain) }）。
 roadmap-list-no-less = 按性价比排序的清单价值相同。
 roadmap-list-misses = 按性价比排序的清单有 { $missed } 项限制未满足。
 roadmap-card-npv = 计划的价值
@@ -138,7 +140,8 @@ roadmap-kpis-none = 计划的 { $n } 项举措都还没有 KPI
 roadmap-kpi-from-to = { $kpi }：{ $baseline } 至 { $target }
 roadmap-kpi-one = { $kpi }：{ $value }
 
-roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余等待估算
+roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余尚无
+roadmap-answered-none = 本报告的 { $all } 项发现尚无对应举措。
 roadmap-answered-all = { $all } 项发现每项都有对应举措
 roadmap-answers = 计划的 { $n } 项举措中有 { $some } 项说明了所回应的发现
 roadmap-answers-each = 计划的 { $n } 项举措每项都回应一项发现

@@ -37,15 +37,16 @@ voice-series-fell = { $measure }从{ $since }的 { $start } 降至 { $level }，
 voice-series-steady = { $measure }为 { $level }，与{ $since }的 { $start } 没有可测的差异
 voice-series = { $measure }为 { $level }，{ $since }为 { $start }
 
-voice-change = { $measure }变化 { $change }（{ RANGE($change) }）：超出调查误差。
-voice-change-together = { $measure }变化 { $change }（{ RANGE($change) }）：与其他指标一并检验后没有明显差异。
-voice-no-change = { $measure }变化 { $change }（{ RANGE($change) }）：太小，无法与没有变化区分。
-voice-change-few = { $measure }变化 { $change }；仅有 { BASE($before) } 份和 { BASE($now) } 份回答，无法下结论。
+voice-change = { $measure }较{ $before }变化 { $change }（{ RANGE($change) }）：超出调查误差。
+voice-change-together = { $measure }较{ $before }变化 { $change }（{ RANGE($change) }）：与其他指标一并检验后没有明显差异。
+voice-no-change = { $measure }较{ $before }变化 { $change }（{ RANGE($change) }）：太小，无法与没有变化区分。
+voice-change-few = { $measure }较{ $before }变化 { $change }；仅有 { BASE($then) } 份和 { BASE($now) } 份回答，无法下结论。
 voice-change-seen = 以这些回答数，约 { SIZE($seen) } 或更大的变化有五分之四的机会被看出。
 voice-unweighted = 不加权时，{ $measure }为 { $plain }。
 voice-bands = { $promoters } 是推荐者，{ $detractors } 是贬损者
 voice-bands-few = 仅有 { BASE($promoters) } 人，其中 { $promoters } 是推荐者，{ $detractors } 是贬损者
 voice-bands-difference = 两者之差即 NPS：{ $nps }。
+voice-bands-difference-rounded = 两者在四舍五入前之差即 NPS：{ $nps }。
 
 voice-responses = 回答数
 voice-all-waves = 所有期次
@@ -77,6 +78,7 @@ voice-touchpoints-seen = 接触点约 { SIZE($seen) } 或更大的变化有五�
 
 voice-groups-few = 各群体的{ $measure }回答太少，无法比较
 voice-group-apart = { $best }的{ $measure }明显不同：{ $high }
+voice-group-open = { $best }的{ $measure }与其他没有明显差异：{ $high }
 voice-groups-apart = 各群体的{ $measure }不同：{ $high }（{ $best }）、{ $low }（{ $worst }）
 voice-groups-same = { $n } 个群体的{ $measure }相同：{ $level }
 voice-groups-open = 各群体的{ $measure }没有明显差异：{ $high }（{ $best }）、{ $low }（{ $worst }）
@@ -125,9 +127,9 @@ voice-workstream = 外部闭环
 ## 价值
 
 voice-point-more-year = { $measure }每高一点，每年多 { $money }（{ RANGE($money) }），来自{ $label }
-voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ RANGE($money) }），来自{ $label }
+voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ SIZES($money) }），来自{ $label }
 voice-point-more-once = { $measure }每高一点，{ $label }的毛利多 { $money }（{ RANGE($money) }）
-voice-point-less-once = { $measure }每高一点，{ $label }的毛利少 { SIZE($money) }（{ RANGE($money) }）
+voice-point-less-once = { $measure }每高一点，{ $label }的毛利少 { SIZE($money) }（{ SIZES($money) }）
 voice-ten-points-more = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
 voice-ten-points-less = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
 voice-separates = { $label }：{ $top } { $high }，{ $bottom } { $low }
@@ -136,8 +138,11 @@ voice-link-none = { $measure }与{ $label }之间没有可测的关联
 voice-link-unclear = 从这些回答无法得知{ $measure }与{ $label }的关联
 voice-link-separated = { $label }仅由回答即可判定，因此只显示占比，不估计每点价值。
 voice-link-effect = 在群体相同的条件下，每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）。
-voice-link-fit-pairs = 对两个未知的人，模型在 { $fit } 的情形中认出会留下的一个；仅凭群体为 { $without }。
+voice-link-effect-plain = 每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）。
+voice-link-fit-pairs = 两人的{ $label }不同时，模型在 { $fit } 的情形中分辨正确；仅凭群体为 { $without }。
+voice-link-fit-pairs-plain = 两人的{ $label }不同时，模型在 { $fit } 的情形中分辨正确。
 voice-link-fit = 模型解释未知的人之间差异的 { $fit }；仅凭群体为 { $without }。
+voice-link-fit-plain = 模型解释未知的人之间差异的 { $fit }。
 voice-link-steps-up = 逐级上升。
 voice-link-steps-down = 逐级下降。
 voice-link-open = 该关联未通过检查，因此不给出每点价值。

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_some, where
+from workbench.findings.given import where
 from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
 from workbench.model.journey import HYGIENE, ForceShare, Gap
 from workbench.result import Result
@@ -22,13 +24,18 @@ def _is_weighted(result: Result) -> bool:
     return result.rows(ForceShare)[0].source != "equal"
 
 
-@where(has_some("raters"))
+def _shows(gap: str) -> Callable[[Result], bool]:
+    """Enough people rated a cell of this gap."""
+    return lambda result: any(row.gap == gap and row.value is not None for row in result.rows(Gap))
+
+
+@where(_shows("delivery"))
 def delivery_heatmap(result: Result, context: Context) -> Exhibit:
     """Where the stages fall short of what customers expect, by force."""
     return _heatmap(result, context, "delivery")
 
 
-@where(has_some("raters"))
+@where(_shows("ambition"))
 def ambition_heatmap(result: Result, context: Context) -> Exhibit:
     """Where the distance to the ideal is largest, by force."""
     return _heatmap(result, context, "ambition")
@@ -106,12 +113,12 @@ def _takeaways(result: Result, gap: str) -> tuple[Message, ...]:
     whole = say("journey-gap-whole", gap=result.figures[f"{gap}_gap"])
     if gap != "delivery":
         return (whole,)
-    deficits, cells = result.figures["hygiene_deficits"], result.figures["hygiene_cells"]
+    deficits, tested = result.figures["hygiene_deficits"], result.figures["hygiene_tested"]
     names = tuple(forces(result)[force] for force in HYGIENE)
     functional, relational = result.figures["functional_gap"], result.figures["relational_gap"]
     return holding(
         claim("journey-basics-short", when.some(deficits), n=deficits, forces=names),
-        claim("journey-basics-hold", when.none(deficits), when.some(cells), forces=names),
+        claim("journey-basics-hold", when.none(deficits), when.some(tested), forces=names),
         whole,
         claim(
             "journey-needs", when.shown(functional, relational), functional=functional, relational=relational

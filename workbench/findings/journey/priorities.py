@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from workbench.claims import Message, claim, first, holding, say
@@ -65,15 +67,22 @@ def _moment_title(result: Result, ranked: list[Moment]) -> Message:
     one, firm = ranked[0], result.figures["moment_first"]
     gap = result.figures[f"delivery_gap.{one.stage}.{one.force}"]
     force, stage = brief(one.force_label, PAIR), brief(one.stage_label, PAIR)
+    alone: dict[str, Any] = {"force": force, "stage": stage, "gap": gap}
     if len(ranked) == 1:
-        return say("journey-moment-one", force=force, stage=stage, gap=gap)
+        return first(
+            claim("journey-moment-one", when.beyond(gap), **alone), say("journey-moment-one-open", **alone)
+        )
     other = ranked[1]
+    second = result.figures[f"delivery_gap.{other.stage}.{other.force}"]
+    both: dict[str, Any] = {
+        "gap": gap, "force": brief(one.force_label, FORCE), "stage": brief(one.stage_label, FOUR),
+        "second": second, "other": brief(other.force_label, FORCE), "there": brief(other.stage_label, FOUR),
+    }  # fmt: skip
     return first(
-        claim("journey-moment-first", when.leads(firm), force=force, stage=stage, gap=gap),
-        claim("journey-moments-close", when.open_order(firm), gap=gap, second=result.figures[f"delivery_gap.{other.stage}.{other.force}"],
-              force=brief(one.force_label, FORCE), stage=brief(one.stage_label, FOUR),
-              other=brief(other.force_label, FORCE), there=brief(other.stage_label, FOUR)),
-    )  # fmt: skip
+        claim("journey-moment-first", when.leads(firm), when.beyond(gap), **alone),
+        claim("journey-moments-close", when.open_order(firm), when.beyond(gap, second), **both),
+        say("journey-moments-open", **both),
+    )
 
 
 def _moment_takeaways(

@@ -12,8 +12,6 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.result import Result
 
-OWN = "cx-maturity"  # the shipped pack; another one is called by its title
-
 
 def shown(result: Result) -> pd.DataFrame:
     """The competencies that may be shown, lowest ids first."""
@@ -42,8 +40,8 @@ def scale(result: Result) -> tuple[float, float]:
 
 
 def subject(result: Result) -> Text:
-    """What is measured: CX maturity, or the client's own pack by its title."""
-    return say("maturity-subject") if rule(result, "id") == OWN else rule(result, "title")
+    """What is measured: CX maturity, or what the client's own pack says, by its title where it says nothing."""
+    return rule(result, "subject")
 
 
 def cells(values: Iterable[Estimate | None]) -> list[Text]:

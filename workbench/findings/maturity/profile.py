@@ -44,7 +44,7 @@ def radar(result: Result, context: Context) -> Exhibit:
         encoding={"category": "label", "series": "series", "value": "value"},
         scale=scale(result),
         takeaways=_radar_takeaways(result),
-        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", *(f"{id_}.mean" for id_ in rows["id"])),
+        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", "competencies_hidden", *(f"{id_}.mean" for id_ in rows["id"])),
         highlight=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),
@@ -64,9 +64,10 @@ def profile(result: Result, levels: dict[str, Estimate]) -> Message:
         return claim("maturity-average", **given)
     beyond = [claim("maturity-lowest", when.behind(low, *others), name=lowest[0], low=low, **given)]
     return first(
-        claim("maturity-alike", when.alike(low, others[-1]), **given),
+        claim("maturity-alike", when.alike(low, others[-1]), when.none(result.figures["competencies_hidden"]), **given),
         *(beyond if low.low is not None else []),
-        claim("maturity-range", low=low, high=others[-1], name=lowest[0], best=highest[0], **given),
+        claim("maturity-range", when.differ(low, others[-1]), low=low, high=others[-1], name=lowest[0], best=highest[0], **given),
+        claim("maturity-average", **given),
     )  # fmt: skip
 
 

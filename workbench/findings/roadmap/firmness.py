@@ -57,7 +57,8 @@ def choice(result: Result, context: Context) -> Exhibit:
     firm, n, gain, missed = (
         figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed")
     )
-    names = [row.title for row in words.chosen(result) if row.in_every_plan]
+    titles = words.titles(result)
+    names = [titles[row.id] for row in words.chosen(result) if row.in_every_plan]
     return exhibit(
         pd.DataFrame(rows, columns=["label", "value", "low", "high", "unit", "note"]), kind="scorecard", id="roadmap.choice", source=SOURCE,
         period=words.period(result, context), title=first(
@@ -65,7 +66,8 @@ def choice(result: Result, context: Context) -> Exhibit:
         ),
         encoding={role: role for role in ("label", "value", "low", "high", "unit", "note")},
         takeaways=holding(
-            claim("roadmap-list-beaten", when.positive(gain), gain=gain),
+            claim("roadmap-list-beaten", when.positive(gain), when.beyond(gain), gain=gain),
+            claim("roadmap-list-close", when.positive(gain), when.within(gain), gain=gain),
             claim("roadmap-list-no-less", when.none(missed), when.under(gain, limit=1e-9)),
             claim("roadmap-list-misses", when.some(missed), missed=missed),
             claim("roadmap-firm-names", when.some(firm), names=words.listed(names)),

@@ -12,7 +12,7 @@ from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
-from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, MoreBudget, Planned
+from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, MoreBudget
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -213,7 +213,7 @@ def budget(result: Result, context: Context) -> Exhibit:
 
 def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:
     """What a tenth more in one year would add, and which initiatives it buys in place of which."""
-    titles = {row.id: row.title for row in result.rows(Planned)}
+    titles = words.titles(result)
     added, dropped = (
         words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
         for ids_ in (best.added, best.dropped)

@@ -127,7 +127,8 @@ def impact_effort(result: Result, context: Context) -> tuple[Exhibit, ...]:
         for row in graded if row.chosen is taken
     ]  # fmt: skip
     quick, out, all_ = figures["quick_wins"], figures["left_out"], figures["plannable"]
-    quickly = [row.title for row in graded if row.quick_win]
+    titles = words.titles(result)
+    quickly = [titles[row.id] for row in graded if row.quick_win]
     takeaways = holding(
         claim("roadmap-quick-named", when.quick_wins(quick), names=words.listed(quickly)),
         claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"]) if "npv" in figures else None,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
@@ -79,10 +79,11 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
             pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.traceability", unit="text", polarity="none",
             title=first(
                 claim("roadmap-answered-all", when.each(some, all_), all=all_),
-                claim("roadmap-answered", when.some(all_), when.counted(some, all_), some=some, all=all_),
+                claim("roadmap-answered", when.some(some), when.counted(some, all_), some=some, all=all_),
                 claim("roadmap-answers-each", when.each(answering, n), n=n),
                 claim("roadmap-answers", when.counted(answering, n), some=answering, n=n),
             ),
+            takeaways=holding(claim("roadmap-answered-none", when.none(some), all=all_) if all_.value else None),
             source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
             figures=ids(result, ["candidates", "candidates_answered", "initiatives", "answering"]),
         ),

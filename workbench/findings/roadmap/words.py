@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
@@ -44,6 +45,13 @@ def chosen(result: Result) -> list[Planned]:
     """The initiatives of the plan in the order of their start."""
     plan = [row for row in result.rows(Planned) if row.chosen]
     return sorted(plan, key=lambda row: (row.month or 0, row.id))
+
+
+def titles(result: Result) -> dict[str, str]:
+    """The title of each initiative by its id, with the id where another has the same title."""
+    rows = result.rows(Planned)
+    often = Counter(row.title for row in rows)
+    return {row.id: row.named if often[row.title] > 1 else row.title for row in rows}
 
 
 def period(result: Result, context: Context) -> str:

@@ -41,7 +41,13 @@ def driver_bars(result: Result, context: Context) -> Exhibit:
     fields = ["share", "share_low", "share_high", "sign", "significant", "first"]
     share, lead = result.figures["driver_first_share"], leaders(rows)
     takeaways = holding(
-        claim("voice-drivers-explain", when.explains(r2, least=LEAST_R2), r2=r2, measure=measure.label),
+        claim(
+            "voice-drivers-explain",
+            when.explains(r2, least=LEAST_R2),
+            when.some(result.figures["drivers_significant"]),
+            r2=r2,
+            measure=measure.label,
+        ),
         claim(
             "voice-driver-how-sure",
             when.explains(r2, least=LEAST_R2),
@@ -173,24 +179,19 @@ def value(result: Result, context: Context) -> Exhibit:
     measure = headline(result)
     bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
     retention = link.kind == "retention"
-    names = (
-        "linkage",
-        "linkage_p",
-        "linkage_holds",
-        "linkage_fit",
-        "linkage_fit_without",
-        "value_of_a_point",
-    )
+    names = ("linkage", "linkage_p", "linkage_holds", "linkage_controls", "linkage_fit", "linkage_fit_without",
+             "value_of_a_point")  # fmt: skip
+    title = _value_title(result, link, steps, bands)
     return exhibit(
         pd.DataFrame([(band, row.value, row.low, row.high, row.n) for band, row in zip(bands, steps, strict=True)],
                      columns=["group", "value", "low", "high", "n"]),
         kind="bar",
         id="voice-value",
-        title=_value_title(result, link, steps, bands),
+        title=title,
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share" if retention else context.currency,
         notes=[say("note-association" if link.separated else "note-linkage"), *([] if link.separated else [one for one in (link.controls, link.dropped) if one]), *_others(result, link)],
-        takeaways=_value_takeaways(result, link, steps),
+        takeaways=_value_takeaways(result, link, steps, title),
         figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),
         labels={"value": link.label},
         reasoning=say("method-linkage"),
@@ -250,16 +251,22 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
     return first(*candidates, unclear)
 
 
-def _value_takeaways(result: Result, link: Link, steps: list[Step]) -> tuple[Message, ...]:
-    figures = result.figures
-    effect, holds = figures[f"linkage.{link.outcome}"], figures[f"linkage_holds.{link.outcome}"]
-    fit, without = figures[f"linkage_fit.{link.outcome}"], figures[f"linkage_fit_without.{link.outcome}"]
-    levels = [figures[step_name(row)] for row in steps]
-    pairs = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
+def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Message) -> tuple[Message, ...]:
+    """The effect unless the title says it, how well it tells unknown people apart, and which way the outcome goes."""
+    names = ("linkage", "linkage_holds", "linkage_fit", "linkage_fit_without", "linkage_controls")
+    effect, holds, fit, without, controls = (result.figures[f"{name}.{link.outcome}"] for name in names)
+    levels = [result.figures[step_name(row)] for row in steps]
+    label = brief(link.label, PAIR)
+    told: dict[str, Any] = {"effect": effect, "label": label}
+    said = title.id.startswith("voice-ten-points")
+    fits: dict[str, Any] = {"fit": fit} | ({"label": label} if link.kind == "retention" else {})
+    kind = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
     return holding(
-        claim("voice-link-separated", when.hidden(effect), label=brief(link.label, PAIR)),
-        claim("voice-link-effect", when.beyond(effect), effect=effect, label=brief(link.label, PAIR)),
-        claim(pairs, when.shown(fit, without), fit=fit, without=without),
+        claim("voice-link-separated", when.hidden(effect), label=label),
+        None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
+        None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
+        claim(kind, when.positive(fit, without), when.some(controls), without=without, **fits),
+        claim(f"{kind}-plain", when.positive(fit), when.none(controls), **fits),
         claim("voice-link-steps-up", when.steps_up(*levels)),
         claim("voice-link-steps-down", when.steps_down(*levels)),
         claim("voice-link-open", when.none(holds)),

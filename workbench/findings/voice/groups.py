@@ -110,7 +110,7 @@ def _range_title(result: Result, shown: list[Segment], measure: Message) -> Mess
     """The groups that differ from all others, else from the lowest to the highest group on a sufficient base."""
     solid = [row for row in shown if not row.small_base]
     apart, tested = result.figures["groups_apart"], result.figures["groups_tested"]
-    if len(solid) < 2:
+    if not solid or (len(solid) < 2 and not tested.value):
         return say("voice-groups-few", measure=measure)
     rows = sorted(
         (row for row in solid if row.significant) if apart.value else solid, key=lambda row: -(row.value or 0)
@@ -121,7 +121,8 @@ def _range_title(result: Result, shown: list[Segment], measure: Message) -> Mess
     both: dict[str, Any] = {**given, "worst": _told(rows[-1]), "low": low}
     if len(rows) == 1:
         p = result.figures[f"group_p.{rows[0].segment}.{rows[0].group}"]
-        return claim("voice-group-apart", when.under(p, limit=ALPHA), **given)
+        return first(claim("voice-group-apart", when.under(p, limit=ALPHA), **given),
+                     claim("voice-group-open", when.none(apart), **given))  # fmt: skip
     return first(
         claim("voice-groups-apart", when.some(apart), **both),
         claim("voice-groups-same", *(when.alike(high, one) for one in figures[1:]), n=len(rows), measure=measure, level=high),

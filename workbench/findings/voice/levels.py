@@ -17,6 +17,7 @@ from workbench.result import Estimate, Result
 from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import BARE, lead
 from workbench.stats.measures import MEASURES, WHISKERS
+from workbench.wording import printed
 
 CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
 SERIES = 3  # waves from which a measure is told as a series
@@ -182,10 +183,20 @@ def nps_distribution(result: Result, context: Context) -> Exhibit:
         encoding={"category": "wave", "series": "band", "value": "share", "n": "n"},
         unit="share",
         notes=[MEASURES["nps"].note],
-        takeaways=holding(claim("voice-bands-difference", when.shown(promoters), nps=result.figures["nps"])),
+        takeaways=_difference(result),
         figures=ids(result, ["promoters", "passives", "detractors", "nps"]),
         **footing(context, base=result.figures["nps"].n),
     )  # fmt: skip
+
+
+def _difference(result: Result) -> tuple[Message, ...]:
+    """How the bands make the NPS; that it is taken before rounding, where the printed shares give another number."""
+    nps, *ends = (result.figures[name] for name in ("nps", "promoters", "detractors"))
+    if nps.value is None or ends[0].value is None or ends[1].value is None:
+        return ()
+    promoters, detractors = (printed(one.value or 0, "share") for one in ends)
+    exact = round(100 * (promoters - detractors)) == printed(nps.value, "points")
+    return (say(f"voice-bands-difference{'' if exact else '-rounded'}", nps=nps),)
 
 
 def _card(label: Text, figure: Estimate, note: Text) -> dict[str, object]:
@@ -211,12 +222,12 @@ def _moved(result: Result, row: Wave) -> tuple[Message, ...]:
         result.figures[name] for name in (row.measure, f"{row.measure}_previous", f"{row.measure}_change_p")
     )
     bases, least = (change, level, before), {"least": result.rules.small_base}
-    told: dict[str, Any] = {"measure": row.label, "change": change}
+    told: dict[str, Any] = {"measure": row.label, "change": change, "before": row.previous}
     return holding(
         claim("voice-change", when.moved(*bases, **least), when.under(p, limit=ALPHA), **told),
         claim("voice-change-together", when.moved(*bases, **least), when.at_least(p, least=ALPHA), **told),
         claim("voice-no-change", when.steady(*bases, **least), **told),
-        claim("voice-change-few", when.few(level, before, **least), **told, now=level, before=before),
+        claim("voice-change-few", when.few(level, before, **least), **told, now=level, then=before),
     )
 
 

@@ -321,6 +321,7 @@ def _gap_counts(gaps: pd.DataFrame, asked: set[texts.Cell]) -> dict[str, Estimat
         "gap_cells_unrated": int((~shown & ~tried).sum()), "hygiene_cells": int((delivery & gaps["hygiene"] & shown).sum()),
         "delivery_clear": int((delivery & gaps["clear"]).sum()), "ambition_clear": int((~delivery & gaps["clear"]).sum()),
         "hygiene_deficits": int(gaps["deficit"].sum()),
+        "hygiene_tested": int((delivery & gaps["hygiene"] & gaps["low"].notna()).sum()),
     }  # fmt: skip
     return {name: Estimate(count, unit="count") for name, count in counted.items()}
 

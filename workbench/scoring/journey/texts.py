@@ -13,6 +13,7 @@ from workbench.result import Check, Estimate
 from workbench.scoring.journey.weights import ForceWeights
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
+SLIGHT = 0.5  # of a scale's point: an interval within it is no gap that matters
 FORCE = 20  # columns for the name of a force where two stand in one title
 
 Cell = tuple[str, str]
@@ -44,6 +45,8 @@ def _hygiene(figures: Figures, asked: Set[Cell], forces: tuple[str, ...]) -> Che
     name = say("journey-check-hygiene")
     if short.value:
         return Check(name, "failed", claim("journey-hygiene-short", when.some(short), n=short, cells=cells, forces=forces))  # fmt: skip
+    if cells.value and not figures["hygiene_tested"].value:
+        return Check(name, "information", say("journey-hygiene-untested", forces=forces))
     if cells.value:
         return Check(name, "passed", claim("journey-hygiene-holds", when.none(short), when.some(cells), forces=forces))  # fmt: skip
     tried = any(force in HYGIENE for _, force in asked)
@@ -96,6 +99,9 @@ def gap_claim(rows: Sequence[Gap], figures: Figures, gap: str, *, full_stop: boo
         one = of[clear[0].stage, clear[0].force]
         said.append(claim(f"{start}-clear{end}", side(one), when.beyond(one), gap=one,
                           force=brief(clear[0].force_label, PAIR), stage=brief(clear[0].stage_label, PAIR)))  # fmt: skip
+    if not any(row.low is not None for row in shown):
+        return say(f"{start}-untested{end}", gap=widest, force=brief(shown[0].force_label, PAIR),
+                   stage=brief(shown[0].stage_label, PAIR))  # fmt: skip
     return first(*said, claim(f"{start}-none{end}", when.none(figures[f"{gap}_clear"])))
 
 
@@ -107,7 +113,9 @@ def summary(figures: Figures, gaps: Sequence[Gap], labels: Mapping[str, str]) ->
     whole = first(
         claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap),
         claim("journey-above", when.positive(gap), when.beyond(gap), gap=gap),
-        claim("journey-level", when.within(gap), gap=gap),
+        *([say("journey-level-untested", gap=gap)] if gap.low is None else []),
+        claim("journey-level", when.within(gap), when.small(gap, limit=SLIGHT), gap=gap),
+        claim("journey-level-open", when.within(gap), gap=gap),
     )
     return (whole, gap_claim(gaps, figures, "delivery", full_stop=True))
 

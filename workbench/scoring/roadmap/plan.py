@@ -103,7 +103,9 @@ def plan_roadmap(
         shown["cash"] = tables.cash(
             case, value.worth_of(case, choice.starts, haircut=limits.haircut), outcomes
         )
-        shown |= _sensitivities(case, choice, limits, names, benefit, drawn, seed)
+        shown |= sensitivity.borne(
+            _sensitivities(case, choice, limits, names, benefit, drawn, seed), figures["npv"]
+        )
         figures |= money.joint(shown["correlations"], figures["npv"])
         figures |= money.more(shown["more_budget"], currency, draws)
         figures |= money.widest(shown["tornado"], currency)

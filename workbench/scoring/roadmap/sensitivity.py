@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from workbench import wording
 from workbench.claims import Message, say
 from workbench.estimate import Estimate
 from workbench.model.roadmap import BudgetPoint, Joint, MoreBudget, Swing
@@ -132,6 +133,16 @@ def _discounted(case: Case, step: float) -> Case:
 
 def _costed(case: Case, factor: float) -> Case:
     return replace(case, once=case.once * factor, yearly=case.yearly * factor)
+
+
+def borne(tables: Mapping[str, pd.DataFrame], npv: Estimate) -> dict[str, pd.DataFrame]:
+    """The same tables with no more digits of the plan's value than its interval bears, so that title and chart agree."""
+    tornado, frontier = tables["tornado"].copy(), tables["frontier"].copy()
+    for frame, columns in ((tornado, ["low", "high"]), (frontier, ["npv"])):
+        for column in columns:
+            frame[column] = [wording.borne(value, npv) for value in frame[column]]
+    tornado["swing"] = (tornado["high"] - tornado["low"]).abs()
+    return {**tables, "tornado": tornado, "frontier": frontier}
 
 
 def frontier(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workbench.claims import Message, claim, first, say
+from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.model.voice import Driver, Touchpoint, Wave
 from workbench.privacy import Rules
@@ -44,16 +44,17 @@ def summary(
     figures: Mapping[str, Estimate], measures: list[Asked], waves: list[Wave], drivers: list[Driver],
     touchpoints: list[Touchpoint], rules: Rules,
 ) -> tuple[Message, ...]:  # fmt: skip
-    """Level and change of the first measure, the levels of the others, and what drives the first."""
+    """Level and change of the first measure, the others with what moved, and what drives the first."""
     if not measures:
         return (ranged(figures, touchpoints, rules), say("voice-summary-not-asked"))
     last = {row.measure: row for row in waves}
     said = [lead(figures, last[measures[0].id], rules)]
-    said += [
-        claim("voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id])
-        for one in measures[1:]
-        if figures[one.id].value is not None
-    ]
+    for one in measures[1:]:
+        moved = lead(figures, last[one.id], rules)
+        level = claim(
+            "voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id]
+        )
+        said += holding(moved if moved.id in {"voice-rose", "voice-fell"} else level)
     if drivers and figures[measures[0].id].value is not None:
         said.append(driven(figures, measures[0].measure.label, drivers))
     return tuple(said)

@@ -144,6 +144,7 @@ def _figures(row: Link, found: Linkage, steps: list[Step], finance: Finance | No
         f"linkage.{outcome}": Estimate(value, low, high, n=found.n, unit=unit),
         f"linkage_p.{outcome}": probability(row.p_holm),
         f"linkage_holds.{outcome}": Estimate(row.holds, unit="count"),
+        f"linkage_controls.{outcome}": Estimate(len(found.controls), unit="count"),
         f"linkage_fit.{outcome}": Estimate(found.out_of_sample, n=found.n, unit="share"),
         f"linkage_fit_without.{outcome}": Estimate(found.without_kpi, n=found.n, unit="share"),
     }
