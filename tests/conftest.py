@@ -2,6 +2,9 @@
 
 import os
 import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +30,38 @@ def shared_data():
     return folder
 
 
+@pytest.fixture(scope="session")
+def warm_process(tmp_path_factory):
+    """A context in which kernels fork from one warm process, as those of a batch do, and not from cold interpreters.
+
+    `tests/run/test_forking.py` holds that both give the same to the byte.
+    """
+    from workbench.run.environment import ADDRESS, environment
+    from workbench.run.forking import FOR_JOBS, ForkServer
+
+    if sys.platform != "linux":
+        yield contextmanager(lambda: iter([None]))
+        return
+    server = ForkServer(FOR_JOBS, environment=environment(tmp_path_factory.mktemp("warm")))
+    server.wait()
+
+    @contextmanager
+    def forking() -> Iterator[None]:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv(ADDRESS, server.address)
+            yield
+
+    yield forking
+    server.stop()
+
+
+@pytest.fixture
+def warm_kernels(warm_process):
+    """Kernels that a test starts in this process are forks."""
+    with warm_process():
+        yield
+
+
 @dataclass(frozen=True)
 class SampleRun:
     """One published run of the sample client: its workspace and its folder."""
@@ -36,7 +71,7 @@ class SampleRun:
 
 
 @pytest.fixture(scope="session")
-def sample_run(tmp_path_factory, worker_id):
+def sample_run(tmp_path_factory, worker_id, request):
     """One run of the sample client, made once and shared by all tests and all of their processes."""
     from filelock import FileLock
 
@@ -49,5 +84,6 @@ def sample_run(tmp_path_factory, worker_id):
         if publish.latest(workspace, "halden-rail") is None:
             shutil.rmtree(workspace, ignore_errors=True)
             shutil.copytree(ROOT / "client_data/halden-rail", workspace / "client_data/halden-rail")
-            run_client("halden-rail", workspace=workspace, request=Request())
+            with request.getfixturevalue("warm_process")():
+                run_client("halden-rail", workspace=workspace, request=Request(workers=2))
     return SampleRun(workspace, publish.latest(workspace, "halden-rail"))

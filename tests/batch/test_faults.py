@@ -28,14 +28,29 @@ pytestmark = [
 CLIENTS = ("acme", "beta", "gamma")
 
 
+def fill(folder: Path) -> Path:
+    """A workspace of three clients with two notebooks each."""
+    for client in CLIENTS:
+        write_client(folder, client, stems=("91_first", "92_second"))
+    write_notebook(folder, "91_first")
+    write_notebook(folder, "92_second", after=("91_first",))
+    return folder
+
+
 @pytest.fixture
 def workspace(tmp_path):
-    """Three clients with two notebooks each."""
-    for client in CLIENTS:
-        write_client(tmp_path, client, stems=("91_first", "92_second"))
-    write_notebook(tmp_path, "91_first")
-    write_notebook(tmp_path, "92_second", after=("91_first",))
-    return tmp_path
+    """Three clients with two notebooks each, that never ran."""
+    return fill(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def uninterrupted(tmp_path_factory):
+    """The same after a batch that nothing interrupted."""
+    folder = fill(tmp_path_factory.mktemp("uninterrupted"))
+    done = start(folder)
+    assert done.wait(timeout=240) == 0, done.communicate()[1]
+    done.communicate()
+    return folder
 
 
 def start(workspace: Path, *more: str, **options) -> subprocess.Popen[str]:
@@ -73,18 +88,6 @@ def processes_of(workspace: Path) -> list[int]:
     return found
 
 
-@pytest.fixture
-def uninterrupted(workspace, tmp_path_factory):
-    """What a run that nothing interrupts publishes."""
-    other = tmp_path_factory.mktemp("other")
-    shutil.copytree(workspace / "client_data", other / "client_data")
-    shutil.copytree(workspace / "notebooks", other / "notebooks")
-    done = start(other)
-    assert done.wait(timeout=240) == 0, done.communicate()[1]
-    done.communicate()
-    return contents(other)
-
-
 @pytest.mark.timeout(600)
 def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_them(
     workspace, uninterrupted
@@ -103,7 +106,7 @@ def test_a_runner_killed_at_any_moment_leaves_whole_runs_and_a_repeat_completes_
     runner = start(workspace)
     assert runner.wait(timeout=240) == 0, runner.communicate()[1]
     runner.communicate()
-    assert contents(workspace) == uninterrupted
+    assert contents(workspace) == contents(uninterrupted)
     assert not list((workspace / "reports/.staging").iterdir())
     ledger = Ledger(workspace)
     assert {entry.state for entry in ledger.newest().values()} == {"done"}
@@ -173,10 +176,8 @@ def _is(pid: int, who: str) -> bool:
         return False
 
 
-def test_a_full_disk_leaves_the_earlier_run_and_says_so(workspace):
-    first = start(workspace)
-    assert first.wait(timeout=240) == 0, first.communicate()[1]
-    first.communicate()
+def test_a_full_disk_leaves_the_earlier_run_and_says_so(uninterrupted, tmp_path):
+    workspace = shutil.copytree(uninterrupted, tmp_path / "full", symlinks=True)
     before = contents(workspace)
     limit = 20_000
 
@@ -191,6 +192,7 @@ def test_a_full_disk_leaves_the_earlier_run_and_says_so(workspace):
     done = subprocess.run(
         [sys.executable, "-c", code, str(workspace)],
         preexec_fn=full,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},  # or the checkout keeps half a compiled module
         capture_output=True,
         text=True,
         check=False,
@@ -201,7 +203,7 @@ def test_a_full_disk_leaves_the_earlier_run_and_says_so(workspace):
     assert publish.damaged(publish.latest(workspace, "acme")) == []
 
 
-def test_inputs_that_are_edited_during_a_run_make_it_stale(workspace):
+def test_inputs_that_are_edited_during_a_run_make_it_stale(workspace, warm_kernels):
     def edit(text):
         if text.startswith("running 92"):
             path = workspace / "client_data/acme/engagement.yaml"

@@ -52,10 +52,11 @@ def ballots() -> pd.DataFrame:
 
 
 @pytest.fixture(scope="module")
-def outputs(ballots, tmp_path_factory) -> Path:
+def outputs(ballots, tmp_path_factory, warm_process) -> Path:
     workspace = tmp_path_factory.mktemp("anonymity")
     client(workspace, ballots)
-    run_client("halden-rail", workspace=workspace, request=Request(only=NOTEBOOKS))
+    with warm_process():
+        run_client("halden-rail", workspace=workspace, request=Request(only=NOTEBOOKS))
     found = publish.latest(workspace, "halden-rail")
     assert found is not None
     return found

@@ -10,7 +10,7 @@ from intake import clients
 from workbench.intake.inspection import inspect
 from workbench.run import Request, run_client
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 
 EXPORTS = {
     "google_forms/osmi_2014_survey.csv": 1259,

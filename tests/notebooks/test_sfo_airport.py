@@ -92,9 +92,10 @@ def airport(shared_data, tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def results(airport):
+def results(airport, warm_process):
     """The figures of results.json after a whole run."""
-    outcome = run_client("sfo", workspace=airport, request=Request())
+    with warm_process():
+        outcome = run_client("sfo", workspace=airport, request=Request())
     assert outcome.status == "done", outcome.reason
     folder = airport / "reports" / "sfo" / outcome.run
     return json.loads((folder / "results.json").read_text("utf-8")) | {"folder": folder}

@@ -11,7 +11,7 @@ from workbench.batch.status import state
 from workbench.errors import RenderError
 from workbench.run import Request, publish, run_client
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 WORDS = "It is what it is."
 
 

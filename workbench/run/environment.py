@@ -19,6 +19,7 @@ FIXED = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",  # on a full disk Python 3.11 leaves half a file, and the installation is broken
     "PYTHONHASHSEED": "0",
     "PYTHONSAFEPATH": "1",
     "PYDEVD_DISABLE_FILE_VALIDATION": "1",
