@@ -6,9 +6,10 @@ import typing
 from collections.abc import Iterable
 from dataclasses import fields
 from functools import lru_cache
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
-import pandas as pd
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 class Row(Protocol):
@@ -23,6 +24,8 @@ R = TypeVar("R", bound=Row)
 
 def frame_of(kind: type[R], rows: Iterable[R]) -> pd.DataFrame:
     """The table of some rows: a column a field, in the order of the fields, also where there are no rows."""
+    import pandas as pd  # half a second of every command that reads no table
+
     names = _names(kind)
     return pd.DataFrame([[getattr(row, name) for name in names] for row in rows], columns=list(names))
 
@@ -55,6 +58,8 @@ def _optional(kind: type[Row]) -> frozenset[str]:
 
 
 def _missing(cell: object) -> bool:
+    import pandas as pd
+
     return cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and cell != cell)
 
 

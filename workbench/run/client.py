@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import DamagedError, MisuseError
 from workbench.privacy.keys import keyed
 from workbench.run import failures, keys, publish, templates
-from workbench.run.deliver import deliver
 from workbench.run.execute import execute
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome, Request
@@ -96,6 +95,8 @@ def _for(engagement: Engagement, audience: str) -> Engagement:
 
 def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: Step, started: float) -> None:
     """Execute, render and publish; what a failure leaves is kept with the client and nothing stays staged."""
+    from workbench.run.deliver import deliver
+
     client = plan.engagement.context.client
     publish.clear(workspace, client)
     try:
