@@ -5,65 +5,163 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from workbench.errors import DisclosureError, MisuseError
+from workbench.errors import DamagedError, MisuseError
 from workbench.privacy import deliveries
+from workbench.privacy.registers import hashed, registers
 from workbench.run.forgetting import forget_client, forget_person
 from workbench.run.handover import hand_over
 
 KEY = b"k"
 
 
-def ballots(people: dict[str, float], wave: str = "1") -> pd.DataFrame:
+def ballots(
+    people: dict[str, dict[str, float]], wave: str = "1", roles: dict[str, str] | None = None
+) -> pd.DataFrame:
     return pd.DataFrame(
-        [{"rater": who, "wave": wave, "item": "A", "score": score} for who, score in people.items()]
-    )
+        [{"rater": who, "role": (roles or {}).get(who, "staff"), "department": "", "wave": wave, "item": item, "score": score}
+         for who, said in people.items() for item, score in said.items()]
+    )  # fmt: skip
 
 
-TEN = {f"r{at}": float(at % 5) for at in range(10)}
+def panel(*names: str, **more: float) -> dict[str, dict[str, float]]:
+    """People who each gave A and B."""
+    return {who: {"A": float(len(who) % 5 + at % 2), "B": 3.0} | more for at, who in enumerate(names)}
 
 
-def kept(now: dict[str, float], folder, *delivered: dict[str, float]) -> list[str]:
-    for at, people in enumerate(delivered):
-        found = deliveries.people_of(ballots(people), "rater", key=KEY)
-        named = {f"maturity {wave}": one for wave, one in found.items()}
-        deliveries.write(folder, deliveries.Delivery(f"run-{at}", named))
-    frame, _ = deliveries.settled(ballots(now), "rater", folder=folder, role="maturity", key=KEY, minimum=5)
-    return frame["rater"].tolist()
+TEN = panel(*(f"r{at}" for at in range(10)))
+NEW = [f"new{at}" for at in range(6)]
+
+
+def settled(folder, now: pd.DataFrame, *delivered: pd.DataFrame, role="maturity"):
+    for at, one in enumerate(delivered):
+        found = registers(one, role, key=KEY)
+        people = {f"{role} {wave}": register for wave, register in found.items()}
+        deliveries.write(folder, deliveries.Delivery(f"run-{at}", people))
+    return deliveries.settled(now, role, delivered=deliveries.read(folder), key=KEY, minimum=5)
+
+
+def counted(frame: pd.DataFrame, item: str = "A") -> int:
+    return int((frame["item"] == item).sum())
 
 
 def test_without_a_delivery_everybody_counts(tmp_path):
-    assert kept(TEN, tmp_path) == list(TEN)
+    frame, told = settled(tmp_path, ballots(TEN))
+    assert (counted(frame), told) == (10, {})
 
 
-@pytest.mark.parametrize(("joiners", "counted"), [(0, 10), (1, 10), (4, 10), (5, 15)])
-def test_late_ballots_wait_until_five_have_come(tmp_path, joiners, counted):
-    now = TEN | {f"new{at}": 3.0 for at in range(joiners)}
-    assert len(kept(now, tmp_path, TEN)) == counted
+@pytest.mark.parametrize(("joiners", "in_it"), [(0, 10), (1, 10), (4, 10), (5, 15)])
+def test_late_ballots_wait_until_five_have_come(tmp_path, joiners, in_it):
+    frame, told = settled(tmp_path, ballots(TEN | panel(*NEW[:joiners])), ballots(TEN))
+    assert counted(frame) == in_it
+    assert told["1"].late == 10 + joiners - in_it
+
+
+def test_five_late_ballots_of_which_one_answers_a_question_wait_or_its_answer_would_be_told(tmp_path):
+    late = panel(*NEW[:5])
+    for who in NEW[1:5]:
+        late[who]["B"] = float("nan")
+    frame, told = settled(tmp_path, ballots(TEN | late), ballots(TEN))
+    assert (counted(frame, "A"), told["1"].late) == (10, 5)
 
 
 def test_a_second_delivery_is_compared_with_the_first_as_well(tmp_path):
-    fifteen = TEN | {f"new{at}": 3.0 for at in range(5)}
-    assert len(kept(fifteen | {"last": 1.0}, tmp_path, TEN, fifteen)) == 15
+    fifteen = TEN | panel(*NEW[:5])
+    frame, _ = settled(tmp_path, ballots(fifteen | panel("last")), ballots(TEN), ballots(fifteen))
+    assert counted(frame) == 15
 
 
-@pytest.mark.parametrize(
-    "now", [TEN | {"r0": 4.0}, {who: TEN[who] for who in list(TEN)[1:]}], ids=["changed", "gone"]
-)
-def test_one_who_changed_or_left_cannot_be_set_aside_and_is_refused(tmp_path, now):
-    with pytest.raises(DisclosureError, match="changed their answers or are gone") as refusal:
-        kept(now, tmp_path, TEN)
-    assert refusal.value.exit_code == 4
+def test_one_who_changed_an_answer_withholds_that_question_and_no_other(tmp_path):
+    now = TEN | {"r0": {"A": 5.0, "B": 3.0}}
+    frame, told = settled(tmp_path, ballots(now), ballots(TEN))
+    assert (counted(frame, "A"), counted(frame, "B")) == (0, 10)
+    assert told["1"].withheld == ["A"]
+    assert "1 questions are withheld" in told["1"].texts(5)[0]
+
+
+def test_five_who_each_change_another_question_are_five_changes_of_one(tmp_path):
+    items = "ABCDE"
+    before = {f"r{at}": dict.fromkeys(items, 3.0) for at in range(10)}
+    now = before | {f"r{at}": before[f"r{at}"] | {items[at]: 1.0} for at in range(5)}
+    frame, told = settled(tmp_path, ballots(now), ballots(before))
+    assert (len(frame), told["1"].withheld) == (0, list(items))
+
+
+def test_one_who_left_a_panel_leaves_nothing_that_may_be_shown(tmp_path):
+    frame, told = settled(tmp_path, ballots({who: TEN[who] for who in list(TEN)[1:]}), ballots(TEN))
+    assert not deliveries.answered(frame, "maturity")
+    assert told["1"].withheld == ["A", "B"]
+
+
+def test_one_who_left_many_is_hidden_among_four_who_are_left_out(tmp_path):
+    many = {f"p{at}": {"A": float(at % 5)} for at in range(60)}
+    frame, told = settled(tmp_path, ballots({who: many[who] for who in list(many)[1:]}), ballots(many))
+    assert (counted(frame), told["1"].left_out, told["1"].withheld) == (55, 4, [])
 
 
 def test_five_who_changed_are_a_new_delivery(tmp_path):
-    assert len(kept({who: 5.0 - score for who, score in TEN.items()}, tmp_path, TEN)) == 10
+    now = {who: {"A": 5.0 - said["A"], "B": 3.0} for who, said in TEN.items()}
+    assert counted(settled(tmp_path, ballots(now), ballots(TEN))[0]) == 10
+
+
+def test_five_late_ballots_of_which_one_is_a_managers_cost_the_roles_and_nothing_else(tmp_path):
+    roles = {f"r{at}": "manager" for at in range(5)} | {"new0": "manager"}
+    now = ballots(TEN | panel(*NEW[:5]), roles=roles)
+    frame, told = settled(tmp_path, now, ballots(TEN, roles=roles))
+    assert (counted(frame), told["1"].groups) == (15, ["role"])
+    assert set(frame["role"]) == {""}
+
+
+def test_roles_that_did_not_move_are_shown_again(tmp_path):
+    roles = {f"r{at}": "manager" for at in range(5)}
+    _, told = settled(tmp_path, ballots(TEN, roles=roles), ballots(TEN, roles=roles))
+    assert told["1"].groups == []
+
+
+def survey(scores: list[float], names: list[str] | None = None, region: str = "") -> pd.DataFrame:
+    who = names or [f"2026-{at + 1}" for at in range(len(scores))]
+    return pd.DataFrame(
+        {"respondent": who, "wave": "2026", "weight": 1.0, "nps": scores, "segment.region": region}
+    )
+
+
+def test_a_row_more_in_a_survey_without_ids_is_one_person_more(tmp_path):
+    before = [float(at % 11) for at in range(40)]
+    frame, told = settled(tmp_path, survey([10.0, *before]), survey(before), role="survey")
+    assert (len(frame), told["2026"].late) == (40, 1)
+
+
+def test_a_changed_weight_changes_a_weighted_figure_as_an_answer_does(tmp_path):
+    before = survey([float(at % 11) for at in range(12)], [f"c{at}" for at in range(12)])
+    now = before.assign(weight=[3.0, *[1.0] * 11])
+    frame, told = settled(tmp_path, now, before, role="survey")
+    assert told["2026"].withheld == ["nps"]
+    assert not deliveries.answered(frame, "survey")
+
+
+def test_a_damaged_record_is_named_with_the_way_out(tmp_path):
+    (tmp_path / deliveries.FOLDER).mkdir()
+    (tmp_path / deliveries.FOLDER / "run-0.json").write_text(
+        '{"run": "run-0", "people": {"maturity 1": {"h": "x"}}}'
+    )
+    with pytest.raises(DamagedError, match="does not say who was delivered"):
+        deliveries.read(tmp_path)
 
 
 def test_what_is_kept_of_a_delivery_names_nobody_and_is_the_owners_alone(tmp_path):
-    kept(TEN, tmp_path, TEN)
+    settled(tmp_path, ballots(TEN), ballots(TEN))
     (path,) = (tmp_path / deliveries.FOLDER).iterdir()
     assert "r0" not in path.read_text("utf-8")
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_forgotten_person_is_nobodys_and_still_missing(tmp_path):
+    settled(tmp_path, ballots(TEN), ballots(TEN))
+    (who,) = hashed(["r3"], key=KEY)
+    assert deliveries.forget(tmp_path, int(who)) == 1
+    (record,) = deliveries.read(tmp_path)
+    assert who not in record.people["maturity 1"].who
+    _, told = settled(tmp_path, ballots({name: TEN[name] for name in TEN if name != "r3"}))
+    assert told["1"].withheld == ["A", "B"]
 
 
 @pytest.fixture
@@ -112,6 +210,6 @@ def test_a_delivery_holds_what_may_leave_and_nothing_else(sample_run):
     assert {"deck.pptx", "report.pdf", "workbook.xlsx"} <= names
     assert not [name for name in names if name.endswith((".json", ".ipynb", ".html"))]
     (record,) = deliveries.read(sample_run.workspace / "client_data/halden-rail")
-    assert len(record.people["maturity 2026"]) == 18
+    assert len(record.people["maturity 2026"].who) == 18
     for path in (sample_run.workspace / "client_data/halden-rail/.deliveries").iterdir():
         path.unlink()

@@ -112,7 +112,7 @@ def check(
             intake.print_codebook(found.survey.codebook)
         for stem, reason in found.off.items():
             terminal.out.print(f"  off: {terminal.plain(stem)} ({terminal.plain(reason)})")
-        for note in found.notes:
+        for note in [*found.notes, *found.aside]:
             terminal.out.print(f"  note: {terminal.plain(note)}")
     if faults:
         raise InputError(faults)

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from workbench import assets, languages
 from workbench.context import Context
 from workbench.engagement import records
-from workbench.errors import Fault, InputError, MisuseError, did_you_mean
+from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
+from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,7 +55,8 @@ class Engagement:
     `inputs` are the files of each input that is there; `off` says of each notebook that is switched off why;
     `upstream` are the results recorded by notebooks that ran before and `earlier` all that they recorded and showed. `context` is what deliverables print. Each
     input is read and validated at first use and raises `InputError` with all faults of its files, or where the
-    input is not there. `notes` gathers what was accepted although it is unusual.
+    input is not there. `notes` gathers what was accepted although it is unusual, `aside`
+    whose answers are not counted because of a delivery.
     """
 
     folder: Path
@@ -65,6 +67,7 @@ class Engagement:
     upstream: tuple[Result, ...]
     source: Source
     notes: list[str] = field(default_factory=list)
+    aside: list[str] = field(default_factory=list)
     earlier: Document | None = None
 
     def __repr__(self) -> str:
@@ -162,7 +165,7 @@ class Engagement:
             raise self._absent("survey")
         found = survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
-        return replace(found, frame=self._beside_deliveries("survey", found.frame, "respondent"))
+        return replace(found, frame=self._beside_deliveries("survey", found.frame))
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
@@ -264,17 +267,26 @@ class Engagement:
         if faults:
             raise InputError(faults)
         frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
-        return self._beside_deliveries(role, frame, "rater") if "rater" in frame else frame
+        return self._beside_deliveries(role, frame)
 
-    def _beside_deliveries(self, role: str, frame: pd.DataFrame, person: str) -> pd.DataFrame:
-        """The rows that may be counted beside what the client has received; who waits for the next is noted."""
-        kept, waiting = deliveries.settled(
-            frame, person, folder=self.folder, role=role, key=self.secret, minimum=self.rules.minimum_group
-        )
-        if waiting:
-            self.notes.append(
-                f"{role.replace('_', ' ')}: {waiting} people came after a delivery and are set aside until "
-                f"{self.rules.minimum_group} have come, so that nobody's answers follow from the difference"
+    def _beside_deliveries(self, role: str, frame: pd.DataFrame) -> pd.DataFrame:
+        """The rows that may be counted beside what the client has received; who waits and what is withheld is noted.
+
+        Raises `DisclosureError` where nothing is left.
+        """
+        minimum = self.rules.minimum_group
+        kept, told = deliveries.settled(
+            frame, role, delivered=deliveries.read(self.folder), key=self.secret, minimum=minimum,
+            several=MEASURES if role == "survey" else None,
+        )  # fmt: skip
+        for wave, found in told.items():
+            self.notes.extend(
+                f"{role.replace('_', ' ')} {wave}".strip() + f": {text}" for text in found.texts(minimum)
+            )
+        if told and len(frame) and not deliveries.answered(kept, role):
+            raise DisclosureError(
+                f"{role.replace('_', ' ')}: fewer than {minimum} people changed or took back their answers since a "
+                f"delivery, and no question is left that would not tell what they said; it is withheld until more have"
             )
         return kept
 

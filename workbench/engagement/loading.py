@@ -11,7 +11,7 @@ from workbench import languages
 from workbench.context import Brand, Context
 from workbench.engagement import records
 from workbench.engagement.job import INPUTS, Engagement
-from workbench.errors import Fault, InputError
+from workbench.errors import DisclosureError, Fault, InputError
 from workbench.intake import consistency, folders, notebooks, workshop
 from workbench.privacy import keys
 
@@ -70,6 +70,8 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
             getattr(engagement, name)
         except InputError as error:
             faults += [fault for fault in error.faults if fault not in faults]
+        except DisclosureError as error:  # the notebooks that read it are left out when they run
+            engagement.aside.append(str(error))
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench.errors import DamagedError, MisuseError
+from workbench.errors import DamagedError, DisclosureError, MisuseError, RunError
 from workbench.privacy.keys import keyed
 from workbench.run import failures, keys, publish, templates
 from workbench.run.execute import execute
@@ -45,6 +45,14 @@ class Plan:
     kernels: dict[str, str] = field(default_factory=dict)
     reasons: list[str] = field(default_factory=list)
     only: tuple[str, ...] = ()  # what the user asked for, where that was not everything
+    withheld: dict[str, str] = field(default_factory=dict)
+
+    def withhold(self, stem: str, reason: str) -> None:
+        """Leave a notebook out because it would show too few people; the deliverables say that it is not there."""
+        self.withheld[stem] = reason
+        off = self.engagement.off | {stem: reason}
+        context = replace(self.engagement.context, scope=tuple(sorted(off.items())))
+        self.engagement = replace(self.engagement, off=off, context=context)
 
     def origins(self) -> dict[str, str]:
         """Where each notebook comes from: shipped, or from the workspace, which anybody who writes there can edit."""
@@ -71,6 +79,8 @@ def run_client(
     started = time.monotonic()
     say("checking the inputs")
     engagement = _for(engagements.check(client, workspace=workspace), request.audience)
+    for text in engagement.aside:
+        say(text)
     with locked(workspace, client, patience=request.patience):
         plan = prepare(engagement, workspace=workspace, request=request)
         if mended := publish.mend(workspace, client):
@@ -196,6 +206,10 @@ def _compare(plan: Plan, earlier: Path | None, request: Request) -> None:
     spoilt = publish.damaged(earlier)
     plan.reasons += [f"{name} was changed after the run" for name in spoilt]
     for stem, parts in plan.keys.items():
+        apart = recorded.get("withheld", {}).get(stem)
+        if apart is not None and apart["key"] == parts:
+            plan.withhold(stem, apart["reason"])
+            continue
         old = recorded["notebooks"].get(stem)
         if old is not None and old["key"] == parts and f"{stem}.ipynb" not in spoilt:
             plan.reused[stem] = old.get("executed_in", earlier.name)
@@ -214,17 +228,32 @@ def _execute_all(plan: Plan, *, folder: Path, request: Request, say: Step) -> No
     with ThreadPoolExecutor(max_workers=max(1, request.workers)) as pool:
         while sorter.is_active():
             for stem in sorter.get_ready():
+                if stem in plan.withheld:
+                    sorter.done(stem)
+                    continue
                 say(f"taking over {stem}" if stem in plan.reused else f"running {stem}")
                 running[pool.submit(_one, plan, stem, folder, request)] = stem
+            if not running:
+                continue
             done, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in done:
                 stem = running.pop(future)
                 try:
                     future.result()
-                except BaseException:
-                    pool.shutdown(wait=True, cancel_futures=True)
-                    raise
+                except BaseException as error:
+                    if not _may_be_left_out(plan, error):
+                        pool.shutdown(wait=True, cancel_futures=True)
+                        raise
+                    plan.withhold(stem, str(error).rpartition("error:")[2].strip())
+                    (folder / f"{stem}.failed.ipynb").unlink(missing_ok=True)
+                    say(f"{stem} is left out: {plan.withheld[stem]}")
                 sorter.done(stem)
+
+
+def _may_be_left_out(plan: Plan, error: BaseException) -> bool:
+    """Whether a notebook failed to protect people, and another is left."""
+    protects = isinstance(error, RunError) and error.exit_code == DisclosureError.exit_code
+    return protects and len(plan.withheld) + 1 < len(plan.notebooks)
 
 
 def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
@@ -297,7 +326,9 @@ def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dic
                 "origin": plan.notebooks[stem].origin,
             }
             for stem in plan.notebooks
+            if stem not in plan.withheld
         },
+        "withheld": {stem: {"key": plan.keys[stem], "reason": why} for stem, why in plan.withheld.items()},
         "only": list(plan.only),
         "off": dict(plan.engagement.off),
         "headline": dict(headlines),

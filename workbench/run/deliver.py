@@ -40,7 +40,9 @@ def deliver(
     from workbench.render.page.compiler import FONT_FIX
 
     found = read_folder(folder)
-    now = dataclasses.replace(found.context, brand=context.brand, audience=context.audience)
+    now = dataclasses.replace(
+        found.context, brand=context.brand, audience=context.audience, scope=context.scope
+    )
     document = completed(dataclasses.replace(found, context=now), given)
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import shutil
 import zipfile
@@ -9,9 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench.errors import MisuseError
+from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.keys import keyed
+from workbench.privacy.registers import PERSON, Register, registers
 from workbench.run import publish
 from workbench.run.locks import locked
 
@@ -34,7 +36,7 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
     """Put the newest run's deck, report, workbook and documents into `deliveries/<client>/<run>`, or a .zip of it.
 
     Notebooks, results and manifest stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
-    those of the run, and `DisclosureError` where the answers differ from an earlier delivery by too few people.
+    those of the run.
     """
     from workbench import engagement as engagements
 
@@ -66,15 +68,15 @@ def _refuse_other_inputs(job: Engagement, run: Path) -> None:
         )
 
 
-def _people(job: Engagement) -> dict[str, deliveries.People]:
-    """The people of each input and wave that the run counted."""
-    frames = {"maturity": "rater", "journey_ballots": "rater", "survey": "respondent"}
-    found: dict[str, deliveries.People] = {}
-    for role, person in frames.items():
+def _people(job: Engagement) -> dict[str, Register]:
+    """The people of each input and wave that the run counted; of an input that was withheld there are none."""
+    found: dict[str, Register] = {}
+    for role in PERSON:
         if role in job.inputs:
-            given = getattr(job, role)
-            waves = deliveries.people_of(getattr(given, "frame", given), person, key=job.secret)
-            found |= {f"{role} {wave}": people for wave, people in waves.items()}
+            with contextlib.suppress(DisclosureError):
+                given = getattr(job, role)
+                waves = registers(getattr(given, "frame", given), role, key=job.secret)
+                found |= {f"{role} {wave}": one for wave, one in waves.items()}
     return found
 
 
