@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import openpyxl
 import pandas as pd
 import pytest
 
+from workbench.batch import ledger
 from workbench.errors import DamagedError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.registers import hashed, registers
+from workbench.privacy.words import quote_id
 from workbench.run.forgetting import forget_client, forget_person
 from workbench.run.handover import hand_over
 
@@ -188,8 +191,44 @@ def test_a_person_is_forgotten_in_inputs_and_in_what_was_made_of_them(one_client
     text = (one_client / "client_data/acme/maturity.csv").read_text("utf-8")
     assert "r3" not in text
     assert text.count("\n") == 6
-    with pytest.raises(MisuseError, match="nobody in the CSV files"):
+    with pytest.raises(MisuseError, match="nobody in the tables"):
         forget_person("acme", "r3", workspace=one_client, really=True)
+
+
+def test_a_person_is_forgotten_in_excel_in_returned_ballots_and_in_quotes(one_client):
+    folder = one_client / "client_data/acme"
+    book = openpyxl.Workbook()
+    for row in (["rater", "comment"], ["r3", "my words"], ["r4", "others"]):
+        book.active.append(row)
+    book.save(folder / "journey_ballots.xlsx")
+    form = openpyxl.Workbook()
+    for row in (["Ballot"], ["rater", "r3"], ["id", "score"], ["M1.1.1", 4]):
+        form.active.append(row)
+    (folder / "ballots").mkdir()
+    form.save(folder / "ballots/returned.xlsx")
+    (folder / "quotes.csv").write_text(
+        f"id,quote,release,released_by\n{quote_id('my words')},w,x,Jo\nab,v,,\n", "utf-8"
+    )
+    (folder / "old.sav").write_bytes(b"")
+    told = forget_person("acme", "r3", workspace=one_client, really=True)
+    assert sorted(told) == [
+        "1 rows of client_data/acme/journey_ballots.xlsx",
+        "1 rows of client_data/acme/maturity.csv",
+        "1 rows of client_data/acme/quotes.csv",
+        "NOT client_data/acme/old.sav: it is not looked into; remove the person there yourself",
+        "client_data/acme/ballots/returned.xlsx",
+    ]
+    rows = list(openpyxl.load_workbook(folder / "journey_ballots.xlsx").active.values)
+    assert rows == [("rater", "comment"), ("r4", "others")]
+    assert not (folder / "ballots/returned.xlsx").exists()
+
+
+def test_the_ledger_forgets_a_client_and_not_the_others(tmp_path):
+    book = ledger.Ledger(tmp_path)
+    book.plan(["acme", "other"])
+    assert book.erase("acme") == 1
+    assert list(book.newest()) == ["other"]
+    book.close()
 
 
 def test_a_client_is_forgotten_whole_and_only_when_asked_for(one_client):

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from rooms import points, ratings
 
 from workbench.privacy.rules import STANDARD
-from workbench.workshop.pictures import bars, pictures, place, settled
+from workbench.workshop.pictures import bars, counted, pictures, place, settled
 
 ROUND = ratings()
 FIRST, SECOND = ROUND.questions[0].id, ROUND.questions[1].id
@@ -63,6 +63,29 @@ def test_roles_are_shown_where_each_has_five_and_none_is_uniform():
     roles = ["executive"] * 5 + ["front line"] * 5
     shown = pictures(ROUND, votes([4, 4, 5, 5, 5, 1, 2, 2, 2, 3], roles=roles), rules=STANDARD)[0]
     assert shown.roles == (("executive", 5.0, 5), ("front line", 2.0, 5))
+
+
+def test_a_role_of_one_mind_on_one_question_takes_the_roles_from_all_of_the_round():
+    """Else the line that is gone says which role it was, and with it what all five said."""
+    roles = ["manager"] * 5 + ["staff"] * 6
+    apart, alike = [2, 3, 3, 4, 5, 1, 2, 2, 4, 5, 5], [2, 2, 2, 2, 2, 1, 3, 3, 4, 5, 5]
+    cast = [(f"v{at}", roles[at], question, values[at])
+             for question, values in ((FIRST, apart), (SECOND, alike)) for at in range(11)]  # fmt: skip
+    assert {one.roles for one in pictures(ROUND, cast, rules=STANDARD)} == {()}
+
+
+def test_a_re_vote_shows_no_roles():
+    roles = ["executive"] * 5 + ["front line"] * 5
+    cast = votes([4, 4, 5, 5, 5, 1, 2, 2, 2, 3], roles=roles)
+    assert pictures(ROUND, cast, rules=STANDARD, again=True)[0].roles == ()
+
+
+def test_a_re_vote_has_the_people_of_the_first_with_their_newest_answers():
+    first = [("a", "", "q", 1), ("b", "", "q", 2), ("c", "", "q", None)]
+    second = [("a", "", "q", 3), ("c", "", "q", 4), ("late", "", "q", 5)]
+    third = [("a", "", "q", None)]
+    assert counted([first, second, third]) == [("a", "", "q", 3), ("b", "", "q", 2), ("c", "", "q", None)]
+    assert counted([]) == []
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -58,7 +59,7 @@ def forget(
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without it, say what would go.")] = False,
     workspace: Workspace = HERE,
 ) -> None:
-    """Remove a person, or a client, from inputs, runs and deliveries, and say what was removed."""
+    """Remove a person, or a client, from inputs, runs, ledger and deliveries, and say what was removed."""
     from workbench.run.forgetting import forget_client, forget_person
 
     gone = (
@@ -66,10 +67,29 @@ def forget(
         if respondent
         else forget_client(client, workspace=workspace, really=yes)
     )
+    gone += _forgotten_by_ledger(client, workspace, really=yes)
     for line in gone:
-        terminal.out.print(f"{'removed' if yes else 'would remove'} {terminal.plain(line)}")
+        did = "" if line.startswith("NOT ") else "removed " if yes else "would remove "
+        terminal.out.print(did + terminal.plain(line))
     if not yes:
         terminal.out.print("Nothing was removed; add --yes to remove it.")
+
+
+def _forgotten_by_ledger(client: str, workspace: Path, *, really: bool) -> list[str]:
+    """What the ledger and the team's page say of a client's runs: reasons may name what a file held."""
+    from workbench.batch import index, ledger
+
+    if not (workspace / "reports" / ledger.NAME).is_file():
+        return []
+    if not really:
+        return [f"entries of {client} in reports/{ledger.NAME} and reports/index.html"]
+    book = ledger.Ledger(workspace)
+    try:
+        gone = book.erase(client)
+        index.write(workspace, book.newest())
+    finally:
+        book.close()
+    return [f"{gone} entries of {client} in reports/{ledger.NAME} and reports/index.html"]
 
 
 def privacy(

@@ -39,9 +39,15 @@ def start(
         ),
     ] = "",
     slips: Annotated[
-        int,
-        typer.Option("--slips", min=0, max=500, help="Make this many one-time seat codes for paper slips."),
-    ] = 0,
+        int | None,
+        typer.Option(
+            "--slips",
+            min=0,
+            max=500,
+            show_default="one a seat in rooms under 15",
+            help="Make this many one-time seat codes for paper slips; 0 for none.",
+        ),
+    ] = None,
     *,
     fresh: Annotated[
         bool, typer.Option("--fresh", help="Write and forget the earlier session first: new keys, no voters.")

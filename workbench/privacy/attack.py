@@ -1,28 +1,30 @@
 """The attacker: what a reader can work out of published numbers, by integer programs over what people may have said.
 
 A reader knows the scale, the number of people, and each published statistic within the digits it is given with. Unknown
-is how many people gave each answer. Means and spreads are linear in these counts, so a program says how few and how many
-can have given an answer; where all but one must have given one, or one arrangement is left, the answers are known.
+is how many people gave each answer. Means, spreads, medians, levels and shares are linear in these counts, and so are the
+means of several questions and of groups taken together; a program says how few and how many can have given an answer.
+Where all but one must have given one, or one arrangement of few is left, the answers are known.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from workbench.privacy.programs import Program
 from workbench.privacy.rules import Rules
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
+Results = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A question that `n` people answered on whole steps from `low` to `high`: its mean, and its interval if given.
+    """A question that `n` people answered on whole steps from `low` to `high`: its mean, and what else is given.
 
-    `half` is half of the last digit that the statistics are given with.
+    `half` is half of the last digit that the statistics are given with, `ends` those of the 95 % t-interval, `median`
+    the lowest and highest that the median can be, `top` a step and how many people gave it or a higher one.
     """
 
     name: str
@@ -32,6 +34,13 @@ class Panel:
     mean: float
     half: float
     ends: tuple[float, float] | None = None
+    median: tuple[float, float] | None = None
+    top: tuple[int, int] | None = None
+
+    @property
+    def levels(self) -> range:
+        """The answers that can be given."""
+        return range(self.low, self.high + 1)
 
 
 @dataclass(frozen=True)
@@ -43,88 +52,212 @@ class Found:
 
 
 def panel(given: Panel) -> str:
-    """What a reader knows of one question's answers; empty where nothing but the mean."""
-    import numpy as np
-    from scipy.optimize import Bounds, LinearConstraint, milp
+    """What a reader knows of one question's answers; empty where nothing but what is given."""
+    program = Program(given.n)
+    _know(program, given)
+    return _said(program, given, given.n)
 
-    levels = np.arange(given.low, given.high + 1, dtype=float)
-    rows, lowest, highest = _statistics(given, levels)
-    options: dict[str, Any] = {
-        "constraints": LinearConstraint(rows, lowest, highest), "integrality": np.ones(len(levels)),
-        "bounds": Bounds(0, given.n),
-    }  # fmt: skip
-    least, most = [], []
-    for at in range(len(levels)):
-        goal = (np.arange(len(levels)) == at).astype(float)
-        down, up = milp(goal, **options), milp(-goal, **options)
-        if down.x is None or up.x is None:
-            return ""  # the numbers contradict each other: nothing follows
-        least.append(round(down.fun))
-        most.append(round(-up.fun))
+
+def _know(program: Program, given: Panel) -> None:
+    """The counts of answers add up to n, and have the statistics that are given."""
+    n, half, key = given.n, given.half, given.name
+    counts = {level: (key, level) for level in given.levels}
+    program.know(dict.fromkeys(counts.values(), 1.0), n, n)
+    program.know(
+        {name: level for level, name in counts.items()}, n * (given.mean - half), n * (given.mean + half)
+    )
+    if given.ends is not None and n > 1:
+        program.know({name: level**2 for level, name in counts.items()}, *_squares(given))
+    if (
+        given.median is not None
+    ):  # at least half of the people are at the median or above, and as many at it or below
+        program.know(
+            {name: 1.0 for level, name in counts.items() if level < given.median[0]}
+            or {counts[given.low]: 0.0},
+            0,
+            n / 2,
+        )
+        program.know(
+            {name: 1.0 for level, name in counts.items() if level > given.median[1]}
+            or {counts[given.low]: 0.0},
+            0,
+            n / 2,
+        )
+    if given.top is not None:
+        program.know(
+            {name: 1.0 for level, name in counts.items() if level >= given.top[0]}, given.top[1], given.top[1]
+        )
+
+
+def _squares(given: Panel) -> tuple[float, float]:
+    """Between which ends the sum of squares lies, by the half-width of the t-interval."""
+    from scipy.stats import t
+
+    reach = (given.ends[1] - given.ends[0]) / 2 if given.ends else 0.0
+    scale = given.n**0.5 / float(t.ppf(0.975, given.n - 1))
+    spreads = [max(reach + step, 0.0) * scale for step in (-given.half, given.half)]
+    means = [given.mean - given.half, given.mean + given.half]
+    squares = [
+        (given.n - 1) * sd**2 + given.n * mean**2 for sd in spreads for mean in (*means, min(map(abs, means)))
+    ]
+    return min(squares) - 1e-6, max(squares) + 1e-6
+
+
+def _said(program: Program, given: Panel, few: int) -> str:
+    """What follows of a question's answers in a program; that all but one gave one counts below `few` people."""
+    names = [(given.name, level) for level in given.levels]
+    found = program.bounds(names)
+    if not found:
+        return ""  # the numbers contradict each other: nothing follows
+    least, most = ([found[name][end] for name in names] for end in (0, 1))
     certain = max(least)
-    if certain >= given.n - 1:
-        return f"{certain} of {given.n} people gave {levels[least.index(certain)]:g}"
+    if given.n <= few and certain >= given.n - 1:
+        return f"{certain} of {given.n} people gave {given.levels[least.index(certain)]:g}"
     if least == most:
         counts = ", ".join(
-            f"{count} x {level:g}" for count, level in zip(least, levels, strict=True) if count
+            f"{count} x {level:g}" for count, level in zip(least, given.levels, strict=True) if count
         )
         return f"the answers are known: {counts}"
     return ""
 
 
-def _statistics(
-    given: Panel, levels: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], list[float], list[float]]:
-    """The counts of answers add up to n, their mean is the one given, and so is their spread where one is given."""
-    import numpy as np
-    from scipy.stats import t
+def attack(
+    results: Results, rules: Rules, *, scale: tuple[int, int] = (1, 7), seconds: float = float("inf")
+) -> list[Found]:
+    """What can be worked out of a run's results.json; `scale` is that of the journey.
 
-    n, half = given.n, given.half
-    rows, low, high = (
-        [np.ones(len(levels)), levels],
-        [n, n * (given.mean - half)],
-        [n, n * (given.mean + half)],
-    )
-    if given.ends is not None and n > 1:
-        reach = (given.ends[1] - given.ends[0]) / 2
-        scale = np.sqrt(n) / t.ppf(0.975, n - 1)
-        least, most = (max(reach + step, 0.0) * scale for step in (-half, half))
-        squares = [(n - 1) * sd**2 + n * mean**2 for sd in (least, most)
-                   for mean in (given.mean - half, given.mean + half)]  # fmt: skip
-        rows.append(levels**2)
-        low.append(min(squares))
-        high.append(max(squares))
-    return np.array(rows), low, high
+    Questions of fewer people than twice the size for spreads are tried one by one, then those of a competency together
+    with its mean and the means of its groups. Stops after `seconds` with what was found till then.
+    """
+    until = time.monotonic() + seconds
+    found = [*_rests(results, rules), *_alone(results, rules)]
+    for given in _panels(results, scale):
+        if time.monotonic() > until:
+            return found
+        if given.n < 2 * rules.second_moments and (said := _panel_said(given, rules)):
+            found.append(Found(given.name, said))
+    for one in _rows(results, "maturity.competencies"):
+        if time.monotonic() > until:
+            return found
+        found += _competency(results, one, rules)
+    return found
 
 
-def attack(results: Mapping[str, Any], rules: Rules, *, scale: tuple[int, int] = (1, 7)) -> list[Found]:
-    """What can be worked out of a run's results.json; `scale` is that of the journey."""
-    found = [
-        Found(one.name, said)
-        for one in _panels(results, scale)
-        if one.n < 2 * rules.second_moments and (said := panel(one))
-    ]
-    return [*found, *_rests(results, rules)]
+def _panel_said(given: Panel, rules: Rules) -> str:
+    program = Program(given.n)
+    _know(program, given)
+    return _said(program, given, rules.uniform_limit - 1)
 
 
-def _panels(results: Mapping[str, Any], scale: tuple[int, int]) -> Iterator[Panel]:
-    tables = results.get("tables", {})
-    for row in _rows(tables, "maturity.practices"):
+def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
+    levels = {row["id"]: row["level"] for row in _rows(results, "maturity.competencies")}
+    low, high = _maturity_scale(results)
+    for row in _rows(results, "maturity.practices"):
         if row["mean"] is not None:
-            yield Panel(f"maturity {row['id']}", int(row["raters"]), 1, 5, row["mean"], _half(row["mean"]))
-    for row in _rows(tables, "journey.lenses"):
+            median = (row["median"],) * 2 if row["median"] is not None else None
+            level = levels.get(row["competency"])
+            median = median or ((level, high) if level is not None else None)
+            yield Panel(
+                f"maturity {row['id']}",
+                int(row["raters"]),
+                low,
+                high,
+                row["mean"],
+                _half(row["mean"]),
+                median=median,
+            )
+    for row in _rows(results, "journey.lenses"):
         if row["value"] is not None:
-            ends = None if row["low"] is None else (row["low"], row["high"])
             name = f"journey {row['lens']} {row['stage']} {row['force']}"
-            yield Panel(name, int(row["n"]), *scale, row["value"], _half(row["value"]), ends)
+            yield Panel(name, int(row["n"]), *scale, row["value"], _half(row["value"]), _ends(row))
+    for row in _rows(results, "voice.touchpoints"):
+        if row["mean"] is not None and row["n"]:
+            first, last, n = int(row["scale_low"]), int(row["scale_high"]), int(row["n"])
+            box = (last - 1, round(row["value"] * n)) if row["value"] is not None else None
+            ends = (row["mean_low"], row["mean_high"]) if row["mean_low"] is not None else None
+            name = f"voice touchpoint {row['touchpoint']}"
+            yield Panel(name, n, first, last, row["mean"], _half(row["mean"]), ends, top=box)
+    most = int(results.get("figures", {}).get("governance.scale_top", {}).get("value") or 4)
+    for row in _rows(results, "governance.questions"):
+        for aspect in ("documented", "practised"):
+            if row.get(aspect) is not None and (row.get("respondents") or 0) > 1:
+                name = f"governance {row['id']} {aspect}"
+                yield Panel(name, int(row["respondents"]), 0, most, row[aspect], _half(row[aspect]))
 
 
-def _rests(results: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
+def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
+    """What follows from a competency's practices, its own mean and the means of groups, all taken together.
+
+    Only where everybody rated every practice are the three of the same people; groups of few are tried as their own.
+    """
+    practices = [
+        row
+        for row in _rows(results, "maturity.practices")
+        if row["competency"] == one["id"] and row["mean"] is not None
+    ]
+    people = int(one["raters"] or 0)
+    if (
+        not practices
+        or not people
+        or people >= 2 * rules.second_moments
+        or any(int(row["raters"]) != people for row in practices)
+    ):
+        return
+    for table in ("maturity.roles", "maturity.departments"):
+        groups = [
+            row
+            for row in _rows(results, table)
+            if row["id"] == one["id"] and row["mean"] is not None and row["raters"]
+        ]
+        if not groups or sum(int(row["raters"]) for row in groups) != people:
+            continue
+        yield from _together(practices, one, groups, _maturity_scale(results), rules)
+
+
+def _together(
+    practices: Sequence[Mapping[str, Any]], whole: Mapping[str, Any], groups: Sequence[Mapping[str, Any]],
+    scale: tuple[int, int], rules: Rules,
+) -> Iterator[Found]:  # fmt: skip
+    program, levels = Program(int(whole["raters"])), range(scale[0], scale[1] + 1)
+    for row in practices:
+        median = (row["median"],) * 2 if row["median"] is not None else None
+        given = Panel(
+            str(row["id"]), int(row["raters"]), *scale, row["mean"], _half(row["mean"]), median=median
+        )
+        _know(program, given)
+        for level in levels:  # those who gave it are those of each group who did
+            terms: dict[Any, float] = {(row["id"], level): -1.0}
+            program.know(terms | {(group["group"], row["id"], level): 1.0 for group in groups}, 0, 0)
+        for group in groups:
+            program.know(
+                {(group["group"], row["id"], level): 1.0 for level in levels}, *(int(group["raters"]),) * 2
+            )
+    for group in (*groups, {**whole, "group": None}):
+        reach = int(group["raters"]) * len(practices)
+        terms = {
+            ((row["id"], level) if group["group"] is None else (group["group"], row["id"], level)): float(level)
+            for row in practices for level in levels
+        }  # fmt: skip
+        half = _half(group["mean"])
+        program.know(terms, reach * (group["mean"] - half), reach * (group["mean"] + half))
+    for group in groups:
+        size = int(group["raters"])
+        if size >= rules.uniform_limit:
+            continue
+        wanted = [(group["group"], row["id"], level) for row in practices for level in levels]
+        found = program.bounds(wanted)
+        for practice, level in ((row["id"], level) for row in practices for level in levels):
+            least = found.get((group["group"], practice, level), (0, 0))[0]
+            if least >= size - 1:
+                yield Found(f"maturity {practice} {group['group']}", f"{least} of {size} people gave {level}")
+
+
+def _rests(results: Results, rules: Rules) -> Iterator[Found]:
     """Customers whom the groups of a segment leave: the total less those that are shown."""
-    headline = next((row["measure"] for row in _rows(results.get("tables", {}), "voice.waves")), "")
+    headline = next((row["measure"] for row in _rows(results, "voice.waves")), "")
     total = results.get("figures", {}).get(f"voice.{headline}", {}).get("n")
     groups: dict[str, list[int]] = {}
-    for row in _rows(results.get("tables", {}), "voice.segments"):
+    for row in _rows(results, "voice.segments"):
         groups.setdefault(row["segment"], []).append(int(row["n"] or 0))
     for segment, sizes in groups.items():
         rest = (total or 0) - sum(sizes)
@@ -132,22 +265,73 @@ def _rests(results: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
             yield Found(f"voice {segment}", f"total less groups leaves {rest} customers")
 
 
-def differences(now: Mapping[str, Any], before: Mapping[str, Any], rules: Rules) -> list[Found]:
-    """Figures of two runs that differ by fewer people than the minimum: their difference is what these said."""
+def _alone(results: Results, rules: Rules) -> Iterator[Found]:
+    """Shares and nets of few customers of whom all, or all but one, are at an end; and bases below the minimum."""
+    for table in ("voice.segments", "voice.touchpoints", "voice.touchpoint_waves", "voice.waves"):
+        for row in _rows(results, table):
+            n, value, unit = row.get("n"), row.get("value"), row.get("unit")
+            if value is None or not n:
+                continue
+            where = " ".join(
+                str(row[name])
+                for name in ("segment", "group", "touchpoint", "measure", "wave")
+                if row.get(name)
+            )
+            if n < rules.minimum_group:
+                yield Found(f"voice {where}", f"a figure of {n:g} customers")
+            away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
+            if n < rules.uniform_limit and round(n * away) <= 1:
+                yield Found(f"voice {where}", f"all but {round(n * away)} of {n:g} customers said the same")
+
+
+def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
+    """Figures and rows of two runs that differ by fewer people than the minimum: their difference is what these said."""
     found = []
-    for name, one in now.get("figures", {}).items():
-        other = before.get("figures", {}).get(name)
-        if other is None or one["value"] is None or other["value"] is None or not one["n"] or not other["n"]:
-            continue
-        people = abs(one["n"] - other["n"])
-        if name.split(".")[0] in {"voice", "journey", "maturity"} and 0 < people < rules.minimum_group:
+    earlier = dict(_counted(before))
+    for name, (value, n) in _counted(now):
+        other = earlier.get(name)
+        if (
+            other is not None
+            and other[0] is not None
+            and value is not None
+            and 0 < abs(n - other[1]) < rules.minimum_group
+        ):
+            people = abs(n - other[1])
             found.append(
-                Found(name, f"{other['n']} and {one['n']} people: the difference is what {people} said")
+                Found(name, f"{other[1]:g} and {n:g} people: the difference is what {people:g} said")
             )
     return found
 
 
-def finer(numbers: Sequence[float], results: Mapping[str, Any]) -> list[float]:
+def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]]]:
+    """Every figure and row of people with its value and how many they are."""
+    for name, one in results.get("figures", {}).items():
+        if name.split(".")[0] in {"voice", "journey", "maturity"} and one["n"]:
+            yield name, (one["value"], one["n"])
+    for table in results.get("tables", {}):
+        if table.split(".")[0] in {"voice", "journey", "maturity", "governance"}:
+            for row in _rows(results, table):
+                n = next((row[name] for name in ("n", "raters", "respondents") if row.get(name)), None)
+                value = next(
+                    (
+                        row[name]
+                        for name in ("value", "mean", "share", "practised")
+                        if row.get(name) is not None
+                    ),
+                    None,
+                )
+                if isinstance(n, (int, float)) and n > 1:
+                    key = " ".join(
+                        str(cell) for name, cell in row.items() if isinstance(cell, str) and name in KEYS
+                    )
+                    yield f"{table} {key}", (value, n)
+
+
+KEYS = frozenset({"id", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint", "measure", "band", "role", "department"})  # fmt: skip
+"""The columns that say which row of a table it is."""
+
+
+def finer(numbers: Sequence[float], results: Results) -> list[float]:
     """Numbers of a file with more than six digits behind the point that results.json does not have."""
     known = {round(one, 9) for one in _values(results)}
     short = {round(one, 9) for one in numbers if abs(one) < 1e6}
@@ -165,9 +349,20 @@ def _values(part: Any) -> Iterator[float]:
         yield float(part)
 
 
-def _rows(tables: Mapping[str, Any], name: str) -> list[dict[str, Any]]:
-    table = tables.get(name)
+def _rows(results: Results, name: str) -> list[dict[str, Any]]:
+    table = results.get("tables", {}).get(name)
     return [] if table is None else [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
+
+
+def _ends(row: Mapping[str, Any]) -> tuple[float, float] | None:
+    return None if row["low"] is None else (row["low"], row["high"])
+
+
+def _maturity_scale(results: Results) -> tuple[int, int]:
+    figures = results.get("figures", {})
+    ends = (figures.get(f"maturity.{name}", {}).get("value") for name in ("scale_low", "scale_top"))
+    low, high = (default if end is None else int(end) for end, default in zip(ends, (1, 5), strict=True))
+    return low, high
 
 
 def _half(value: float) -> float:

@@ -108,7 +108,9 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int) -> bool:
     return _leaves_few(atoms, sizes, minimum)
 
 
-def _leaves_few(atoms: NDArray[np.bool_], sizes: NDArray[np.intp], minimum: int) -> bool:
+def _leaves_few(
+    atoms: NDArray[np.bool_] | NDArray[np.float64], sizes: NDArray[np.intp], minimum: int
+) -> bool:
     """`exposed`, of atoms (columns) with their numbers of people."""
     import numpy as np
 
@@ -184,17 +186,30 @@ def _meet(
     return False
 
 
-def overlapping(breakdowns: Sequence[NDArray[np.intp]], *, minimum: int) -> bool:
+def overlapping(
+    breakdowns: Sequence[NDArray[np.intp]], *, minimum: int, weight: NDArray[np.float64] | None = None
+) -> bool:
     """`exposed` for breakdowns given as codes, one a person: -1 is nobody's group, or one that is not shown.
 
     Each pair of breakdowns is tested with the total, and all of them together where that leaves few kinds of people.
+    Where people have one of a few `weight`s the weighted total is known beside the unweighted one, as with weights
+    that were raked; weights of which each person has another leave no few people alone.
     """
     import numpy as np
 
+    weights, own = np.unique(np.ones(1) if weight is None else weight, return_inverse=True)
+    weighted = 1 < len(weights) <= MOST_WEIGHTS
+
     def leave(chosen: Sequence[NDArray[np.intp]]) -> bool:
-        kinds, sizes = np.unique(np.stack(chosen), axis=1, return_counts=True)
-        rows = [np.ones(kinds.shape[1], dtype=bool)]
-        rows += [codes == group for codes in kinds for group in np.unique(codes) if group >= 0]
+        kinds, sizes = np.unique(np.stack([*chosen, own] if weighted else chosen), axis=1, return_counts=True)
+        rows = [np.ones(kinds.shape[1])]
+        rows += [
+            (codes == group).astype(float)
+            for codes in kinds[: len(chosen)]
+            for group in np.unique(codes)
+            if group >= 0
+        ]
+        rows += [weights[kinds[-1]]] if weighted else []
         atoms, where = np.unique(np.array(rows), axis=1, return_inverse=True)
         return _leaves_few(atoms, np.bincount(where.ravel(), weights=sizes).astype(np.intp), minimum)
 
@@ -203,3 +218,4 @@ def overlapping(breakdowns: Sequence[NDArray[np.intp]], *, minimum: int) -> bool
 
 
 MOST_TOGETHER = 5
+MOST_WEIGHTS = 12

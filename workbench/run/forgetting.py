@@ -1,16 +1,27 @@
-"""Forgets a person or a client: inputs, runs and deliveries, and says what went."""
+"""Forgets a person or a client: inputs, ballots, runs and deliveries, and says what went and what could not be read."""
 
 from __future__ import annotations
 
+import io
 import shutil
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import MisuseError
 from workbench.intake import folders
+from workbench.privacy import deliveries
+from workbench.privacy.registers import hashed
+from workbench.privacy.words import quote_id
 from workbench.run import publish
 from workbench.run.locks import locked
 
+if TYPE_CHECKING:
+    from workbench.engagement import Engagement
+
 PEOPLE = ("rater", "respondent")
+TABLES = (".csv", ".xlsx")
+UNREAD = (".sav", ".parquet", ".xls", ".zip")
 
 
 def forget_client(client: str, *, workspace: Path, really: bool) -> list[str]:
@@ -25,76 +36,141 @@ def forget_client(client: str, *, workspace: Path, really: bool) -> list[str]:
 
 
 def forget_person(client: str, person: str, *, workspace: Path, really: bool) -> list[str]:
-    """Remove a person's rows from the client's CSV inputs, and every run and delivery that counted them.
+    """Remove a person's rows from every CSV and Excel file of the client, their ballots, and all that was made of them.
 
-    Rows are those whose rater, respondent, or the survey's own respondent column, is `person`. Raises `MisuseError`
-    where no row is theirs, or where a row stands in a file that is no CSV and has to be removed there by hand.
+    Rows are those whose rater, respondent, or the survey's own respondent column, is `person`; a ballot is an Excel file
+    that has `person` in a cell beside such a word. What they wrote goes from the sheet of quotes. The records of
+    deliveries keep that somebody is missing, and not who. Raises `MisuseError` where nothing of theirs is found.
     """
     from workbench import engagement as engagements
 
     workspace = workspace.resolve()
     job = engagements.load(client, workspace=workspace)
-    survey = job.settings.survey
-    column = survey.respondent if survey is not None else None
-    by_wave = column.values() if isinstance(column, dict) else [column] if column else []
-    names = {*PEOPLE, *by_wave}
-    rest: dict[Path, str] = {}
+    names = _columns(job)
+    changes: dict[Path, bytes | None] = {}
     gone: list[str] = []
-    by_hand: list[str] = []
-    for path in dict.fromkeys(path for paths in job.inputs.values() for path in paths):
-        if path.suffix != ".csv":
-            by_hand += [path.name] if path.suffix in {".xlsx", ".sav", ".parquet"} else []
-            continue
-        kept, removed = _without(path.read_text("utf-8-sig"), person, names)
+    words: set[str] = set()
+    for path in _files(job.folder, TABLES):
+        content, removed, said = _without(path, person, names)
         if removed:
-            rest[path] = kept
-            gone.append(f"{removed} rows of {path.relative_to(workspace).as_posix()}")
+            changes[path] = content
+            shown = path.relative_to(workspace).as_posix()
+            gone.append(f"{removed} rows of {shown}" if content is not None else shown)
+            words |= {quote_id(text) for text in said}
+    unread = [path.relative_to(workspace).as_posix() for path in _files(job.folder, UNREAD)]
     if not gone:
-        unread = f"; look yourself in {', '.join(by_hand)}" if by_hand else ""
-        raise MisuseError(f"nobody in the CSV files of {client} is called {person!r}{unread}")
-    places = _derived(client, workspace)
+        by_hand = f"; look yourself in {', '.join(unread)}" if unread else ""
+        raise MisuseError(f"nobody in the tables of {client} is called {person!r}{by_hand}")
+    for path in (job.folder / "quotes.csv", job.folder / "quotes.xlsx"):
+        if path.is_file() and path not in changes:
+            content, removed, _ = _without(path, words, {"id"})
+            if removed:
+                changes[path] = content
+                gone.append(f"{removed} rows of {path.relative_to(workspace).as_posix()}")
+    places = _derived(client, workspace, records=False)
+    (who,) = hashed([person], key=job.secret)
     if really:
         with locked(workspace, client):
-            for path, text in rest.items():
-                publish.write(path, text.encode())
+            for path, content in changes.items():
+                path.unlink() if content is None else publish.write(path, content)
+            deliveries.forget(job.folder, int(who))
             for place in places:
                 shutil.rmtree(place)
-    return gone + [place.relative_to(workspace).as_posix() for place in places]
-
-
-def _derived(client: str, workspace: Path) -> list[Path]:
-    """Everything that was made from the client's inputs."""
-    own = workspace / "client_data" / client
-    places = [
-        workspace / "reports" / client,
-        workspace / "deliveries" / client,
-        own / ".deliveries",
-        own / ".workshop",
+    gone += [place.relative_to(workspace).as_posix() for place in places]
+    return [
+        *gone,
+        *(f"NOT {name}: it is not looked into; remove the person there yourself" for name in unread),
     ]
+
+
+def _columns(job: Engagement) -> set[str]:
+    """The columns that name people, as headers have them."""
+    survey = job.settings.survey
+    column = survey.respondent if survey is not None else None
+    return {*PEOPLE, *(column.values() if isinstance(column, dict) else [column] if column else [])}
+
+
+def _files(folder: Path, endings: Iterable[str]) -> list[Path]:
+    """The files of a client's folder with one of these endings; hidden folders are the workbench's own."""
+    found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in endings and path.is_file()]
+    return [
+        path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+
+
+def _derived(client: str, workspace: Path, *, records: bool = True) -> list[Path]:
+    """Everything that was made from the client's inputs; with the `records` of what was delivered."""
+    own = workspace / "client_data" / client
+    staged = (workspace / "reports" / publish.STAGING).glob(f"{client}@*")
+    places = [workspace / "reports" / client, workspace / "deliveries" / client, own / ".workshop", *staged]
+    places += [own / deliveries.FOLDER] if records else []
     return [place for place in places if place.is_dir()]
 
 
-def _without(text: str, person: str, names: set[str]) -> tuple[str, int]:
-    """A CSV without the rows of a person, and how many they were; other rows keep their bytes.
+def _without(path: Path, person: str | set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
+    """A table without the rows of a person (or of several ids), how many they were, and the texts that stood in them.
 
-    A file with line breaks inside its fields is read as rows all the same; one without a column of people stays.
+    No content is left of a file that is the person's own, as a ballot is.
     """
-    import csv
-    import io
+    people = {person} if isinstance(person, str) else person
+    read = _csv_without if path.suffix.lower() == ".csv" else _workbook_without
+    return read(path, people, {name.lower() for name in names})
 
+
+def _csv_without(path: Path, people: set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
+    """Other rows keep their cells; a file with line breaks inside its fields is read as rows all the same."""
+    import csv
+
+    raw = path.read_bytes()
+    text = raw.decode(
+        "utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig", errors="surrogateescape"
+    )
     if not text.strip():
-        return text, 0
-    dialect = ";" if text.partition("\n")[0].count(";") > text.partition("\n")[0].count(",") else ","
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=dialect))
-    columns = [
-        at for at, name in enumerate(rows[0]) if name.strip() in names or name.strip().lower() in names
-    ]
-    kept = [
-        rows[0],
-        *(row for row in rows[1:] if not any(at < len(row) and row[at].strip() == person for at in columns)),
-    ]
-    if len(kept) == len(rows):
-        return text, 0
+        return raw, 0, []
+    first = text.partition("\n")[0]
+    delimiter = max((",", ";", "\t"), key=first.count)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+    columns = [at for at, name in enumerate(rows[0]) if name.strip().lower() in names]
+    hers = [_is_theirs(row, columns, people) for row in rows]
+    if not any(hers[1:]):
+        return raw, 0, []
     buffer = io.StringIO(newline="")
-    csv.writer(buffer, delimiter=dialect, lineterminator="\n").writerows(kept)
-    return buffer.getvalue(), len(rows) - len(kept)
+    kept = [row for row, own in zip(rows, [False, *hers[1:]], strict=True) if not own]
+    csv.writer(buffer, delimiter=delimiter, lineterminator="\n").writerows(kept)
+    said = [cell for row, own in zip(rows[1:], hers[1:], strict=True) if own for cell in row if cell.strip()]
+    return buffer.getvalue().encode("utf-8", errors="surrogateescape"), len(rows) - len(kept), said
+
+
+def _is_theirs(row: list[Any], columns: list[int], people: set[str]) -> bool:
+    return any(at < len(row) and str("" if row[at] is None else row[at]).strip() in people for at in columns)
+
+
+def _workbook_without(path: Path, people: set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
+    """The workbook without the rows below a header that names people; nothing is left of a ballot that is theirs."""
+    import openpyxl
+
+    book = openpyxl.load_workbook(path)
+    removed, said = 0, []
+    for sheet in book.worksheets:
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        for top, columns in _headers(rows, names):
+            if any(_is_theirs(rows[top], [at + 1], people) for at in columns):
+                return None, 1, []  # a form: the person's code stands beside the word
+            for number in range(len(rows) - 1, top, -1):
+                if _is_theirs(rows[number], columns, people):
+                    said += [str(cell) for cell in rows[number] if cell is not None]
+                    sheet.delete_rows(number + 1)
+                    removed += 1
+            break
+    buffer = io.BytesIO()
+    if removed:
+        book.save(buffer)
+    return buffer.getvalue(), removed, said
+
+
+def _headers(rows: list[list[Any]], names: set[str]) -> Iterator[tuple[int, list[int]]]:
+    """The rows, first to last, that have a cell with one of these names, and where."""
+    for at, row in enumerate(rows):
+        columns = [place for place, cell in enumerate(row) if str(cell or "").strip().lower() in names]
+        if columns:
+            yield at, columns

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pandas as pd
 
+from workbench import privacy
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.privacy import Rules
@@ -58,7 +59,7 @@ def audit_governance(
 
     Raises `ValueError` for an id that the framework does not have.
     """
-    told, apart = _told(answers, rules)
+    told, apart = _told(answers, rules, framework.ends)
     questions = _questions(told, framework, as_of)
     steps = pd.DataFrame([_step(group.id, group.title, questions, na_policy) for group in framework.groups])
     figures = _figures(_summary(questions, na_policy)) | _totals(questions, steps)
@@ -189,14 +190,24 @@ def _questions(answers: pd.DataFrame, framework: Framework, as_of: str) -> pd.Da
     return frame
 
 
-def _told(answers: pd.DataFrame, rules: Rules) -> tuple[pd.DataFrame, list[str]]:
-    """The answers that may be shown, and the ids of questions that two or more people answered and too few.
+def _told(answers: pd.DataFrame, rules: Rules, ends: tuple[float, float]) -> tuple[pd.DataFrame, list[str]]:
+    """The answers that may be shown, and the ids of questions that may not.
 
-    A single answer is the organisation's. The mean of two is what the other said, for either of them.
+    A single answer is the organisation's. The mean of two is what the other said, for either of them; so it is where
+    few answered, all of them alike, or where few of those who answered a question did so in one of its two respects.
     """
     people = answers.fillna({"respondent": ""}).groupby("id", sort=False)["respondent"].nunique()
-    apart = people[(people > 1) & (people < rules.minimum_group)].index
-    return answers[~answers["id"].isin(apart)], [str(id_) for id_ in apart]
+    several = answers[answers["id"].isin(people[people > 1].index)]
+    apart = [
+        str(id_)
+        for id_, rows in several.groupby("id", sort=False)
+        if any(_withheld(rows[aspect].dropna(), rules, ends) for aspect in ("documented", "practised"))
+    ]
+    return answers[~answers["id"].isin(apart)], apart
+
+
+def _withheld(given: pd.Series, rules: Rules, ends: tuple[float, float]) -> bool:
+    return bool(len(given)) and bool(privacy.withheld(given.to_numpy(dtype=float), rules=rules, scale=ends))
 
 
 def _answer(rows: pd.DataFrame) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from workbench.scoring.aggregate import percent_to_target, progress_to_date, wei
 from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
-from workbench.scoring.practices import practice_table, ratings
+from workbench.scoring.practices import practice_table, ratings, tells
 from workbench.stats.agreement import krippendorff_alpha
 
 if TYPE_CHECKING:
@@ -170,7 +170,7 @@ def _competency(
         "high": high,
         "median": float(np.median(scores)) if told else np.nan,
         "spread": float(scores.std(ddof=1)) if told else np.nan,
-        "level": staged_level(matrix, len(group.levels)) if complete and group.levels else np.nan,
+        "level": _level(wide, len(group.levels), rules, scale) if complete and group.levels else np.nan,
         "alpha": alpha,
         "raters": len(wide) if known else 0,
         "withheld": withheld,
@@ -187,6 +187,21 @@ def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
     half = stats.t.ppf(0.975, len(scores) - 1) * scores.std(ddof=1) / np.sqrt(len(scores))
     mean = float(scores.mean())
     return mean, mean - half, mean + half
+
+
+def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, float]) -> float:
+    """The staged level; missing where few rated and their means, with the medians that it stands for, tell what they said."""
+    level = staged_level(wide.to_numpy(), levels)
+    practices = [scores.dropna() for _, scores in wide.items()]
+    if len(wide) >= rules.second_moments or any(tells(scores, scale) for scores in practices):
+        return level  # of few who nearly agree on a practice no practice's mean is told
+    # Every practice's median is at the level or above, and that of one of them below the next.
+    reached, bounded = (level, scale[1]), (scale[0], level + 0.5)
+    told = [
+        (scores, median) for scores in practices for median in (reached, bounded)
+        if median[0] <= scores.median() <= median[1]
+    ]  # fmt: skip
+    return float("nan") if any(tells(scores, scale, median=median) for scores, median in told) else level
 
 
 def staged_level(matrix: NDArray[np.float64], levels: int) -> int:

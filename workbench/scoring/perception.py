@@ -14,6 +14,8 @@ from workbench.errors import DisclosureError
 from workbench.result import Check
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from workbench.frameworks.model import Framework
     from workbench.privacy import Rules
 
@@ -42,7 +44,7 @@ def breakdown(ballots: pd.DataFrame, framework: Framework, *, rules: Rules) -> B
     checks: list[Check] = []
     released: list[pd.Series[str]] = []
     for name, column in (("roles", "role"), ("departments", "department")):
-        members, note = _released_groups(scores, column, rules)
+        members, note = _released_groups(scores, column, rules, framework.ends)
         if members is not None and _exposes(scores, [*released, members], minimum):
             members, note = None, say("maturity-why-together")
         if members is not None:
@@ -78,24 +80,30 @@ def _scores(ballots: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     return people.join(wide.reindex(columns=[group.id for group in framework.groups]))
 
 
+def _alike(scores: NDArray[np.float64], scale: tuple[float, float], rules: Rules) -> bool:
+    """Whether a group's mean on some competency (column) is nearly what each of its few members said."""
+    few = rules.uniform_limit
+    return privacy.uniform(scores, few=few) or any(
+        privacy.at_an_end(one, low=scale[0], high=scale[1], few=few)
+        for one in scores.T
+        if np.isfinite(one).any()
+    )
+
+
 def _released_groups(
-    scores: pd.DataFrame, column: str, rules: Rules
+    scores: pd.DataFrame, column: str, rules: Rules, scale: tuple[float, float]
 ) -> tuple[pd.Series[str] | None, Message]:
     """The group under which each rater may be shown; None where the breakdown has to be dropped."""
     competencies = scores.columns.difference(["role", "department"])
     groups = {str(name): part for name, part in scores.groupby(column, observed=True)}
     sizes = {name: {c: int(part[c].count()) for c in competencies} for name, part in groups.items()}
-    uniform = {
-        name
-        for name, part in groups.items()
-        if privacy.uniform(part[competencies].to_numpy(), few=rules.uniform_limit)
-    }
+    uniform = {name for name, part in groups.items() if _alike(part[competencies].to_numpy(), scale, rules)}
     hidden = privacy.hidden_groups(sizes, minimum=rules.minimum_group, uniform=uniform)
     if len(groups) - len(hidden) < 1 or len(groups) < 2:
         return None, say("maturity-why-small")
     members = scores[column].astype(str)
     rest = members.isin(hidden)
-    if privacy.uniform(scores.loc[rest, competencies].to_numpy(), few=rules.uniform_limit):
+    if _alike(scores.loc[rest, competencies].to_numpy(), scale, rules):
         return None, say("maturity-why-alike")
     return members.where(~rest, privacy.OTHER), say("maturity-merged", hidden=len(hidden), groups=len(groups))
 
@@ -143,7 +151,7 @@ def perception_gap(
                "front_line_n", "claim"]  # fmt: skip
     scores = _scores(ballots, framework)
     minimum, small_base = rules.minimum_group, rules.small_base
-    members, _ = _released_groups(scores, "role", rules)
+    members, _ = _released_groups(scores, "role", rules, framework.ends)
     if members is None or not {LEADERS, FRONT} <= set(members):
         text = say("check-maturity-gap-none", least=minimum)
         return pd.DataFrame(columns=columns), Check(say("check-maturity-gap"), "information", text)

@@ -10,7 +10,9 @@ import pandas as pd
 
 from workbench import privacy
 from workbench.claims import say
+from workbench.privacy.answers import Told, known
 from workbench.result import Check
+from workbench.wording import printed
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework, Group
@@ -46,7 +48,7 @@ def practice_table(
         wide = ratings(ballots, group)
         complete = wide.dropna()
         if _may_be_shown(wide, complete, released, rules, scale):
-            rows += _means(group, complete, rules)
+            rows += _means(group, complete, rules, scale)
         else:
             hidden.append(group.title)
     return pd.DataFrame(rows, columns=COLUMNS), _check(hidden)
@@ -76,8 +78,22 @@ def _may_be_shown(
     return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
 
 
-def _means(group: Group, complete: pd.DataFrame, rules: Rules) -> list[dict[str, Any]]:
+def tells(scores: pd.Series, scale: tuple[float, float], **more: tuple[float, float]) -> bool:
+    """Whether the printed mean of whole scores, with `more` that is told of them (`answers.Told`), tells what was said."""
+    if not (scores % 1 == 0).all():
+        return True
+    mean, half = printed(float(scores.mean()), "score"), 0.05
+    low, high = map(int, scale)
+    return bool(known(Told(len(scores), low, high, mean=(mean - half, mean + half), **more)))  # type: ignore[arg-type]
+
+
+def _means(
+    group: Group, complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]
+) -> list[dict[str, Any]]:
     told = len(complete) >= rules.second_moments  # a mean and a median of few tell what they said
+    told = told and not any(
+        tells(complete[item.id], scale, median=2 * (complete[item.id].median(),)) for item in group.items
+    )
     return [
         {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
          "mean": float(complete[item.id].mean()), "median": float(complete[item.id].median()) if told else np.nan, "raters": len(complete)}

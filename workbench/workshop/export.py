@@ -16,7 +16,7 @@ from typing import Any
 from workbench.languages import catalogue
 from workbench.workshop import plan as plans
 from workbench.workshop.keys import read_keys
-from workbench.workshop.pictures import Vote
+from workbench.workshop.pictures import Vote, counted
 from workbench.workshop.rounds import Round
 from workbench.workshop.states import Standing
 from workbench.workshop.store import Store
@@ -65,6 +65,7 @@ def export(client_folder: Path) -> Exported:
             )
         files.append(_write_notes(client_folder / FOLDER, store, plan))
     finally:
+        store.seal()
         store.close()
     return Exported(tuple(files), tuple(left_out))
 
@@ -80,7 +81,8 @@ def _write_round(
     folder: Path, store: Store, round_: Round, standing: Standing, secret: str, minimum: int
 ) -> list[Path]:
     turns = range(1, standing.turn + 1)
-    by_turn = _published(round_, {turn: store.votes(round_.id, turn) for turn in turns}, secret, minimum)
+    given = {turn: counted(store.turns(round_.id, turn)) for turn in turns}
+    by_turn = _published(round_, given, secret, minimum)
     record = {
         "position": int(store.rows("SELECT position FROM rounds WHERE id = ?", round_.id)[0]["position"]),
         "round": round_.to_json(),

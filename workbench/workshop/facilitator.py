@@ -17,7 +17,7 @@ from workbench.workshop import pages
 from workbench.workshop.guard import Guard, form
 from workbench.workshop.keys import hashed, make_token, same
 from workbench.workshop.limits import Limits
-from workbench.workshop.pictures import pictures, settled
+from workbench.workshop.pictures import counted, pictures, settled
 from workbench.workshop.room import Room
 from workbench.workshop.rounds import BallotError, paper_answers
 from workbench.workshop.states import Move, MoveError
@@ -101,8 +101,8 @@ class Facilitator:
     def _shared(self) -> dict[str, Any]:
         room, round_, standing = self._room, self._room.round, self._room.standing
         shown = standing.state in {"revealed", "archived"}
-        votes = room.store.votes(round_.id, standing.turn) if shown else []
-        drawn = pictures(round_, votes, rules=room.plan.rules) if shown else []
+        votes = counted(room.store.turns(round_.id, standing.turn)) if shown else []
+        drawn = pictures(round_, votes, rules=room.plan.rules, again=standing.turn > 1) if shown else []
         return {
             "plan": room.plan, "keys": room.keys, "address": self._address, "state": room.desk_state(), "round": round_,
             "standing": standing, "drawn": drawn, "settled": settled(drawn), "notes": room.store.notes(),

@@ -14,7 +14,7 @@ from starlette.routing import Route
 from workbench.workshop import pages
 from workbench.workshop.guard import Guard, form
 from workbench.workshop.keys import make_token, normal, same
-from workbench.workshop.pictures import pictures, settled
+from workbench.workshop.pictures import counted, pictures, settled
 from workbench.workshop.room import Room
 from workbench.workshop.rounds import BallotError, answers_of
 from workbench.workshop.store import Submission
@@ -99,6 +99,8 @@ class Participants:
         if refused:
             status = 429 if refused == "too_fast" else 403
             return self._join_page(request, status=status, note=refused, given=given)
+        if not self._may_join(_address(request)):
+            return self._join_page(request, status=429, note="too_fast", given=given)
         token = make_token()
         if room.store.add_voter(token, role=role, seats=room.plan.seats) is None:
             return self._join_page(request, status=403, note="full")
@@ -106,6 +108,14 @@ class Participants:
         response = RedirectResponse("/", 303)
         response.set_cookie(COOKIE, token, httponly=True, samesite="strict", secure=self._secure)
         return response
+
+    def _may_join(self, phone: str) -> bool:
+        """Whether one more may join from an address: one phone that fills the room would stand around one person.
+
+        Where seats have codes these count; behind a proxy, and at the facilitator's own machine, all come from one.
+        """
+        own = phone.startswith("127.") or phone == "::1"
+        return self._secure or own or self._room.store.needs_seat() or self._room.joins.allow(phone)
 
     def _refused(self, given: Mapping[str, str], *, phone: str) -> str:
         """Why a person may not join, as a key of the texts; "" for who has the secret or the code, and a seat.
@@ -157,7 +167,12 @@ class Participants:
 
     def _reveal(self, request: Request, voter: str) -> Response:
         room, round_, standing = self._room, self._room.round, self._room.standing
-        drawn = pictures(round_, room.store.votes(round_.id, standing.turn), rules=room.plan.rules)
+        drawn = pictures(
+            round_,
+            counted(room.store.turns(round_.id, standing.turn)),
+            rules=room.plan.rules,
+            again=standing.turn > 1,
+        )
         mine = room.store.answers(voter, round_.id, standing.turn)
         return self._page(
             request,

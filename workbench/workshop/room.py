@@ -21,6 +21,7 @@ IDLE_SECONDS = 15 * 60
 STREAMS_PER_VOTER = 3
 TICK_SECONDS = 1.0  # counts are sent at most once in this time, however many vote
 PING_SECONDS = 15.0
+JOINS, JOIN_SECONDS = 3, 600.0  # from one address without seat codes: a phone, lent twice
 LAST_PAPER = "last_paper"
 
 
@@ -86,6 +87,7 @@ class Room:
     hub: Hub = field(default_factory=Hub)
     desk: Hub = field(default_factory=Hub)
     votes: Limits = field(default_factory=lambda: Limits(burst=30, per_second=3))
+    joins: Limits = field(default_factory=lambda: Limits(burst=JOINS, per_second=1 / JOIN_SECONDS))
     wrong_codes: int = 0
 
     def __post_init__(self) -> None:

@@ -107,6 +107,19 @@ def make_slips(session: Path, count: int) -> Path:
     return path
 
 
+SMALL_ROOM = 15
+"""Seats below which a vote needs a seat code: a phone that joins often enough leaves one real person among its votes."""
+
+
+def _slips_of(session: Path) -> int:
+    """How many seat codes to make for a session where nobody said: one a seat in a small room that has none yet."""
+    plan, store = plans.read(session), Store(session / plans.DATABASE)
+    try:
+        return plan.seats if plan.seats < SMALL_ROOM and not store.needs_seat() else 0
+    finally:
+        store.close()
+
+
 class Supervisor:
     """Runs the server process for a session, restarts it if it dies, and answers its requests."""
 
@@ -225,17 +238,20 @@ def run_workshop(
     host: str,
     say: Say,
     public: str = "",
-    slips: int = 0,
+    slips: int | None = None,
     fresh: bool = False,
 ) -> None:
     """Hold a workshop from the first phone to the exported ballots.
 
-    With `fresh` the earlier session is written and forgotten first: new keys, no voters, all rounds in draft.
+    With `fresh` the earlier session is written and forgotten first: new keys, no voters, all rounds in draft. `slips`
+    are one-time seat codes to print; without a number a small room has one for each seat.
     """
     workspace = workspace.resolve()
     if fresh:
         _tell(forget(client_folder(client, workspace=workspace)), workspace, say)
     session = prepare(client, names, workspace=workspace)
+    if slips is None:
+        slips = _slips_of(session)
     if slips:
         say(f"seat codes for printing: {make_slips(session, slips)}")
     with warmed(), _ending_on_signals():

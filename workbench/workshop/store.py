@@ -232,6 +232,10 @@ class Store:
         )
         return [tuple(row) for row in self.rows(query, round_, turn)]
 
+    def turns(self, round_: str, turn: int) -> list[list[tuple[str, str, str, int | None]]]:
+        """The votes of each turn up to one."""
+        return [self.votes(round_, at) for at in range(1, turn + 1)]
+
     # Notes and settings
 
     def setting(self, key: str, default: str = "") -> str:

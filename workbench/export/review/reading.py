@@ -33,7 +33,7 @@ def read(data: bytes) -> Deck:
     return Deck(
         (int(size.get("cx")) / EMU, int(size.get("cy")) / EMU),
         tuple(reader.slide(number, part) for number, part in enumerate(slides, start=1)),
-        _properties(package), reader.theme_fonts(main), tuple(_external(package, slides)),
+        _properties(package), reader.theme_fonts(main), tuple(_external(package)),
         tuple(sorted(name for name in package.names if any(mark in name for mark in LEFTOVERS))),
         tuple(e.get("name", "") for e in main.xml.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}section")),
     )  # fmt: skip
@@ -335,12 +335,17 @@ def _tag(package: Package) -> str:
     return ""
 
 
-def _external(package: Package, slides: list[Part]) -> Iterator[str]:
-    """Files elsewhere that a slide or chart is tied to; web and mail links are not meant."""
-    for part in slides:
+def _external(package: Package) -> Iterator[str]:
+    """Files elsewhere that any part of the package is tied to; web and mail links are not meant."""
+    for name in sorted(package.names):
+        folder, _, base = name.rpartition("/")
+        if not base.endswith(".rels") or not folder.endswith("_rels"):
+            continue
+        part = package.part(folder.removesuffix("_rels") + base.removesuffix(".rels"))
         for relation in part.relations.values():
-            if relation.external and relation.kind != "hyperlink":
+            web = relation.kind == "hyperlink" and relation.target.startswith(WEB)
+            if relation.external and not web:
                 yield relation.target
-            elif relation.kind == "chart" and relation.target in package.names:
-                inner = package.part(relation.target).relations.values()
-                yield from (one.target for one in inner if one.external)
+
+
+WEB = ("http://", "https://", "mailto:")

@@ -94,12 +94,7 @@ def _remove_slides(deck: Any) -> None:
 def strip(deck: Any) -> None:
     """Take out what a template brings along: printer settings, thumbnail, tags, comments, other people's data."""
     package = deck.part.package
-    masters = [master.part for master in deck.slide_masters]
-    parts = [
-        deck.part,
-        *masters,
-        *(layout.part for master in deck.slide_masters for layout in master.slide_layouts),
-    ]
+    parts = own_parts(deck)
     for holder in (package, *parts):
         rels = holder._rels if holder is package else holder.rels
         for key, rel in list(rels.items()):
@@ -111,6 +106,12 @@ def strip(deck: Any) -> None:
             _unlink(part, key)
     size = deck.part._element.find(qn("p:sldSz"))
     size.attrib.pop("type", None)
+
+
+def own_parts(deck: Any) -> list[Any]:
+    """The parts that a template brings along: the presentation, its masters and their layouts."""
+    layouts = [layout.part for master in deck.slide_masters for layout in master.slide_layouts]
+    return [deck.part, *(master.part for master in deck.slide_masters), *layouts]
 
 
 def links_out(part: Any) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from statistics import median
@@ -14,6 +14,7 @@ import pandas as pd
 
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups, overlapping
+from workbench.privacy.answers import Told, known
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
@@ -36,6 +37,7 @@ from workbench.scoring.voice.survey import (
 from workbench.stats import satisfaction
 from workbench.stats.measures import share_within
 from workbench.stats.tallies import Tally, joined, tallies
+from workbench.wording import printed
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -66,16 +68,33 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
             for at in asked
         ]  # fmt: skip
         change, before = {}, groups[asked[-2]] if len(asked) > 1 else None
-        if before is not None and all(may_be_shown(group, rules) for group in (groups[-1], before)):
+        if before is not None and all(
+            may_be_shown(group, rules, scored.level) for group in (groups[-1], before)
+        ):
             found, both = panels(asked[-2]).change(column, scored, (groups[-1], before))
             change = change_columns(found, rules, both)
-        mean = shown(satisfaction.mean_of, groups[-1], rules)
+        mean = (
+            shown(satisfaction.mean_of, groups[-1], rules)
+            if _mean_told(groups[-1], scale, rules)
+            else Estimate(None, unit="score")
+        )
         rows.append(Touchpoint(
             **named, stage=point["stage"], **columns(shown(scored.level, groups[-1], rules)),
             mean=mean.value, mean_low=mean.low, mean_high=mean.high, scale_low=scale[0], scale_high=scale[1], **change,
         ))  # fmt: skip
         few.append(groups[-1].n < rules.small_base or before is None or before.n < rules.small_base)
     return tested(rows, few, rules), series
+
+
+def _mean_told(answers: Tally, scale: tuple[float, float], rules: Rules) -> bool:
+    """Whether a mean beside the share of the two highest scores leaves open what few people said."""
+    low, high = map(int, scale)
+    level = share_within(scale, satisfaction.top_box).level(answers).value
+    if answers.n >= 2 * rules.second_moments or answers.effective < answers.n - 1e-6 or level is None:
+        return True
+    mean, people = printed(answers.mean(), "score"), level * answers.n
+    first = int(satisfaction.top_box(scale)[0])
+    return not known(Told(answers.n, low, high, mean=(mean - 0.05, mean + 0.05), top=(first, people, people)))
 
 
 def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Segment]:
@@ -91,18 +110,19 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
     scored = measure.scored
     people = latest(survey, [measure.id, "weight", *(f"segment.{name}" for name in survey.segments["id"])])
     answered = people[measure.id].notna().to_numpy()
+    weight = people["weight"].to_numpy(dtype=float)[answered]
     released: list[NDArray[np.intp]] = []
     for segment in survey.segments.to_dict("records"):
         codes, order = _coded(people[f"segment.{segment['id']}"])
         codes = np.where(codes < 0, len(order), codes)  # those without a group are the last
         groups = tallies(people[measure.id], codes, groups=len(order) + 1, weights=people["weight"])
-        hidden = _hidden(groups, codes[answered], released, rules)
+        hidden = _hidden(groups, codes[answered], released, rules, scored.level, weight)
         if len(hidden) <= len(order):
             released.append(np.where(np.isin(codes[answered], sorted(hidden)), -1, codes[answered]))
         for at, group in enumerate(order):
             level = shown(scored.level, groups[at], rules)
             rest = joined(groups[:at] + groups[at + 1 :])
-            enough = rest is not None and may_be_shown(rest, rules) and at not in hidden
+            enough = rest is not None and may_be_shown(rest, rules, scored.level) and at not in hidden
             change = scored.change(groups[at], rest) if rest is not None and enough else None
             rows.append(Segment(
                 segment=segment["id"], segment_label=segment["label"], group=str(group),
@@ -113,17 +133,21 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
 
 
 def _hidden(
-    groups: Sequence[Tally], codes: NDArray[np.intp], released: list[NDArray[np.intp]], rules: Rules
-) -> set[int]:
-    """The groups (by code) that may not be shown beside the total and the segments `released` already."""
+    groups: Sequence[Tally], codes: NDArray[np.intp], released: list[NDArray[np.intp]], rules: Rules,
+    level: Callable[[Tally], Estimate], weight: NDArray[np.float64],
+) -> set[int]:  # fmt: skip
+    """The groups (by code) that may not be shown beside the total and the segments `released` already.
+
+    The total is told weighted and unweighted, so that `weight` is one more thing by which people are added up.
+    """
     sizes = {str(at): {"": group.n} for at, group in enumerate(groups) if group.n}
-    aside = {str(at) for at, group in enumerate(groups) if group.n and not may_be_shown(group, rules)}
+    aside = {str(at) for at, group in enumerate(groups) if group.n and not may_be_shown(group, rules, level)}
     while True:
         names = hidden_groups(sizes, minimum=rules.minimum_group, uniform=aside)
         hidden = {int(name) for name in names} | {at for at, group in enumerate(groups) if not group.n}
         left = sorted((groups[int(name)].n, name) for name in sizes.keys() - names)
         kept = np.where(np.isin(codes, sorted(hidden)), -1, codes)
-        if not left or not overlapping([*released, kept], minimum=rules.minimum_group):
+        if not left or not overlapping([*released, kept], minimum=rules.minimum_group, weight=weight):
             return hidden
         aside |= names | {left[0][1]}
 

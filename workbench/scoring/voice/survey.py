@@ -135,13 +135,26 @@ class Panel:
         return narrowed, int((now & then).sum())
 
 
-def may_be_shown(answers: Tally, rules: Rules) -> bool:
-    """Whether a figure of these answers tells nobody's: enough people, enough of them by weight, not few of one mind.
+def may_be_shown(answers: Tally, rules: Rules, *levels: Callable[[Tally], Estimate]) -> bool:
+    """Whether figures of these answers tell nobody's: enough people, enough of them by weight, not few of one mind.
 
-    With the effective size at the minimum or above, no respondent has more than 45 % of the weight.
+    With the effective size at the minimum or above, no respondent has more than 45 % of the weight. Of one mind are
+    few whose `levels` say that all, or all but one, are promoters, detractors, in the box or outside of it.
     """
-    alike = answers.n < rules.uniform_limit and int((answers.people > 0).sum()) == 1
-    return answers.n >= rules.minimum_group and answers.effective >= rules.minimum_group - 1e-9 and not alike
+    if answers.n < rules.minimum_group or answers.effective < rules.minimum_group - 1e-9:
+        return False
+    if answers.n >= rules.uniform_limit:
+        return True
+    alike = int((answers.people > 0).sum()) == 1
+    return not alike and not any(_at_an_end(level(answers.unweighted()), answers.n) for level in levels)
+
+
+def _at_an_end(level: Estimate, n: int) -> bool:
+    """Whether a share or a net of so many people leaves at most one of them who is not at its end."""
+    if level.value is None or level.unit not in {"share", "points"}:
+        return False
+    away = min(level.value, 1 - level.value) if level.unit == "share" else 1 - abs(level.value) / 100
+    return n * away <= 1 + 1e-9
 
 
 def shown(level: Callable[[Tally], Estimate], answers: Tally, rules: Rules) -> Estimate:
@@ -150,7 +163,7 @@ def shown(level: Callable[[Tally], Estimate], answers: Tally, rules: Rules) -> E
     Below the size from which a spread may be told it comes without interval.
     """
     estimate = level(answers)
-    if not may_be_shown(answers, rules):
+    if not may_be_shown(answers, rules, level):
         return Estimate(None, unit=estimate.unit)
     return estimate if answers.n >= rules.second_moments else replace(estimate, low=None, high=None)
 
