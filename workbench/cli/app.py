@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, people, places, terminal, words, workshop
+from workbench.cli import framework, intake, lab, people, places, refreshing, terminal, words, workshop
 from workbench.cli.places import HERE, Anywhere, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
@@ -34,6 +34,8 @@ app.command()(people.deliver)
 app.command()(people.forget)
 app.command()(people.privacy)
 app.command()(words.words)
+app.command()(refreshing.refresh)
+app.command()(refreshing.comments)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Audience = Annotated[

@@ -5,7 +5,13 @@ from __future__ import annotations
 from workbench import languages
 from workbench.claims.message import Argument
 
-OWN = ("method ", "playbook ", "headline ", "story ")  # families of messages that are not `word-...`
+OWN = (
+    "method ",
+    "playbook ",
+    "headline ",
+    "story ",
+    "refresh ",
+)  # families of messages that are not `word-...`
 
 
 def word(key: str, language: str = "en", **args: Argument) -> str:

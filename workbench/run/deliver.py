@@ -39,11 +39,7 @@ def deliver(
     from workbench.export.review import marks_of
     from workbench.render.page.compiler import FONT_FIX
 
-    found = read_folder(folder)
-    now = dataclasses.replace(
-        found.context, brand=context.brand, audience=context.audience, scope=context.scope
-    )
-    document = completed(dataclasses.replace(found, context=now), given)
+    document = told(folder, context, given)
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")
     template, logo = (
@@ -71,3 +67,12 @@ def deliver(
     beside = {path.name: path.read_bytes() for path in (folder / RESULTS, *sorted(folder.glob("*.ipynb")))}
     publish.write(folder / INDEX, index.write(document, files=files | beside).encode())
     return Delivered(document, marks)
+
+
+def told(folder: Path, context: Context, given: Given) -> Document:
+    """The document of a run's executed notebooks with its argument, in the brand and for the audience of a context."""
+    found = read_folder(folder)
+    now = dataclasses.replace(
+        found.context, brand=context.brand, audience=context.audience, scope=context.scope
+    )
+    return completed(dataclasses.replace(found, context=now), given)

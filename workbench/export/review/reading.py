@@ -33,7 +33,7 @@ def read(data: bytes) -> Deck:
     return Deck(
         (int(size.get("cx")) / EMU, int(size.get("cy")) / EMU),
         tuple(reader.slide(number, part) for number, part in enumerate(slides, start=1)),
-        _properties(package), reader.theme_fonts(main), tuple(_external(package)),
+        properties(package), reader.theme_fonts(main), tuple(_external(package)),
         tuple(sorted(name for name in package.names if any(mark in name for mark in LEFTOVERS))),
         tuple(e.get("name", "") for e in main.xml.iter("{http://schemas.microsoft.com/office/powerpoint/2010/main}section")),
     )  # fmt: skip
@@ -311,7 +311,8 @@ def _notes(part: Part | None) -> str:
     ).strip()
 
 
-def _properties(package: Package) -> dict[str, str]:
+def properties(package: Package) -> dict[str, str]:
+    """The core properties of a deck by name, its program, and the stamp of the record that it was made from."""
     found: dict[str, str] = {}
     if "docProps/core.xml" in package.names:
         found |= {

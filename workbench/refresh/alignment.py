@@ -1,0 +1,182 @@
+"""Which slide of an edited deck is which slide of the deck as made: by name, by number, else by what it shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from workbench.refresh import shapes
+from workbench.refresh.words import texts_of
+from workbench.refresh.xmltree import local
+
+KEY = "cx:"  # slides' names begin with it
+LIKE = 0.4  # of what a slide shows: below, it is another slide
+COPY = 0.6  # alike enough for a second copy of a slide that is there
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One slide with what it can be recognised by."""
+
+    slide: Any
+    number: int
+
+    @property
+    def key(self) -> str:
+        """The name that we gave it, empty where it has none."""
+        name = self.slide._element.cSld.get("name", "")
+        return name if name.startswith(KEY) else ""
+
+    @property
+    def id(self) -> int:
+        """The number that PowerPoint keeps while a slide is moved about."""
+        return int(self.slide.slide_id)
+
+    @cached_property
+    def marks(self) -> Counter[str]:
+        """What the slide shows: paragraphs, cells, names of exhibits, lines of its notes."""
+        found: Counter[str] = Counter()
+        for one in shapes.leaves(self.slide._element.cSld.spTree):
+            if one.is_furniture:
+                continue
+            found.update(line for line in one.text.split("\n") if line.strip())
+            if one.name.startswith(shapes.OURS):
+                found[one.name] += 3
+        if self.slide.has_notes_slide and self.slide.notes_slide.notes_text_frame is not None:
+            found.update(
+                line for line in texts_of(self.slide.notes_slide.notes_text_frame._txBody) if "(" in line
+            )
+        return found
+
+    def like(self, other: Sheet) -> float:
+        """How much of what both show is the same, 0 to 1."""
+        both = sum((self.marks & other.marks).values())
+        return 2 * both / max(sum(self.marks.values()) + sum(other.marks.values()), 1)
+
+
+def sheets(deck: Any) -> list[Sheet]:
+    """The slides of a deck in order."""
+    return [Sheet(slide, number) for number, slide in enumerate(deck.slides)]
+
+
+def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = False) -> dict[int, int]:
+    """For each slide of mine that was made, its position in the deck as made; copies have the same one.
+
+    Slides that the consultant added, or brought from other decks, are left out.
+    """
+    found: dict[int, int] = {}
+    names = {one.key: one.number for one in base if one.key}
+    ids = {} if foreign else {one.id: one.number for one in base}
+    for one in mine:
+        at = names.get(one.key) if one.key else None
+        if at is not None and (ids.get(one.id) == at or at not in found.values()) and base[at].like(one) > 0:
+            found[one.number] = at
+    for one in mine:
+        at = ids.get(one.id)
+        if (
+            one.number not in found
+            and at is not None
+            and at not in found.values()
+            and base[at].like(one) >= LIKE / 2
+        ):
+            found[one.number] = at
+    _by_likeness(mine, base, found)
+    return found
+
+
+def _by_likeness(mine: Sequence[Sheet], base: Sequence[Sheet], found: dict[int, int]) -> None:
+    loose = [one for one in mine if one.number not in found]
+    scores = sorted(
+        ((one.like(other), one.number, other.number) for one in loose for other in base), reverse=True
+    )
+    for least, again in ((LIKE, False), (COPY, True)):
+        for score, i, j in scores:
+            if score >= least and i not in found and (again or j not in found.values()):
+                found[i] = j
+
+
+def partners(base: Sequence[Sheet], new: Sequence[Sheet]) -> dict[int, int]:
+    """For each slide as made, the position of the new run's slide that shows the same; by name, else by its exhibit."""
+    names = {one.key: one.number for one in new if one.key}
+    found = {one.number: names[one.key] for one in base if one.key in names}
+    if not any(one.key for one in base):  # made before slides had names
+        return {j: i for i, j in matched(new, base, foreign=True).items()}
+    for one in base:
+        if one.number not in found:
+            mine = _exhibits(one)
+            fits = [
+                other.number
+                for other in new
+                if mine & _exhibits(other) and other.number not in found.values()
+            ]
+            if fits:
+                found[one.number] = fits[0]
+    return found
+
+
+def _exhibits(sheet: Sheet) -> set[str]:
+    return set(sheet.key.removeprefix(KEY).rpartition(":")[0].split("+")) - {""}
+
+
+def is_linked(deck: Any, slide: Any) -> bool:
+    """Whether another slide leads to this one, so that taking it out would break a link."""
+    return any(
+        not rel.is_external and rel.target_part is slide.part
+        for other in deck.slides if other.slide_id != slide.slide_id for rel in other.part.rels.values()
+    )  # fmt: skip
+
+
+def sections(deck: Any) -> list[Any]:
+    """The section elements of a deck, in order."""
+    return [one for one in deck.part._element.iter() if local(one) == "section"]
+
+
+def into_section(deck: Any, slide_id: int, after: int | None) -> None:
+    """Put a slide into the section of the one it follows, or first into the first section."""
+    found = sections(deck)
+    if not found:
+        return
+    tag = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
+    for section in found:
+        for one in section.iter(f"{tag}sldId"):
+            if after is not None and one.get("id") == str(after):
+                made = one.makeelement(f"{tag}sldId", id=str(slide_id))
+                one.addnext(made)
+                return
+    room = found[0].find(f"{tag}sldIdLst")
+    if room is not None:
+        room.insert(0, room.makeelement(f"{tag}sldId", id=str(slide_id)))
+
+
+def out_of_sections(deck: Any, slide_id: int) -> None:
+    """Take a slide out of the sections and of the custom shows' list of slides."""
+    for section in sections(deck):
+        for one in list(section.iter()):
+            if local(one) == "sldId" and one.get("id") == str(slide_id):
+                one.getparent().remove(one)
+
+
+def rearranged(deck: Any, ids: Sequence[int]) -> None:
+    """Put slides into an order; a section keeps its slides, where they stand together now."""
+    listed = deck.slides._sldIdLst
+    by_id = {int(one.get("id")): one for one in listed}
+    for id_ in ids:
+        listed.append(by_id[id_])
+    tag = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
+    home = {one.get("id"): section for section in sections(deck) for one in section.iter(f"{tag}sldId")}
+    marks = {one.get("id"): one for section in sections(deck) for one in section.iter(f"{tag}sldId")}
+    current, seen = None, set()
+    for mark in map(str, ids):
+        section = home.get(mark)
+        if section is None:
+            continue
+        if current is None or (section is not current and section not in seen):
+            current = section
+            seen.add(section)
+        current.find(f"{tag}sldIdLst").append(marks[mark])
+    for section in sections(deck):
+        if len(section.find(f"{tag}sldIdLst")) == 0 and current is not None:
+            section.getparent().remove(section)

@@ -1,0 +1,188 @@
+"""Writes single cells into a workbook and leaves everything else in the file as it is, whatever it holds."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from lxml import etree
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
+Value = str | float | None
+
+
+def split(address: str) -> tuple[str, int]:
+    """A cell's column letters and row."""
+    found = ADDRESS.fullmatch(address)
+    if found is None:
+        raise ValueError(f"{address} is no cell")
+    return found[1], int(found[2])
+
+
+def tag(name: str) -> str:
+    """A name of the workbook's namespace."""
+    return f"{{{MAIN}}}{name}"
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of one column of a sheet: letters, first and last row."""
+
+    sheet: str
+    column: str
+    first: int
+    last: int
+
+    def __str__(self) -> str:
+        return f"{_quoted(self.sheet)}!${self.column}${self.first}:${self.column}${self.last}"
+
+
+def span(formula: str | None) -> Span | None:
+    """The stretch that a chart's formula names; None for what is not one column of one sheet."""
+    sheet, _, cells = (formula or "").rpartition("!")
+    found = [ADDRESS.fullmatch(one) for one in cells.split(":")]
+    if not sheet or not 1 <= len(found) <= 2 or any(one is None for one in found):
+        return None
+    first, last = found[0], found[-1]
+    if first is None or last is None or first[1] != last[1]:
+        return None
+    return Span(sheet.strip("'").replace("''", "'"), first[1], int(first[2]), int(last[2]))
+
+
+def _quoted(sheet: str) -> str:
+    return sheet if re.fullmatch(r"[A-Za-z_]\w*", sheet) else "'" + sheet.replace("'", "''") + "'"
+
+
+class Book:
+    """The parts of an .xlsx; sheets are parsed when they are first asked for."""
+
+    def __init__(self, data: bytes) -> None:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            self.parts = {name: parts.read(name) for name in parts.namelist()}
+        self.sheets: dict[str, Any] = {}
+        self.paths = self._paths()
+        self.strings = self._strings()
+
+    def _paths(self) -> dict[str, str]:
+        rels = etree.fromstring(self.parts["xl/_rels/workbook.xml.rels"])
+        targets = {one.get("Id"): posixpath.normpath(posixpath.join("xl", one.get("Target", ""))) if not one.get("Target", "").startswith("/") else one.get("Target", "")[1:] for one in rels}  # fmt: skip
+        book = etree.fromstring(self.parts["xl/workbook.xml"])
+        return {one.get("name"): targets[one.get(f"{{{LINK}}}id")] for one in book.iter(tag("sheet"))}
+
+    def _strings(self) -> list[str]:
+        name = "xl/sharedStrings.xml"
+        if name not in self.parts:
+            return []
+        return [
+            "".join(one.itertext(tag("t")))
+            for one in etree.fromstring(self.parts[name]).iterchildren(tag("si"))
+        ]
+
+    def sheet(self, name: str) -> Any:
+        """The root element of a sheet; `KeyError` for one that is not there."""
+        if name not in self.sheets:
+            self.sheets[name] = etree.fromstring(self.parts[self.paths[name]])
+        return self.sheets[name]
+
+    def rows(self, name: str) -> dict[int, dict[str, Value]]:
+        """The values of a sheet by row number and column letters; formulas by what they last gave."""
+        return {
+            int(row.get("r")): {
+                split(cell.get("r"))[0]: self._value(cell) for cell in row.iterchildren(tag("c"))
+            }
+            for row in self.sheet(name).iter(tag("row"))
+        }
+
+    def _value(self, cell: Any) -> Value:
+        kind, text = cell.get("t"), cell.findtext(tag("v"))
+        if kind == "inlineStr":
+            return "".join(cell.itertext(tag("t")))
+        if text is None:
+            return None
+        if kind == "s":
+            return self.strings[int(text)]
+        return str(text) if kind in {"str", "b", "e"} else float(text)
+
+    def write(self, name: str, column: str, row: int, value: Value, *, style: str | None = None) -> bool:
+        """Write a value into a cell, with the look that it has; False where a formula stands there."""
+        cell = self._cell(name, column, row)
+        if cell.find(tag("f")) is not None:
+            return False
+        for child in list(cell):
+            cell.remove(child)
+        cell.attrib.pop("t", None)
+        if style is not None and cell.get("s") is None:
+            cell.set("s", style)
+        if isinstance(value, str):
+            cell.set("t", "inlineStr")
+            text = etree.SubElement(etree.SubElement(cell, tag("is")), tag("t"))
+            text.text = value
+            text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+        elif value is not None:
+            etree.SubElement(cell, tag("v")).text = repr(float(value)).removesuffix(".0")
+        return True
+
+    def style(self, name: str, column: str, row: int) -> str | None:
+        """The look of a cell, as the number that the sheet has for it."""
+        found = next(
+            (one for one in self.sheet(name).iter(tag("c")) if one.get("r") == f"{column}{row}"), None
+        )
+        return None if found is None else found.get("s")
+
+    def _cell(self, name: str, column: str, row: int) -> Any:
+        data = self.sheet(name).find(tag("sheetData"))
+        found = _placed(data, "row", str(row), lambda one: int(one.get("r")), row)
+        rank = number(column)
+        return _placed(found, "c", f"{column}{row}", lambda one: number(split(one.get("r"))[0]), rank)
+
+    def bytes(self) -> bytes:
+        """The file with what was written."""
+        out = io.BytesIO()
+        changed: Mapping[str, Any] = {self.paths[name]: root for name, root in self.sheets.items()}
+        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as parts:
+            for name, blob in self.parts.items():
+                root = changed.get(name)
+                if root is not None:
+                    for dimension in root.findall(tag("dimension")):
+                        root.remove(dimension)
+                    blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+                info = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+                info.compress_type = zipfile.ZIP_DEFLATED
+                parts.writestr(info, blob)
+        return out.getvalue()
+
+
+def _placed(parent: Any, name: str, address: str, rank: Any, at: int) -> Any:
+    """The child with an address, made in its place where there is none."""
+    for one in parent.iterchildren(tag(name)):
+        if rank(one) == at:
+            return one
+        if rank(one) > at:
+            made = etree.Element(tag(name), r=address)
+            one.addprevious(made)
+            return made
+    return etree.SubElement(parent, tag(name), r=address)
+
+
+def number(column: str) -> int:
+    """A column's letters as a number from 1."""
+    value = 0
+    for letter in column:
+        value = value * 26 + ord(letter) - 64
+    return value
+
+
+def letters(column: int) -> str:
+    """A column's number from 1 as letters."""
+    text = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        text = chr(65 + rest) + text
+    return text

@@ -1,0 +1,138 @@
+"""The two decks that an edited one is refreshed with: the one that it was made as, and the new run's."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import io
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench import engagement as engagements
+from workbench.document import Document
+from workbench.engagement import Engagement
+from workbench.errors import DamagedError, MisuseError
+from workbench.export import deck as decks
+from workbench.export.review.package import Package
+from workbench.export.review.reading import properties
+from workbench.export.review.record import stamp
+from workbench.refresh.deck import title
+from workbench.run import publish
+from workbench.run.deliver import told
+from workbench.run.outcome import DECK, RESULTS
+from workbench.story import Given
+
+ENOUGH = 0.8  # of a deck's slides are the edited one's: it is for the same readers
+AUDIENCES = ("board", "working")
+
+
+@dataclass(frozen=True)
+class Sides:
+    """The deck as made and the new run's, with the runs' names and the document of the new one."""
+
+    base: bytes
+    new: bytes
+    made_by: str
+    run: str
+    document: Document
+
+
+def sides(edited: bytes, client: str, *, workspace: Path, run: str = "") -> Sides:
+    """Find the run that an edited deck was made from by its stamp, and draw the new run's deck for the same readers.
+
+    `run` is the new run's name, the newest by default. Raises `MisuseError` for a deck that is not the workbench's, is
+    another client's, whose run is gone, or that is of the new run already.
+    """
+    engagement = engagements.load(client, workspace=workspace.resolve())
+    made = made_by(edited, client, workspace)
+    newest = run_folder(client, workspace, run)
+    if made == newest:
+        raise MisuseError(
+            f"the deck is of the run {newest.name} already; make a new one first: workbench run {client}"
+        )
+    base, audience = _as_made(edited, made, engagement)
+    document = _document(newest, engagement, audience)
+    if stamp(document.to_json()) != stamp(json.loads((newest / RESULTS).read_text("utf-8"))):
+        raise MisuseError(
+            f"what the run {newest.name} says has other words since, from story.yaml or language; first: workbench export {client}"
+        )
+    return Sides(base, _drawn(document, engagement), made.name, newest.name, document)
+
+
+def stamp_of(edited: bytes) -> str:
+    """The stamp that a deck carries; raises `MisuseError` where it has none."""
+    carried = properties(Package.open(edited)).get("identifier", "")
+    if not carried:
+        raise MisuseError("the deck has no stamp, so it is not known what it was made from: only decks that the workbench made can be refreshed")  # fmt: skip
+    return carried
+
+
+def made_by(edited: bytes, client: str, workspace: Path) -> Path:
+    """The folder of the run that a deck was made from."""
+    return _stamped(stamp_of(edited), client, workspace)
+
+
+def _stamped(carried: str, client: str, workspace: Path) -> Path:
+    for path in sorted((workspace / "reports").glob(f"*/*/{RESULTS}")):
+        with contextlib.suppress(OSError, ValueError):  # a damaged record is no deck's
+            if stamp(json.loads(path.read_text("utf-8"))) == carried:
+                if path.parent.parent.name != client:
+                    raise MisuseError(f"the deck is not {client}'s: it was made for another client")
+                return path.parent
+    raise MisuseError(f"the run that the deck was made from is no longer in reports/{client}; without it nobody can tell what was edited")  # fmt: skip
+
+
+def run_folder(client: str, workspace: Path, run: str = "") -> Path:
+    """The folder of a named run, or of the newest; raises `MisuseError` where there is none."""
+    if run:
+        folder = workspace / "reports" / client / run
+        if not publish.RUN.fullmatch(run) or not (folder / publish.MANIFEST).is_file():
+            there = ", ".join(sorted(path.parent.name for path in (workspace / "reports" / client).glob(f"*/{publish.MANIFEST}")))  # fmt: skip
+            raise MisuseError(f'{client} has no run "{run}"; there is {there or "none"}')
+        return folder
+    newest = publish.latest(workspace, client)
+    if newest is None:
+        raise MisuseError(f"{client} has no run yet; first: workbench run {client}")
+    return newest
+
+
+def _document(folder: Path, engagement: Engagement, audience: str) -> Document:
+    return told(folder, dataclasses.replace(engagement.context, audience=audience), Given.by(engagement))
+
+
+def _drawn(document: Document, engagement: Engagement) -> bytes:
+    brand = document.context.brand
+    template, logo = (engagement.folder / name if name else None for name in (brand.template, brand.logo))
+    return decks.written(document, template=template, logo=logo, changed=Given.by(engagement).changes).content
+
+
+def _as_made(edited: bytes, folder: Path, engagement: Engagement) -> tuple[bytes, str]:
+    """The deck as it was made and for whom: the one kept in the run where nobody changed it, else drawn again."""
+    first = engagement.context.audience
+    found: list[tuple[float, bytes, str]] = []
+    for audience in (first, *(one for one in AUDIENCES if one != first)):
+        made = _drawn(_document(folder, engagement, audience), engagement)
+        found.append((_shared(edited, made), made, audience))
+        if found[-1][0] >= ENOUGH:
+            break
+    shared, made, audience = max(found, key=lambda one: one[0])
+    kept = next(_kept(folder), None)
+    return (kept if kept is not None and _shared(edited, kept) >= shared else made), audience
+
+
+def _kept(folder: Path) -> Iterator[bytes]:
+    """The run's own deck, where it is what the run wrote."""
+    with contextlib.suppress(DamagedError, OSError, KeyError):
+        if publish.sha256(folder / DECK) == publish.manifest(folder)["outputs"][DECK]["sha256"]:
+            yield (folder / DECK).read_bytes()
+
+
+def _shared(edited: bytes, made: bytes) -> float:
+    """How many of the slides as made the edited deck has, 0 to 1, by their titles."""
+    from pptx import Presentation
+
+    mine, base = (Counter(map(title, Presentation(io.BytesIO(data)).slides)) for data in (edited, made))
+    return sum((mine & base).values()) / max(sum(base.values()), 1)
