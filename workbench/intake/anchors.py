@@ -17,7 +17,7 @@ _POINTS = re.compile(
     r"(?<!\d)(\d{1,2})\s*[- ]?\s*(?:point|pt\b|stufig|punkt|punto|stopniow|级|点量|分制)", re.IGNORECASE
 )
 _ANCHOR = re.compile(
-    r"(?<![A-Za-z0-9_.,])(-?\d{1,3})\s*(?:=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
+    r"(?<![A-Za-z0-9_.])(?<!\d,)(-?\d{1,3})\s*(?:=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
     r"|\boznacza\b|\bsignifica\b|\bes\b|表示|代表|为|是|\s)\s*([^\W\d_][^\d=;,()|\[\]]*)"
 )
 # A number behind its words stands alone: "very satisfied (5)", and not "satisfaction (1-5)".

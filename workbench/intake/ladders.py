@@ -185,6 +185,7 @@ _PLAIN = (
     " < like it|liked it|like < love it|loved it|strongly like",
     "not at all|none at all|nothing < a little|slightly|a little bit < somewhat|moderately|a moderate amount|to some extent < very|a lot|quite a bit|mostly"
     " < extremely|a great deal|completely|to a great extent",
+    "-- < - < 0|o|+/-|-/+|± < + < ++",
     "😡|😠|🤬|😭|😞|😢|😩|😫 < 🙁|☹|😟|😕|😔|😒 < 😐|😑|😶 < 🙂|😊|☺|😌|👍 < 😀|😃|😄|😁|😍|🤩|😆|🥰",
     "😡|😠|😞|😢|🙁|☹|👎 < 😐|😑|😶 < 🙂|😊|☺|😀|😃|😄|😁|😍|👍",
     OFTEN,

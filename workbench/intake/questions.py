@@ -33,6 +33,10 @@ _RATE = re.compile(
     r"|évalu|califi|valora|满意|评分|评价|打分|滿意",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|\bile\b|combien|cuánt[oa]s|多少|几[次年个]",
+    re.IGNORECASE,
+)
 _WEIGHT = re.compile(
     r"^(weight|wgt|wt|waga|gewicht|gewichtung|poids|peso|权重|權重)$|weight$|_wgt$", re.IGNORECASE
 )
@@ -258,7 +262,7 @@ def _kind(
         recommends=bool(MEASURES["nps"].asks.search(f"{name} {text}")),
         block=block,
     )
-    if reading is not None:
+    if reading is not None and not (_COUNTED.search(words) and not rated and numbers is not None):
         return _measure(name, text, reading.scale), reading
     if numbers is not None:
         whole = all(number.is_integer() for number in numbers)

@@ -56,7 +56,12 @@ def reading_of(
     codes. `rated` says that the words ask to rate something, `recommends` that they ask the recommendation
     question, `block` is the scale of the questions it stands among.
     """
-    silent = tuple(text for text in counts if is_silent(text) or folded(text) in NO_RATING)
+    signs = any(clean(text) in {"+", "++"} for text in counts)
+    silent = tuple(
+        text
+        for text in counts
+        if (is_silent(text) or folded(text) in NO_RATING) and not (signs and set(clean(text)) <= {"-"})
+    )
     given = [text for text in counts if clean(text) and text not in silent]
     if not given or len(given) > MOST_ANSWERS:
         return None
@@ -69,11 +74,16 @@ def reading_of(
     ordered = sorted(set(numbers.values()))
     labelled = labels is not None and sum(_is_code(code) for code in labels) > 1
     found = _by_labels(labels or {}, ordered, rated=rated) if labelled else None
-    found = found or _by_words(normalize("NFKC", words), spelled, ordered, recommends=recommends)
+    found = found or _by_words(normalize("NFKC", words), spelled, ordered, rated=rated, recommends=recommends)
     if found is None and (rated or not labelled):
         found = _by_answers(words, ordered, rated=rated, recommends=recommends, block=block)
+        found = found and (_turned(found, anchors_of(normalize("NFKC", words))) if not found.guess else found)
     if found is None:
         return None
+    if recommends and found.scale == (1, 10) and not found.guess:
+        found = replace(
+            found, low=0, guess="scale", why="NPS is asked from 0 to 10, and this question from 1 to 10"
+        )
     return replace(
         found,
         values={**said, **found.values} if said or found.values else {},
@@ -156,7 +166,9 @@ def _asked(given: list[str], *, recommends: bool) -> Reading | None:
 _ASKS = re.compile(r"satisf|rate|zadowol|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)
 
 
-def _by_words(words: str, spelled: Numbered, found: list[float], *, recommends: bool) -> Reading | None:
+def _by_words(
+    words: str, spelled: Numbered, found: list[float], *, rated: bool, recommends: bool
+) -> Reading | None:
     """The scale that the question itself, or texts beside its numbers, name; None where they name none."""
     beside, top = spelled.beside, spelled.high
     anchors = anchors_of(words) or ({**beside} if any(map(good, beside.values())) else {})
@@ -167,7 +179,7 @@ def _by_words(words: str, spelled: Numbered, found: list[float], *, recommends: 
     )
     if ends is None and recommends and anchors:
         ends = (0.0, 10.0)
-    if ends is None and top is not None and max(found) <= top:
+    if ends is None and top is not None and max(found) <= top and (top <= 11 or recommends or rated):
         ends = (0.0 if recommends or top > 11 or 0.0 in found else 1.0, top)
     if ends is None:
         return None
@@ -264,6 +276,16 @@ def _by_answers(
     near = [number for number in found if number not in FAR]
     if recommends and near and near[0] >= 0 and 6 < near[-1] <= 10 and not all(map(float.is_integer, near)):
         return Reading(0, 10, "the answers that occur", {})  # the check refuses the decimals, with their rows
+    if (
+        rated
+        and near
+        and near[0] >= 0
+        and near[-1] <= 10
+        and len(near) > 1
+        and not all(map(float.is_integer, near))
+    ):
+        top = 5.0 if near[-1] <= 5 else 10.0
+        return Reading(1 if near[0] >= 1 else 0, top, "the answers that occur", {}, guess="scale", why=f"decimals do not say whether the highest is {top:g}")  # fmt: skip
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:
         return None
     far = tuple(number for number in found if number in FAR)

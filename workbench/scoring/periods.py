@@ -86,6 +86,17 @@ def _month(rest: str) -> float | None:
 
 
 def numbered(name: str) -> Key | None:
-    """The numbers in a wave's name; None without one."""
-    numbers = re.findall(r"\d+(?:\.\d+)?", normalize("NFKC", name))
+    """The numbers in a wave's name, Roman ones where there are no others; None without one."""
+    text = normalize("NFKC", name)
+    numbers = re.findall(r"\d+(?:\.\d+)?", text)
+    if not numbers and (
+        roman := re.findall(r"(?<![^\W_])(?=[IVX])(X{0,2}(?:IX|IV|V?I{0,3}))(?![^\W_])", text)
+    ):
+        numbers = [str(_arabic(one)) for one in roman]
     return tuple(map(float, numbers)) or None
+
+
+def _arabic(roman: str) -> int:
+    """A Roman numeral up to XXXIX: "IX" is 9."""
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in roman]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
