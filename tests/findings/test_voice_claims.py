@@ -198,12 +198,12 @@ def waves_of(levels):
 @pytest.mark.parametrize(
     ("levels", "said"),
     [
-        ((0.5, 0.6, 0.7), "CSAT (top two answers) rose step by step from 50% in Wave 0 to 70%"),
-        ((0.7, 0.6, 0.5), "CSAT (top two answers) fell step by step from 70% in Wave 0 to 50%"),
-        ((0.5, 0.8, 0.7), "CSAT (top two answers) rose from 50% in Wave 0 to 70%, not in a straight line"),
+        ((0.5, 0.6, 0.7), "CSAT (top answers) rose step by step from 50% in Wave 0 to 70%"),
+        ((0.7, 0.6, 0.5), "CSAT (top answers) fell step by step from 70% in Wave 0 to 50%"),
+        ((0.5, 0.8, 0.7), "CSAT (top answers) rose from 50% in Wave 0 to 70%, not in a straight line"),
         (
             (0.6, 0.8, 0.6),
-            "CSAT (top two answers) stands at 60%, not measurably different from 60% in Wave 0",
+            "CSAT (top answers) stands at 60%, not measurably different from 60% in Wave 0",
         ),
     ],
 )
@@ -217,7 +217,7 @@ def test_touchpoints_of_three_waves_are_a_series_too_and_waves_that_did_not_ask_
     result = measured(frame, waves=("0", "1", "2"))
     assert voice.nps_by_wave(result, CONTEXT).column("category") == ["Wave 2"]
     csat, grid = (one.told(EN) for one in voice.series(result, CONTEXT))
-    assert csat.title.startswith("CSAT (top two answers) rose step by step")
+    assert csat.title.startswith("CSAT (top answers) rose step by step")
     assert (grid.kind, grid.column("value")) == ("heatmap", [0.5, 0.6, 0.7])
 
 

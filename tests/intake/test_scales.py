@@ -25,6 +25,11 @@ def read(words, answers, **options):
         ("En una escala de 1 a 7, ¿está satisfecho?", range(1, 6), (1, 7), False),
         ("请用1到7分评价我们的服务", range(1, 6), (1, 7), False),
         ("Effort (1 = very low effort, 5 = very high effort)", range(1, 6), (1, 5), True),
+        ("请评分（1=非常满意，5=非常不满意）", range(1, 6), (1, 5), True),
+        ("Satisfaction, 1 = very satisfied, 5 = very dissatisfied", range(1, 6), (1, 5), True),
+        ("Q5. Please rate us from 1 (best) to 5 (worst)", range(1, 6), (1, 5), True),
+        ("Op een schaal van 0 tot 10, hoe tevreden bent u?", range(3, 10), (0, 10), False),
+        ("Su una scala da 1 a 7, quanto è soddisfatto?", range(2, 7), (1, 7), False),
         ("How difficult? 1 = not at all difficult, 5 = very difficult", range(1, 6), (1, 5), True),
     ],
 )
@@ -117,6 +122,15 @@ def test_bands_counts_and_places_are_no_scale(answers):
         ("zdecydowanie nie|raczej nie|trudno powiedzieć|raczej tak|zdecydowanie tak", [1, 2, 3, 4, 5], 5),
         ("非常不满意|不满意|一般|满意|非常满意", [1, 2, 3, 4, 5], 5),
         ("非常不滿意|不滿意|一般|滿意|非常滿意", [1, 2, 3, 4, 5], 5),
+        ("非常不满意|不太满意|一般|比较满意|非常满意", [1, 2, 3, 4, 5], 5),
+        ("很差|较差|中等|良好|优秀", [1, 2, 3, 4, 5], 5),
+        ("Pas du tout satisfait|Insatisfait|Ni satisfait ni insatisfait|Satisfait|Tout à fait satisfait", [1, 2, 3, 4, 5], 5),
+        ("Bardzo niezadowolony/a|Raczej niezadowolony/a|Ani zadowolony/a, ani niezadowolony/a|Raczej zadowolony/a|Bardzo zadowolony/a",
+         [1, 2, 3, 4, 5], 5),
+        ("Molto insoddisfatto|Insoddisfatto|Né soddisfatto né insoddisfatto|Soddisfatto|Molto soddisfatto", [1, 2, 3, 4, 5], 5),
+        ("Completely dissatisfied|Mostly dissatisfied|Somewhat dissatisfied|Somewhat satisfied|Mostly satisfied|Completely satisfied",
+         [1, 2, 3, 4, 5, 6], 6),
+        ("--|-|0|+|++", [1, 2, 3, 4, 5], 5),
     ],
 )  # fmt: skip
 def test_words_of_known_families_are_steps_and_no_guess(texts, numbers, steps):
@@ -209,3 +223,13 @@ def test_a_far_code_among_labels_is_no_step_whatever_its_words():
               "5": "Bardzo niezadowolony", "9": "Trudno powiedzieć"}  # fmt: skip
     found = read("Zadowolenie", [1, 2, 3, 4, 5, 9], labels=labels, rated=True)
     assert (found.scale, found.missing, found.values["1"]) == ((1, 5), (9.0,), 5)
+
+
+def test_signs_are_answers_where_plus_is_one():
+    found = read("Rate our staff", ["--", "-", "0", "+", "++"], rated=True)
+    assert (found.missing, found.values["--"], found.values["++"]) == ((), 1, 5)
+
+
+def test_a_recommendation_asked_from_one_to_ten_is_asked_for():
+    found = read("How likely are you to recommend us? (1 to 10)", range(1, 11), recommends=True)
+    assert (found.guess, found.scale) == ("scale", (0, 10))

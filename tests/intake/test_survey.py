@@ -238,12 +238,6 @@ def test_a_survey_in_which_nobody_answered_a_rating_is_refused(tmp_path):
     assert "engagement.yaml:6:1: found no answer to any mapped measure or touchpoint" in fault
 
 
-def test_a_scale_of_two_points_is_refused_because_it_has_no_two_highest_scores(tmp_path):
-    settings = clients.SURVEY.replace("column: FOOD, scale: [1, 5]", "column: FOOD, scale: [0, 1]")
-    (fault,) = faults_of(tmp_path, clients.WAVE_2026, settings)
-    assert "found a scale from 0 to 1; allowed: three points or more" in fault
-
-
 def _two_waves(tmp_path, mapping, first, second):
     text = clients.ENGAGEMENT + (
         "survey:\n  waves:\n    - {id: 2025, label: 2025, files: [a.csv]}\n    - {id: 2026, label: 2026, files: [b.csv]}\n"

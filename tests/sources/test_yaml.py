@@ -5,7 +5,8 @@ import pytest
 from pydantic import Field
 
 from workbench.errors import InputError
-from workbench.intake.settings import Id, Strict, Text
+from workbench.intake.settings import Strict
+from workbench.intake.values import Id, Text
 from workbench.sources.models import read_model
 from workbench.sources.yaml import Source, _Builder, parse, plain
 

@@ -26,9 +26,17 @@ def test_a_score_off_the_scale_is_refused():
         top_two_box([5, 6], scale=(1, 5))
 
 
-def test_a_yes_no_scale_has_no_top_two_box():
-    with pytest.raises(ValueError, match="three points or more"):
-        top_two_box([0, 1], scale=(0, 1))
+def test_of_two_points_the_better_one_counts():
+    assert top_two_box([0, 1, 1, 1], scale=(0, 1)).value == 0.75
+
+
+def test_a_third_number_of_a_scale_is_the_score_from_which_an_answer_counts():
+    assert top_two_box([0, 79, 80, 100], scale=(0, 100, 80)).value == 0.5
+
+
+def test_a_scale_of_a_single_point_is_refused():
+    with pytest.raises(ValueError, match="two points or more"):
+        top_two_box([1], scale=(1, 1))
 
 
 def test_the_mean_has_students_interval():

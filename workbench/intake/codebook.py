@@ -80,7 +80,7 @@ def proposed(question: Question) -> Iterator[tuple[str, int, str, str]]:
             yield text, count, text, "no answer" if text in question.silent else "group"
             continue
         number = number_of(read, text)
-        item = Item(column=question.name, scale=read.scale)
+        item = Item(column=question.name, scale=read.scale, top=read.high if read.guess == "top" else None)
         yield text, count, _shown(number), meaning(replace(one, item=item), number)
 
 
@@ -131,7 +131,7 @@ def meaning(one: Field, read: float | str) -> str:
     if measure is not None and measure.box is None:
         bands = {"promoter": loyalty.PROMOTERS, "passive": loyalty.PASSIVES, "detractor": loyalty.DETRACTORS}
         return next((name for name, (low, high) in bands.items() if low <= read <= high), "")
-    scale = one.item.ends if one.item else (0.0, 1.0)
+    scale = one.item.counted if one.item else (0.0, 1.0)
     low, high = (measure.box if measure and measure.box else satisfaction.top_box)(scale)
     return (measure.counts if measure else "top box") if low <= read <= high else ""
 
@@ -226,6 +226,8 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
         pairs = sorted(read.values.items(), key=lambda pair: pair[1])
         told = "{" + ", ".join(f"{_code(text)}: {_number(value)}" for text, value in pairs) + "}"
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
+    if guess == "top" or read.guess == "top":
+        parts.append('top: "?"' if guess else f"top: {read.low + 0.8 * (read.high - read.low):g}")
     if read.low_is_good:
         parts.append("direction: low")
     elif read.guess == "direction":

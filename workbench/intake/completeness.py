@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench.intake.layouts import Layout
 from workbench.intake.ratings import counts, spelled
+from workbench.intake.spellings import NO, YES
 from workbench.intake.tables import clean, folded
 
 if TYPE_CHECKING:
@@ -50,14 +51,6 @@ _DISQUALIFIED = {folded(text) for text in (
     "ausgescreent", "quote voll", "disqualifié", "disqualifiée", "filtré", "exclu", "hors quota", "quota atteint", "descalificado",
     "descalificada", "descartado", "excluido", "fuera de cuota", "zdyskwalifikowana", "zdyskwalifikowany", "odrzucona", "odrzucony",
     "odfiltrowana", "ponad kwotę", "不合格", "被淘汰", "甄别", "筛除", "配额满", "配额已满",
-)}  # fmt: skip
-_YES = {folded(text) for text in (
-    "1", "true", "yes", "y", "ja", "tak", "oui", "vrai", "wahr", "verdadero", "verdadeiro", "vero", "prawda", "waar", "sant", "sann",
-    "sandt", "tosi", "igaz", "pravda", "doğru", "истина", "да", "真", "是", "正确", "참", "예", "adevărat", "da", "sí", "si", "sim",
-)}  # fmt: skip
-_NO = {folded(text) for text in (
-    "0", "2", "false", "no", "n", "nein", "nie", "non", "faux", "falsch", "falso", "fałsz", "onwaar", "falskt", "falsk", "usann",
-    "epätosi", "hamis", "nepravda", "yanlış", "ложь", "нет", "假", "伪", "偽", "否", "错误", "거짓", "아니오", "fals", "nu", "não", "nej", "nei",
 )}  # fmt: skip
 # Tools whose column of that name is theirs; in a plain table it may be a customer's status.
 _TOOLS = ("Qualtrics", "LimeSurvey", "Alchemer", "Typeform", "SurveyMonkey", "Microsoft Forms")
@@ -101,8 +94,8 @@ def marks(
     if finished := layout.roles.get("finished"):
         words = _words(frame[finished], labels.get(finished, {})).map(folded)
         given = set(words) - {""}
-        if given <= _YES | _NO and (tool or "progress" in layout.roles or folded(finished) in _ITS_OWN):
-            return _finished(found, words.isin(_NO), finished)
+        if given <= YES | NO and (tool or "progress" in layout.roles or folded(finished) in _ITS_OWN):
+            return _finished(found, words.isin(NO), finished)
         if given <= _COMPLETE | _PARTIAL:
             return _finished(found, words.isin(_PARTIAL), finished)
         if tool and "progress" not in layout.roles and found.unknown is None:

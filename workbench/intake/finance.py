@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
-from workbench.intake.settings import Amount, Count, Id, Label, NotNegative, Share, Small, Strict, Text
+from workbench.intake.settings import NotNegative, Share, Strict
+from workbench.intake.values import Amount, Count, Id, Label, Small, Text
 from workbench.sources.models import read_model
 
 Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from pydantic import BeforeValidator, Field
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.intake.settings import Amount, Id, Label, Month, NotNegative, Share, Small, Strict, Text
+from workbench.intake.settings import NotNegative, Share, Strict
+from workbench.intake.values import Amount, Id, Label, Month, Small, Text
 from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
 

@@ -13,8 +13,9 @@ from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.governance import cell_faults_of_repeats
 from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.schema import Column, cast, cell_faults
-from workbench.intake.settings import Id, Label, Scale, Strict, Text
+from workbench.intake.settings import Strict
 from workbench.intake.tables import Table, folded, read_table
+from workbench.intake.values import Id, Label, Scale, Text
 from workbench.model.journey import FORCES, LENSES
 from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source

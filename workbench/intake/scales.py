@@ -11,13 +11,14 @@ from unicodedata import normalize
 
 from workbench.intake.anchors import anchors_of, good, points_of, range_of
 from workbench.intake.ladders import climb
-from workbench.intake.spellings import NO_RATING, Numbered, is_silent, leading, numbered, plain
+from workbench.intake.spellings import NO, NO_RATING, YES, Numbered, is_silent, leading, numbered, plain
 from workbench.intake.tables import clean, folded
 
 Basis = Literal["its own words", "value labels", "worded answers", "its block", "the answers that occur"]
-Guess = Literal["", "scale", "answers", "direction"]
+Guess = Literal["", "scale", "answers", "direction", "top"]
 
 MOST_ANSWERS = 120
+WIDE = 20  # points of a scale of which the two highest say little
 FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
 
 
@@ -73,13 +74,15 @@ def reading_of(
     said = {text: numbers[text] for text in given if plain(text) != f"{numbers[text]:g}"}
     ordered = sorted(set(numbers.values()))
     labelled = labels is not None and sum(_is_code(code) for code in labels) > 1
-    found = _by_labels(labels or {}, ordered, rated=rated) if labelled else None
+    found = _by_labels(labels or {}, ordered, rated=rated or recommends) if labelled else None
     found = found or _by_words(normalize("NFKC", words), spelled, ordered, rated=rated, recommends=recommends)
     if found is None and (rated or not labelled):
         found = _by_answers(words, ordered, rated=rated, recommends=recommends, block=block)
         found = found and (_turned(found, anchors_of(normalize("NFKC", words))) if not found.guess else found)
     if found is None:
         return None
+    if found.high - found.low > WIDE and not found.guess:
+        found = replace(found, guess="top", why="from which score on an answer counts as satisfied")
     if recommends and found.scale == (1, 10) and not found.guess:
         found = replace(
             found, low=0, guess="scale", why="NPS is asked from 0 to 10, and this question from 1 to 10"
@@ -95,6 +98,8 @@ def _in_words(
     words: str, given: list[str], spelled: Numbered | None, *, rated: bool, recommends: bool
 ) -> Reading | None:
     """Answers that are not all numbers: on a known ladder, or as a question to the person who knows the questionnaire."""
+    if (rated or recommends) and (found := _of_two(words, given)):
+        return found
     if found := _worded(words, given):
         return found
     if spelled and (found := _ends_in_words(words, spelled, recommends=recommends)):
@@ -103,6 +108,22 @@ def _in_words(
         return found
     judged = recommends or (rated and _JUDGES.search(words))
     return _asked(given, recommends=recommends) if judged else None
+
+
+def _of_two(words: str, given: list[str]) -> Reading | None:
+    """Two answers, of which one is the good one: yes and no, satisfied and dissatisfied."""
+    if len(given) != 2:
+        return None
+    best, ladder = [text for text in given if folded(text) in YES], climb(given)
+    if ladder is not None and ladder.steps in {4, 5} and not {1, ladder.steps} & set(ladder.values.values()):
+        best = [text for text in given if ladder.values[text] == max(ladder.values.values())]
+    elif len(best) != 1 or not all(folded(text) in YES | NO for text in given):
+        return None
+    values = {text: float(text in best) for text in given}
+    hard: Guess = "direction" if _HARD.search(words) else ""
+    return Reading(
+        0, 1, "worded answers", values, guess=hard, why="whether yes is the good answer" if hard else ""
+    )
 
 
 def _worded(words: str, given: list[str]) -> Reading | None:
@@ -226,6 +247,8 @@ def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) ->
     codes = {float(code): clean(text) for code, text in labels.items() if _is_code(code)}
     silent = tuple(code for code, text in codes.items() if is_silent(text) or folded(text) in NO_RATING)
     codes = {code: text for code, text in codes.items() if code not in silent}
+    if rated and len(codes) == 2 and (two := _of_two("", list(codes.values()))):
+        return replace(two, basis="value labels", values={_code(code): two.values[text] for code, text in codes.items()}, missing=silent)  # fmt: skip
     row = _in_a_row(codes)
     if len(row) < len(codes) and len(row) > 2 and climb(row.values()) is not None:
         silent, codes = (*silent, *(code for code in codes if code not in row)), row

@@ -25,6 +25,14 @@ NO_ANSWER = {folded(text) for text in (
     "non so", "non applicabile", "não sei", "não se aplica", "weet niet", "n.v.t.", "niet van toepassing", "geen mening",
     "不知道", "不适用", "不清楚", "没有使用", "没用过", "未使用", "拒绝回答", "不了解", "无法评价", "不愿回答", "無", "不適用",
 )}  # fmt: skip
+YES = {folded(text) for text in (
+    "1", "true", "yes", "y", "ja", "tak", "oui", "vrai", "wahr", "verdadero", "verdadeiro", "vero", "prawda", "waar", "sant", "sann",
+    "sandt", "tosi", "igaz", "pravda", "doğru", "истина", "да", "真", "是", "正确", "참", "예", "adevărat", "da", "sí", "si", "sim",
+)}  # fmt: skip
+NO = {folded(text) for text in (
+    "0", "2", "false", "no", "n", "nein", "nie", "non", "faux", "falsch", "falso", "fałsz", "onwaar", "falskt", "falsk", "usann",
+    "epätosi", "hamis", "nepravda", "yanlış", "ложь", "нет", "假", "伪", "偽", "否", "错误", "거짓", "아니오", "fals", "nu", "não", "nej", "nei",
+)}  # fmt: skip
 # Words which among ratings are no answer, and among groups are one of them.
 NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无", "unknown", "missing", "skipped"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
 from workbench.intake.response_quality import quality_checks
+from workbench.intake.scales import WIDE
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
 from workbench.scoring.periods import in_order
@@ -31,9 +33,10 @@ class Survey:
 
     `frame` has one row a respondent: respondent, wave, weight (1.0 where none is mapped), `nps`, `csat`, `ces` where
     mapped, `touchpoint.<id>`, `driver.<id>`, `force.<stage>.<force>.<lens>`, `outcome.<id>` (floats, NaN is no
-    answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high. `segments`,
+    answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high, top. `segments`,
     `drivers`, `verbatims`: id, label. `forces`: id, stage, force, lens, low, high. `outcomes`: id, label, kind.
-    `waves`: id, label in time order. `scales`: measure to (low, high). `quality`: check, wave, count, text.
+    `waves`: id, label in time order. `scales`: measure to (low, high), and the lowest answer that counts where it is mapped, which is `top` of a
+    touchpoint (NaN: the two highest count). `quality`: check, wave, count, text.
     `codebook`: one row a question, wave and answer as found, with what it is read as (see `codebook.COLUMNS`).
     """
 
@@ -45,7 +48,7 @@ class Survey:
     outcomes: pd.DataFrame
     verbatims: pd.DataFrame
     waves: pd.DataFrame
-    scales: dict[str, tuple[float, float]]
+    scales: dict[str, tuple[float, ...]]
     quality: pd.DataFrame
     codebook: pd.DataFrame
 
@@ -77,7 +80,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     import pandas as pd
 
     fields, reading = list(fields_of(settings)), _Reading(source)
-    refused = [*_nothing_rated(settings, source), *_too_short(settings, source)]
+    refused = [*_nothing_rated(settings, source), *_counted_by_nothing(settings, source)]
     if refused:
         raise InputError(refused)
     waves = in_time(settings)
@@ -130,17 +133,20 @@ def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
                            fix='map a question as measure or touchpoint; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
 
 
-def _too_short(settings: SurveySettings, source: Source) -> Iterator[Fault]:
-    """A fault for each scale of two points, which has no two highest scores."""
+def _counted_by_nothing(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+    """A fault for each scale of hundred points, say, that does not say which scores count, and for one off its scale."""
     places: list[tuple[Loc, Item]] = [
         (("survey", "measures", name), item) for name, item in settings.measures if item is not None
     ]
     places += [(("survey", "touchpoints", at), item) for at, item in enumerate(settings.touchpoints)]
     for loc, item in places:
-        low, high = item.scale or (0.0, 2.0)
-        if high - low < 2:
-            yield source.fault((*loc, "scale"), f"a scale from {low:g} to {high:g}", allowed="three points or more",
-                               fix="correct the scale, or map the question as a segment")  # fmt: skip
+        low, high = item.scale or (0.0, 1.0)
+        if isinstance(item.top, float) and item.scale and not low < item.top <= high:
+            yield source.fault((*loc, "top"), f"answers from {item.top:g} on a scale from {low:g} to {high:g}", allowed="a point of the scale above its lowest",
+                               fix="correct it")  # fmt: skip
+        if high - low > WIDE and item.top is None:
+            yield source.fault((*loc, "scale"), f"a scale from {low:g} to {high:g} that does not say which scores count as satisfied",
+                               allowed="a lowest score that counts", fix=f"agree on one and add it, such as top: {low + 0.8 * (high - low):g}")  # fmt: skip
 
 
 def _unanswered(frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
@@ -276,13 +282,13 @@ def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) 
     frame = frame.reset_index(drop=True)
     if "weight" not in frame:
         frame.insert(2, "weight", 1.0)
-    scales = {name: item.ends for name, item in settings.measures if item is not None}
+    scales = {name: item.counted for name, item in settings.measures if item is not None}
     for wave, part in zip(waves, reading.frames, strict=True):
         asked = frozenset(name for name, ids in reading.present.items() if wave.id in ids)
         reading.quality += quality_checks(part, wave=wave.id, asked=asked)
     return Survey(
         frame=frame,
-        touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high"),
+        touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high", "top"),
         segments=_listing(settings.segments, "id", "label"),
         drivers=_listing(settings.drivers, "id", "label", "low", "high"),
         forces=_listing(settings.forces, "id", "stage", "force", "lens", "low", "high"),
@@ -301,6 +307,8 @@ def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
     def value(entry: Any, column: str) -> object:
         if column in {"low", "high"}:
             return float(entry.ends[column == "high"])
+        if column == "top":
+            return math.nan if entry.top is None else float(entry.top)
         return force_id(entry) if column == "id" and not hasattr(entry, "id") else getattr(entry, column)
 
     return pd.DataFrame(

@@ -13,8 +13,9 @@ from pydantic import Field
 from workbench.errors import Fault, InputError
 from workbench.intake.folders import refuse_link
 from workbench.intake.schema import Column, cast
-from workbench.intake.settings import Label, Strict, Text
+from workbench.intake.settings import Strict
 from workbench.intake.tables import read_table
+from workbench.intake.values import Label, Text
 from workbench.sources.models import read_model
 
 if TYPE_CHECKING:

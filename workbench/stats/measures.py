@@ -16,7 +16,7 @@ from workbench.stats.tallies import Tally
 if TYPE_CHECKING:
     import pandas as pd
 
-Scale = tuple[float, float]
+Scale = satisfaction.Scale
 WHISKERS = say("note-whiskers")
 
 
@@ -50,7 +50,7 @@ class Measure:
     interval: Message
     bands: Mapping[float, Message]
     asks: re.Pattern[str]
-    box: Callable[[Scale], Scale] | None = None
+    box: Callable[[Scale], tuple[float, float]] | None = None
     scale: Scale | None = None
     counts: str = "counts"
     headline: bool = True
@@ -67,7 +67,7 @@ class Measure:
         return share_within(scale, self.box)
 
 
-def share_within(scale: Scale, box: Callable[[Scale], Scale]) -> Scored:
+def share_within(scale: Scale, box: Callable[[Scale], tuple[float, float]]) -> Scored:
     """The share of answers within a box of the scale."""
     low, high = box(scale)
 

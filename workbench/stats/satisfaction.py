@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.result import Estimate
 from workbench.stats import proportions
 from workbench.stats.tallies import Tally, tally
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import ArrayLike
 
-Scale = tuple[float, float]
+# The lowest and the highest answer and, where the client says it, the one from which an answer counts as satisfied.
+Scale = tuple[float, ...]
 
 
 def top_two_box(
@@ -21,8 +24,8 @@ def top_two_box(
     """CSAT: the share (0-1) of answers in the two highest points of the scale, with its Wilson interval.
 
     `scores` are one a respondent on `scale` (smallest, largest), NaN is no answer; `weights` as in `tally`, the
-    interval then uses the effective sample size. Raises `ValueError` for scores off the scale or a scale of fewer
-    than three points.
+    interval then uses the effective sample size. A third number of `scale` is the score from which an answer counts,
+    and of two points the better one does. Raises `ValueError` for scores off the scale or a scale of one point.
     """
     return top_two_box_of(tally(scores, weights=weights), scale=scale, confidence=confidence)
 
@@ -63,19 +66,34 @@ def mean_of(answers: Tally, *, confidence: float = 0.95) -> Estimate:
     return Estimate(value, value - reach, value + reach, n=answers.n, unit="score")
 
 
-def top_box(scale: Scale) -> Scale:
-    """The two highest points of a scale, as a range. Raises `ValueError` below three points."""
-    low, high = scale
-    if high - low < 2:
-        raise ValueError(f"top-2-box needs a scale of three points or more, not {low:g}-{high:g}")
-    return high - 1, high
+def scale_of(asked: Mapping[Any, Any]) -> Scale:
+    """The scale of a question with `low`, `high` and, where it is there and no NaN, `top`."""
+    top = asked.get("top", math.nan)
+    return (asked["low"], asked["high"]) if math.isnan(top) else (asked["low"], asked["high"], top)
 
 
-def agreement(scale: Scale) -> Scale:
-    """The points above a scale's middle, as a range. Raises `ValueError` for a scale without a middle or points."""
-    low, high = scale
-    if high - low < 2:
-        raise ValueError(f"agreement needs a scale of three points or more, not {low:g}-{high:g}")
+def top_box(scale: Scale) -> tuple[float, float]:
+    """The scores that count as satisfied, as a range: the two highest, the better of two, or those from a given one.
+
+    Raises `ValueError` for a scale of fewer than two points.
+    """
+    low, high, *top = scale
+    if high - low < 1:
+        raise ValueError(f"a share of satisfied answers needs a scale of two points or more, not {low:g}-{high:g}")  # fmt: skip
+    if top:
+        return top[0], high
+    return (high, high) if high - low < 2 else (high - 1, high)
+
+
+def agreement(scale: Scale) -> tuple[float, float]:
+    """The points above a scale's middle, or those from a given one, as a range; `ValueError` below two points."""
+    low, high, *top = scale
+    if high - low < 1:
+        raise ValueError(f"agreement needs a scale of two points or more, not {low:g}-{high:g}")
+    return (top[0], high) if top else _above_middle(low, high)
+
+
+def _above_middle(low: float, high: float) -> tuple[float, float]:
     return math.nextafter((low + high) / 2, math.inf), high
 
 

@@ -8,7 +8,8 @@ from typing import Annotated, Literal
 from pydantic import Field, FiniteFloat
 
 from workbench.errors import Fault, InputError
-from workbench.intake.settings import Id, Label, Strict, Text
+from workbench.intake.settings import Strict
+from workbench.intake.values import Id, Label, Text
 from workbench.model.journey import Lens
 from workbench.sources.models import read_model
 

@@ -1,7 +1,7 @@
 # What customers say: levels, groups, drivers, value.
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT (top two answers)
+voice-measure-csat = CSAT (top answers)
 voice-measure-ces = CES (found it easy)
 voice-detractors = Detractors
 voice-passives = Passives
@@ -403,7 +403,7 @@ col-what-was-found = What was found
 
 note-survey = { CAPITAL(surveyed-one) } survey
 note-nps = NPS: share of 9-10 minus share of 0-6 on the recommendation question.
-note-csat = CSAT: share of the two highest scores.
+note-csat = CSAT: share of the two highest scores; of two answers the better one, and of long scales those that the survey names.
     .plain = highest
 note-ces = CES: share that agrees it was easy.
 note-adjusted-wald = 95% interval of the NPS: adjusted Wald, at the effective sample size.
@@ -415,7 +415,7 @@ note-family = { $n } measures are tested as one family (Holm); the interval prin
 note-panel = { $both } people answered both times; the change is compared person by person for them.
     .role = method
     .when = some
-note-top-two = Share of the two highest scores among those who used the touchpoint.
+note-top-two = Share of the satisfied answers, as in CSAT, among those who used the touchpoint.
     .plain = highest
 note-touchpoint-colours = Coloured: the lowest shares, and the largest clear changes since last time.
     .plain = lowest largest last

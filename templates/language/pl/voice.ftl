@@ -1,7 +1,7 @@
 # Co mówią klienci: poziomy, grupy, czynniki, wartość.
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT (dwie najlepsze odpowiedzi)
+voice-measure-csat = CSAT (najlepsze odpowiedzi)
 voice-measure-ces = CES (było łatwo)
 voice-detractors = Krytycy
 voice-passives = Neutralni
@@ -213,7 +213,7 @@ col-what-was-found = Co stwierdzono
 
 note-survey = Badanie { surveyed-many-of }
 note-nps = NPS: udział ocen 9-10 minus udział ocen 0-6 w pytaniu o polecenie.
-note-csat = CSAT: udział dwóch najwyższych ocen.
+note-csat = CSAT: udział dwóch najwyższych ocen; z dwóch odpowiedzi lepszej, a na długich skalach ocen wskazanych w badaniu.
 note-ces = CES: udział osób, które zgadzają się, że było łatwo.
 note-adjusted-wald = 95-procentowy przedział NPS: skorygowany Walda, dla efektywnej wielkości próby.
 note-wilson = 95-procentowy przedział udziałów: Wilsona, dla efektywnej wielkości próby.
@@ -222,7 +222,7 @@ note-no-measure = Grupy, czynniki i wartość opierają się na mierze, dlatego 
 note-change = Ważone wyniki ostatniego pomiaru. Zmiana liczy się tylko wtedy, gdy jej przedział nie obejmuje zera.
 note-family = Liczba miar sprawdzanych jako jedna rodzina (Holm): { $n }; podany przedział dotyczy pojedynczej miary.
 note-panel = Liczba osób, które odpowiedziały w obu pomiarach: { $both }; dla nich zmianę porównano osoba po osobie.
-note-top-two = Udział dwóch najwyższych ocen wśród korzystających z punktu styku.
+note-top-two = Udział odpowiedzi zadowolonych, jak w CSAT, wśród korzystających z punktu styku.
 note-touchpoint-colours = Kolorem: najniższe udziały i największe wyraźne zmiany od poprzedniego pomiaru.
 note-empty-not-asked = Puste pole: pytania nie zadano albo odpowiedziało za mało osób.
 method-touchpoints = Przedziały Wilsona; zmiany według przedziału Newcombe’a, z poprawką Holma dla wszystkich punktów styku.

@@ -1,7 +1,7 @@
 # 客户怎么说：水平、群体、驱动因素、价值。
 
 voice-measure-nps = NPS
-voice-measure-csat = CSAT（前两档）
+voice-measure-csat = CSAT（高分答案）
 voice-measure-ces = CES（觉得容易）
 voice-detractors = 贬损者
 voice-passives = 中立者
@@ -183,7 +183,7 @@ col-what-was-found = 结果
 
 note-survey = { surveyed-many }调查
 note-nps = NPS：推荐意愿问题中 9-10 分的占比减去 0-6 分的占比。
-note-csat = CSAT：最高两档评分的占比。
+note-csat = CSAT：最高两档评分的占比；只有两个答案时取较好的一个，长量表取问卷所定的分数。
 note-ces = CES：同意“很容易”的占比。
 note-adjusted-wald = NPS 的 95% 区间：调整 Wald 法，按有效样本量计算。
 note-wilson = 占比的 95% 区间：Wilson 法，按有效样本量计算。
@@ -192,7 +192,7 @@ note-no-measure = 群体、驱动因素和价值以指标为依据，因此未�
 note-change = 最近一期的加权数值。只有当变化的区间不含零时，才算作变化。
 note-family = { $n } 个指标作为一组检验（Holm）；所列区间为单个指标的区间。
 note-panel = { $both } 人两期均作答；对他们的变化逐人比较。
-note-top-two = 使用过该接触点的人中最高两档评分的占比。
+note-top-two = 使用过该接触点的人中满意答案的占比，口径与 CSAT 相同。
 note-touchpoint-colours = 着色：占比最低者，以及较上期变化最大且明显者。
 note-empty-not-asked = 空格：未询问该问题，或回答人数太少。
 method-touchpoints = Wilson 区间；变化用 Newcombe 区间，对所有接触点作 Holm 校正。

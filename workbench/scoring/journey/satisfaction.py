@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from workbench.result import Estimate
 from workbench.stats.proportions import wilson
-from workbench.stats.satisfaction import top_box
+from workbench.stats.satisfaction import scale_of, top_box
 
 COLUMNS = ["stage", "touchpoints", "share", "low", "high", "n"]
 
@@ -67,7 +67,7 @@ def _own_shares(
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Of each customer who rated any of the touchpoints, the share of ratings in the two highest scores, and weight."""
     scores = people[[f"touchpoint.{name}" for name in points["id"]]].to_numpy(dtype=float)
-    least = [top_box((low, high))[0] for low, high in zip(points["low"], points["high"], strict=True)]
+    least = [top_box(scale_of(point))[0] for point in points.to_dict("records")]
     given = np.isfinite(scores).sum(axis=1)
     there = given > 0
     satisfied = (scores >= np.array(least)).sum(axis=1)

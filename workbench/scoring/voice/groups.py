@@ -55,7 +55,7 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
     waves = survey.waves.to_dict("records")
     panels = cache(lambda before: Panel.of(survey, codes, len(waves) - 1, before))
     for point in survey.touchpoints.to_dict("records"):
-        scale, column = (point["low"], point["high"]), f"touchpoint.{point['id']}"
+        scale, column = satisfaction.scale_of(point), f"touchpoint.{point['id']}"
         scored = share_within(scale, satisfaction.top_box)
         groups = by_wave(survey, column, codes)
         if not groups[-1].n:

@@ -15,7 +15,7 @@ from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import Asked, Survey, latest, modelled, stepped
 from workbench.stats.drivers import KeyDrivers, Missing, key_drivers
-from workbench.stats.satisfaction import top_box
+from workbench.stats.satisfaction import scale_of, top_box
 
 # A touchpoint that most people have not used cannot be in a model of complete answers: it would empty the sample.
 ASKED = 0.5
@@ -117,7 +117,7 @@ def _levels(people: pd.DataFrame, listed: pd.DataFrame, prefix: str) -> pd.DataF
     for name in map(str, people):
         answers = people[name]
         if prefix == "touchpoint":
-            box = top_box((scales[name]["low"], scales[name]["high"]))
+            box = top_box(scale_of(scales[name]))
             found[name] = answers.between(*box).astype(float).where(answers.notna())
         else:
             found[name] = (answers - answers.min()) / (answers.max() - answers.min())

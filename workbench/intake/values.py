@@ -1,0 +1,107 @@
+"""Values that people write into YAML: numbers and dates that read one way only, ids, labels, scales."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat
+
+from workbench.intake import numerals
+from workbench.sources.models import refuse
+
+
+def _spelled(value: Any) -> Any:
+    """A number written where text belongs is its own spelling: a wave `2017` is the text "2017"."""
+    return getattr(value, "text", value)
+
+
+def _trimmed(text: str) -> str:
+    from unicodedata import normalize
+
+    return normalize("NFC", text).strip()
+
+
+def _identifier(text: str) -> str:
+    if not text or any(character.isspace() or character in ".,;:/\\'\"" for character in text):
+        refuse(
+            f'the id "{text}"',
+            allowed="an id without blanks, dots and punctuation",
+            fix="use letters, digits, _ and -",
+        )
+    return text
+
+
+def _ordered(scale: tuple[float, float]) -> tuple[float, float]:
+    if scale[0] >= scale[1]:
+        refuse(
+            f"a scale from {scale[0]:g} to {scale[1]:g}", allowed="[low, high]", fix="write the low end first"
+        )
+    return scale
+
+
+UNKNOWN = "?"
+
+
+def unknown(value: Any) -> Any:
+    """What a person has yet to confirm: `?`, which the check asks for."""
+    return None if value == UNKNOWN else value
+
+
+def _one_way(value: Any) -> Any:
+    """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused."""
+    text = getattr(value, "text", value)
+    if isinstance(text, str) and numerals.is_doubtful(text):
+        small, large = sorted(
+            number
+            for sign in (".", ",")
+            if (number := numerals.value(numerals.plain(text), sign)) is not None
+        )
+        refuse(f"{text}, which may be {large:,.0f} or {small}", allowed="a number that reads one way only",
+               fix=f"write {large:.0f} or {small}")  # fmt: skip
+    number = numerals.certain(text) if isinstance(value, str) else None
+    return value if number is None else number
+
+
+def _small(value: Any) -> Any:
+    """A number whose bounds leave no doubt: 0,8 and 1,000 are decimals."""
+    if not isinstance(value, str):
+        return value
+    found = [
+        number for sign in (".", ",") if (number := numerals.value(numerals.plain(value), sign)) is not None
+    ]
+    return min(found, key=abs, default=value)
+
+
+def _day(value: Any) -> Any:
+    """A date as people write it, where only one reading of it is a date."""
+    if not isinstance(value, str):
+        return value
+    if numerals.is_open_date(value):
+        refuse(f'"{value}", of which either part may be the day', allowed="a date as YYYY-MM-DD",
+               fix="write year, month and day in this order")  # fmt: skip
+    return numerals.date(value) or value
+
+
+def _month(value: Any) -> Any:
+    """A month, also of a whole date: 2026-10, 10.2026, 10/2026, 2026-10-01, 01.10.2026."""
+    text = getattr(value, "text", value)
+    if not isinstance(text, str):
+        return text
+    if match := re.fullmatch(r"(\d{1,2})[./-](\d{4})", text.strip(), re.ASCII):
+        return f"{match[2]}-{int(match[1]):02d}"
+    day = _day(text)
+    return f"{day:%Y-%m}" if isinstance(day, dt.date) else text
+
+
+Amount = Annotated[FiniteFloat, BeforeValidator(_one_way)]
+Count = Annotated[int, BeforeValidator(_one_way)]
+Small = Annotated[FiniteFloat, BeforeValidator(_small)]
+Day = Annotated[dt.date, BeforeValidator(_day)]
+Month = Annotated[str, BeforeValidator(_month), Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
+Text = Annotated[str, BeforeValidator(_spelled), AfterValidator(_trimmed)]
+Label = Annotated[Text, Field(min_length=1, max_length=200)]
+Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
+Scale = Annotated[tuple[FiniteFloat, FiniteFloat], AfterValidator(_ordered)]
+Code = FiniteFloat | str
