@@ -103,15 +103,15 @@ def test_a_guess_stands_as_a_question_mark_so_that_pasting_it_cannot_hide_it(tmp
     path = tmp_path / "wave_2026.csv"
     path.write_text(FILE)
     (found,) = inspect(path)
-    told = "guess: the answers that occur fit more than one scale; the likeliest is scale: [1, 5], missing: [0, 6]"
-    assert f'column: Q2_1, scale: "?"}}   # {told}' in found.mapping
+    told = "guess for 3 columns: the answers that occur fit more than one scale; the likeliest is {scale: [1, 5], missing: [0, 6]}"
+    assert f'scale_1: "?"   # {told}' in found.mapping
     folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + found.mapping})
     shutil.copy(path, folder)
     with pytest.raises(InputError) as refused:
         check("acme", workspace=tmp_path)
     assert [fault.fix for fault in refused.value.faults] == [
-        "look it up and write it; the likeliest is scale: [1, 5], missing: [0, 6]"
-    ] * 3
+        "look it up and write it; the likeliest is scale_1: {scale: [1, 5], missing: [0, 6]}"
+    ]
 
 
 def test_touchpoints_go_to_the_stage_whose_words_they_share(tmp_path):
@@ -305,7 +305,11 @@ def test_ratings_side_by_side_are_a_block_whatever_they_are_called(tmp_path):
 
 def test_a_block_from_0_to_5_asks_whether_0_is_an_answer(tmp_path):
     found = _battery(tmp_path, 0)
-    assert found.mapping.count('scale: "?"}   # guess: the answers that occur fit more than one scale') == 4
+    assert (
+        'scale_1: "?"   # guess for 4 columns: the answers that occur fit more than one scale'
+        in found.mapping
+    )
+    assert found.mapping.count("scale: scale_1") == 4
 
 
 def test_an_outcome_of_two_answers_is_proposed_with_the_one_that_means_yes(tmp_path):

@@ -150,3 +150,19 @@ def test_weights_and_amounts_of_a_survey_are_read_by_their_columns(tmp_path):
     clients.write(tmp_path, files)
     with pytest.raises(InputError, match=r'found "1\.125" in column "W", which may be 1\.125 or 1125'):
         engagement.check("acme", workspace=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("€1,250.00", 1250), ("1.250,00 €", 1250), ("$ 1,200.5", 1200.5), ("1 250,5 zł", 1250.5), ("-12,5 %", -12.5), ("EUR 12.25", 12.25), ("-$3.25", -3.25)],
+)  # fmt: skip
+def test_a_unit_beside_a_number_is_no_part_of_it(text, number):
+    assert number in {numerals.value(numerals.plain(text), sign) for sign in ".,"}
+
+
+def test_two_currencies_in_one_column_are_refused(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("id,v\n1,€100\n2,$200\n", "utf-8")
+    table = read_table(path, shown="t.csv")
+    (fault,) = numerals.read(table, "v", ["€100", "$200"]).faults
+    assert "several units" in fault.found

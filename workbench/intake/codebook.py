@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault
 from workbench.intake import ratings
@@ -16,6 +16,7 @@ from workbench.intake.questions import Question
 from workbench.intake.ratings import Cells, quoted
 from workbench.intake.scales import Reading, reading_of
 from workbench.intake.settings import Item
+from workbench.intake.values import UNKNOWN
 from workbench.sources.yaml import Source, scalar
 from workbench.stats import loyalty, satisfaction
 from workbench.stats.measures import MEASURES
@@ -202,6 +203,41 @@ def confirmation(one: Field, asked: Asked, source: Source) -> Fault:
     return source.fault(
         (*one.loc, key), f'"?" as {key} of column "{asked.column}", whose answers are {told}{why}',
         allowed="what the questionnaire says", fix=f"look it up and {advice(read)} {line}")  # fmt: skip
+
+
+def shared_by(one: Field, source: Source) -> str:
+    """The name of the shared scale that a question's mapping gives as its own; empty where it gives none."""
+    value: Any = source.value
+    for step in (*one.loc, "scale"):
+        value = value[step] if isinstance(value, dict) or isinstance(step, int) else None
+    name = getattr(value, "text", value)
+    return name if isinstance(name, str) and name != UNKNOWN else ""
+
+
+def confirmations(asked: Iterable[tuple[Field, Asked]], source: Source) -> Iterator[Fault]:
+    """One fault for each rating that a person has yet to confirm, and one for all that share a scale."""
+    groups: dict[str, list[tuple[Field, Asked]]] = {}
+    for one, question in asked:
+        if name := shared_by(one, source):
+            groups.setdefault(name, []).append((one, question))
+        else:
+            yield confirmation(one, question, source)
+    for name, members in groups.items():
+        columns = [question.column for _, question in members]
+        more = f" and {len(columns) - 5} more" if len(columns) > 5 else ""
+        reads = [read for one, question in members if (read := question.reading(one.name))]
+        line = f"{name}: {{{mapping(together(reads))}}}" if reads else f"{name}: {{scale: [LOW, HIGH]}}"
+        yield source.fault(
+            ("survey", "scales", name), f'"?" as the scale of {len(columns)} columns ({", ".join(columns[:5])}{more})'
+            + (f"; {reads[0].why}" if reads and reads[0].why else ""), allowed="what the questionnaire says",
+            fix=f"look it up and {advice(reads[0] if reads else None)} {line}")  # fmt: skip
+
+
+def together(reads: Sequence[Reading]) -> Reading:
+    """The first of several readings of one scale, with the codes for no answer of all."""
+    missing = dict.fromkeys(code for read in reads for code in read.missing)
+    numbers = sorted(code for code in missing if not isinstance(code, str))
+    return replace(reads[0], missing=(*numbers, *(code for code in missing if isinstance(code, str))))
 
 
 def _ordered(counts: Mapping[str, int]) -> list[tuple[str, int]]:

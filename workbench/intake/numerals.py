@@ -31,9 +31,14 @@ _WRITTEN: dict[Sign, re.Pattern[str]] = {
 }
 
 
+_MONEY = re.compile(
+    r"^([-+]?)\s*(?:[$€£¥₹₩₽₺]|US\$|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|JPY|CNY|RMB|Kč|zł)\s*|\s*(?:[$€£¥₹₩₽₺元]|EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK"
+    r"|JPY|CNY|RMB|Kč|zł|kr|%)\.?\s*$", re.IGNORECASE)  # fmt: skip
+
+
 def plain(text: str) -> str:
-    """A numeral without what only typography adds: full-width digits, no-break spaces, a typographic minus."""
-    return normalize("NFKC", text).replace("\u2212", "-").strip()
+    """A numeral without what only typography adds: full-width digits, no-break spaces, a typographic minus, its unit."""
+    return _MONEY.sub(r"\1", normalize("NFKC", text).replace("\u2212", "-").strip())
 
 
 def value(text: str, sign: Sign) -> float | None:
@@ -58,6 +63,11 @@ def certain(text: str) -> float | None:
     return readings.pop() if len(readings) == 1 else None
 
 
+def is_numeral(text: str) -> bool:
+    """True for a numeral, whatever its decimal sign and unit: "1.250,00 €", "$1,200", "12%"."""
+    return any(value(plain(text), sign) is not None for sign in _WRITTEN)
+
+
 def is_doubtful(text: str) -> bool:
     """True for a numeral that can be read in two ways: 1.250 is a thousand for some, little more than one for others."""
     return len({value(plain(text), sign) for sign in _WRITTEN} - {None}) == 2
@@ -80,6 +90,9 @@ def read(
     which all are within `low` and `high`, else the one of the file's other columns. Where nothing tells, or where
     they contradict each other, the column gets a fault that asks.
     """
+    texts = list(texts)
+    if mixed := _mixed(table, name, texts):
+        return Numbers({}, (mixed,))
     exact = {text: float(text) for text in texts if text in table.exact}
     both = {text: (value(plain(text), "."), value(plain(text), ",")) for text in texts if text not in exact}
     told, doubtful = (
@@ -93,6 +106,24 @@ def read(
         return Numbers({}, (_clash(table, name, both) if told else _asked(table, name, doubtful),))
     found = {text: pair[sign == ","] for text, pair in both.items()}
     return Numbers(exact | {text: number for text, number in found.items() if number is not None})
+
+
+def unit(text: str) -> str:
+    """What stands beside a numeral: a currency or a percent sign, in capitals; empty where nothing does."""
+    found = _MONEY.search(normalize("NFKC", text).strip())
+    return found.group().strip(" +-.").upper() if found else ""
+
+
+def _mixed(table: Table, name: str, texts: Sequence[str]) -> Fault | None:
+    """A fault where the numbers of a column are of two currencies, or only some of them percentages."""
+    units = {text: unit(text) for text in texts if is_numeral(text)}
+    kinds = set(units.values())
+    if len(kinds - {""}) < 2 and not {"", "%"} <= kinds:
+        return None
+    firsts = [next(text for text, kind in units.items() if kind == one) for one in sorted(kinds)]
+    rows = _rows(table, name, firsts)
+    return table.fault(f'amounts of several units in column "{name}" ({", ".join(firsts[:4])})', allowed="one unit in a column",
+                       fix="convert them to one, or leave the unit out of all", row=rows[0] if rows else None, column=name)  # fmt: skip
 
 
 Pair = tuple[float | None, float | None]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from workbench.intake.codebook import advice, mapping
+from workbench.intake.codebook import advice, mapping, together
 from workbench.intake.matching import Asked, matched
 from workbench.intake.question_labels import label_of, labels_of, told_apart
 from workbench.intake.questions import Question, asks_importance
 from workbench.intake.spellings import is_silent
+from workbench.scoring.periods import are_in_order
 from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
 
@@ -35,16 +36,18 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
     """
     waves = _wave_ids(files)
     asked = matched(files, waves)
+    shared, placed = _sharing(asked), are_in_order(file.file for file in files)
     lines = [
         "survey:",
         "  waves:",
-        *(_wave(wave, file) for wave, file in zip(waves, files, strict=True)),
+        *(_wave(wave, file, placed=placed) for wave, file in zip(waves, files, strict=True)),
         *_single("respondent", asked, waves),
         *_single("weight", asked, waves),
         *_keep(files),
-        *_measures(asked, waves),
+        *_shared(shared),
+        *_measures(asked, waves, shared),
         *_warning(asked),
-        *_touchpoints(asked, waves, stages),
+        *_touchpoints(asked, waves, stages, shared),
         *_segments(asked, waves),
         *_outcomes(asked, waves),
         *_verbatims(asked, waves),
@@ -69,12 +72,17 @@ def _tidy(part: str) -> str:
     return re.sub(r"[ _]", "-", part.upper())
 
 
-def _wave(wave: str, file: Inspection) -> str:
+def _wave(wave: str, file: Inspection, *, placed: bool) -> str:
+    """One wave; its label is asked for where several files do not say which of them is earlier."""
+    label = scalar(wave) if placed else '"?"'
     encoding = f", encoding: {file.encoding}" if file.encoding else ""
     check = "   # check that letters read well" if file.encoding else ""
-    return (
-        f"    - {{id: {scalar(wave)}, label: {scalar(wave)}, files: [{scalar(file.file)}]{encoding}}}{check}"
+    check = (
+        check
+        if placed
+        else check or "   # guess: when it was, such as 2026-05, as no date or number is in its name"
     )
+    return f"    - {{id: {scalar(wave)}, label: {label}, files: [{scalar(file.file)}]{encoding}}}{check}"
 
 
 def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
@@ -105,12 +113,44 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
                f"{{column: {scalar(column)}, values: [{scalar(first)}]}}")  # fmt: skip
 
 
-def _measures(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
+MANY = 3  # guesses of one kind that are confirmed together
+
+
+def _sharing(asked: Sequence[Asked]) -> dict[str, list[Asked]]:
+    """Ratings whose scale is guessed alike, by the name that their scale gets: one line confirms them all."""
+    groups: dict[tuple[object, ...], list[Asked]] = {}
+    for one in asked:
+        read = one.question.reading
+        if read and read.guess and not one.apart and one.question.kind in {"rating", *MEASURES} - {"nps"}:
+            key = read.guess, read.scale, tuple(read.values.items()), read.low_is_good, read.why
+            groups.setdefault(key, []).append(one)
+    large = [group for group in groups.values() if len(group) >= MANY]
+    return {f"scale_{number}": group for number, group in enumerate(large, start=1)}
+
+
+def _shared(shared: Mapping[str, Sequence[Asked]]) -> Iterator[str]:
+    if shared:
+        yield "  scales:"
+    for name, group in shared.items():
+        reads = [one.question.reading for one in group if one.question.reading]
+        told = advice(reads[0]).removeprefix("write it; ")
+        yield f'    {name}: "?"   # guess for {len(group)} columns: {reads[0].why}; {told} {{{mapping(together(reads))}}}'
+
+
+def _measures(
+    asked: Sequence[Asked], waves: Sequence[str], shared: Mapping[str, Sequence[Asked]]
+) -> Iterator[str]:
     chosen = {kind: one for kind in MEASURES for one in reversed(asked) if one.question.kind == kind}
     if chosen:
         yield "  measures:"
     for kind, one in chosen.items():
-        yield f"    {kind}: {{column: {one.column(waves)}, {_reading(one)}}}{_comment(one)}"
+        yield f"    {kind}: {{column: {one.column(waves)}, {_told(one, shared)}"
+
+
+def _told(one: Asked, shared: Mapping[str, Sequence[Asked]]) -> str:
+    """How a rating is read, by the name of its shared scale where it has one, and what is to be checked."""
+    name = next((name for name, group in shared.items() if any(each is one for each in group)), "")
+    return f"scale: {name}}}" if name else f"{_reading(one)}}}{_comment(one)}"
 
 
 def _warning(asked: Sequence[Asked]) -> Iterator[str]:
@@ -156,7 +196,10 @@ def _doubts(question: Question) -> Iterator[str]:
 
 
 def _touchpoints(
-    asked: Sequence[Asked], waves: Sequence[str], stages: Sequence[tuple[str, str]]
+    asked: Sequence[Asked],
+    waves: Sequence[str],
+    stages: Sequence[tuple[str, str]],
+    shared: Mapping[str, Sequence[Asked]],
 ) -> Iterator[str]:
     first = {id(one) for kind in MEASURES for one in [_first(asked, kind)] if one}
     ratings = [one for one in asked if one.question.kind in {"rating", *MEASURES} and id(one) not in first]
@@ -168,8 +211,7 @@ def _touchpoints(
     for one, label, shown in zip(ratings, labels, told_apart(questions, labels), strict=True):
         name = _id(label if label != label_of(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
-        yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, "
-               f"{_reading(one)}}}{_comment(one)}")  # fmt: skip
+        yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, {_told(one, shared)}")  # fmt: skip
 
 
 def _first(asked: Sequence[Asked], kind: str) -> Asked | None:

@@ -10,6 +10,7 @@ from itertools import groupby
 from typing import Any
 from unicodedata import normalize
 
+from workbench.intake import numerals
 from workbench.intake.scales import FAR, Reading, reading_of
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import clean, folded
@@ -267,6 +268,8 @@ def _kind(
     if numbers is not None:
         whole = all(number.is_integer() for number in numbers)
         return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None
+    if all(numerals.is_numeral(value) for value in answers):
+        return "number", None
     if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
         return "respondent", None
     return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None

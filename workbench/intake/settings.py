@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Literal
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat, create_model
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    FiniteFloat,
+    create_model,
+    model_validator,
+)
 
 from workbench.intake.values import (
     UNKNOWN,
@@ -18,11 +28,13 @@ from workbench.intake.values import (
     Scale,
     Small,
     Text,
+    scale_of,
     unknown,
 )
 from workbench.languages import Surveyed
 from workbench.model.journey import Force, Lens
 from workbench.privacy.rules import STANDARD
+from workbench.sources.models import refuse
 from workbench.stats.measures import MEASURES
 
 
@@ -106,11 +118,18 @@ class FileSettings(Strict):
     dates: Literal["31/12/2026", "12/31/2026"] | None = None
 
 
+def _named(label: str) -> str:
+    if label == UNKNOWN:
+        refuse('"?" as the label of a wave, whose file does not say when it was', allowed="the time of the wave",
+               fix='write it, such as label: "2026-05"; waves stand in the order of their dates or numbers')  # fmt: skip
+    return label
+
+
 class Wave(FileSettings):
     """One wave of a survey: one or more files with the same questions."""
 
     id: Id
-    label: Label
+    label: Annotated[Label, AfterValidator(_named)]
     files: Annotated[tuple[Label, ...], Field(min_length=1)]
 
 
@@ -128,7 +147,7 @@ class Item(Strict):
     """
 
     column: Column
-    scale: Annotated[Scale | None, BeforeValidator(unknown)]
+    scale: Annotated[Scale | None, BeforeValidator(scale_of)]
     missing: tuple[Code, ...] | None = None
     answers: Annotated[dict[str, FiniteFloat] | None, BeforeValidator(unknown)] = Field(default_factory=dict)
     direction: Literal["high", "low", "?"] | None = None
@@ -181,6 +200,16 @@ class ForceItem(Item):
     stage: Id
     force: Force
     lens: Lens
+
+
+class SharedScale(Strict):
+    """How several questions are answered, under the name that they give as their `scale`."""
+
+    scale: Annotated[Scale | None, BeforeValidator(scale_of)]
+    missing: tuple[Code, ...] | None = None
+    answers: Annotated[dict[str, FiniteFloat] | None, BeforeValidator(unknown)] = Field(default_factory=dict)
+    direction: Literal["high", "low", "?"] | None = None
+    top: FiniteFloat | Literal["?"] | None = None
 
 
 class Segment(Strict):
@@ -243,7 +272,7 @@ class Complete(Strict):
 class SurveySettings(Strict):
     """How the survey's files become one frame; nothing that is not mapped here is read.
 
-    `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
+    `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
     to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
     quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
     """
@@ -252,6 +281,7 @@ class SurveySettings(Strict):
     respondent: Column | None = None
     weight: Column | None = None
     missing: tuple[Code, ...] = ()
+    scales: dict[Id, Annotated[SharedScale | None, BeforeValidator(unknown)]] = Field(default_factory=dict)
     measures: Measures = Measures()
     touchpoints: tuple[Touchpoint, ...] = ()
     segments: tuple[Segment, ...] = ()
@@ -265,6 +295,30 @@ class SurveySettings(Strict):
     themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
     mask: tuple[Label, ...] = ()
     margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _share(cls, value: Any) -> Any:
+        """Each question that names a shared scale, with what stands there; `?` where a person has yet to confirm it."""
+        scales = value.get("scales") if isinstance(value, dict) else None
+        if not isinstance(scales, dict):
+            return value
+        spread: dict[str, Any] = {
+            part: [_with_scale(item, scales) for item in value[part]]
+            for part in ("touchpoints", "drivers", "forces") if isinstance(value.get(part), list)
+        }  # fmt: skip
+        if isinstance(measures := value.get("measures"), dict):
+            spread["measures"] = {name: _with_scale(item, scales) for name, item in measures.items()}
+        return {**value, **spread}
+
+
+def _with_scale(item: Any, scales: Mapping[str, Any]) -> Any:
+    name = item.get("scale") if isinstance(item, dict) else None
+    name = getattr(name, "text", name)
+    if not isinstance(name, str) or name not in scales:
+        return item
+    shared = scales[name]
+    return {**item, **shared} if isinstance(shared, dict) else {**item, "scale": UNKNOWN}
 
 
 Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]

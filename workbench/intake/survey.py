@@ -101,11 +101,8 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     reading.faults += [
         _no_column(*one, source, elsewhere=reading.present.get(one[0].name, ())) for one in reading.absent
     ]
-    reading.faults += [
-        codebook.confirmation(one, asked, source)
-        for one, asked in reading.asked.values()
-        if one.item and one.item.unsure
-    ]
+    unsure = [(one, asked) for one, asked in reading.asked.values() if one.item and one.item.unsure]
+    reading.faults += codebook.confirmations(unsure, source)
     outside, faults = joined.read(settings, folder, source=source, shown=shown)
     reading.faults += faults
     if reading.faults:

@@ -49,6 +49,14 @@ def unknown(value: Any) -> Any:
     return None if value == UNKNOWN else value
 
 
+def scale_of(value: Any) -> Any:
+    """The ends of a scale; `?` waits for a person, and a name was not found among those that the survey shares."""
+    if isinstance(value, str) and value != UNKNOWN:
+        refuse(f'the scale "{value}"' if len(value) <= 40 else "a text as scale", allowed="[low, high], or a name under scales",
+               fix="write both ends, or the name of a scale under scales")  # fmt: skip
+    return unknown(value)
+
+
 def _one_way(value: Any) -> Any:
     """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused."""
     text = getattr(value, "text", value)

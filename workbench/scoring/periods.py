@@ -42,6 +42,14 @@ def in_order(names: Iterable[str]) -> list[str]:
     return listed
 
 
+def are_in_order(names: Iterable[str]) -> bool:
+    """Whether each name says by a date or a number where it stands in time, or there is but one."""
+    listed = list(dict.fromkeys(names))
+    return len(listed) < 2 or any(
+        all(read(name) is not None for name in listed) for read in (dated, numbered)
+    )
+
+
 def dated(name: str) -> Key | None:
     """Year, month, day and number of a wave's name, as far as it says them; None without a year."""
     text = normalize("NFKC", name).casefold()
