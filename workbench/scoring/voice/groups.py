@@ -86,9 +86,9 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
     return tested(rows, few, rules), series
 
 
-def _mean_told(answers: Tally, scale: tuple[float, float], rules: Rules) -> bool:
+def _mean_told(answers: Tally, scale: satisfaction.Scale, rules: Rules) -> bool:
     """Whether a mean beside the share of the two highest scores leaves open what few people said."""
-    low, high = map(int, scale)
+    low, high = map(int, scale[:2])
     level = share_within(scale, satisfaction.top_box).level(answers).value
     if answers.n >= 2 * rules.second_moments or answers.effective < answers.n - 1e-6 or level is None:
         return True
