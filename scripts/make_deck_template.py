@@ -1,6 +1,6 @@
 """Makes templates/deck/workbench.pptx: a grid, real placeholders and a theme, so that a change of design is reviewable.
 
-Run it after a change: `python scripts/make_deck_template.py`. Zones are in points on a 960 x 540 page.
+Run it after a change: `python scripts/make_deck_template.py`. Zones are those of workbench/render/layout/grid.py.
 """
 
 from __future__ import annotations
@@ -12,29 +12,25 @@ from typing import Any
 from pptx import Presentation
 
 from workbench.render import theme
+from workbench.render.layout import grid
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
 from workbench.render.slide import package
-from workbench.render.slide.box import Box
-from workbench.render.slide.style import Style
+from workbench.render.slide.paint import paint
 from workbench.render.slide.xml import el, parse_xml, val
 
 TARGET = Path(__file__).resolve().parents[1] / "templates" / "deck" / "workbench.pptx"
 STYLE = Style()
 
-# The grid: margins of 44 pt, a title of two lines that never moves, a body, a source line, a footer.
-LEFT, RIGHT = 44.0, 916.0
-WIDE = RIGHT - LEFT
-EYEBROW = Box(LEFT, 26, WIDE, 17)
-TITLE = Box(LEFT, 44, WIDE, 66)
-BODY = Box(LEFT, 124, WIDE, 354)
-SOURCE = Box(LEFT, 482, WIDE, 26)
-FOOTER, NUMBER = Box(LEFT, 515, 700, 14), Box(816, 515, 100, 14)
-CHART, TAKEAWAYS = BODY.columns(572, 24)
-WIDE_BODY, BAND = BODY.rows(288, 12)
-ONE, TWO = BODY.columns(424, 24)
+LEFT, RIGHT, WIDE = grid.LEFT, grid.RIGHT, grid.WIDE
+BODY = grid.BODY
+CHART, BAND = BODY.rows(BODY.height - grid.BAR - grid.GAP, grid.GAP)
+SIDE = grid.columns(12 - grid.SIDE, grid.SIDE, CHART)
+ONE, TWO = grid.columns(0, 6), grid.columns(6, 6)
 
 # Placeholder indexes are the contract between this script and workbench/render/slide/frames.py.
-INDEX = {"eyebrow": 21, "exhibit": 13, "second": 15, "takeaways": 14, "heading": 17, "second heading": 18,
-         "text": 16, "source": 20, "details": 22, "footer": 11, "number": 12}  # fmt: skip
+INDEX = {"eyebrow": 21, "exhibit": 13, "second": 15, "takeaways": 14, "beside": 23, "heading": 17, "second heading": 18,
+         "text": 16, "source": 20, "details": 22, "asked": 24, "footer": 11, "number": 12}  # fmt: skip
 
 
 def main() -> None:
@@ -105,11 +101,11 @@ def level(
     )
     look = el(
         "a:defRPr",
-        STYLE.paint(colour),
+        paint(STYLE, colour),
         el("a:latin", typeface=font),
         sz=round(size * 100),
         b=int(bold),
-        cap="small" if caps else None,
+        cap="all" if caps else None,
     )
     hang = 171_450 if bullet else 0
     return el(f"a:lvl{at}pPr", *marks, look, marL=hang, indent=-hang, algn=align)
@@ -120,12 +116,12 @@ def field(box: Box, colour: str, name: str) -> Any:
     left, top, width, height = box.emu()
     return el("p:sp", el("p:nvSpPr", el("p:cNvPr", id=0, name=name), el("p:cNvSpPr"), el("p:nvPr", userDrawn=1)),
               el("p:spPr", el("a:xfrm", el("a:off", x=left, y=top), el("a:ext", cx=width, cy=height)),
-                 el("a:prstGeom", el("a:avLst"), prst="rect"), STYLE.paint(colour), el("a:ln", el("a:noFill"))),
+                 el("a:prstGeom", el("a:avLst"), prst="rect"), paint(STYLE, colour), el("a:ln", el("a:noFill"))),
               el("p:txBody", el("a:bodyPr"), el("a:lstStyle"), el("a:p", el("a:endParaRPr", lang="en-GB"))))  # fmt: skip
 
 
 def title(
-    box: Box = TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "t"
+    box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "t"
 ) -> Any:
     """The action title: two lines, anchored at the top, the same place on every slide."""
     return placeholder("Title", "title", None, box, level(size, colour, bold=True, font="+mj-lt"), anchor=anchor, prompt="The finding, as a sentence with its figure")  # fmt: skip
@@ -140,32 +136,36 @@ def common() -> list[Any]:
     """What every content slide begins with: the title, and where one is in the story."""
     return [
         title(),
-        words("eyebrow", EYEBROW, level(theme.EYEBROW, theme.ACCENT, bold=True, caps=True), prompt="Section"),
+        field(grid.HAIRLINE, theme.LINE, "Hairline"),
+        words(
+            "eyebrow",
+            grid.TRACKER,
+            level(theme.EYEBROW, theme.ACCENT, bold=True, caps=True),
+            prompt="Section",
+        ),
     ]
 
 
 def ends(*, source: bool = True, left: float = LEFT) -> list[Any]:
     """Source line, footer and slide number, last in reading order."""
     line = words(
-        "source", SOURCE, level(theme.SOURCE_SIZES[0], theme.MUTED), anchor="b", prompt="Source, base, period"
+        "source",
+        grid.SOURCE,
+        level(theme.SOURCE_SIZES[0], theme.MUTED),
+        anchor="b",
+        prompt="Source, base, period",
     )
     return [
         *([line] if source else []),
-        placeholder("Footer", "ftr", INDEX["footer"], Box(left, FOOTER.top, 460, FOOTER.height), level(theme.FOOTER, theme.MUTED), anchor="ctr", prompt="Client · confidentiality"),
-        placeholder("Slide number", "sldNum", INDEX["number"], NUMBER, level(theme.FOOTER, theme.MUTED, align="r"), anchor="ctr", field=True),
+        placeholder("Footer", "ftr", INDEX["footer"], Box(left, grid.FOOTER.top, grid.FOOTER.width, grid.FOOTER.height), level(theme.FOOTER, theme.MUTED), anchor="ctr", prompt="Client · confidentiality"),
+        placeholder("Slide number", "sldNum", INDEX["number"], grid.NUMBER, level(theme.FOOTER, theme.MUTED, align="r"), anchor="ctr", field=True),
     ]  # fmt: skip
 
 
-def panel(box: Box, *, insets: tuple[float, float, float, float] = (16, 14, 14, 12)) -> Any:
-    """The takeaways' own place."""
-    return words(
-        "takeaways",
-        box,
-        level(theme.BODY_SIZES[0], after=9),
-        fill=STYLE.paint(theme.PANEL),
-        insets=insets,
-        prompt="What follows from it",
-    )
+def bar() -> Any:
+    """What follows from the exhibit, over the whole width."""
+    return words("takeaways", BAND, level(theme.BODY_SIZES[0], after=3), anchor="ctr", fill=paint(STYLE, theme.PANEL),
+                 insets=(14, 6, 14, 6), prompt="So what")  # fmt: skip
 
 
 def thing(name: str, box: Box, kind: str | None = "chart") -> Any:
@@ -178,43 +178,28 @@ def thing(name: str, box: Box, kind: str | None = "chart") -> Any:
 def cover() -> list[Any]:
     """One colour field, and type."""
     return [
-        field(Box(0, 0, 960, 350), theme.ACCENT, "Field"),
-        placeholder("Title", "ctrTitle", None, Box(LEFT, 132, 780, 190), level(44, theme.PAPER, bold=True, font="+mj-lt"), anchor="b", prompt="Title"),
+        field(Box(0, 0, 960, 290), theme.ACCENT, "Field"),
+        placeholder("Title", "ctrTitle", None, Box(LEFT, 112, 800, 150), level(44, theme.PAPER, bold=True, font="+mj-lt"), anchor="b", prompt="Title"),
         words("eyebrow", Box(LEFT, 44, 560, 22), level(16, theme.PAPER, bold=True), prompt="Client"),
-        placeholder("Subtitle", "subTitle", 1, Box(LEFT, 374, 780, 60), level(20, theme.INK), prompt="Subtitle"),
+        placeholder("Subtitle", "subTitle", 1, Box(LEFT, 310, 660, 64), level(20, theme.INK), prompt="Subtitle"),
+        words("asked", Box(LEFT, 388, WIDE, 66), level(20, theme.ACCENT, bold=True), anchor="t", prompt="The decision asked for"),
         words("details", Box(LEFT, 468, 560, 40), level(14, theme.MUTED), anchor="b", prompt="Date · prepared by"),
         words("source", Box(616, 468, 300, 40), level(14, theme.ACCENT, bold=True, align="r"), anchor="b", prompt="Confidentiality"),
     ]  # fmt: skip
 
 
-def section() -> list[Any]:
-    """A quiet page between chapters: number, question, answer."""
-    return [
-        field(Box(0, 0, 300, 540), theme.ACCENT, "Field"),
-        placeholder("Title", "title", None, Box(344, 150, 572, 120), level(36, theme.INK, bold=True, font="+mj-lt"), anchor="b", prompt="Question"),
-        words("text", Box(344, 286, 572, 150), level(20, theme.INK_SOFT, after=8), prompt="Answer"),
-        words("eyebrow", Box(LEFT, 150, 236, 146), level(88, theme.PAPER, bold=True), anchor="b", prompt="1"),
-        *ends(source=False, left=344),
-    ]  # fmt: skip
-
-
 def summary() -> list[Any]:
-    """The answer first, then what it rests on."""
-    return [
-        *common(),
-        words(
-            "text",
-            Box(LEFT, 124, WIDE, 376),
-            level(theme.BODY_SIZES[0], after=10),
-            prompt="Four to six sentences",
-        ),
-        *ends(source=False),
-    ]
+    """The answer first, then what it rests on, then what is asked."""
+    text = words(
+        "text", CHART, level(theme.LEAD_SIZES[0], after=10), prompt="Situation, complication, answer"
+    )
+    return [*common(), text, bar(), *ends()]
 
 
 def exhibit() -> list[Any]:
-    """One exhibit, its takeaways beside it."""
-    return [*common(), thing("exhibit", CHART), panel(TAKEAWAYS), *ends()]
+    """One exhibit, what to see in it beside it, what follows below it."""
+    beside = words("beside", SIDE, level(theme.BODY_SIZES[0], after=9), prompt="What to see")
+    return [*common(), thing("exhibit", CHART), beside, bar(), *ends()]
 
 
 def pair() -> list[Any]:
@@ -225,24 +210,9 @@ def pair() -> list[Any]:
             words("second heading", two[0], head, anchor="t"), thing("second", two[1]), *ends()]  # fmt: skip
 
 
-def wide(kind: str | None) -> list[Any]:
-    """An exhibit as wide as the page, its takeaways in a band below."""
-    return [*common(), thing("exhibit", WIDE_BODY, kind), panel(BAND, insets=(16, 6, 14, 6)), *ends()]
-
-
 def table() -> list[Any]:
-    """A table over the whole width."""
-    return wide("tbl")
-
-
-def journey() -> list[Any]:
-    """The stages as a table, the emotion curve under them."""
-    return wide("tbl")
-
-
-def roadmap() -> list[Any]:
-    """Months across, initiatives down."""
-    return wide("tbl")
+    """A table, a journey or a plan over the whole width."""
+    return [*common(), thing("exhibit", CHART, "tbl"), bar(), *ends()]
 
 
 def appendix() -> list[Any]:
@@ -250,10 +220,16 @@ def appendix() -> list[Any]:
     return [*common(), words("text", BODY, level(theme.BODY_SIZES[1], after=8)), *ends()]
 
 
-LAYOUTS = {"cover": cover, "section": section, "summary": summary, "exhibit": exhibit, "pair": pair,
-           "table": table, "journey": journey, "roadmap": roadmap, "appendix": appendix}  # fmt: skip
-NAMES = {"cover": "Cover", "section": "Section", "summary": "Executive summary", "exhibit": "Exhibit and takeaways",
-         "pair": "Two exhibits", "table": "Table", "journey": "Journey", "roadmap": "Roadmap", "appendix": "Appendix"}  # fmt: skip
+LAYOUTS = {
+    "cover": cover,
+    "summary": summary,
+    "exhibit": exhibit,
+    "pair": pair,
+    "table": table,
+    "appendix": appendix,
+}
+NAMES = {"cover": "Cover", "summary": "Executive summary", "exhibit": "Exhibit and so-what", "pair": "Two exhibits",
+         "table": "Table", "appendix": "Appendix"}  # fmt: skip
 
 
 def rewrite(layout: Any, name: str, shapes: list[Any]) -> None:
@@ -312,9 +288,9 @@ def page_tag(tag: str) -> str:
     return str(qn(tag))
 
 
-COLOURS = {"dk1": theme.INK, "lt1": theme.PAPER, "dk2": theme.DARK, "lt2": theme.PANEL, "accent1": theme.ACCENT,
-           "accent2": theme.CATEGORIES[1], "accent3": theme.CATEGORIES[2], "accent4": theme.CATEGORIES[3],
-           "accent5": theme.CATEGORIES[4], "accent6": theme.CATEGORIES[5], "hlink": theme.ACCENT, "folHlink": theme.POSITIVE}  # fmt: skip
+COLOURS = {"dk1": theme.INK, "lt1": theme.PAPER, "dk2": theme.TOTAL, "lt2": theme.PANEL, "accent1": theme.ACCENT,
+           "accent2": theme.SHORT, "accent3": theme.OTHERS, "accent4": theme.PREVIOUS, "accent5": theme.TOTAL, "accent6": theme.tint(2),
+           "hlink": theme.ACCENT, "folHlink": theme.MUTED}  # fmt: skip
 FILLS = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
 LINES = '<a:ln w="9525"><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>'
 EFFECTS = "<a:effectStyle><a:effectLst/></a:effectStyle>"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workbench.scoring.roadmap import plan_roadmap
     from workbench.scoring.voice import measure_voice
     from workbench.scoring.workshop import score_workshop, stated_points
-    from workbench.session import open_engagement, record, show
+    from workbench.session import figure, open_engagement, record, show
     from workbench.story import tell_story
     from workbench.workshop.forms import ballot_form
     from workbench.workshop.weights import weights_form
@@ -31,6 +31,7 @@ _HOMES = {
     "audit_governance": "workbench.scoring.governance",
     "ballot_form": "workbench.workshop.forms",
     "exhibit": "workbench.exhibits",
+    "figure": "workbench.session",
     "measure_voice": "workbench.scoring.voice",
     "open_engagement": "workbench.session",
     "place_client": "workbench.scoring.portfolio",
@@ -56,6 +57,7 @@ __all__ = [
     "audit_governance",
     "ballot_form",
     "exhibit",
+    "figure",
     "findings",
     "measure_voice",
     "open_engagement",

@@ -38,7 +38,10 @@ KINDS: dict[str, Kind] = {
     "likert": Kind(("category", "series", "value"), ("n",), "answer shares that add up to 1 a category"),
     "line": Kind(("x", "value"), ("series", "low", "high", "n"), "values over ordered x, straight segments"),
     "slope": Kind(("x", "series", "value"), ("n",), "two or three points in time, one line a series"),
-    "radar": Kind(("category", "series", "value"), (), "profiles on one scale"),
+    "dots": Kind(
+        ("category", "series", "value"), ("n",), "dots on one scale, a row a category, a series a colour"
+    ),
+    "radar": Kind(("category", "series", "value"), (), "profiles of old records, drawn as dots"),
     "matrix": Kind(("label", "x", "y"), ("size", "series"), "labelled bubbles in four named quadrants"),
     "combo": Kind(("category", "bar", "line"), (), "columns with a line on a second axis"),
     "waterfall": Kind(
@@ -50,7 +53,11 @@ KINDS: dict[str, Kind] = {
     ),
     "table": Kind((), (), "all columns in order"),
     "journey": Kind(("stage", "lane"), ("text", "value"), "lanes of text and curves of value across stages"),
-    "gantt": Kind(("label", "start", "end"), ("group", "milestone", "id", "after", "status"), "ISO dates"),
+    "gantt": Kind(
+        ("label", "start", "end"),
+        ("group", "milestone", "id", "after", "status", "owner", "cost"),
+        "ISO dates",
+    ),
     "scorecard": Kind(("label", "value", "unit"), ("low", "high", "n", "note", "target"), "a card a figure"),
 }
 

@@ -9,8 +9,8 @@ from pptx import Presentation
 
 from workbench.document import Document, Shown
 from workbench.export import deck
+from workbench.render.layout.text import stressed
 from workbench.render.slide.spec import Statement
-from workbench.render.slide.text import stressed
 
 
 def slides_of(document):

@@ -26,7 +26,7 @@ def slides(
     """Cover, summary, the pages of the argument, then everything else as evidence; `draw` makes an exhibit's slide."""
     language = document.context.language
     names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
-    yield _cover(document, cover, language)
+    yield _cover(document, cover, told, language)
     yield from _summary(document, told, language)
     for page in told.pages:
         part = _part(page, names, language)
@@ -43,14 +43,24 @@ def _part(page: story.Page, names: Mapping[str, str], language: str) -> str:
     return word(f"story part {page.part}", language) if known else names[page.shown.exhibit.id]
 
 
-def _cover(document: Document, cover: Slide, language: str) -> Slide:
+def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:
     """The cover, with what the board is asked to do."""
     asked = any(shown.exhibit.id == "story-decisions" for shown in document.exhibits)
     purpose = word("story for decision" if asked else "story for information", language)
     context = document.context
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), language) if context.as_of else ""
     lines = [line for line in cover.details.split("\n") if line and line != day]
-    return replace(cover, details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]))
+    return replace(
+        cover,
+        details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
+        takeaways=_asked(told),
+    )
+
+
+def _asked(told: story.Story) -> tuple[str, ...]:
+    """What is asked, in one paragraph."""
+    texts = dict(told.summary).get("ask", ())
+    return (" ".join(texts),) if texts else ()
 
 
 def _summary(document: Document, told: story.Story, language: str) -> Iterator[Slide]:
@@ -63,7 +73,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
             " ".join(text for text in texts if text.rstrip(".") != lead), word(f"story role {role}", language)
         )
         for role, texts in told.summary
-        if any(text.rstrip(".") != lead for text in texts)
+        if role != "ask" and any(text.rstrip(".") != lead for text in texts)
     )
     name = word("summary", language)
     figures = sorted(
@@ -81,6 +91,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
         lead,
         eyebrow=name,
         statements=statements,
+        takeaways=_asked(told),
         name="executive summary",
         notes=notes,
     )

@@ -15,6 +15,7 @@ from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import board
 from workbench.export.review.record import stamp
+from workbench.render import kinds
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import headline_label, word
 from workbench.result import Result
@@ -23,7 +24,6 @@ from workbench.story import UNCHANGED, Changes
 if TYPE_CHECKING:
     from workbench.render.slide.build import Built
 
-CHARTS = {"bar", "stacked", "likert", "line", "slope", "radar", "matrix", "combo", "waterfall", "tornado"}
 FIRST = ".first_steps"
 ENDS = (".", "!", "?", "…", "。", "！", "？")
 LEADING = "voice"  # its measures have a scorecard of their own
@@ -129,8 +129,8 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
         yield slide
     first = next((shown for shown in document.exhibits if shown.exhibit.id.endswith(FIRST)), None)
     moved |= {first.exhibit.id} if first else set()
-    for number, section in enumerate(document.sections, start=1):
-        yield from _section(number, section, moved, words)
+    for section in document.sections:
+        yield from _section(section, moved, words)
     yield from _first(document, first, words)
     yield from _appendix(document, words)
 
@@ -176,7 +176,7 @@ def sentences(text: str) -> list[str]:
 
 def _behind(answer: str, section: Section, result: Result, words: _Words) -> list[str]:
     """Why the answer holds and which figures it says: those of the section's exhibits, with their reasoning."""
-    from workbench.render.slide.text import FIGURE
+    from workbench.render.layout.text import FIGURE
 
     said = {found[0] for found in FIGURE.finditer(answer)}
     printed = {
@@ -271,18 +271,10 @@ def _headlines(document: Document) -> Iterator[tuple[tuple[Cell, ...], str]]:
                 yield row, result.figure_id(name)
 
 
-def _section(number: int, section: Section, moved: set[str], words: _Words) -> Iterator[Slide]:
+def _section(section: Section, moved: set[str], words: _Words) -> Iterator[Slide]:
     shown = [one for one in section.exhibits if one.exhibit.id not in moved]
     if not shown:
         return
-    answers = tuple(
-        Statement(recorded.result.text, figure=words.headline(recorded.result))
-        for recorded in section.results
-        if recorded.result.text
-    )
-    yield Slide(
-        "section", section.title, section.title, eyebrow=str(number), statements=answers, name=section.title
-    )
     at, of_cell = 0, Counter(one.cell for one in shown)
     while at < len(shown):
         if of_cell[shown[at].cell] == 2 and _belong_together(shown[at : at + 2]):
@@ -298,7 +290,7 @@ def _belong_together(two: list[Shown]) -> bool:
     return (
         len(two) == 2
         and two[0].cell == two[1].cell != ""
-        and all(shown.exhibit.kind in CHARTS and shown.exhibit.rows for shown in two)
+        and all(shown.exhibit.rows and not kinds.of(shown.exhibit).table for shown in two)
     )
 
 

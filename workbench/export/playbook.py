@@ -24,8 +24,8 @@ def write_pdf(document: Document) -> bytes:
         "fonts": [theme.CHART_FONT, *fonts.families(extra, context.language)],
         "colours": {
             "accent": accent, "on_accent": theme.ink_on(accent), "ink": theme.INK, "muted": theme.MUTED,
-            "line": theme.LINE, "panel": theme.PANEL, "open": theme.NEGATIVE,
-            "on_open": theme.ink_on(theme.NEGATIVE), "done": theme.mixed(accent, theme.PAPER, 0.8),
+            "line": theme.LINE, "panel": theme.PANEL, "open": theme.SHORT,
+            "on_open": theme.ink_on(theme.SHORT), "done": theme.mixed(accent, theme.PAPER, 0.8),
         },
     }  # fmt: skip
     return compiler.pdf("playbook.typ", data, as_of=context.as_of, fonts=extra)

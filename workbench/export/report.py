@@ -77,7 +77,7 @@ def content(document: Document) -> dict[str, Any]:
             "margin": sheet.WIDE - sheet.COLUMN - GUTTER, "side": paper.width,
             "colours": {
                 "accent": accent, "on_accent": theme.ink_on(accent), "ink": theme.INK, "muted": theme.MUTED,
-                "grey": theme.GREY, "line": theme.LINE, "panel": theme.PANEL,
+                "grey": theme.OTHERS, "line": theme.LINE, "panel": theme.PANEL,
             },
         },
         "context": {

@@ -31,7 +31,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
         long,
-        kind="bar",
+        kind="dots",
         id="governance-steps",
         title=first(
             claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both),
@@ -39,7 +39,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         ),
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},
         scale=SCALE,
-        labels={"value": say("governance-mean-answer")},
+        labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
         highlight=weakest if len(weakest) < len(steps) else (),
         figures=_ids(result, "practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",

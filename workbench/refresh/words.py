@@ -12,7 +12,7 @@ from typing import Any
 from workbench.refresh.entries import Entry
 from workbench.refresh.pairing import pairs
 from workbench.refresh.xmltree import local, merge, same
-from workbench.render.slide.text import FIGURE
+from workbench.render.layout.text import FIGURE
 from workbench.render.slide.xml import qn
 
 WORD = re.compile(rf"{FIGURE.pattern}|\w+|\s+|.", re.DOTALL)

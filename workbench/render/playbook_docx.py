@@ -15,8 +15,8 @@ from docx.shared import Cm, Pt, RGBColor
 
 from workbench.context import Context
 from workbench.render import theme
+from workbench.render.layout.style import LANGUAGES
 from workbench.render.sheet import repacked
-from workbench.render.slide.style import LANGUAGES
 from workbench.render.words import word as say_word
 
 APP = (
@@ -139,7 +139,7 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
         mark = heading.add_run(clause["state"])
         mark.font.size = Pt(9)
         if clause["open"]:
-            mark.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.NEGATIVE)))
+            mark.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.SHORT)))
         word.add_paragraph(clause["text"])
         for fact in clause["facts"]:
             line = word.add_paragraph(style="List Bullet")

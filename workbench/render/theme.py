@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from workbench import assets
 
-if TYPE_CHECKING:
-    from matplotlib.colors import LinearSegmentedColormap
-
-# Ink and paper. Every text colour reaches 4.5:1 on paper and on the panel (WCAG 2.2), every mark 3:1 on paper.
+# Ink and paper. Every text colour reaches 4.5:1 on paper and on the panel (WCAG 2.2).
 PAPER, PANEL = "#FFFFFF", "#F2F5F7"
 INK, INK_SOFT, MUTED = "#1B2733", "#44515D", "#5A6671"
-AXIS, LINE = "#8B96A1", "#D9DFE4"
+AXIS, LINE = "#8B96A1", "#D5DBE0"
 
-# Marks. One accent speaks; greys are the context it speaks against.
-ACCENT = "#0B5A7A"
-GREY, GREY_DARK, DARK = "#8B96A1", "#5F6B76", "#2F3E4C"
-COLUMN = "#7F93A3"  # columns under a line: the line is the finding
-POSITIVE, NEGATIVE = (
-    "#5E3C99",
-    "#C2560A",
-)  # ends of PuOr: above and below, gain and loss; never red against green
+# A colour means one thing everywhere. A target has no colour: it is an outline or a dash.
+ACCENT = "#0B5A7A"  # what the title speaks of, now, a gain; a client's accent takes its place
+OTHERS = "#8B96A1"  # what it stands against
+PREVIOUS = "#B8C1C9"  # the time before
+SHORT, SHORT_TINT = "#C2560A", "#FBF1EA"  # falls short, a loss, late; nothing else is orange
+TOTAL = "#2F3E4C"  # sums, and what is done
 
-# Categories: Okabe & Ito (2008), "Color Universal Design"; yellow last, because it is weak on paper.
-CATEGORIES = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#2F3E4C", "#F0E442")
-# Levels: cividis (Nuñez, Anderton & Renslow, 2018), mixed with paper so that dark ink stays readable on each.
-LEVELS = ("#8B9BB0", "#A3A9B4", "#BBBAB9", "#D7D1B4", "#F1E9AF")
-# Gaps: PuOr (Brewer), softened in the same way; the middle is neutral.
-GAPS = ("#E5955A", "#F0B98F", "#F8DDC8", "#F6F6F7", "#DEDAEA", "#BFB5D8", "#A193C6")
+# The accent's shares of paper in the sequential ramp, few to much: dark is more.
+TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
+NEUTRAL = "#F4F4F6"  # the middle of the diverging ramp
 
 FONT, CHART_FONT = "Calibri", "Carlito"  # Carlito has the widths of Calibri and may be shipped
 FALLBACK = "Liberation Sans"  # has the widths of Arial
@@ -49,10 +40,13 @@ COMPLEX = "Arial"
 
 # Type scale of the deck in points: what each text starts with, and the steps it may go down.
 TITLE_SIZES = (26.0, 24.0, 22.0)
+LEAD_SIZES = (18.0, 16.0, 14.0)
 BODY_SIZES = (16.0, 14.0, 12.0)
-TABLE_SIZES = (16.0, 14.0, 13.0, 12.0)
+TABLE_SIZES = (14.0, 13.0, 12.0)
 SOURCE_SIZES = (10.0, 9.0)
-EYEBROW, CHART_TEXT, FOOTER = 12.0, 12.0, 10.0
+HEADING = 14.0  # over an exhibit
+EYEBROW, FOOTER = 11.0, 10.0
+LABEL, CHART_TEXT = 14.0, 12.0  # labels of an exhibit where there is room, and the least in it
 MINIMUM = 12.0  # no sentence of a deck is set smaller; sources and footers have their own
 
 
@@ -67,29 +61,38 @@ def font_files() -> tuple[Path, ...]:
 
 
 def categories(count: int) -> list[str]:
-    """Colours for so many categories; those beyond the palette repeat it, so charts should not have them."""
-    return [CATEGORIES[at % len(CATEGORIES)] for at in range(count)]
+    """Colours for so many parts of one rank, neighbours apart in lightness; more than six repeat."""
+    family = (ACCENT, PREVIOUS, TOTAL, tint(2), OTHERS, tint(1))
+    return [family[at % len(family)] for at in range(count)]
 
 
 def greys(count: int) -> list[str]:
     """Greys from dark to light that keep neighbours apart, for parts of which one is highlighted."""
-    return [mixed(GREY_DARK, PANEL, at / max(count, 2) * 0.9) for at in range(count)]
+    return [mixed(OTHERS, PANEL, at / max(count, 2) * 0.85) for at in range(count)]
 
 
-def levels(count: int) -> list[str]:
-    """Colours of ordered levels, lowest first."""
-    return [ramp(LEVELS, at / max(count - 1, 1)) for at in range(count)]
+def tint(at: int, accent: str = ACCENT) -> str:
+    """A step of the sequential ramp, 0 (light) to 4 (the accent)."""
+    return mixed(accent, PAPER, TINTS[at])
 
 
-def diverging_steps(count: int) -> list[str]:
-    """Colours of ordered answers from the worst to the best; an odd count has a neutral middle."""
-    ends = (NEGATIVE, "#F0B98F", "#E3E6E9", "#BFB5D8", POSITIVE)
-    return [ramp(ends, at / max(count - 1, 1)) for at in range(count)]
+def levels(count: int, accent: str = ACCENT) -> list[str]:
+    """Colours of ordered levels, lowest (and lightest) first."""
+    stops = heat_stops("up", accent)
+    return [ramp(stops, at / max(count - 1, 1)) for at in range(count)]
 
 
-def heat_stops(polarity: str) -> tuple[str, ...]:
-    """The ramp of a heat map: diverging for signed values, else levels, so that the lighter is the better."""
-    return {"diverging": GAPS, "down": LEVELS[::-1]}.get(polarity, LEVELS)
+def diverging_steps(count: int, accent: str = ACCENT) -> list[str]:
+    """Colours of ordered answers from the worst (orange) to the best; an odd count has a neutral middle."""
+    stops = (SHORT, mixed(SHORT, PAPER, 0.55), "#E3E6E9", mixed(accent, PAPER, 0.55), accent)
+    return [ramp(stops, at / max(count - 1, 1)) for at in range(count)]
+
+
+def heat_stops(polarity: str, accent: str = ACCENT) -> tuple[str, ...]:
+    """The ramp of a heat map: from what falls short to what exceeds for signed values, else from light to dark."""
+    if polarity == "diverging":
+        return SHORT, mixed(SHORT, NEUTRAL, 0.5), NEUTRAL, mixed(accent, NEUTRAL, 0.5), accent
+    return tuple(tint(at, accent) for at in range(len(TINTS)))
 
 
 def heat_ends(
@@ -103,28 +106,21 @@ def heat_ends(
     return (low, high) if low < high else (low - 0.5, high + 0.5)
 
 
-def heat_colour(value: float, ends: tuple[float, float], polarity: str) -> str:
+def heat_colour(value: float, ends: tuple[float, float], polarity: str, accent: str = ACCENT) -> str:
     """The colour of a value between the two ends of `heat_ends`."""
     low, high = ends
-    return ramp(heat_stops(polarity), min(1.0, max(0.0, (value - low) / (high - low))))
-
-
-def heat_map(polarity: str) -> LinearSegmentedColormap:
-    """The heat map's ramp for matplotlib."""
-    from matplotlib.colors import LinearSegmentedColormap
-
-    return LinearSegmentedColormap.from_list(f"cx-{polarity}", heat_stops(polarity))
+    return ramp(heat_stops(polarity, accent), min(1.0, max(0.0, (value - low) / (high - low))))
 
 
 STATUS = {
-    "done": GREY_DARK,
+    "done": TOTAL,
     "started": ACCENT,
     "in progress": ACCENT,
-    "planned": GREY,
-    "proposed": GREY,
-    "at risk": NEGATIVE,
-    "late": NEGATIVE,
-    "blocked": NEGATIVE,
+    "planned": OTHERS,
+    "proposed": OTHERS,
+    "at risk": SHORT,
+    "late": SHORT,
+    "blocked": SHORT,
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from IPython.display import display
 
@@ -14,9 +14,12 @@ from workbench.claims.catalogue import Catalogue
 from workbench.document import SVG
 from workbench.engagement import Engagement
 from workbench.exhibits import Exhibit
-from workbench.render.chart import draw
+from workbench.render import chart
 from workbench.result import Result
 from workbench.scoring.release import release
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 Shows = Exhibit | Iterable[Exhibit] | None
 
@@ -39,10 +42,16 @@ def show(*items: Shows) -> None:
     """
     for item in (one.told(spoken()) for one in _each(items)):
         bundle: dict[str, Any] = {exhibits.MIME: item.to_json(), "text/plain": item.title}
-        svg = draw(item)
+        svg = chart.draw(item)
         if svg:
             bundle[SVG] = svg
         _display(bundle)
+
+
+def figure(item: Exhibit) -> Figure:
+    """The picture of an exhibit as a matplotlib figure to change; its words and shapes lie on `figure.axes[0]`, in points."""
+    catalogue = spoken()
+    return chart.figure(item.told(catalogue), language=catalogue.language)
 
 
 def record(result: Result) -> None:

@@ -8,6 +8,7 @@ alt-stacked = Stacked bars: { $title }.
 alt-likert = Stacked bars of answer shares: { $title }.
 alt-line = Line: { $title }.
 alt-slope = Lines from one time to the next: { $title }.
+alt-dots = Values on one scale: { $title }.
 alt-radar = Profile: { $title }.
 alt-matrix = Matrix of labelled points: { $title }.
 alt-combo = Columns with a line: { $title }.

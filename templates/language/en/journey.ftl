@@ -216,7 +216,7 @@ journey-satisfied-same = { CAPITAL(surveyed-many) } are as satisfied at one stag
 journey-satisfied-close = Satisfaction at { $stage } ({ $value }) and { $there } ({ $second }) is too close to rank.
     .role = situation
     .when = tied
-journey-satisfied-cell = { $share } ({ RANGE($share) }), n={ BASE($share) }
+journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = too few answers
 journey-note-satisfied = Satisfied: share of survey ratings of the stage’s touchpoints in the two top scores, 95% interval.
 

@@ -9,6 +9,7 @@ alt-stacked = Słupki skumulowane: { $title }.
 alt-likert = Słupki z udziałami odpowiedzi: { $title }.
 alt-line = Wykres liniowy: { $title }.
 alt-slope = Linie od pomiaru do pomiaru: { $title }.
+alt-dots = Wartości na jednej skali: { $title }.
 alt-radar = Profil: { $title }.
 alt-matrix = Macierz opisanych punktów: { $title }.
 alt-combo = Kolumny z linią: { $title }.

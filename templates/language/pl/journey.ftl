@@ -112,7 +112,7 @@ journey-satisfied-at = Na etapie { $stage } zadowolonych jest { $value } { surve
 journey-satisfied-least = { CAPITAL(surveyed-many) } są najmniej zadowoleni na etapie { $stage } ({ $value }).
 journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich etapach takie samo ({ $value }).
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
-journey-satisfied-cell = { $share } ({ RANGE($share) }), n={ BASE($share) }
+journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = za mało odpowiedzi
 journey-note-satisfied = Zadowoleni: udział ocen punktów styku etapu w dwóch najwyższych stopniach, przedział 95%.
 

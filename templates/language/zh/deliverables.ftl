@@ -56,6 +56,7 @@ word-high = 高
 word-higher = 较高
 word-how-to-read = 如何阅读本报告
 word-in-figures = 数据一览
+word-lanes-in-workbook = 见工作簿：{ $names }。
 word-in-workbook = 本页数据见工作簿。
 word-increase = 增加
 word-industry = 行业

@@ -5,6 +5,7 @@ alt-stacked = 堆积条形图：{ $title }。
 alt-likert = 各回答占比的堆积条形图：{ $title }。
 alt-line = 折线图：{ $title }。
 alt-slope = 各期之间的连线：{ $title }。
+alt-dots = 同一刻度上的数值：{ $title }。
 alt-radar = 剖面图：{ $title }。
 alt-matrix = 带标签的散点矩阵：{ $title }。
 alt-combo = 柱形与折线：{ $title }。

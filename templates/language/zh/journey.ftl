@@ -96,7 +96,7 @@ journey-satisfied-at = { $stage }阶段有 { $value } 的{ surveyed-many }满意
 journey-satisfied-least = { surveyed-many }在{ $stage }阶段最不满意（{ $value }）。
 journey-satisfied-same = { surveyed-many }在各阶段的满意度相同（{ $value }）。
 journey-satisfied-close = { $stage }（{ $value }）与{ $there }（{ $second }）的满意度太接近，无法排序。
-journey-satisfied-cell = { $share }（{ RANGE($share) }），n={ BASE($share) }
+journey-satisfied-cell = { $share }（n={ BASE($share) }）
 journey-too-few-answers = 回答太少
 journey-note-satisfied = 满意：该阶段接触点的调查评分中前两档的占比，95% 区间。
 

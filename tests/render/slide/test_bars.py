@@ -5,9 +5,14 @@ from dataclasses import replace
 import documents
 import pytest
 
-from workbench.render.slide import bars, bubbles, cards, draw, grids
-from workbench.render.slide.box import Box
-from workbench.render.slide.style import Style
+from workbench.render import theme
+from workbench.render.kinds import bar as bars
+from workbench.render.kinds import heatmap as grids
+from workbench.render.kinds import matrix as bubbles
+from workbench.render.kinds import scorecard as cards
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.slide import draw
 
 ROOM = Box(0, 0, 572, 354)
 
@@ -17,17 +22,38 @@ def bars_of(count: int, **roles):
     return documents.make("b", "bar", "Bars", "category value low high", rows, unit="points", **roles)
 
 
-def test_figures_of_bars_with_intervals_stand_in_one_column_at_the_end_of_the_axis():
-    chart = bars.bar(bars_of(3), Style(), ROOM)
-    figures = chart.plots[0].series[-1]
-    assert figures.values == (10.0, 10.0, 10.0) == (chart.axes[1].ends[1],) * 3
+def test_figures_of_bars_with_intervals_stand_just_beyond_the_end_of_the_interval():
+    figures = bars.bar(bars_of(3), Style(), ROOM).plots[0].series[-1]
+    assert all(9.0 < value < 9.3 for value in figures.values)
     assert figures.labels.texts == ("+5", "+5", "+5")
 
 
 def test_a_bar_that_is_not_shown_has_no_figure_in_the_column():
     rows = [["Claims", 5.0, 2.0, 9.0], ["Wifi", None, None, None]]
     shown = documents.make("b", "bar", "Bars", "category value low high", rows, unit="points")
-    assert bars.bar(shown, Style(), ROOM).plots[0].series[-1].values == (10.0, None)
+    figures = bars.bar(shown, Style(), ROOM).plots[0].series[-1]
+    assert figures.values[1] is None and figures.labels.texts == ("+5", "")
+
+
+def test_bars_are_one_series_whose_point_in_focus_has_a_colour_of_its_own():
+    rows = [["A", 3.0], ["B", 2.0], ["C", 1.0]]
+    shown = documents.make("b", "bar", "Bars", "category value", rows, unit="score", highlight=["B"])
+    (series,) = bars.bar(shown, Style(), ROOM).plots[0].series
+    assert (series.values, series.colour, series.colours) == (
+        (3.0, 2.0, 1.0),
+        theme.OTHERS,
+        {1: theme.ACCENT},
+    )
+    assert series.labels.pattern == "0.0"
+
+
+def test_a_target_is_an_outline_and_has_no_hue():
+    rows = [["A", 0.6, 0.8]]
+    shown = documents.make(
+        "b", "bar", "Bars", "category value target", [*rows, ["B", 0.5, None]], unit="share"
+    )
+    targets = bars.bar(shown, Style(), ROOM).plots[0].series[1]
+    assert targets.outline and targets.values == (0.8, None)
 
 
 def test_money_without_intervals_keeps_its_figures_at_the_ends_of_the_bars():
@@ -35,7 +61,7 @@ def test_money_without_intervals_keeps_its_figures_at_the_ends_of_the_bars():
     assert bars.bar(money, Style(), ROOM).plots[0].series[-1].values == (1000, 400)
 
 
-@pytest.mark.parametrize(("count", "share"), [(2, 2 * 64 / 354), (14, 0.98)])
+@pytest.mark.parametrize(("count", "share"), [(2, 2 * 110 / 354), (14, 0.98)])
 def test_few_bars_stand_together_at_the_top_and_many_fill_the_room(count, share):
     assert bars.bar(bars_of(count), Style(), ROOM).inner[3] == pytest.approx(share, abs=0.01)
 
@@ -64,7 +90,7 @@ def test_cards_are_not_taller_than_their_words_and_a_few_wide_columns_of_a_heat_
     assert laid.note == 14.0 and laid.height < 200
     two = documents.make("h", "heatmap", "Two", "row column value", [[f"Row {at}", name, 1.0] for at in range(8)
                          for name in ("Paper", "Practice")])  # fmt: skip
-    assert grids.heat_size(two, Style(), room)[2] == 240.0
+    assert grids.heat_size(two, Style(), room)[2] == 330.0
 
 
 def test_a_heat_map_that_is_too_tall_for_a_low_slide_goes_on_over_the_next_on_one_scale():

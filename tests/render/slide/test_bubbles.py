@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from workbench.exhibits import exhibit
-from workbench.render.slide.box import Box
-from workbench.render.slide.bubbles import matrix
-from workbench.render.slide.style import Style
+from workbench.render.kinds.matrix import matrix
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
 
 
 def drawn(items):

@@ -9,16 +9,16 @@ from pptx import Presentation
 from workbench.document import Document
 from workbench.export import deck
 from workbench.render import fit
-from workbench.render.slide import tables
-from workbench.render.slide.style import Style
+from workbench.render.layout import tables
+from workbench.render.layout.style import Style
 
 PARTS = ("A rather long name of a client", "Fictional client", "Confidential")
 
 
 def footer_in(width: float, height: float = 16.0):
     """Text and size (None: the placeholder's own) of the footer in a zone of that room in points, set at 12 pt."""
+    from workbench.render.layout.box import Box
     from workbench.render.slide import setting
-    from workbench.render.slide.box import Box
     from workbench.render.slide.frames import Zone
 
     class Page:

@@ -59,5 +59,8 @@ def test_a_status_that_is_more_than_planned_is_said_in_words():
         "plan", "gantt", "Three run until December", "label start end status", rows, unit="text"
     )
     shapes = {shape.name: shape for shape in shapes_of(plan)}
-    said = [shapes[f"bar:{name}"].text_frame.text for name in ("One", "Two", "Three")]
-    assert said == ["1 Jun – 31 Dec · started", "1 Jun – 31 Dec", "1 Jun – 31 Dec"]
+    said = [
+        shapes[f"dates:{name}"].text_frame.text if f"dates:{name}" in shapes else ""
+        for name in ("One", "Two", "Three")
+    ]
+    assert said == ["started", "", ""]

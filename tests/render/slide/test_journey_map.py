@@ -6,9 +6,10 @@ import pytest
 from render import documents
 
 from workbench.exhibits import Cell, Exhibit
-from workbench.render.slide import journey
-from workbench.render.slide.box import Box
-from workbench.render.slide.style import Style
+from workbench.render import kinds
+from workbench.render.kinds import journey
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
 
 STYLE = Style("en", "#0B5A7A", 100, "#1B2733", "#FFFFFF", "Calibri", "Calibri", "Calibri")
 
@@ -39,9 +40,28 @@ def lanes(*texts: str) -> Exhibit:
     )
 
 
-def test_a_map_that_is_too_tall_takes_a_smaller_type_before_a_second_slide():
+def test_a_map_that_is_too_tall_takes_a_smaller_type_before_it_leaves_lanes_out():
     shown = lanes(*["Compares prices and seats on the phone and on the laptop"] * 4)
     found = journey.read(shown)
-    tall, flat = (Box(44, 124, 872, height) for height in (500.0, 370.0))
-    assert [journey.laid(shown, found, STYLE, room).size for room in (tall, flat)] == [13.0, 12.0]
-    assert len(journey.pages(shown, STYLE, flat)) == 1
+    tall, flat = (journey.laid(shown, found, STYLE, Box(44, 124, 872, height)) for height in (600.0, 370.0))
+    assert tall.size == 14.0 > flat.size >= 12.0
+    assert len(tall.lanes) == len(flat.lanes) == 4
+
+
+def test_a_map_of_many_lanes_stays_one_page_and_keeps_the_first():
+    shown = lanes(*["Compares prices and seats on the phone and on the laptop"] * 12)
+    kept = journey.laid(shown, journey.read(shown), STYLE, Box(44, 124, 872, 354)).lanes
+    assert 3 <= len(kept) < 12
+    assert list(kept) == [f"Lane {at}" for at in range(len(kept))]
+    assert kinds.of(shown).pages(shown, STYLE, Box(44, 124, 872, 354)) == [shown]
+
+
+def test_a_stage_that_feels_below_zero_falls_short_as_does_one_that_the_title_speaks_of():
+    rows = [
+        ["Plan", "Emotion", None, 0.6],
+        ["Travel", "Emotion", None, -0.2],
+        ["Arrive", "Emotion", None, 0.1],
+    ]
+    shown = documents.make("j", "journey", "It dips", "stage lane text value", rows, unit="score difference", polarity="diverging",
+                           highlight=["Arrive"])  # fmt: skip
+    assert journey.shorts(shown, journey.read(shown)) == {"Travel", "Arrive"}

@@ -1,11 +1,14 @@
-"""Lines on slides: axes with a zero, labels off the whiskers, radars without numbers under their lines."""
+"""Lines on slides: axes with a zero, labels off the whiskers, one unit of money, profiles as dots."""
 
 import documents
 import pytest
 
-from workbench.render.slide import data, lines
-from workbench.render.slide.box import Box
-from workbench.render.slide.style import Style
+from workbench.render import theme
+from workbench.render.kinds import dots, slope
+from workbench.render.kinds import line as lines
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
 
 ROOM = Box(0, 0, 572, 334)
 CASH = [["03/27", -890_000, -930_000, -840_000], ["09/27", -878_000, -1_290_000, -457_000],
@@ -23,32 +26,48 @@ def test_an_axis_of_money_has_a_tick_at_zero_and_says_millions():
 
 
 @pytest.mark.parametrize(
-    ("ends", "form"), [((0, 50_000), '0,"K"'), ((-900, 4_000), "#,##0"), ((-3e6, 1e6), '0.0,,"M"')]
+    ("values", "texts", "form"),
+    [
+        ([2.6e6, 865_500.0, -44_600.0], ["2.60M", "0.87M", "−0.04M"], '0.00,,"M"'),
+        ([2.6e6, 1.1e6], ["2.6M", "1.1M"], '0.0,,"M"'),
+        ([45_000.0, 88_500.0], ["45K", "89K"], '0,"K"'),
+        ([3.4e9, 1e9], ["3.4B", "1.0B"], '0.0,,,"B"'),
+        ([12.0, 3.5], ["12.0", "3.5"], "#,##0.0"),
+        ([999_950.0], ["1.0M"], '0.0,,"M"'),
+    ],
 )
-def test_money_on_an_axis_is_in_thousands_or_millions_where_it_is_large(ends, form):
-    assert data.short_pattern(ends).startswith(form)
+def test_money_of_one_exhibit_has_one_unit_in_text_and_in_number_format(values, texts, form):
+    way = data.Printer.of("EUR", "en", values)
+    assert [way.text(value) for value in values] == texts
+    assert way.pattern.startswith(f"{form};")
+
+
+def test_money_in_chinese_has_its_own_units_which_no_number_format_knows():
+    way = data.Printer.of("CNY", "zh", [2.6e6, -40_000.0])
+    assert [way.text(value) for value in (2.6e6, -40_000.0, None)] == ["260.0万", "−4.0万", "–"]
+    assert way.pattern is None and "/10000" in way.formula("B2")
 
 
 @pytest.mark.parametrize(
-    ("ends", "step", "form"),
+    ("ends", "step", "words"),
     [
-        ((0, 1_000_000), 250_000, '0,"K"'), ((0, 10_000), 2_500, '0.0,"K"'), ((0, 4_000_000), 1_000_000, '0,,"M"'),
-        ((0, 5_000_000), 1_250_000, '0,"K"'), ((0, 3e9), 1e9, '0,,,"B"'), ((0, 9_000), 2_500, "#,##0"),
+        ((0, 1_000_000), 250_000, ["0", "250K", "500K", "750K", "1,000K"]), ((0, 3e9), 1e9, ["0", "1B", "2B", "3B"]),
+        ((-1e6, 1e6), 1e6, ["−1M", "0", "1M"]), ((0, 7_500_000), 2_500_000, ["0", "2.5M", "5.0M", "7.5M"]), ((0, 5_000), 2_500, ["0", "2,500", "5,000"]),
     ],
 )  # fmt: skip
-def test_each_step_of_an_axis_of_money_prints_as_it_is(ends, step, form):
-    assert data.short_pattern(ends, step).startswith(f"{form};")
+def test_each_step_of_an_axis_of_money_prints_as_it_is(ends, step, words):
+    assert [said for _, said in data.ticks(ends, step, "EUR", "en")[1]] == words
 
 
 def test_a_line_with_whiskers_names_its_lowest_and_its_last_value_only():
     labels = lines.line(cash(), Style(), ROOM).plots[0].series[0].labels
-    assert [text for text in labels.texts if text] == ["−890K", "3.5M"]
+    assert [text for text in labels.texts if text] == ["−0.9M", "3.5M"]
 
 
 def test_a_highlighted_point_is_marked_and_named_below_its_whisker():
     series = lines.line(cash(highlight=["09/27"]), Style(), ROOM).plots[0].series[0]
     assert series.marks == {1: 11.0}
-    assert [text for text in series.labels.texts if text] == ["−878K", "3.5M"]
+    assert [text for text in series.labels.texts if text] == ["−0.9M", "3.5M"]
     assert series.labels.places[1] == "b" and series.labels.shifts[1][1] > 0
 
 
@@ -59,13 +78,49 @@ def test_a_line_without_whiskers_names_every_value():
 
 def test_a_line_without_any_value_has_no_labels():
     empty = documents.make("e", "line", "Empty", "x value low high", [["a", None, None, None]], unit="score")
-    assert lines.line(empty, Style(), ROOM).plots[0].series[0].labels.only == ()
+    assert lines.line(empty, Style(), ROOM).plots[0].series[0].labels.texts == ("",)
 
 
-def test_the_rings_of_a_radar_carry_no_numbers_because_the_lines_would_run_over_them():
-    assert lines.radar(documents.radar(), Style(), ROOM).axes[1].labels == "none"
+def test_a_profile_of_an_old_record_is_drawn_as_dots_with_its_target_as_an_outline():
+    chart = dots.dots(documents.radar(), Style(), ROOM)
+    drawn = {series.name: series for series in chart.plots[0].series}
+    assert {plot.kind for plot in chart.plots} == {"scatter"}
+    assert [series.name for series in drawn.values() if series.outline] == ["Target 2027"]
+    assert drawn["Today"].colour == theme.ACCENT
+
+
+def test_of_paper_and_practice_the_smaller_dot_has_its_figure_left_and_the_larger_right():
+    rows = [["Who", "Paper", 2.8], ["Who", "Practice", 1.8], ["How", "Paper", 1.0], ["How", "Practice", None]]
+    shown = documents.make(
+        "d",
+        "dots",
+        "Rules",
+        "category series value",
+        rows,
+        unit="score",
+        scale=(0, 4),
+        labels={"now": "Practice"},
+    )
+    drawn = {series.name: series for series in dots.dots(shown, Style(), ROOM).plots[0].series}
+    assert (drawn["Practice"].labels.places[0], drawn["Paper"].labels.places[0]) == ("l", "r")
+    assert drawn["Practice"].labels.texts == ("Practice 1.8", "")
+
+
+def test_of_thirty_lines_those_that_changed_most_and_those_in_focus_have_names_and_the_others_are_counted():
+    rows = [
+        [wave, f"Town {at}", 0.5 + (at / 100 if wave == "2026" else 0)]
+        for at in range(30)
+        for wave in ("2025", "2026")
+    ]
+    many = documents.make("s", "slope", "Towns", "x series value", rows, unit="share", highlight=["Town 15"])
+    low = Box(0, 0, 572, 200)
+    named = [
+        series.name for series in slope.slope(many, Style(), low).plots[0].series if any(series.labels.texts)
+    ]
+    assert {"Town 0", "Town 15", "Town 29"} <= set(named)
+    assert len(named) + slope.unnamed(many, low) == 30
 
 
 def test_moved_labels_of_a_slope_have_no_leader_lines():
-    chart = lines.slope(documents.slope(), Style(), ROOM)
+    chart = slope.slope(documents.slope(), Style(), ROOM)
     assert not any(series.labels.leaders for series in chart.plots[0].series)

@@ -11,9 +11,12 @@ from workbench.document import Document
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.privacy.rules import STANDARD
-from workbench.render.slide import bars, columns, degrade
-from workbench.render.slide.box import Box
-from workbench.render.slide.style import Style
+from workbench.render import theme
+from workbench.render.kinds import _ranked, waterfall
+from workbench.render.kinds import bar as bars
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.slide import degrade
 from workbench.result import Estimate, Result
 
 VOICE = Result(
@@ -33,17 +36,17 @@ def categories(exhibit):
 
 
 def test_bars_that_fit_stay_one_slide():
-    assert bars.pages(towns(20), Style(), ROOM) == [towns(20)]
+    assert _ranked.pages(towns(20), Style(), ROOM) == [towns(20)]
 
 
 def test_forty_bars_stand_on_two_slides_with_one_axis():
-    first, second = bars.pages(towns(40), Style(), ROOM)
+    first, second = _ranked.pages(towns(40), Style(), ROOM)
     assert categories(first) + categories(second) == TOWNS[:40]
     assert first.scale == second.scale
 
 
 def test_of_ninety_seven_bars_the_first_and_the_last_are_shown_and_the_others_counted():
-    (shown,) = bars.pages(towns(97), Style(), ROOM)
+    (shown,) = _ranked.pages(towns(97), Style(), ROOM)
     names = categories(shown)
     assert names[0] == "Town 1" and names[-1] == "Town 97"
     (others,) = [name for name in names if name not in TOWNS]
@@ -52,15 +55,13 @@ def test_of_ninety_seven_bars_the_first_and_the_last_are_shown_and_the_others_co
 
 
 def test_a_bar_in_focus_is_among_those_that_are_shown():
-    (shown,) = bars.pages(towns(97, highlight=("Town 50",)), Style(), ROOM)
+    (shown,) = _ranked.pages(towns(97, highlight=("Town 50",)), Style(), ROOM)
     assert "Town 50" in categories(shown)
 
 
 def test_a_part_without_the_bar_in_focus_is_grey():
-    first, second = (bars.bar(part, Style(), ROOM) for part in bars.pages(towns(40, highlight=("Town 1",)), Style(), ROOM))  # fmt: skip
-    assert {series.name for series in second.plots[0].series} < {
-        series.name for series in first.plots[0].series
-    }
+    first, second = (bars.bar(part, Style(), ROOM) for part in _ranked.pages(towns(40, highlight=("Town 1",)), Style(), ROOM))  # fmt: skip
+    assert [chart.plots[0].series[0].colours for chart in (first, second)] == [{0: theme.ACCENT}, {}]
 
 
 @pytest.mark.parametrize("count", [1, 49, 97])
@@ -113,4 +114,4 @@ def test_a_heat_map_as_a_table_has_its_rows_and_columns():
 def test_the_axis_of_a_waterfall_ends_above_its_highest_step():
     steps = [["Retention", 2.6e9, False], ["Costs", -0.4e9, False], ["Net", 2.2e9, True]]
     money = documents.make("w", "waterfall", "Steps", "category value total", steps, unit="JPY")
-    assert columns.waterfall(money, Style(), ROOM).axes[1].ends[1] > 2.6e9
+    assert waterfall.waterfall(money, Style(), ROOM).axes[1].ends[1] > 2.6e9

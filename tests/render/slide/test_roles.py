@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from workbench.render.layout.box import Box
 from workbench.render.slide import roles
-from workbench.render.slide.box import Box
 from workbench.render.slide.roles import Role
 
 OURS = Path(__file__).resolve().parents[3] / "templates/deck/workbench.pptx"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -13,10 +15,14 @@ from render import documents
 from workbench.errors import MisuseError, RenderError
 from workbench.exhibits import exhibit
 from workbench.render import signs, theme
-from workbench.render.slide import bubbles, data, gantt, grids, journey, package, tables, text, themes
-from workbench.render.slide.box import Box, around
-from workbench.render.slide.bubbles import Bubble
-from workbench.render.slide.style import Style
+from workbench.render.kinds import gantt, heatmap, matrix
+from workbench.render.kinds import table as grids
+from workbench.render.layout import bubbles, data, tables, text
+from workbench.render.layout.box import Box, around
+from workbench.render.layout.bubbles import Bubble
+from workbench.render.layout.style import Style
+from workbench.render.slide import package, themes
+from workbench.render.slide.paint import run_properties
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el
 
@@ -42,21 +48,35 @@ def test_boxes_cut_and_join():
     assert Box(0, 0, 10, 10).overlap(Box(20, 0, 5, 5)) == 0
 
 
-@pytest.mark.parametrize(
-    "colour", [theme.INK, theme.INK_SOFT, theme.MUTED, theme.ACCENT, theme.POSITIVE, theme.NEGATIVE]
-)
+@pytest.mark.parametrize("colour", [theme.INK, theme.INK_SOFT, theme.MUTED, theme.ACCENT, theme.SHORT])
 def test_every_text_colour_reads_on_paper(colour):
     assert theme.contrast(colour, theme.PAPER) >= 4.5
 
 
 @pytest.mark.parametrize(
-    "stops", [theme.LEVELS, theme.GAPS, theme.CATEGORIES, *[theme.diverging_steps(n) for n in range(2, 8)]]
+    "stops",
+    [
+        theme.heat_stops("up"),
+        theme.heat_stops("diverging"),
+        theme.categories(6),
+        *[theme.diverging_steps(n) for n in range(2, 8)],
+    ],
 )
 def test_ink_on_every_fill_reads(stops):
-    shades = (
-        [theme.ramp(stops, at / 20) for at in range(21)] if stops in (theme.LEVELS, theme.GAPS) else stops
-    )
+    shades = [theme.ramp(stops, at / 20) for at in range(21)]
     assert min(theme.contrast(theme.ink_on(shade), shade) for shade in shades) >= 4.5
+
+
+def test_the_steps_of_the_ramps_keep_apart_in_greyscale():
+    for count in (2, 3, 5):
+        lights = [theme.luminance(colour) for colour in theme.levels(count)]
+        assert lights == sorted(lights, reverse=True)
+        assert all(one - two > 0.04 for one, two in pairwise(lights))
+
+
+def test_a_client_s_accent_gives_the_ramp_its_hue_and_what_falls_short_stays_orange():
+    assert theme.heat_stops("up", "#5C2D91")[-1] == "#5C2D91"
+    assert theme.heat_stops("diverging", "#5C2D91")[0] == theme.SHORT
 
 
 def test_a_pale_brand_colour_is_darkened_until_it_reads():
@@ -67,10 +87,11 @@ def test_a_pale_brand_colour_is_darkened_until_it_reads():
 
 
 def test_no_colours_stand_for_good_and_bad_that_a_colour_blind_reader_confuses():
-    red, green, _ = zip(theme.rgb(theme.POSITIVE), theme.rgb(theme.NEGATIVE), strict=True)
-    assert abs(theme.luminance(theme.POSITIVE) - theme.luminance(theme.NEGATIVE)) > 0.05
-    assert red[0] < red[1] and green[0] < green[1]  # purple against orange: they differ in blue as well
-    assert theme.rgb(theme.POSITIVE)[2] - theme.rgb(theme.NEGATIVE)[2] > 100
+    good, bad = theme.rgb(theme.ACCENT), theme.rgb(theme.SHORT)
+    assert abs(theme.luminance(theme.ACCENT) - theme.luminance(theme.SHORT)) > 0.05
+    assert (
+        good[2] - bad[2] > 100 and bad[0] - good[0] > 100
+    )  # blue against orange: they differ in blue and in red
 
 
 @pytest.mark.parametrize(
@@ -104,17 +125,17 @@ def test_markup_in_a_text_stays_text():
 
 
 def test_a_run_names_its_language_and_its_asian_font():
-    polish = Style(language="pl").run_properties(text="Zażółć gęślą jaźń")
-    chinese = Style(language="zh").run_properties(text="客户体验")
-    japanese = Style(language="en").run_properties(text="お客様")
+    polish = run_properties(Style(language="pl"), text="Zażółć gęślą jaźń")
+    chinese = run_properties(Style(language="zh"), text="客户体验")
+    japanese = run_properties(Style(language="en"), text="お客様")
     assert polish.get("lang") == "pl-PL"
     assert [child.tag.split("}")[1] for child in polish] == ["ea", "cs"]
     assert (chinese.get("lang"), chinese[0].get("typeface")) == ("zh-CN", "Microsoft YaHei")
     assert (japanese.get("lang"), japanese[0].get("typeface")) == ("ja-JP", "Yu Gothic")
-    assert Style().run_properties(text="Claims").get("lang") == "en-GB"
+    assert run_properties(Style(), text="Claims").get("lang") == "en-GB"
 
 
-def test_a_chart_workbook_holds_no_formula_and_the_same_bytes_each_time():
+def test_a_text_of_a_client_is_never_a_formula_of_a_chart_s_workbook_and_its_bytes_are_the_same_each_time():
     sheet = Sheet()
     sheet.column('=HYPERLINK("http://x")', ["=1+1", "@SUM(A1)", "http://example.org", None, 3])
     first, second = sheet.bytes("2026-05-18"), sheet.bytes("2026-05-18")
@@ -123,6 +144,14 @@ def test_a_chart_workbook_holds_no_formula_and_the_same_bytes_each_time():
     assert first == second
     assert "<f>" not in cells and "hyperlink" not in cells.lower()
     assert "=HYPERLINK" in parts.read("xl/sharedStrings.xml").decode()
+
+
+def test_a_formula_of_a_chart_s_workbook_names_columns_by_their_keys_and_keeps_what_is_typed():
+    sheet = Sheet()
+    sheet.column("amount", [2.0, 3.0, 5.0], key="amount", formula="N({end}{p})", typed=(0, 1))
+    sheet.column("end", [2.0, 5.0, 5.0], key="end", formula="N({end}{p})+{amount}{r}")
+    cells = zipfile.ZipFile(io.BytesIO(sheet.bytes("2026-05-18"))).read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r"<f>([^<]*)</f>", cells) == ["N(B1)+A2", "N(B2)+A3", "N(B3)", "N(B3)+A4"]
 
 
 def test_a_table_that_runs_off_is_cut_into_even_parts():
@@ -150,21 +179,9 @@ def test_rows_grow_into_free_space_up_to_a_limit():
 
 
 def test_heat_map_cells_that_are_not_shown_stay_white():
-    made, _ = grids.heatmap(documents.heatmap(), STYLE, Box(0, 0, 572, 330))
-    dashes = [cell for cell in made.iter("{*}tc") if "".join(t.text or "" for t in cell.iter("{*}t")) == "–"]
-    assert len(dashes) == 1
-    assert dashes[0].find("{*}tcPr").find("{*}noFill") is not None
-
-
-def test_a_journey_of_many_lanes_keeps_all_its_stages_on_every_slide():
-    whole = documents.journey()
-    more = tuple(
-        ("Plan", f"Lane {at}", "A long text that takes three lines in its column", None) for at in range(9)
-    )
-    parts = journey.pages(replace(whole, rows=whole.rows + more), STYLE, Box(0, 0, 872, 300))
-    assert len(parts) > 1
-    assert all(journey.read(part).stages == list(documents.STAGES) for part in parts)
-    assert journey.read(parts[0]).curves and not journey.read(parts[1]).curves
+    made, _ = heatmap.heatmap(documents.heatmap(), STYLE, Box(0, 0, 572, 330))
+    (dash,) = [cell for row in made.rows for cell in row if cell.text == "–"]
+    assert dash.fill is None
 
 
 def test_a_roadmap_that_is_cut_keeps_one_calendar():
@@ -242,14 +259,14 @@ def _matrix_of(labels):
 
 def test_a_crowded_matrix_has_letters_with_a_key_and_the_highlighted_item_keeps_its_name():
     crowd = _matrix_of(
-        [f"A long name of item {word}" for word in ["one", "two", "three", "four", "five", "six", "seven"]]
+        [f"A long name of item {word}" for word in ["one", "two", *(f"number {at}" for at in range(20))]]
     )
-    lettered, key = bubbles.keyed(crowd, STYLE, Box(0, 0, 400, 260))
+    lettered, key = matrix.keyed(crowd, STYLE, Box(0, 0, 400, 260))
     assert lettered.column("label")[0] == "A long name of item one"
     assert lettered.column("label")[1] == "A" and key[0] == "A  A long name of item two"
-    assert len(key) == 6
+    assert len(key) == 21
 
 
 def test_a_matrix_with_room_keeps_its_labels():
     roomy = _matrix_of(["One", "Two"])
-    assert bubbles.keyed(roomy, STYLE, Box(0, 0, 400, 260)) == (roomy, ())
+    assert matrix.keyed(roomy, STYLE, Box(0, 0, 400, 260)) == (roomy, ())

@@ -11,16 +11,7 @@ from workbench.export.review.findings import Check, Spot, shortened
 from workbench.export.review.model import Deck, Slide
 from workbench.export.review.record import Record, is_older
 from workbench.export.review.verdicts import Verdict, verdicts
-
-DIRECT = {
-    "bar",
-    "stacked",
-    "likert",
-    "line",
-    "slope",
-    "radar",
-    "combo",
-}  # kinds whose charts draw the data as they are
+from workbench.render import kinds
 
 
 def unmatched(deck: Deck, record: Record | None) -> Iterator[Spot]:
@@ -61,7 +52,7 @@ def stale(deck: Deck, record: Record | None) -> Iterator[Spot]:
     for slide in deck.shown:
         item = record.exhibit(slide)
         charts = [shape for shape in slide.shapes if shape.chart]
-        if item is None or item.kind not in DIRECT or not charts:
+        if item is None or not kinds.of(item).plain or not charts:
             continue
         drawn = [number for shape in charts if shape.chart for number in shape.chart.values]
         item = _of_the_drawn(

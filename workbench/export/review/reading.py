@@ -246,7 +246,7 @@ def _table(element: Any, setting: Setting, colours: Mapping[str, str]) -> Table 
     return Table(
         tuple(int(column.get("w", "0")) / EMU for column in table.iter(tag("a:gridCol"))),
         tuple(int(row.get("h", "0")) / EMU for row in table.iterfind(tag("a:tr"))), tuple(rows),
-        look is not None and look.get("firstRow") in {"1", "true"},
+        look is not None and bool({look.get("firstRow"), look.get("firstCol")} & {"1", "true"}),
     )  # fmt: skip
 
 

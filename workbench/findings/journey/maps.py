@@ -19,7 +19,8 @@ from workbench.scoring.voice.labels import FOUR, PAIR, brief
 LISTED = 96  # columns for all names of a title together
 NAMED = 3  # names in a title
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
-CUSTOMER_LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "owner", "ideas")
+# The most telling first: a page that has no room for all shows the first.
+CUSTOMER_LANES = ("pains", "owner", "ideas", "doing", "thinking", "gains", "quotes")
 BLUEPRINT_LANES = ("doing", "touchpoints", "front_stage", "back_stage", "support")
 Cells = list[tuple[str, Text, Text | None, float | None]]
 COLUMNS = ["stage", "lane", "text", "value"]
@@ -33,10 +34,13 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
     surveyed = _surveyed(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
-    lanes = _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in CUSTOMER_LANES}, most=1)
+    feeling, lanes = (
+        _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
+        for kinds in (("feeling",), CUSTOMER_LANES)
+    )
     low, title = _low_point(result)
     return exhibit(
-        pd.DataFrame([*curves, *surveyed, *lanes], columns=COLUMNS),
+        pd.DataFrame([*curves, *feeling, *surveyed, *lanes], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,

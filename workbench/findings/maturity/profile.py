@@ -38,10 +38,11 @@ def radar(result: Result, context: Context) -> Exhibit:
     lowest, _ = extreme(levels)
     return exhibit(
         long.assign(series=[SERIES[name] for name in long["series"]]),
-        kind="radar",
+        kind="dots",
         id="maturity-radar",
         title=profile(result, levels),
         encoding={"category": "label", "series": "series", "value": "value"},
+        labels={"now": SERIES["mean"], "target": SERIES["target"]},
         scale=scale(result),
         takeaways=_radar_takeaways(result),
         figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", "competencies_hidden", *(f"{id_}.mean" for id_ in rows["id"])),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status")
+ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost")
 GRADES = (
     0.0,
     5.0,
@@ -38,7 +38,8 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
         title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
     groups = _milestones(result)
     rows: list[tuple[object, ...]] = [
-        (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status)
+        (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
+         row.owner, words.amount(row.cost_once, context.currency))
         for row in plan
     ]  # fmt: skip
     rows += _horizons(plan, groups)
@@ -46,7 +47,8 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     return (
         exhibit(
             pd.DataFrame(rows, columns=list(ROLES)), kind="gantt", id="roadmap.plan", title=title,
-            encoding={role: role for role in ROLES}, polarity="none", period=words.period(result, context), source=SOURCE,
+            encoding={role: role for role in ROLES}, polarity="none",
+            labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")}, period=words.period(result, context), source=SOURCE,
             notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact")],
             figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
             reasoning=say("roadmap-reasoning"),
@@ -110,7 +112,9 @@ def _horizons(plan: list[Planned], groups: dict[int, Message]) -> list[tuple[obj
         if mark in used - {0}
     }
     return [
-        (groups[mark], day, day, groups[mark], True, "", "", "") for mark, day in days.items() if day <= end
+        (groups[mark], day, day, groups[mark], True, "", "", "", "", "")
+        for mark, day in days.items()
+        if day <= end
     ]
 
 

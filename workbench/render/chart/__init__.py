@@ -1,31 +1,26 @@
-"""Every exhibit kind drawn as SVG: for the notebook, and once more, unchanged, for the report."""
+"""Every exhibit as a figure and as SVG: for the notebook, and once more, unchanged, for the report."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
+from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
-from workbench.render import theme
-from workbench.render.chart import bars, cards, columns, gantt, grids, journey, lines, matrix, parts, radar
-from workbench.render.chart.canvas import SETTINGS, Canvas
+from workbench.render import fit, kinds, theme
+from workbench.render.chart.canvas import COLUMN, SETTINGS, SIZE, WIDE
+from workbench.render.chart.surface import FigureSurface
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.text import plain
+from workbench.render.words import word
 
-KINDS: dict[str, Callable[[Exhibit, str], Canvas]] = {
-    "bar": bars.bars,
-    "stacked": parts.stacked,
-    "likert": parts.likert,
-    "line": lines.line,
-    "slope": lines.slope,
-    "radar": radar.radar,
-    "matrix": matrix.matrix,
-    "combo": columns.combo,
-    "waterfall": columns.waterfall,
-    "tornado": columns.tornado,
-    "heatmap": grids.heatmap,
-    "table": grids.table,
-    "journey": journey.journey,
-    "gantt": gantt.gantt,
-    "scorecard": cards.scorecard,
-}
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+# A picture is laid out in the slide's sizes and printed smaller, so that its smallest type is as on the page.
+SCALE = SIZE / theme.CHART_TEXT
+SPREAD = 728.0  # points of a page on its side
+TALLEST = 1400.0  # points of a layout: a longer one is cut to its first part
 
 
 def draw(exhibit: Exhibit, *, language: str = "en") -> str:
@@ -43,9 +38,41 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
     with rc_context(SETTINGS), warnings.catch_warnings():
         # Texts stay texts, so their glyphs are the reader's or the page's business: typst refuses missing ones.
         warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        return KINDS[exhibit.kind](exhibit, language).svg(exhibit.alt or exhibit.title)
+        return _surface(exhibit, language).svg(exhibit.alt or exhibit.title, SCALE)
+
+
+def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
+    """The exhibit as a matplotlib figure that an analyst may change: `figure.axes[0]` holds shapes and words, in points."""
+    from matplotlib import rc_context
+
+    with rc_context(SETTINGS):
+        return _surface(exhibit, language).figure
+
+
+def _surface(exhibit: Exhibit, language: str) -> FigureSurface:
+    """The layout in a box of the width that the kind's words want and the height that it would like."""
+    one, style = kinds.settled(exhibit), Style(language=language, font=fit.spared(theme.FONT), tight=True)
+    kind = kinds.of(one)
+    width = {"journey": SPREAD, "gantt": WIDE}.get(
+        one.kind, WIDE if kind.wide or kind.table else COLUMN
+    ) / SCALE
+    try:
+        box = Box(0, 0, width, min(kind.tall(one, style, width), TALLEST))
+        surface = FigureSurface(box.width, box.height, style)
+        kind.draw(surface, one, box, None)
+    except RenderError:  # what no page holds stands in the workbook
+        surface = FigureSurface(width, 40.0, style)
+        surface.shape(
+            Box(0, 0, width, 40.0),
+            name="",
+            paragraphs=[plain(word("in workbook", language))],
+            size=theme.CHART_TEXT,
+        )
+    return surface
 
 
 def recoloured(svg: str, accent: str) -> str:
-    """A drawing with the client's accent in place of the house accent, so that it need not be drawn again."""
-    return svg.replace(theme.ACCENT.lower(), accent.lower())
+    """A drawing with the client's accent and its tints in place of the house accent, so that it need not be drawn again."""
+    for at in range(len(theme.TINTS)):
+        svg = svg.replace(theme.tint(at).lower(), theme.tint(at, accent).lower())
+    return svg

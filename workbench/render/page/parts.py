@@ -10,7 +10,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, recoloured
-from workbench.render.chart.grids import column_widths
+from workbench.render.chart.canvas import column_widths
 from workbench.render.words import word
 
 SPREADS = {"journey"}  # kinds that get a page of their own, on its side

@@ -10,18 +10,18 @@ from typing import Any
 from workbench import assets
 from workbench.errors import RenderError
 from workbench.render import theme
-from workbench.render.slide import degrade, draw, package, setting
-from workbench.render.slide.box import Box
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.text import plain
+from workbench.render.slide import degrade, draw, package, setting, statements, takeaways
 from workbench.render.slide.frames import Frame, frames
 from workbench.render.slide.page import Page
 from workbench.render.slide.spec import Deck, Slide
-from workbench.render.slide.style import Style
-from workbench.render.slide.text import plain
 from workbench.render.slide.themes import restyled
 from workbench.render.slide.xml import clean
 from workbench.render.words import word
 
-LOGO = Box(716, 374, 200, 60)  # on the cover, right of the subtitle
+LOGO = Box(716, 312, 200, 60)  # on the cover, right of the subtitle
 
 
 @dataclass(frozen=True)
@@ -115,16 +115,18 @@ class Builder:
     def _frame(self, slide: Slide) -> Frame:
         """The frame of the slide's role; the whole width where an exhibit does not fit beside its takeaways."""
         frame = self.frames[slide.role]
-        if slide.role == "exhibit" and slide.exhibits[0].rows:
-            zone, _ = setting.zones(slide, frame, self.style)
+        if slide.role == "exhibit" and slide.exhibits[0].rows and "beside" in frame.zones:
+            zone = takeaways.places(slide, frame, self.style).exhibit
             if not draw.fits(slide.exhibits[0], self.style, zone.box):
-                return self.frames["table"]
+                return replace(
+                    frame, zones={name: one for name, one in frame.zones.items() if name != "beside"}
+                )
         return frame
 
     def _parts(self, slide: Slide, frame: Frame) -> list[Slide]:
         if slide.role == "pair" or not slide.exhibits:
-            return setting.statement_pages(slide, frame, self.style)
-        zone, _ = setting.zones(slide, frame, self.style)
+            return statements.statement_pages(slide, frame, self.style)
+        zone = takeaways.places(slide, frame, self.style).exhibit
         return [
             replace(slide, exhibits=(one,)) for one in draw.pages(slide.exhibits[0], self.style, zone.box)
         ]
@@ -140,7 +142,7 @@ class Builder:
         if slide.role == "cover" and self.deck.logo and frame.ours:  # a client's template has its own
             page.logo(self.deck.logo, LOGO, alt=slide.title)
         self._exhibits(page, slide)
-        setting.statements(page, slide)
+        statements.statements(page, slide)
         setting.source(page, slide)
         if slide.role != "cover":
             setting.footer(page, self.deck.footer)
@@ -174,11 +176,15 @@ class Builder:
 
     def _exhibit(self, page: Page, slide: Slide) -> None:
         exhibit = slide.exhibits[0]
-        zone, beside = setting.zones(slide, page.frame, self.style)
+        found = takeaways.places(slide, page.frame, self.style)
         if exhibit.rows:
-            draw.draw(page, zone, exhibit)
+            draw.draw(page, found.exhibit, exhibit)
         else:
             words = plain(word("no data", self.deck.language))
-            page.text(replace(zone, ph=None), [words], name=f"exhibit:{exhibit.id}", size=theme.BODY_SIZES[1])
-        if beside and slide.takeaways:
-            setting.takeaways(page, beside, slide)
+            page.text(
+                replace(found.exhibit, ph=None),
+                [words],
+                name=f"exhibit:{exhibit.id}",
+                size=theme.BODY_SIZES[1],
+            )
+        takeaways.draw(page, found)

@@ -1,103 +1,17 @@
-"""Native charts as Open XML: series and axes declared, the elements in the order that the schema wants."""
+"""Native charts as Open XML: the elements in the order that the schema wants."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Any
 
 from workbench.render import theme
-from workbench.render.slide.style import Style
+from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.layout.style import Style
+from workbench.render.slide.paint import paint, run_properties
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import el, val
-
-Number = float | int | None
-
-
-@dataclass(frozen=True)
-class Labels:
-    """Data labels: a number format, or `texts` from cells of the sheet; `at` is where they stand.
-
-    `hidden` are positions without a label, `bold` and `colours` speak of single positions, `shifts` move single
-    labels by shares of the chart's width and height.
-    """
-
-    at: str | None = None
-    pattern: str = "General"
-    texts: tuple[str, ...] | None = None
-    colour: str = theme.INK
-    bold: bool = False
-    name: bool = False
-    only: tuple[int, ...] | None = None
-    places: dict[int, str] = field(default_factory=dict)
-    shifts: dict[int, tuple[float, float]] = field(default_factory=dict)
-    colours: dict[int, str] = field(default_factory=dict)
-    size: float = theme.CHART_TEXT
-    leaders: bool = True  # lines from moved labels to their points, where a program draws them
-
-
-@dataclass(frozen=True)
-class Series:
-    """One series: values in category order, None where there is none. `sheet` columns are given by position."""
-
-    name: str
-    values: tuple[Number, ...]
-    colour: str | None = None  # None draws nothing: the series carries labels or room
-    labels: Labels | None = None
-    whiskers: tuple[tuple[Number, ...], tuple[Number, ...]] | None = None  # minus, plus
-    line: float | None = None  # width in points of a line; None for bars
-    dash: bool = False
-    marker: float | None = None
-    marks: dict[int, float] = field(default_factory=dict)  # larger markers at single positions
-    across: tuple[Number, ...] | None = None  # x of bubbles
-    sizes: tuple[Number, ...] | None = None  # areas of bubbles
-    alpha: float = 1.0
-
-
-@dataclass(frozen=True)
-class Plot:
-    """One plot of a chart: `bar`, `column`, `line`, `radar` or `bubble`."""
-
-    kind: str
-    series: tuple[Series, ...]
-    grouping: str = "clustered"
-    gap: int = 50
-    overlap: int = 0
-    axes: tuple[int, int] = (1, 2)
-
-
-@dataclass(frozen=True)
-class Axis:
-    """A category (`cat`) or value (`val`) axis; `hidden` keeps its scale without drawing it."""
-
-    id: int
-    crosses: int
-    side: str
-    kind: str = "val"
-    ends: tuple[float, float] | None = None
-    step: float | None = None
-    hidden: bool = False
-    reverse: bool = False
-    pattern: str = "General"
-    grid: bool = False
-    title: str = ""
-    labels: str = "nextTo"
-    at: float | str = "autoZero"
-    line: bool = True
-    between: str = "between"
-
-
-@dataclass(frozen=True)
-class Chart:
-    """A chart: plots over categories, axes, the legend's side, the plot's place as shares of the frame."""
-
-    categories: tuple[str, ...]
-    plots: tuple[Plot, ...]
-    axes: tuple[Axis, ...]
-    legend: str | None = None
-    unnamed: tuple[int, ...] = ()  # positions of series that the legend leaves out
-    inner: tuple[float, float, float, float] | None = None  # x, y, width, height
-    bubble_scale: int = 100
 
 
 def xml(chart: Chart, sheet: Sheet, style: Style) -> Any:
@@ -131,19 +45,21 @@ class _Painter:
 
     def __init__(self, chart: Chart, sheet: Sheet, style: Style) -> None:
         self.chart, self.sheet, self.style, self.count = chart, sheet, style, 0
-        self.named = sheet.column("", chart.categories) if chart.categories else ""
+        self.named = sheet.column("", chart.categories, key="category") if chart.categories else ""
+        for one in chart.columns:
+            sheet.column(one.heading, one.values, key=one.key, formula=one.formula, typed=one.typed)
 
     def text(
         self, colour: str, *, size: float = theme.CHART_TEXT, bold: bool = False, rotate: int | None = None
     ) -> Any:
-        look = self.style.run_properties("a:defRPr", size=size, bold=bold, colour=colour)
+        look = run_properties(self.style, "a:defRPr", size=size, bold=bold, colour=colour)
         return el("c:txPr", el("a:bodyPr", rot=rotate, vert=None if rotate is None else "horz"), el("a:lstStyle"),
                   el("a:p", el("a:pPr", look), el("a:endParaRPr", lang="en-GB")))  # fmt: skip
 
     def line(self, colour: str | None, width: float = 0.75, *, dash: bool = False) -> Any:
         if colour is None:
             return el("a:ln", el("a:noFill"))
-        return el("a:ln", self.style.paint(colour), val("a:prstDash", "sysDash") if dash else None, el("a:round"),
+        return el("a:ln", paint(self.style, colour), val("a:prstDash", "sysDash") if dash else None, el("a:round"),
                   w=round(width * 12_700), cap="rnd")  # fmt: skip
 
     def plot(self, plot: Plot) -> Any:
@@ -161,95 +77,118 @@ class _Painter:
                 val("c:marker", 1),
                 *axes,
             )
-        if plot.kind == "radar":
-            return el("c:radarChart", val("c:radarStyle", "marker"), val("c:varyColors", 0), *series, *axes)
+        if plot.kind == "scatter":
+            return el(
+                "c:scatterChart", val("c:scatterStyle", "lineMarker"), val("c:varyColors", 0), *series, *axes
+            )
         return el("c:bubbleChart", val("c:varyColors", 0), *series, val("c:bubbleScale", self.chart.bubble_scale),
                   val("c:showNegBubbles", 0), val("c:sizeRepresents", "area"), *axes)  # fmt: skip
 
     def series(self, plot: Plot, one: Series) -> Any:
         index, self.count = self.count, self.count + 1
-        bubble = plot.kind == "bubble"
-        across = self.sheet.column("x", one.across) if bubble and one.across else ""
-        values = self.sheet.column(one.name, one.values)
-        sizes = self.sheet.column("size", one.sizes) if bubble and one.sizes else ""
-        texts = self.sheet.column("label", one.labels.texts) if one.labels and one.labels.texts else ""
-        name = self.sheet.head(values)
+        points = plot.kind in {"bubble", "scatter"}
+        heads = (one.name, "row") if plot.kind == "scatter" else ("x", one.name)
+        is_dots = plot.kind == "scatter"
+        across = (
+            self.sheet.column(heads[0], one.across, key=one.key, formula=one.formula if is_dots else None)
+            if points and one.across
+            else ""
+        )
+        values = self.sheet.column(
+            heads[1] if points else one.name,
+            one.values,
+            key="" if points else one.key,
+            formula=None if is_dots else one.formula,
+        )
+        sizes = self.sheet.column("size", one.sizes) if plot.kind == "bubble" and one.sizes else ""
+        spelled = one.labels if one.labels and one.labels.pattern is None else None
+        texts = self.sheet.column("label", spelled.texts, formula=spelled.formula) if spelled else ""
+        name = self.sheet.head(across if plot.kind == "scatter" else values)
         parts: list[Any] = [val("c:idx", index), val("c:order", index),
                             el("c:tx", _strings(name, (one.name,))), self.shape(plot, one)]  # fmt: skip
-        if plot.kind in {"line", "radar"}:
-            parts.append(self.marker(one.marker, one.colour))
-            parts += [
-                el("c:dPt", val("c:idx", at), self.marker(size, one.colour), val("c:bubble3D", 0))
-                for at, size in sorted(one.marks.items())
-            ]
+        if plot.kind in {"line", "scatter"}:
+            parts.append(self.marker(one, one.marker, one.colour))
         if plot.kind in {"bar", "column", "bubble"}:
             parts.append(val("c:invertIfNegative", 0))
+        parts += self.points(plot, one)
         parts.append(self.labels(one.labels, one))
         if one.whiskers:
-            parts.append(self.whiskers(one.whiskers))
-        if bubble:
-            parts += [el("c:xVal", _numbers(across, one.across or ())), el("c:yVal", _numbers(values, one.values)),
-                      el("c:bubbleSize", _numbers(sizes, one.sizes or ())), val("c:bubble3D", 0)]  # fmt: skip
-        else:
+            parts.append(self.whiskers(plot, one.whiskers))
+        if points:
+            parts += [
+                el("c:xVal", _numbers(across, one.across or ())),
+                el("c:yVal", _numbers(values, one.values)),
+            ]
+        if plot.kind == "bubble":
+            parts += [el("c:bubbleSize", _numbers(sizes, one.sizes or ())), val("c:bubble3D", 0)]
+        elif not points:
             parts += [
                 el("c:cat", _strings(self.named, self.chart.categories)),
                 el("c:val", _numbers(values, one.values)),
             ]
-        if plot.kind == "line":
+        if plot.kind in {"line", "scatter"}:
             parts.append(val("c:smooth", 0))
-        if texts and one.labels and one.labels.texts:
-            parts.append(_label_cells(texts, one.labels.texts))
+        if texts and spelled:
+            parts.append(_label_cells(texts, spelled.texts))
         return el("c:ser", *parts)
 
+    def points(self, plot: Plot, one: Series) -> list[Any]:
+        """What single points have of their own: a larger marker, another colour."""
+        made = []
+        for at in sorted({*one.marks, *one.colours}):
+            colour = one.colours.get(at, one.colour)
+            if plot.kind in {"line", "scatter"}:
+                look = [self.marker(one, one.marks.get(at, one.marker), colour), val("c:bubble3D", 0)]
+            else:
+                look = [
+                    val("c:invertIfNegative", 0),
+                    val("c:bubble3D", 0),
+                    self.shape(plot, replace(one, colour=colour)),
+                ]
+            made.append(el("c:dPt", val("c:idx", at), *look))
+        return made
+
     def shape(self, plot: Plot, one: Series) -> Any:
-        if plot.kind in {"line", "radar"}:
+        if plot.kind in {"line", "scatter"}:
             return el("c:spPr", self.line(one.colour if one.line else None, one.line or 1, dash=one.dash))
         if one.colour is None:
             return el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill")))
-        fill = self.style.paint(one.colour)
+        if one.outline:
+            return el("c:spPr", el("a:noFill"), self.line(one.colour, 1.25))
+        fill = paint(self.style, one.colour)
         if one.alpha < 1:
             fill[0].append(val("a:alpha", round(one.alpha * 100_000)))
         return el("c:spPr", fill, self.line(theme.PAPER, 0.75))
 
-    def marker(self, size: float | None, colour: str | None) -> Any:
+    def marker(self, one: Series, size: float | None, colour: str | None) -> Any:
         if not size or colour is None:
             return el("c:marker", val("c:symbol", "none"))
-        return el("c:marker", val("c:symbol", "circle"), val("c:size", round(size)),
-                  el("c:spPr", self.style.paint(colour), self.line(theme.PAPER, 1)))  # fmt: skip
+        look = (el("a:noFill"), self.line(colour, 1.5)) if one.outline else (paint(self.style, colour), self.line(theme.PAPER, 1))  # fmt: skip
+        return el("c:marker", val("c:symbol", one.symbol), val("c:size", round(size)), el("c:spPr", *look))
 
-    def whiskers(self, ends: tuple[tuple[Number, ...], tuple[Number, ...]]) -> Any:
+    def whiskers(self, plot: Plot, ends: tuple[tuple[Number, ...], tuple[Number, ...]]) -> Any:
         minus, plus = (
             self.sheet.column(name, values) for name, values in zip(("below", "above"), ends, strict=True)
         )
-        return el("c:errBars", val("c:errBarType", "both"), val("c:errValType", "cust"), val("c:noEndCap", 0),
+        side = val("c:errDir", "x") if plot.kind == "scatter" else None
+        return el("c:errBars", side, val("c:errBarType", "both"), val("c:errValType", "cust"), val("c:noEndCap", 1),
                   el("c:plus", _numbers(plus, ends[1])), el("c:minus", _numbers(minus, ends[0])),
                   el("c:spPr", self.line(theme.INK, 1)))  # fmt: skip
 
     def labels(self, labels: Labels | None, one: Series) -> Any:
         if labels is None:
             return el("c:dLbls", *_shows(value=False))
-        single = (
-            range(len(one.values))
-            if labels.texts
-            else sorted({*labels.places, *labels.shifts, *labels.colours, *(labels.only or ())})
-        )
-        wanted = set(range(len(one.values))) if labels.only is None else set(labels.only)
-        wanted = {at for at in wanted if one.values[at] is not None}
-        each = [self.label(at, labels) for at in single if at in wanted]
-        if labels.only is not None or labels.texts:
+        wanted = [at for at, text in enumerate(labels.texts) if text and one.values[at] is not None]
+        own = {*labels.places, *labels.shifts, *labels.colours}
+        if labels.pattern is None:
+            each = [self.label(at, labels) for at in wanted]
             return el("c:dLbls", *each, *_shows(value=False), None if labels.leaders else _no_leaders())
-        gone = [
-            el("c:dLbl", val("c:idx", at), val("c:delete", 1))
+        each = [
+            self.label(at, labels) if at in wanted else el("c:dLbl", val("c:idx", at), val("c:delete", 1))
             for at in range(len(one.values))
-            if at not in wanted and at in single
+            if at in own or at not in wanted
         ]
-        return el(
-            "c:dLbls",
-            *each,
-            *gone,
-            *self.look(labels, labels.colour, labels.at),
-            *_shows(value=True, name=labels.name),
-        )
+        return el("c:dLbls", *each, *self.look(labels, labels.colour, labels.at), *_shows(value=True))
 
     def label(self, at: int, labels: Labels) -> Any:
         colour = labels.colours.get(at, labels.colour)
@@ -259,16 +198,14 @@ class _Painter:
             if shift
             else None
         )
-        rich = self.rich(labels.texts[at], colour, labels) if labels.texts else None
+        rich = self.rich(labels.texts[at], colour, labels) if labels.pattern is None else None
         parts = [
             val("c:idx", at),
             layout if layout is not None else (el("c:layout") if rich is not None else None),
             rich,
         ]
         parts += self.look(labels, colour, labels.places.get(at, labels.at))
-        parts += _shows(value=rich is None, name=labels.name and rich is None)
-        if labels.name and rich is None:
-            parts.append(el("c:separator", text="  "))
+        parts += _shows(value=rich is None)
         if rich is not None:
             parts.append(
                 el(
@@ -283,13 +220,13 @@ class _Painter:
         return el("c:dLbl", *parts)
 
     def rich(self, text: str, colour: str, labels: Labels) -> Any:
-        look = self.style.run_properties(text=text, size=labels.size, bold=labels.bold, colour=colour)
+        look = run_properties(self.style, text=text, size=labels.size, bold=labels.bold, colour=colour)
         field_id = "{9C2F1A40-0000-4000-8000-000000000000}"
         field = el("a:fld", look, el("a:pPr"), el("a:t", text=text), id=field_id, type="CELLRANGE")
         return el("c:tx", el("c:rich", el("a:bodyPr", wrap="none"), el("a:lstStyle"), el("a:p", field)))
 
     def look(self, labels: Labels, colour: str, at: str | None) -> list[Any]:
-        return [el("c:numFmt", formatCode=labels.pattern, sourceLinked=0), el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
+        return [el("c:numFmt", formatCode=labels.pattern or "General", sourceLinked=0), el("c:spPr", el("a:noFill"), el("a:ln", el("a:noFill"))),
                 self.text(colour, size=labels.size, bold=labels.bold), val("c:dLblPos", at) if at else None]  # fmt: skip
 
     def axis(self, axis: Axis) -> Any:
@@ -301,7 +238,7 @@ class _Painter:
                  self.title(axis), el("c:numFmt", formatCode=axis.pattern, sourceLinked=0), val("c:majorTickMark", "none"),
                  val("c:minorTickMark", "none"), val("c:tickLblPos", axis.labels),
                  el("c:spPr", self.line(theme.AXIS if axis.line else None)),
-                 self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK), val("c:crossAx", f"1000{axis.crosses}"), crossing]  # fmt: skip
+                 self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK, size=axis.size, rotate=0 if axis.kind == "cat" else None), val("c:crossAx", f"1000{axis.crosses}"), crossing]  # fmt: skip
         if axis.kind == "cat":
             return el(
                 "c:catAx",
@@ -314,15 +251,18 @@ class _Painter:
         return el(
             "c:valAx",
             *parts,
-            val("c:crossBetween", axis.between),
+            val(
+                "c:crossBetween",
+                "midCat" if any(plot.kind == "scatter" for plot in self.chart.plots) else "between",
+            ),
             val("c:majorUnit", axis.step) if axis.step else None,
         )
 
     def title(self, axis: Axis) -> Any:
         if not axis.title:
             return None
-        look = self.style.run_properties(
-            text=axis.title, size=theme.CHART_TEXT, bold=True, colour=theme.INK_SOFT
+        look = run_properties(
+            self.style, text=axis.title, size=theme.CHART_TEXT, bold=True, colour=theme.INK_SOFT
         )
         turn = el("a:bodyPr", rot=-5_400_000, vert="horz") if axis.side in {"l", "r"} else el("a:bodyPr")
         rich = el("c:rich", turn, el("a:lstStyle"), el("a:p", el("a:r", look, el("a:t", text=axis.title))))
@@ -341,8 +281,8 @@ class _Painter:
         )
 
 
-def _shows(*, value: bool, name: bool = False) -> list[Any]:
-    return [val("c:showLegendKey", 0), val("c:showVal", int(value)), val("c:showCatName", 0), val("c:showSerName", int(name)),
+def _shows(*, value: bool) -> list[Any]:
+    return [val("c:showLegendKey", 0), val("c:showVal", int(value)), val("c:showCatName", 0), val("c:showSerName", 0),
             val("c:showPercent", 0), val("c:showBubbleSize", 0)]  # fmt: skip
 
 

@@ -7,15 +7,10 @@ from dataclasses import dataclass, replace
 
 from workbench import wording
 from workbench.exhibits import Cell, Exhibit
-from workbench.render.slide import data
+from workbench.render import kinds
+from workbench.render.layout import data
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
-
-# How many values of a role stand on one slide, where all of them leave no room for words.
-SPLIT = {"heatmap": ("column", 6), "journey": ("stage", 4)}
-# The two roles that become the rows and the columns of a table.
-PIVOTS = {"heatmap": ("row", "column"), "journey": ("stage", "lane"), "likert": ("category", "series"), "stacked": ("category", "series"),
-          "radar": ("category", "series"), "slope": ("series", "x")}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -60,7 +55,7 @@ def turned(exhibit: Exhibit) -> Exhibit:
 
 def split(exhibit: Exhibit) -> list[Exhibit]:
     """A heat map or a journey in even parts of its columns or stages, on one scale."""
-    role, most = SPLIT.get(exhibit.kind, ("", 0))
+    role, most = kinds.of(exhibit).split or ("", 0)
     names = data.distinct(exhibit.column(role))
     count = -(-len(names) // most) if role else 1
     if count < 2:
@@ -98,8 +93,9 @@ def _words(slide: Slide, language: str) -> Slide:
 
 def as_table(exhibit: Exhibit, language: str) -> Exhibit:
     """The exhibit's data as a table: two roles as rows and columns where it has two, else a row a row."""
-    if exhibit.kind in PIVOTS:
-        columns, rows = _pivoted(exhibit, *PIVOTS[exhibit.kind])
+    pivot = kinds.of(exhibit).pivot
+    if pivot:
+        columns, rows = _pivoted(exhibit, *pivot)
     else:
         roles = [
             role for role in exhibit.encoding if role not in {"unit", "id", "after", "milestone", "total"}

@@ -8,23 +8,24 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.render import theme
-from workbench.render.slide.box import EMU, Box, around
+from workbench.render.layout import grid
+from workbench.render.layout.box import EMU, Box, around
 from workbench.render.slide.themes import title_contrast
 from workbench.render.slide.xml import qn
 
-ROLES = ("cover", "section", "summary", "exhibit", "pair", "table", "journey", "roadmap", "appendix")
+ROLES = ("cover", "summary", "exhibit", "pair", "table", "appendix")
 TAG = re.compile(r"\[cx:(\w+)\]")
+ROOMY = 640.0  # points: a body at least as wide has room for words beside an exhibit
 TITLE, LINE = 66.0, 20.0  # points: two lines of a title and its insets; the least that holds one
 INSETS = (7.2, 3.6, 7.2, 3.6)  # what PowerPoint assumes
 
 # Our own placeholders by index; scripts/make_deck_template.py writes them.
-OURS = {0: "title", 1: "subtitle", 21: "eyebrow", 13: "exhibit", 15: "second", 14: "takeaways", 17: "heading",
+OURS = {0: "title", 1: "subtitle", 21: "eyebrow", 13: "exhibit", 15: "second", 14: "takeaways", 23: "beside", 24: "asked", 17: "heading",
         18: "second heading", 16: "text", 20: "source", 22: "details", 11: "footer", 12: "number"}  # fmt: skip
 
 # The layout types of Open XML that can play a role, best first; PowerPoint writes them in every language.
 TYPES = {
     "cover": ("title",),
-    "section": ("secHead",),
     "exhibit": ("twoObj", "obj", "titleOnly"),
     "pair": ("twoObj", "obj", "titleOnly"),
     "summary": ("obj", "tx", "titleOnly"),
@@ -36,7 +37,6 @@ STYLES = dict.fromkeys(("title", "ctrTitle"), "p:titleStyle") | dict.fromkeys(
 WIDE = ("obj", "titleOnly", "tx", "twoObj")
 NAMES = {
     "cover": "title slide|cover|titre$|diapositive de titre|タイトル スライド|标题幻灯片|slajd tytu|titelfolie|portada",
-    "section": "section|sekcj|セクション|节标题|abschnitt|rozdzia|sección",
 }
 
 
@@ -158,10 +158,7 @@ def _size(shape: Any, base: Any, kind: str, layout: Any) -> float | None:
 def _theirs(role: str, layouts: list[tuple[Any, list[Found]]], page: Box) -> Frame:
     layout, found, how = _choice(role, layouts)
     title = next((one for one in found if one.kind in {"title", "ctrTitle"} and not one.vertical), None)
-    if role in {"cover", "section"}:
-        zones = _opening(role, title, found, page)
-    else:
-        zones = _content(role, title, found, page)
+    zones = _opening(title, found, page) if role == "cover" else _content(role, title, found, page)
     return Frame(role, layout, zones, ours=False, titles=_titles(title), found=how)
 
 
@@ -184,7 +181,7 @@ def _choice(role: str, layouts: list[tuple[Any, list[Found]]]) -> tuple[Any, lis
 
 def _serves(role: str, kind: str, found: list[Found]) -> bool:
     return any(one.kind in {"title", "ctrTitle"} for one in found) and (
-        role in {"cover", "section"} or kind == "titleOnly" or bool(_contents(found))
+        role == "cover" or kind == "titleOnly" or bool(_contents(found))
     )
 
 
@@ -192,8 +189,6 @@ def _signature(role: str, found: list[Found]) -> bool:
     kinds = [one.kind for one in found]
     if role == "cover":
         return "ctrTitle" in kinds
-    if role == "section":
-        return False
     return "title" in kinds and bool(_contents(found)) and not any(one.kind == "pic" for one in found)
 
 
@@ -206,8 +201,8 @@ def _titles(title: Found | None) -> tuple[float, ...]:
     return tuple(size for size in (32.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0) if size <= max(largest, 18.0))
 
 
-def _opening(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
-    """Cover and section: title and the text that the layout has; a cover without one gets a box below the title."""
+def _opening(title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
+    """The cover: title and the text that the layout has; without one a box below the title."""
     margin = page.width * 0.06
     texts = [one for one in found if one.kind in {"subTitle", "body", ""} and _inside(one.box, page)]
     zones = {
@@ -216,14 +211,14 @@ def _opening(role: str, title: Found | None, found: list[Found], page: Box) -> d
         else Zone(Box(margin, page.height * 0.3, page.width - 2 * margin, page.height * 0.2))
     }
     if texts:
-        zones["subtitle" if role == "cover" else "text"] = _with_date(_zone(texts[0]), found)
-    elif role == "cover":
-        box = zones["title"].box
-        below = min(box.bottom + 12, page.height * 0.7)
-        zones["subtitle"] = Zone(
+        return zones | {"subtitle": _with_date(_zone(texts[0]), found)}
+    box = zones["title"].box
+    below = min(box.bottom + 12, page.height * 0.7)
+    return zones | {
+        "subtitle": Zone(
             Box(box.left, below, box.width, page.height * 0.94 - below), insets=zones["title"].insets
         )
-    return zones | (_ends(found, page) if role == "section" else {})
+    }
 
 
 def _with_date(zone: Zone, found: list[Found]) -> Zone:
@@ -268,21 +263,22 @@ def _content(role: str, title: Found | None, found: list[Found], page: Box) -> d
 def _parts(role: str, body: Box, contents: list[Found]) -> dict[str, Zone]:
     bound = [(one.kind or None, one.index) for one in contents] + [None, None]
     insets = contents[0].insets if contents else (0.0, 0.0, 0.0, 0.0)
-    if role in {"summary", "appendix"}:
+    if role == "appendix":
         return {"text": Zone(body, bound[0], insets, moved=True)}
-    if role == "exhibit":
-        chart, beside = body.columns(body.width * 0.66, 18)
-        return {
-            "exhibit": Zone(chart, bound[0], moved=True),
-            "takeaways": Zone(beside, bound[1], insets, moved=True),
-        }
     if role == "pair":
         one, two = body.columns((body.width - 20) / 2, 20)
         (head, left), (second, right) = one.rows(42, 6), two.rows(42, 6)
         return {"heading": Zone(head), "exhibit": Zone(left, bound[0], moved=True),
                 "second heading": Zone(second), "second": Zone(right, bound[1], moved=True)}  # fmt: skip
-    wide, band = body.rows(body.height - 60, 8)
-    return {"exhibit": Zone(wide, bound[0], moved=True), "takeaways": Zone(band, insets=(8, 4, 8, 4))}
+    wide, band = body.rows(body.height - grid.BAR - 8, 8)
+    bar = {"takeaways": Zone(band, insets=(8, 4, 8, 4))}
+    if role == "summary":
+        return {"text": Zone(wide, bound[0], insets, moved=True)} | bar
+    zones = {"exhibit": Zone(wide, bound[0], moved=True)} | bar
+    if role == "exhibit" and body.width >= ROOMY:
+        _, beside = wide.columns(wide.width * 0.66, 18)
+        zones["beside"] = Zone(beside, bound[1], moved=True)
+    return zones
 
 
 def _ends(found: list[Found], page: Box) -> dict[str, Zone]:

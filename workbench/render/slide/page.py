@@ -7,11 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import MisuseError
-from workbench.render.slide.box import EMU, Box
-from workbench.render.slide.chartxml import Chart, xml
+from workbench.render.layout.box import EMU, Box
+from workbench.render.layout.charts import Chart
+from workbench.render.layout.style import Style
+from workbench.render.layout.tables import Table
+from workbench.render.layout.text import Paragraph, plain
+from workbench.render.slide.chartxml import xml
 from workbench.render.slide.frames import Frame, Zone
-from workbench.render.slide.style import Style
-from workbench.render.slide.text import Paragraph, frame, plain
+from workbench.render.slide.paint import paint
+from workbench.render.slide.tablexml import element
+from workbench.render.slide.textxml import frame
 from workbench.render.slide.workbooks import Sheet
 from workbench.render.slide.xml import clean, el, qn, val
 
@@ -53,7 +58,8 @@ class Page:
             shape.append(self._place(zone.box))
         if zone.ph is None:
             shape.append(el("a:prstGeom", el("a:avLst"), prst="rect"))
-            shape.append(self.style.paint(fill) if fill else el("a:noFill"))
+        if fill or zone.ph is None:
+            shape.append(paint(self.style, fill) if fill else el("a:noFill"))
         locks = el("p:cNvSpPr", el("a:spLocks", noGrp=1)) if zone.ph else el("p:cNvSpPr", txBox=1)
         self.tree.append(
             el("p:sp", el("p:nvSpPr", self._named(name), locks, el("p:nvPr", self._ph(zone))), shape, body)
@@ -62,12 +68,12 @@ class Page:
     def shape(self, box: Box, *, name: str, kind: str = "rect", fill: str | None = None, outline: str | None = None, paragraphs: Sequence[Paragraph] = (),
               size: float | None = None, anchor: str = "ctr", insets: tuple[float, float, float, float] = (0, 0, 0, 0), alt: str = "", decorative: bool = False) -> None:  # fmt: skip
         """A shape of ours, with or without words in it."""
-        line = el("a:ln", self.style.paint(outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
+        line = el("a:ln", paint(self.style, outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
         look = el(
             "p:spPr",
             self._place(box),
             el("a:prstGeom", el("a:avLst"), prst=kind),
-            self.style.paint(fill) if fill else el("a:noFill"),
+            paint(self.style, fill) if fill else el("a:noFill"),
             line,
         )
         words = frame(paragraphs, self.style, size=size, anchor=anchor, insets=insets)
@@ -121,10 +127,10 @@ class Page:
         picture._element.nvPicPr.cNvPr.set("descr", clean(alt))
 
     def table(
-        self, table: Any, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
+        self, table: Table, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
     ) -> None:
         """A native table."""
-        self._graphic(table, TABLE, box, name, alt, ph)
+        self._graphic(element(table, self.style), TABLE, box, name, alt, ph)
 
     def _graphic(
         self, content: Any, uri: str, box: Box, name: str, alt: str, ph: tuple[str | None, int] | None

@@ -5,19 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.render.layout.box import EMU, Box
 from workbench.render.slide import package
-from workbench.render.slide.box import EMU, Box
 from workbench.render.slide.frames import frames
 
 WANTED = {
     "cover": ("title", "subtitle"),
-    "section": ("title",),
     "summary": ("title", "text"),
     "exhibit": ("title", "exhibit", "takeaways", "source"),
     "pair": ("title", "exhibit", "second", "source"),
     "table": ("title", "exhibit", "source"),
-    "journey": ("title", "exhibit", "source"),
-    "roadmap": ("title", "exhibit", "source"),
     "appendix": ("title", "text"),
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from workbench.render import fit, theme
-from workbench.render.slide.style import Style
+from workbench.render.layout.style import Style
 from workbench.render.slide.xml import qn
 
 PARSER = etree.XMLParser(resolve_entities=False, no_network=True)

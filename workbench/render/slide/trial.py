@@ -25,10 +25,10 @@ def trial(template: Path) -> Built:
 
 
 def _slide(role: str) -> Slide:
-    exhibits = {"exhibit": (_bars(),), "pair": (_bars(), _bars("second")), "table": (_table(),), "journey": (_journey(),), "roadmap": (_plan(),)}.get(role, ())  # fmt: skip
+    exhibits = {"exhibit": (_bars(),), "pair": (_bars(), _bars("second")), "table": (_table(),)}.get(role, ())  # fmt: skip
     statements = (Statement(TITLE + ".", "Voice"),) * 5 if role in {"summary", "appendix"} else ()
     return Slide(
-        role, role, "A customer of usual name" if role in {"cover", "section"} else f"{TITLE} ({role})", eyebrow="Trial", exhibits=exhibits,
+        role, role, "A customer of usual name" if role == "cover" else f"{TITLE} ({role})", eyebrow="Trial", exhibits=exhibits,
         takeaways=TAKEAWAYS if exhibits and role != "pair" else (), statements=statements, headings=TAKEAWAYS if role == "pair" else (),
         subtitle="Customer experience: findings and recommendations", details="1 January 2026", source=SOURCE, name=f"role {role}",
     )  # fmt: skip

@@ -1,26 +1,40 @@
-"""The workbook that a native chart carries: only what is drawn, texts never formulas, the same bytes each time."""
+"""The workbook that a native chart carries: what is drawn, with our own formulas, texts of a client never as formulas."""
 
 from __future__ import annotations
 
 import datetime as dt
 import io
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from workbench.render.slide.xml import clean
 
 NAME = "Data"
 
 
+@dataclass(frozen=True)
+class _Column:
+    heading: str
+    values: tuple[object, ...]
+    formula: str | None
+    typed: frozenset[int]
+
+
 class Sheet:
-    """Columns under a heading, addressed as a chart refers to them."""
+    """Columns under a heading, addressed as a chart refers to them; a column's key names it in formulas."""
 
     def __init__(self) -> None:
-        self.columns: list[tuple[str, tuple[object, ...]]] = []
+        self.columns: list[_Column] = []
+        self.letters: dict[str, str] = {}
 
-    def column(self, heading: str, values: Sequence[object]) -> str:
-        """Add a column; returns the range of its values."""
-        self.columns.append((heading, tuple(values)))
+    def column(
+        self, heading: str, values: Sequence[object], *, key: str = "", formula: str | None = None, typed: Sequence[int] = ()
+    ) -> str:  # fmt: skip
+        """Add a column; returns the range of its values. Its formula may name columns that come later."""
+        self.columns.append(_Column(heading, tuple(values), formula, frozenset(typed)))
         letter = _letter(len(self.columns) - 1)
+        self.letters[key or letter] = letter
         return f"{NAME}!${letter}$2:${letter}${max(len(values), 1) + 1}"
 
     def head(self, cells: str) -> str:
@@ -42,14 +56,22 @@ class Sheet:
         with Workbook(out, options) as book:
             book.set_properties({"created": moment(as_of)})
             sheet = book.add_worksheet(NAME)
-            for across, (heading, values) in enumerate(self.columns):
-                sheet.write_string(0, across, clean(heading))
-                for down, value in enumerate(values, start=1):
-                    if isinstance(value, (int, float)):
-                        sheet.write_number(down, across, value)
-                    elif value is not None:
-                        sheet.write_string(down, across, clean(value))
+            for across, column in enumerate(self.columns):
+                sheet.write_string(0, across, clean(column.heading))
+                for down, value in enumerate(column.values, start=1):
+                    self._write(sheet, column, (down, across), value)
         return out.getvalue()
+
+    def _write(self, sheet: Any, column: _Column, at: tuple[int, int], value: object) -> None:
+        if value is None or value == "":
+            return
+        if column.formula and at[0] - 1 not in column.typed:
+            formula = column.formula.format(**self.letters, r=at[0] + 1, p=at[0])
+            sheet.write_formula(*at, f"={formula}", None, value)
+        elif isinstance(value, (int, float)):
+            sheet.write_number(*at, value)
+        else:
+            sheet.write_string(*at, clean(value))
 
 
 def moment(as_of: str) -> dt.datetime:

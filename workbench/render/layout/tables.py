@@ -1,19 +1,15 @@
-"""Native tables: cells with their look, columns that fit their words, rows that grow to fill the space."""
+"""Tables as plain data: cells with their look, columns that fit their words, rows that grow to fill the space."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from workbench.render import fit, theme
-from workbench.render.slide.style import Style
-from workbench.render.slide.text import body, plain
-from workbench.render.slide.xml import el
+from workbench.render.layout.style import Style
 
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
 NARROW = 44.0  # points: a column of broken words is no narrower
-NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # built in: no fill, no grid; ours are set cell by cell
 
 
 @dataclass(frozen=True)
@@ -32,56 +28,21 @@ class Cell:
     span: int = 1
 
 
-def element(
-    rows: Sequence[Sequence[Cell]],
-    widths: Sequence[float],
-    heights: Sequence[float],
-    style: Style,
-    *,
-    size: float,
-    gaps: str | None = None,
-    header: bool = True,
-    down: float = PAD[1],
-) -> Any:
-    """The `a:tbl`; `gaps` is the colour of rules between all cells, `down` the margin above and below their words."""
-    grid = el("a:tblGrid", *(el("a:gridCol", w=round(width * 12_700)) for width in widths))
-    look = el("a:tblPr", el("a:tableStyleId", text=NO_STYLE), firstRow=1 if header else None)
-    made = []
-    for cells, height in zip(rows, heights, strict=True):
-        made.append(el("a:tr", *_row(cells, style, size, gaps, down), h=round(height * 12_700)))
-    return el("a:tbl", look, grid, *made)
+@dataclass(frozen=True)
+class Table:
+    """Rows of cells, widths of columns and heights of rows in points.
 
+    `gaps` is the colour of rules between all cells, `down` the margin above and below their words. Without a `header` row
+    the first column names the rows.
+    """
 
-def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, down: float) -> list[Any]:
-    made = []
-    for cell in cells:
-        made.append(_cell(cell, style, size, gaps, down))
-        made += [_merged(style, size) for _ in range(cell.span - 1)]
-    return made
-
-
-def _merged(style: Style, size: float) -> Any:
-    """What a cell that spans several leaves of the others."""
-    empty = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([plain("")], style, size=size))
-    return el("a:tc", empty, el("a:tcPr", marL=0, marR=0, marT=0, marB=0), hMerge=1)
-
-
-def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
-    words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
-    across, high = round(PAD[0] * 12_700), round(down * 12_700)
-    lines = []
-    for side in ("L", "R", "T", "B"):
-        colour = cell.frame or gaps or (cell.below if side == "B" else None)
-        width = 2.0 if cell.frame else 1.5 if gaps else 0.75
-        lines.append(
-            el(f"a:ln{side}", style.paint(colour), w=round(width * 12_700))
-            if colour
-            else el(f"a:ln{side}", el("a:noFill"), w=0)
-        )
-    fill = style.paint(cell.fill) if cell.fill else el("a:noFill")
-    text = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([words], style, size=cell.size or size))
-    inside = el("a:tcPr", *lines, fill, marL=across, marR=across, marT=high, marB=high, anchor=cell.anchor)
-    return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
+    rows: Sequence[Sequence[Cell]]
+    widths: Sequence[float]
+    heights: Sequence[float]
+    size: float
+    gaps: str | None = None
+    header: bool = True
+    down: float = PAD[1]
 
 
 def needed(text: str, width: float, size: float, style: Style, *, bold: bool = False) -> float:

@@ -1,13 +1,11 @@
-"""What a slide's shapes take from the engagement and the template: accent, ink, language, fonts."""
+"""What all marks take from the engagement and the template: accent, ink, language, fonts."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
 from workbench.render import fit, theme
-from workbench.render.slide.xml import el
 
 LANGUAGES = {
     "en": "en-GB",
@@ -42,21 +40,6 @@ class Style:
         """The font that tables are measured in: the wider of two, because programs disagree which one they set."""
         return max((self.font, self.body), key=lambda font: fit.width("Measure", 12.0, font=font))
 
-    def paint(self, colour: str) -> Any:
-        """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
-        roles = {
-            self.accent: "accent1",
-            theme.ACCENT: "accent1",
-            self.ink: "tx1",
-            theme.INK: "tx1",
-            self.paper: "bg1",
-        }
-        if colour in roles:
-            role = roles[colour]
-            shade = el("a:lumMod", val=self.shade * 1000) if role == "accent1" and self.shade < 100 else None
-            return el("a:solidFill", el("a:schemeClr", shade, val=role))
-        return el("a:solidFill", el("a:srgbClr", val=colour.lstrip("#")))
-
     def marks(self, colour: str) -> str:
         """The colour as seen: the accent of the theme in place of the house accent."""
         return self.accent if colour == theme.ACCENT else colour
@@ -70,29 +53,3 @@ class Style:
         if _HAN.search(text):
             return "ja" if self.language == "ja" else "zh"
         return "en" if self.language in {"zh", "ja", "ko"} else self.language
-
-    def run_properties(
-        self,
-        tag: str = "a:rPr",
-        *,
-        text: str = "",
-        size: float | None = None,
-        bold: bool | None = None,
-        colour: str | None = None,
-        caps: bool = False,
-        link: Any = None,
-    ) -> Any:
-        """Character properties; languages other than English name their East Asian and complex-script fonts too."""
-        spoken = self.script(text) if text else self.language
-        children = [self.paint(colour)] if colour else []
-        if spoken != "en" or self.language != "en":
-            asian = (
-                theme.EAST_ASIAN.get(spoken)
-                or theme.EAST_ASIAN.get(self.language)
-                or self.font.removesuffix(fit.SPARED)
-            )
-            children += [el("a:ea", typeface=asian), el("a:cs", typeface=theme.COMPLEX)]
-        return el(
-            tag, *children, link, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),
-            b=bold, cap="small" if caps else None, dirty=0 if tag == "a:rPr" else None,
-        )  # fmt: skip

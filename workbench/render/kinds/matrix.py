@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_uppercase
-from typing import NamedTuple
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data
-from workbench.render.slide.bars import with_legend
-from workbench.render.slide.box import Box
-from workbench.render.slide.chartxml import Axis, Chart, Labels, Number, Plot, Series
-from workbench.render.slide.style import Style
+from workbench.render.kinds import Kind
+from workbench.render.kinds._charts import captioned, with_legend
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.bubbles import Bubble, Place, clear, placed
+from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.text import plain
 from workbench.render.words import word
 
 TEXT = theme.CHART_TEXT
@@ -21,22 +24,9 @@ TEXT = theme.CHART_TEXT
 # what a bubble scale makes of it. So a point without colour is the largest, and ours are a share of it.
 QUARTER = 0.25
 LETTERS = ascii_uppercase.replace("I", "").replace("O", "")  # these two read as a line and a bubble
-SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 QUADRANTS = ("top left", "top right", "bottom left", "bottom right")
-
-
-class Bubble(NamedTuple):
-    """One item: label, place in the plot in points, radius in points."""
-
-    label: str
-    x: float
-    y: float
-    radius: float
-
-    @property
-    def box(self) -> Box:
-        """The square around the bubble."""
-        return Box(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
+BROAD = 300.0  # points: a matrix narrower than this is a strip
+KEY_GAP = 3.0  # points after a line of a matrix's key
 
 
 def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
@@ -46,22 +36,14 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     sizes, share = _areas(exhibit), _share(exhibit)
     bubbles = _spots(exhibit, plot)
     places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    named = clear(bubbles, places, plot, font=style.font, first=exhibit.highlight)
     names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
-    series = _longest_first(_series(exhibit, places, room), names)
+    series = _longest_first(_series(exhibit, places, named, room), names)
     axes = tuple(
-        Axis(
-            at,
-            3 - at,
-            side,
-            ends=end,
-            step=(end[1] - end[0]) / 2,
-            grid=True,
-            labels="none",
-            at="min",
-            title=_title(exhibit, role, style),
-        )
+        Axis(at, 3 - at, side, ends=end, step=(end[1] - end[0]) / 2, grid=True, labels="none", at="min",
+             title=_title(exhibit, role, style, 0.9 * (plot.width if role == "x" else plot.height)))
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
-    )
+    )  # fmt: skip
     chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(series.index(names),))
     grouped = len(series) > 2 and not exhibit.highlight
     return with_legend(chart, room) if grouped else chart
@@ -79,12 +61,13 @@ def _longest_first(items: Sequence[Series], names: Series) -> list[Series]:
 def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...]]:
     """The exhibit and its key: where labels crowd, those not highlighted become letters that the key explains.
 
-    Labels crowd where more than a quarter of them need a leader line. Letters, because numbers would read as values.
+    Labels crowd where one would cover another. Letters, because numbers would read as values.
+    More than the alphabet are not lettered: those that have room keep their names.
     """
     _, plot = _plot(room)
     spots = _spots(exhibit, plot)
     places = placed(spots, plot, font=style.font, taken=_corners(exhibit, plot, style))
-    if 4 * sum(shift is not None for _, shift in places.values()) <= len(spots):
+    if len(clear(spots, places, plot, font=style.font)) == len(spots):
         return exhibit, ()
     column = exhibit.columns.index(exhibit.encoding["label"])
     names = [name for name in data.distinct(exhibit.column("label")) if name not in exhibit.highlight]
@@ -96,6 +79,14 @@ def keyed(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str
         for row in exhibit.rows
     )
     return replace(exhibit, rows=rows), tuple(f"{letter}  {name}" for name, letter in letters.items())
+
+
+def unnamed(exhibit: Exhibit, style: Style, room: Box) -> int:
+    """How many bubbles of an exhibit without a key carry no label."""
+    _, plot = _plot(room)
+    spots = _spots(exhibit, plot)
+    places = placed(spots, plot, font=style.font, taken=_corners(exhibit, plot, style))
+    return len(spots) - len(clear(spots, places, plot, font=style.font, first=exhibit.highlight))
 
 
 def _plot(room: Box) -> tuple[tuple[float, float, float, float], Box]:
@@ -133,35 +124,33 @@ def _areas(exhibit: Exhibit) -> list[float]:
     return [
         max(float(data.number(value) or 0.0), 1e-9) if "size" in exhibit.encoding else 1.0
         for value in exhibit.column("size")
-    ]
+    ] or [1.0]
 
 
-def _title(exhibit: Exhibit, role: str, style: Style) -> str:
+def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     name = exhibit.labels.get(role, exhibit.encoding[role])
-    return f"{name}  ({word('lower', style.language)} → {word('higher', style.language)})"
+    said = f"{name}  ({word('lower', style.language)} → {word('higher', style.language)})"
+    return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
 
-def _series(
-    exhibit: Exhibit, places: dict[str, tuple[str, tuple[float, float] | None]], room: Box
-) -> list[Series]:
+def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box) -> list[Series]:
     groups = data.distinct(exhibit.column("series")) if "series" in exhibit.encoding else [""]
-    rows = [row for row in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), _areas(exhibit), exhibit.column("series"), strict=True)
+    rows = [row for row in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), _areas(exhibit), exhibit.column("series"), strict=False)
             if data.words(row[0]) in places]  # fmt: skip
-    colours = theme.categories(len(groups)) if len(groups) > 1 and not exhibit.highlight else [theme.GREY]
     made = []
-    for group, colour in _chosen(exhibit, groups, colours):
+    for group, colour in _chosen(exhibit, groups):
         mine = [row for row in rows if _belongs(exhibit, row[0], row[4], group)]
         if mine:
-            made.append(_bubbles(group, mine, colour, places, room))
+            made.append(_bubbles(group, mine, colour, places, named, room))
     return made
 
 
-def _chosen(exhibit: Exhibit, groups: list[str], colours: list[str]) -> list[tuple[str, str]]:
+def _chosen(exhibit: Exhibit, groups: list[str]) -> list[tuple[str, str]]:
     """Series with their colours: what the title speaks of against the rest, or one a group."""
     if exhibit.highlight:
-        return [("others", theme.GREY), ("focus", theme.ACCENT)]
+        return [("others", theme.OTHERS), ("focus", theme.ACCENT)]
     if len(groups) > 1:
-        return list(zip(groups, colours, strict=True))
+        return list(zip(groups, theme.categories(len(groups)), strict=True))
     return [("", theme.ACCENT)]
 
 
@@ -172,19 +161,18 @@ def _belongs(exhibit: Exhibit, label: object, group: object, series: str) -> boo
 
 
 def _bubbles(
-    name: str,
-    rows: Sequence[tuple[object, ...]],
-    colour: str,
-    places: dict[str, tuple[str, tuple[float, float] | None]],
-    room: Box,
-) -> Series:
-    spots = [places[str(row[0])] for row in rows]
+    name: str, rows: Sequence[tuple[object, ...]], colour: str, places: dict[str, Place], named: set[str], room: Box
+) -> Series:  # fmt: skip
+    spots = [places[data.words(row[0])] for row in rows]  # type: ignore[arg-type]
     labels = Labels(
-        at="r", texts=tuple(str(row[0]) for row in rows), places={at: side for at, (side, _) in enumerate(spots)}, bold=colour == theme.ACCENT,
+        tuple(data.words(row[0]) if data.words(row[0]) in named else "" for row in rows), "r",  # type: ignore[arg-type]
+        places={at: side for at, (side, _) in enumerate(spots)}, bold=colour == theme.ACCENT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
     )  # fmt: skip
-    return Series(word(name, "en") if name in {"focus", "others"} else name or word("items", "en"), _column(rows, 2), colour,
-                  labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75)  # fmt: skip
+    said = word(name, "en") if name in {"focus", "others"} else name or word("items", "en")
+    return Series(
+        said, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75
+    )
 
 
 def _column(rows: Sequence[tuple[object, ...]], at: int) -> tuple[Number, ...]:
@@ -201,13 +189,7 @@ def _corner_names(
         xs.append(left + (box.left + box.width / 2) / plot.width * (right - left))
         ys.append(high - (box.top + box.height / 2) / plot.height * (high - low))
         texts.append(_corner(exhibit, name, plot, style))
-    labels = Labels(
-        at="ctr",
-        texts=tuple(texts),
-        colour=theme.MUTED,
-        bold=True,
-        only=tuple(at for at, text in enumerate(texts) if text),
-    )
+    labels = Labels(tuple(texts), "ctr", colour=theme.MUTED, bold=True)
     sizes = (largest, *[largest * 1e-6] * 3)
     return Series(word("quadrants", style.language), tuple(ys), None, labels, across=tuple(xs), sizes=sizes)
 
@@ -230,71 +212,44 @@ def _corner(exhibit: Exhibit, name: str, plot: Box, style: Style) -> str:
     return exhibit.labels.get(name, "") if sum(wide) <= plot.width else ""
 
 
-def placed(
-    bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT, taken: Sequence[Box] = ()
-) -> dict[str, tuple[str, tuple[float, float] | None]]:
-    """The side of each bubble's label and, where no side is free, a shift from there in points.
-
-    Each label takes the cheapest of its places against all bubbles, the names of quadrants and the labels placed
-    so far; rounds repeat until nothing moves, so that early labels make room for late ones.
-    """
-    options = [_options(bubble, font) for bubble in bubbles]
-    chosen = [0] * len(bubbles)
-    obstacles = [bubble.box for bubble in bubbles]
-    for turn in range(12):
-        before = list(chosen)
-        for at in range(len(bubbles)):
-            others = [options[n][chosen[n]][2] for n in range(len(bubbles)) if n != at and (turn or n < at)]
-            blocks = [*others, *taken, *(box for n, box in enumerate(obstacles) if n != at)]
-            costs = [(_cost(box, blocks, plot), way) for way, (_, _, box) in enumerate(options[at])]
-            chosen[at] = min(costs)[1]
-        if chosen == before:
-            break
-    return {bubble.label: options[at][chosen[at]][:2] for at, bubble in enumerate(bubbles)}
-
-
-def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] | None, Box]]:
-    wide, tall = fit.width(bubble.label, TEXT, bold=True, font=font) + 6, TEXT * fit.PITCH + 3
-    made: list[tuple[str, tuple[float, float] | None, Box]] = []
-    for side, (across, down) in SIDES.items():
-        middle = (
-            bubble.x + across * (bubble.radius + 3 + wide / 2),
-            bubble.y + down * (bubble.radius + 2 + tall / 2),
-        )
-        made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)))
-    for side, (across, down) in SIDES.items():
-        for by in ((0, -14), (0, 14), (0, -26), (0, 26), (0, -40), (0, 40), (-wide / 3, 0), (wide / 3, 0)):
-            home = next(box for name, shift, box in made if name == side and shift is None)
-            if (across and by[1]) or (down and by[0]):
-                made.append(
-                    (side, (float(by[0]), float(by[1])), Box(home.left + by[0], home.top + by[1], wide, tall))
-                )
-    return made
-
-
-def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
-    covered = sum(box.overlap(block) for block in blocks)
-    outside = box.width * box.height - box.overlap(plot)
-    return round(covered + 4 * outside, 3)
-
-
-def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) -> float:
-    """The area, in square points, of labels that still cover one another or a bubble that is not theirs."""
-    places = placed(bubbles, plot, font=font)
-    boxes = {
-        bubble.label: next(
-            box for side, shift, box in _options(bubble, font) if (side, shift) == places[bubble.label]
-        )
-        for bubble in bubbles
-    }
-    total = sum(
-        boxes[bubble.label].overlap(other.box)
-        for bubble in bubbles
-        for other in bubbles
-        if other is not bubble
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+    """The chart, and its key to the right where labels would crowd."""
+    exhibit = _told(exhibit, surface.style)
+    lettered, key, rest = _beside(exhibit, surface.style, box)
+    tall = (fit.PITCH * TEXT + KEY_GAP) * len(key)
+    if key and rest.width >= 0.5 * box.width and tall <= box.height:
+        surface.shape(Box(rest.right + 12, box.top + 4, box.right - rest.right - 12, tall), name=f"key:{exhibit.id}",
+                      paragraphs=[plain(line, colour=theme.INK_SOFT, after=KEY_GAP) for line in key], size=TEXT, anchor="t")  # fmt: skip
+        exhibit, box = lettered, rest
+    elif count := unnamed(exhibit, surface.style, box):
+        exhibit = _said(exhibit, word("and others", surface.style.language, count=count))
+    room = captioned(surface, exhibit, box)
+    surface.chart(
+        matrix(exhibit, surface.style, room), room, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph
     )
-    labels = list(boxes.values())
-    return total + sum(one.overlap(two) for at, one in enumerate(labels) for two in labels[at + 1 :])
 
 
-__all__ = ["Bubble", "collisions", "keyed", "matrix", "placed"]
+def _told(exhibit: Exhibit, style: Style) -> Exhibit:
+    """The exhibit with the names of items that have no place, because a value is missing, in its caption."""
+    lost = [data.words(row["label"]) for row in exhibit.records() if row["x"] is None or row["y"] is None]
+    return _said(exhibit, f"{word('not shown', style.language)}: {', '.join(lost)}") if lost else exhibit
+
+
+def _said(exhibit: Exhibit, words: str) -> Exhibit:
+    caption = "; ".join(part for part in (exhibit.labels.get("value", ""), words) if part)
+    return replace(exhibit, labels={**exhibit.labels, "value": caption})
+
+
+def _beside(exhibit: Exhibit, style: Style, room: Box) -> tuple[Exhibit, tuple[str, ...], Box]:
+    """A matrix with letters where its labels would crowd, the lines of its key, and the room left of the key."""
+    lettered, key = keyed(exhibit, style, room)
+    wide = max((fit.width(line, TEXT, font=style.font) for line in key), default=-20.0) + 20
+    return lettered, key, Box(room.left, room.top, room.width - wide, room.height)
+
+
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    _, key, rest = _beside(exhibit, style, room)
+    return not key or rest.width >= BROAD
+
+
+KIND = Kind(_draw, lambda exhibit, style, width: max(0.68 * width, 300.0), fits=_fits)  # noqa: ARG005

@@ -9,11 +9,12 @@ from workbench import wording
 from workbench.errors import RenderError
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data
-from workbench.render.slide.box import Box
-from workbench.render.slide.page import Page
-from workbench.render.slide.style import Style
-from workbench.render.slide.text import Paragraph, plain
+from workbench.render.kinds import Kind
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.text import Paragraph, plain
 from workbench.render.words import word
 
 MOST = 8  # cards on a slide
@@ -58,7 +59,7 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     )
 
 
-def draw(page: Page, exhibit: Exhibit, room: Box) -> None:
+def draw(page: Surface, exhibit: Exhibit, room: Box, ph: Slot = None) -> None:  # noqa: ARG001 - cards fill no placeholder
     """The cards in rows, all of one size."""
     cards = _cards(exhibit, page.style)
     laid = _laid(cards, room, page.style)
@@ -70,7 +71,7 @@ def draw(page: Page, exhibit: Exhibit, room: Box) -> None:
         marked = one.label in exhibit.highlight
         page.shape(box, name=f"card:{one.label}", fill=theme.PANEL, paragraphs=_words(one, laid, marked=marked), anchor="t",
                    insets=INSETS, alt=", ".join(part for part in one if part))  # fmt: skip
-        edge = theme.ACCENT if marked or not exhibit.highlight else theme.GREY
+        edge = theme.ACCENT if marked or not exhibit.highlight else theme.OTHERS
         page.shape(
             Box(box.left, box.top, 4, box.height), name=f"edge:{one.label}", fill=edge, decorative=True
         )
@@ -148,3 +149,11 @@ def _tall(one: Card, laid: Laid, style: Style) -> float:
              (one.note, laid.note, False))  # fmt: skip
     each = (fit.height([text], room, size, bold=bold, font=style.font) for text, size, bold in texts if text)
     return sum(each) + INSETS[1] + INSETS[3] + 2
+
+
+def _natural(exhibit: Exhibit, style: Style, width: float) -> float:
+    laid = _laid(_cards(exhibit, style), Box(0, 0, width, 420.0), style)
+    return 200.0 if laid is None else (laid.height + GAP) * -(-len(exhibit.rows) // laid.across)
+
+
+KIND = Kind(draw, _natural, pages, table=True, wide=True)

@@ -1,4 +1,4 @@
-"""The roadmap: a native table with a column for each month, a named shape for each initiative."""
+"""The plan: initiatives under their horizons over real months, with owner and cost, gates, and the first 90 days in bold."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
-from workbench.render.slide import data, tables
-from workbench.render.slide.box import Box
-from workbench.render.slide.page import Page
-from workbench.render.slide.style import Style
-from workbench.render.slide.tables import Cell
-from workbench.render.slide.text import plain
+from workbench.render.kinds import Kind
+from workbench.render.layout import data, tables
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.tables import Cell, Table
+from workbench.render.layout.text import plain
 from workbench.render.words import word
 
-LEAST, MOST, HEAD = 18.0, 34.0, 20.0  # points: rows and the rows of the head
+LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
+SOON = 90  # days from the first start: what starts within them is set bold
 
 
 @dataclass(frozen=True)
@@ -37,6 +40,8 @@ class Task:
     status: str
     id: str = ""
     after: tuple[str, ...] = ()
+    owner: str = ""
+    cost: str = ""
 
     @property
     def of_group(self) -> bool:
@@ -83,6 +88,8 @@ def tasks(exhibit: Exhibit) -> list[Task]:
                 str(row.get("status") or ""),
                 str(row.get("id") or ""),
                 tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
+                str(row.get("owner") or ""),
+                str(row.get("cost") or ""),
             )
         )
     order = list(dict.fromkeys(task.group for task in made))
@@ -122,41 +129,55 @@ def pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: 
     ]
 
 
-def draw(page: Page, exhibit: Exhibit, room: Box, ph: tuple[str | None, int] | None) -> None:
+def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     """The grid as a table, then the bars over it."""
-    style, found = page.style, tasks(exhibit)
+    style, found = surface.style, tasks(exhibit)
     headed = _headed(found)
     rows = _rows(found, headed=headed)
-    label = min(
-        max(fit.width(row.label, SIZE, bold=True, font=style.cells) for row in rows if isinstance(row, Task))
-        + 2 * tables.PAD[0]
-        + 14,
-        room.width * 0.3,
-    )
-    groups = [] if headed else [task.group for task in found if task.group]
-    beside = min(
-        max((fit.width(name, SIZE, font=style.cells) for name in groups), default=-2 * tables.PAD[0] - 4)
-        + 2 * tables.PAD[0]
-        + 4,
-        room.width * 0.18,
-    )
-    calendar = _calendar(exhibit, found, room, label + beside)
+    first = _first(found, rows, exhibit, style, room.width)
+    calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
     height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
-    first = [label, beside] if groups else [label]
-    cells = [_years(calendar, style, len(first)), _months(calendar, style, len(first))]
-    cells += [_row(row, exhibit, len(calendar.starts), first, style) for row in rows]
+    soon = min(task.start for task in found) + dt.timedelta(days=SOON)
+    cells = [_years(calendar, len(first)), _months(calendar, first, style)]
+    cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
     heights = [HEAD, HEAD, *[height] * len(rows)]
-    table = tables.element(cells, [*first, *calendar.widths()], heights, style, size=SIZE, down=1.0)
+    table = Table(cells, [*(one.width for one in first), *calendar.widths()], heights, size=SIZE, down=1.0)
     box = Box(room.left, room.top, room.width, sum(heights))
-    page.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    surface.table(table, box, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
     places = {
         row: Box(room.left, room.top + 2 * HEAD + at * height, room.width, height)
         for at, row in enumerate(rows)
     }
     lines = {task: places[task if task in places else task.group] for task in found}
-    _links(page, lines, calendar)
+    _links(surface, lines, calendar)
     for task, line in lines.items():
-        _bar(page, exhibit, task, calendar, line)
+        _bar(surface, exhibit, task, calendar, line)
+
+
+class Head(NamedTuple):
+    """A column before the calendar: the task's field, its heading, its width in points."""
+
+    field: str
+    name: str
+    width: float
+
+
+def _first(
+    found: list[Task], rows: list[Task | str], exhibit: Exhibit, style: Style, width: float
+) -> list[Head]:
+    """The initiative, its group where none is headed, owner and cost where the exhibit gives them."""
+    shown = [row for row in rows if isinstance(row, Task)]
+    wanted = [("label", word("task", style.language), 0.3), ("owner", exhibit.labels.get("owner", ""), 0.16),
+              ("cost", exhibit.labels.get("cost", ""), 0.1)]  # fmt: skip
+    if not _headed(found):
+        wanted.insert(1, ("group", "", 0.18))
+    made = []
+    for field, name, most in wanted:
+        texts = [text for row in shown if (text := str(getattr(row, field)))]
+        if texts:
+            wide = max(fit.width(text, SIZE, bold=True, font=style.cells) for text in [name, *texts])
+            made.append(Head(field, name, min(wide + 2 * tables.PAD[0] + 2, width * most)))
+    return made
 
 
 def _calendar(exhibit: Exhibit, found: list[Task], room: Box, label: float) -> Calendar:
@@ -178,24 +199,15 @@ def _next(day: dt.date, months: int) -> dt.date:
     return dt.date(at // 12, at % 12 + 1, 1)
 
 
-def _years(calendar: Calendar, style: Style, before: int) -> list[Cell]:
+def _years(calendar: Calendar, before: int) -> list[Cell]:
     years = [day.year for day in calendar.starts]
     made = [Cell("", below=None) for _ in range(before)]
-    for year in dict.fromkeys(years):
-        made.append(
-            Cell(
-                str(year),
-                bold=True,
-                colour=style.paper,
-                fill=theme.ACCENT,
-                below=style.paper,
-                span=years.count(year),
-            )
-        )
-    return made
+    return made + [
+        Cell(str(year), bold=True, below=theme.LINE, span=years.count(year)) for year in dict.fromkeys(years)
+    ]
 
 
-def _months(calendar: Calendar, style: Style, before: int) -> list[Cell]:
+def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
     from babel.dates import format_date
 
     step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
@@ -210,64 +222,63 @@ def _months(calendar: Calendar, style: Style, before: int) -> list[Cell]:
             format_date(day, "LLLLL" if form == "LLL" else "Q", locale=style.language)
             for day in calendar.starts
         ]
-    head = Cell(word("task", style.language), bold=True, colour=theme.INK_SOFT, below=theme.AXIS)
-    rest = [Cell("", below=theme.AXIS) for _ in range(before - 1)]
-    return [
-        head,
-        *rest,
-        *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names),
+    heads = [
+        Cell(
+            one.name,
+            bold=True,
+            colour=theme.INK_SOFT,
+            below=theme.AXIS,
+            align="r" if one.field == "cost" else "l",
+        )
+        for one in first
     ]
+    return [*heads, *(Cell(name, colour=theme.INK_SOFT, align="ctr", below=theme.AXIS) for name in names)]
 
 
-def _row(row: Task | str, exhibit: Exhibit, months: int, first: list[float], style: Style) -> list[Cell]:
+def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon: dt.date) -> list[Cell]:
+    """Names, owner and cost of an initiative, bold where it starts within the first 90 days, then its months."""
     if isinstance(row, str):
         return [Cell(row, bold=True, colour=theme.INK_SOFT, fill=theme.PANEL, span=months + len(first))]
-    texts = [row.label, row.group][: len(first)]
-    bold = row.label in exhibit.highlight
-    made = []
-    for at, (text, width) in enumerate(zip(texts, first, strict=True)):
+    bold, made = row.start < soon and not row.milestone, []
+    for one in first:
+        text = str(getattr(row, one.field))
         words = (
-            fit.shortened(text, width - 2 * tables.PAD[0], SIZE, bold=True, font=style.cells) if text else ""
+            fit.shortened(text, one.width - 2 * tables.PAD[0], SIZE, bold=True, font=style.cells)
+            if text
+            else ""
         )
-        made.append(Cell(words, bold=bold and at == 0, colour=theme.INK_SOFT if at else theme.INK))
+        is_label = one.field == "label"
+        made.append(
+            Cell(
+                words,
+                bold=bold and is_label,
+                colour=theme.INK if is_label else theme.INK_SOFT,
+                align="r" if one.field == "cost" else "l",
+            )
+        )
     return [*made, *(Cell("") for _ in range(months))]
 
 
-def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
-    """The bar or milestone, with its dates inside where they fit, else beside it."""
-    style, thick = page.style, min(row.height - 3, 18.0)
+def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box) -> None:
+    """The bar, or the diamond of a gate with its day beside it; a status that is more than planned is told beside its bar."""
+    style, thick = surface.style, min(row.height - 6, 16.0)
     colour = (
-        theme.ACCENT
-        if task.label in exhibit.highlight
-        else theme.status_colour(task.status) or theme.GREY_DARK
+        theme.ACCENT if task.label in exhibit.highlight else theme.status_colour(task.status) or theme.OTHERS
     )
-    if exhibit.highlight and task.label not in exhibit.highlight and colour == theme.ACCENT:
-        colour = theme.GREY_DARK
     left, right = calendar.at(task.start), calendar.at(min(task.end + dt.timedelta(days=1), calendar.end))
-    words = dates(task, style)
-    wide = fit.width(words, SIZE, font=style.cells) + 10
-    middle = row.top + row.height / 2
-    alt = f"{task.label}: {words}"
+    middle, alt = row.top + row.height / 2, f"{task.label}: {dates(task, style)}"
+    words = dates(task, style) if task.milestone else _status(task)
     if task.milestone:
         box = Box(left - thick / 2, middle - thick / 2, thick, thick)
-        page.shape(box, name=f"milestone:{task.label}", kind="diamond", fill=colour, alt=alt)
-        right = box.right
+        surface.shape(box, name=f"milestone:{task.label}", kind="diamond", fill=theme.TOTAL, alt=alt)
     else:
         box = Box(left, middle - thick / 2, max(right - left, 3), thick)
-        inside = [plain(words, colour=theme.ink_on(style.marks(colour)))] if wide <= box.width else []
-        page.shape(
-            box,
-            name=f"bar:{task.label}",
-            fill=colour,
-            alt=alt,
-            paragraphs=inside,
-            size=SIZE,
-            insets=(5, 0, 3, 0),
-        )
-        if inside:
-            return
-    at = right + 2 if right + 2 + wide <= row.right else max(left - wide - 2, calendar.left)
-    page.shape(
+        surface.shape(box, name=f"bar:{task.label}", fill=colour, alt=alt)
+    if not words:
+        return
+    wide = fit.width(words, SIZE, font=style.cells) + 10
+    at = box.right + 2 if box.right + 2 + wide <= row.right else max(left - wide - 2, calendar.left)
+    surface.shape(
         Box(at, middle - 9, wide, 18),
         name=f"dates:{task.label}",
         fill=theme.PANEL if task.of_group else style.paper,  # lines of dependencies pass behind it
@@ -277,7 +288,11 @@ def _bar(page: Page, exhibit: Exhibit, task: Task, calendar: Calendar, row: Box)
     )
 
 
-def _links(page: Page, lines: dict[Task, Box], calendar: Calendar) -> None:
+def _status(task: Task) -> str:
+    return "" if theme.status_colour(task.status) in (None, theme.OTHERS) else task.status
+
+
+def _links(surface: Surface, lines: dict[Task, Box], calendar: Calendar) -> None:
     """A thin elbow from the end of an initiative to the start of each that waits for it, behind the bars."""
     by_id = {task.id: task for task in lines if task.id}
     for task, line in lines.items():
@@ -287,15 +302,23 @@ def _links(page: Page, lines: dict[Task, Box], calendar: Calendar) -> None:
             down = min(calendar.at(min(earlier.end + dt.timedelta(days=1), calendar.end)), start) - 5
             above = lines[earlier].top + lines[earlier].height / 2
             top, height = min(above, middle), abs(middle - above)
-            page.shape(Box(down, top, 1, height), name=name, fill=theme.INK_SOFT)
-            page.shape(Box(down, middle - 0.5, max(start - down, 5), 1), name=name, fill=theme.INK_SOFT)
+            surface.shape(Box(down, top, 1, height), name=name, fill=theme.INK_SOFT)
+            surface.shape(Box(down, middle - 0.5, max(start - down, 5), 1), name=name, fill=theme.INK_SOFT)
 
 
 def dates(task: Task, style: Style) -> str:
-    """Start and end as a reader says them, and the status of what is more than planned, so that its colour is told."""
+    """Start and end as a reader says them, and the status of what is more than planned."""
     from babel.dates import format_skeleton
 
     locale = "en_GB" if style.language == "en" else style.language
     days = [format_skeleton("MMMd", day, locale=locale) for day in (task.start, task.end)]
     text = days[0] if task.milestone or task.start == task.end else f"{days[0]} – {days[1]}"
-    return text if theme.status_colour(task.status) in (None, theme.GREY) else f"{text} · {task.status}"
+    return f"{text} · {_status(task)}" if _status(task) else text
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
+    found = tasks(exhibit)
+    return 2 * HEAD + 22.0 * len(_rows(found, headed=_headed(found)))
+
+
+KIND = Kind(draw, _tall, pages, table=True, wide=True)

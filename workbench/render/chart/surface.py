@@ -1,0 +1,184 @@
+"""A layout drawn with matplotlib: the slide's picture for notebook and report, from the same boxes in points."""
+
+# ruff: noqa: ARG002 - names, alternative texts and placeholders are a slide's
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from workbench.render import fit, theme
+from workbench.render.chart.plots import Plots
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Chart
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Insets, Slot
+from workbench.render.layout.tables import PAD, Table
+from workbench.render.layout.text import Paragraph, plain
+from workbench.render.signs import typographic
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+RISE = 0.94  # of the size: from the top of a line to its baseline
+# Corners as shares of the box; the tip of an arrow is a share of its height.
+POLYGONS = {
+    "diamond": ((0.5, 0, 0), (1, 0.5, 0), (0.5, 1, 0), (0, 0.5, 0)),
+    "homePlate": ((0, 0, 0), (1, 0, -1), (1, 0.5, 0), (1, 1, -1), (0, 1, 0)),
+    "chevron": ((0, 0, 0), (1, 0, -1), (1, 0.5, 0), (1, 1, -1), (0, 1, 0), (0, 0.5, 1)),
+}
+TIP = 0.3
+FRONT = 10_000  # the layer of labels, above all charts
+
+
+@cache
+def _fonts_registered() -> None:
+    """Make the vendored fonts known to matplotlib, once a process."""
+    from matplotlib import font_manager
+
+    for path in theme.font_files():
+        font_manager.fontManager.addfont(str(path))
+
+
+class FigureSurface:
+    """A figure whose points are the slide's: shapes and words on one sheet of axes, charts on theirs, their labels in front."""
+
+    def __init__(self, width: float, height: float, style: Style) -> None:
+        from matplotlib.backends.backend_svg import FigureCanvasSVG
+        from matplotlib.figure import Figure
+
+        _fonts_registered()
+        self.width, self.height, self.style = width, height, style
+        self.figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=theme.PAPER)
+        FigureCanvasSVG(self.figure)
+        self.axes, self.front = self._sheet(1), self._sheet(FRONT)
+        self.count = 0
+
+    def _sheet(self, layer: int) -> Axes:
+        axes: Axes = self.figure.add_axes((0, 0, 1, 1), zorder=layer)
+        axes.set_axis_off()
+        axes.set_xlim(0, self.width)
+        axes.set_ylim(self.height, 0)
+        return axes
+
+    def layer(self) -> int:
+        """The next layer: what is drawn later lies above."""
+        self.count += 1
+        return self.count
+
+    def shape(
+        self,
+        box: Box,
+        *,
+        name: str,
+        kind: str = "rect",
+        fill: str | None = None,
+        outline: str | None = None,
+        paragraphs: Sequence[Paragraph] = (),
+        size: float | None = None,
+        anchor: str = "ctr",
+        insets: Insets = (0, 0, 0, 0),
+        alt: str = "",
+        decorative: bool = False,
+    ) -> None:
+        """A shape, with or without words."""
+        from matplotlib.patches import Ellipse, Polygon, Rectangle
+
+        if fill or outline:
+            look = {
+                "facecolor": fill or "none",
+                "edgecolor": outline or "none",
+                "linewidth": 1.0 if outline else 0.0,
+            }
+            place: dict[str, Any] = {"zorder": self.layer(), "clip_on": False} | look
+            if kind == "ellipse":
+                middle = (box.left + box.width / 2, box.top + box.height / 2)
+                self.axes.add_patch(Ellipse(middle, box.width, box.height, **place))
+            elif kind in POLYGONS:
+                self.axes.add_patch(Polygon(_corners(kind, box), closed=True, **place))
+            else:
+                self.axes.add_patch(Rectangle((box.left, box.top), box.width, box.height, **place))
+        if paragraphs:
+            left, top, right, bottom = insets
+            self.words(box.inset(left, top, right, bottom), paragraphs, size or theme.CHART_TEXT, anchor)
+
+    def words(self, room: Box, paragraphs: Sequence[Paragraph], size: float, anchor: str = "t") -> None:
+        """Paragraphs broken to a room's width, each in the look of its first run."""
+        lines = [
+            (line, one, one.runs[0].size or size)
+            for one in paragraphs
+            for line in self._broken(one, room, size)
+        ]
+        tall = sum(each * fit.PITCH for _, _, each in lines) + sum(one.after for one in paragraphs[:-1])
+        top = room.top + {"t": 0.0, "ctr": (room.height - tall) / 2, "b": room.height - tall}[anchor]
+        for at, (line, one, each) in enumerate(lines):
+            across = {"r": room.right, "ctr": room.left + room.width / 2}.get(one.align or "l", room.left)
+            self.line(line, (across, top + RISE * each), size=each, align=one.align or "l", bold=bool(one.runs[0].bold),
+                      colour=one.runs[0].colour or theme.INK)  # fmt: skip
+            last = at + 1 == len(lines) or lines[at + 1][1] is not one
+            top += each * fit.PITCH + (one.after if last else 0.0)
+
+    def _broken(self, one: Paragraph, room: Box, size: float) -> list[str]:
+        bold = bool(one.runs[0].bold)
+        return fit.lines(one.text, room.width, one.runs[0].size or size, bold=bold, font=self.style.font)
+
+    def line(
+        self, words: str, at: tuple[float, float], *, size: float, align: str = "l", bold: bool = False,
+        colour: str = theme.INK, rotated: bool = False, front: bool = False,
+    ) -> None:  # fmt: skip
+        """One line of words with its baseline at a point."""
+        side = {"l": "left", "r": "right", "ctr": "center"}[align]
+        (self.front if front else self.axes).text(*at, typographic(words), fontsize=size, color=colour, ha=side, va="baseline", zorder=self.layer(),
+                       weight="bold" if bold else "normal", rotation=90 if rotated else 0, rotation_mode="anchor")  # fmt: skip
+
+    def stroke(
+        self, start: tuple[float, float], end: tuple[float, float], colour: str, width: float = 0.75
+    ) -> None:
+        """A straight line between two points."""
+        self.axes.plot([start[0], end[0]], [start[1], end[1]], color=colour, linewidth=width, zorder=self.layer(),
+                       solid_capstyle="butt", clip_on=False)  # fmt: skip
+
+    def table(self, table: Table, box: Box, *, name: str, alt: str, ph: Slot = None) -> None:
+        """Cells with their fills, words and rules."""
+        top = box.top
+        for cells, height in zip(table.rows, table.heights, strict=True):
+            left, at = box.left, 0
+            for cell in cells:
+                width = sum(table.widths[at : at + cell.span])
+                place = Box(left, top, width, height)
+                edge = cell.frame or table.gaps
+                if cell.fill or edge:
+                    self.shape(place, name="", fill=cell.fill, outline=edge)
+                if cell.below and not edge:
+                    self.stroke((left, place.bottom), (place.right, place.bottom), cell.below)
+                if cell.text:
+                    words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
+                    room = place.inset(PAD[0], table.down)
+                    self.words(room, [words], cell.size or table.size, cell.anchor)
+                left, at = left + width, at + cell.span
+            top += height
+
+    def chart(self, chart: Chart, box: Box, *, name: str, alt: str, ph: Slot = None) -> None:
+        """The plots of a chart in axes of their own."""
+        Plots(self, chart, box).draw()
+
+    def ramp(self, box: Box, stops: Sequence[str], *, name: str) -> None:
+        """Colours side by side from left to right."""
+        each = box.width / len(stops)
+        for at, colour in enumerate(stops):
+            self.shape(Box(box.left + at * each, box.top, each, box.height), name=name, fill=colour)
+
+    def svg(self, title: str, scale: float) -> str:
+        """The drawing as SVG text of a share of its size, `title` being its alternative text; the same bytes each time."""
+        out = io.StringIO()
+        metadata = {"Title": title, "Date": None, "Creator": None, "Format": None, "Type": None}
+        self.figure.savefig(out, format="svg", metadata=metadata)
+        size = f'width="{self.width * scale:.3f}pt" height="{self.height * scale:.3f}pt"'
+        return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', size, out.getvalue(), count=1)
+
+
+def _corners(kind: str, box: Box) -> list[tuple[float, float]]:
+    tip = TIP * box.height
+    return [(box.left + x * box.width + by * tip, box.top + y * box.height) for x, y, by in POLYGONS[kind]]

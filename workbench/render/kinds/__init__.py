@@ -1,0 +1,88 @@
+"""Every kind of exhibit, one layout each in points: a module here with a `KIND` is a kind, found by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from workbench.exhibits import Exhibit
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+
+
+def _whole(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:  # noqa: ARG001 - as `Kind.pages` wants it
+    return [exhibit]
+
+
+def _always(exhibit: Exhibit, style: Style, room: Box) -> bool:  # noqa: ARG001 - as `Kind.fits` wants it
+    return True
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How one kind of exhibit is laid out; the same on a slide and in a figure.
+
+    `draw` puts it into a box, `tall` is the height in points that it would like at a width, `pages` cuts it into as
+    many exhibits as a box needs, `fits` says of one that cannot be cut whether a box holds it. `table` fills a
+    table's placeholder, not a chart's; `wide` wants no words beside it. `pivot` are the roles that become rows and
+    columns where it must be a table, `split` the role whose values may be shared among slides and how many one holds.
+    `plain` charts draw the data as they are, so that a review can compare them.
+    """
+
+    draw: Callable[[Surface, Exhibit, Box, Slot], None]
+    tall: Callable[[Exhibit, Style, float], float]
+    pages: Callable[[Exhibit, Style, Box], list[Exhibit]] = _whole
+    fits: Callable[[Exhibit, Style, Box], bool] = _always
+    table: bool = False
+    wide: bool = False
+    pivot: tuple[str, str] | None = None
+    split: tuple[str, int] | None = None
+    plain: bool = False
+
+
+@cache
+def names() -> frozenset[str]:
+    """The kinds that have a layout."""
+    return frozenset(found.name for found in iter_modules(__path__) if not found.name.startswith("_"))
+
+
+@cache
+def kind(name: str) -> Kind:
+    """The layout of a kind; raises `KeyError` for one that has none."""
+    if name not in names():
+        raise KeyError(name)
+    found: Kind = import_module(f"{__name__}.{name}").KIND
+    return found
+
+
+def of(exhibit: Exhibit) -> Kind:
+    """The layout of an exhibit's kind."""
+    return kind(exhibit.kind)
+
+
+def settled(exhibit: Exhibit) -> Exhibit:
+    """The exhibit as it is drawn: one bar alone is no chart, so its figure stands on a card."""
+    if exhibit.kind != "bar" or len(exhibit.rows) != 1 or "series" in exhibit.encoding:
+        return exhibit
+    roles = {
+        "category": "label",
+        "value": "value",
+        "low": "low",
+        "high": "high",
+        "n": "n",
+        "target": "target",
+    }
+    encoding = {roles[role]: column for role, column in exhibit.encoding.items() if role in roles}
+    unit = "unit" if "unit" not in exhibit.columns else "unit "
+    rows = tuple((*row, exhibit.unit) for row in exhibit.rows)
+    return replace(
+        exhibit,
+        kind="scorecard",
+        columns=(*exhibit.columns, unit),
+        rows=rows,
+        encoding=encoding | {"unit": unit},
+    )

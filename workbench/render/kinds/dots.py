@@ -1,0 +1,148 @@
+"""Dots on one scale, a row a category: now against target and before, or paper against practice."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.kinds import Kind
+from workbench.render.kinds._charts import NAMES, PITCH, charted, known, pitch_of, rows_tall, size_of
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.layout.style import Style
+from workbench.render.words import word
+
+FOOT, HEAD = 24.0, 30.0  # points under the rows for the scale, above them for the names of the dots
+CLEAR = 1.6  # of the size, between two dots: nearer ones leave no room for a label between them
+
+
+def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """A thin line from the lowest to the highest dot of a row; each dot has its figure, those of the first row their names.
+
+    The series named `now` in the labels, else the first, is in the accent; a `target` is an outline.
+    """
+    names, groups, cells = data.grid(exhibit, "category", "series")
+    rows = {
+        group: [data.scaled(cells.get((name, group)), exhibit.unit) for name in names] for group in groups
+    }
+    ends, step = _scale(exhibit, [value for values in rows.values() for value in values])
+    pitch = pitch_of(
+        len(names), Box(room.left, room.top, room.width, room.height - FOOT - HEAD), most=PITCH * 0.75
+    )
+    size = size_of(pitch, names, room.width * 0.3, style)
+    left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
+    wide = room.width - left - 84
+    series = [_lines(names, rows), _names(names, ends, style, size)]
+    sides = [
+        _sides({group: rows[group][at] for group in groups}, (ends[1] - ends[0]) / wide * size * CLEAR)
+        for at in range(len(names))
+    ]
+    now = _role(exhibit, groups, "now", style) or groups[0]
+    order = sorted(groups, key=lambda group: group == now)  # the finding above the others
+    series += [_dots(exhibit, group, groups, rows, sides, style, size) for group in order]
+    way, ticks = data.ticks(ends, step, exhibit.unit, style.language)
+    tall = pitch * len(names)
+    axes = (
+        Axis(
+            1,
+            2,
+            "b",
+            ends=ends,
+            step=step,
+            grid=True,
+            line=False,
+            pattern=way.pattern or "General",
+            ticks=ticks,
+            at="min",
+        ),
+        Axis(2, 1, "l", ends=(0.5, len(names) + 0.5), hidden=True, at="min"),
+    )
+    inner = (left / room.width, HEAD / room.height, wide / room.width, tall / room.height)
+    return Chart((), (Plot("scatter", tuple(series)),), axes, inner=inner)
+
+
+def _scale(exhibit: Exhibit, values: list[Number]) -> tuple[tuple[float, float], float]:
+    ends, step = data.axis(values, exhibit.scale)
+    return ends, 1.0 if ends[1] - ends[0] <= 6 and not data.is_money(
+        exhibit.unit
+    ) and exhibit.unit != "share" else step
+
+
+def _heights(names: Sequence[object]) -> tuple[Number, ...]:
+    return tuple(len(names) - at for at in range(len(names)))
+
+
+def _names(names: list[str], ends: tuple[float, float], style: Style, size: float) -> Series:
+    """The names of the rows, as labels of points without colour at the low end."""
+    labels = Labels(tuple(names), "l", size=size, leaders=False)
+    return Series(
+        word("value", style.language), _heights(names), None, labels, across=(ends[0],) * len(names)
+    )
+
+
+def _lines(names: list[str], rows: Mapping[str, list[Number]]) -> Series:
+    """A thin line from the lowest to the highest dot of each row: two points a row, then none, computed from the dots."""
+    xs: list[Number] = []
+    for at in range(len(names)):
+        there = known([values[at] for values in rows.values()])
+        xs += [min(there), max(there), None] if there else [None] * 3
+    heights = [height for one in _heights(names) for height in (one, one, None)]
+    cells = ",".join(
+        f"INDEX(${{d{n}}}$2:${{d{n}}}${len(names) + 1},INT((ROW()-2)/3)+1)" for n in range(len(rows))
+    )
+    formula = f"IF(MOD(ROW()-2,3)=0,MIN({cells}),MAX({cells}))"
+    return Series("–", tuple(heights), theme.AXIS, across=tuple(xs), line=1.25, formula=formula, key="reach")
+
+
+def _sides(row: Mapping[str, Number], near: float) -> dict[str, str]:
+    """Where the figure of each dot stands: left of the lowest, right of the highest, above one between; '' in one spot."""
+    there = sorted((value, group) for group, value in row.items() if value is not None)
+    sides = {group: "t" for _, group in there}
+    if there:
+        sides[there[-1][1]], sides[there[0][1]] = "r", "l" if len(there) > 1 else "r"
+    for (one, first), (two, second) in pairwise(there):
+        if two - one < near / 4 and sides[first] == "t":
+            sides[second if sides[second] == "t" else first] = "b"
+    return sides
+
+
+def _role(exhibit: Exhibit, groups: list[str], role: str, style: Style) -> str | None:
+    """The series that plays a role: named by the exhibit's labels, else by the word for it."""
+    named = exhibit.labels.get(role)
+    if named is None and role == "target":
+        named = next(
+            (group for group in groups if group.lower().startswith(word("target", style.language).lower())),
+            None,
+        )
+    return named if named in groups else None
+
+
+def _dots(
+    exhibit: Exhibit, group: str, groups: list[str], rows: Mapping[str, list[Number]], sides: list[dict[str, str]], style: Style, size: float
+) -> Series:  # fmt: skip
+    """One series: its dots, their figures, the series' name in the first row."""
+    now, target = (_role(exhibit, groups, role, style) for role in ("now", "target"))
+    first, key = group == (now or groups[0]), f"d{groups.index(group)}"
+    way, values = data.printer(exhibit, style.language), tuple(rows[group])
+    texts = ["" if value is None else way.text(value) for value in values]
+    say = way.formula(f"{{{key}}}{{r}}")
+    if texts and texts[0]:
+        name, is_left = f"{{{key}}}$1", sides[0][group] == "l"
+        texts[0] = f"{group} {texts[0]}" if is_left else f"{texts[0]} {group}"
+        say = f'IF(ROW()=2,{name}&" ","")&{say}' if is_left else f'{say}&IF(ROW()=2," "&{name},"")'
+    labels = Labels(tuple(texts), "r", None, say, theme.ACCENT if first else theme.INK_SOFT, bold=first, size=size, leaders=False,
+                    places={at: side[group] for at, side in enumerate(sides) if group in side})  # fmt: skip
+    others = theme.PREVIOUS if len(groups) > 2 else theme.OTHERS
+    colour = theme.ACCENT if first else theme.TOTAL if group == target else others
+    return Series(group, _heights(values), colour, labels, outline=group == target, key=key,
+                  marker=12 if first else 10, symbol="diamond" if group == target else "circle", across=values)  # fmt: skip
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
+    return rows_tall(len(data.distinct(exhibit.column("category"))), exhibit, each=34.0, more=FOOT + HEAD)
+
+
+KIND = Kind(charted(dots), _tall, pivot=("category", "series"))

@@ -1,0 +1,307 @@
+"""The journey on one page: phases as arrows, the curves under them, then lanes of words, the most telling first."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from workbench.errors import RenderError
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.kinds import Kind
+from workbench.render.layout import data, tables
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Axis, Chart, Labels, Plot, Series
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.tables import Cell, Table
+from workbench.render.layout.text import plain
+from workbench.render.words import word
+
+CURVE, TALLEST = 80.0, 170.0  # points: the least and greatest height of the curves
+NOTE = 18.0  # points for the line that names lanes left out
+LINES = 3  # of a cell where not even the first lanes have room for more
+TIP = 9.0  # points: the tip of a phase's arrow
+NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
+NARROW = 48.0  # points: a stage is no narrower
+SIZES = (14.0, 13.0, 12.0)
+FALLS = theme.text_colour(theme.SHORT, theme.SHORT_TINT)
+
+
+class Lanes(NamedTuple):
+    """What a journey holds: stages, lanes of text and curves of values."""
+
+    stages: list[str]
+    texts: dict[str, list[str]]
+    curves: dict[str, list[data.Number]]
+
+
+class Laid(NamedTuple):
+    """A journey that fits: type size, width of lane names and of a stage, height of the arrows, the lanes with heights."""
+
+    size: float
+    label: float
+    each: float
+    head: float
+    lanes: dict[str, list[str]]
+    heights: list[float]
+
+
+def read(exhibit: Exhibit) -> Lanes:
+    """Stages in order; a lane with any value is a curve, the others are text; several texts of a cell are joined."""
+    stages, lanes = (data.distinct(exhibit.column(role)) for role in ("stage", "lane"))
+    texts: dict[tuple[str, str], list[str]] = {}
+    values: dict[tuple[str, str], data.Number] = {}
+    for row in exhibit.records():
+        at = data.words(row["stage"]), data.words(row["lane"])
+        if (value := data.number(row.get("value"))) is not None:
+            values[at] = value
+        elif row.get("text"):
+            texts.setdefault(at, []).append(str(row["text"]))
+    curved = {lane for _, lane in values}
+    curves = {lane: [values.get((stage, lane)) for stage in stages] for lane in lanes if lane in curved}
+    words = {
+        lane: ["\n".join(texts.get((stage, lane), [])) for stage in stages]
+        for lane in lanes
+        if lane not in curved
+    }
+    return Lanes(stages, {lane: cells for lane, cells in words.items() if any(cells)}, curves)
+
+
+def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
+    """The largest type at which all lanes share the page; else at the smallest those that do, the first before the last.
+
+    Raises `RenderError` where stages leave no room for words.
+    """
+    curve = CURVE if found.curves else 0.0
+    for size in SIZES:
+        one = _at(found, size, style, room.width)
+        if (
+            one.each >= NARROW
+            and _widest(found, size, style) <= one.each
+            and one.head + sum(one.heights) + curve <= room.height
+        ):
+            return one
+    one = _at(found, SIZES[-1], style, room.width)
+    if one.each < NARROW or not (
+        style.tight or _widest(found, SIZES[-1], style) <= one.each or len(found.stages) > 6
+    ):
+        raise RenderError(
+            f"exhibit {exhibit.id!r}: {len(found.stages)} stages leave no room for words at {theme.MINIMUM:.0f} pt; merge stages"
+        )
+    return _kept(_cut(one, style), room.height - curve - NOTE)
+
+
+def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
+    names = [*found.texts, *found.curves]
+    longest = max(
+        (fit.width(part, size, bold=True, font=style.font) for name in names for part in name.split()),
+        default=40.0,
+    )
+    label = min(max(longest + 2 * tables.PAD[0] + 2, 0.09 * width), width * 0.2)
+    each = (width - label) / max(len(found.stages), 1)
+    room = each - 2 * TIP - 8
+    head = (
+        max(fit.count(stage, room, size, bold=True, font=style.font) for stage in found.stages)
+        * size
+        * fit.PITCH
+        + 12
+    )
+    heights = [_height(lane, cells, label, each, size, style) for lane, cells in found.texts.items()]
+    return Laid(size, label, each, head, dict(found.texts), heights)
+
+
+def _height(lane: str, cells: list[str], label: float, each: float, size: float, style: Style) -> float:
+    return max(
+        22.0,
+        tables.needed(lane, label, size, style, bold=True),
+        *(tables.needed(cell, each, size, style) for cell in cells),
+    )
+
+
+def _cut(one: Laid, style: Style) -> Laid:
+    """The same with cells of at most a few lines."""
+    room = one.each - 2 * tables.PAD[0]
+    lanes = {
+        lane: [
+            fit.shortened(cell, room, one.size, most=LINES, font=style.cells) if cell else ""
+            for cell in cells
+        ]
+        for lane, cells in one.lanes.items()
+    }
+    return one._replace(
+        lanes=lanes,
+        heights=[_height(lane, cells, one.label, one.each, one.size, style) for lane, cells in lanes.items()],
+    )
+
+
+def _kept(one: Laid, height: float) -> Laid:
+    """The first lanes that fit under the arrows in a height."""
+    used, kept = one.head, 0
+    for tall in one.heights:
+        if used + tall > height:
+            break
+        used, kept = used + tall, kept + 1
+    names = list(one.lanes)[:kept]
+    return one._replace(lanes={name: one.lanes[name] for name in names}, heights=one.heights[:kept])
+
+
+def _widest(found: Lanes, size: float, style: Style) -> float:
+    """The widest word of stages and texts, with its padding."""
+    words = [
+        part for cells in [found.stages, *found.texts.values()] for cell in cells for part in cell.split()
+    ]
+    return (
+        max((fit.width(part, size, bold=True, font=style.font) for part in words), default=0.0)
+        + 2 * tables.PAD[0]
+    )
+
+
+def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
+    """Arrows, curves and lanes of one page; a last line names the lanes that have no room on it."""
+    style, found = surface.style, read(exhibit)
+    sizes = laid(exhibit, found, style, room)
+    left_out = [lane for lane in found.texts if lane not in sizes.lanes]
+    free = room.height - sizes.head - sum(sizes.heights) - (NOTE if left_out else 0.0)
+    curve = min(max(free, CURVE), TALLEST) if found.curves else 0.0
+    short = shorts(exhibit, found)
+    heads, below = room.rows(sizes.head)
+    if found.curves:
+        middle, below = below.rows(curve)
+        _shade(surface, found, sizes, short, middle)
+    _heads(surface, found, sizes, short, heads)
+    if found.curves:
+        _curves(surface, exhibit, found, sizes, middle)
+    if sizes.lanes:
+        heights = tables.grown(sizes.heights, below.height - (NOTE if left_out else 0.0), most=1.7, head=0)
+        rows = [_lane(lane, cells, found.stages, short) for lane, cells in sizes.lanes.items()]
+        table = Table(
+            rows, [sizes.label, *[sizes.each] * len(found.stages)], heights, size=sizes.size, header=False
+        )
+        place = Box(below.left, below.top, below.width, sum(heights))
+        surface.table(table, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    if left_out:
+        said = fit.shortened(
+            word("lanes in workbook", style.language, names=tuple(left_out)),
+            room.width,
+            theme.MINIMUM,
+            font=style.font,
+        )
+        surface.shape(Box(room.left, room.bottom - NOTE, room.width, NOTE), name=f"rest:{exhibit.id}",
+                      paragraphs=[plain(said, colour=theme.MUTED)], size=theme.MINIMUM, anchor="b")  # fmt: skip
+
+
+def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
+    """The stages that fall short: those the title speaks of, and on a signed scale those whose first curve is below zero."""
+    below = set(exhibit.highlight) & set(found.stages)
+    if exhibit.polarity == "diverging" and found.curves:
+        first = next(iter(found.curves.values()))
+        below |= {
+            stage for stage, value in zip(found.stages, first, strict=True) if value is not None and value < 0
+        }
+    return below
+
+
+def _heads(surface: Surface, found: Lanes, sizes: Laid, short: set[str], box: Box) -> None:
+    for at, stage in enumerate(found.stages):
+        place = Box(box.left + sizes.label + at * sizes.each, box.top, sizes.each - 2, box.height - 4)
+        fill = theme.SHORT if stage in short else theme.PANEL
+        words = plain(stage, bold=True, colour=theme.PAPER if stage in short else theme.INK)
+        inset = (TIP if at else 6.0, 0.0, TIP, 0.0)
+        surface.shape(place, name=f"stage:{stage}", kind="chevron" if at else "homePlate", fill=fill, paragraphs=[words],
+                      size=sizes.size, insets=inset)  # fmt: skip
+
+
+def _shade(surface: Surface, found: Lanes, sizes: Laid, short: set[str], box: Box) -> None:
+    for at, stage in enumerate(found.stages):
+        if stage in short:
+            place = Box(box.left + sizes.label + at * sizes.each, box.top, sizes.each, box.height)
+            surface.shape(place, name=f"shade:{stage}", fill=theme.SHORT_TINT, decorative=True)
+
+
+def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> list[Cell]:
+    made = [Cell(lane, bold=True, colour=theme.MUTED)]
+    for stage, words in zip(stages, cells, strict=True):
+        falls = stage in short
+        made.append(
+            Cell(
+                words,
+                fill=theme.SHORT_TINT if falls else None,
+                colour=FALLS if falls else theme.INK,
+            )
+        )
+    return made
+
+
+def _curves(surface: Surface, exhibit: Exhibit, found: Lanes, sizes: Laid, box: Box) -> None:
+    """Straight segments; the lowest, the highest and the last point carry their value."""
+    values = [value for curve in found.curves.values() for value in curve if value is not None]
+    low, high = data.ends(values, exhibit.scale)
+    series = []
+    for at, (lane, curve) in enumerate(found.curves.items()):
+        others = [other for name, other in found.curves.items() if name != lane]
+        places = _places(curve, others, near=NEAR * (high - low), first=at == 0)
+        series.append(_curve(exhibit, lane, curve, surface.style, first=at == 0, places=places))
+    inner = (sizes.label / box.width, 0.12, 1 - sizes.label / box.width, 0.74)
+    axes = (
+        Axis(1, 2, "b", "cat", labels="none", at=0.0 if low <= 0 <= high else "autoZero"),
+        Axis(2, 1, "l", ends=(low, high), step=(high - low) / 2, grid=True, labels="none", line=False),
+    )
+    chart = Chart(tuple(found.stages), (Plot("line", tuple(series[::-1])),), axes, inner=inner)
+    surface.chart(chart, box, name=f"curve:{exhibit.id}", alt=f"{exhibit.alt} {', '.join(found.curves)}")
+    each = min(box.height / len(found.curves), 40.0)
+    for at, lane in enumerate(found.curves):
+        place = Box(
+            box.left, box.top + (box.height - each * len(found.curves)) / 2 + at * each, sizes.label - 4, each
+        )
+        words = plain(lane, bold=at == 0, colour=theme.ACCENT if at == 0 else theme.MUTED)
+        surface.shape(
+            place,
+            name=f"name:{lane}",
+            paragraphs=[words],
+            size=theme.MINIMUM,
+            insets=(tables.PAD[0], 0, 0, 0),
+        )
+
+
+def _places(
+    curve: list[data.Number], others: list[list[data.Number]], *, near: float, first: bool
+) -> dict[int, str]:
+    """The side of each point where its value is clear of the other curves: away from the nearest one within reach.
+
+    Where none is within reach the lowest point of the first curve has its value below, all others above. Of two
+    curves in one point the first has its value below, the other above.
+    """
+    known = {at: value for at, value in enumerate(curve) if value is not None}
+    lowest = min(known, key=lambda at: known[at])
+    places: dict[int, str] = {lowest: "b"} if first else {}
+    for at, value in known.items():
+        beside = [there for other in others if (there := other[at]) is not None]
+        close = [there - value for there in beside if abs(there - value) <= near]
+        if close:
+            nearest = min(close, key=abs)
+            places[at] = "b" if nearest > 0 or (nearest == 0 and first) else "t"
+    return places
+
+
+def _curve(
+    exhibit: Exhibit, lane: str, curve: list[data.Number], style: Style, *, first: bool, places: dict[int, str]
+) -> Series:  # fmt: skip
+    known = [at for at, value in enumerate(curve) if value is not None]
+    lowest, highest = (pick(known, key=lambda at: curve[at] or 0) for pick in (min, max))
+    ends = {lowest, highest, known[-1]} if first else {known[-1]}
+    way = data.Printer.of(exhibit.unit, style.language, curve)
+    texts = tuple(way.text(value) if at in ends else "" for at, value in enumerate(curve))
+    colour = theme.ACCENT if first else theme.OTHERS
+    labels = Labels(texts, "t", bold=first, colour=theme.text_colour(colour), size=theme.LABEL if first else theme.CHART_TEXT,
+                    places={at: side for at, side in places.items() if at in ends})  # fmt: skip
+    return Series(lane, tuple(curve), colour, labels, line=3 if first else 1.75, dash=not first, marker=8 if first else 5,
+                  marks={lowest: 12.0} if first else {})  # fmt: skip
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
+    found = read(exhibit)
+    one = _at(found, SIZES[-1], style, width)
+    return one.head + sum(one.heights) + (130.0 if found.curves else 0.0) + 4
+
+
+KIND = Kind(draw, _tall, table=True, wide=True, pivot=("stage", "lane"), split=("stage", 6))

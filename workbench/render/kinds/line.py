@@ -1,0 +1,139 @@
+"""Lines over time: straight segments, intervals as thin lines, each line named with its last value at its end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.kinds import Kind, _ends
+from workbench.render.kinds._charts import charted, foot, known, upright_tall
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.layout.style import Style
+from workbench.render.words import word
+
+Pair = tuple[tuple[Number, ...], tuple[Number, ...]]
+EACH = 46.0  # points a place: nearer ones name every second, third, ... of them
+
+
+def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """Straight segments over ordered x; money and what is near zero has a zero on its axis."""
+    names, groups, table = _ends.lines(exhibit)
+    lows, highs = _ends.lines(exhibit, "low")[2], _ends.lines(exhibit, "high")[2]
+    reach = [value for one in (table, lows, highs) for values in one.values() for value in values]
+    zero = exhibit.scale is None and (data.is_money(exhibit.unit) or _near_zero(reach))
+    ends, step = data.axis(reach, exhibit.scale, zero=zero)
+    way, ticks = data.ticks(ends, step, exhibit.unit, style.language)
+    left = max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks) + 14
+    points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
+    spread = {group: _around(table[group], lows[group], highs[group]) for group in groups}
+    size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
+    texts = {
+        group: _texts(
+            exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10
+        )
+        for group in groups
+    }
+    right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
+    wide = room.width - left - min(right, room.width * 0.4)
+    names = thinned(names, wide)
+    low = foot(names, wide / len(names), theme.CHART_TEXT, style)
+    tall = room.height * 0.96 - low
+    inner = (left / room.width, 0.04, wide / room.width, tall / room.height)
+    series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
+    axes = (
+        Axis(1, 2, "b", "cat", labels="low"),
+        Axis(
+            2,
+            1,
+            "l",
+            ends=ends,
+            step=step,
+            grid=True,
+            line=False,
+            pattern=way.pattern or "General",
+            ticks=ticks,
+        ),
+    )
+    return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
+
+
+def thinned(names: list[str], wide: float) -> list[str]:
+    """Every name where there is room, else every second, third, ... counted from the last, so that none covers another."""
+    step = -(-len(names) * EACH // max(wide, 1.0))
+    return (
+        [name if (len(names) - 1 - at) % step == 0 else "" for at, name in enumerate(names)]
+        if step > 1
+        else names
+    )
+
+
+def _near_zero(values: Sequence[Number]) -> bool:
+    there = known(values)
+    return not there or min(there) <= 0 or min(there) < (max(there) - min(there))
+
+
+def _around(values: tuple[Number, ...], lows: tuple[Number, ...], highs: tuple[Number, ...]) -> Pair | None:
+    if all(low is None for low in lows):
+        return None
+    whole = [all(part is not None for part in three) for three in zip(values, lows, highs, strict=True)]
+    minus = tuple(v - low if ok else None for v, low, ok in zip(values, lows, whole, strict=True))  # type: ignore[operator]
+    plus = tuple(high - v if ok else None for v, high, ok in zip(values, highs, whole, strict=True))  # type: ignore[operator]
+    return minus, plus
+
+
+def _texts(
+    exhibit: Exhibit, group: str, values: tuple[Number, ...], points: Sequence[int], style: Style, *, every: bool
+) -> tuple[str, ...]:  # fmt: skip
+    """The label of each position: the value, and at the last one the line's name before it.
+
+    Only the last and the highlighted ones (the lowest where none is) among several lines, or where not `every` value
+    has room, because whiskers cross the places of labels.
+    """
+    way = data.printer(exhibit, style.language)
+    texts = [way.text(value) for value in values]
+    last = max((at for at, value in enumerate(values) if value is not None), default=-1)
+    if last >= 0 and group:
+        texts[last] = f"{group}  {texts[last]}"
+    lowest = min(((value, at) for at, value in enumerate(values) if value is not None), default=(0, -1))[1]
+    shown = {last, *points} if group else set(range(len(values))) if every else {last, *(points or [lowest])}
+    return tuple(text if at in shown and values[at] is not None else "" for at, text in enumerate(texts))
+
+
+def _drawn(
+    exhibit: Exhibit, table: dict[str, tuple[Number, ...]], texts: dict[str, tuple[str, ...]], spread: dict[str, Pair | None],
+    points: Sequence[int], look: tuple[tuple[float, float], float, float], room: Box,
+) -> list[Series]:  # fmt: skip
+    ends, tall, size = look
+    colours = _ends.colours(list(table), exhibit.highlight)
+    moved = _ends.apart({group: _ends.last(values) for group, values in table.items()}, ends, tall, size)
+    made = []
+    for group, values in table.items():
+        last = max((at for at, value in enumerate(values) if value is not None), default=0)
+        strong = colours[group] != theme.OTHERS
+        under = _below(
+            spread[group], [at for at, text in enumerate(texts[group]) if text and at != last], ends, tall
+        )
+        shifts = {at: (0.0, by / room.height) for at, by in under.items()}
+        if abs(moved[group]) > 1:
+            shifts[last] = (0.0, moved[group] / room.height)
+        labels = Labels(texts[group], "t", colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
+                        places={last: "r"} | dict.fromkeys(under, "b"), shifts=shifts, size=size)  # fmt: skip
+        name = group or exhibit.labels.get("value", "") or word("value", "en")
+        made.append(Series(name, values, colours[group], labels, whiskers=spread[group], line=3 if strong else 2,
+                           marker=8 if strong else 5, marks=dict.fromkeys(points, 11.0)))  # fmt: skip
+    return sorted(made, key=lambda one: one.colour != theme.OTHERS)
+
+
+def _below(
+    whiskers: Pair | None, places: Sequence[int], ends: tuple[float, float], tall: float
+) -> dict[int, float]:
+    """How far down, in points, labels move that stand under a whisker's lower end."""
+    if whiskers is None:
+        return {}
+    return {at: float(whiskers[0][at] or 0.0) / (ends[1] - ends[0]) * tall for at in places}
+
+
+KIND = Kind(charted(line), upright_tall, plain=True)

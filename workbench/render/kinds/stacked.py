@@ -1,0 +1,26 @@
+"""Parts of a whole, absolute: the part in focus wears the accent, the sum stands behind the last part."""
+
+from __future__ import annotations
+
+from workbench.exhibits import Exhibit
+from workbench.render import theme
+from workbench.render.kinds import Kind, _parts, _ranked
+from workbench.render.kinds._charts import charted
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Chart
+from workbench.render.layout.style import Style
+
+
+def stacked(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """One bar a category; a part is labelled where its figure fits inside."""
+    names, parts, cells = data.grid(exhibit, "category", "series")
+    colours = theme.categories(len(parts))
+    if any(part in exhibit.highlight for part in parts):
+        greys = iter(theme.greys(len(parts)))
+        colours = [theme.ACCENT if part in exhibit.highlight else next(greys) for part in parts]
+    sums = [sum(float(data.number(cells.get((name, part))) or 0) for part in parts) for name in names]
+    return _parts.whole(exhibit, (names, parts, cells), colours, style, room, sums=sums)
+
+
+KIND = Kind(charted(stacked), _parts.tall, _ranked.pages, pivot=("category", "series"), plain=True)

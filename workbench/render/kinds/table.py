@@ -1,0 +1,143 @@
+"""Tables: all columns in order, split with "continued" where they would run off the slide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from workbench.errors import RenderError
+from workbench.exhibits import Cell as Value
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.kinds import Kind
+from workbench.render.layout import data, tables
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.tables import Cell, Table
+
+ROW = 22.0  # points: a row is at least as high
+FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
+LEAD = 34  # letters: first cells that are all as short are set bold
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A table that fits: type size, column widths, height of the head and of each row, its words."""
+
+    size: float
+    widths: list[float]
+    head: float
+    heights: list[float]
+    pages: list[range]
+    texts: list[list[str]]
+
+
+def text(value: Value, exhibit: Exhibit, style: Style) -> str:
+    """A cell of a table: numbers in the exhibit's unit, texts as they are."""
+    if isinstance(value, bool):
+        return "✓" if value else "–"
+    if isinstance(value, (int, float)):
+        return data.printed(value, exhibit.unit, style.language)
+    return "" if value is None else value
+
+
+def _texts(exhibit: Exhibit, style: Style) -> list[list[str]]:
+    return [[text(value, exhibit, style) for value in row] for row in exhibit.rows]
+
+
+def _numeric(exhibit: Exhibit) -> list[bool]:
+    return [any(data.number(row[at]) is not None for row in exhibit.rows) and
+            all(row[at] is None or data.number(row[at]) is not None for row in exhibit.rows) for at in range(len(exhibit.columns))]  # fmt: skip
+
+
+def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ()) -> Laid:
+    """The largest type size at which the table fits on the fewest pages."""
+    texts = _texts(exhibit, style)
+    best: Laid | None = None
+    few = len(exhibit.rows) <= FEW
+    for size in sizes or (theme.BODY_SIZES[:1] if few else ()) + theme.TABLE_SIZES:
+        found = _laid_at(exhibit, texts, size, style, room)
+        if found and (best is None or len(found.pages) < len(best.pages)):
+            best = found
+    if best is None:
+        raise RenderError(
+            f"exhibit {exhibit.id!r}: a table of {len(exhibit.columns)} columns does not fit at {theme.MINIMUM:.0f} pt; "
+            "leave columns out or shorten the longest cells"
+        )
+    return best
+
+
+def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style, room: Box) -> Laid | None:
+    columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(exhibit.columns)]
+    wide = tables.widths(columns, room.width, size, style)
+    if wide is None:
+        return None
+    head = max(
+        tables.needed(name, wide[at], size, style, bold=True) for at, name in enumerate(exhibit.columns)
+    )
+    if style.tight:
+        texts = [[_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row)]
+                 for row in texts]  # fmt: skip
+    heights = [
+        max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
+        for row in texts
+    ]
+    pages = tables.pages(heights, room.height, head)
+    return Laid(size, wide, max(head, ROW), heights, pages, texts) if pages else None
+
+
+def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bold: bool) -> str:
+    """A cell's words, cut where they would be taller than a page."""
+    if tables.needed(cell, width, size, style, bold=bold) <= room:
+        return cell
+    most = max(int((room - 2 * tables.PAD[1]) // (size * fit.PITCH)), 1)
+    return fit.shortened(cell, width - 2 * tables.PAD[0], size, most=most, bold=bold, font=style.cells)
+
+
+def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """The exhibit, or its parts with a share of the rows each."""
+    if not exhibit.rows:
+        return [exhibit]
+    found = laid(exhibit, style, room).pages
+    if len(found) == 1:
+        return [exhibit]
+    parts = [replace(exhibit, rows=tuple(exhibit.rows[at] for at in one)) for one in found]
+    # A part's columns follow its own words, so that its rows may need more than they did in the whole.
+    return [page for part in parts for page in table_pages(part, style, room)]
+
+
+def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
+    """The table of one page, and the box it takes: a quiet head, hairlines, what the title speaks of on a tint."""
+    found = laid(exhibit, style, room)
+    numeric = _numeric(exhibit)
+    rows = [[Cell(name, bold=True, colour=theme.INK_SOFT, align="r" if numeric[at] else "l", anchor="b", below=theme.AXIS)
+             for at, name in enumerate(exhibit.columns)]]  # fmt: skip
+    short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD
+    few = len(exhibit.rows) <= FEW
+    for row in found.texts:
+        marked = any(cell in exhibit.highlight for cell in row)
+        fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None
+        rows.append(
+            [
+                Cell(cell, bold=marked or (at == 0 and (short or few)), align="r" if numeric[at] else "l", fill=fill,
+                     colour=theme.ACCENT if at == 0 and few else theme.INK, anchor="t" if few else "ctr")
+                for at, cell in enumerate(row)
+            ]
+        )  # fmt: skip
+    heights = tables.grown([found.head, *found.heights], room.height, most=1.9)
+    made = Table(rows, found.widths, heights, size=found.size, down=DOWN if few else tables.PAD[1])
+    return made, Box(room.left, room.top, sum(found.widths), sum(heights))
+
+
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+    made, place = table(exhibit, surface.style, box)
+    surface.table(made, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
+    found = laid(exhibit, style, Box(0, 0, width, 1e6), sizes=theme.TABLE_SIZES[-1:])
+    return found.head + sum(found.heights) + 2
+
+
+KIND = Kind(_draw, _tall, table_pages, table=True, wide=True)

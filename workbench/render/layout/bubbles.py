@@ -1,0 +1,125 @@
+"""Where the labels of bubbles stand: each beside its bubble, where it covers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from workbench.render import fit, theme
+from workbench.render.layout.box import Box
+
+SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
+Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
+
+
+class Bubble(NamedTuple):
+    """One item: label, place in the plot in points, radius in points."""
+
+    label: str
+    x: float
+    y: float
+    radius: float
+
+    @property
+    def box(self) -> Box:
+        """The square around the bubble."""
+        return Box(self.x - self.radius, self.y - self.radius, 2 * self.radius, 2 * self.radius)
+
+
+def placed(
+    bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT, taken: Sequence[Box] = ()
+) -> dict[str, Place]:
+    """The side of each bubble's label and, where no side is free, a shift from there in points.
+
+    Each label takes the cheapest of its places against all bubbles, the names of quadrants and the labels placed
+    so far; rounds repeat until nothing moves, so that early labels make room for late ones.
+    """
+    options = [_options(bubble, font) for bubble in bubbles]
+    chosen = [0] * len(bubbles)
+    obstacles = [bubble.box for bubble in bubbles]
+    for turn in range(12):
+        before = list(chosen)
+        for at in range(len(bubbles)):
+            others = [options[n][chosen[n]][2] for n in range(len(bubbles)) if n != at and (turn or n < at)]
+            blocks = [*others, *taken, *(box for n, box in enumerate(obstacles) if n != at)]
+            costs = [(_cost(box, blocks, plot), way) for way, (_, _, box) in enumerate(options[at])]
+            chosen[at] = min(costs)[1]
+        if chosen == before:
+            break
+    return {bubble.label: options[at][chosen[at]][:2] for at, bubble in enumerate(bubbles)}
+
+
+def clear(
+    bubbles: Sequence[Bubble],
+    places: dict[str, Place],
+    plot: Box,
+    *,
+    font: str = theme.FONT,
+    first: Sequence[str] = (),
+) -> set[str]:
+    """The labels that may all be drawn without one covering another or leaving the plot, those of `first` before others."""
+    boxes = {bubble.label: label_box(bubble, places[bubble.label], font) for bubble in bubbles}
+    kept: dict[str, Box] = {}
+    for label, box in sorted(boxes.items(), key=lambda one: one[0] not in first):
+        free = all(box.overlap(other) < 1 for other in kept.values())
+        if label in first or (free and box.overlap(plot) > 0.95 * box.width * box.height):
+            kept[label] = box
+    return set(kept)
+
+
+def label_box(bubble: Bubble, place: Place, font: str = theme.FONT) -> Box:
+    """Where a label stands with its place."""
+    return next(box for side, shift, box in _options(bubble, font) if (side, shift) == place)
+
+
+def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] | None, Box]]:
+    wide, tall = (
+        fit.width(bubble.label, theme.CHART_TEXT, bold=True, font=font) + 6,
+        theme.CHART_TEXT * fit.PITCH + 3,
+    )
+    made: list[tuple[str, tuple[float, float] | None, Box]] = []
+    for side, (across, down) in SIDES.items():
+        middle = (
+            bubble.x + across * (bubble.radius + 3 + wide / 2),
+            bubble.y + down * (bubble.radius + 2 + tall / 2),
+        )
+        made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)))
+    for side, (across, down) in SIDES.items():
+        for by in (
+            (0, -14),
+            (0, 14),
+            (0, -26),
+            (0, 26),
+            (0, -40),
+            (0, 40),
+            (0, -54),
+            (0, 54),
+            (-wide / 3, 0),
+            (wide / 3, 0),
+        ):
+            home = next(box for name, shift, box in made if name == side and shift is None)
+            if (across and by[1]) or (down and by[0]):
+                made.append(
+                    (side, (float(by[0]), float(by[1])), Box(home.left + by[0], home.top + by[1], wide, tall))
+                )
+    return made
+
+
+def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
+    covered = sum(box.overlap(block) for block in blocks)
+    outside = box.width * box.height - box.overlap(plot)
+    return round(covered + 4 * outside, 3)
+
+
+def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) -> float:
+    """The area, in square points, of labels that still cover one another or a bubble that is not theirs."""
+    places = placed(bubbles, plot, font=font)
+    boxes = {bubble.label: label_box(bubble, places[bubble.label], font) for bubble in bubbles}
+    total = sum(
+        boxes[bubble.label].overlap(other.box)
+        for bubble in bubbles
+        for other in bubbles
+        if other is not bubble
+    )
+    labels = list(boxes.values())
+    return total + sum(one.overlap(two) for at, one in enumerate(labels) for two in labels[at + 1 :])

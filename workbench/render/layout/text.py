@@ -1,0 +1,69 @@
+"""Texts as plain data: paragraphs of runs, figures set bold."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from workbench.render.signs import typographic
+
+# A figure as a reader sees it: sign or currency before, unit after.
+FIGURE = re.compile(
+    r"(?:\b[A-Z]{3} )?(?<![\w.,])[+\-−]?\d+(?:[.,   ]\d+)*(?:[KMB]\b)?(?: ?%| pp\b| ?pkt\b)?(?![\w-])"
+)
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text of one look; None leaves the look to the placeholder."""
+
+    text: str
+    bold: bool | None = None
+    colour: str | None = None
+    caps: bool = False
+    size: float | None = None
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Runs in one paragraph; `after` is the space below in points; `hang` a hanging indent in points."""
+
+    runs: tuple[Run, ...]
+    align: str | None = None
+    after: float = 0.0
+    hang: float = 0.0
+    bullet: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words alone."""
+        return "".join(run.text for run in self.runs)
+
+
+def plain(text: str, **look: Any) -> Paragraph:
+    """A paragraph of one look."""
+    after, align = look.pop("after", 0.0), look.pop("align", None)
+    return Paragraph((Run(text, **look),), align=align, after=after)
+
+
+def emphasised(
+    text: str, *, colour: str | None = None, after: float = 0.0, bullet: bool = False
+) -> Paragraph:
+    """A sentence with its first figure in bold, so that a reader three metres away finds it."""
+    found = FIGURE.search(text)
+    if not found:
+        return Paragraph((Run(text),), after=after, bullet=bullet)
+    start, end = found.span()
+    parts = (Run(text[:start]), Run(text[start:end], bold=True, colour=colour), Run(text[end:]))
+    return Paragraph(tuple(part for part in parts if part.text), after=after, bullet=bullet)
+
+
+def stressed(text: str, figure: str) -> Paragraph:
+    """A sentence with one figure in bold; plain where it does not say that figure."""
+    for found in FIGURE.finditer(text):
+        if figure and typographic(found[0]) == typographic(figure):
+            start, end = found.span()
+            parts = (Run(text[:start]), Run(text[start:end], bold=True), Run(text[end:]))
+            return Paragraph(tuple(part for part in parts if part.text))
+    return plain(text)

@@ -1,0 +1,64 @@
+"""Native tables as Open XML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from workbench.render.layout.style import Style
+from workbench.render.layout.tables import PAD, Cell, Table
+from workbench.render.layout.text import plain
+from workbench.render.slide.paint import paint
+from workbench.render.slide.textxml import body
+from workbench.render.slide.xml import el
+
+NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # built in: no fill, no grid; ours are set cell by cell
+
+
+def element(table: Table, style: Style) -> Any:
+    """The `a:tbl` of a table."""
+    grid = el("a:tblGrid", *(el("a:gridCol", w=round(width * 12_700)) for width in table.widths))
+    look = el(
+        "a:tblPr",
+        el("a:tableStyleId", text=NO_STYLE),
+        firstRow=1 if table.header else None,
+        firstCol=None if table.header else 1,
+    )
+    made = []
+    for cells, height in zip(table.rows, table.heights, strict=True):
+        made.append(
+            el("a:tr", *_row(cells, style, table.size, table.gaps, table.down), h=round(height * 12_700))
+        )
+    return el("a:tbl", look, grid, *made)
+
+
+def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, down: float) -> list[Any]:
+    made = []
+    for cell in cells:
+        made.append(_cell(cell, style, size, gaps, down))
+        made += [_merged(style, size) for _ in range(cell.span - 1)]
+    return made
+
+
+def _merged(style: Style, size: float) -> Any:
+    """What a cell that spans several leaves of the others."""
+    empty = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([plain("")], style, size=size))
+    return el("a:tc", empty, el("a:tcPr", marL=0, marR=0, marT=0, marB=0), hMerge=1)
+
+
+def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
+    words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
+    across, high = round(PAD[0] * 12_700), round(down * 12_700)
+    lines = []
+    for side in ("L", "R", "T", "B"):
+        colour = cell.frame or gaps or (cell.below if side == "B" else None)
+        width = 2.0 if cell.frame else 1.5 if gaps else 0.75
+        lines.append(
+            el(f"a:ln{side}", paint(style, colour), w=round(width * 12_700))
+            if colour
+            else el(f"a:ln{side}", el("a:noFill"), w=0)
+        )
+    fill = paint(style, cell.fill) if cell.fill else el("a:noFill")
+    text = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([words], style, size=cell.size or size))
+    inside = el("a:tcPr", *lines, fill, marL=across, marR=across, marT=high, marB=high, anchor=cell.anchor)
+    return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)

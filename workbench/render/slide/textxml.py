@@ -1,0 +1,80 @@
+"""Texts as Open XML: paragraphs and their runs, every run with its language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from workbench.render.layout.style import Style
+from workbench.render.layout.text import Paragraph, Run, plain
+from workbench.render.signs import typographic
+from workbench.render.slide.paint import run_properties
+from workbench.render.slide.xml import clean, el
+
+
+def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = None) -> list[Any]:
+    """The `a:p` elements of paragraphs."""
+    return [_paragraph(paragraph, style, size) for paragraph in paragraphs]
+
+
+def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
+    # Set here, because a template's own spacing would take room that was not measured.
+    marks = [
+        el("a:lnSpc", el("a:spcPct", val=100_000)),
+        el("a:spcBef", el("a:spcPts", val=0)),
+        el("a:spcAft", el("a:spcPts", val=round(paragraph.after * 100))),
+    ]
+    attributes: dict[str, Any] = {"algn": paragraph.align}
+    if paragraph.hang:
+        attributes |= {"marL": round(paragraph.hang * 12_700), "indent": -round(paragraph.hang * 12_700)}
+    if not paragraph.bullet:
+        attributes = {"marL": 0, "indent": 0} | attributes
+        marks.append(el("a:buNone"))
+    made = el("a:p", el("a:pPr", *marks, **attributes))
+    for run in paragraph.runs:
+        if run.text:
+            made.extend(_run(run, style, size))
+    if not paragraph.text:  # an empty line is as tall as its size, which would be 18 pt by default
+        made.append(run_properties(style, "a:endParaRPr", size=size))
+    return made
+
+
+def _run(run: Run, style: Style, size: float | None) -> list[Any]:
+    pieces: list[Any] = []
+    if run.text == "\t":  # the one tab we set ourselves, to the hanging indent
+        made = el("a:r", run_properties(style, size=size), el("a:t"))
+        made[-1].text = "\t"
+        return [made]
+    for at, line in enumerate(typographic(clean(run.text)).split("\n")):
+        look = run_properties(
+            style, text=line, size=run.size or size, bold=run.bold, colour=run.colour, caps=run.caps
+        )
+        if at:
+            pieces.append(el("a:br"))
+        pieces.append(el("a:r", look, el("a:t", text=line)))
+    return pieces
+
+
+def frame(
+    paragraphs: Sequence[Paragraph],
+    style: Style,
+    *,
+    tag: str = "p:txBody",
+    size: float | None = None,
+    anchor: str | None = None,
+    insets: tuple[float, float, float, float] | None = None,
+) -> Any:
+    """A text body; `insets` are left, top, right and bottom in points, the placeholder's own where None."""
+    sides = (
+        dict(zip(("lIns", "tIns", "rIns", "bIns"), (round(i * 12_700) for i in insets), strict=True))
+        if insets
+        else {}
+    )
+    properties = el(
+        "a:bodyPr",
+        el("a:noAutofit") if insets else None,
+        wrap="square" if insets else None,
+        anchor=anchor,
+        **sides,
+    )
+    return el(tag, properties, el("a:lstStyle"), *body(paragraphs or [plain("")], style, size=size))
