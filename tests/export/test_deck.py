@@ -67,8 +67,7 @@ def titled(slides, title):
 def test_the_story_runs_from_the_cover_to_the_provenance(slides):
     titles = [slide.shapes.title.text_frame.text for slide in slides]
     story = ["Halden Rail", "A plan of nine initiatives brings EUR 4.4M a year, four of them before the autumn",
-             documents.scorecard().title, "Is customer experience governed?", "What do customers say?", "Where does the journey break?",
-             "How capable is the organisation?", "What should be done first?", documents.first_steps().title,
+             documents.scorecard().title, documents.first_steps().title,
              "What the figures rest on: source, period and base sizes", "Data quality: what was checked, and what was left out",
              "What this work covers, what it rests on and where its figures come from"]  # fmt: skip
     assert [title for title in titles if title in story] == story
@@ -158,14 +157,19 @@ def test_a_chart_carries_the_data_that_it_shows(slides):
     assert found == {"Autumn 2025": [18, 9, 25, 12, -31], "Spring 2026": [24, 21, 31, 14, -22]}
 
 
-def test_a_highlight_is_bound_to_its_category_by_its_own_column_of_the_sheet(slides):
+def test_a_highlight_is_the_colour_of_its_point_in_the_one_series_of_the_chart(slides):
     chart = next(shape.chart for shape in titled(slides, documents.bar().title).shapes if shape.has_chart)
-    focus = next(series for series in chart.plots[0].series if series.name == "In focus")
-    marked = [
-        name for name, value in zip(chart.plots[0].categories, focus.values, strict=True) if value is not None
-    ]
-    assert marked == ["Claims handling (n=187)"]
-    assert not chart._chartSpace.xpath(".//c:barChart/c:ser/c:dPt")
+    points = chart._chartSpace.xpath(".//c:barChart/c:ser/c:dPt/c:idx/@val")
+    assert [list(chart.plots[0].categories)[int(at)] for at in points] == ["Claims handling (n=187)"]
+
+
+def test_a_section_stands_in_the_tracker_of_its_slides_and_has_no_page_of_its_own(slides):
+    slide = titled(slides, documents.bar().title)
+    assert (
+        next(shape.text_frame.text for shape in slide.shapes if shape.name == "Section")
+        == "What do customers say?"
+    )
+    assert not any(slide.shapes.title.text_frame.text == "What do customers say?" for slide in slides)
 
 
 def test_a_figure_that_is_not_shown_is_in_no_part_of_the_file(written):
@@ -290,7 +294,7 @@ def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():
         takeaways=("A very long takeaway that goes on and on without a figure in it. " * 12,) * 3,
     )
     made = deck.written(one(long))
-    assert made.marks == ("exhibit 'voice-touchpoints' (slide 4): words set smaller or cut",)
+    assert made.marks == ("exhibit 'voice-touchpoints' (slide 3): words set smaller or cut",)
     assert not has_errors(review(made.content, results=one(long).to_json()))
 
 

@@ -131,6 +131,14 @@ def slope() -> Exhibit:
                 unit="share", highlight=["Claims handling"], takeaways=["Claims handling fell from 46% to 41%.", "The app rose from 61% to 71%."])  # fmt: skip
 
 
+def dots() -> Exhibit:
+    """Paper against practice, one cell not shown."""
+    rows: list[list[Cell]] = [["Ownership", "On paper", 2.8], ["Ownership", "In practice", 1.8], ["Rules", "On paper", 3.4],
+                              ["Rules", "In practice", 2.0], ["Tools", "On paper", 3.0], ["Tools", "In practice", None]]  # fmt: skip
+    return make("governance-layers", "dots", "The rules are there but not lived", "category series value", rows, scale=(0, 4),
+                labels={"now": "In practice"})  # fmt: skip
+
+
 def radar() -> Exhibit:
     names = (
         "Strategy",
@@ -315,7 +323,7 @@ def every_kind(**changes: object) -> Document:
             section("02_voice_of_customer", "What do customers say?", "Two waves, seven touchpoints.", voice, scorecard(), bar(), bar_series(),
                     stacked(), likert(), line(), slope(), combo()),
             section("03_journey_map", "Where does the journey break?", "Seven stages from plan to claim.", travel, journey(), heatmap()),
-            section("04_maturity_diagnostic", "How capable is the organisation?", "Seven dimensions, fourteen raters.", maturity, radar()),
+            section("04_maturity_diagnostic", "How capable is the organisation?", "Seven dimensions, fourteen raters.", maturity, radar(), dots()),
             section("05_roadmap", "What should be done first?", "Nine initiatives.", roadmap, first_steps(), matrix(), gantt(), waterfall(), tornado()),
         ),
     )  # fmt: skip

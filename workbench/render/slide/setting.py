@@ -160,13 +160,11 @@ def front(page: Page, slide: Slide) -> None:
 def _together(page: Page, slide: Slide) -> None:
     """Subject, period, date and confidentiality in the client's subtitle, on as many lines as it holds."""
     zone = page.frame.zones["subtitle"]
-    lines = [
-        line
-        for part in (slide.subtitle, *slide.takeaways, slide.details, slide.source)
-        for line in part.split("\n")
-        if line
-    ]
-    ways = (lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)])
+    ways: list[list[str]] = []
+    for texts in (slide.takeaways, ()):  # without what is asked where there is no room
+        parts = (slide.subtitle, *texts, slide.details, slide.source)
+        lines = [line for part in parts for line in part.split("\n") if line]
+        ways += [lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)]]
     room = (zone.room.width, zone.room.height)
     found = ((way, fit.step(way, room, FRONT, font=font_of(zone, page.style))) for way in ways)
     way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
