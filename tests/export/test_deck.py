@@ -105,9 +105,9 @@ def test_what_to_do_first_is_said_even_without_an_exhibit_of_its_own():
     first = [
         slide.shapes.title.text_frame.text
         for slide in shown.slides
-        if slide.shapes.title.text_frame.text.startswith("What to do first")
+        if slide.shapes.title.text_frame.text.startswith("What begins now")
     ]
-    assert first == ["What to do first: Claims in three days combines impact 4.7 with effort 2.2"]
+    assert first == ["What begins now: Claims in three days combines impact 4.7 with effort 2.2"]
 
 
 def test_the_appendix_says_what_is_switched_off_and_names_the_marks(slides):
@@ -285,7 +285,7 @@ def test_sections_are_named(written):
     xml = zipfile.ZipFile(io.BytesIO(written)).read("ppt/presentation.xml").decode()
     names = re.findall(r'<p14:section name="([^"]+)"', xml)
     assert names[:3] == ["Halden Rail", "Executive summary", "Scorecard"]
-    assert names[-2:] == ["What to do first", "Appendix"]
+    assert names[-2:] == ["What begins now", "Appendix"]
 
 
 def test_takeaways_that_fit_at_no_size_are_cut_and_the_deck_comes_marked():

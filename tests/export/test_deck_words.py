@@ -70,5 +70,7 @@ def test_the_summarys_speaker_notes_name_the_figures_of_its_answer_and_why_it_ho
     summary = slides_of(replace(whole, sections=sections))[1]
     notes = summary.notes_slide.notes_text_frame.text
     assert summary.shapes.title.text_frame.text == answer.rstrip(".")
-    assert "Reasoning: It pays in most futures." in notes
-    assert f"Figures: {id_}" in notes
+    said, _, below = notes.partition("\n–")
+    assert said.startswith(f"{answer.rstrip(chr(46))}. ")
+    assert "It pays in most futures." in said
+    assert f"Figures: {id_}" in below

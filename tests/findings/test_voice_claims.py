@@ -306,7 +306,7 @@ def test_no_driver_is_named_where_the_ratings_explain_little() -> None:
 
 def test_a_priority_that_holds_in_the_resamples_is_told() -> None:
     result = driven(1.0, level=2.4)
-    assert title(voice.priorities, result).startswith("Concentrate on A: important, and only ")
+    assert title(voice.priorities, result).startswith("A: important, and only ")
     assert result.figures["driver_quadrant.a"].value >= 0.95
 
 

@@ -172,7 +172,7 @@ def test_the_priority_matrix_is_cut_at_the_means_and_names_its_quadrants(result)
     assert sum(shown.scale) / 2 == 100
     assert shown.labels["top left"] == "Concentrate here"
     assert shown.highlight == ("Delays",)
-    assert shown.title.startswith("Concentrate on Delays: ")
+    assert shown.title.startswith("Delays: ")
 
 
 def test_significant_segments_carry_an_arrow_and_small_ones_an_asterisk():

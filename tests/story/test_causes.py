@@ -114,7 +114,7 @@ def test_first_is_said_of_the_one_cause_at_which_more_measurements_point() -> No
         == "Fix Refund and care first: EUR 2.4M in 24 months is expected to return EUR 2.7M net in 48 months"
     )
     alike = sentences(voice(), governance(), roadmap())
-    assert alike[0].startswith("Fix Recovery plan and Refunds: EUR 2.4M")
+    assert alike[0].startswith("Fix Recovery plan: EUR 2.4M")
 
 
 def exhibits(*some: Result, budget: tuple[float, ...] = ()) -> dict[str, tuple[tuple[object, ...], ...]]:
@@ -150,7 +150,7 @@ def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
 
 
 def test_a_risk_has_its_kpi_as_early_sign_its_target_as_threshold_and_its_owner() -> None:
-    row = exhibits(voice(), journey(), roadmap())["story-risks"][0]
+    row = exhibits(voice(), journey(), governance(overdue=1), roadmap())["story-risks"][0]
     assert row[1:4] == ("Days to refund does not move", "Days to refund: 7 by 1 August 2027", "COO")
 
 
@@ -164,3 +164,26 @@ def test_every_language_tells_decisions_and_risks(language: str) -> None:
     told = tell(record, rules=STANDARD)
     assert [one.told(catalogue).title for one in told.exhibits]
     assert [catalogue.text(one) for one in told.result.claims]
+
+
+def test_money_is_not_promised_for_a_cause_that_the_plan_does_not_answer() -> None:
+    said = sentences(governance(), Result("roadmap", roadmap().figures, {}, rules=STANDARD))
+    assert [text for text in said if text.startswith("Fix")] == []
+
+
+def test_one_risk_is_a_sentence_of_the_summary_and_no_page() -> None:
+    assert "story-risks" not in exhibits(governance(overdue=1))
+    assert "One governance gap is overdue" in sentences(governance(overdue=1))
+
+
+def test_an_audit_of_which_less_than_half_is_answered_says_so_and_asks_for_the_rest() -> None:
+    thin = governance(answered=6, applicable=23, ownerless=0, overdue=0, gaps=2)
+    assert "6 of 23 governance questions have an answer so far" in sentences(thin)
+    assert exhibits(thin)["story-decisions"][-1][0] == "Have the 17 open questions of the audit answered"
+
+
+def test_a_survey_that_names_no_cause_asks_who_acts_and_what_to_ask_next() -> None:
+    asked = exhibits(Result("voice", {}, rules=STANDARD))["story-decisions"]
+    assert [row[0] for row in asked] == [
+        "Name who acts on what customers say", "Let the next survey ask about single touchpoints",
+    ]  # fmt: skip

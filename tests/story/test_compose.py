@@ -178,3 +178,10 @@ def test_an_exhibit_that_the_record_does_not_have_is_named_and_changes_nothing()
     found = story.compose(one, LINE, changed)
     assert found.unknown == ("voice.wave", "voice.value")
     assert (found.lead, [page.shown.exhibit.id for page in found.pages]) == ("Ours", ["voice.waves"])
+
+
+def test_a_chart_of_one_figure_gives_way_to_one_that_shows_more() -> None:
+    one = documents.make("voice.waves", "bar", "One bar", "category value", [["A", 0.4]], unit="share")
+    section = Section("01", "Findings", (Shown(one, "", "01", "a"), shown("voice.touchpoints")))
+    told = story.compose(Document(documents.context(), (section,)), LINE)
+    assert [page.shown.exhibit.id for page in told.pages] == ["voice.touchpoints"]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
 from workbench.document import Document, Shown
+from workbench.export.spoken import noted
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 
@@ -76,15 +77,17 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
         if role != "ask" and any(text.rstrip(".") != lead for text in texts)
     )
     name = word("summary", language)
-    figures = sorted(
-        {
-            id_
-            for recorded in document.results
-            for said in recorded.result.said
-            for id_ in said.figures.values()
-        }
+    figures = dict.fromkeys(
+        id_ for recorded in document.results for said in recorded.result.said for id_ in said.figures.values()
     )
-    notes = f"{word('figures', language)}: {', '.join(figures[:40])}" if figures else ""
+    spoken = [
+        f"{lead}." if lead else "",
+        *(text for _, texts in told.summary for text in texts if text.rstrip(".") != lead),
+    ]
+    notes = noted(
+        filter(None, spoken),
+        [f"{word('figures', language)}: {', '.join(sorted(figures)[:40])}" if figures else ""],
+    )
     yield Slide(
         "summary",
         name,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from workbench.document import Document, Section, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import board
 from workbench.export.review.record import stamp
+from workbench.export.spoken import closed, noted
 from workbench.render import kinds
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import headline_label, word
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from workbench.render.slide.build import Built
 
 FIRST = ".first_steps"
-ENDS = (".", "!", "?", "…", "。", "！", "？")
 LEADING = "voice"  # its measures have a scorecard of their own
 SENTENCES = 6  # in the executive summary
 
@@ -105,11 +105,6 @@ class _Words:
         return wording.number(found.value, found.unit, self.context.language)
 
 
-def closed(notes: Iterable[str]) -> list[str]:
-    """Notes as sentences that may follow one another: each ends with a full stop."""
-    return [note if note.endswith(ENDS) else f"{note}." for note in notes if note]
-
-
 def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Slide]:
     if document.context.audience == board.AUDIENCE:
         yield from board.slides(
@@ -159,8 +154,9 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     answer, *more = sentences(last.text)
     statements = [Statement(result.text, part.title, words.headline(result)) for part, result in told[:-1]]
     statements += [Statement(" ".join(more), section.title, words.headline(last))] if more else []
+    why, ids = _behind(answer, section, last, words)
     yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements[:SENTENCES]), name="executive summary",
-                notes="\n".join([*_behind(answer, section, last, words), _trace(document, words)]))  # fmt: skip
+                notes=noted([*closed([answer]), *why], [*ids, _trace(document, words)]))  # fmt: skip
 
 
 def sentences(text: str) -> list[str]:
@@ -174,8 +170,8 @@ def sentences(text: str) -> list[str]:
     ] or [text]
 
 
-def _behind(answer: str, section: Section, result: Result, words: _Words) -> list[str]:
-    """Why the answer holds and which figures it says: those of the section's exhibits, with their reasoning."""
+def _behind(answer: str, section: Section, result: Result, words: _Words) -> tuple[list[str], list[str]]:
+    """Why the answer holds, to say, and which figures it says: those of the section's exhibits."""
     from workbench.render.layout.text import FIGURE
 
     said = {found[0] for found in FIGURE.finditer(answer)}
@@ -187,8 +183,7 @@ def _behind(answer: str, section: Section, result: Result, words: _Words) -> lis
     shown = [one.exhibit for one in section.exhibits]
     ids = [id_ for exhibit in shown for id_ in exhibit.figures if printed.get(id_) in said]
     why = [exhibit.reasoning for exhibit in shown if exhibit.reasoning and set(exhibit.figures) & set(ids)]
-    lines = [f"{words('why')}: {' '.join(closed(dict.fromkeys(why)))}"] if why else []
-    return lines + ([f"{words('figures')}: {', '.join(dict.fromkeys(ids))}"] if ids else [])
+    return closed(dict.fromkeys(why)), [f"{words('figures')}: {', '.join(dict.fromkeys(ids))}"] if ids else []
 
 
 def _trace(document: Document, words: _Words) -> str:
@@ -311,15 +306,15 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
 
 
 def _notes(shown: Shown, words: _Words) -> str:
-    """Why the finding holds, which figures it shows, and the cell that made it."""
+    """What a speaker can say: the finding, what follows and why; below a line the method, the figures and the cell."""
     exhibit = shown.exhibit
-    parts = [
-        f"{words('why')}: {exhibit.reasoning}" if exhibit.reasoning else "",
+    spoken = closed(dict.fromkeys((exhibit.title, *exhibit.takeaways, exhibit.reasoning)))
+    below = [
         " ".join(closed(exhibit.notes)),
+        f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "",
+        f"{words('method cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})",
     ]
-    parts.append(f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "")
-    parts.append(f"{words('method cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})")
-    return "\n".join(part for part in parts if part)
+    return noted(spoken, below)
 
 
 def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[Slide]:

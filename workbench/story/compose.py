@@ -10,6 +10,7 @@ from workbench.claims import Said
 from workbench.document import Block, Document, Shown
 from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Storyline
 
+DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
 OWN = ""  # the part of a page that the analyst added to the argument
 
 
@@ -73,9 +74,16 @@ def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterat
     }
     taken: set[str] = set()
     for part in storyline.parts:
-        fitting = [name for name in part.exhibits if name in known and name not in taken][: part.most]
+        fitting = [name for name in part.exhibits if name in known and name not in taken]
+        telling = [name for name in fitting if not _of_one_figure(known[name])]
+        fitting = (telling or fitting)[: part.most]
         taken |= set(fitting)
         yield from (Page(part.id, known[name]) for name in fitting)
+
+
+def _of_one_figure(shown: Shown) -> bool:
+    """Whether an exhibit draws a single mark, which a sentence says as well."""
+    return shown.exhibit.kind in DRAWN and len(shown.exhibit.rows) < 2
 
 
 def _ordered(pages: list[Page], document: Document, changes: Changes) -> tuple[Page, ...]:

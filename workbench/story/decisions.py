@@ -36,7 +36,7 @@ class Decision:
 
 def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
     """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
-    made = (_release, _gate, _seat, _owners, _targets, _answer)
+    made = (_release, _gate, _seat, _owners, _targets, _answer, _listen, _complete)
     return tuple(one for make in made for one in make(record, causes, money))[:MOST]
 
 
@@ -50,6 +50,7 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
             say("story-rethink-not", spend=spend), ("roadmap.npv", "roadmap.spend"),
         )  # fmt: skip
         return
+    answered = tuple(one for one in causes[:2] if one.initiatives)
     first = record.table("roadmap.first_steps")
     names = tuple(map(str, first["title"].tolist()[:NAMES])) if len(first) else ()
     amount, figures = money.get("budget_year_1", spend), ("roadmap.spend", "roadmap.npv")
@@ -59,9 +60,9 @@ def _release(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimat
     yield Decision(
         say(key, money=amount, horizon=_months(record), names=names) if names else say(f"{key}-bare", money=amount, horizon=_months(record)),
         say("story-ask-release-year" if "budget_year_1" in money else "story-ask-release", money=amount),
-        _why(causes) if causes else say("story-release-why", npv=npv, initiatives=_count(record)),
+        _why(answered) if answered else say("story-release-why", npv=npv, initiatives=_count(record)),
         say("story-who-from", who=people, date=begun) if begun else people,
-        say("story-release-not-cause", causes=tuple(one.about for one in causes[:2])) if causes else say("story-release-not"), figures,
+        say("story-release-not-cause", causes=tuple(one.about for one in answered)) if answered else say("story-release-not"), figures,
     )  # fmt: skip
 
 
@@ -87,10 +88,7 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
 
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
-    council = record.table("governance.council")
-    if council.empty or record.figure("governance.council_seats") is None:
-        return
-    missing = tuple(say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"])
+    missing = record.missing_seats()
     paper, practice, gaps = (
         record.figure(f"governance.{name}") for name in ("documented", "practised", "gaps")
     )
@@ -136,6 +134,29 @@ def _answer(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
         say("story-estimate", causes=names), say("story-ask-estimate"), say("story-estimate-why"), say("story-owner-asked"),
         say("story-estimate-not"),
     )  # fmt: skip
+
+
+def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    """A survey alone that does not say what drives its answers: who acts on it, and what the next one has to ask."""
+    if causes or "voice" not in record.results or record.figure("roadmap.initiatives") is not None:
+        return
+    yield Decision(
+        say("story-act"), say("story-ask-act"), say("story-act-why"), say("story-owner-asked"), say("story-act-not"),
+    )  # fmt: skip
+    if record.table("voice.touchpoints").empty or record.table("voice.drivers").empty:
+        yield Decision(
+            say("story-probe"), say("story-ask-probe"), say("story-probe-why"), say("story-owner-asked"), say("story-probe-not"),
+        )  # fmt: skip
+
+
+def _complete(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    """An audit of which less than half is answered: who answers the rest."""
+    left, asked = record.unanswered(), record.figure("governance.applicable")
+    if left and asked:
+        yield Decision(
+            say("story-complete", left=left), say("story-ask-complete", left=left), say("story-complete-why", left=left, all=asked),
+            say("story-owner-asked"), say("story-complete-not"), ("governance.answered", "governance.applicable"),
+        )  # fmt: skip
 
 
 def _chair(record: Record) -> str:

@@ -40,6 +40,20 @@ class Record:
         result = self.results.get(module)
         return result.table(name) if result is not None and name in result.tables else pd.DataFrame()
 
+    def missing_seats(self) -> tuple[Text, ...]:
+        """The kinds of member that a council lacks, as words; none where no council was described."""
+        council = self.table("governance.council")
+        if council.empty or not self.value("governance.council_seats"):
+            return ()
+        return tuple(say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"])
+
+    def unanswered(self) -> Estimate | None:
+        """How many questions of the audit that apply nobody answered; None where at least half have an answer."""
+        answered, asked = self.figure("governance.answered"), self.figure("governance.applicable")
+        if answered is None or asked is None or 2 * (answered.value or 0) >= (asked.value or 0):
+            return None
+        return Estimate((asked.value or 0) - (answered.value or 0), unit="count")
+
     def gate(self) -> dt.date | None:
         """The last day of the plan's first year, where money is planned for a second; None otherwise."""
         plan = self.table("roadmap.initiatives")

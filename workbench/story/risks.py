@@ -42,7 +42,9 @@ def risks(record: Record) -> tuple[Risk, ...]:
         _value(record, known),
         _links(record, known),
         _overdue(record),
-        _unanswered(record),
+        _open(record),
+        _thin(record),
+        _falling(record),
         _agreement(record),
         _blind(record),
     )
@@ -107,7 +109,7 @@ def _overdue(record: Record) -> Iterator[Risk]:
     )  # fmt: skip
 
 
-def _unanswered(record: Record) -> Iterator[Risk]:
+def _open(record: Record) -> Iterator[Risk]:
     open_, all_ = record.figure("roadmap.candidates_open"), record.figure("roadmap.candidates")
     if open_ and all_ and open_.value:
         date = record.gate()
@@ -116,6 +118,35 @@ def _unanswered(record: Record) -> Iterator[Risk]:
             say("story-threshold-open", date=date) if date else say("story-threshold-asked"), say("story-owner-asked"),
             say("story-risk-open-do"), ("roadmap.candidates_open", "roadmap.candidates"),
         )  # fmt: skip
+
+
+def _thin(record: Record) -> Iterator[Risk]:
+    """Findings that rest on less than half of the audit."""
+    left, asked = record.unanswered(), record.figure("governance.applicable")
+    if left and asked:
+        yield Risk(
+            say("story-risk-thin", left=left, all=asked), say("story-risk-thin-sign"), say("story-threshold-thin"),
+            say("story-owner-asked"), say("story-risk-thin-do"), ("governance.answered", "governance.applicable"),
+        )  # fmt: skip
+
+
+def _falling(record: Record) -> Iterator[Risk]:
+    """What customers rate clearly lower than last time, the two largest falls."""
+    rows = record.table("voice.touchpoints")
+    if rows.empty or "significant" not in rows or "change" not in rows:
+        return
+    fell = rows[rows["significant"].eq(other=True) & (rows["change"] < 0)].sort_values("change")
+    for name, label in fell[["touchpoint", "label"]].head(2).itertuples(index=False):
+        change, level = (
+            record.figure(f"voice.touchpoint_change.{name}"),
+            record.figure(f"voice.touchpoint.{name}"),
+        )
+        if change and level and level.low is not None:
+            yield Risk(
+                say("story-risk-falling", what=str(label), change=change, level=level), say("story-risk-falling-sign"),
+                say("story-threshold-falling", level=level), say("story-owner-asked"), say("story-risk-falling-do"),
+                (f"voice.touchpoint_change.{name}", f"voice.touchpoint.{name}"),
+            )  # fmt: skip
 
 
 def _agreement(record: Record) -> Iterator[Risk]:

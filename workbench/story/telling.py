@@ -43,7 +43,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
         MODULE, figures, {"causes": _listed(causes, record)} if causes else {}, rules=rules, released=True,
-        claims=tuple(_claims(record, causes, asked, dict(figures))),
+        claims=tuple(_claims(record, causes, asked, dangers, dict(figures))),
     )  # fmt: skip
     shown = (
         _causes(record, causes, dict(figures)),
@@ -71,6 +71,8 @@ def _counts(
         worth = plan.loc[plan["chosen"].astype(bool), "benefit"].dropna().sort_values(ascending=False)
         if len(worth) > 2 and worth.sum() > 0:
             made["carried"] = Estimate(float(worth.iloc[:2].sum() / worth.sum()), unit="share")
+    if weight := sum(one.share for one in causes[:2]):
+        made["front_weight"] = Estimate(weight, unit="share")
     low = _short_of(record)
     if len(low) == 2:
         made["low_weight"] = Estimate(sum(weight.value or 0.0 for _, _, weight in low), unit="share")
@@ -91,8 +93,8 @@ def _short_of(record: Record) -> list[tuple[str, Estimate, Estimate]]:
 
 
 def _claims(
-    record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], own: dict[str, Estimate]
-) -> Iterator[Message]:
+    record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], dangers: tuple[Risk, ...], own: dict[str, Estimate]
+) -> Iterator[Message]:  # fmt: skip
     yield from _answers(record, causes, own)
     low = _short_of(record)
     if len(low) == 2:
@@ -116,13 +118,13 @@ def _claims(
         yield from holding(
             claim("story-liked", when.at_least(liked[1], least=0.5), what=liked[0], share=liked[1])
         )
-    council = record.table("governance.council")
-    if len(council) and record.figure("governance.council_seats"):
-        missing = tuple(
-            say(f"playbook-{kind}") for kind in council.loc[council["missing"].astype(bool), "kind"]
-        )
-        if missing:
-            yield claim("story-no-seat", missing=missing)
+    if missing := record.missing_seats():
+        yield claim("story-no-seat", missing=missing)
+    answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")
+    if answered and applicable and record.unanswered():
+        yield claim("story-thin", answered=answered, all=applicable)
+    if len(dangers) == 1:
+        yield claim("story-risk-one", risk=dangers[0].what)
     if asked:
         yield claim("story-ask", asks=tuple(one.asked for one in asked[:3]))
 
@@ -135,20 +137,7 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
     paid: dict[str, Any] = {}
     if npv and spend and horizon and months and (npv.value or 0) > 0:
         paid = {"npv": npv, "spend": spend, "horizon": horizon, "months": months}
-    sure = [when.positive(npv)] if paid and npv else []
-    if causes:
-        front = causes[0].about
-        ahead = [when.above(own["first_sources"], own["second_sources"])] if "second_sources" in own else []
-        joined = [when.at_least(own["first_sources"], least=2)]
-        counts = {"sources": own["first_sources"], "measurements": own["measurements"]}
-        both = tuple(one.about for one in causes[:2])
-        candidates = [
-            claim("story-fix-first", *ahead, *sure, cause=front, **paid) if paid and ahead else None,
-            claim("story-fix-both", *sure, causes=both, **paid) if paid else None,
-            claim("story-fix-first-bare", *ahead, *joined, cause=front, **counts) if ahead else None,
-            claim("story-fix-both-bare", causes=both) if len(causes) < 4 else None,
-        ]
-        yield from list(holding(*candidates))[:1]
+    yield from list(holding(*_fixes(causes, own, paid)))[:1]
     if "carried" in own:
         plan = record.table("roadmap.initiatives")
         chosen = plan[plan["chosen"].astype(bool)].sort_values("benefit", ascending=False)
@@ -161,6 +150,31 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
 def _chain(texts: tuple[Text, ...]) -> Text:
     """Texts one after the other; names within keep their commas."""
     return texts[0] if len(texts) == 1 else say("story-evidence", one=texts[0], more=_chain(texts[1:]))
+
+
+def _fixes(
+    causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any]
+) -> Iterator[Message | None]:
+    """What to fix, the sentence that says more in front; money is named only where the plan answers what it names."""
+    if not causes:
+        return
+    ahead = [when.above(own["first_sources"], own["second_sources"])] if "second_sources" in own else []
+    if paid:
+        sure = when.positive(paid["npv"])
+        answered = tuple(one.about for one in causes[:2] if one.initiatives)
+        yield (
+            claim("story-fix-first", *ahead, sure, cause=causes[0].about, **paid)
+            if ahead and causes[0].initiatives
+            else None
+        )
+        yield claim("story-fix-both", sure, causes=answered, **paid) if answered else None
+    if ahead:
+        joined = when.at_least(own["first_sources"], least=2)
+        counts = {"sources": own["first_sources"], "measurements": own["measurements"]}
+        yield claim("story-fix-first-bare", *ahead, joined, cause=causes[0].about, **counts)
+    if "front_weight" in own:
+        names = tuple(one.about for one in causes[:2] if one.share)
+        yield claim("story-fix-both-bare", causes=names, weight=own["front_weight"])
 
 
 def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
@@ -179,8 +193,11 @@ def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
 
 
 def _causes(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Exhibit | None:
-    """The causes in front, each with what shows it, what answers it and who; without a second one there is no list."""
-    if len(causes) < 2:
+    """The causes in front, each with what shows it, what answers it and who.
+
+    Findings that no second measurement and no initiative joins are a list already, that of their own chapter.
+    """
+    if len(causes) < 2 or not any(len(one.sources) > 1 or one.initiatives for one in causes):
         return None
     rows = [
         {
@@ -218,7 +235,7 @@ def _decisions(record: Record, asked: tuple[Decision, ...], own: dict[str, Estim
 
 
 def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) -> Exhibit | None:
-    if not dangers:
+    if len(dangers) < 2:  # one risk is a sentence of the summary
         return None
     names = tuple(name for one in dangers for name in one.figures)
     return _table(record, "story-risks", [one.row() for one in dangers], claim("story-risks-title", risks=own["risks"]),

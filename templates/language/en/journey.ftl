@@ -88,13 +88,12 @@ journey-ambition-untested = { $force } at { $stage } is { $gap } from the ideal,
 journey-ambition-untested-said = { journey-ambition-untested }.
     .role = situation
 
-journey-basics-short = Basics come first: { $n ->
+journey-basics-short = Basics fall short: { $n ->
         [one] one clear shortfall
        *[other] { $n } clear shortfalls
     } in { $forces }.
     .role = complication
     .when = some
-    .plain = first
 journey-basics-hold = No clear shortfall in { $forces }: the journey may elevate.
     .role = situation
     .when = none some

@@ -35,7 +35,7 @@ prose-01-governance-audit-views-text =
 prose-01-governance-audit-evidence-text =
     ## What can be proven, and what needs an owner now
 
-    An answer is worth more when evidence stands behind it. The ladder sorts the questions from not in place to proven. Every gap becomes a candidate for the roadmap. Those without owner or date come first, because nothing will happen to them by itself.
+    An answer is worth more when evidence stands behind it. The ladder sorts the questions from not in place to proven. Every gap becomes a candidate for the roadmap. Those without owner or date stand on top, because nothing will happen to them by itself.
 prose-01-governance-audit-council-text =
     ## Who governs, and when
 
@@ -55,7 +55,7 @@ prose-02-voice-of-customer-where =
 
     Shares count { surveyed-many } who used the touchpoint. Each group is compared with all other { surveyed-many }. Touchpoints and groups are tested as families (Holm), and groups below the anonymity minimum are not shown.
 prose-02-voice-of-customer-causes =
-    ## What decides loyalty, and what to fix first
+    ## What decides loyalty, and where it falls short
 
     Importance is derived from how answers move together, not from what { surveyed-many } say matters. Drivers that cannot be told from noise are shown last and never ranked.
 prose-02-voice-of-customer-words =
@@ -117,7 +117,7 @@ prose-05-roadmap-value =
 
     Effects on ratings and costs become money through the client's financial assumptions, each with a range and with the chance that the link is a cause. What several initiatives claim is counted in full once.
 prose-05-roadmap-follow =
-    ## How it will show, and what to do first
+    ## How it will show, and what begins now
 
     Every initiative names the findings that caused it and the KPI that will show its effect. What lacks an estimate is listed and not planned.
 

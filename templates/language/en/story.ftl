@@ -55,7 +55,7 @@ story-fix-first-bare = Fix { $cause } first: { $sources } of { $measurements } m
     .role = answer
     .when = above at_least
     .plain = first
-story-fix-both-bare = Improve { $causes }: they matter to customers and fall short
+story-fix-both-bare = Improve { $causes }: { $weight } of what drives the answers hangs on it
     .role = answer
 story-carry = { $names } bring { $share } of the plan’s benefit
     .role = answer
@@ -118,7 +118,7 @@ story-ask-seat = fill the council’s open seat ({ $missing })
 story-gaps = Name owners and dates: { $ownerless } without an owner, { $overdue } overdue
 story-gaps-why = { $gaps } governance gaps remain
 story-gaps-not = Gaps without owner or date stay open
-story-ask-gaps = name owners and dates for { $ownerless } gaps without an owner and { $overdue } overdue
+story-ask-gaps = name owners and new dates ({ $ownerless } without an owner, { $overdue } overdue)
 story-targets = Agree targets for the competencies
 story-targets-why = The mean is { $mean }; without targets it is open how far to go
 story-targets-not = Progress cannot be told from movement
@@ -150,8 +150,8 @@ story-threshold-asked = To be set by the board
 story-risk-link = { $what }: the plan is worth { $low } or { $high }
 story-risk-link-do = Prove it in the next survey before more is spent
 story-risk-overdue = { $overdue ->
-        [one] One governance step is overdue
-       *[other] { $overdue } governance steps are overdue
+        [one] One governance gap is overdue
+       *[other] { $overdue } governance gaps are overdue
     }
 story-risk-overdue-sign = The council meets without new dates
 story-risk-overdue-do = Agree new dates at the next meeting
@@ -169,3 +169,27 @@ story-risk-unseen = A change of NPS by less than { SIZE($seen) } would not show 
 story-risk-unseen-sign = The next wave is again too small to tell
 story-threshold-unseen = Change smaller than { SIZE($seen) }
 story-risk-unseen-do = Ask more customers in the next wave
+story-thin = { $answered } of { $all } governance questions have an answer so far
+    .role = situation
+story-act = Name who acts on what customers say
+story-ask-act = name who acts on what customers say
+story-act-why = The survey measures; it does not yet say who changes what
+story-act-not = The next survey finds what this one found
+story-probe = Let the next survey ask about single touchpoints
+story-ask-probe = let the next survey ask about touchpoints
+story-probe-why = These answers tell how satisfied customers are, not why
+story-probe-not = What to improve stays a matter of opinion
+story-complete = Have the { $left } open questions of the audit answered
+story-ask-complete = have the { $left } open questions of the audit answered
+story-complete-why = { $left } of { $all } questions have no answer, so the picture may change
+story-complete-not = Decisions rest on less than half of the audit
+story-risk-thin = { $left } of { $all } governance questions have no answer yet
+story-risk-thin-sign = New answers change the order of the gaps
+story-risk-thin-do = Decide on single gaps only, not on the programme
+story-threshold-thin = Less than half of the questions answered
+story-risk-one = { $risk }
+    .role = risk
+story-risk-falling = { $what } went down by { SIZE($change) } to { $level }
+story-risk-falling-sign = It goes down again in the next survey
+story-threshold-falling = Under { LOW($level) }
+story-risk-falling-do = Find out why before the next survey

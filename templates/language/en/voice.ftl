@@ -245,11 +245,11 @@ voice-driver-label-negative = { $label } (−)
 voice-driver-label-grey = { $label } (not clear)
 voice-driver-label-negative-grey = { $label } (−, not clear)
 
-voice-concentrate = Concentrate on { $label }: important, and only { $level } are satisfied
-    .role = answer
+voice-concentrate = { $label }: important, and only { $level } are satisfied
+    .role = complication
     .when = leads explains
-voice-concentrate-driver = Concentrate on { $label }: important, and rated below the other drivers
-    .role = answer
+voice-concentrate-driver = { $label }: important, and rated below the other drivers
+    .role = complication
     .when = leads explains
 voice-falling = { $label } matters and fell by { SIZE($change) } to { $level }
     .role = complication

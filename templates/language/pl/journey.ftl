@@ -35,7 +35,7 @@ journey-ambition-none = Na żadnym etapie nie widać wyraźnej odległości od i
 journey-ambition-untested = { $force } na etapie { $stage }: { $gap } do ideału; oceniało za mało osób, by to sprawdzić
 journey-ambition-untested-said = { journey-ambition-untested }.
 
-journey-basics-short = Najpierw podstawy ({ $forces }): { $n ->
+journey-basics-short = Niedociągnięcia w podstawach ({ $forces }): { $n ->
         [one] jeden wyraźny niedobór
         [few] { $n } wyraźne niedobory
        *[other] { $n } wyraźnych niedoborów

@@ -54,7 +54,7 @@ prose-02-voice-of-customer-where =
 
     Udziały liczone są wśród { surveyed-many-of }, którzy korzystali z danego punktu styku. Każdą grupę porównano z ogółem pozostałych { surveyed-many-of }. Punkty styku i grupy testowano łącznie (metoda Holma), a grup poniżej progu anonimowości nie pokazano.
 prose-02-voice-of-customer-causes =
-    ## Co decyduje o lojalności i co poprawić najpierw
+    ## Co decyduje o lojalności i gdzie jest słabo
 
     Ważność wynika z tego, jak odpowiedzi zmieniają się razem, a nie z tego, co { surveyed-many } nazywają ważnym. Czynniki, których nie da się odróżnić od szumu, są na końcu i nie otrzymują miejsca w rankingu.
 prose-02-voice-of-customer-words =
@@ -116,7 +116,7 @@ prose-05-roadmap-value =
 
     Wpływ na oceny i koszty przelicza się na pieniądze według założeń finansowych klienta; każde z nich ma zakres oraz prawdopodobieństwo, że związek jest przyczynowy. To, co przypisuje sobie kilka inicjatyw, policzono w całości tylko raz.
 prose-05-roadmap-follow =
-    ## Po czym poznamy efekty i od czego zacząć
+    ## Po czym poznamy efekty i co zaczyna się teraz
 
     Każda inicjatywa wskazuje ustalenia, z których wynika, oraz wskaźnik, który pokaże jej efekt. To, czego nie oszacowano, jest wymienione, lecz nie zaplanowane.
 

@@ -43,7 +43,7 @@ story-causes-order = Kolejność: liczba pomiarów, które wskazują na przyczyn
 story-fix-first = Najpierw { $cause }: { $spend }, okres { $horizon }; oczekiwany zwrot netto { $npv } przez { $months }
 story-fix-both = Naprawić: { $causes }. Wydatek { $spend }, okres { $horizon }; oczekiwany zwrot netto { $npv } przez { $months }
 story-fix-first-bare = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów
-story-fix-both-bare = Poprawić: { $causes }. To ważne dla klientów i niezadowalające
+story-fix-both-bare = Poprawić: { $causes }. Zależy od tego { $weight } tego, co decyduje o odpowiedziach
 story-carry = { $names }: razem { $share } korzyści z planu
 story-fall-short = Tylko { $one_share } klientów jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co decyduje o odpowiedziach
 story-fall-short-one = Tylko { $share } klientów jest zadowolonych z „{ $what }”, a to { $weight } tego, co decyduje o odpowiedziach
@@ -125,9 +125,9 @@ story-threshold-asked = Ustali zarząd
 story-risk-link = { $what }: plan jest wart { $low } albo { $high }
 story-risk-link-do = Dowieść w następnym badaniu, zanim wyda się więcej
 story-risk-overdue = { $overdue ->
-        [one] Jeden krok ładu jest po terminie
-        [few] { $overdue } kroki ładu są po terminie
-       *[other] { $overdue } kroków ładu jest po terminie
+        [one] Jedna luka ładu jest po terminie
+        [few] { $overdue } luki ładu są po terminie
+       *[other] { $overdue } luk ładu jest po terminie
     }
 story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu
@@ -145,3 +145,25 @@ story-risk-unseen = Zmiany NPS mniejszej niż { SIZE($seen) } badanie nie pokaż
 story-risk-unseen-sign = Następna fala znowu jest zbyt mała
 story-threshold-unseen = Zmiana mniejsza niż { SIZE($seen) }
 story-risk-unseen-do = W następnej fali zapytać więcej klientów
+story-thin = Odpowiedzi jest dotąd na { $answered } z { $all } pytań o ład
+story-act = Wskazać, kto działa na podstawie głosu klientów
+story-ask-act = wskazać, kto działa na podstawie głosu klientów
+story-act-why = Badanie mierzy; nie mówi jeszcze, kto co zmienia
+story-act-not = Następne badanie znajdzie to samo co to
+story-probe = Zapytać w następnym badaniu o poszczególne punkty styku
+story-ask-probe = zapytać w następnym badaniu o punkty styku
+story-probe-why = Te odpowiedzi mówią, jak bardzo klienci są zadowoleni, a nie dlaczego
+story-probe-not = To, co poprawić, pozostaje kwestią zdania
+story-complete = Uzyskać odpowiedzi na otwarte pytania audytu: { $left }
+story-ask-complete = uzyskać odpowiedzi na otwarte pytania audytu ({ $left })
+story-complete-why = { $left } z { $all } pytań nie ma odpowiedzi, więc obraz może się zmienić
+story-complete-not = Decyzje opierają się na mniej niż połowie audytu
+story-risk-thin = { $left } z { $all } pytań o ład nie ma jeszcze odpowiedzi
+story-risk-thin-sign = Nowe odpowiedzi zmieniają kolejność luk
+story-risk-thin-do = Decydować tylko o pojedynczych lukach, nie o programie
+story-threshold-thin = Odpowiedzi na mniej niż połowę pytań
+story-risk-one = { $risk }
+story-risk-falling = { CAPITAL($what) }: w dół o { SIZE($change) } do { $level }
+story-risk-falling-sign = W następnym badaniu znowu w dół
+story-threshold-falling = Poniżej { LOW($level) }
+story-risk-falling-do = Ustalić przyczynę przed następnym badaniem

@@ -120,8 +120,8 @@ voice-driver-label-negative = { $label } (−)
 voice-driver-label-grey = { $label } (niejasne)
 voice-driver-label-negative-grey = { $label } (−, niejasne)
 
-voice-concentrate = Na tym warto się skupić: { $label } – ważne, a zadowolonych jest tylko { $level }
-voice-concentrate-driver = Na tym warto się skupić: { $label } – ważne i oceniane niżej niż pozostałe czynniki
+voice-concentrate = { CAPITAL($label) }: ważne, a zadowolonych jest tylko { $level }
+voice-concentrate-driver = { CAPITAL($label) }: ważne i oceniane niżej niż pozostałe czynniki
 voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level }
 voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
 voice-priorities-open = Bez wyraźnego priorytetu; ważne, ale blisko średniej: { $names }

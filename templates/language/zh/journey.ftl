@@ -35,7 +35,7 @@ journey-ambition-none = 各阶段都与理想没有明显距离
 journey-ambition-untested = { $stage }的{ $force }距理想 { $gap }；评分的人太少，无法检验
 journey-ambition-untested-said = { journey-ambition-untested }。
 
-journey-basics-short = 先打基础：{ $forces }有 { $n } 处明显不足。
+journey-basics-short = 基础不足：{ $forces }有 { $n } 处明显不足。
 journey-basics-hold = { $forces }没有明显不足：旅程可以更上一层。
 
 journey-legend-delivery = 实际减期望；负值为不足

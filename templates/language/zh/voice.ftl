@@ -102,8 +102,8 @@ voice-driver-label-negative = { $label }（−）
 voice-driver-label-grey = { $label }（不明确）
 voice-driver-label-negative-grey = { $label }（−，不明确）
 
-voice-concentrate = 应集中于{ $label }：重要，但只有 { $level } 满意
-voice-concentrate-driver = 应集中于{ $label }：重要，且评分低于其他驱动因素
+voice-concentrate = { $label }：重要，但只有 { $level } 满意
+voice-concentrate-driver = { $label }：重要，且评分低于其他驱动因素
 voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
 voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
 voice-priorities-open = 没有明确的优先事项；重要但接近平均：{ $names }

@@ -1,0 +1,18 @@
+"""What stands beside an exhibit in sentences: notes that end, and speaker notes that can be said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+ENDS = (".", "!", "?", "…", "。", "！", "？")
+LINE = "–" * 24  # between what a speaker says and what is not for saying
+
+
+def closed(texts: Iterable[str]) -> list[str]:
+    """Texts as sentences that may follow one another: each ends with a full stop, and empty ones are left out."""
+    return [text if text.endswith(ENDS) else f"{text}." for text in texts if text]
+
+
+def noted(spoken: Iterable[str], below: Iterable[str]) -> str:
+    """Speaker notes: sentences to say, a line, and below it what is not for saying."""
+    return "\n".join([" ".join(spoken), LINE, *filter(None, below)]).strip()
