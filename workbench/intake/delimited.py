@@ -14,6 +14,7 @@ from workbench.errors import Fault, InputError
 from workbench.intake import records
 from workbench.intake.encodings import decode
 from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
+from workbench.intake.limits import in_time
 from workbench.intake.tables import MOST_SHOWN, Table, clean, declared, folded
 
 if TYPE_CHECKING:
@@ -112,7 +113,9 @@ class _Reading:
         ragged: list[Fault] = []
         try:
             for at, (row, line, fields) in enumerate(
-                islice(self.file._records(self.blank), self.file.skipped, None)
+                in_time(
+                    islice(self.file._records(self.blank), self.file.skipped, None), shown=self.file.shown
+                )
             ):
                 width = width or len(fields)
                 if len(fields) != width:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import Fault, InputError
 from workbench.intake.completeness import KINDS, Marks, marks
 from workbench.intake.layouts import Layout, recognise
+from workbench.intake.limits import refuse_many
 from workbench.intake.spss import damaged, refuse_large
 from workbench.intake.tables import OTHER_KINDS, Table, folded, refuse_disguise
 from workbench.sources.yaml import scalar
@@ -219,9 +220,21 @@ def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
     from pyarrow import ArrowException
 
     try:
-        names = [str(name) for name in pq.read_schema(path).names]
+        whole = pq.read_metadata(path)
+        names = [str(name) for name in whole.schema.to_arrow_schema().names]
         layout = _typed_layout("Parquet", names, {})
         chosen = {name: names[at - 1] for name, at in _read_too(layout, wanted).items()}
+        parts = [
+            whole.row_group(at).column(column)
+            for at in range(whole.num_row_groups)
+            for column in range(whole.num_columns)
+        ]
+        wide = sum(
+            part.total_uncompressed_size
+            for part in parts
+            if part.path_in_schema.partition(".")[0] in set(chosen.values())
+        )
+        refuse_many(shown, rows=whole.num_rows, columns=len(chosen), size=wide)
         frame = pq.read_table(path, columns=list(chosen.values())).to_pandas()
     except (ArrowException, OSError, ValueError):
         raise InputError(
@@ -240,6 +253,9 @@ def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
         _, meta = pyreadstat.read_sav(path, metadataonly=True)
         layout = _typed_layout("SPSS", list(meta.column_names), dict(meta.column_names_to_labels))
         chosen = {name: meta.column_names[at - 1] for name, at in _read_too(layout, wanted).items()}
+        widths = [meta.variable_storage_width.get(name) or 8 for name in chosen.values()]
+        rows = max(meta.number_rows or 0, 0)
+        refuse_many(shown, rows=rows, columns=len(chosen), size=rows * sum(widths))
         frame, _ = pyreadstat.read_sav(path, usecols=list(chosen.values()))
     except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, OSError, ValueError):
         raise damaged(shown) from None

@@ -10,6 +10,8 @@ from itertools import islice
 
 # More than a workbook's cell can hold; a longer field is most likely a quotation mark that was never closed.
 MOST_FIELD = 1_000_000
+# Longer than any row of sixteen thousand columns; a line of delimiters alone would fill the memory.
+MOST_LINE = 10_000_000
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 Record = tuple[int, int, list[str]]
@@ -44,7 +46,10 @@ def records(text: str, delimiter: str, *, line: int = 1, blank: list[int] | None
 
 
 def _lines(text: str) -> Iterator[str]:
-    return (match.group() for match in _LINE.finditer(text))
+    for match in _LINE.finditer(text):
+        if match.end() - match.start() > MOST_LINE:
+            raise csv.Error("a line is too long")
+        yield match.group()
 
 
 def _has_value(text: str) -> bool:

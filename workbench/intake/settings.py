@@ -106,6 +106,12 @@ class GovernanceSettings(Strict):
     cadence: tuple[Forum, ...] = ()
 
 
+# Some tools name a column by the whole question.
+ColumnName = Annotated[Text, Field(min_length=1, max_length=1000)]
+Column = ColumnName | dict[str, ColumnName]
+ScoreText = Annotated[Text, Field(pattern=r"^-?\d+(\.\d+)?$")]
+
+
 class FileSettings(Strict):
     """How to read a file that does not say it itself: encoding, delimiter, and how it writes numbers and dates.
 
@@ -126,16 +132,15 @@ def _named(label: str) -> str:
 
 
 class Wave(FileSettings):
-    """One wave of a survey: one or more files with the same questions."""
+    """One wave of a survey: one or more files with the same questions.
+
+    `where` says which rows of a file that holds several waves are of this one: a column and its value.
+    """
 
     id: Id
     label: Annotated[Label, AfterValidator(_named)]
     files: Annotated[tuple[Label, ...], Field(min_length=1)]
-
-
-# Some tools name a column by the whole question.
-ColumnName = Annotated[Text, Field(min_length=1, max_length=1000)]
-Column = ColumnName | dict[str, ColumnName]
+    where: dict[ColumnName, Text] = Field(default_factory=dict)
 
 
 class Item(Strict):
@@ -262,6 +267,17 @@ else:
     Measures = create_model("Measures", __base__=Strict, **dict.fromkeys(MEASURES, (Item | None, None)))
 
 
+class Tally(Strict):
+    """A question of which a table tells how many gave each score: `scores` has the column of each.
+
+    With `of`, the column of how many were asked, the columns hold shares, and the others gave `rest`.
+    """
+
+    scores: Annotated[dict[ScoreText, ColumnName], Field(min_length=1)]
+    of: ColumnName | None = None
+    rest: FiniteFloat | None = None
+
+
 class Complete(Strict):
     """Which responses are finished: those with one of these values in a column, or with anything where none is given."""
 
@@ -272,12 +288,15 @@ class Complete(Strict):
 class SurveySettings(Strict):
     """How the survey's files become one frame; nothing that is not mapped here is read.
 
-    `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
+    `count` is a column that says how many responses a row stands for; `tables` makes columns of single answers, by their
+    names, of columns that hold counts or shares; `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
     to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
     quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
     """
 
     waves: Annotated[tuple[Wave, ...], Field(min_length=1)]
+    count: Column | None = None
+    tables: dict[ColumnName, Tally] = Field(default_factory=dict)
     respondent: Column | None = None
     weight: Column | None = None
     missing: tuple[Code, ...] = ()

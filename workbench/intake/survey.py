@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import codebook, joined, ratings
+from workbench.intake import aggregates, codebook, joined, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
@@ -80,7 +80,11 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     import pandas as pd
 
     fields, reading = list(fields_of(settings)), _Reading(source)
-    refused = [*_nothing_rated(settings, source), *_counted_by_nothing(settings, source)]
+    refused = [
+        *_nothing_rated(settings, source),
+        *_counted_people(settings, source),
+        *_counted_by_nothing(settings, source),
+    ]
     if refused:
         raise InputError(refused)
     waves = in_time(settings)
@@ -128,6 +132,13 @@ def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
     if not settings.touchpoints and all(item is None for _, item in settings.measures):
         yield source.fault(("survey",), "a survey without a mapped rating", allowed="one measure or touchpoint", key=True,
                            fix='map a question as measure or touchpoint; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
+
+
+def _counted_people(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+    """A fault for ids of people in a table that counts them."""
+    if settings.respondent is not None and (settings.count is not None or settings.tables):
+        yield source.fault(("survey", "respondent"), "ids of respondents beside counts of them", allowed="either of them", key=True,
+                           fix="leave respondent out: a row stands for several people")  # fmt: skip
 
 
 def _counted_by_nothing(settings: SurveySettings, source: Source) -> Iterator[Fault]:
@@ -180,13 +191,26 @@ def _open(
 ) -> Answers:
     from workbench.intake.exports import read_answers
 
-    wanted = frozenset(folded(name) for one in fields if (name := one.written(wave.id)))
+    made = set(settings.tables)
+    counted = settings.count if isinstance(settings.count, str | None) else settings.count.get(wave.id)
+    told = [
+        name
+        for one in settings.tables.values()
+        for name in (*one.scores.values(), *([one.of] if one.of else []))
+    ]
+    mapped = [name for one in fields if (name := one.written(wave.id)) and name not in made]
+    wanted = frozenset(map(folded, (*mapped, *told, *wave.where, *([counted] if counted else []))))
     declared, complete = settings.complete, None
     if declared is not None:
         named = declared.column
         column = named if isinstance(named, str) else named.get(wave.id)
         complete = (column, declared.values) if column else None
-    return read_answers(path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete)
+    answers = read_answers(
+        path, shown=shown, wanted=wanted, options=wave, keep=settings.keep, complete=complete
+    )
+    answers = aggregates.chosen(answers, wave.where)
+    answers = aggregates.rebuilt(answers, settings.tables) if settings.tables else answers
+    return aggregates.repeated(answers, counted) if counted else answers
 
 
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
 from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
+from workbench.intake.limits import in_time
 from workbench.intake.packages import Extent, coordinates, inspect_package
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, declared, folded, letters
 
@@ -79,7 +80,9 @@ def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> She
     try:
         chosen, header, notes = _choose(book, extents, expected=expected, shown=shown)
         extent = extent_of(chosen, extents)
-        sheet = Sheet(shown, chosen.title, list(_cells(chosen, extent)), extent, header, notes)
+        sheet = Sheet(
+            shown, chosen.title, list(in_time(_cells(chosen, extent), shown=shown)), extent, header, notes
+        )
     finally:
         book.close()
     faults = _layout_faults(sheet) + _value_faults(sheet)
