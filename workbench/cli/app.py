@@ -36,6 +36,7 @@ app.command()(people.privacy)
 app.command()(words.words)
 app.command()(refreshing.refresh)
 app.command()(refreshing.comments)
+app.command()(refreshing.adopt)
 
 Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Audience = Annotated[

@@ -22,7 +22,9 @@ def refresh(
     client: Annotated[str, typer.Argument(help="A client with a new run.")],
     edited: Annotated[
         Path,
-        typer.Argument(metavar="EDITED", help="The deck (.pptx) that was edited."),
+        typer.Argument(
+            metavar="EDITED", help="The deck (.pptx), playbook (.docx) or workbook (.xlsx) that was edited."
+        ),
     ],
     *,
     run: Annotated[
@@ -42,9 +44,9 @@ def refresh(
     from workbench.refresh.edge import refreshed
     from workbench.run.publish import write
 
-    content = _read(edited, (".pptx",))
+    content = _read(edited, (".pptx", ".docx", ".xlsx"))
     target = _target(edited, out)
-    done = refreshed(content, client, workspace=workspace, run=run)
+    done = refreshed(content, edited.suffix.lower(), client, workspace=workspace, run=run)
     write(target, done.content)
     for entry in done.entries:
         _print(entry, json=json)
@@ -115,3 +117,31 @@ def comments(
         waiting = sum(not one.resolved for one in found)
         terminal.out.print(f"{len(found)} remarks, {waiting} of them open")
     sys.exit(0)
+
+
+def adopt(
+    edited: Edited,
+    *,
+    workspace: Workspace = HERE,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object for all.")] = False,
+) -> None:
+    """Take titles and sentences of an edited deck over into its client's story.yaml and language, for the next run."""
+    from workbench.refresh.edge import adopt as take_over
+
+    client, found = take_over(_read(edited, (".pptx",)), workspace=workspace)
+    if json:
+        refused = [{"text": text, "reason": reason} for text, reason in found.refused]
+        terminal.print_json({"client": client, "titles": dict(found.titles), "sentences": dict(found.sentences), "refused": refused})  # fmt: skip
+        return
+    for name, words in found.titles.items():
+        stands = "; its figures stay as written" if any(letter.isdigit() for letter in words) else ""
+        terminal.out.print(terminal.plain(f"title of {name}: {words}{stands}"), soft_wrap=True)
+    for name, words in found.sentences.items():
+        terminal.out.print(terminal.plain(f"sentence {name}: {words}"), soft_wrap=True)
+    for text, reason in found.refused:
+        terminal.out.print(terminal.plain(f"not taken over: {text} ({reason})"), soft_wrap=True)
+    terminal.out.print(
+        f"{len(found.titles)} titles in client_data/{client}/story.yaml, {len(found.sentences)} sentences in its "
+        f"language folder; shown from the next run or export on",
+        soft_wrap=True,
+    )

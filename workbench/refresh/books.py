@@ -6,7 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,6 +67,7 @@ class Book:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             self.parts = {name: parts.read(name) for name in parts.namelist()}
         self.sheets: dict[str, Any] = {}
+        self.cells: dict[str, dict[str, Any]] = {}
         self.paths = self._paths()
         self.strings = self._strings()
 
@@ -131,16 +132,26 @@ class Book:
 
     def style(self, name: str, column: str, row: int) -> str | None:
         """The look of a cell, as the number that the sheet has for it."""
-        found = next(
-            (one for one in self.sheet(name).iter(tag("c")) if one.get("r") == f"{column}{row}"), None
-        )
+        found = self._index(name).get(f"{column}{row}")
         return None if found is None else found.get("s")
 
+    def _index(self, name: str) -> dict[str, Any]:
+        """Rows and cells of a sheet by address."""
+        if name not in self.cells:
+            self.cells[name] = {one.get("r"): one for one in self.sheet(name).iter(tag("row"), tag("c"))}
+        return self.cells[name]
+
     def _cell(self, name: str, column: str, row: int) -> Any:
-        data = self.sheet(name).find(tag("sheetData"))
-        found = _placed(data, "row", str(row), lambda one: int(one.get("r")), row)
-        rank = number(column)
-        return _placed(found, "c", f"{column}{row}", lambda one: number(split(one.get("r"))[0]), rank)
+        known, address = self._index(name), f"{column}{row}"
+        if str(row) not in known:
+            data = self.sheet(name).find(tag("sheetData"))
+            known[str(row)] = _placed(data, "row", str(row), lambda one: int(one.get("r")), row)
+        if address not in known:
+            rank = number(column)
+            known[address] = _placed(
+                known[str(row)], "c", address, lambda one: number(split(one.get("r"))[0]), rank
+            )
+        return known[address]
 
     def bytes(self) -> bytes:
         """The file with what was written."""
@@ -159,16 +170,15 @@ class Book:
         return out.getvalue()
 
 
-def _placed(parent: Any, name: str, address: str, rank: Any, at: int) -> Any:
-    """The child with an address, made in its place where there is none."""
-    for one in parent.iterchildren(tag(name)):
-        if rank(one) == at:
-            return one
-        if rank(one) > at:
-            made = etree.Element(tag(name), r=address)
-            one.addprevious(made)
+def _placed(parent: Any, name: str, address: str, rank: Callable[[Any], int], at: int) -> Any:
+    """A new child with an address, in its place among the others."""
+    made = etree.Element(tag(name), r=address)
+    for one in parent.iterchildren(tag(name), reversed=True):
+        if rank(one) < at:
+            one.addnext(made)
             return made
-    return etree.SubElement(parent, tag(name), r=address)
+    parent.insert(0, made)
+    return made
 
 
 def number(column: str) -> int:

@@ -1,18 +1,20 @@
-"""What the commands ask for: an edited file brought to a new run, remarks as tasks and as a sheet."""
+"""What the commands ask for: an edited file brought to a new run, remarks as tasks, an edited deck's words taken over."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from workbench import engagement as engagements
 from workbench import languages
 from workbench.context import Context
-from workbench.refresh import comments, deck
+from workbench.refresh import adoption, comments, deck, playbook, sides, workbook
+from workbench.refresh.adoption import Adopted
 from workbench.refresh.comments import Task
 from workbench.refresh.entries import Entry
-from workbench.refresh.sides import sides
 
 
 @dataclass(frozen=True)
@@ -27,12 +29,23 @@ class Done:
     results: Mapping[str, Any] | None = None
 
 
-def refreshed(content: bytes, client: str, *, workspace: Path, run: str = "") -> Done:
-    """An edited deck of a client, brought to a run; raises `MisuseError` where it cannot be."""
-    found = sides(content, client, workspace=workspace, run=run)
-    context = found.document.context
-    made = deck.refresh(found.base, content, found.new, say=_remark(context), as_of=context.as_of[:10])
-    return Done(made.content, made.entries, made.updated, found.made_by, found.run, found.document.to_json())
+def refreshed(content: bytes, suffix: str, client: str, *, workspace: Path, run: str = "") -> Done:
+    """An edited deck, playbook or workbook of a client, brought to a run; raises `MisuseError` where it cannot be."""
+    if suffix == ".pptx":
+        found = sides.sides(content, client, workspace=workspace, run=run)
+        context = found.document.context
+        say = _remark(context)
+        made = deck.refresh(found.base, content, found.new, say=say, as_of=context.as_of[:10])
+        return Done(
+            made.content, made.entries, made.updated, found.made_by, found.run, found.document.to_json()
+        )
+    base, new, document, names = sides.files(content, suffix, client, workspace=workspace, run=run)
+    ways: dict[str, Callable[[], deck.Refreshed]] = {
+        ".docx": lambda: playbook.refresh(base, content, new, say=_remark(document.context)),
+        ".xlsx": lambda: workbook.refresh(base, content, new),
+    }
+    done = ways[suffix]()
+    return Done(done.content, done.entries, done.updated, *names)
 
 
 def _remark(context: Context) -> deck.Say:
@@ -44,22 +57,15 @@ def _remark(context: Context) -> deck.Say:
         if entry.kind == "conflict":
             if not entry.new:
                 return spoken("refresh-conflict-open", place=place or entry.place)
-            return (
-                spoken("refresh-conflict-at", place=place, new=entry.new)
-                if place
-                else spoken("refresh-conflict", new=entry.new)
-            )
+            if not place:
+                return spoken("refresh-conflict", new=entry.new)
+            return spoken("refresh-conflict-at", place=place, new=entry.new)
         if entry.kind == "stale":
-            return (
-                spoken("refresh-stale-now", mine=entry.mine, new=entry.new)
-                if entry.new
-                else spoken("refresh-stale", mine=entry.mine)
-            )
-        return (
-            spoken("refresh-new")
-            if entry.kind == "new"
-            else spoken("refresh-outdated", mine=entry.mine or entry.place)
-        )
+            name = "refresh-stale-now" if entry.new else "refresh-stale"
+            return spoken(name, mine=entry.mine, **({"new": entry.new} if entry.new else {}))
+        if entry.kind == "new":
+            return spoken("refresh-new")
+        return spoken("refresh-outdated", mine=entry.mine or entry.place)
 
     return say
 
@@ -73,23 +79,36 @@ def task_sheet(tasks: Sequence[Task]) -> bytes:
     """Tasks as a workbook of one sheet."""
     from workbench.render.sheet import Column, Sheet, workbook
 
-    heads = (
-        ("slide", 8),
-        ("title", 60),
-        ("initials", 10),
-        ("remark", 80),
-        ("replies", 60),
-        ("about", 24),
-        ("status", 12),
-    )
+    heads = (("slide", 8), ("title", 60), ("initials", 10), ("remark", 80), ("replies", 60), ("about", 24), ("status", 12))  # fmt: skip
     rows = tuple(
         (one.slide, one.title, one.initials, one.text, "\n".join(one.replies), one.about, one.status)
         for one in tasks
     )
     columns = tuple(Column(name, width, unit="count" if name == "slide" else "text") for name, width in heads)
-    return workbook(
-        [Sheet("tasks", "Remarks of reviewers", columns, rows)],
-        title="Remarks of reviewers",
-        author="CX Workbench",
-        as_of="",
-    )
+    sheet = Sheet("tasks", "Remarks of reviewers", columns, rows)
+    return workbook([sheet], title=sheet.title, author="CX Workbench", as_of="")
+
+
+def adopt(content: bytes, *, workspace: Path) -> tuple[str, Adopted]:
+    """Write what differs in an edited deck's words into its client's `story.yaml` and `language`; the client's id too.
+
+    Raises `MisuseError` for a deck without a stamp, or whose run is gone.
+    """
+    from workbench.intake.story import TITLE
+    from workbench.run.publish import write
+    from workbench.story import Given, keep
+
+    folder = sides.stamped(sides.stamp_of(content), workspace)
+    client = folder.parent.name
+    engagement = engagements.load(client, workspace=workspace.resolve())
+    base, document = sides.as_made(content, folder, engagement)
+    found = adoption.adopted(deck.opened(content), deck.opened(base), document, longest=TITLE)
+    if found.titles:
+        changes = Given.by(engagement).changes
+        keep(dataclasses.replace(changes, titles={**changes.titles, **found.titles}), engagement.folder)
+    if found.sentences:
+        path = engagement.folder / languages.FOLDER / f"{document.context.language}.ftl"
+        path.parent.mkdir(exist_ok=True)
+        before = path.read_text("utf-8") if path.is_file() else ""
+        write(path, adoption.with_sentences(before, found.sentences).encode())
+    return client, found

@@ -16,13 +16,16 @@ from workbench.document import Document
 from workbench.engagement import Engagement
 from workbench.errors import DamagedError, MisuseError
 from workbench.export import deck as decks
+from workbench.export import playbook, workbook
 from workbench.export.review.package import Package
 from workbench.export.review.reading import properties
 from workbench.export.review.record import stamp
+from workbench.refresh import playbook as playbooks
+from workbench.refresh import workbook as workbooks
 from workbench.refresh.deck import title
 from workbench.run import publish
 from workbench.run.deliver import told
-from workbench.run.outcome import DECK, RESULTS
+from workbench.run.outcome import DECK, RESULTS, WORKBOOK
 from workbench.story import Given
 
 ENOUGH = 0.8  # of a deck's slides are the edited one's: it is for the same readers
@@ -47,42 +50,88 @@ def sides(edited: bytes, client: str, *, workspace: Path, run: str = "") -> Side
     another client's, whose run is gone, or that is of the new run already.
     """
     engagement = engagements.load(client, workspace=workspace.resolve())
-    made = made_by(edited, client, workspace)
+    made = made_by(stamp_of(edited), client, workspace)
     newest = run_folder(client, workspace, run)
     if made == newest:
         raise MisuseError(
             f"the deck is of the run {newest.name} already; make a new one first: workbench run {client}"
         )
     base, audience = _as_made(edited, made, engagement)
+    document = _current(newest, engagement, audience)
+    return Sides(base, _drawn(document, engagement), made.name, newest.name, document)
+
+
+def files(
+    edited: bytes, suffix: str, client: str, *, workspace: Path, run: str = ""
+) -> tuple[bytes, bytes, Document, tuple[str, str]]:
+    """The playbook (.docx) or workbook (.xlsx) as made and the new run's, the new document, and both runs' names."""
+    engagement = engagements.load(client, workspace=workspace.resolve())
+    newest = run_folder(client, workspace, run)
+    made = _named_in(edited, suffix, client, workspace)
+    if made == newest:
+        raise MisuseError(
+            f"the file is of the run {newest.name} already; make a new one first: workbench run {client}"
+        )
+    write = playbook.write_docx if suffix == ".docx" else workbook.write
+    name = "playbook.docx" if suffix == ".docx" else WORKBOOK
+    document = _current(newest, engagement, engagement.context.audience)
+    base = next(_kept(made, name), None) or write(_document(made, engagement, engagement.context.audience))
+    return base, write(document), document, (made.name, newest.name)
+
+
+def _named_in(edited: bytes, suffix: str, client: str, workspace: Path) -> Path:
+    """The folder of the run that a playbook names in its properties, a workbook on its first sheet."""
+    if suffix == ".docx":
+        said = [playbooks.opened(edited).core_properties.identifier]
+    else:
+        book = workbooks.opened(edited)
+        said = [str(value) for row in book.rows(next(iter(book.paths))).values() for value in row.values()]
+    for path in sorted((workspace / "reports" / client).glob(f"*/{RESULTS}")):
+        if any(path.parent.name in text for text in said[:20]):
+            return path.parent
+    raise MisuseError(
+        f"the file names no run of {client} that is still in reports; without it nobody can tell what was edited"
+    )
+
+
+def _unstamped() -> str:
+    raise MisuseError("the file has no stamp, so it is not known what it was made from: only files that the workbench made can be refreshed")  # fmt: skip
+
+
+def _current(newest: Path, engagement: Engagement, audience: str) -> Document:
+    """The document of the new run; raises `MisuseError` where its words were changed since it was published."""
     document = _document(newest, engagement, audience)
+    client = newest.parent.name
     if stamp(document.to_json()) != stamp(json.loads((newest / RESULTS).read_text("utf-8"))):
         raise MisuseError(
             f"what the run {newest.name} says has other words since, from story.yaml or language; first: workbench export {client}"
         )
-    return Sides(base, _drawn(document, engagement), made.name, newest.name, document)
+    return document
 
 
 def stamp_of(edited: bytes) -> str:
     """The stamp that a deck carries; raises `MisuseError` where it has none."""
     carried = properties(Package.open(edited)).get("identifier", "")
-    if not carried:
-        raise MisuseError("the deck has no stamp, so it is not known what it was made from: only decks that the workbench made can be refreshed")  # fmt: skip
-    return carried
+    return carried or _unstamped()
 
 
-def made_by(edited: bytes, client: str, workspace: Path) -> Path:
-    """The folder of the run that a deck was made from."""
-    return _stamped(stamp_of(edited), client, workspace)
+def made_by(carried: str, client: str, workspace: Path) -> Path:
+    """The folder of the run with a stamp; raises `MisuseError` where it is another client's, or gone."""
+    folder = stamped(carried, workspace)
+    if folder.parent.name != client:
+        raise MisuseError(f"the file is not {client}'s: it was made for another client")
+    return folder
 
 
-def _stamped(carried: str, client: str, workspace: Path) -> Path:
+def stamped(carried: str, workspace: Path) -> Path:
+    """The folder of the run whose record has a stamp, of whatever client."""
     for path in sorted((workspace / "reports").glob(f"*/*/{RESULTS}")):
-        with contextlib.suppress(OSError, ValueError):  # a damaged record is no deck's
+        with contextlib.suppress(OSError, ValueError):  # a damaged record is no file's
             if stamp(json.loads(path.read_text("utf-8"))) == carried:
-                if path.parent.parent.name != client:
-                    raise MisuseError(f"the deck is not {client}'s: it was made for another client")
                 return path.parent
-    raise MisuseError(f"the run that the deck was made from is no longer in reports/{client}; without it nobody can tell what was edited")  # fmt: skip
+    raise MisuseError(
+        "the run that the file was made from is no longer in reports; without it nobody can tell what was edited"
+    )
 
 
 def run_folder(client: str, workspace: Path, run: str = "") -> Path:
@@ -97,6 +146,12 @@ def run_folder(client: str, workspace: Path, run: str = "") -> Path:
     if newest is None:
         raise MisuseError(f"{client} has no run yet; first: workbench run {client}")
     return newest
+
+
+def as_made(edited: bytes, folder: Path, engagement: Engagement) -> tuple[bytes, Document]:
+    """The deck of a run as it was made, and the run's document."""
+    base, audience = _as_made(edited, folder, engagement)
+    return base, _document(folder, engagement, audience)
 
 
 def _document(folder: Path, engagement: Engagement, audience: str) -> Document:
@@ -123,11 +178,11 @@ def _as_made(edited: bytes, folder: Path, engagement: Engagement) -> tuple[bytes
     return (kept if kept is not None and _shared(edited, kept) >= shared else made), audience
 
 
-def _kept(folder: Path) -> Iterator[bytes]:
+def _kept(folder: Path, name: str = DECK) -> Iterator[bytes]:
     """The run's own deck, where it is what the run wrote."""
     with contextlib.suppress(DamagedError, OSError, KeyError):
-        if publish.sha256(folder / DECK) == publish.manifest(folder)["outputs"][DECK]["sha256"]:
-            yield (folder / DECK).read_bytes()
+        if publish.sha256(folder / name) == publish.manifest(folder)["outputs"][name]["sha256"]:
+            yield (folder / name).read_bytes()
 
 
 def _shared(edited: bytes, made: bytes) -> float:

@@ -7,11 +7,9 @@ from copy import deepcopy
 from typing import Any
 
 from workbench.refresh.pairing import label, pairs
-from workbench.refresh.words import Adopt, Changes, learn, merge_body, texts_of
-from workbench.refresh.xmltree import merge, order, same
-from workbench.render.slide.xml import qn
+from workbench.refresh.words import Adopt, Changes, learn, merge_body, named, texts_of
+from workbench.refresh.xmltree import local, merge, order, same
 
-ROW, CELL, BODY = qn("a:tr"), qn("a:tc"), qn("a:txBody")
 SPANS = ("gridSpan", "rowSpan", "hMerge", "vMerge")
 Keys = tuple[list[Hashable], list[Hashable], list[Hashable]]
 
@@ -53,27 +51,35 @@ def learn_cells(base: Any, new: Any, changes: Changes) -> None:
             if row in rows[2] and column in columns[2]:
                 old, now = _cell(base, i, j), _cell(new, rows[2].index(row), columns[2].index(column))
                 if old is not None and now is not None:
-                    learn(old.find(BODY), now.find(BODY), changes)
+                    learn(body_of(old), body_of(now), changes)
 
 
 def _merge_frame(mine: Any, base: Any, new: Any) -> None:
-    for name in ("a:tblPr", "a:tblGrid"):
-        parts = [one.find(qn(name)) for one in (mine, base, new)]
+    for name in ("tblPr", "tblGrid"):
+        parts = [_child(one, name) for one in (mine, base, new)]
         if all(part is not None for part in parts) and len({len(part) for part in parts}) <= (
-            1 if name == "a:tblGrid" else 9
+            1 if name == "tblGrid" else 9
         ):
             merge(*parts)
 
 
 def cell_text(cell: Any) -> str:
     """A cell's words on one line."""
-    body = cell.find(BODY)
-    return " ".join(" ".join(texts_of(body)).split()) if body is not None else ""
+    return " ".join(" ".join(texts_of(body_of(cell))).split())
+
+
+def body_of(cell: Any) -> Any:
+    """The element that holds a cell's paragraphs: the text body in a slide, the cell itself in Word."""
+    return next((child for child in cell if local(child) == "txBody"), cell)
+
+
+def _child(element: Any, name: str) -> Any:
+    return next((child for child in element if local(child) == name), None)
 
 
 def _labels(table: Any) -> list[str]:
     """What names each row: the words of its first cells, as many as tell all rows apart."""
-    rows = [[cell_text(cell) for cell in row.iterchildren(CELL)] for row in table.iterchildren(ROW)]
+    rows = [[cell_text(cell) for cell in named(row, "tc")] for row in named(table, "tr")]
     for count in (1, 2):
         names = ["|".join(map(label, row[:count])) for row in rows]
         if len(set(names)) == len(names):
@@ -82,8 +88,8 @@ def _labels(table: Any) -> list[str]:
 
 
 def _heads(table: Any) -> list[str]:
-    first = table.find(ROW)
-    return [cell_text(cell) for cell in first.iterchildren(CELL)] if first is not None else []
+    first = _child(table, "tr")
+    return [cell_text(cell) for cell in named(first, "tc")] if first is not None else []
 
 
 def _head(table: Any, at: int) -> str:
@@ -112,8 +118,8 @@ def _matched(base: Sequence[str], other: Sequence[str], side: str) -> list[Hasha
 
 
 def _cell(table: Any, row: int, column: int) -> Any | None:
-    rows = table.findall(ROW)
-    cells = rows[row].findall(CELL) if row < len(rows) else []
+    rows = named(table, "tr")
+    cells = named(rows[row], "tc") if row < len(rows) else []
     return cells[column] if column < len(cells) else None
 
 
@@ -121,9 +127,9 @@ def _rows(
     mine: Any, base: Any, new: Any, rows: Keys, columns: Keys, place: str, changes: Changes, adopt: Adopt
 ) -> None:
     """Rows in place: cells merged, rows of the new run added, rows that it has no more taken out."""
-    left = dict(zip(rows[1], mine.findall(ROW), strict=True))
+    left = dict(zip(rows[1], named(mine, "tr"), strict=True))
     above, right = (
-        dict(zip(keys, one.findall(ROW), strict=True)) for keys, one in ((rows[0], base), (rows[2], new))
+        dict(zip(keys, named(one, "tr"), strict=True)) for keys, one in ((rows[0], base), (rows[2], new))
     )
     for key, m in list(left.items()):
         b, n = above.get(key), right.get(key)
@@ -133,7 +139,7 @@ def _rows(
             mine.remove(m)
             del left[key]
         elif b is not None:
-            changes.tell("outdated", place, mine=" | ".join(map(cell_text, m.iterchildren(CELL))))
+            changes.tell("outdated", place, mine=" | ".join(map(cell_text, named(m, "tc"))))
     for key in rows[0]:
         if (
             key not in left
@@ -141,7 +147,7 @@ def _rows(
             and key not in rows[1]
             and not _same_words(above[key], right[key])
         ):
-            changes.tell("deleted", place, new=" | ".join(map(cell_text, right[key].iterchildren(CELL))))
+            changes.tell("deleted", place, new=" | ".join(map(cell_text, named(right[key], "tc"))))
     final, both = order([*rows[0]], [*left], rows[2])
     if both:
         changes.tell("order", place)
@@ -149,28 +155,26 @@ def _rows(
         if key not in left:
             made = _shaped(right[key], columns, adopt)
             if made is None:
-                changes.tell("conflict", place, new=" | ".join(map(cell_text, right[key].iterchildren(CELL))))
+                changes.tell("conflict", place, new=" | ".join(map(cell_text, named(right[key], "tc"))))
                 continue
             left[key] = made
             changes.updated += 1
-    for row in mine.findall(ROW):
+    for row in named(mine, "tr"):
         mine.remove(row)
     mine.extend(left[key] for key in final if key in left)
 
 
 def _same_words(one: Any, other: Any) -> bool:
-    return [cell_text(cell) for cell in one.iterchildren(CELL)] == [
-        cell_text(cell) for cell in other.iterchildren(CELL)
-    ]
+    return [cell_text(cell) for cell in named(one, "tc")] == [cell_text(cell) for cell in named(other, "tc")]
 
 
 def _merge_row(m: Any, b: Any, n: Any, columns: Keys, place: str, changes: Changes, adopt: Adopt) -> None:
     merge(m, b, n, skip=("tc",))
     cells = [
-        dict(zip(keys, row.findall(CELL), strict=False))
+        dict(zip(keys, named(row, "tc"), strict=False))
         for keys, row in zip((columns[1], columns[0], columns[2]), (m, b, n), strict=True)
     ]
-    name = cell_text(m.find(CELL)) if m.find(CELL) is not None else ""
+    name = cell_text(named(m, "tc")[0]) if named(m, "tc") else ""
     for key, cell in cells[0].items():
         was, now = cells[1].get(key), cells[2].get(key)
         if was is not None and now is not None:
@@ -180,16 +184,14 @@ def _merge_row(m: Any, b: Any, n: Any, columns: Keys, place: str, changes: Chang
 def merge_cell(cell: Any, was: Any, now: Any, place: str, changes: Changes, adopt: Adopt) -> None:
     """One cell: its words, and its looks where the consultant left them."""
     if [was.get(name) for name in SPANS] == [now.get(name) for name in SPANS]:
-        merge(cell, was, now, skip=("txBody",))
-    mine, base, new = (one.find(BODY) for one in (cell, was, now))
-    if mine is not None and base is not None and new is not None:
-        merge_body(mine, base, new, place, changes, adopt)
+        merge(cell, was, now, skip=("txBody", "p", "tbl"))
+    merge_body(body_of(cell), body_of(was), body_of(now), place, changes, adopt)
 
 
 def _shaped(row: Any, columns: Keys, adopt: Adopt) -> Any | None:
     """A row of the new run with the columns of mine; None where it spans and the columns are not the same."""
     made = adopt(row)
-    cells = dict(zip(columns[2], made.findall(CELL), strict=False))
+    cells = dict(zip(columns[2], named(made, "tc"), strict=False))
     if columns[1] == columns[2]:
         return made
     if any(cell.get(name) for cell in cells.values() for name in SPANS) or not cells:
@@ -198,8 +200,8 @@ def _shaped(row: Any, columns: Keys, adopt: Adopt) -> Any | None:
         made.remove(cell)
     wanted = [cells.get(key) for key in columns[1]]
     blank = deepcopy(next(iter(cells.values())))
-    for paragraph in list(blank.find(BODY).iterchildren(qn("a:p"))):
-        for run in [one for one in paragraph if one.tag in {qn("a:r"), qn("a:br"), qn("a:fld")}]:
+    for paragraph in named(body_of(blank), "p"):
+        for run in [one for one in paragraph if local(one) in {"r", "br", "fld"}]:
             paragraph.remove(run)
     for at, cell in enumerate(wanted):
         made.insert(at, cell if cell is not None else deepcopy(blank))
@@ -229,16 +231,18 @@ def _from_new(
     for i, j in _edited(mine, base, rows, columns):
         now = _cell(made, rows[2].index(rows[0][i]), columns[2].index(columns[0][j]))
         was, kept = deepcopy(now), deepcopy(_cell(mine, i, j))
-        made.findall(ROW)[rows[2].index(rows[0][i])].replace(now, kept)
+        named(made, "tr")[rows[2].index(rows[0][i])].replace(now, kept)
         merge_cell(kept, _cell(base, i, j), was, place, changes, adopt)
-    for keys, path, size in ((rows, ROW, "h"), (columns, f"{qn('a:tblGrid')}/{qn('a:gridCol')}", "w")):
-        left, above, right = (one.findall(path) for one in (mine, base, made))
+    for keys, name, size in ((rows, "tr", "h"), (columns, "gridCol", "w")):
+        left, above, right = (
+            [child for child in one.iter() if local(child) == name] for one in (mine, base, made)
+        )
         for at, key in enumerate(keys[0][: min(len(left), len(above))]):
             if key in keys[2] and left[at].get(size) != above[at].get(size):
                 right[keys[2].index(key)].set(size, left[at].get(size))
-    properties = mine.find(qn("a:tblPr"))
-    if properties is not None and made.find(qn("a:tblPr")) is not None:
-        made.replace(made.find(qn("a:tblPr")), properties)
+    properties, its = _child(mine, "tblPr"), _child(made, "tblPr")
+    if properties is not None and its is not None:
+        made.replace(its, properties)
     for child in list(mine):
         mine.remove(child)
     mine.extend(list(made))

@@ -13,11 +13,13 @@ from workbench.refresh.entries import Entry
 from workbench.refresh.pairing import pairs
 from workbench.refresh.xmltree import local, merge, same
 from workbench.render.layout.text import FIGURE
-from workbench.render.slide.xml import qn
 
 WORD = re.compile(rf"{FIGURE.pattern}|\w+|\s+|.", re.DOTALL)
 BREAK, FIELD = "\v", "\ufffc"
-P, R, T = qn("a:p"), qn("a:r"), qn("a:t")
+BLOCKS = {
+    "p",
+    "tbl",
+}  # names in slides and in Word alike, which is why names are compared without their namespace
 Adopt = Callable[[Any], Any]  # a copy of a new run's element, with what it links to brought along
 
 
@@ -28,32 +30,50 @@ class Changes:
     entries: list[Entry] = field(default_factory=list)
     renewed: dict[str, set[str]] = field(default_factory=dict)
     updated: int = 0
+    places: list[tuple[Entry, Any]] = field(
+        default_factory=list
+    )  # entries with the paragraph that they speak of
 
-    def tell(self, kind: str, place: str, mine: str = "", new: str = "") -> None:
-        """Add an entry."""
+    def tell(self, kind: str, place: str, mine: str = "", new: str = "", *, at: Any = None) -> None:
+        """Add an entry; `at` is the element that it speaks of."""
         self.entries.append(Entry(kind, place, mine, new))
+        if at is not None:
+            self.places.append((self.entries[-1], at))
 
 
 def text_of(paragraph: Any) -> str:
-    """A paragraph's words; line breaks and numbers that PowerPoint fills in are single signs."""
+    """A paragraph's words, or a table's; line breaks and numbers that a program fills in are single signs."""
+    if local(paragraph) == "tbl":
+        return "\n".join(text_of(one) for one in paragraph.iter() if local(one) == "p")
     return "".join(piece for _, piece in _pieces(paragraph))
 
 
 def texts_of(body: Any) -> list[str]:
     """The words of each paragraph."""
-    return [text_of(paragraph) for paragraph in body.iterchildren(P)]
+    return [text_of(paragraph) for paragraph in named(body, "p")]
+
+
+def named(element: Any, name: str) -> list[Any]:
+    """The children of a name, in whatever namespace."""
+    return [child for child in element if local(child) == name]
+
+
+def _words(run: Any) -> Any:
+    """The element that holds a run's words; None where it holds a field's code, a break or a picture."""
+    return next((child for child in run if local(child) == "t"), None)
 
 
 def _pieces(paragraph: Any) -> Iterator[tuple[Any, str]]:
     for child in paragraph:
         name = local(child)
         if name == "r":
-            yield child, child.findtext(T) or ""
+            words = _words(child)
+            yield child, (words.text or "") if words is not None else FIELD if len(child) > 1 else ""
         elif name == "br":
             yield child, BREAK
         elif name == "fld":
             filled = child.get("type", "").startswith(("slidenum", "datetime"))
-            yield child, FIELD if filled else child.findtext(T) or ""
+            yield child, FIELD if filled else "".join(one.text or "" for one in child if local(one) == "t")
 
 
 def merge_body(mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt = deepcopy) -> None:
@@ -67,7 +87,7 @@ def merge_body(mine: Any, base: Any, new: Any, place: str, changes: Changes, ado
             mine.extend(adopt(child) for child in new)
         return
     for name in ("bodyPr", "lstStyle"):
-        parts = [one.find(qn(f"a:{name}")) for one in (mine, base, new)]
+        parts = [next(iter(named(one, name)), None) for one in (mine, base, new)]
         if all(part is not None for part in parts):
             merge(*parts)
     _merge_paragraphs(mine, base, new, place, changes, adopt)
@@ -94,7 +114,7 @@ def _is_figure(token: str) -> bool:
 
 
 def _merge_paragraphs(mine: Any, base: Any, new: Any, place: str, changes: Changes, adopt: Adopt) -> None:
-    left, above, right = ([*one.iterchildren(P)] for one in (mine, base, new))
+    left, above, right = ([child for child in one if local(child) in BLOCKS] for one in (mine, base, new))
     old = [text_of(one) for one in above]
     by_mine = {i: j for i, j in pairs(old, [text_of(one) for one in left]) if i is not None}
     by_new = {i: j for i, j in pairs(old, [text_of(one) for one in right]) if i is not None}
@@ -118,8 +138,8 @@ def _merge_paragraphs(mine: Any, base: Any, new: Any, place: str, changes: Chang
 
 def _drop(mine: Any, m: Any, b: Any, place: str, changes: Changes) -> None:
     if text_of(m) != text_of(b):
-        changes.tell("outdated", place, mine=text_of(m))
-    elif len(mine.findall(P)) > 1:
+        changes.tell("outdated", place, mine=text_of(m), at=m)
+    elif len(named(mine, "p")) > 1:
         mine.remove(m)
         changes.updated += 1
     else:
@@ -130,7 +150,7 @@ def _add(mine: Any, n: Any, at: int, stands: dict[int, Any], adopt: Adopt) -> No
     """Put a paragraph of the new run behind the one it follows there."""
     made = adopt(n)
     before = next((stands[one] for one in range(at - 1, -1, -1) if one in stands), None)
-    first = mine.find(P)
+    first = next((child for child in mine if local(child) in BLOCKS), None)
     if before is not None:
         before.addnext(made)
     elif first is not None:
@@ -143,6 +163,8 @@ def _add(mine: Any, n: Any, at: int, stands: dict[int, Any], adopt: Adopt) -> No
 def merge_paragraph(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt: Adopt = deepcopy) -> Any:
     """One paragraph; returns the element that stands in the place of `m` afterwards."""
     was, here, now = text_of(b), text_of(m), text_of(n)
+    if local(m) == "tbl" or local(m) != local(b) or local(b) != local(n):
+        return _merge_tables(m, b, n, place, changes, adopt)
     if same(m, b):
         if same(b, n):
             return m
@@ -156,11 +178,22 @@ def merge_paragraph(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt:
     _learn(WORD.findall(was), WORD.findall(now), changes)
     edits = _edits(was, here, now)
     if edits is None or not _write(m, edits):
-        changes.tell("conflict", place, here, now)
+        changes.tell("conflict", place, here, now, at=m)
     else:
         changes.updated += 1
         if here != was:
             changes.tell("merged", place, here, text_of(m))
+    return m
+
+
+def _merge_tables(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt: Adopt) -> Any:
+    """A table among paragraphs, as Word has them."""
+    from workbench.refresh.tables import merge_table
+
+    if local(m) == local(b) == local(n):
+        merge_table(m, b, n, place, changes, adopt)
+    elif text_of(m) != text_of(n):
+        changes.tell("conflict", place, text_of(m), text_of(n), at=m)
     return m
 
 
@@ -223,11 +256,11 @@ def _write(paragraph: Any, edits: list[tuple[int, int, str]]) -> bool:
         return False
     for plan, words in reversed(plans):
         for number, (run, start, stop) in enumerate(plan or ()):
-            text = run.find(T)
+            text = _words(run)
             old = text.text or ""
             text.text = old[:start] + (words if number == 0 else "") + old[stop:]
-    for run in paragraph.findall(R):
-        if not run.findtext(T) and len(paragraph.findall(R)) > 1:
+    for run in named(paragraph, "r"):
+        if (words := _words(run)) is not None and not words.text and len(named(paragraph, "r")) > 1:
             paragraph.remove(run)
     return True
 
@@ -239,6 +272,6 @@ def _plan(spans: list[tuple[Any, int, int]], start: int, stop: int) -> list[tupl
         touched = ends[:1]
     else:
         touched = [one for one in spans if one[1] < stop and one[2] > start]
-    if not touched or any(local(run) != "r" for run, _, _ in touched):
+    if not touched or any(local(run) != "r" or _words(run) is None for run, _, _ in touched):
         return None
     return [(run, max(start, first) - first, min(stop, last) - first) for run, first, last in touched]

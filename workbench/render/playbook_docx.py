@@ -31,6 +31,7 @@ def write(content: dict[str, Any], context: Context) -> bytes:
     accent = theme.text_colour(context.brand.accent)
     word = docx.Document()
     _properties(word, content)
+    word.core_properties.identifier = context.run  # by which a refresh finds what it was made as
     _styles(word, accent, context.language)
     _page(word, content)
     word.add_paragraph(content["name"], style="Title")

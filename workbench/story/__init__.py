@@ -1,7 +1,7 @@
 """Story: the record of a run composed to an argument for one audience."""
 
 from workbench.story.compose import OWN, Page, Story, compose, retitled
-from workbench.story.desk import STEM, Argument, Given, completed, storyline, tell_story
+from workbench.story.desk import STEM, Argument, Given, completed, keep, storyline, tell_story
 from workbench.story.record import Record
 from workbench.story.storyline import UNCHANGED, Changes, Part, Storyline, read
 from workbench.story.telling import tell
@@ -20,6 +20,7 @@ __all__ = [
     "Storyline",
     "completed",
     "compose",
+    "keep",
     "read",
     "retitled",
     "storyline",

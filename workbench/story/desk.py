@@ -114,14 +114,7 @@ class Argument:
 
         The file is replaced as a whole: comments in it are lost. Without a change it goes away.
         """
-        path, text = self.folder / FILE, "".join(_lines(self.changes))
-        if not text:
-            path.unlink(missing_ok=True)
-            return f"Nothing differs from the storyline: there is no {FILE}."
-        with tempfile.NamedTemporaryFile("w", dir=self.folder, encoding="utf-8", delete=False) as file:
-            file.write(HEAD + text)
-        Path(file.name).replace(path)
-        return f"Kept in {FILE}. The next run or export shows it."
+        return keep(self.changes, self.folder)
 
     def _but(self, **changed: Any) -> Argument:
         return replace(self, changes=replace(self.changes, **changed))
@@ -155,6 +148,18 @@ HINT = (
     "<code>.keep()</code> at the end.</p>"
 )
 HEAD = "# What was changed by hand in the argument; everything else follows the storyline.\n"
+
+
+def keep(changed: Changes, folder: Path) -> str:
+    """Write changes into the `story.yaml` of a client's folder, or take it away where there is none; what to tell."""
+    path, text = folder / FILE, "".join(_lines(changed))
+    if not text:
+        path.unlink(missing_ok=True)
+        return f"Nothing differs from the storyline: there is no {FILE}."
+    with tempfile.NamedTemporaryFile("w", dir=folder, encoding="utf-8", delete=False) as file:
+        file.write(HEAD + text)
+    Path(file.name).replace(path)
+    return f"Kept in {FILE}. The next run or export shows it."
 
 
 def _lines(changed: Changes) -> Iterator[str]:

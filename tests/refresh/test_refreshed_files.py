@@ -1,0 +1,138 @@
+"""A playbook and a workbook that were edited by hand, refreshed; and what is taken over from an edited deck."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import openpyxl
+import pytest
+import seconds
+from pptx import Presentation
+
+from workbench.errors import MisuseError
+from workbench.refresh import playbook, workbook
+from workbench.refresh.adoption import adopted, with_sentences
+from workbench.render.sheet import Column, Sheet
+from workbench.render.sheet import workbook as written
+
+
+def book(rows):
+    columns = (Column("Touchpoint", 20), Column("Value", 9, unit="score"), Column("n", 9, unit="count"))
+    return written([Sheet("voice", "All touchpoints", columns, rows)], title="t", author="a", as_of="")
+
+
+FIRST = (("Claims", 4.1, 187), ("Advice", 8.4, 640), ("Lost property", None, 9))
+SECOND = (("Advice", 8.7, 650), ("Claims", 3.9, 190), ("Lost property", 5.0, 31), ("Refunds", 2.2, 44))
+
+
+def cells(data, sheet="voice"):
+    return [
+        [cell for cell in row if cell is not None]
+        for row in openpyxl.load_workbook(io.BytesIO(data))[sheet].values
+        if any(row)
+    ]
+
+
+def edited_book(change):
+    opened = openpyxl.load_workbook(io.BytesIO(book(FIRST)))
+    change(opened)
+    out = io.BytesIO()
+    opened.save(out)
+    return out.getvalue()
+
+
+def test_a_workbook_takes_the_new_values_row_by_row_and_keeps_a_column_and_a_sheet_of_ones_own():
+    def change(opened):
+        opened["voice"]["D3"] = "My remark"
+        opened["voice"]["D4"] = "call them"
+        opened.create_sheet("Mine")["A1"] = "=voice!B4*2"
+
+    done = workbook.refresh(book(FIRST), edited_book(change), book(SECOND))
+    assert cells(done.content) == [
+        ["All touchpoints"], ["Touchpoint", "Value", "n", "My remark"], ["Claims", 3.9, 190, "call them"], ["Advice", 8.7, 650],
+        ["Lost property", 5, 31], ["Refunds", 2.2, 44],
+    ]  # fmt: skip
+    assert cells(done.content, "Mine") == [["=voice!B4*2"]]
+    assert done.entries == ()
+
+
+def test_a_value_typed_into_a_workbook_stays_and_the_new_one_is_listed():
+    def change(opened):
+        opened["voice"]["B4"] = 9.9
+
+    done = workbook.refresh(book(FIRST), edited_book(change), book(SECOND))
+    assert cells(done.content)[2] == ["Claims", 9.9, 190]
+    assert [(one.kind, one.mine, one.new) for one in done.entries] == [("conflict", "9.9", "3.9")]
+
+
+def test_a_file_that_is_no_workbook_or_no_document_is_refused():
+    with pytest.raises(MisuseError, match="not an Excel workbook"):
+        workbook.refresh(book(FIRST), b"", book(SECOND))
+    with pytest.raises(MisuseError, match="not a Word document"):
+        playbook.refresh(b"", b"", b"")
+
+
+def text(paragraphs, cell):
+    made = docx.Document()
+    for one in paragraphs:
+        made.add_paragraph(one)
+    table = made.add_table(2, 2)
+    for at, words in enumerate(("Step", "Owner", "Claims", cell)):
+        table.cell(at // 2, at % 2).text = words
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def test_a_playbook_keeps_edited_paragraphs_and_cells_and_takes_the_other_ones_new():
+    base = text(["48 checks were answered.", "Owners are missing for 3 steps.", "The council meets."], "open")
+    new = text(
+        ["52 checks were answered.", "Owners are missing for 7 steps.", "The council meets.", "A new step."],
+        "Ada",
+    )
+    opened = docx.Document(io.BytesIO(base))
+    opened.paragraphs[1].runs[0].text = "Sadly, owners are still missing for 3 steps."
+    opened.paragraphs[2].runs[0].text = "The council meets on Mondays."
+    opened.paragraphs[0].runs[0].bold = True
+    out = io.BytesIO()
+    opened.save(out)
+    done = playbook.refresh(base, out.getvalue(), new)
+    result = docx.Document(io.BytesIO(done.content))
+    assert [one.text for one in result.paragraphs] == [
+        "52 checks were answered.", "Sadly, owners are still missing for 7 steps.", "The council meets on Mondays.", "A new step.",
+    ]  # fmt: skip
+    assert result.paragraphs[0].runs[0].bold
+    assert result.tables[0].cell(1, 1).text == "Ada"
+    assert [one.kind for one in done.entries] == ["merged"]
+
+
+def test_a_paragraph_that_both_rewrote_stays_and_the_new_one_is_a_remark_in_word():
+    base, new = text(["Nobody owns claims."], "open"), text(["Ada owns claims."], "open")
+    opened = docx.Document(io.BytesIO(base))
+    opened.paragraphs[0].runs[0].text = "Claims have no owner."
+    out = io.BytesIO()
+    opened.save(out)
+    result = docx.Document(io.BytesIO(playbook.refresh(base, out.getvalue(), new).content))
+    assert result.paragraphs[0].text == "Claims have no owner."
+    assert "Ada owns claims." in next(iter(result.comments)).text
+
+
+def test_edited_titles_are_taken_over_by_exhibit_and_a_long_one_is_not():
+    base, _ = seconds.decks()
+    deck = Presentation(io.BytesIO(base))
+    titles = {slide.name: slide.shapes.title.text_frame for slide in deck.slides}
+    titles["cx:voice-touchpoints:1"].text = "Claims are the sore point"
+    titles["cx:executive summary:1"].text = "Fix claims first"
+    titles["cx:voice-slope:1"].text = "x" * 96
+    found = adopted(deck, Presentation(io.BytesIO(base)), seconds.documents.every_kind(), longest=95)
+    assert found.titles == {"voice-touchpoints": "Claims are the sore point", "summary": "Fix claims first"}
+    assert found.refused == (("x" * 96, "96 characters; a title has at most 95"),)
+
+
+def test_a_sentence_written_otherwise_takes_the_place_of_its_earlier_words():
+    before = "# ours\nvoice-rose = It rose\nvoice-fell = It fell\n"
+    assert (
+        with_sentences(before, {"voice-rose": "Up to { $level }"})
+        == "# ours\nvoice-fell = It fell\nvoice-rose = Up to { $level }\n"
+    )
