@@ -268,3 +268,18 @@ def test_a_workbook_that_swells_when_unpacked_is_refused_before_it_is(tmp_path):
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         package.writestr("xl/worksheets/sheet1.xml", b" " * 60_000_000)
     assert "once unpacked" in faults_of(path)[0]
+
+
+ANSWERED = [["id", "group", "text", "answers"], ["A.1", "A", "Is it there?", "Nowhere\nIn every team"], ["B.1", "B", "Does it work?", None]]  # fmt: skip
+
+
+def test_an_item_says_what_each_answer_means_for_it(workbook):
+    pack, _ = import_spreadsheet(workbook(items=ANSWERED, pl=None))
+    first, second = pack.items
+    assert [answer.text for answer in pack.scale_of(first)] == ["Nowhere", "In every team"]
+    assert [answer.text for answer in pack.scale_of(second)] == ["", ""]
+
+
+def test_texts_of_answers_that_the_scale_does_not_have_are_refused_with_their_cell(workbook):
+    items = [ANSWERED[0], ["A.1", "A", "Is it there?", "Nowhere\nSomewhere\nEverywhere"]]
+    assert faults_of(workbook(items=items, pl=None)) == ["items!D2 3 texts of answers"]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.frameworks.model import Example, Examples, Framework
+from workbench.frameworks.model import Example, Examples, Framework, Item
 from workbench.sources.models import Located, validate
 from workbench.sources.yaml import Loc, Source, parse
 
@@ -118,6 +118,9 @@ def contradictions(framework: Framework, source: Located) -> Iterator[Fault]:
                 yield source.fault(("groups", at, "items", number, "scale"), f'the scale "{item.scale}"',
                                    allowed=", ".join(framework.scales) or "a scale of this pack",
                                    fix=f"correct the name.{did_you_mean(item.scale, framework.scales)}")  # fmt: skip
+            elif item.answers and len(item.answers) != (most := _answers_of(framework, item)):
+                yield source.fault(("groups", at, "items", number, "answers"), f"{len(item.answers)} texts of answers",
+                                   allowed=f"{most}, one for each answer of the scale", fix="add or remove texts, a line each")  # fmt: skip
     if framework.items and not framework.scales and framework.kind != "playbook":
         yield source.fault(("groups",), "items without an answer scale", allowed="at least one scale",
                            fix='add "scales:"')  # fmt: skip
@@ -126,6 +129,11 @@ def contradictions(framework: Framework, source: Located) -> Iterator[Fault]:
         if len(values) < 2 or values != sorted(set(values)):
             yield source.fault(("scales", name), f"answer values {values}", allowed="two or more, each larger than the last",
                                fix="correct the values")  # fmt: skip
+
+
+def _answers_of(framework: Framework, item: Item) -> int:
+    """How many answers an item's scale has."""
+    return len(framework.scales.get(item.scale or next(iter(framework.scales), ""), ()))
 
 
 def _repeated_ids(source: Located) -> Iterator[Fault]:

@@ -40,7 +40,8 @@ class Item(Part):
     """A question, a practice statement or a criterion.
 
     `short` fits a table row or a chart label; `evidence` lists what a reviewer would accept as proof; `scale`
-    names an answer scale, the pack's first one where it is left out; `action` is the step that closes a gap.
+    names an answer scale, the pack's first one where it is left out; `answers` say what each answer of the scale means
+    for this item, lowest first; `action` is the step that closes a gap.
     A playbook's clause may repeat (`every`) or hold only where every kind of member sits on the council, and an activity may have roles by kind of council member (`raci`).
     """
 
@@ -50,6 +51,7 @@ class Item(Part):
     evidence: tuple[Text, ...] = ()
     weight: Weight = 1.0
     scale: str | None = None
+    answers: tuple[Text, ...] = ()
     action: str = ""
     workstream: Workstream | None = None
     dimension: Dimension | None = None
@@ -160,8 +162,14 @@ class Framework(Part):
         return {group.id: group for group in self.groups}[id]
 
     def scale_of(self, item: Item) -> tuple[Answer, ...]:
-        """The answers an item allows, lowest first."""
-        return self.scales[item.scale] if item.scale else next(iter(self.scales.values()))
+        """The answers an item allows, lowest first, with what each means for it where the item says so."""
+        answers = self.scales[item.scale] if item.scale else next(iter(self.scales.values()))
+        if not item.answers:
+            return answers
+        return tuple(
+            answer.model_copy(update={"text": text})
+            for answer, text in zip(answers, item.answers, strict=True)
+        )
 
     @property
     def ends(self) -> tuple[float, float]:

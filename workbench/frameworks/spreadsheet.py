@@ -235,7 +235,7 @@ def _fields(row: Row, source: Sheets, sheet: str, loc: Loc) -> dict[str, Any]:
 
 def _plain(name: str, value: Any) -> Any:
     """A cell's value for a field: lists split by lines, numbers kept where the field counts, all else text."""
-    if name in {"evidence", "informs"}:
+    if name in {"evidence", "informs", "answers"}:
         return [line.strip() for line in str(value).splitlines() if line.strip()]
     if name in {"value", "weight", "level", "to", "in_place"} and isinstance(value, (int, float)):
         return int(value) if float(value).is_integer() else float(value)

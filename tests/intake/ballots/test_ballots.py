@@ -10,6 +10,7 @@ from openpyxl import load_workbook
 from workbench.engagement import check, load
 from workbench.errors import InputError, MisuseError
 from workbench.intake.ballots import gather, make
+from workbench.intake.ballots.ask import maturity_form
 from workbench.intake.ballots.make import FIRST_FIELD, LISTS, header_row, table_rows
 
 CODE, ROLE, DEPARTMENT = (f"C{FIRST_FIELD + offset}" for offset in range(3))
@@ -329,3 +330,18 @@ def test_an_unknown_kind_of_ballot_gets_a_did_you_mean(tmp_path):
     clients.write(tmp_path)
     with pytest.raises(MisuseError, match='Did you mean "journey"'):
         load("acme", workspace=tmp_path).ballot("jorney", number=1)
+
+
+def test_what_each_answer_means_for_an_item_stands_below_its_text(tmp_path):
+    form_of(tmp_path, "maturity")
+    job = load("acme", workspace=tmp_path)
+    pack = job.framework("cx-maturity")
+    group = pack.groups[0]
+    texts = tuple(f"Level {number} here" for number in range(1, len(pack.scale_of(pack.items[0])) + 1))
+    items = (group.items[0].model_copy(update={"answers": texts}), *group.items[1:])
+    own = pack.model_copy(update={"groups": (group.model_copy(update={"items": items}), *pack.groups[1:])})
+    form = maturity_form(own, client="acme", name="Acme", number=1, said=job.catalogue, minimum=5)
+    lines = form.rows[0].text.splitlines()
+    assert lines[0] == items[0].text
+    assert lines[1].endswith("Level 1 here")
+    assert "\n" not in form.rows[1].text

@@ -101,11 +101,19 @@ def _word(said: Catalogue, name: str, **args: Argument) -> str:
     return said.text(say(f"ballot-{name}", **args))
 
 
+def _rows(framework: Framework) -> tuple[Row, ...]:
+    """One row an item, below its text what each answer means for it where the pack says so."""
+    return tuple(
+        Row(item.id, "\n".join((item.text, *(_legend(framework.scale_of(item)) if item.answers else ()))), group.title)
+        for group in framework.groups for item in group.items
+    )  # fmt: skip
+
+
 def maturity_form(
     framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
 ) -> Form:
     """The ballot of the maturity diagnostic: one row for each practice, one level for each row."""
-    rows = tuple(Row(item.id, item.text, group.title) for group in framework.groups for item in group.items)
+    rows = _rows(framework)
     levels = _options(framework.scale_of(framework.items[0])) | {_word(said, "unknown"): BLANK}
     asks = (Ask("score", _word(said, "col-score"), levels),)
     return Form(client, name, "maturity", number, framework.version, said, minimum, _rater(said), rows, asks,
@@ -116,7 +124,7 @@ def governance_form(
     framework: Framework, *, client: str, name: str, number: int, said: Catalogue, minimum: int
 ) -> Form:
     """The ballot of the governance audit: documented and practised apart, with evidence, owner and date."""
-    rows = tuple(Row(item.id, item.text, group.title) for group in framework.groups for item in group.items)
+    rows = _rows(framework)
     levels = _options(framework.scale_of(framework.items[0])) | {_word(said, "not-applicable"): "na"}
     asks = (
         Ask("documented", _word(said, "col-documented"), levels),

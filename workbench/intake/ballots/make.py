@@ -134,8 +134,8 @@ def _write_table(sheet: Any, form: Form, styles: dict[str, Any], ranges: dict[st
 
 def _height(text: str) -> float:
     """A row's height in points; Chinese characters are about twice as wide as Latin ones."""
-    width = sum(2 if ord(character) > 0x2E80 else 1 for character in text)
-    return 6 + 14.5 * -(-width // (TEXT_WIDTH + 6))
+    widths = [sum(2 if ord(character) > 0x2E80 else 1 for character in line) for line in text.splitlines()]
+    return 6 + 14.5 * sum(-(-width // (TEXT_WIDTH + 6)) for width in widths)
 
 
 def _validate(
