@@ -47,7 +47,7 @@ def workspace(tmp_path):
     [
         (("run",), "name one client or more, or use --all"),
         (("run", "acme", "--all"), "name one client or more, or use --all"),
-        (("run", "acne"), 'there is no client "acne". Did you mean "acme"?'),
+        (("run", "acne"), 'client_data. Did you mean "acme"?'),
         (("check", "../acme"), '"../acme" is not a client id'),
         (("check", "con"), '"con" is not a client id'),
         (("check", "--", "-x"), '"-x" is not a client id'),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
+import inspect
 from pathlib import Path
 
 import pytest
@@ -11,9 +13,11 @@ from jupyter_client.manager import start_new_kernel
 
 import workbench as wb
 from workbench import findings, session
+from workbench.engagement import INPUTS, READ_BY
 from workbench.errors import MisuseError
 from workbench.exhibits import Exhibit
 from workbench.result import Result
+from workbench.run import keys, templates
 from workbench.session.chapter import ALSO, Chapter
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,3 +139,28 @@ def test_every_module_of_exhibits_says_what_it_shows_and_hides_no_field_of_a_res
         assert module.__all__, module.__name__
         assert own.isdisjoint(module.__all__), module.__name__
         assert all(getattr(module, name).__doc__ for name in module.__all__)
+
+
+def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
+    tree = ast.parse(inspect.getsource(session.Job))
+    verbs = {node.name: node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+    for verb, inputs in READ_BY.items():
+        named = {node.attr for node in ast.walk(verbs[verb]) if isinstance(node, ast.Attribute)}
+        named |= {node.value for node in ast.walk(verbs[verb]) if isinstance(node, ast.Constant) and isinstance(node.value, str)}  # fmt: skip
+        assert named & set(INPUTS) == set(inputs), verb
+    recording = {name for name, node in verbs.items() if "self._recorded" in ast.unparse(node)}
+    assert recording == set(READ_BY)
+
+
+@pytest.mark.parametrize(
+    ("stem", "inputs"),
+    [
+        ("00_workshop", {"workshop", "quotes"}), ("01_governance_audit", {"governance"}),
+        ("02_voice_of_customer", {"survey", "finance", "quotes"}),
+        ("03_journey_map", {"journey", "journey_ballots", "survey", "workshop", "quotes"}),
+        ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),
+        ("06_portfolio", {"portfolio"}),
+    ],
+)  # fmt: skip
+def test_a_notebook_depends_on_the_inputs_that_it_lists_and_no_others(stem, inputs):
+    assert keys.reads(templates.find(ROOT)[stem]) == inputs

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, people, places, refreshing, terminal, words, workshop
-from workbench.cli.places import HERE, Anywhere, Workspace
+from workbench.cli import framework, intake, lab, people, places, refreshing, runs, terminal, words, workshop
+from workbench.cli.places import HERE, Anywhere, Clients, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
 if TYPE_CHECKING:
@@ -37,8 +38,10 @@ app.command()(words.words)
 app.command()(refreshing.refresh)
 app.command()(refreshing.comments)
 app.command()(refreshing.adopt)
+app.command("open")(runs.open_run)
+app.command()(runs.review)
+app.command()(runs.diff)
 
-Clients = Annotated[list[str] | None, typer.Argument(metavar="CLIENT...", show_default=False)]
 Audience = Annotated[
     str,
     typer.Option("--audience", metavar="board|working", help="Whom the deck is for; executes nothing again."),
@@ -48,12 +51,30 @@ SAMPLE = "halden-rail"
 LEAST = 1536 << 20  # bytes of address space without which no kernel starts
 
 
+def _version(asked: bool) -> None:  # noqa: FBT001 - as typer calls it
+    if asked:
+        from importlib.metadata import version
+
+        terminal.out.print(f"workbench {version('cx-workbench')}")
+        raise typer.Exit
+
+
 class Language(StrEnum):
     """The languages of deliverables."""
 
     EN = "en"
     PL = "pl"
     ZH = "zh"
+
+
+@app.callback()
+def main(
+    *,
+    _: Annotated[
+        bool, typer.Option("--version", help="Print the version.", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Customer-experience audits from a folder of files: notebooks in, deck, PDF and workbook out."""
 
 
 @app.command()
@@ -68,7 +89,7 @@ def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
     if not folder.exists():
         shutil.copytree(assets.folder("client_data") / SAMPLE, folder)
         folder.chmod(0o700)
-    _run([SAMPLE], places.Place(workspace), Request(), json=json)
+    sys.exit(_run([SAMPLE], places.Place(workspace), Request(), json=json))
 
 
 @app.command()
@@ -98,6 +119,7 @@ def check(
     *,
     all_clients: Annotated[bool, typer.Option("--all", help="Every client of the workspace.")] = False,
     workspace: Anywhere = ".",
+    json: Json = False,
 ) -> None:
     """List every fault of every input file, with its place and the fix; write nothing."""
     from workbench import engagement as engagements
@@ -109,6 +131,12 @@ def check(
             found = engagements.check(client, workspace=folder.resolve())
         except InputError as error:
             faults += error.faults
+            if json:
+                terminal.print_json({"client": client, "faults": [fault.to_json() for fault in error.faults]})
+            continue
+        if json:
+            terminal.print_json({"client": client, "faults": [], "inputs": list(found.inputs), "off": found.off,
+                                 "notes": found.notes})  # fmt: skip
             continue
         terminal.out.print(f"[green]{terminal.plain(client)}[/]: no fault; inputs {', '.join(found.inputs)}")
         if "survey" in found.inputs:
@@ -117,6 +145,8 @@ def check(
             terminal.out.print(f"  off: {terminal.plain(stem)} ({terminal.plain(reason)})")
         for note in [*found.notes, *found.aside]:
             terminal.out.print(f"  note: {terminal.plain(note)}")
+    if faults and json:
+        sys.exit(InputError.exit_code)
     if faults:
         raise InputError(faults)
 
@@ -147,6 +177,9 @@ def run(
             "--memory", metavar="SIZE", help="The most address space of a kernel, such as 4G; at least 1536M."
         ),
     ] = "",
+    watch: Annotated[
+        bool, typer.Option("--watch", help="Run again after every change of the inputs, until Ctrl-C.")
+    ] = False,
     workspace: Anywhere = ".",
     json: Json = False,
 ) -> None:
@@ -159,7 +192,13 @@ def run(
         audience=_audience(audience),
     )  # fmt: skip
     place = places.at(workspace, clients)
-    _run(_named(clients, place.folder, every=all_clients), place, request, json=json, cluster=cluster)
+    chosen = _named(clients, place.folder, every=all_clients)
+    if watch and (place.mirror is not None or cluster):
+        raise MisuseError("--watch looks at folders of this machine; leave out --cluster and the address")
+    again = partial(_run, chosen, place, request, json=json, cluster=cluster)
+    if watch:
+        runs.after_changes(again, chosen, workspace=place.folder.resolve(), request=request)
+    sys.exit(again())
 
 
 @app.command()
@@ -189,8 +228,6 @@ def export(
     workspace: Anywhere = ".",
 ) -> None:
     """Make the deliverables of the newest run again, with the brand and templates of now; execute nothing."""
-    from functools import partial
-
     from workbench.run.again import export_again
 
     audience, place = _audience(audience), places.at(workspace, clients)
@@ -203,52 +240,6 @@ def export(
         if place.mirror:
             place.mirror.push_run(client, done.run)
         terminal.print_outcomes([done])
-
-
-@app.command()
-def review(
-    what: Annotated[
-        str, typer.Argument(metavar="CLIENT|RUN|FILE", help="A client, the folder of a run, or any .pptx.")
-    ],
-    *,
-    workspace: Workspace = HERE,
-    json: Json = False,
-) -> None:
-    """Review a deck as a partner would before it leaves the house, also one that was edited by hand."""
-    from workbench.export.review import has_errors, review_path
-
-    findings = review_path(_deck(what, workspace), workspace=workspace)
-    for finding in findings:
-        if json:
-            terminal.print_json(finding.to_json())
-        else:
-            terminal.out.print(terminal.plain(str(finding)))
-    if not json:
-        errors = sum(finding.severity == "error" for finding in findings)
-        terminal.out.print(f"{len(findings)} findings, {errors} of them errors")
-    unchecked = any(finding.check == "record-missing" for finding in findings)
-    sys.exit(1 if unchecked or has_errors(findings) else 0)
-
-
-def _deck(what: str, workspace: Path) -> Path:
-    """A file or the folder of a run as it is, or the folder of a client's newest run.
-
-    Raises `MisuseError` for a path that is not there, and for a client that is unknown or has no run.
-    """
-    from workbench.intake import folders
-    from workbench.run import publish
-
-    path = Path(what)
-    client = folders.is_id(what) and what in folders.clients(workspace)
-    if not client and path.exists():
-        return path
-    if len(path.parts) > 1 or path.suffix:
-        raise MisuseError(f"there is no file or folder {what}; give a client, the folder of a run or a .pptx")
-    folders.client_folder(what, workspace=workspace)
-    newest = publish.latest(workspace, what)
-    if newest is None:
-        raise MisuseError(f"{what} has no run to review; first: workbench run {what}")
-    return newest
 
 
 @app.command()
@@ -351,7 +342,8 @@ def _pairs(parameters: list[str] | None) -> tuple[tuple[str, str], ...]:
     return tuple(pairs)
 
 
-def _run(clients: list[str], place: Place, request: Request, *, json: bool, cluster: str = "") -> None:
+def _run(clients: list[str], place: Place, request: Request, *, json: bool, cluster: str = "") -> int:
+    """Run clients and say what became of them; returns the exit code."""
     from workbench.batch import run_batch
 
     workspace = place.folder.resolve()
@@ -370,7 +362,7 @@ def _run(clients: list[str], place: Place, request: Request, *, json: bool, clus
     else:
         _explain(outcomes, workspace)
         terminal.print_outcomes(outcomes)
-    sys.exit(_exit_code(outcomes))
+    return _exit_code(outcomes)
 
 
 def _explain(outcomes: tuple[Outcome, ...], workspace: Path) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Workspace
+from workbench.cli.places import HERE, Client, Workspace
 from workbench.errors import MisuseError
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ HOMES = {
 
 @ballot.command()
 def make(
-    client: str,
+    client: Client,
     kind: Kind,
     *,
     number: Round = 1,
@@ -70,7 +70,7 @@ def make(
 
 @ballot.command()
 def read(
-    client: str,
+    client: Client,
     kind: Kind,
     *,
     number: Round = 1,
@@ -107,9 +107,8 @@ def read(
     )
     home = folder.parents[1] / HOMES[kind]
     publish.write(home, _joined(home, gathered, replace=force).encode())
-    terminal.out.print(
-        f"{terminal.plain(str(gathered))}; {len(gathered.rows)} answers in {terminal.plain(home.name)}"
-    )
+    answers = sum(map(_answered, _new(gathered)))
+    terminal.out.print(f"{terminal.plain(str(gathered))}; {answers} answers in {terminal.plain(home.name)}")
     for note in gathered.notes:
         terminal.out.print(f"  {terminal.plain(note)}")
 
@@ -125,7 +124,7 @@ def _joined(home: Path, gathered: Gathered, *, replace: bool) -> str:
 
     Raises `MisuseError` where answers of the same wave, or of a table without waves, would be replaced unasked.
     """
-    new = list(csv.DictReader(io.StringIO(gathered.csv())))
+    new = _new(gathered)
     waves = {row.get("wave", "") for row in new}
     with _rows(home) as (columns, rows):
         kept = [row for row in rows if row.get("wave", "") not in waves]
@@ -140,6 +139,10 @@ def _joined(home: Path, gathered: Gathered, *, replace: bool) -> str:
     writer.writeheader()
     writer.writerows(kept + new)
     return text.getvalue()
+
+
+def _new(gathered: Gathered) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(gathered.csv())))
 
 
 @contextmanager

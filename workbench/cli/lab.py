@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Workspace
+from workbench.cli.places import HERE, Client, Workspace
 
 if TYPE_CHECKING:
     from workbench.run.templates import Template
@@ -23,11 +23,18 @@ FOLDER = "lab"
 
 
 def lab(
-    client: Annotated[str, typer.Argument(help="The client's folder.")],
+    client: Client,
     *,
     start: Annotated[
         bool, typer.Option("--start/--no-start", help="Start JupyterLab, or only make the copies.")
     ] = True,
+    port: Annotated[
+        int | None,
+        typer.Option("--port", min=1, max=65535, help="JupyterLab's port.", show_default="a free one"),
+    ] = None,
+    ip: Annotated[str, typer.Option("--ip", metavar="ADDRESS", help="The address to listen on.")] = "",
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only print the address.")] = False,
+    allow_root: Annotated[bool, typer.Option("--allow-root", help="Allow root to start it.")] = False,
     workspace: Workspace = HERE,
 ) -> None:
     """Open JupyterLab on this client's notebooks; Save and Export Notebook As offers deck, report and workbook."""
@@ -37,8 +44,17 @@ def lab(
     shown = folder.relative_to(workspace.resolve()).as_posix()
     terminal.out.print(f"notebooks of {terminal.plain(client)}: {terminal.plain(shown)}")
     if start:
-        done = subprocess.run([sys.executable, "-m", "jupyterlab", f"--notebook-dir={folder}"], check=False)
-        sys.exit(done.returncode)
+        given = [f"--notebook-dir={folder}", *[f"--port={port}"] * (port is not None), *[f"--ip={ip}"] * bool(ip),
+                 *["--no-browser"] * no_browser, *["--allow-root"] * allow_root]  # fmt: skip
+        _become([sys.executable, "-m", "jupyterlab", *given])
+
+
+def _become(command: list[str]) -> None:
+    """Go on as another program, so that what ends this process ends it; Windows, which cannot, waits for it."""
+    sys.stdout.flush()
+    if sys.platform == "win32":
+        sys.exit(subprocess.run(command, check=False).returncode)
+    os.execv(command[0], command)  # noqa: S606 - no shell is meant
 
 
 def copies(client: str, *, workspace: Path) -> tuple[Path, list[str]]:

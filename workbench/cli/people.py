@@ -8,9 +8,7 @@ from typing import Annotated
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Workspace
-
-Client = Annotated[str, typer.Argument(metavar="CLIENT", show_default=False)]
+from workbench.cli.places import HERE, Client, Workspace
 
 
 def quotes(client: Client, *, workspace: Workspace = HERE) -> None:

@@ -48,6 +48,27 @@ Anywhere = Annotated[
 ]
 
 
+def _named_clients(context: typer.Context, incomplete: str) -> list[str]:
+    """The clients that a shell offers while a name is typed; none of a workspace on a store."""
+    from workbench.intake import folders
+
+    where = str(context.params.get("workspace") or ".")
+    known = [] if ADDRESS.match(where) else folders.clients(Path(where))
+    return [client for client in known if client.startswith(incomplete)]
+
+
+Client = Annotated[
+    str,
+    typer.Argument(
+        metavar="CLIENT", help="The client's folder.", show_default=False, autocompletion=_named_clients
+    ),
+]
+Clients = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="CLIENT...", show_default=False, autocompletion=_named_clients),
+]
+
+
 @dataclass(frozen=True)
 class Place:
     """The folder to work in, and the mirror that it is where the workspace is on a store."""

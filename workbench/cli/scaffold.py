@@ -23,8 +23,10 @@ def make(
 
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
-    from workbench.intake.folders import refuse_bad_id
+    from workbench.intake.folders import is_id, proposed_id, refuse_bad_id
 
+    if not is_id(client) and (proposed := proposed_id(client)):
+        raise MisuseError(f'"{client[:80]}" cannot be a folder on every system; say: workbench new {proposed} --name "{name[:80]}"')  # fmt: skip
     refuse_bad_id(client)
     folder = workspace / "client_data" / client
     if folder.exists():

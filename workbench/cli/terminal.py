@@ -191,8 +191,9 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
     if len(outcomes) == 1 and outcomes[0].status == "done":
         only = outcomes[0]
         out.print(f"[green]{plain(only.client)}[/]: {plain(_why(only))} ({only.seconds:.1f} s)")
-        for name in ("deck", "report", "workbook", "results"):
-            out.print(f"  {name + ':':<10}{plain(getattr(only, name))}")
+        for name in ("deck", "report", "workbook", "playbook", "results"):
+            if place := getattr(only, name):
+                out.print(f"  {name + ':':<10}{plain(place)}")
         out.print(f"  {'page:':<10}{plain(only.deck.replace('deck.pptx', 'index.html'))}")
         for mark in only.marks:
             out.print(f"  [yellow]{'look at:':<10}[/]{plain(mark)}")

@@ -7,12 +7,12 @@ from typing import Annotated
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Workspace
+from workbench.cli.places import HERE, Client, Workspace
 from workbench.errors import MisuseError
 
 
 def words(
-    client: Annotated[str, typer.Argument(help="A client with a run.")],
+    client: Client,
     *,
     unused: Annotated[
         bool, typer.Option("--all", help="Also the messages that the run did not use.")

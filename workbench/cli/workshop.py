@@ -8,13 +8,12 @@ from typing import Annotated
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Workspace
+from workbench.cli.places import HERE, Client, Workspace
 
 app = typer.Typer(
     help="Private votes of a room on their own phones, revealed together.", no_args_is_help=True
 )
 
-Client = Annotated[str, typer.Argument(help="The client's folder.")]
 Host = Annotated[
     str, typer.Option("--host", metavar="lan|hotspot|loopback|ADDRESS", help="The network that phones share.")
 ]

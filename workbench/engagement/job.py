@@ -48,6 +48,18 @@ INPUTS = {
 }
 
 
+READ_BY = {
+    "audit_governance": ("governance",),
+    "measure_voice": ("survey", "finance", "quotes"),
+    "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes"),
+    "assess_maturity": ("maturity",),
+    "plan_roadmap": ("initiatives", "finance"),
+    "score_workshop": ("workshop", "quotes"),
+    "place_client": ("portfolio",),
+}
+"""The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Engagement:
     """A client's settings and inputs.

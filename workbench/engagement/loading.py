@@ -161,7 +161,12 @@ def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[
         *(path for role, paths in inputs.items() if role != "story" for path in paths),
     }
     paths |= {folder / name for name in brand}
-    paths |= {path for own in OWN for path in (folder / own).rglob("*") if path.is_file()}
+    paths |= {
+        path
+        for own in OWN
+        for path in (folder / own).rglob("*")
+        if path.is_file() and not folders.is_clutter(path)
+    }
     total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)
     for path in sorted(path for path in paths if path.is_file()):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, did_you_mean
+from workbench.intake.folders import is_clutter
 
 if TYPE_CHECKING:
     from workbench.intake.settings import Settings, SurveySettings
@@ -30,7 +31,7 @@ def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator
                                fix="correct the path, or remove the line")  # fmt: skip
     for name in settings.files:
         if not (folder / name).is_file():
-            files = sorted(path.name for path in folder.iterdir() if path.is_file())
+            files = sorted(path.name for path in folder.iterdir() if path.is_file() and not is_clutter(path))
             yield source.fault(("files", name), f'no file "{name}"', allowed="a file of the folder", key=True,
                                fix=f"correct the name.{did_you_mean(name, files)}")  # fmt: skip
 
@@ -68,7 +69,11 @@ def no_file(folder: Path, name: str, source: Source, loc: Loc) -> Fault | None:
     """A fault where a name is not that of a file in the client's folder."""
     if inside(folder, name).is_file():
         return None
-    files = sorted(entry.relative_to(folder).as_posix() for entry in folder.rglob("*") if entry.is_file())
+    files = sorted(
+        entry.relative_to(folder).as_posix()
+        for entry in folder.rglob("*")
+        if entry.is_file() and not is_clutter(entry)
+    )
     fix = (
         "put the file into the client's folder and write its name"
         if Path(name).is_absolute()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 from workbench.errors import Fault, InputError, MisuseError, did_you_mean
 
 RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
 ENGAGEMENT = "engagement.yaml"
+SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "ø": "oe", "å": "aa", "ł": "l", "đ": "d", "&": " ",
+                       "'": "", "’": ""})  # fmt: skip
 ROLES: dict[str, tuple[str, ...]] = {
     "governance": (".csv", ".xlsx"),
     "maturity": (".csv", ".xlsx"),
@@ -22,6 +25,15 @@ ROLES: dict[str, tuple[str, ...]] = {
 }
 
 
+# What systems and office programs leave beside a user's files.
+CLUTTER = re.compile(r"~\$|\.|Thumbs\.db$|desktop\.ini$|Icon\r?$", re.IGNORECASE)
+
+
+def is_clutter(path: Path) -> bool:
+    """True for a file that no user put there: hidden ones, locks of an open document, thumbnails."""
+    return bool(CLUTTER.match(path.name))
+
+
 def client_folder(client: str, *, workspace: Path) -> Path:
     """The folder of a client; raises `MisuseError` for an id that is no id, or that no folder has."""
     refuse_bad_id(client)
@@ -33,7 +45,7 @@ def client_folder(client: str, *, workspace: Path) -> Path:
             f"client_data/{client} is a link that leaves client_data; put the folder itself there"
         )
     if not folder.is_dir() or not _named_so(client, root):
-        raise MisuseError(_unknown(client, clients(workspace)))
+        raise MisuseError(_unknown(client, workspace))
     return folder
 
 
@@ -46,9 +58,10 @@ def _named_so(client: str, root: Path) -> bool:
 def refuse_bad_id(client: str) -> None:
     """Raise `MisuseError` for a text that cannot be a client's id and folder on every system."""
     if not is_id(client):
+        proposed = proposed_id(client)
         raise MisuseError(
             f'"{client[:80]}" is not a client id; allowed: up to 63 of a-z, 0-9, _ and -, first a letter or digit, '
-            "and no name that Windows reserves, such as con"
+            "and no name that Windows reserves, such as con" + (f'. Take "{proposed}"' if proposed else "")
         )
 
 
@@ -67,16 +80,32 @@ def is_id(name: str) -> bool:
     return bool(re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,62}", name)) and name not in RESERVED
 
 
+def proposed_id(name: str) -> str:
+    """An id made of a client's name, in the letters that its readers would write; empty where none is left.
+
+    >>> proposed_id("Müller & Söhne"), proposed_id("Łódź S.A."), proposed_id("客户")
+    ('mueller-soehne', 'lodz-s-a', '')
+    """
+    spelt = unicodedata.normalize("NFC", name).lower().translate(SPELT)
+    plain = unicodedata.normalize("NFKD", spelt).encode("ascii", "ignore").decode()
+    proposed = re.sub(r"[^a-z0-9_]+", "-", plain).strip("-_")[:63]
+    return proposed if is_id(proposed) else ""
+
+
 def _folders(workspace: Path) -> list[str]:
     root = workspace / "client_data"
     entries = root.iterdir() if root.is_dir() else ()
     return sorted(entry.name for entry in entries if entry.is_dir() and not entry.name.startswith((".", "_")))
 
 
-def _unknown(client: str, known: list[str]) -> str:
+def _unknown(client: str, workspace: Path) -> str:
+    known, where = clients(workspace), (workspace / "client_data").resolve()
+    if not where.is_dir():
+        return (f'there is no client "{client}": {where.parent} has no folder client_data; change to the workspace\'s folder, '
+                f'name it with --workspace, or make a client here with "workbench new {client}"')  # fmt: skip
     if not known:
-        return f'there is no client "{client}": client_data has no client folder; make one with "workbench new {client}"'
-    return f'there is no client "{client}".{did_you_mean(client, known)} Known: {", ".join(known)}'
+        return f'there is no client "{client}": {where} has no client folder; make one with "workbench new {client}"'
+    return f'there is no client "{client}" in {where}.{did_you_mean(client, known)} Known: {", ".join(known)}'
 
 
 def settings_file(folder: Path) -> Path:

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench import assets, languages
-from workbench.engagement import INPUTS
+from workbench.engagement import INPUTS, READ_BY
+from workbench.intake.folders import is_clutter
 from workbench.privacy.keys import keyed
 from workbench.run.publish import sha256
 from workbench.run.templates import Template
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 # Parts of the package that run only after the notebooks: a change in them renders again and executes nothing.
 RENDER_ONLY = ("__main__.py", "cli", "batch", "run", "export", "render/slide", "render/page", "render/sheet")
+FORMS = {"ballot_form", "plan_form", "weights_form"}
 # Parameters that say where a run is, not what it computes.
 PLUMBING = ("run", "workspace", "upstream")
 
@@ -129,23 +131,35 @@ def files(paths: Iterable[Path], *, root: Path) -> str:
 
 
 def _tree(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts and not is_clutter(path)
+    )
 
 
 def reads(template: Template) -> set[str]:
-    """The inputs that a notebook can read: those it needs and those that its code names.
+    """The inputs that a notebook can read: those it needs, those that its code names, those that its verbs read.
 
-    Where the code hands the engagement on as a whole, anything could be read and all inputs count.
+    Where the code hands the engagement on as a whole, anything could be read and all inputs count; forms, which do
+    nothing in a run, do not.
     """
     nodes = [node for source in _sources(template.path) for node in ast.walk(ast.parse(source))]
     named = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     named |= {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     handed_on = [
-        a for n in nodes if isinstance(n, ast.Call) for a in [*n.args, *(k.value for k in n.keywords)]
+        a
+        for n in nodes
+        if isinstance(n, ast.Call) and not (isinstance(n.func, ast.Attribute) and n.func.attr in FORMS)
+        for a in [*n.args, *(k.value for k in n.keywords)]
     ]
     if any(isinstance(argument, ast.Name) and argument.id == "job" for argument in handed_on):
         return set(INPUTS)
-    found = set(template.needs) | (named & set(INPUTS))
+    found = (
+        set(template.needs)
+        | (named & set(INPUTS))
+        | {i for verb in named & set(READ_BY) for i in READ_BY[verb]}
+    )
     return found | ({"journey"} if "journey_ballots" in found else set())
 
 

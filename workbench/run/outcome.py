@@ -9,12 +9,13 @@ from typing import Any
 
 from workbench.run import publish
 
-DECK, REPORT, WORKBOOK, RESULTS, INDEX = (
+DECK, REPORT, WORKBOOK, RESULTS, INDEX, PLAYBOOK = (
     "deck.pptx",
     "report.pdf",
     "workbook.xlsx",
     "results.json",
     "index.html",
+    "playbook.pdf",
 )
 
 
@@ -67,6 +68,7 @@ class Outcome:
     details: str = ""
     noted: str = ""
     marks: tuple[str, ...] = ()
+    playbook: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """The outcome as plain JSON values, in the order of the documented contract; marks follow where there are any."""
@@ -94,8 +96,13 @@ class Outcome:
             results=place(RESULTS),
             reason=reason,
             seconds=round(time.monotonic() - since, 2),
+            playbook=place(PLAYBOOK),
             marks=tuple(publish.manifest(folder).get("marks", ())),
         )
 
 
-TOLD = tuple(each.name for each in fields(Outcome) if each.name not in {"code", "details", "noted", "marks"})
+TOLD = tuple(
+    each.name
+    for each in fields(Outcome)
+    if each.name not in {"code", "details", "noted", "marks", "playbook"}
+)

@@ -15,11 +15,11 @@ from workbench.errors import Fault, InputError
 from workbench.intake import numerals
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
+from workbench.intake.folders import is_clutter
 from workbench.intake.packages import coordinates, inspect_package
 from workbench.intake.tables import clean, letters, refuse_disguise, reorders
 from workbench.intake.workbooks import ERRORS, as_text, extent_of
 
-IGNORED = re.compile(r"~\$|\.|Thumbs\.db$|desktop\.ini$|Icon\r?$", re.IGNORECASE)
 MOST_TEXT = 5_000
 FORMULA = ("=", "+", "-", "@")
 """With what a text begins that a spreadsheet would calculate when the gathered answers are opened."""
@@ -73,7 +73,7 @@ def gather(folder: Path, form: Form, *, wave: str, invited: int | None = None) -
     files: another client's or round's ballot, changed layout, hidden rows or columns, answers beyond the list, formulas,
     codes and departments that begin as one, dates that Excel made, error values, two ballots of one rater.
     """
-    files = sorted(path for path in folder.iterdir() if path.is_file() and not IGNORED.match(path.name))
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not is_clutter(path))
     faults, notes, answered = [], [], {}
     for path in files:
         if path.suffix.lower() != ".xlsx":
