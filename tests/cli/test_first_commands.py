@@ -110,7 +110,8 @@ def test_a_watched_client_runs_again_after_a_change_and_ctrl_c_ends_it(workspace
         stderr=subprocess.STDOUT, env=os.environ | {"COLUMNS": "200"},
     )  # fmt: skip
     lines: queue.Queue[str] = queue.Queue()
-    threading.Thread(target=lambda: [lines.put(line) for line in process.stdout], daemon=True).start()
+    reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stdout], daemon=True)
+    reader.start()
 
     def until(text: str) -> None:
         end = time.monotonic() + 120
@@ -127,6 +128,8 @@ def test_a_watched_client_runs_again_after_a_change_and_ctrl_c_ends_it(workspace
         assert process.wait(30) == 130
     finally:
         process.kill()
+        reader.join(10)
+        process.stdout.close()
 
 
 @pytest.mark.slow
@@ -194,7 +197,7 @@ def test_jupyterlab_ends_with_the_command_that_started_it(workspace):  # noqa: F
             if "127.0.0.1:18877/lab" in line:
                 break
         process.send_signal(signal.SIGTERM)
-        assert process.wait(60) is not None
+        process.communicate(timeout=60)
         left = subprocess.run(["pgrep", "-f", "port=18877"], capture_output=True, text=True, check=False)
         assert left.stdout == ""
     finally:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from workbench.run import Request
 
 Json = Annotated[bool, typer.Option("--json", help="One JSON object a line.")]
+INTERRUPTED = 130
 PAUSE = 1.0  # seconds between two looks at the inputs
 
 
@@ -39,10 +40,14 @@ def after_changes(
         now = looked()
         if now == before != ran:
             ran = now
-            again()
+            if again() == INTERRUPTED:
+                sys.exit(INTERRUPTED)
             terminal.err.print("waiting for a change of the inputs; Ctrl-C ends")
         before = now
-        time.sleep(PAUSE)
+        try:
+            time.sleep(PAUSE)
+        except KeyboardInterrupt:
+            sys.exit(INTERRUPTED)
 
 
 class What(StrEnum):
