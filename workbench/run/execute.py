@@ -24,13 +24,8 @@ def execute(
     A notebook whose kernel reports another client or run than the parameters say is a failure as well.
     """
     import nbformat
-    import papermill
-    from papermill.engines import papermill_engines
     from papermill.exceptions import PapermillExecutionError
 
-    from workbench.run.engine import WorkbenchEngine
-
-    papermill_engines.register("workbench", WorkbenchEngine)
     temporary = folder / ".tmp"
     temporary.mkdir(exist_ok=True)
     source = nbformat.read(template.path, as_version=4)
@@ -38,15 +33,10 @@ def execute(
     kept: dict[str, Any] = {}
     owner = f"{os.environ.get(OWNER) or os.getpid()}/{template.stem}"
     try:
-        executed = papermill.execute_notebook(
+        executed = _through_papermill(
             source,
-            None,
-            parameters=dict(parameters),
-            engine_name="workbench",
-            kernel_name=kernel,
-            language="python",
-            progress_bar=False,
-            request_save_on_cell_execute=False,
+            dict(parameters),
+            kernel=kernel,
             execution_timeout=limits.cell_seconds,
             memory=limits.memory,
             output_cap=limits.output_bytes,
@@ -65,6 +55,23 @@ def execute(
     _refuse_unfinished(template.stem, executed)
     _refuse_other_client(template.stem, executed, parameters)
     return dict(executed), kept["kernel"]
+
+
+def _through_papermill(source: Any, parameters: dict[str, Any], *, kernel: str, **options: Any) -> Any:
+    """What `papermill.execute_notebook` does, less the two copies of the executed notebook that it writes to nowhere."""
+    from papermill.execute import prepare_notebook_metadata, raise_for_execution_errors
+    from papermill.iorw import load_notebook_node
+    from papermill.parameterize import parameterize_notebook
+
+    from workbench.run.engine import WorkbenchEngine
+
+    notebook = parameterize_notebook(
+        load_notebook_node(source), parameters, kernel_name=kernel, language="python"
+    )
+    notebook = prepare_notebook_metadata(notebook, None, None)
+    executed = WorkbenchEngine.execute_notebook(notebook, kernel, progress_bar=False, **options)
+    raise_for_execution_errors(executed, None)
+    return executed
 
 
 def _strip_outputs(notebook: Any) -> None:

@@ -26,7 +26,7 @@ from workbench.run.processes import end_with_parent
 THIRD_PARTY = (
     "numpy", "pandas", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg",
     "seaborn", "scipy.stats", "scipy.optimize", "IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel",
-    "ipykernel.zmqshell", "pydantic", "ruamel.yaml", "openpyxl", "babel.numbers", "babel.dates", "lxml.etree",
+    "ipykernel.zmqshell", "ipykernel.debugger", "pydantic", "ruamel.yaml", "openpyxl", "babel.numbers", "babel.dates", "lxml.etree",
     "nbformat.v4", "jsonschema",
 )  # fmt: skip
 FOR_JOBS = (
@@ -37,6 +37,7 @@ FOR_JOBS = (
     "workbench.intake.initiatives", "workbench.intake.finance", "workbench.intake.maturity", "workbench.intake.governance",
     "workbench.render.chart", "workbench.export.deck", "workbench.export.report", "workbench.export.workbook",
     "workbench.export.index", "workbench.export.playbook",
+    "workbench.export.review", "krippendorff", "workbench.run.warmth",
 )  # fmt: skip
 
 # Read by libraries while they are imported: a request that wants other values needs a cold start.
@@ -215,9 +216,12 @@ CHILDREN: dict[str, Callable[[Mapping[str, Any]], int]] = {"kernel": _kernel, "j
 
 
 def warm(modules: Sequence[str]) -> None:
-    """Import what the children will use and draw once, without pyplot, so that fonts are loaded."""
-    for module in modules:
-        import_module(module)
+    """Import what the children will use and draw once, without pyplot, so that fonts are loaded.
+
+    A module that has a function `warm` knows of more that is the same for every child.
+    """
+    for module in [import_module(name) for name in modules]:
+        getattr(module, "warm", lambda: None)()
     from io import BytesIO
 
     from matplotlib.backends.backend_agg import FigureCanvasAgg
