@@ -20,9 +20,47 @@ Generated from the code by `scripts/make_methods.py`.
 """
 
 
+def sizes() -> str:
+    """From which number of people each statistic leaves, and why, under the rules that a client has by default."""
+    from workbench.privacy.rules import STANDARD
+
+    least, spread, small = STANDARD.minimum_group, STANDARD.second_moments, STANDARD.small_base
+    few, comments = STANDARD.uniform_limit, STANDARD.minimum_comments
+    rows = [
+        ("mean, share, net, gap, count", f"{least}", "a sum of what so many said; fewer are told by those who know the others"),
+        ("the same, where all but one agree", f"{few}", "the mean of few of one mind is what each said; all or all but one at an end of the "
+         "scale, in the box, promoters or detractors"),
+        ("staged level of a competency", f"{least}", f"a level says on which side of it the medians lie; below {spread} it is missing where that and "
+         "the printed means leave one way to answer"),
+        ("median and mean together; mean beside a top-2-box share", f"{spread}", f"two sums of few leave few ways; up to {2 * spread - 1} people all ways are "
+         "listed, and the second is missing where one is left"),
+        ("interval, standard deviation, alpha, p-value of raters", f"{spread}", "a mean and a spread give the sum of squares, and of five that is the set of answers; "
+         "several questions give who said which"),
+        ("probability of a level, stability of a rank, resampled interval", f"{spread}", "drawn with a secret seed, in steps of five points; with a known seed the draws "
+         "say in which row an answer stands"),
+        ("medians by role in a room", f"{least} each", "on all questions of a round or on none, and not in a re-vote"),
+        ("groups of a segment, role or department", f"{least} each", "and nothing smaller by adding and subtracting all groups that are shown, with the totals, "
+         "weighted and unweighted"),
+        ("change between waves of one panel", f"{least} who joined, left or changed", "else the change is what they said"),
+        ("figures of a second delivery", f"{least} who joined, left or changed", "counted for each question, and for each group of a breakdown"),
+        ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
+        ("unweighted figure beside the weighted one", f"{least} with another weight", "else their difference is what these said"),
+        ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
+        ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
+        ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),
+        ("position in a portfolio", f"{least} other clients", f"a mean of {least} or more about the median from {2 * least} others, about the quarters from {4 * least}"),
+    ]  # fmt: skip
+    table = "".join(f"| {what} | {size} | {_cell(why)} |\n" for what, size, why in rows)
+    return (
+        "\n## From how many people a statistic leaves\n\nWith the thresholds that a client has by default (`thresholds` in `engagement.yaml`); "
+        "they grow with it.\nThe attacker (`workbench privacy`, `bench/privacy.py`) tries what is left.\n\n"
+        f"| statistic | people | why |\n|---|---|---|\n{table}"
+    )
+
+
 def methods(root: Path) -> str:
     """The text of docs/methods.md: for each module the functions that cite a source."""
-    parts = [HEAD]
+    parts = [HEAD, sizes()]
     for path in sorted([*root.glob("stats/*.py"), *root.glob("scoring/**/*.py"), *root.glob("privacy/*.py")]):
         rows = list(_rows(ast.parse(path.read_text("utf-8"))))
         if rows:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from workbench.privacy import attack
+from workbench.privacy import attack, record
 from workbench.privacy.attack import Panel
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey.forces import FORCES, LENSES, lens_table, ratings
@@ -66,4 +66,4 @@ def test_two_runs_that_differ_by_few_people_are_told(people, found):
 
 
 def test_digits_that_the_record_does_not_have_are_seen():
-    assert attack.finer([2.4, 2.3456789], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]
+    assert record.finer([2.4, 2.3456789], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]

@@ -96,11 +96,11 @@ def candidates(job: Any) -> list[Candidate]:
     Of a survey these are the newest wave's comments of up to 160 characters, those that most people wrote first, then
     those of which least was masked; none where fewer people commented than the client's minimum.
     """
-    comments, others = _comments(job), _others(job)
+    comments, elsewhere = _comments(job), others(job)
     own = [job.settings.name, *_labels(job)]
     hidden = job.settings.survey.mask if job.settings.survey else ()
     corpus = Corpus.of(
-        [*comments, *(text for _, text in others)], own=own, minimum=job.rules.minimum_comments
+        [*comments, *(text for _, text in elsewhere)], own=own, minimum=job.rules.minimum_comments
     )
     found: list[Candidate] = []
     if sum(comments.values()) >= job.rules.minimum_comments:
@@ -118,7 +118,7 @@ def candidates(job: Any) -> list[Candidate]:
             )
         )
         found += [row for row, _ in rows[:MOST]]
-    found += [_candidate(source, text, corpus, hidden) for source, text in others]
+    found += [_candidate(source, text, corpus, hidden) for source, text in elsewhere]
     kept, sources = _ticked(job), {row.id: "" for row in found}
     for row in found:
         sources[row.id] = ", ".join(filter(None, (sources[row.id], row.source)))
@@ -148,7 +148,7 @@ def _comments(job: Any) -> Counter[str]:
     )
 
 
-def _others(job: Any) -> list[tuple[str, str]]:
+def others(job: Any) -> list[tuple[str, str]]:
     """Words of respondents in the journey and on cards that a room parked; comments of the audit are never quoted."""
     found: list[tuple[str, str]] = []
     if (journey := job.get("journey")) is not None:

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.privacy.programs import Program
+from workbench.privacy.record import Results, half_of, rows_of
 from workbench.privacy.rules import Rules
-
-Results = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -104,21 +103,25 @@ def _squares(given: Panel) -> tuple[float, float]:
 
 
 def _said(program: Program, given: Panel, few: int) -> str:
-    """What follows of a question's answers in a program; that all but one gave one counts below `few` people."""
-    names = [(given.name, level) for level in given.levels]
-    found = program.bounds(names)
-    if not found:
-        return ""  # the numbers contradict each other: nothing follows
-    least, most = ([found[name][end] for name in names] for end in (0, 1))
-    certain = max(least)
-    if given.n <= few and certain >= given.n - 1:
-        return f"{certain} of {given.n} people gave {given.levels[least.index(certain)]:g}"
-    if least == most:
-        counts = ", ".join(
-            f"{count} x {level:g}" for count, level in zip(least, given.levels, strict=True) if count
-        )
-        return f"the answers are known: {counts}"
-    return ""
+    """What follows of a question's answers in a program; that all but one gave one counts up to `few` people.
+
+    Only the answer next to the mean can be that of all but one, and one answer that is open leaves the rest open.
+    """
+    found: dict[int, int] = {}
+    for level in sorted(given.levels, key=lambda one: abs(one - given.mean)):
+        ends = program.bounds([(given.name, level)]).get((given.name, level))
+        if ends is None:
+            return ""  # the numbers contradict each other: nothing follows
+        least, most = ends
+        if given.n <= few and least >= given.n - 1:
+            return f"{least} of {given.n} people gave {level:g}"
+        if least < most:
+            return ""
+        found[level] = least
+    if given.n > few and max(found.values()) >= given.n - 1:
+        return ""  # the client's rules let so many be of one mind
+    counts = ", ".join(f"{found[level]} x {level:g}" for level in given.levels if found[level])
+    return f"the answers are known: {counts}"
 
 
 def attack(
@@ -136,7 +139,7 @@ def attack(
             return found
         if given.n < 2 * rules.second_moments and (said := _panel_said(given, rules)):
             found.append(Found(given.name, said))
-    for one in _rows(results, "maturity.competencies"):
+    for one in rows_of(results, "maturity.competencies"):
         if time.monotonic() > until:
             return found
         found += _competency(results, one, rules)
@@ -150,9 +153,9 @@ def _panel_said(given: Panel, rules: Rules) -> str:
 
 
 def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
-    levels = {row["id"]: row["level"] for row in _rows(results, "maturity.competencies")}
+    levels = {row["id"]: row["level"] for row in rows_of(results, "maturity.competencies")}
     low, high = _maturity_scale(results)
-    for row in _rows(results, "maturity.practices"):
+    for row in rows_of(results, "maturity.practices"):
         if row["mean"] is not None:
             median = (row["median"],) * 2 if row["median"] is not None else None
             level = levels.get(row["competency"])
@@ -163,26 +166,26 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
                 low,
                 high,
                 row["mean"],
-                _half(row["mean"]),
+                half_of(row["mean"]),
                 median=median,
             )
-    for row in _rows(results, "journey.lenses"):
+    for row in rows_of(results, "journey.lenses"):
         if row["value"] is not None:
             name = f"journey {row['lens']} {row['stage']} {row['force']}"
-            yield Panel(name, int(row["n"]), *scale, row["value"], _half(row["value"]), _ends(row))
-    for row in _rows(results, "voice.touchpoints"):
+            yield Panel(name, int(row["n"]), *scale, row["value"], half_of(row["value"]), _ends(row))
+    for row in rows_of(results, "voice.touchpoints"):
         if row["mean"] is not None and row["n"]:
             first, last, n = int(row["scale_low"]), int(row["scale_high"]), int(row["n"])
             box = (last - 1, round(row["value"] * n)) if row["value"] is not None else None
             ends = (row["mean_low"], row["mean_high"]) if row["mean_low"] is not None else None
             name = f"voice touchpoint {row['touchpoint']}"
-            yield Panel(name, n, first, last, row["mean"], _half(row["mean"]), ends, top=box)
+            yield Panel(name, n, first, last, row["mean"], half_of(row["mean"]), ends, top=box)
     most = int(results.get("figures", {}).get("governance.scale_top", {}).get("value") or 4)
-    for row in _rows(results, "governance.questions"):
+    for row in rows_of(results, "governance.questions"):
         for aspect in ("documented", "practised"):
             if row.get(aspect) is not None and (row.get("respondents") or 0) > 1:
                 name = f"governance {row['id']} {aspect}"
-                yield Panel(name, int(row["respondents"]), 0, most, row[aspect], _half(row[aspect]))
+                yield Panel(name, int(row["respondents"]), 0, most, row[aspect], half_of(row[aspect]))
 
 
 def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
@@ -192,7 +195,7 @@ def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Itera
     """
     practices = [
         row
-        for row in _rows(results, "maturity.practices")
+        for row in rows_of(results, "maturity.practices")
         if row["competency"] == one["id"] and row["mean"] is not None
     ]
     people = int(one["raters"] or 0)
@@ -206,7 +209,7 @@ def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Itera
     for table in ("maturity.roles", "maturity.departments"):
         groups = [
             row
-            for row in _rows(results, table)
+            for row in rows_of(results, table)
             if row["id"] == one["id"] and row["mean"] is not None and row["raters"]
         ]
         if not groups or sum(int(row["raters"]) for row in groups) != people:
@@ -222,7 +225,7 @@ def _together(
     for row in practices:
         median = (row["median"],) * 2 if row["median"] is not None else None
         given = Panel(
-            str(row["id"]), int(row["raters"]), *scale, row["mean"], _half(row["mean"]), median=median
+            str(row["id"]), int(row["raters"]), *scale, row["mean"], half_of(row["mean"]), median=median
         )
         _know(program, given)
         for level in levels:  # those who gave it are those of each group who did
@@ -238,7 +241,7 @@ def _together(
             ((row["id"], level) if group["group"] is None else (group["group"], row["id"], level)): float(level)
             for row in practices for level in levels
         }  # fmt: skip
-        half = _half(group["mean"])
+        half = half_of(group["mean"])
         program.know(terms, reach * (group["mean"] - half), reach * (group["mean"] + half))
     for group in groups:
         size = int(group["raters"])
@@ -254,10 +257,10 @@ def _together(
 
 def _rests(results: Results, rules: Rules) -> Iterator[Found]:
     """Customers whom the groups of a segment leave: the total less those that are shown."""
-    headline = next((row["measure"] for row in _rows(results, "voice.waves")), "")
+    headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     total = results.get("figures", {}).get(f"voice.{headline}", {}).get("n")
     groups: dict[str, list[int]] = {}
-    for row in _rows(results, "voice.segments"):
+    for row in rows_of(results, "voice.segments"):
         groups.setdefault(row["segment"], []).append(int(row["n"] or 0))
     for segment, sizes in groups.items():
         rest = (total or 0) - sum(sizes)
@@ -266,9 +269,13 @@ def _rests(results: Results, rules: Rules) -> Iterator[Found]:
 
 
 def _alone(results: Results, rules: Rules) -> Iterator[Found]:
-    """Shares and nets of few customers of whom all, or all but one, are at an end; and bases below the minimum."""
+    """Figures of fewer people than the minimum; and shares and nets of few of whom all, or all but one, are at an end."""
+    for name, one in results.get("figures", {}).items():
+        people = name.split(".")[0] in {"voice", "journey", "maturity"} and one.get("unit") != "count"
+        if people and one["value"] is not None and 0 < (one["n"] or 0) < rules.minimum_group:
+            yield Found(name, f"a figure of {one['n']:g} people")
     for table in ("voice.segments", "voice.touchpoints", "voice.touchpoint_waves", "voice.waves"):
-        for row in _rows(results, table):
+        for row in rows_of(results, table):
             n, value, unit = row.get("n"), row.get("value"), row.get("unit")
             if value is None or not n:
                 continue
@@ -277,8 +284,6 @@ def _alone(results: Results, rules: Rules) -> Iterator[Found]:
                 for name in ("segment", "group", "touchpoint", "measure", "wave")
                 if row.get(name)
             )
-            if n < rules.minimum_group:
-                yield Found(f"voice {where}", f"a figure of {n:g} customers")
             away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
             if n < rules.uniform_limit and round(n * away) <= 1:
                 yield Found(f"voice {where}", f"all but {round(n * away)} of {n:g} customers said the same")
@@ -306,52 +311,30 @@ def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
 def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]]]:
     """Every figure and row of people with its value and how many they are."""
     for name, one in results.get("figures", {}).items():
-        if name.split(".")[0] in {"voice", "journey", "maturity"} and one["n"]:
+        counts = one.get("unit") == "count"  # how many came is no answer
+        if name.split(".")[0] in {"voice", "journey", "maturity"} and one["n"] and not counts:
             yield name, (one["value"], one["n"])
+    headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
-        if table.split(".")[0] in {"voice", "journey", "maturity", "governance"}:
-            for row in _rows(results, table):
-                n = next((row[name] for name in ("n", "raters", "respondents") if row.get(name)), None)
-                value = next(
-                    (
-                        row[name]
-                        for name in ("value", "mean", "share", "practised")
-                        if row.get(name) is not None
-                    ),
-                    None,
-                )
-                if isinstance(n, (int, float)) and n > 1:
-                    key = " ".join(
-                        str(cell) for name, cell in row.items() if isinstance(cell, str) and name in KEYS
-                    )
-                    yield f"{table} {key}", (value, n)
+        if table.split(".")[0] not in {"voice", "journey", "maturity", "governance"}:
+            continue
+        of = f" {headline}" if table == "voice.segments" else ""
+        for row in rows_of(results, table):
+            n, value = (
+                _first(row, ("n", "raters", "respondents")),
+                _first(row, ("value", "mean", "share", "practised")),
+            )
+            if isinstance(n, (int, float)) and n > 1:
+                key = " ".join(cell for name, cell in row.items() if isinstance(cell, str) and name in KEYS)
+                yield f"{table}{of} {key}", (value, n)
+
+
+def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
+    return next((row[name] for name in names if row.get(name) is not None), None)
 
 
 KEYS = frozenset({"id", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint", "measure", "band", "role", "department"})  # fmt: skip
 """The columns that say which row of a table it is."""
-
-
-def finer(numbers: Sequence[float], results: Results) -> list[float]:
-    """Numbers of a file with more than six digits behind the point that results.json does not have."""
-    known = {round(one, 9) for one in _values(results)}
-    short = {round(one, 9) for one in numbers if abs(one) < 1e6}
-    return sorted(one for one in short - known if len(repr(one).partition(".")[2]) > 6)
-
-
-def _values(part: Any) -> Iterator[float]:
-    if isinstance(part, Mapping):
-        for one in part.values():
-            yield from _values(one)
-    elif isinstance(part, list):
-        for one in part:
-            yield from _values(one)
-    elif isinstance(part, (int, float)):
-        yield float(part)
-
-
-def _rows(results: Results, name: str) -> list[dict[str, Any]]:
-    table = results.get("tables", {}).get(name)
-    return [] if table is None else [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
 
 
 def _ends(row: Mapping[str, Any]) -> tuple[float, float] | None:
@@ -363,9 +346,3 @@ def _maturity_scale(results: Results) -> tuple[int, int]:
     ends = (figures.get(f"maturity.{name}", {}).get("value") for name in ("scale_low", "scale_top"))
     low, high = (default if end is None else int(end) for end, default in zip(ends, (1, 5), strict=True))
     return low, high
-
-
-def _half(value: float) -> float:
-    """Half of the last digit that a value is given with; one decimal at most hides nothing that was cut."""
-    digits = len(repr(float(value)).partition(".")[2])
-    return float(0.5 * 10.0 ** -max(1, digits)) + 1e-9

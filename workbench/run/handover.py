@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
+from workbench.privacy.attack import Found
 from workbench.privacy.keys import keyed
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.run import publish
+from workbench.run.audit import examined
 from workbench.run.locks import locked
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
 MAY_LEAVE = (".pptx", ".pdf", ".xlsx", ".docx")
 PLACE = "deliveries"
+SECONDS = 60.0  # that the attacker's programs may take
+NAMED = 5  # findings that a refusal names
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
     """Put the newest run's deck, report, workbook and documents into `deliveries/<client>/<run>`, or a .zip of it.
 
     Notebooks, results and manifest stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
-    those of the run.
+    those of the run, and `DisclosureError` where the attacker (see `audit`) works out what single people said.
     """
     from workbench import engagement as engagements
 
@@ -49,10 +53,18 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
         _refuse_other_inputs(job, run)
         people = _people(job)
         files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE)
+        if found := examined(job, run, files, seconds=SECONDS):
+            raise DisclosureError(_refusal(found))
         place = workspace / PLACE / client / run.name
         place = _zipped(place, files) if packed else _copied(place, files)
         deliveries.write(job.folder, deliveries.Delivery(run.name, people))
     return HandedOver(place, tuple(path.name for path in files))
+
+
+def _refusal(found: list[Found]) -> str:
+    told = "; ".join(f"{one.where}: {one.what}" for one in found[:NAMED])
+    more = f"; and {len(found) - NAMED} more" if len(found) > NAMED else ""
+    return f"nothing was delivered, because a reader could work out what people said: {told}{more}"
 
 
 def _refuse_other_inputs(job: Engagement, run: Path) -> None:

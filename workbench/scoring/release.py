@@ -116,6 +116,8 @@ def release(result: Result) -> Result:
 def _rounded(estimate: Estimate, result: Result) -> Estimate:
     if result.module == "journey" and estimate.id.startswith("journey.moment."):
         return replace(estimate, value=_digits(estimate.value, FIVE))
+    if estimate.id == "voice.answered":  # its digits would tell how much one who came or left has answered
+        return replace(estimate, value=_digits(estimate.value, estimate.unit))
     if estimate.id.endswith(".level_probability"):
         return replace(estimate, value=_digits(estimate.value, FIVE))
     exact = result.module == "voice" and (estimate.n is None or estimate.n >= result.rules.small_base)

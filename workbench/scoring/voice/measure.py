@@ -143,7 +143,7 @@ def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
     answered = sum(int(one["sum"].sum()) for one in counts)
     return {
         "responses": Estimate(len(survey.frame), n=len(survey.frame), unit="count"),
-        "answered": Estimate(answered / asked if asked else None, n=len(survey.frame), unit="share"),
+        "answered": Estimate(answered / asked if asked else None, unit="share"),
         "comments": Estimate(said.count, n=said.count, unit="count"),
     }
 

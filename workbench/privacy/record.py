@@ -1,0 +1,70 @@
+"""A run's record as a reader has it: the figures and tables of results.json, and numbers that stand elsewhere only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Results = Mapping[str, Any]
+
+
+class Recorded(Protocol):
+    """What is read of a scoring result."""
+
+    @property
+    def module(self) -> str: ...  # noqa: D102 - a result's own
+    @property
+    def figures(self) -> Mapping[str, Any]: ...  # noqa: D102
+    @property
+    def tables(self) -> Mapping[str, pd.DataFrame]: ...  # noqa: D102
+
+
+def record(results: Iterable[Recorded]) -> Results:
+    """Figures and tables of scoring results as results.json has them; what is missing is None."""
+    figures: dict[str, Any] = {}
+    tables: dict[str, Any] = {}
+    for result in results:
+        for name, one in result.figures.items():
+            ends = {end: _plain(getattr(one, end)) for end in ("value", "low", "high", "n")}
+            figures[f"{result.module}.{name}"] = ends | {"unit": one.unit}
+        for name, frame in result.tables.items():
+            cells = [[_plain(cell) for cell in row] for row in frame.itertuples(index=False)]
+            tables[f"{result.module}.{name}"] = {"columns": list(map(str, frame.columns)), "rows": cells}
+    return {"figures": figures, "tables": tables}
+
+
+def _plain(cell: Any) -> Any:
+    return None if isinstance(cell, float) and cell != cell else getattr(cell, "item", lambda: cell)()
+
+
+def rows_of(results: Results, name: str) -> list[dict[str, Any]]:
+    """The rows of a table; none where it is not there."""
+    table = results.get("tables", {}).get(name)
+    return [] if table is None else [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
+
+
+def finer(numbers: Sequence[float], results: Results) -> list[float]:
+    """Numbers below a thousand (not of money) with more than six digits behind the point that results.json does not have."""
+    known = {round(one, 9) for one in _values(results)}
+    short = {round(one, 9) for one in numbers if abs(one) < 1e3}
+    return sorted(one for one in short - known if len(repr(one).partition(".")[2]) > 6)
+
+
+def _values(part: Any) -> Iterator[float]:
+    if isinstance(part, Mapping):
+        for one in part.values():
+            yield from _values(one)
+    elif isinstance(part, list):
+        for one in part:
+            yield from _values(one)
+    elif isinstance(part, (int, float)):
+        yield float(part)
+
+
+def half_of(value: float) -> float:
+    """Half of the last digit that a value is given with; one decimal at most hides nothing that was cut."""
+    digits = len(repr(float(value)).partition(".")[2])
+    return float(0.5 * 10.0 ** -max(1, digits)) + 1e-9
