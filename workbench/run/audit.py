@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]|\w+")
 ALIKE = 8  # words in a row that are somebody's own
 SHORTEST = 4
-FEW = 5  # findings of one kind and file that are told
+TOLD = 5  # findings of one kind and file that are told
 
 
 def audit(name: str, *, earlier: str, workspace: Path) -> list[Found]:
@@ -62,7 +62,7 @@ def examined(
 def _of_file(path: Path, results: dict[str, Any], own: _Words) -> Iterator[str]:
     if path.suffix in reading.OFFICE:
         finer = record.finer(list(reading.numbers(path.read_bytes())), results)
-        yield from (f"a number with more digits than the record has: {one!r}" for one in finer[:FEW])
+        yield from (f"a number with more digits than the record has: {one!r}" for one in finer[:TOLD])
     yield from own.told(reading.texts(path))
 
 
