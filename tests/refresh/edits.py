@@ -19,6 +19,7 @@ from pptx.util import Pt
 from workbench.refresh import series as charts
 from workbench.refresh import shapes, transplant
 from workbench.refresh.comments import AUTHORS, CLASSIC, PEOPLE, THREADED, Offers
+from workbench.refresh.deck import saved
 from workbench.refresh.xmltree import insert
 from workbench.render.slide.xml import el, qn, val
 
@@ -739,9 +740,7 @@ def edited(base: bytes, seed: int) -> tuple[bytes, Script]:
     script = Script(Presentation(io.BytesIO(base)), draw)
     for edit in draw.choices(EDITS, k=draw.randint(3, 8)):
         edit(script)
-    out = io.BytesIO()
-    script.deck.save(out)
-    return out.getvalue(), script
+    return saved(script.deck), script
 
 
 def faults(script: Script, base: Any, result: Any, new: Any, entries: Any) -> list[str]:

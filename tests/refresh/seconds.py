@@ -8,11 +8,12 @@ from functools import cache
 
 import documents
 
-from workbench.document import Document, Recorded, Shown
+from workbench.document import Block, Document, Recorded, Shown
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import deck
 
 NUMBER = re.compile(r"(?<![\w.])(\d+)(?:\.(\d))?(?![\w])")
+GONE, ADDED = "voice-slope", "voice-extra"
 AS_THEY_ARE = {"likert"}  # shares that add up to one
 
 
@@ -47,16 +48,25 @@ def _other(cell: Cell) -> Cell:
     return cell + 4 if isinstance(cell, int) and not isinstance(cell, bool) and cell > 5 else cell
 
 
+def _added(shown: Shown) -> Shown:
+    """An exhibit that the first run has not."""
+    exhibit = replace(shown.exhibit, id=ADDED, title="Station staff satisfy 91% of customers")
+    return replace(shown, exhibit=exhibit, cell="another")
+
+
 def second_run() -> Document:
-    """The engagement of every kind, measured again."""
+    """The engagement of every kind, measured again: other figures and orders, an exhibit less and one more."""
     first = documents.every_kind(run="2026-q4")
     sections = []
     for section in first.sections:
-        blocks = [
+        blocks: list[Block] = [
             replace(one, exhibit=second(one.exhibit)) if isinstance(one, Shown)
             else replace(one, result=replace(one.result, text=bumped(one.result.text))) if isinstance(one, Recorded) else one
             for one in section.blocks
         ]  # fmt: skip
+        blocks = [one for one in blocks if not (isinstance(one, Shown) and one.exhibit.id == GONE)]
+        if section.notebook == "02_voice_of_customer":
+            blocks.insert(4, _added(section.exhibits[1]))
         sections.append(replace(section, blocks=tuple(blocks)))
     return replace(first, sections=tuple(sections))
 

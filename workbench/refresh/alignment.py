@@ -23,17 +23,13 @@ class Sheet:
 
     slide: Any
     number: int
+    id: int  # PowerPoint keeps it while a slide is moved about
 
     @property
     def key(self) -> str:
         """The name that we gave it, empty where it has none."""
         name = self.slide._element.cSld.get("name", "")
         return name if name.startswith(KEY) else ""
-
-    @property
-    def id(self) -> int:
-        """The number that PowerPoint keeps while a slide is moved about."""
-        return int(self.slide.slide_id)
 
     @cached_property
     def marks(self) -> Counter[str]:
@@ -59,7 +55,7 @@ class Sheet:
 
 def sheets(deck: Any) -> list[Sheet]:
     """The slides of a deck in order."""
-    return [Sheet(slide, number) for number, slide in enumerate(deck.slides)]
+    return [Sheet(slide, number, int(slide.slide_id)) for number, slide in enumerate(deck.slides)]
 
 
 def matched(mine: Sequence[Sheet], base: Sequence[Sheet], *, foreign: bool = False) -> dict[int, int]:

@@ -85,9 +85,7 @@ class _Refresh:
             texts = [self.say(one) for id_, one in told if id_ == slide.slide_id and one.kind in OFFERED]
             offers.add(slide, list(dict.fromkeys(texts)))
         updated = sum(one.updated for one in self.changes.values()) + placed
-        out = io.BytesIO()
-        self.mine.save(out)
-        return Refreshed(_zipped(out.getvalue()), ordered(one for _, one in told), updated)
+        return Refreshed(saved(self.mine), ordered(one for _, one in told), updated)
 
     def _tell(self, slide: Any, entry: Entry) -> None:
         self.entries.append((0 if slide is None else slide.slide_id, entry))
@@ -231,6 +229,14 @@ def _by_powerpoint(deck: Any) -> bool:
         if rel.reltype.endswith("/extended-properties"):
             return b"<Application>LibreOffice" not in rel.target_part.blob
     return True
+
+
+def saved(deck: Any) -> bytes:
+    """The deck's bytes; its slides' parts are numbered in order, which python-pptx does only once."""
+    deck.part.rename_slide_parts([one.rId for one in deck.slides._sldIdLst])
+    out = io.BytesIO()
+    deck.save(out)
+    return _zipped(out.getvalue())
 
 
 def _zipped(data: bytes) -> bytes:
