@@ -14,6 +14,7 @@ from workbench.refresh.comments import Offers
 from workbench.refresh.entries import OFFERED, Entry, ordered
 from workbench.refresh.slides import Slides
 from workbench.refresh.stale import stale
+from workbench.refresh.styles import merge_styles
 from workbench.refresh.words import Changes
 from workbench.refresh.xmltree import order
 
@@ -73,6 +74,8 @@ class _Refresh:
         offers = Offers(self.mine, self.as_of)
         offers.clear()
         base, mine, _ = self.sheets
+        if not self.foreign:
+            merge_styles(self.mine, self.base, self.new, self.carrier)
         for at, sheet in enumerate(mine):
             if at in self.made:
                 self._merge(sheet, base[self.made[at]])

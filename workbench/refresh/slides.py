@@ -31,6 +31,7 @@ class Slides:
     carrier: transplant.Carrier
     foreign: bool = False
     changes: Changes = field(default_factory=Changes)
+    laid_out: bool = False  # by hand, on another layout
     numbers: dict[str, str] = field(default_factory=dict)  # of the new run's shapes, by theirs
 
     def merge(self) -> Changes:
@@ -38,7 +39,8 @@ class Slides:
         trees = [one._element.cSld.spTree for one in (self.mine, self.base, self.new)]
         mine, base, new = (shapes.leaves(tree) for tree in trees)
         made, kept = shapes.matched(mine, base), shapes.matched(new, base)
-        self._layout(mine, base, made)
+        self.laid_out = self.mine.slide_layout.name != self.base.slide_layout.name and not self.foreign
+        self._layout(mine, made)
         partner = {j: new[k] for k, j in kept.items()}
         here = {j: mine[i] for i, j in made.items()}
         stands: dict[int, Any] = {}
@@ -96,6 +98,7 @@ class Slides:
                 self.changes.tell("conflict", m.name, new=n.text)
             return
         self._head(m, b, n)
+        self._kind(m, b, n)
         self._place(m, b, n)
         looks = [one.element.find(qn("p:spPr")) for one in (m, b, n)]
         if all(look is not None for look in looks):
@@ -151,10 +154,19 @@ class Slides:
             if left.get(name) == was or (self.foreign and left.get(name) is None):
                 left.attrib.pop(name, None) if now is None else left.set(name, now)
 
+    def _kind(self, m: Leaf, b: Leaf, n: Leaf) -> None:
+        """Which placeholder of its layout a shape is."""
+        if not self.foreign and not self.laid_out:
+            merge(m.element[0][-1], b.element[0][-1], n.element[0][-1])
+
     def _place(self, m: Leaf, b: Leaf, n: Leaf) -> None:
-        if n.box is None or n.box == b.box or not self._stays(m, b):
+        if n.box == b.box or not self._stays(m, b) or self.laid_out:
             return
-        if local(m.element.getparent()) == "grpSp" or self._other_layout():
+        if local(m.element.getparent()) == "grpSp":
+            return
+        if n.box is None:  # its layout says where it is now
+            if n.ph is not None and (place := _xfrm(m.element)) is not None and local(m.element) == "sp":
+                place.getparent().remove(place)
             return
         place = _xfrm(m.element)
         new = _xfrm(n.element)
@@ -169,16 +181,17 @@ class Slides:
 
     def _stays(self, m: Leaf, b: Leaf) -> bool:
         """Whether a shape is where it was made; where its layout puts it counts as its place."""
+        if m.box is None and b.box is None:
+            return not self.laid_out
         return near(_settled(self.mine, m), _settled(self.base, b))
 
-    def _other_layout(self) -> bool:
-        return self.mine.slide_layout.name != self.base.slide_layout.name and not self.foreign
-
-    def _layout(self, mine: Sequence[Leaf], base: Sequence[Leaf], made: dict[int, int]) -> None:
-        """Take the new run's layout where it has another and the consultant moved nothing."""
-        if self.new.slide_layout.name == self.base.slide_layout.name or self._other_layout() or self.foreign:
+    def _layout(self, mine: Sequence[Leaf], made: dict[int, int]) -> None:
+        """Take the new run's layout where it has another; what the consultant moved has a place of its own."""
+        if self.new.slide_layout.name == self.base.slide_layout.name or self.laid_out or self.foreign:
             return
-        if len(made) != len(mine) or not all(self._stays(mine[i], base[j]) for i, j in made.items()):
+        if any(
+            one.ph is not None and i not in made for i, one in enumerate(mine)
+        ):  # it may have no place there
             return
         deck = self.mine.part.package.presentation_part.presentation
         layout = transplant.layout_like(deck, self.new.slide_layout)
