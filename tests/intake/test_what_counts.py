@@ -72,3 +72,30 @@ def test_a_scale_of_one_point_is_refused():
 def test_a_missing_mark_is_none():
     assert scale_of({"low": 1.0, "high": 5.0, "top": float("nan")}) == (1.0, 5.0)
     assert scale_of({"low": 1.0, "high": 5.0}) == (1.0, 5.0)
+
+
+MARGINS = "id,NPS,Margin\n" + "".join(f"{at},{at % 11},VALUE\n" for at in range(30))
+
+
+def margin(tmp_path, kind, value):
+    mapping = clients.ENGAGEMENT + WAVE + "    nps: {column: NPS, scale: [0, 10]}\n"
+    mapping += f"  outcomes: [{{id: margin, label: Margin, column: Margin, kind: {kind}}}]\n"
+    clients.write(tmp_path, {"engagement.yaml": mapping, "s.csv": MARGINS.replace("VALUE", value)})
+    return check("acme", workspace=tmp_path).survey.frame["outcome.margin"]
+
+
+@pytest.mark.parametrize(("kind", "value"), [("percent", "12%"), ("percent", "12"), ("share", "0.12")])
+def test_a_margin_is_a_share_however_it_is_written(tmp_path, kind, value):
+    assert set(margin(tmp_path, kind, value)) == {0.12}
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "other"), [("percent", "0.12", "share"), ("share", "12%", "percent")]
+)
+def test_a_margin_that_seems_written_the_other_way_is_asked_for(tmp_path, kind, value, other):
+    with pytest.raises(InputError, match=f"write kind: {other}"):
+        margin(tmp_path, kind, value)
+
+
+def test_a_blank_margin_is_none(tmp_path):
+    assert margin(tmp_path, "percent", "").isna().all()

@@ -76,6 +76,8 @@ def _plain(settings: SurveySettings) -> Iterator[Field]:
             ratings.binary(outcome.yes, no=outcome.no, missing=missing)
             if outcome.kind == "binary"
             else ratings.amounts(missing)
+            if outcome.kind == "amount"
+            else ratings.shares(missing, percent=outcome.kind == "percent")
         )
         # No wave's own file asks what is joined from another.
         column = {} if outcome.joined else outcome.column

@@ -117,6 +117,25 @@ def amounts(missing: Iterable[float | str] = ()) -> Cast:
     return values
 
 
+def shares(missing: Iterable[float | str] = (), *, percent: bool) -> Cast:
+    """Parts of a whole, 12% as 0.12; of a column in percent without a sign, of which none is above 1, it is asked."""
+    numbers = amounts(missing)
+
+    def values(table: Table, name: str) -> Cells:
+        found = numbers(table, name)
+        signs = table.frame[name].astype("str").str.contains("%").any()
+        most = found.values.abs().max()
+        odd = (not signs and most <= 1) if percent else (signs or most > 1)
+        if odd and not found.faults:
+            kind = "share" if percent else "percent"
+            fault = table.fault(f'numbers in column "{name}" that seem to be {"shares of 1" if percent else "percentages"}', column=name,
+                                allowed=f"kind: {kind}, or numbers of the kind that is mapped", fix=f"write kind: {kind}")  # fmt: skip
+            return Cells(found.values, [fault])
+        return Cells(found.values / 100 if percent else found.values, found.faults)
+
+    return values
+
+
 _NO = {"no", "n", "0", "false", "nein", "nie", "non", "faux", "falsch", "fałsz", "否", "没有", "不是"}
 
 

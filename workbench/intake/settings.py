@@ -243,7 +243,9 @@ class Joined(FileSettings):
 
 
 class Outcome(Strict):
-    """What a customer did: stayed or left (`binary`, with the text that means yes) or spent (`amount`).
+    """What a customer did: stayed or left (`binary`, with the text that means yes), spent (`amount`), or a part of a whole.
+
+    A margin of 12% is `percent` where the column holds 12 or 12%, and `share` where it holds 0.12.
 
     `no` are the texts that mean no, where there are several; `missing` those that mean not known. `joined` says which
     other file has the column, and by which id.
@@ -252,7 +254,7 @@ class Outcome(Strict):
     id: Id
     label: Label
     column: Column
-    kind: Literal["binary", "amount"]
+    kind: Literal["binary", "amount", "percent", "share"]
     yes: Text | None = None
     no: tuple[Text, ...] = ()
     missing: tuple[Code, ...] = ()

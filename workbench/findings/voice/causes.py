@@ -178,7 +178,7 @@ def value(result: Result, context: Context) -> Exhibit:
     steps = [row for row in result.rows(Step) if row.outcome == link.outcome]
     measure = headline(result)
     bands = [measure.bands.get(row.kpi, f"{row.kpi:g}") for row in steps]
-    retention = link.kind == "retention"
+    parts = link.kind == "retention" or any(result.figures[step_name(row)].unit == "share" for row in steps)
     names = ("linkage", "linkage_p", "linkage_holds", "linkage_controls", "linkage_fit", "linkage_fit_without",
              "value_of_a_point")  # fmt: skip
     title = _value_title(result, link, steps, bands)
@@ -189,7 +189,7 @@ def value(result: Result, context: Context) -> Exhibit:
         id="voice-value",
         title=title,
         encoding={"category": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
-        unit="share" if retention else context.currency,
+        unit="share" if parts else context.currency,
         notes=[say("note-association" if link.separated else "note-linkage"), *([] if link.separated else [one for one in (link.controls, link.dropped) if one]), *_others(result, link)],
         takeaways=_value_takeaways(result, link, steps, title),
         figures=ids(result, [*(f"{name}.{link.outcome}" for name in names), *map(step_name, steps)]),

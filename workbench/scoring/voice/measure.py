@@ -57,7 +57,7 @@ def measure_voice(
         `csat`, `ces`, and `touchpoint.<id>`, `driver.<id>`, `outcome.<id>` (numbers, NaN is no answer),
         `segment.<id>`, `verbatim.<id>` (text, empty is no answer). `waves` (id, label) is in time order;
         `touchpoints` has id, label, stage, low, high, `segments`, `drivers`, `verbatims` id and label, `outcomes`
-        id, label, kind ("binary", "amount"); `scales` gives the scale of csat and ces.
+        id, label, kind ("binary", "amount", "percent", "share"); `scales` gives the scale of csat and ces.
     rules : the client's rules of anonymity.
     finance : customers, yearly revenue and margin that turn a point into money.
     margins : population shares of the groups of a segment, to which each wave is weighted by raking.

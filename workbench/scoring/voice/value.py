@@ -86,9 +86,11 @@ def value_of(
         for outcome, one in found.items()
         for step in one.steps[one.steps["n"] >= minimum].to_dict("records")
     ]
+    kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
+    parts = {name for name, kind in kinds.items() if kind in {"percent", "share"}}
     figures: dict[str, Estimate] = {}
     for row in rows:
-        figures |= _figures(row, found[row.outcome], steps, finance)
+        figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
     checks += [_check(row, figures) for row in rows]
     return Value(rows, steps, figures, tuple(checks))
 
@@ -134,12 +136,19 @@ def _known(value: float) -> float | None:
     return None if math.isnan(value) else value
 
 
-def _figures(row: Link, found: Linkage, steps: list[Step], finance: Finance | None) -> dict[str, Estimate]:
-    """The effect of ten points (one point rounds to nothing), its test and fit, each step, and the money of a point."""
+def _figures(
+    row: Link, found: Linkage, steps: list[Step], finance: Finance | None, *, parts: bool
+) -> dict[str, Estimate]:
+    """The effect of ten points (one point rounds to nothing), its test and fit, each step, and the money of a point.
+
+    An outcome of `parts` of a whole, such as a margin, is a share and has no money of its own.
+    """
     point, outcome = found.per_point, row.outcome
     value, low, high = (None if end is None else 10 * end for end in (point.value, point.low, point.high))
     amount = "coefficient" if finance is None else finance.currency
-    step_unit, unit = ("share", "fine share difference") if found.kind == "retention" else (amount, amount)
+    step_unit, unit = (
+        ("share", "fine share difference") if found.kind == "retention" or parts else (amount, amount)
+    )
     figures = {
         f"linkage.{outcome}": Estimate(value, low, high, n=found.n, unit=unit),
         f"linkage_p.{outcome}": probability(row.p_holm),
@@ -151,7 +160,7 @@ def _figures(row: Link, found: Linkage, steps: list[Step], finance: Finance | No
     for step in steps:
         if step.outcome == outcome:
             figures[step_name(step)] = Estimate(step.value, step.low, step.high, n=step.n, unit=step_unit)
-    money = _money(found, finance)
+    money = None if parts else _money(found, finance)
     return figures | ({f"value_of_a_point.{outcome}": money} if money else {})
 
 
