@@ -9,16 +9,20 @@ import zlib
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pdfplumber
 import pytest
 from documents import bar, context, every_kind, journey, long_table, make, results
 
+from workbench import languages, story
 from workbench.context import Brand
 from workbench.document import Document, Prose, Recorded, Section, Shown
 from workbench.errors import RenderError
+from workbench.estimate import Estimate
 from workbench.export import report
+from workbench.privacy.rules import STANDARD
 from workbench.render.page import fonts
-from workbench.render.signs import typographic
+from workbench.result import Result
 
 pytestmark = pytest.mark.slow
 
@@ -70,10 +74,39 @@ def test_cover_summary_and_contents_come_first(whole: bytes) -> None:
     assert contents.splitlines()[1] == "Contents"
 
 
-def test_the_contents_list_sections_and_the_titles_of_all_exhibits(whole: bytes) -> None:
-    contents = re.sub(r"\s+", " ", pages(whole)[2])
-    for shown in every_kind().exhibits:
-        assert typographic(shown.exhibit.title).split(";")[0][:50] in contents
+def test_the_contents_list_sections_and_their_parts_with_their_pages_and_no_exhibit() -> None:
+    part = Prose("What we asked.\n\n## Who is satisfied", "a")
+    made = small(part, Recorded(results()[1], "02_voice", "b"), Shown(bar(), "", "02_voice", "c"))
+    contents = re.sub(r"\s+", " ", pages(report.write(made))[2])
+    assert "1 What do customers say? 4 1.1 Who is satisfied 4 Appendix: how we know" in contents
+    assert bar().title[:40] not in contents
+
+
+def test_the_summary_argues_in_rows_and_asks_on_two_pages() -> None:
+    gaps = pd.DataFrame(
+        {
+            "id": ["G1"],
+            "label": ["Plan"],
+            "documented": [3.0],
+            "practised": [1.0],
+            "owner": [""],
+            "overdue": [True],
+        }
+    )
+    figures = {"answered": 6, "applicable": 23, "ownerless": 1, "overdue": 1, "gaps": 1}
+    audit = Result(
+        "governance",
+        {name: Estimate(n, unit="count") for name, n in figures.items()},
+        {"gaps": gaps},
+        rules=STANDARD,
+    )
+    whole = story.completed(small(Recorded(audit.told(languages.catalogue("en")), "01", "r")), story.Given())
+    _, first, second, contents, *_ = pages(report.write(whole))
+    assert "Situation 6 of 23 governance questions have an answer so far." in first
+    assert "We ask We ask the board to name owners and new dates" in re.sub(r"\s+", " ", first)
+    assert "We ask the board for 2 decisions" in second
+    assert "Have the 17 open questions of the audit answered" in re.sub(r"\s+", " ", second)
+    assert contents.splitlines()[1] == "Contents"
 
 
 def test_every_exhibit_stands_on_a_page_with_its_title_and_its_first_takeaway(whole: bytes) -> None:
@@ -119,11 +152,11 @@ def test_no_text_runs_into_the_footer(whole: bytes) -> None:
             assert low == [], page.page_number
 
 
-def test_the_appendix_lists_the_figures_shown_with_interval_base_and_cell(whole: bytes) -> None:
+def test_the_report_names_no_id_of_a_figure_and_says_where_all_figures_are(whole: bytes) -> None:
     text = re.sub(r"\s+", " ", " ".join(pages(whole)))
-    assert "02_voice_of_customer / score Figure Value Interval n voice.nps +23 +19 to +27 1,204" in text
-    assert "voice.touchpoint.claims 41% 34% to 48% 187" in text
-    assert "governance.practised" not in text, "no exhibit shows it; the workbook has it"
+    assert "voice.nps" not in text
+    assert "voice.touchpoint" not in text
+    assert "All figures, with interval and base, stand in the workbook beside this report." in text
     assert "registered trademark" in text
     assert "Not carried out: benchmark." in text
     assert "no benchmark file was supplied" not in text

@@ -185,3 +185,19 @@ def test_a_chart_of_one_figure_gives_way_to_one_that_shows_more() -> None:
     section = Section("01", "Findings", (Shown(one, "", "01", "a"), shown("voice.touchpoints")))
     told = story.compose(Document(documents.context(), (section,)), LINE)
     assert [page.shown.exhibit.id for page in told.pages] == ["voice.touchpoints"]
+
+
+def test_where_there_are_too_many_pages_the_further_exhibit_of_an_earlier_part_gives_way() -> None:
+    line = story.read({"pages": 3, "parts": [
+        {"id": "customers", "exhibits": ["voice.touchpoints", "voice.waves"], "most": 2},
+        {"id": "persists", "exhibits": ["governance.steps", "maturity.radar"], "most": 2},
+    ]})  # fmt: skip
+    told = story.compose(
+        document("voice.waves", "voice.touchpoints", "governance.steps", "maturity.radar"), line
+    )
+    assert [page.shown.exhibit.id for page in told.pages] == [
+        "voice.touchpoints",
+        "governance.steps",
+        "maturity.radar",
+    ]
+    assert [one.exhibit.id for one in told.appendix] == ["voice.waves"]

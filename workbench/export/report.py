@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from workbench import languages, wording
+from workbench import languages, story, wording
 from workbench.document import Document, Prose, Section, Shown, section_title
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
@@ -14,6 +14,7 @@ from workbench.render.page import compiler, fonts, parts, prose
 from workbench.render.page.papers import PAPERS
 from workbench.render.signs import typographic
 from workbench.render.words import word, words
+from workbench.story import UNCHANGED, Changes
 
 LEFT, RIGHT, GUTTER = (
     62.0,
@@ -21,17 +22,20 @@ LEFT, RIGHT, GUTTER = (
     20.0,
 )  # points; with a column of 346 and a margin of 116 they fill A4's width
 NUMBERS = re.compile(r"\d+(?:[.,]\d+)*")
+BRIEF = {"story-causes": (0, 1, 3, 4), "story-decisions": (0, 2, 3), "story-risks": (0, 2, 3)}  # columns
 UNSET = {"svg", "id", "anchor", "href"}  # keys of texts that no reader sees as prose
 
 
 @languages.speaks
-def write(document: Document) -> bytes:
+def write(document: Document, changed: Changes = UNCHANGED) -> bytes:
     """The report as PDF/UA-1 and PDF/A-2a, on the brand's paper; the same document gives the same bytes.
+
+    `changed` is what the analyst changed in the argument, which the summary tells.
 
     A character that no font shows stands as a box, which the appendix says. Raises `RenderError` where the summary
     does not fit on its page.
     """
-    data = _typeset(content(document))
+    data = _typeset(content(document, changed))
     extra = fonts.beyond_ours(compiler.strings(data))
     if lost := fonts.lacking(compiler.strings(data), extra):
         told = word("boxes", document.context.language, characters=fonts.named(lost))
@@ -59,7 +63,7 @@ def _typeset(value: Any) -> Any:
 
 
 @languages.speaks
-def content(document: Document) -> dict[str, Any]:
+def content(document: Document, changed: Changes = UNCHANGED) -> dict[str, Any]:
     """All that the report says, as JSON values; the template decides where it stands."""
     context, language = document.context, document.context.language
     accent = theme.text_colour(context.brand.accent)
@@ -86,7 +90,7 @@ def content(document: Document) -> dict[str, Any]:
             "imprint": " · ".join(text for text in (context.prepared_by, _day(day, language), fictional) if text),
         },
         "cover": _cover(document, day, fictional),
-        "summary": _summary(document),
+        "summary": _summary(document, story.compose(document, story.storyline(), changed)),
         "reading": [word(key, language) for key in ("reading titles", "reading intervals", "reading hidden", "method reading figures")],
         "sections": [
             {"title": section.title, "anchor": section.notebook, "blocks": _blocks(section, language, accent)}
@@ -105,11 +109,19 @@ def _cover(document: Document, day: dt.date | None, fictional: str) -> list[list
     return [[word(key, language), text] for key, text in lines.items() if text]
 
 
-def _summary(document: Document) -> dict[str, Any]:
-    """Each module's answer in its own words, under the main figures of the first scorecard."""
+def _summary(document: Document, told: story.Story) -> dict[str, Any]:
+    """The argument in its rows under the main figures, then what is wrong, asked and at risk as tables.
+
+    A record whose claims have no place in an argument is summed up by each module's answer in its own words.
+    """
     language = document.context.language
     cards = next((shown.exhibit for shown in document.exhibits if shown.exhibit.kind == "scorecard"), None)
     shown: dict[str, Any] = {"cards": [], "across": 1} if cards is None else parts.cards(cards, language)
+    rows = [
+        {"role": word(f"story role {role}", language), "text": said, "ask": role == "ask"}
+        for role, texts in told.summary
+        if (said := [text for text in texts if text.rstrip(".") != told.lead])
+    ]
     points = [
         {
             "section": section.title,
@@ -120,8 +132,20 @@ def _summary(document: Document) -> dict[str, Any]:
         for section in document.sections
         if (texts := [recorded.result.text for recorded in section.results if recorded.result.text])
     ]
+    tables = _argued(document)
     return {"cards": shown["cards"][:4], "across": min(4, shown["across"] if len(shown["cards"]) <= 4 else 4),
-            "points": points, "scope": _scope(document), "first": _first_steps(document)}  # fmt: skip
+            "lead": told.lead if rows else "", "rows": rows, "points": [] if rows else points, "tables": tables,
+            "scope": _scope(document), "first": [] if tables else _first_steps(document)}  # fmt: skip
+
+
+def _argued(document: Document) -> list[dict[str, Any]]:
+    """The tables of causes, decisions and risks, without the columns that their own section has room for."""
+    known = {shown.exhibit.id: shown.exhibit for shown in document.exhibits}
+    return [
+        {"title": item.title, "table": parts.native([item.columns[at] for at in columns], [[str(row[at]) for at in columns] for row in item.rows])}
+        for name, columns in BRIEF.items()
+        if (item := known.get(name)) is not None
+    ]  # fmt: skip
 
 
 def _proof(section: Section, said: str) -> list[str]:
@@ -155,21 +179,34 @@ def _scope(document: Document) -> str:
 def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]]:
     """Prose and exhibits in the notebook's order; exhibits on a page of their own end their subsection.
 
-    There a new page begins anyway for the reader's eye, and the maps stay beside the text that speaks of them.
+    There a new page begins anyway for the reader's eye, and the maps stay beside the text that speaks of them. Where
+    only tables follow, whose last page would be left half empty, the map stays where it was shown.
     """
     made: list[dict[str, Any]] = []
-    on_their_side: list[dict[str, Any]] = []
+    waiting: list[tuple[int, dict[str, Any]]] = []
     for block in section.blocks:
         if isinstance(block, Prose):
             for node in prose.blocks(block.markdown):
                 if node["type"] == "heading":
-                    made += on_their_side
-                    on_their_side = []
+                    _settle(made, waiting)
                 made.append(node)
         elif isinstance(block, Shown):
             node = parts.exhibit(block, language=language, accent=accent)
-            (on_their_side if node["width"] == "side" else made).append(node)
-    return made + on_their_side
+            if node["width"] == "side":
+                waiting.append((len(made), node))
+            else:
+                made.append(node)
+    _settle(made, waiting)
+    return made
+
+
+def _settle(made: list[dict[str, Any]], waiting: list[tuple[int, dict[str, Any]]]) -> None:
+    """Put what waits for the end of its subsection there, or back where it was shown."""
+    for moved, (at, node) in enumerate(waiting):
+        after = [one for one in made[at + moved :] if one.get("width") != "side"]
+        tables = all(one["type"] == "exhibit" and one["form"] == "table" for one in after)
+        made.insert(at + moved if after and tables else len(made), node)
+    waiting.clear()
 
 
 def _appendix(document: Document) -> list[dict[str, Any]]:
@@ -177,7 +214,6 @@ def _appendix(document: Document) -> list[dict[str, Any]]:
     made = [
         ("scope", [_paragraph(_scope(document) or word("scope all", language))]),
         ("checks", _checks(document)),
-        ("figures shown", _figures(document)),
         (
             "sources",
             _listed(
@@ -201,33 +237,6 @@ def _checks(document: Document) -> list[dict[str, Any]]:
     return (
         [parts.native([word(key, language) for key in ("check", "result", "finding")], rows)] if rows else []
     )
-
-
-def _figures(document: Document) -> list[dict[str, Any]]:
-    """The figures that exhibits show, by the cell that made them; all others are in the workbook, hundreds of them."""
-    language = document.context.language
-    cited = {name for shown in document.exhibits for name in shown.exhibit.figures}
-    cells: dict[str, list[list[str]]] = {}
-    for name, figure in document.figures().items():
-        if not cited or name in cited:
-            made = f"{figure['notebook']} / {figure['cell']}"
-            cells.setdefault(made, []).append([name, *_numbers(figure, language)])
-    head = [*(word(key, language) for key in ("figure", "value", "interval")), "n"]
-    groups = [{"cell": cell, "rows": rows} for cell, rows in cells.items()]
-    return [{"type": "figures", "head": head, "groups": groups}] if groups else []
-
-
-def _numbers(figure: dict[str, Any], language: str) -> list[str]:
-    """A figure's value, interval and base as printed; what it lacks is empty."""
-    low, high = (wording.number(figure[end], figure["unit"], language) for end in ("low", "high"))
-    known = figure["low"] is not None and figure["high"] is not None
-    return [
-        word("not shown", language)
-        if figure["value"] is None
-        else wording.number(figure["value"], figure["unit"], language),
-        f"{low} {word('to', language)} {high}" if known else "",
-        "" if figure["n"] is None else wording.number(figure["n"], "count", language),
-    ]
 
 
 def _provenance(document: Document) -> str:

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from workbench.context import Context
@@ -45,7 +46,9 @@ def deliver(
     template, logo = (
         client / name if name else None for name in (context.brand.template, context.brand.logo)
     )
-    writers: dict[str, Callable[[Document], bytes]] = {REPORT: report.write, WORKBOOK: workbook.write}
+    writers: dict[str, Callable[[Document], bytes]] = {
+        REPORT: partial(report.write, changed=given.changes), WORKBOOK: workbook.write,
+    }  # fmt: skip
     if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
         writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
     with ThreadPoolExecutor(max_workers=2) as pool:

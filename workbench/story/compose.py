@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from workbench import languages
 from workbench.claims import Said
@@ -40,7 +41,7 @@ class Story:
 def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANGED) -> Story:
     """The argument of a document. Every exhibit stands once: on a page, or in the appendix in the record's order."""
     line = replace(storyline, parts=changes.parts or storyline.parts)
-    pages = _ordered(list(_pages(document, line, changes)), document, changes)
+    pages = _ordered(_within(list(_pages(document, line, changes)), line.pages), document, changes)
     used = {page.shown.exhibit.id for page in pages}
     rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
     rows = tuple(_summary(document, line))
@@ -79,6 +80,13 @@ def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterat
         fitting = (telling or fitting)[: part.most]
         taken |= set(fitting)
         yield from (Page(part.id, known[name]) for name in fitting)
+
+
+def _within(pages: list[Page], most: int) -> list[Page]:
+    """No more pages than that, where further exhibits of parts can give way."""
+    further = [page for before, page in pairwise(pages) if page.part == before.part]
+    gone = further[: max(0, len(pages) - most)]
+    return [page for page in pages if page not in gone]
 
 
 def _of_one_figure(shown: Shown) -> bool:

@@ -18,11 +18,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Storyline:
-    """The parts in order, and for each row of the summary the claims that may fill it, by id or by module."""
+    """The parts in order, and for each row of the summary the claims that may fill it, by id or by module.
+
+    Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first.
+    """
 
     parts: tuple[Part, ...]
     summary: Mapping[str, tuple[str, ...]]
     sentences: int = 2
+    pages: int = 100
 
 
 @dataclass(frozen=True)
@@ -53,13 +57,13 @@ UNCHANGED = Changes()
 
 def read(data: Mapping[str, Any]) -> Storyline:
     """A storyline from the values of its YAML; raises `ValueError` that names what is missing or unknown."""
-    unknown = set(data) - {"parts", "summary", "sentences"}
+    unknown = set(data) - {"parts", "summary", "sentences", "pages"}
     if unknown or "parts" not in data:
-        raise ValueError(f"a storyline has parts, summary and sentences; found {sorted(data)}")
+        raise ValueError(f"a storyline has parts, summary, sentences and pages; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
         if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most"}:
             raise ValueError(f"part {at} has id, exhibits and most; found {sorted(part)}")
         parts.append(Part(str(part["id"]), tuple(map(str, part["exhibits"])), int(part.get("most", 1))))
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
-    return Storyline(tuple(parts), rows, int(data.get("sentences", 2)))
+    return Storyline(tuple(parts), rows, int(data.get("sentences", 2)), int(data.get("pages", 100)))

@@ -147,7 +147,7 @@ story-risk-value-do = Release later money only where the KPIs have changed
 story-risk-value-gate = Hold the money of year 2 at the gate
 story-sign-kpi = { $kpi } does not move
 story-threshold-asked = To be set by the board
-story-risk-link = { $what }: the plan is worth { $low } or { $high }
+story-risk-link = { $what }: the plan’s value runs from { $low } to { $high }
 story-risk-link-do = Prove it in the next survey before more is spent
 story-risk-overdue = { $overdue ->
         [one] One governance gap is overdue

@@ -122,7 +122,7 @@ story-risk-value-do = Kolejne środki uruchamiać tylko tam, gdzie wskaźniki si
 story-risk-value-gate = Wstrzymać środki roku 2 na przeglądzie
 story-sign-kpi = Wskaźnik stoi w miejscu: { $kpi }
 story-threshold-asked = Ustali zarząd
-story-risk-link = { $what }: plan jest wart { $low } albo { $high }
+story-risk-link = { $what }: wartość planu od { $low } do { $high }
 story-risk-link-do = Dowieść w następnym badaniu, zanim wyda się więcej
 story-risk-overdue = { $overdue ->
         [one] Jedna luka ładu jest po terminie
