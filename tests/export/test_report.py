@@ -157,7 +157,7 @@ def test_the_report_names_no_id_of_a_figure_and_says_where_all_figures_are(whole
     text = re.sub(r"\s+", " ", " ".join(pages(whole)))
     assert "voice.nps" not in text
     assert "voice.touchpoint" not in text
-    assert "All figures, with interval and base, stand in the workbook beside this report." in text
+    assert "The workbook beside this report holds the figures with interval and base." in text
     assert "registered trademark" in text
     assert "Not carried out: benchmark." in text
     assert "no benchmark file was supplied" not in text
