@@ -42,18 +42,18 @@ def below(sheet: Any, head: str) -> list[Any]:
 
 def test_contents_figures_and_data_quality_come_before_a_sheet_for_each_exhibit() -> None:
     found = book(bar(), heatmap()).sheetnames
-    assert found == ["Contents", "Figures", "Data quality", "voice-touchpoints", "journey-delivery-gap"]
+    assert found == ["Contents", "Figures", "Data quality", "Voice touchpoints", "Journey delivery gap"]
 
 
 def test_an_exhibit_s_sheet_says_title_source_base_period_and_notes() -> None:
-    head = [row[0] for row in rows(book(bar())["voice-touchpoints"])[:7]]
+    head = [row[0] for row in rows(book(bar())["Voice touchpoints"])[:7]]
     assert head[0] == bar().title
     assert head[1:4] == [f"Source: {bar().source}", "Base: n = 1,204", "Period: Spring 2026"]
     assert head[4] == bar().notes[0]
 
 
 def test_numbers_are_numbers_in_the_format_of_their_unit() -> None:
-    sheet = book(bar())["voice-touchpoints"]
+    sheet = book(bar())["Voice touchpoints"]
     cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == 0.84)
     assert cell.number_format == "0%"
     figures = book()["Figures"]
@@ -62,7 +62,7 @@ def test_numbers_are_numbers_in_the_format_of_their_unit() -> None:
 
 
 def test_each_card_keeps_the_unit_of_its_own_row() -> None:
-    sheet = book(scorecard())["voice-scorecard"]
+    sheet = book(scorecard())["Voice scorecard"]
     formats = {row[0].value: row[1].number_format for row in sheet.iter_rows()}
     assert formats["NPS"] == "+0;-0;0"
     assert formats["CSAT (top-2-box)"] == "0%"
@@ -72,13 +72,13 @@ def test_each_card_keeps_the_unit_of_its_own_row() -> None:
 def test_share_differences_are_stored_in_percentage_points() -> None:
     item = make("gap", "bar", "A gap", "category value", [["A", -0.072]], unit="share difference")
     cell = next(
-        cell for row in book(item)["gap"].iter_rows() for cell in row if isinstance(cell.value, float)
+        cell for row in book(item)["Gap"].iter_rows() for cell in row if isinstance(cell.value, float)
     )
     assert (round(cell.value, 6), cell.number_format) == (-7.2, "+0;-0;0")
 
 
 def test_a_suppressed_value_is_an_empty_cell_in_a_row_that_says_not_shown() -> None:
-    sheet = book(bar())["voice-touchpoints"]
+    sheet = book(bar())["Voice touchpoints"]
     assert below(sheet, "value")[-1] is None
     assert below(sheet, "Remark") == [None] * 6 + ["not shown"]
 
@@ -86,7 +86,7 @@ def test_a_suppressed_value_is_an_empty_cell_in_a_row_that_says_not_shown() -> N
 def test_an_exhibit_that_shows_everything_has_no_remark() -> None:
     item = make("whole", "bar", "All shown", "category value", [["A", 0.4]], unit="share")
     with pytest.raises(AssertionError):
-        below(book(item)["whole"], "Remark")
+        below(book(item)["Whole"], "Remark")
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_an_exhibit_that_shows_everything_has_no_remark() -> None:
 )
 def test_no_text_becomes_a_formula_a_link_or_an_error(text: str) -> None:
     item = make("x", "bar", text, "category value", [[text, 1.0]], source=text, notes=[text])
-    sheet = book(item, name=text)["x"]
+    sheet = book(item, name=text)["X"]
     cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} <= {"s", "n"}
     assert not [cell for cell in cells if cell.hyperlink]
@@ -120,7 +120,7 @@ def test_contents_lead_to_every_sheet() -> None:
         if cell.hyperlink
     }
     assert set(links) == set(made.sheetnames) - {"Contents"}
-    assert links["voice-touchpoints"] == "'voice-touchpoints'!A1"
+    assert links["Voice touchpoints"] == "'Voice touchpoints'!A1"
 
 
 def test_checks_stand_on_the_data_quality_sheet() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 
 from workbench import languages
@@ -22,7 +24,7 @@ def write(document: Document) -> bytes:
     context, language = document.context, document.context.language
     front = [word(key, language) for key in ("contents", "figures sheet", "checks sheet")]
     books = _codebooks(document)
-    names = sheet.names([*front, *(word("codebook", language) for _ in books), *(shown.exhibit.id for shown in document.exhibits)])  # fmt: skip
+    names = sheet.names([*front, *(word("codebook", language) for _ in books), *(_called(shown.exhibit) for shown in document.exhibits)])  # fmt: skip
     after = 3 + len(books)
     sheets = [
         _contents(document, names, after),
@@ -38,6 +40,12 @@ def write(document: Document) -> bytes:
         sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
         as_of=context.as_of,
     )  # fmt: skip
+
+
+def _called(item: Exhibit) -> str:
+    """What an exhibit's sheet is called: its id as words, the same in every run."""
+    words = re.sub(r"[-._]+", " ", item.id).strip()
+    return words[:1].upper() + words[1:]
 
 
 def _contents(document: Document, names: list[str], after: int) -> Sheet:
