@@ -59,10 +59,13 @@ lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-header --no-annotate --quiet --output-file requirements.lock
 
+wheel: $(READY) ## build the wheel and try it in a clean environment and an empty folder (needs the network)
+	$(BIN)/python scripts/check_wheel.py
+
 versions: $(READY) ## run the sample with the lowest and highest allowed versions on each Python of this machine
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python scripts/check_versions.py
 
 clean: ## remove the environment and all reports
-	rm -rf $(VENV) reports
+	rm -rf $(VENV) dist $(filter-out reports/README.md,$(wildcard reports/*))
 
-.PHONY: versions help install demo lab test lint format bench sample pictures generated lock clean
+.PHONY: wheel versions help install demo lab test lint format bench sample pictures generated lock clean

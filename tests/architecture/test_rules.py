@@ -31,6 +31,15 @@ def test_environment_yml_holds_every_package_of_the_lock():
     )
 
 
+def test_the_constraints_are_the_versions_of_the_lock():
+    make = runpy.run_path(str(ROOT / "scripts/make_environment.py"))
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    text = (ROOT / "constraints.txt").read_text("utf-8")
+    assert text == make["constraints"](lock)
+    assert "--hash" not in text
+    assert re.search(r"^pandas==[0-9.]+( ;|$)", text, re.MULTILINE)
+
+
 def test_every_dependency_has_a_reason():
     lines = (ROOT / "pyproject.toml").read_text("utf-8").splitlines()
     dependencies = [line for line in lines if re.match(r'  "[A-Za-z][\w.-]*[>=]=', line)]
@@ -111,6 +120,27 @@ def test_a_notebook_is_thin_stripped_and_takes_parameters(path):
         c for c in notebook["cells"] if c["cell_type"] == "markdown" and "".join(c["source"]).startswith("# ")
     ]
     assert len(headings) == 1
+
+
+def test_every_folder_of_the_architecture_has_a_readme_that_says_how_to_add_to_it():
+    table = re.findall(
+        r"^\| `workbench/(\w+)(?:\.py)?`", (ROOT / "docs/architecture.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert len(table) > 10
+    missing = [folder for folder in table if not (ROOT / "workbench" / folder / "README.md").is_file()]
+    assert missing == []
+
+
+def test_the_pages_of_contributing_and_words_name_files_that_there_are():
+    for page in (
+        "CONTRIBUTING.md",
+        "GLOSSARY.md",
+        *(f"workbench/{n.name}/README.md" for n in (ROOT / "workbench").iterdir()),
+    ):
+        path = ROOT / page
+        text = path.read_text("utf-8") if path.is_file() else ""
+        for name in re.findall(r"`((?:workbench|templates|tests|docs|notebooks)/[\w./-]+)`", text):
+            assert (ROOT / name).exists(), f"{page}: {name}"
 
 
 def test_no_file_names_a_registry_or_a_machine():

@@ -25,6 +25,25 @@ EXPECTED_CODES = {
     "workbench run --all --workers 2": {1},
 }
 
+# What a reader of a page would look for in the command's answer.
+SAYS = {
+    "make demo": r"first run(.|\n)*deck:.*deck\.pptx(.|\n)*playbook:.*playbook\.pdf",
+    "workbench new acme": r"made client_data/acme/engagement\.yaml",
+    "workbench check acme": r"4 faults in 4 files\. Nothing was written\.",
+    "workbench run acme": r"4 faults in 4 files\.",
+    "workbench survey inspect client_data/halden-rail/survey_2026.csv": r"plain table, 614 responses(.|\n)*# for engagement\.yaml",
+    "workbench ballot make halden-rail maturity --round 1": r"made client_data/halden-rail/ballots/maturity-1\.xlsx",
+    "workbench export halden-rail --audience working": r"exported again",
+    "workbench words halden-rail": r"governance-answer\t",
+    "workbench open halden-rail": r"reports/halden-rail/[\w-]+/index\.html",
+    "workbench diff halden-rail halden-rail": r"0 of \d+ figures moved",
+    "workbench run halden-rail": r"halden-rail: .*\n  deck:",
+    "workbench review halden-rail": r"\d+ findings, 0 of them errors",
+    "workbench run --all --workers 2": r"acme .*failed",
+    "workbench status": r"halden-rail .*done",
+    "workbench workshop doctor --host loopback --wait 0": r"(ok|look)  ",
+}
+
 
 def commands(page: Path) -> list[str]:
     fences = re.findall(r"^```bash\n(.*?)^```", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
@@ -49,6 +68,12 @@ def test_every_make_target_exists(page):
     assert [target for target in targets if not re.search(rf"^{target}:", text, re.MULTILINE)] == []
 
 
+def test_every_command_of_a_page_has_an_answer_that_is_looked_for():
+    told = {command for page in pages_with_commands() for command in commands(page)}
+    assert {command for command in told if command not in SAYS} <= {"make test", "make lab"}
+    assert set(SAYS) <= told
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("page", pages_with_commands(), ids=lambda page: str(page.relative_to(ROOT)))
@@ -57,6 +82,7 @@ def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for command in commands(page):
         # What the target does once the environment stands.
+        says = SAYS.get(command, "")
         command = command.replace("make demo", "workbench demo")
         if not command.startswith("workbench "):
             continue
@@ -65,6 +91,7 @@ def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
         )
         assert done.returncode in EXPECTED_CODES.get(command, {0}), f"{command}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr
+        assert re.search(says, done.stdout + done.stderr), f"{command}\n{done.stdout}\n{done.stderr}"
 
 
 def test_code_in_the_readme_is_python_that_compiles():

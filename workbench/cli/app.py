@@ -83,11 +83,15 @@ def demo(workspace: Workspace = HERE, *, json: Json = False) -> None:
     import shutil
 
     from workbench import assets
+    from workbench.privacy import deliveries, keys
     from workbench.run import Request
 
     folder = workspace / "client_data" / SAMPLE
     if not folder.exists():
-        shutil.copytree(assets.folder("client_data") / SAMPLE, folder)
+        own = shutil.ignore_patterns(
+            keys.FILE, deliveries.FOLDER
+        )  # a key of a checkout's is not for another folder
+        shutil.copytree(assets.folder("client_data") / SAMPLE, folder, ignore=own)
         folder.chmod(0o700)
     sys.exit(_run([SAMPLE], places.Place(workspace), Request(), json=json))
 
