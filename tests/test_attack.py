@@ -67,3 +67,13 @@ def test_two_runs_that_differ_by_few_people_are_told(people, found):
 
 def test_digits_that_the_record_does_not_have_are_seen():
     assert record.finer([2.4, 2.3456789], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]
+
+
+def test_what_the_rules_cost_is_counted_by_module_without_counts_of_things():
+    def one(value, low=None, unit="score"):
+        return {"value": value, "low": low, "unit": unit}
+
+    figures = {"maturity.a": one(2.0, 1.0), "maturity.b": one(2.0), "maturity.c": one(None), "maturity.n": one(6, unit="count"),
+               "roadmap.npv": one(None, unit="EUR")}  # fmt: skip
+    assert record.withheld({"figures": figures}) == {"maturity": (2, 1, 1)}
+    assert record.withheld({}) == {}

@@ -96,9 +96,14 @@ def privacy(
     earlier: Annotated[str, typer.Option("--with", metavar="RUN", help="Compare with an earlier run.")] = "",
     workspace: Workspace = HERE,
 ) -> None:
-    """Try to work out what single people said from what a reader of a run has; exit 4 where something follows."""
-    from workbench.run.audit import audit
+    """Try to work out what single people said from what a reader of a run has; exit 4 where something follows.
 
+    Says too what the rules cost: how many figures are withheld or shown without an interval.
+    """
+    from workbench.run.audit import audit, cost
+
+    for line in cost(client, workspace=workspace):
+        terminal.out.print(terminal.plain(line))
     found = audit(client, earlier=earlier, workspace=workspace)
     for one in found:
         terminal.out.print(f"{terminal.plain(one.where)}: {terminal.plain(one.what)}")

@@ -312,7 +312,12 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
     """Every figure and row of people with its value and how many they are."""
     for name, one in results.get("figures", {}).items():
         counts = one.get("unit") == "count"  # how many came is no answer
-        if name.split(".")[0] in {"voice", "journey", "maturity"} and one["n"] and not counts:
+        if (
+            name.split(".")[0] in {"voice", "journey", "maturity"}
+            and one["n"]
+            and not counts
+            and name not in MADE
+        ):
             yield name, (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
@@ -333,6 +338,10 @@ def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
     return next((row[name] for name in names if row.get(name) is not None), None)
 
 
+MADE = frozenset(
+    f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
+)
+"""Figures that are made of those of competencies, with the number of all who rated any."""
 KEYS = frozenset({"id", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint", "measure", "band", "role", "department"})  # fmt: skip
 """The columns that say which row of a table it is."""
 

@@ -20,9 +20,10 @@ from workbench.privacy.registers import (
     PERSON,
     SEGMENT,
     Register,
+    block_of,
+    blocks,
     hashed,
     persons,
-    questions,
     registers,
 )
 
@@ -68,9 +69,10 @@ class Settled:
                 "since a delivery: the difference would be what these said"
             )
         if self.withheld:
-            names = ", ".join(self.withheld[:NAMED]) + (" and more" if len(self.withheld) > NAMED else "")
+            gone = list(dict.fromkeys(map(block_of, self.withheld)))
+            names = ", ".join(gone[:NAMED]) + (" and more" if len(gone) > NAMED else "")
             found.append(
-                f"{len(self.withheld)} questions are withheld, because fewer than {minimum} people changed or took back "
+                f"{len(gone)} questions are withheld, because fewer than {minimum} people changed or took back "
                 f"their answer since a delivery ({names})"
             )
         if self.groups:
@@ -156,10 +158,10 @@ def settle(now: Register, delivered: Sequence[Register], *, minimum: int, severa
             if not 0 < len(differ) < minimum:
                 continue
             again = True
-            own = now.said.get(question, np.zeros(len(now.who), dtype=np.uint64))
+            own = _answers(now, question)
             answered = found.kept & (own != 0)
             new = answered & ~np.isin(now.who, before.who)
-            rest = answered & np.isin(own, before.said.get(question, own[:0]))
+            rest = answered & np.isin(own, _answers(before, question))
             needed = minimum - len(differ)
             if new.any():
                 late |= new
@@ -184,15 +186,20 @@ def _told(now: Register, delivered: Sequence[Register]) -> Iterator[tuple[str, R
 
 
 def _differing(now: Register, kept: NDArray[np.bool_], before: Register, question: str) -> NDArray[np.uint64]:
-    """The people whose answer to a question is in one of both and not in the other; nobody where one does not tell it."""
+    """The people whose answer to a question is in one of both and not in the other."""
     import numpy as np
 
-    if question not in now.said or question not in before.said:
-        return now.who[:0]
-    own, other = np.where(kept, now.said[question], 0), before.said[question]
+    own, other = np.where(kept, _answers(now, question), np.uint64(0)), _answers(before, question)
     here = now.who[(own != 0) & ~np.isin(own, other)]
     there = before.who[(other != 0) & ~np.isin(other, own)]
     return np.union1d(here, there)
+
+
+def _answers(register: Register, question: str) -> NDArray[np.uint64]:
+    """The answers to a question, 0 for everybody where nobody was asked."""
+    import numpy as np
+
+    return register.said.get(question, np.zeros(len(register.who), dtype=np.uint64))
 
 
 def _together(now: Register, found: Settled, delivered: Sequence[Register], minimum: int) -> list[str]:
@@ -302,7 +309,7 @@ def _without(
     if role in BALLOTS:
         for name in found.groups:
             frame[name] = frame[name].where(~inside, "")
-        return frame[~(inside & questions(frame, role).isin(found.withheld).to_numpy())]
+        return frame[~(inside & blocks(frame, role).isin(set(map(block_of, found.withheld))).to_numpy())]
     for name in [*found.withheld, *(f"{SEGMENT}{one}" for one in found.groups)]:
         text = name.startswith((SEGMENT, "verbatim."))
         frame[name] = frame[name].where(~inside, "" if text else np.nan)

@@ -46,6 +46,25 @@ def rows_of(results: Results, name: str) -> list[dict[str, Any]]:
     return [] if table is None else [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
 
 
+PEOPLE = ("maturity", "journey", "voice", "governance", "workshop")
+"""The modules whose figures are people's."""
+
+
+def withheld(results: Results) -> dict[str, tuple[int, int, int]]:
+    """By module with people's figures: those that are shown, those among them without an interval, those withheld.
+
+    Counts of things are no figures of people.
+    """
+    found: dict[str, tuple[int, int, int]] = {}
+    for name, one in results.get("figures", {}).items():
+        module = name.partition(".")[0]
+        if module in PEOPLE and one.get("unit") != "count":
+            shown, plain, hidden = found.get(module, (0, 0, 0))
+            there = one["value"] is not None
+            found[module] = (shown + there, plain + (there and one["low"] is None), hidden + (not there))
+    return found
+
+
 def finer(numbers: Sequence[float], results: Results) -> list[float]:
     """Numbers below a thousand (not of money) with more than six digits behind the point that results.json does not have."""
     known = {round(one, 9) for one in _values(results)}

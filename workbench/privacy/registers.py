@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 
     Hashes = NDArray[np.uint64]
 
-BALLOTS: Mapping[str, tuple[str, ...]] = {"maturity": ("item",), "journey_ballots": ("stage", "force", "lens"), "governance": ("id",)}  # fmt: skip
-"""What makes a question of each kind of ballot; a survey has a column a question instead."""
+BALLOTS: Mapping[str, str] = {"maturity": "item", "journey_ballots": "lens", "governance": "id"}
+"""The column that tells the answers of one block apart, for each kind of ballot; a survey has a column a question."""
 ANSWERS = ("score", "documented", "practised")
 BREAKDOWNS = {"maturity": ("role", "department")}
 PERSON = {"maturity": "rater", "journey_ballots": "rater", "governance": "respondent", "survey": "respondent"}
+PATTERN = "|"
 SEGMENT = "segment."
 
 
@@ -82,22 +83,54 @@ def hashed(names: Iterable[str], *, key: bytes) -> Hashes:
     )
 
 
-def questions(frame: pd.DataFrame, role: str) -> pd.Series:
-    """The question of each row of ballots, as registers call it."""
-    return frame[list(BALLOTS[role])].astype(str).agg(" ".join, axis=1)
+def blocks(frame: pd.DataFrame, role: str) -> pd.Series:
+    """What each row of ballots belongs to: the answers that figures take together, as a competency or a cell do."""
+    if role == "journey_ballots":
+        return frame["stage"].astype(str) + " " + frame["force"].astype(str)
+    ids = frame[BALLOTS[role]].astype(str)
+    return (
+        ids.str.rpartition(".")[0].where(ids.str.contains(".", regex=False), ids)
+        if role == "maturity"
+        else ids
+    )
+
+
+def block_of(question: str) -> str:
+    """The block of a question of a register of ballots."""
+    return question.partition(PATTERN)[0]
 
 
 def _wide(frame: pd.DataFrame, role: str) -> pd.DataFrame:
-    """Ballots with a row a wave and person, a column for each question and for each breakdown."""
-    wave = frame["wave"].astype(str) if "wave" in frame else frame[PERSON[role]].map(lambda _: "")
-    index = [wave.rename("wave"), frame[PERSON[role]]]
-    answers = frame[[name for name in ANSWERS if name in frame]]
-    texts = answers.astype(object).where(answers.notna(), "").astype(str).agg(" ".join, axis=1).str.strip()
-    said = texts.groupby([*index, questions(frame, role)]).agg(
-        lambda one: " ".join(sorted(filter(None, one)))
-    )
-    groups = frame.groupby(index)[list(BREAKDOWNS.get(role, ()))].first()
-    return said.unstack(fill_value="").join(groups.rename(columns=lambda name: SEGMENT + name)).reset_index()
+    """Ballots with a row a wave and person, a column for each answer, for each block and pattern, and each breakdown.
+
+    Who answered other parts of a block is counted in other figures of it, so people are told apart by which they did:
+    each of the lenses of a cell; all practices of a competency, or not all.
+    """
+    import pandas as pd
+
+    wave = frame["wave"].astype(str) if "wave" in frame else pd.Series("", index=frame.index)
+    people = {"wave": wave, PERSON[role]: frame[PERSON[role]]}
+    given = [name for name in ANSWERS if name in frame]
+    parts = [
+        pd.DataFrame(people | {"block": blocks(frame, role), "part": frame[BALLOTS[role]].astype(str) + f" {name}",
+                               "text": frame[name].astype(object).where(frame[name].notna(), "").astype(str)})
+        for name in given
+    ]  # fmt: skip
+    long = pd.concat(parts, ignore_index=True)
+    long = long[long["text"] != ""].sort_values(["part", "text"], kind="stable")
+    by = long.groupby([*people, "block"])
+    said = pd.DataFrame({"text": by["text"].agg(" ".join), "parts": by["part"].agg(" ".join)}).reset_index()
+    if role == "maturity":
+        size = said["parts"].str.len()
+        most = size.groupby([said["wave"], said["block"]]).transform("max")
+        said["parts"] = (size == most).map({True: "whole", False: "part"})
+    said["name"] = said["block"] + PATTERN + said["parts"]
+    each = long.groupby([*people, "block", "part"])["text"].agg(" ".join).reset_index()
+    each["name"] = each["block"] + PATTERN + "= " + each["part"]
+    said = pd.concat([said, each], ignore_index=True)
+    whole = said.set_index([*people, "name"])["text"].unstack(fill_value="")
+    groups = frame.assign(wave=wave).groupby(list(people))[list(BREAKDOWNS.get(role, ()))].first()
+    return whole.join(groups.rename(columns=lambda name: SEGMENT + name)).reset_index()
 
 
 def _register(rows: pd.DataFrame, person: str, key: bytes) -> Register:

@@ -45,6 +45,17 @@ def audit(name: str, *, earlier: str, workspace: Path) -> list[Found]:
     return found
 
 
+def cost(name: str, *, workspace: Path) -> list[str]:
+    """What the rules cost a run in figures, a line for each part; raises `MisuseError` where there is no such run."""
+    client, _, run = name.partition("/")
+    results = json.loads((_run(workspace, client, run) / RESULTS).read_text("utf-8"))
+    return [
+        f"{module}: {hidden} of {shown + hidden} figures of people withheld ({hidden / (shown + hidden):.0%}), "
+        f"{plain} shown without an interval"
+        for module, (shown, plain, hidden) in record.withheld(results).items()
+    ]
+
+
 def examined(
     job: Engagement, folder: Path, files: Sequence[Path], *, seconds: float = float("inf")
 ) -> list[Found]:

@@ -80,20 +80,23 @@ def _shared(scores: Numbers, rules: Rules, scale: tuple[float, float]) -> Number
     end of the scale: its mean is everybody's answer.
     """
     minimum = rules.minimum_group
-    rated = np.isfinite(scores)
-    rated &= rated.sum(axis=0) >= minimum
-    for at in np.ndindex(scores.shape[1:]):
-        given = scores[(slice(None), *at)][rated[(slice(None), *at)]]
-        if uniform(given[:, None], few=rules.uniform_limit) or at_an_end(
-            given, low=scale[0], high=scale[1], few=rules.uniform_limit
-        ):
-            rated[(slice(None), *at)] = False
-    choice = (rated * 2 ** np.arange(rated.shape[-1])).sum(axis=-1)
-    common = np.zeros_like(choice, dtype=bool)
-    for which in range(1, 2 ** rated.shape[-1]):
-        chosen = choice == which
-        common |= chosen & (chosen.sum(axis=0) >= minimum)
-    return np.where(rated & common[..., None], scores, np.nan)
+    rated, before = np.isfinite(scores), None
+    while before is None or (rated != before).any():
+        before = rated.copy()
+        rated &= rated.sum(axis=0) >= minimum
+        for at in np.ndindex(scores.shape[1:]):
+            given = scores[(slice(None), *at)][rated[(slice(None), *at)]]
+            if uniform(given[:, None], few=rules.uniform_limit) or at_an_end(
+                given, low=scale[0], high=scale[1], few=rules.uniform_limit
+            ):
+                rated[(slice(None), *at)] = False
+        choice = (rated * 2 ** np.arange(rated.shape[-1])).sum(axis=-1)
+        common = np.zeros_like(choice, dtype=bool)
+        for which in range(1, 2 ** rated.shape[-1]):
+            chosen = choice == which
+            common |= chosen & (chosen.sum(axis=0) >= minimum)
+        rated &= common[..., None]
+    return np.where(rated, scores, np.nan)
 
 
 def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:
