@@ -122,13 +122,22 @@ def review(
         str, typer.Argument(metavar="CLIENT|RUN|FILE", help="A client, the folder of a run, or any .pptx.")
     ],
     *,
+    draw: Annotated[
+        Path | None,
+        typer.Option(
+            "--draw", metavar="FILE", help="Draw each slide from its boxes, with scores, into this HTML file."
+        ),
+    ] = None,
     workspace: Workspace = HERE,
     json: Json = False,
 ) -> None:
     """Review a deck as a partner would before it leaves the house, also one that was edited by hand."""
-    from workbench.export.review import has_errors, review_path
+    from workbench.export.review import draw_path, has_errors, review_path
 
-    findings = review_path(_deck(what, workspace), workspace=workspace)
+    deck = _deck(what, workspace)
+    findings = review_path(deck, workspace=workspace)
+    if draw is not None:
+        draw.write_text(draw_path(deck, workspace=workspace), "utf-8")
     for finding in findings:
         if json:
             terminal.print_json(finding.to_json())

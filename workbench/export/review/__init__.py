@@ -44,6 +44,19 @@ def review_path(path: Path, *, workspace: Path | None = None) -> tuple[Finding, 
     Its results.json is looked for beside it, then among the runs of `workspace` by the stamp that the deck carries, so
     that a deck saved elsewhere is held against its own run. Raises `MisuseError` where there is no such file, or where it is no .pptx.
     """
+    content, results = _with_record(path, workspace)
+    return review(content, results=results)
+
+
+def draw_path(path: Path, *, workspace: Path | None = None) -> str:
+    """A page that draws every slide of such a deck from its boxes, with its scores; see `scores.drawn`."""
+    from workbench.export.review.scores import drawn
+
+    return drawn(*_with_record(path, workspace))
+
+
+def _with_record(path: Path, workspace: Path | None) -> tuple[bytes, dict[str, Any] | None]:
+    """A deck's bytes and the record that it was made from; None where there is none."""
     deck = path / "deck.pptx" if path.is_dir() else path
     if not deck.is_file():
         raise MisuseError(f"there is no {deck}; give a .pptx or the folder of a run")
@@ -51,8 +64,9 @@ def review_path(path: Path, *, workspace: Path | None = None) -> tuple[Finding, 
         raise MisuseError(f"{deck} is no .pptx; save the slides as .pptx, or give the folder of a run")
     content, beside = deck.read_bytes(), deck.with_name("results.json")
     if beside.is_file():
-        return review(content, results=json.loads(beside.read_text("utf-8")))
-    return review(content, results=_by_stamp(content, workspace) if workspace else None)
+        found: dict[str, Any] = json.loads(beside.read_text("utf-8"))
+        return content, found
+    return content, _by_stamp(content, workspace) if workspace else None
 
 
 def _by_stamp(deck: bytes, workspace: Path) -> dict[str, Any] | None:
@@ -85,4 +99,4 @@ def has_errors(findings: tuple[Finding, ...]) -> bool:
     return any(one.severity == "error" for one in findings)
 
 
-__all__ = ["CHECKS", "Check", "Finding", "has_errors", "marks_of", "review", "review_path"]
+__all__ = ["CHECKS", "Check", "Finding", "draw_path", "has_errors", "marks_of", "review", "review_path"]
