@@ -16,6 +16,7 @@ from workbench.intake.finance import Finance
 from workbench.intake.initiatives import InitiativesFile
 from workbench.intake.journey import JourneyFile
 from workbench.intake.settings import Settings
+from workbench.intake.story import StoryFile
 
 README = Path(__file__).resolve().parents[1] / "client_data/README.md"
 START, END = "<!-- keys: start, made by scripts/make_client_keys.py -->", "<!-- keys: end -->"
@@ -24,6 +25,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("initiatives.yaml", InitiativesFile),
     ("finance.yaml", Finance),
     ("journey.yaml", JourneyFile),
+    ("story.yaml", StoryFile),
 )
 PLAIN = {
     "str": "text", "int": "whole number", "float": "number", "bool": "true or false", "date": "date, YYYY-MM-DD",

@@ -109,7 +109,7 @@ def _ordered(pages: list[Page], document: Document, changes: Changes) -> tuple[P
 
 def _lead(rows: Mapping[str, tuple[str, ...]]) -> str:
     """The first sentence of the answer, else of the row that comes nearest to one."""
-    roles = ("answer", "value", "complication", "cause", "situation")
+    roles = ("answer", "value", "cause", "complication", "situation")
     return next((rows[role][0] for role in roles if role in rows), "").rstrip(".")
 
 

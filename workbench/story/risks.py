@@ -9,7 +9,7 @@ from workbench.claims import Text, say
 from workbench.estimate import Estimate
 from workbench.story.record import Kpi, Record, kpis, who
 
-MOST, LINKS = 6, 3
+MOST, LINKS = 5, 2
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
 
@@ -36,7 +36,7 @@ class Risk:
 
 
 def risks(record: Record) -> tuple[Risk, ...]:
-    """The risks of a run, at most six, those of money in front."""
+    """The risks of a run, at most five, those of money in front."""
     known = kpis(record)
     made = (
         _value(record, known),
