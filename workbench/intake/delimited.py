@@ -228,10 +228,11 @@ def _declared(text: str) -> tuple[str, str | None]:
 def _delimiter(text: str, wanted: set[str], shown: str) -> str:
     """The delimiter whose header holds most wanted names, and then which divides most rows alike, into most fields."""
 
-    def score(delimiter: str) -> tuple[int, int, int]:
+    def score(delimiter: str) -> tuple[int, float, int]:
         rows = records.head(text, delimiter, SEARCHED)
         names = rows[header_at(rows, wanted)] if rows else []
-        alike = sum(len(row) == len(names) for row in rows) if len(names) > 1 else 0
+        # A share, because a delimiter that is none breaks quoted lines into more rows.
+        alike = sum(len(row) == len(names) for row in rows) / len(rows) if len(names) > 1 else 0.0
         return len(wanted.intersection(map(folded, names))), alike, len(names)
 
     scores = {delimiter: score(delimiter) for delimiter in DELIMITERS}

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.scoring.voice.survey import Survey
 from workbench.stats.measures import MEASURES
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
 SMALLER = "(smaller groups)"
@@ -25,14 +31,29 @@ BASES: dict[str, Text] = {
 def codebook_of(survey: Survey, minimum: int) -> pd.DataFrame:
     """One row a question, wave and answer as found: count, what it is read as, what that counts as, and why.
 
-    Fewer than `minimum` answers have no count, and groups of a segment as small as that no name.
+    Fewer than `minimum` answers have no count, and groups of a segment as small as that no name. The shares and bases that
+    are published say how many answers of a kind there are, so that a second count of the kind is held back with the first,
+    until those held back are `minimum` together.
     """
     rows = survey.codebook[COLUMNS].copy()
     few = rows["count"] < minimum
     named = rows["question"].str.startswith("segment.") & few & (rows["counts_as"] == "group")
-    rows["count"] = rows["count"].astype("Int64").mask(few & rows["column"].ne(""))
+    held = (few & rows["column"].ne("")).to_numpy(copy=True)
+    for at in rows.groupby(["question", "wave", "counts_as"], sort=False).indices.values():
+        held[at] = _held(rows["count"].to_numpy()[at], held[at], minimum)
+    rows["count"] = rows["count"].astype("Int64").mask(held)
     rows.loc[named, ["answer", "read"]] = SMALLER, ""
     return rows[~(named & rows.duplicated(["question", "wave", "answer"]))].reset_index(drop=True)
+
+
+def _held(counts: NDArray[np.int64], few: NDArray[np.bool_], minimum: int) -> NDArray[np.bool_]:
+    """Which counts of one kind are held back: the small ones, and the next larger where the rest of a total tells them."""
+    held = few.copy()
+    for at in np.argsort(counts, kind="stable"):
+        if not held.any() or (held.sum() > 1 and counts[held].sum() >= minimum):
+            break
+        held[at] = True
+    return held
 
 
 def in_short(codebook: pd.DataFrame) -> list[tuple[Text, Message]]:

@@ -1,0 +1,42 @@
+"""The codebook tells no count that the published totals would complete."""
+
+from types import SimpleNamespace
+
+import pandas as pd
+
+from workbench.scoring.voice.codebook import COLUMNS, codebook_of
+
+
+def released(*counts, question="nps", kinds=("passive",)):
+    rows = [
+        (question, "NPS", "2026", "Q1", str(at), count, str(at), kinds[at % len(kinds)], "engagement.yaml")
+        for at, count in enumerate(counts)
+    ]
+    frame = codebook_of(SimpleNamespace(codebook=pd.DataFrame(rows, columns=COLUMNS)), 5)
+    return [None if pd.isna(count) else int(count) for count in frame["count"]]
+
+
+def test_a_small_count_takes_the_next_of_its_kind_with_it():
+    assert released(3, 20, 40) == [None, None, 40]
+
+
+def test_two_small_counts_that_are_enough_together_need_no_third():
+    assert released(3, 4, 40) == [None, None, 40]
+
+
+def test_two_small_counts_that_are_few_together_take_a_third():
+    assert released(1, 2, 40, 60) == [None, None, None, 60]
+
+
+def test_counts_of_another_kind_stay():
+    assert released(3, 50, 20, 60, kinds=("passive", "promoter")) == [None, 50, None, 60]
+
+
+def test_a_kind_without_small_counts_stays_whole():
+    assert released(5, 20) == [5, 20]
+
+
+def test_no_answers_give_no_rows():
+    assert codebook_of(
+        SimpleNamespace(codebook=pd.DataFrame(columns=COLUMNS).astype({"count": int})), 5
+    ).empty
