@@ -3,6 +3,7 @@
 import pytest
 
 from workbench.intake.ladders import climb
+from workbench.intake.questions import classify
 from workbench.intake.scales import reading_of
 
 
@@ -233,3 +234,17 @@ def test_signs_are_answers_where_plus_is_one():
 def test_a_recommendation_asked_from_one_to_ten_is_asked_for():
     found = read("How likely are you to recommend us? (1 to 10)", range(1, 11), recommends=True)
     assert (found.guess, found.scale) == ("scale", (0, 10))
+
+
+def test_school_grades_are_asked_for_with_one_as_the_best():
+    found = read("Gesamtnote (Schulnote)", [1, 2, 3, 4, 6], rated=True)
+    assert (found.scale, found.low_is_good, found.guess) == ((1, 6), True, "direction")
+
+
+def test_to_what_extent_is_no_count():
+    question = classify("Q1", "Na ile prawdopodobne jest, że polecisz nas znajomym? (0-10)", {str(at): 3 for at in range(11)}, rows=33)  # fmt: skip
+    assert question.kind == "nps"
+
+
+def test_a_number_of_years_is_no_rating():
+    assert classify("Q1", "How many years have you been with us? (0-10)", {str(at): 3 for at in range(11)}, rows=33).kind != "rating"  # fmt: skip

@@ -264,10 +264,12 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
     if guess == "top" or read.guess == "top":
         parts.append('top: "?"' if guess else f"top: {read.low + 0.8 * (read.high - read.low):g}")
-    if read.low_is_good:
+    if guess == "direction":
+        parts.append('direction: "?"')
+    elif read.low_is_good:
         parts.append("direction: low")
     elif read.guess == "direction":
-        parts.append('direction: "?"' if guess else "direction: high (or low)")
+        parts.append("direction: high (or low)")
     return ", ".join(parts)
 
 

@@ -35,7 +35,7 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|\bile\b|combien|cuánt[oa]s|多少|几[次年个]",
+    r"\bhow (many|old|long)\b|wie (viele|alt|lange)\b|(?<!na )\bile\b|combien|cuánt[oa]s|多少|几[次年个]",
     re.IGNORECASE,
 )
 _WEIGHT = re.compile(

@@ -312,6 +312,8 @@ def _by_answers(
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:
         return None
     far = tuple(number for number in found if number in FAR)
+    if _GRADES.search(words) and near[0] >= 1 and near[-1] <= 6:
+        return Reading(1, 6, "the answers that occur", {}, far, low_is_good=True, guess="direction", why="whether 1 is the best grade")  # fmt: skip
     if recommends and 7 <= near[-1] <= 11:
         if near[-1] == 11 and near[0] > 0:
             return replace(_recoded(0, 10, 1, "the answers that occur"), missing=far)
@@ -329,6 +331,7 @@ def _by_answers(
     return read
 
 
+_GRADES = re.compile(r"schulnote|school grade", re.IGNORECASE)
 # Words by which a high answer may be the bad one.
 _HARD = re.compile(
     r"how much effort|how (difficult|hard)|how many problems|level of (effort|difficulty)|wie (schwer|schwierig)|schulnote|aufwand|wysił"
