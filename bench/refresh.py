@@ -1,5 +1,6 @@
 """Random edits of a deck of one slide of each kind, refreshed with a second run: `bench/refresh.py 1000 FOLDER`.
 
+Two decks of one client behind the folder take their place: `bench/refresh.py 200 FOLDER BASE.pptx NEW.pptx`.
 Resumable: each seed is one line of FOLDER/seeds.jsonl, and those that are there are not run again. Every 250th deck goes
 through LibreOffice first where it is installed, every 100th refreshed one through the Open XML validator where that is.
 """
@@ -23,8 +24,8 @@ sys.path[:0] = [str(ROOT / "tests" / "render"), str(ROOT / "tests" / "refresh")]
 THROUGH_OFFICE, VALIDATED = 250, 100
 
 
-def main(count: int, folder: Path) -> None:
-    """Run the seeds that are missing, then print the table."""
+def main(count: int, folder: Path, *given: str) -> None:
+    """Run the seeds that are missing, then print the table; `given` are two decks in place of those of every kind."""
     import edits
     import seconds
 
@@ -37,7 +38,7 @@ def main(count: int, folder: Path) -> None:
         if log.exists()
         else {}
     )
-    base, new = seconds.decks()
+    base, new = (Path(one).read_bytes() for one in given) if given else seconds.decks()
     with log.open("a") as out:
         for seed in (seed for seed in range(count) if seed not in done):
             start = time.process_time()
@@ -128,4 +129,4 @@ def _table(done: dict[int, dict[str, object]]) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), Path(sys.argv[2]))
+    main(int(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:5])

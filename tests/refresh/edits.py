@@ -67,6 +67,9 @@ class Script:
     def note(self, name: str, slide: Any, shape: str, check: Check) -> None:
         """Remember an edit."""
         self.done.append(f"{name}: {key(slide)} {shape}")
+        self.checks = [
+            one for one in self.checks if one[0] != self.done[-1]
+        ]  # done twice, the last one stands
         self.checks.append((self.done[-1], check))
         if shape:
             self.touched.add((key(slide), shape))

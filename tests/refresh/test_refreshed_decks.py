@@ -180,6 +180,28 @@ def test_a_slide_that_the_new_run_has_no_more_goes_unless_it_was_edited(base, ne
     assert edits.slides_of(gone, "cx:voice-slope:1") == []
 
 
+def test_a_slide_of_which_only_a_value_in_its_chart_was_typed_counts_as_edited(base, new):
+    deck = opened(base)
+    chart = next(edits.chart_of(deck, "cx:voice-slope:1", "exhibit:voice-slope"))
+    next(v for c in chart.iter(qn("c:val")) for v in c.iter(series.V)).text = "0.5"
+    done = refresh(base, saved(deck), new)
+    assert len(edits.slides_of(opened(done.content), "cx:voice-slope:1")) == 1
+    assert "outdated" in told(done)
+
+
+def test_a_look_given_to_a_paragraph_that_the_new_run_has_no_more_keeps_it(base, new):
+    deck = opened(base)
+    body = shape(deck, BAR, "Takeaways").element
+    made = deepcopy(body.findall(f".//{qn('a:p')}")[-1])
+    older = opened(base)
+    shape(older, BAR, "Takeaways").element.findall(f".//{qn('a:p')}")[-1].addnext(made)
+    extra = deepcopy(made)
+    next(extra.iter(qn("a:rPr"))).set("u", "sng")
+    body.findall(f".//{qn('a:p')}")[-1].addnext(extra)
+    done = refresh(saved(older), saved(deck), new)
+    assert any(r.get("u") for r in shape(opened(done.content), BAR, "Takeaways").element.iter(qn("a:rPr")))
+
+
 def test_a_second_refresh_keeps_what_the_first_kept(base, new):
     deck = opened(base)
     first_text(shape(deck, BAR, "Title")).text = "Claims are the sore point"

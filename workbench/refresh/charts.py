@@ -77,8 +77,8 @@ def _named(plot: Any) -> dict[Hashable, Any]:
 
 
 def _merge_series(mine: Any, base: Any, new: Any, place: str, changes: Changes) -> None:
-    above, right = _named(base), _named(new)
-    left = _renamed(_named(mine), above)
+    above = _named(base)
+    left, right = _renamed(_named(mine), above), _renamed(_named(new), above)
     for key, m in list(left.items()):
         b, n = above.get(key), right.get(key)
         where = f"{place}, {name_of(m)}" if len(above) > 1 else place

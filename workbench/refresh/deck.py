@@ -16,7 +16,7 @@ from workbench.refresh.slides import Slides
 from workbench.refresh.stale import stale
 from workbench.refresh.styles import merge_styles
 from workbench.refresh.words import Changes
-from workbench.refresh.xmltree import order
+from workbench.refresh.xmltree import form, order
 
 Say = Callable[[Entry], str]
 
@@ -208,14 +208,20 @@ def _with(final: Sequence[Any], mine: Sequence[Any], gone: Sequence[Any]) -> lis
 
 
 def _is_edited(mine: Any, base: Any) -> bool:
-    from workbench.refresh.xmltree import form
+    """Whether anything of a slide is not as made: shapes, charts and their workbooks, notes, layout, remarks."""
+    if any(rel.reltype.endswith("/comments") for rel in mine.part.rels.values()):
+        return True
+    return _whole(mine) != _whole(base)
 
-    forms = []
-    for slide in (mine, base):
-        root = slide._element
-        forms.append((form(root.cSld.spTree), slide.has_notes_slide, len(root)))
-    remarks = any(rel.reltype.endswith("/comments") for rel in mine.part.rels.values())
-    return forms[0] != forms[1] or remarks
+
+def _whole(slide: Any) -> tuple[Any, ...]:
+    charts = [rel.target_part for rel in slide.part.rels.values() if rel.reltype.endswith("/chart")]
+    books = [part.chart_workbook.xlsx_part for part in charts]
+    return (
+        form(slide._element), slide.slide_layout.name, [form(part._element) for part in charts],
+        [None if book is None else book.blob for book in books],
+        slide.notes_slide.notes_text_frame.text if slide.has_notes_slide else "",
+    )  # fmt: skip
 
 
 def title(slide: Any) -> str:

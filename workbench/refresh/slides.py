@@ -36,6 +36,7 @@ class Slides:
 
     def merge(self) -> Changes:
         """Bring the new run's slide into the edited one."""
+        self.changes.foreign = self.foreign
         trees = [one._element.cSld.spTree for one in (self.mine, self.base, self.new)]
         mine, base, new = (shapes.leaves(tree) for tree in trees)
         made, kept = shapes.matched(mine, base), shapes.matched(new, base)
@@ -205,7 +206,10 @@ class Slides:
         if self.foreign:
             return True
         if m.kind == "chart":
-            return same(*(chart._element for chart in (_chart_part(self.mine, m), _chart_part(self.base, b))))
+            mine, base = _chart_part(self.mine, m), _chart_part(self.base, b)
+            books = [part.chart_workbook.xlsx_part for part in (mine, base)]
+            as_made = None not in books and books[0].blob == books[1].blob
+            return as_made and same(mine._element, base._element)
         parts = ("p:spPr", "p:txBody", "a:graphic")
         return all(same(m.element.find(qn(name)), b.element.find(qn(name))) for name in parts)
 

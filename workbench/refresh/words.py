@@ -30,6 +30,7 @@ class Changes:
     entries: list[Entry] = field(default_factory=list)
     renewed: dict[str, set[str]] = field(default_factory=dict)
     updated: int = 0
+    foreign: bool = False  # another program wrote all looks anew, so that only words tell an edit
     places: list[tuple[Entry, Any]] = field(
         default_factory=list
     )  # entries with the paragraph that they speak of
@@ -137,7 +138,7 @@ def _merge_paragraphs(mine: Any, base: Any, new: Any, place: str, changes: Chang
 
 
 def _drop(mine: Any, m: Any, b: Any, place: str, changes: Changes) -> None:
-    if text_of(m) != text_of(b):
+    if text_of(m) != text_of(b) or not (changes.foreign or same(m, b)):
         changes.tell("outdated", place, mine=text_of(m), at=m)
     elif len(named(mine, "p")) > 1:
         mine.remove(m)
