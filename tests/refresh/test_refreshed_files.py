@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import docx
 import openpyxl
@@ -10,6 +11,8 @@ import pytest
 import seconds
 from pptx import Presentation
 
+from workbench.claims import Said
+from workbench.document import Shown
 from workbench.errors import MisuseError
 from workbench.refresh import playbook, workbook
 from workbench.refresh.adoption import adopted, with_sentences
@@ -136,3 +139,33 @@ def test_a_sentence_written_otherwise_takes_the_place_of_its_earlier_words():
         with_sentences(before, {"voice-rose": "Up to { $level }"})
         == "# ours\nvoice-fell = It fell\nvoice-rose = Up to { $level }\n"
     )
+
+
+def test_an_edited_sentence_is_taken_over_with_a_place_for_its_figure_and_one_with_another_figure_is_not():
+    base, _ = seconds.decks()
+    deck = Presentation(io.BytesIO(base))
+    slide = next(slide for slide in deck.slides if slide.name == "cx:voice-touchpoints:1")
+    lines = next(shape for shape in slide.shapes if shape.name == "Takeaways").text_frame.paragraphs
+    for line, words in zip(
+        lines, ("Only 41% like how we handle claims.", "Next: information, 3 points off."), strict=False
+    ):
+        for run in line.runs[1:]:
+            run._r.getparent().remove(run._r)
+        line.runs[0].text = words
+    said = (
+        Said("takeaway 1", "voice-lowest", "Claims handling satisfies 41% of those who used it, the lowest of seven touchpoints.",
+             figures={"share": "voice.touchpoint.claims"}),
+        Said("takeaway 2", "voice-next", "Information in disruption is next at 48%."),
+    )  # fmt: skip
+    document = seconds.documents.every_kind()
+    sections = [
+        replace(section, blocks=tuple(
+            replace(one, exhibit=replace(one.exhibit, said=said)) if isinstance(one, Shown) and one.exhibit.id == "voice-touchpoints" else one
+            for one in section.blocks))
+        for section in document.sections
+    ]  # fmt: skip
+    found = adopted(
+        deck, Presentation(io.BytesIO(base)), replace(document, sections=tuple(sections)), longest=95
+    )
+    assert found.sentences == {"voice-lowest": "Only { $share } like how we handle claims."}
+    assert [text for text, _ in found.refused] == ["Next: information, 3 points off."]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from workbench.document import Document
 from workbench.refresh import alignment, shapes
 from workbench.refresh.deck import title
 from workbench.refresh.pairing import pairs
+from workbench.render.signs import typographic
 from workbench.wording import number
 
 SUMMARY = "executive summary"  # the name of the summary's slide
@@ -42,11 +44,9 @@ def adopted(mine: Any, base: Any, document: Document, *, longest: int) -> Adopte
                 titles[name] = own
         for old, now in _rewritten(sheets[at].slide, made[j].slide):
             found = _sentence(old, now, document)
-            if found is None:
-                refused.append(
-                    (now, "its figures cannot be told apart; write it into language/ with workbench words")
-                )
-            elif found[0]:
+            if isinstance(found, str):
+                refused.append((now, found))
+            else:
                 sentences[found[0]] = found[1]
     return Adopted(titles, sentences, tuple(dict.fromkeys(refused)))
 
@@ -66,28 +66,36 @@ def _rewritten(mine: Any, base: Any) -> Iterator[tuple[str, str]]:
                 )
 
 
-def _sentence(old: str, now: str, document: Document) -> tuple[str, str] | None:
-    """The message of a sentence and its new words with places for its figures; an empty id for no message of ours.
+def _sentence(old: str, now: str, document: Document) -> tuple[str, str] | str:
+    """The message of a sentence and its new words with places for its figures; else why it cannot be taken over.
 
-    None where a figure of the new words is none of the message's, so that it would stand still in the next run.
+    A figure of the new words that is none of the message's would stand still in the next run, so that it is refused.
     """
-    claim = next((one for one in document.claims() if one["text"].rstrip(".") == old.rstrip(".")), None)
-    if claim is None or "{" in now or "}" in now:
-        return "", ""
-    figures, language = document.figures(), document.context.language
-    text = now
-    for argument, id_ in claim.get("figures", {}).items():
+    said = typographic(old).rstrip(".")
+    claim = next((one for one in document.claims() if typographic(one["text"]).rstrip(".") == said), None)
+    if claim is None:
+        return "no single message says it; it stays in this deck"
+    if "{" in now or "}" in now:
+        return "it holds a brace, which a message cannot"
+    figures, language, text = document.figures(), document.context.language, typographic(now)
+    for argument, id_ in claim["figures"].items():
         figure = figures.get(id_)
-        if figure is None or figure["value"] is None or "." in argument:
-            continue
-        printed = number(figure["value"], figure["unit"], language)
-        if text.count(printed) == 1:
-            text = text.replace(printed, f"{{ ${argument} }}")
-    for argument, name in claim.get("names", {}).items():
-        if isinstance(name, str) and name and text.count(name) == 1:
-            text = text.replace(name, f"{{ ${argument} }}")
+        if figure is not None and figure["value"] is not None and "." not in argument:
+            text = _placed(text, typographic(number(figure["value"], figure["unit"], language)), argument)
+    for argument, name in claim["names"].items():
+        text = _placed(text, name, argument) if isinstance(name, str) and name else text
     bare = "".join(part.partition("}")[2] if at else part for at, part in enumerate(text.split("{")))
-    return None if any(letter.isdigit() for letter in bare) else (claim["id"], text)
+    if any(letter.isdigit() for letter in bare):
+        return "it has a figure that its message has not; write it into language/, see workbench words"
+    return claim["id"], text
+
+
+def _placed(text: str, printed: str, argument: str) -> str:
+    """A text with a place for an argument where it is printed, once and not within a longer figure."""
+    found = list(re.finditer(rf"(?<![\w.,]){re.escape(printed)}(?![\w])", text))
+    return (
+        text[: found[0].start()] + f"{{ ${argument} }}" + text[found[0].end() :] if len(found) == 1 else text
+    )
 
 
 def with_sentences(existing: str, sentences: Mapping[str, str]) -> str:

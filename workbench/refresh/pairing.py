@@ -9,14 +9,15 @@ from difflib import SequenceMatcher
 LEAST = 0.35  # of the letters alike: below, two paragraphs are different ones
 MOVED = 0.8  # alike enough to be the same paragraph in another place
 
-BASE = re.compile(r"\s*[(（][^()（）]*\d[^()（）]*[)）]\s*$")  # "(n = 640)" behind a label
+# What stands behind a label and changes from run to run: "(n = 640)", and the marks of a clear difference or a small base.
+BEHIND = re.compile(r"(?:\s*(?:[(（][^()（）]*\d[^()（）]*[)）]|[*↑↓]|\([−-]\)))+\s*$")
 
 Pair = tuple[int | None, int | None]
 
 
 def label(text: str) -> str:
-    """A row's or category's name without the base behind it, which changes from run to run."""
-    return BASE.sub("", text) or text
+    """A row's or category's name without the base and the marks behind it."""
+    return BEHIND.sub("", text) or text
 
 
 def alike(one: str, other: str) -> float:

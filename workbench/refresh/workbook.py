@@ -10,6 +10,7 @@ from workbench.errors import MisuseError
 from workbench.refresh.books import Book, Value, tag
 from workbench.refresh.deck import Refreshed
 from workbench.refresh.entries import Entry, ordered
+from workbench.refresh.pairing import label
 
 Rows = Mapping[int, Mapping[str, Value]]
 
@@ -57,6 +58,10 @@ def opened(data: bytes) -> Book:
         raise MisuseError("the file is not an Excel workbook, or is encrypted; save it as .xlsx") from None
 
 
+def _name(value: Value) -> Value:
+    return label(value) if isinstance(value, str) else value
+
+
 def _head_row(book: Book, name: str) -> int:
     """The row of the heads in a workbook of ours: the last that is frozen."""
     pane = next(book.sheet(name).iter(tag("pane")), None)
@@ -71,7 +76,7 @@ def _table(rows: Rows, head: int, keys: int | None = None) -> tuple[Table, int]:
     }
     letters = list(columns.values())
     for count in (keys,) if keys else range(1, len(letters) + 1):
-        named = {tuple(row.get(one) for one in letters[:count]): at for at, row in below.items()}
+        named = {tuple(_name(row.get(one)) for one in letters[:count]): at for at, row in below.items()}
         if len(named) == len(below) or count == (keys or len(letters)):
             return Table(head, columns, named), count
     return Table(head, columns, {}), 1
