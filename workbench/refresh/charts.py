@@ -78,7 +78,7 @@ def _named(plot: Any) -> dict[Hashable, Any]:
 
 def _merge_series(mine: Any, base: Any, new: Any, place: str, changes: Changes) -> None:
     above = _named(base)
-    left, right = _renamed(_named(mine), above), _renamed(_named(new), above)
+    left, right = _renamed(_named(mine), above), _named(new)
     for key, m in list(left.items()):
         b, n = above.get(key), right.get(key)
         where = f"{place}, {name_of(m)}" if len(above) > 1 else place
@@ -120,7 +120,7 @@ def _add_series(mine: Any, series: Any, changes: Changes) -> None:
     others = home.findall(SER)
     if others:
         final = keys_of(others[0])
-        reorder(made, {key: key for key in keys_of(made)}, [*final])
+        reorder(made, final)
         others[-1].addnext(made)
     else:
         insert(home, made)
@@ -203,6 +203,19 @@ def merge_one(m: Any, b: Any, n: Any, place: str, changes: Changes) -> None:
         _learn_points(points(was), points(now), base, new, changes)
         values = list(_values(cache, was, now, (mine, base, new, final), place, changes))
         rewrite(cache, values)
+    for name in ("errBars", "extLst"):
+        _come_or_gone(m, b, n, name, final)
+
+
+def _come_or_gone(m: Any, b: Any, n: Any, name: str, final: list[Hashable]) -> None:
+    """Whiskers or labels from cells that only one of the runs has."""
+    mine, base, new = (one.find(qn(f"c:{name}")) for one in (m, b, n))
+    if new is None and mine is not None and same(mine, base):
+        m.remove(mine)
+    elif mine is None and base is None and new is not None:
+        lone = deepcopy(n)
+        reorder(lone, final)
+        insert(m, lone.find(qn(f"c:{name}")))
 
 
 def _said(key: Hashable) -> str:

@@ -100,13 +100,13 @@ def marked(series: Any, keys: list[Hashable], name: str) -> dict[Hashable, Any]:
     return found
 
 
-def reorder(series: Any, mapping: dict[Hashable, Hashable], final: list[Hashable]) -> None:
+def reorder(series: Any, final: list[Hashable]) -> None:
     """Put the points of a series into another order of keys; keys that it has none of become gaps."""
     keys = keys_of(series)
     for name in POINTS:
         for key, look in marked(series, keys, name).items():
-            if mapping.get(key, key) in final:
-                look.find(IDX).set("val", str(final.index(mapping.get(key, key))))
+            if key in final:
+                look.find(IDX).set("val", str(final.index(key)))
             else:
                 look.getparent().remove(look)
     texts = dict(zip(keys, labels_of(series), strict=True))
