@@ -278,7 +278,7 @@ def test_the_notes_say_why_which_figures_and_which_cell(slides):
     notes = titled(slides, documents.bar().title).notes_slide.notes_text_frame.text
     assert "larger than sampling error" in notes
     assert "voice.touchpoint.claims" in notes
-    assert "02_voice_of_customer, cell-voice-touchpoints" in notes
+    assert "cell-voice-touchpoints (voice-touchpoints)" in notes
 
 
 def test_sections_are_named(written):

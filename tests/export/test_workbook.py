@@ -14,6 +14,7 @@ from workbench.document import Document, Recorded, Section, Shown
 from workbench.exhibits import Exhibit
 from workbench.export import workbook
 from workbench.render.sheet import names
+from workbench.render.words import called
 
 
 def book(*exhibits: Exhibit, **changes: object) -> Any:
@@ -30,7 +31,8 @@ def rows(sheet: Any) -> list[tuple[Any, ...]]:
 
 
 def below(sheet: Any, head: str) -> list[Any]:
-    """The values under a column's head."""
+    """The values under a column's head, the words that the workbook has for a column of the data."""
+    head = called("data", head, "en")
     for row in sheet.iter_rows():
         for cell in row:
             if cell.value == head:

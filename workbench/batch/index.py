@@ -10,7 +10,7 @@ from urllib.parse import quote
 from workbench import assets, wording
 from workbench.batch.ledger import Entry
 from workbench.errors import DamagedError
-from workbench.render.words import headline_label
+from workbench.render.words import called
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
 
@@ -40,7 +40,7 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
 
     rows = [_row(workspace, client, entries[client]) for client in sorted(entries)]
     names = sorted({name for row in rows for name in row["headline"]})
-    headings = [headline_label(name, "en") for name in names]
+    headings = [called("headline", name, "en") for name in names]
     for row in rows:
         row["figures"] = [_figure(row["headline"].get(name)) for name in names]
     source = (assets.folder("templates") / "batch" / "clients.html.jinja").read_text("utf-8")

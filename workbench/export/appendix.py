@@ -71,13 +71,13 @@ def _scope(context: Context) -> Iterator[Statement]:
 def _provenance(document: Document) -> Iterator[Statement]:
     context = document.context
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), context.language) if context.as_of else ""
-    notebooks = ", ".join(section.notebook for section in document.sections)
+    sections = wording.joined([section.title for section in document.sections], context.language)
     facts = {
         "client": f"{context.name} ({context.client})",
         "method run": context.run,
         "as of": day,
         "method inputs": context.fingerprint,
-        "method notebooks": notebooks,
+        "method sections": sections,
     }
     for name, value in facts.items():
         if value:

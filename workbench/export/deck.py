@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
 from workbench.context import Context
-from workbench.document import Document, Section, Shown
+from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
 from workbench.export import board
 from workbench.export.review.record import stamp
 from workbench.export.spoken import closed, noted
 from workbench.render import kinds
 from workbench.render.slide.spec import Deck, Slide, Statement
-from workbench.render.words import headline_label, word
+from workbench.render.words import called, word
 from workbench.result import Result
 from workbench.story import UNCHANGED, Changes
 
@@ -251,7 +251,7 @@ def _headlines(document: Document) -> Iterator[tuple[tuple[Cell, ...], str]]:
             name = result.headline
             if name and result.module != LEADING and result.figures[name].value is not None:
                 figure, top = result.figures[name], result.figures.get("scale_top")
-                note = headline_label(result.figure_id(name), document.context.language)
+                note = called("headline", result.figure_id(name), document.context.language)
                 note += f", {word('on scale', document.context.language, top=top)}" if top else ""
                 row = (
                     section.title,
@@ -312,7 +312,7 @@ def _notes(shown: Shown, words: _Words) -> str:
     below = [
         " ".join(closed(exhibit.notes)),
         f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "",
-        f"{words('method cell')}: {shown.notebook}, {shown.cell} ({exhibit.id})",
+        f"{words('method cell')}: {section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
     ]
     return noted(spoken, below)
 

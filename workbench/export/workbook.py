@@ -12,7 +12,7 @@ from workbench.exhibits import Cell, Exhibit
 from workbench.render import sheet
 from workbench.render.page.parts import margin_notes
 from workbench.render.sheet import Column, Sheet
-from workbench.render.words import word
+from workbench.render.words import called, word
 
 # Roles whose numbers are in the exhibit's unit; other numbers are counts or plain.
 IN_UNIT = {"value", "low", "high", "target", "base", "bar", "line"}
@@ -72,14 +72,15 @@ def _figures(document: Document, name: str) -> Sheet:
     language = document.context.language
     figures = document.figures()
     units = tuple(figure["unit"] for figure in figures.values())
+    titles = {section.notebook: section.title for section in document.sections}
     rows = tuple(
-        (key, f["value"], f["low"], f["high"], f["n"], f["unit"], f["notebook"], f["cell"])
+        (key, f["value"], f["low"], f["high"], f["n"], called("unit", f["unit"], language), titles[f["notebook"]], f["cell"])
         for key, f in figures.items()
-    )
+    )  # fmt: skip
     columns = (
         Column(word("figure", language), 40), Column(word("value", language), 12, units=units),
         Column(word("interval low", language), 12, units=units), Column(word("interval high", language), 12, units=units),
-        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("method notebook", language), 26),
+        Column("n", 9, unit="count"), Column(word("unit", language), 20), Column(word("section", language), 26),
         Column(word("method notebook cell", language), 26),
     )  # fmt: skip
     return Sheet(name, word("all figures", language), columns, rows)
@@ -112,17 +113,28 @@ def _codebook(book: pd.DataFrame, name: str, language: str) -> Sheet:
         for head, width in widths.items()
     )  # fmt: skip
     rows = tuple(
-        tuple(None if pd.isna(cell) else int(cell) if head == "count" else str(cell) for head, cell in zip(widths, row, strict=True))
+        tuple(_read(cell, head, language) for head, cell in zip(widths, row, strict=True))
         for row in book[list(widths)].itertuples(index=False, name=None)
     )  # fmt: skip
     return Sheet(name, word("codebook about", language), columns, rows)
+
+
+def _read(cell: object, head: str, language: str) -> Cell:
+    """A cell of the codebook: a count, what an answer counts as and why in the reader's words, all else as found."""
+    if pd.isna(cell):  # type: ignore[call-overload]
+        return None
+    if head == "count":
+        return int(float(str(cell)))
+    family = {"counts_as": "counts", "basis": "basis"}.get(head)
+    return called(family, str(cell), language) if family else str(cell)
 
 
 def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
     """The exhibit's tidy data; rows whose value was suppressed are empty there and say so in a last column."""
     item = shown.exhibit
     about = [f"{note['label']} {note['text']}".strip() for note in margin_notes(item, language)]
-    columns, rows = _columns(item), item.rows
+    columns = _columns(item, language)
+    rows = tuple(tuple(_cell(value, language) for value in row) for row in item.rows)
     hidden = [any(value is None for value in values) for values in zip(*_shown_values(item), strict=True)]
     if any(hidden):
         columns = (*columns, Column(word("remark", language), 16))
@@ -139,7 +151,11 @@ def _shown_values(item: Exhibit) -> list[list[Cell]]:
     return [item.column(role) for role in item.encoding if role in roles and item.kind != "journey"]
 
 
-def _columns(item: Exhibit) -> tuple[Column, ...]:
+def _cell(value: Cell, language: str) -> Cell:
+    return called("data", str(value).lower(), language) if isinstance(value, bool) else value
+
+
+def _columns(item: Exhibit, language: str) -> tuple[Column, ...]:
     roles = {column: role for role, column in item.encoding.items()}
     made = []
     for at, head in enumerate(item.columns):
@@ -147,7 +163,10 @@ def _columns(item: Exhibit) -> tuple[Column, ...]:
         width = max(
             [len(head) + 2, *(len(str(value)) for value in values if isinstance(value, str))], default=10
         )
-        made.append(_column(item, head, roles.get(head, ""), min(60.0, max(10.0, float(width)))))
+        name = called("data", head, language)
+        made.append(
+            _column(item, name, roles.get(head, ""), min(60.0, max(10.0, float(width), len(name) + 2.0)))
+        )
     return tuple(made)
 
 

@@ -27,6 +27,8 @@ TEXTS = (
     "speaker",
     "staging",
     "subject",
+    "source",
+    "attribution",
 )
 
 

@@ -27,8 +27,8 @@ def words(family: str, language: str) -> dict[str, str]:
     return {name.removeprefix(f"{family}-").replace("-", " "): catalogue(name) for name in ids}
 
 
-def headline_label(figure: str, language: str) -> str:
-    """What the main figure of a result is called, by its id in results.json; an own module's is called by its id."""
+def called(family: str, name: str, language: str) -> str:
+    """What a family of messages calls something by its own name, `<family>-<name>`; what it does not know, by that name."""
     catalogue = languages.speaking(language)
-    name = "headline-" + figure.replace(".", "-").replace("_", "-")
-    return catalogue(name) if name in catalogue.ids else figure
+    id_ = f"{family}-" + name.replace(".", "-").replace("_", "-").replace(" ", "-")
+    return catalogue(id_) if id_ in catalogue.ids else name

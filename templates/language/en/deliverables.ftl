@@ -1,10 +1,9 @@
 # The workbench's own words in deck, report, workbook and pages.
 
-method-cell = Notebook and cell
+method-cell = Section and cell
 method-inputs = Fingerprint of the inputs
-method-notebook = Notebook
 method-notebook-cell = Cell
-method-notebooks = Notebooks
+method-sections = Sections
 method-provenance = This report was made from the executed notebooks of run { $run }: { $notebooks }. Fingerprint of the inputs: { $fingerprint }.
 method-reading-figures = The workbook beside this report holds the figures with interval and base.
 method-run = Run
@@ -128,3 +127,10 @@ headline-voice-ces = CES
 word-on-scale = on a scale to { $top }
 headline-journey-stages = Stages of the journey
 word-boxes = A box (□) stands for a character that no font of the machine has: { $characters }.
+
+status-proposed = proposed
+status-planned = planned
+status-started = started
+status-done = done
+status-late = late
+status-stopped = stopped

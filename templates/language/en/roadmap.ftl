@@ -63,16 +63,24 @@ roadmap-live-later = Live later
 roadmap-reasoning = The plan is chosen for what it is worth as a whole; among plans of nearly the value the one that starts earliest is taken.
 
 roadmap-quick = { $quick ->
-        [one] One quick win is in the plan; { $out } of { $all } initiatives wait
-       *[other] { $quick } quick wins are in the plan; { $out } of { $all } initiatives wait
-    }
+        [one] One quick win is in the plan
+       *[other] { $quick } quick wins are in the plan
+    }; { roadmap-waiting }
     .role = answer
     .when = quick_wins counted
-roadmap-no-quick = The plan has no quick win; { $out } of { $all } initiatives wait
+roadmap-no-quick = The plan has no quick win; { roadmap-waiting }
     .role = answer
     .when = none counted
     .plain = quick win
-roadmap-quick-named = Quick wins: { $names }.
+roadmap-waiting = { $out ->
+        [0] no initiative waits
+        [one] one of { $all } initiatives waits
+       *[other] { $out } of { $all } initiatives wait
+    }
+roadmap-quick-named = { $quick ->
+        [one] Quick win
+       *[other] Quick wins
+    }: { $names }.
     .role = answer
     .when = quick_wins
 roadmap-losing = { $n ->

@@ -402,6 +402,7 @@ col-what-was-found = What was found
 ## Notes
 
 note-survey = { CAPITAL(surveyed-one) } survey
+voice-nps-marks = NPS, Net Promoter and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems and Fred Reichheld.
 note-nps = NPS: share of 9-10 minus share of 0-6 on the recommendation question.
 note-csat = CSAT: share of the two highest scores; of two answers the better one, and of long scales those that the survey names.
     .plain = highest

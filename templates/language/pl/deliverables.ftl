@@ -1,10 +1,9 @@
 # Własne słowa w prezentacji, raporcie, skoroszycie i na stronach.
 
-method-cell = Notatnik i komórka
+method-cell = Rozdział i komórka
 method-inputs = Odcisk danych wejściowych
-method-notebook = Notatnik
 method-notebook-cell = Komórka
-method-notebooks = Notatniki
+method-sections = Rozdziały
 method-provenance = Raport powstał z wykonanych notatników przebiegu { $run }: { $notebooks }. Odcisk danych wejściowych: { $fingerprint }.
 method-reading-figures = Wszystkie liczby, z przedziałem i podstawą, są w skoroszycie obok tego raportu.
 method-run = Przebieg
@@ -126,3 +125,10 @@ headline-voice-ces = CES
 word-on-scale = w skali do { $top }
 headline-journey-stages = Etapy podróży klienta
 word-boxes = Prostokąt (□) zastępuje znak, którego nie ma żadna czcionka tego komputera: { $characters }.
+
+status-proposed = proponowana
+status-planned = planowana
+status-started = rozpoczęta
+status-done = zakończona
+status-late = opóźniona
+status-stopped = wstrzymana

@@ -33,9 +33,16 @@ roadmap-live-24 = Działa w ciągu dwóch lat: { $n }
 roadmap-live-later = Działa później
 roadmap-reasoning = Plan wybrano dla jego wartości jako całości; spośród planów o zbliżonej wartości przyjęto ten, który zaczyna się najwcześniej.
 
-roadmap-quick = Szybkie korzyści w planie: { $quick }; czeka { $out } z { $all } inicjatyw
-roadmap-no-quick = W planie nie ma szybkich korzyści; czeka { $out } z { $all } inicjatyw
-roadmap-quick-named = Szybkie korzyści: { $names }.
+roadmap-quick = Szybkie korzyści w planie: { $quick }; { roadmap-waiting }
+roadmap-no-quick = W planie nie ma szybkich korzyści; { roadmap-waiting }
+roadmap-waiting = { $out ->
+        [0] żadna inicjatywa nie czeka
+       *[other] czeka { $out } z { $all } inicjatyw
+    }
+roadmap-quick-named = { $quick ->
+        [one] Szybka korzyść
+       *[other] Szybkie korzyści
+    }: { $names }.
 roadmap-losing = Spośród oczekujących kosztuje więcej, niż przynosi: { $n }.
 roadmap-in-plan = W planie
 roadmap-not-in-plan = Poza planem

@@ -212,6 +212,7 @@ col-what-was-found = Co stwierdzono
 ## Uwagi
 
 note-survey = Badanie { surveyed-many-of }
+voice-nps-marks = NPS, Net Promoter i Net Promoter Score są zastrzeżonymi znakami Bain & Company, NICE Systems i Freda Reichhelda.
 note-nps = NPS: udział ocen 9-10 minus udział ocen 0-6 w pytaniu o polecenie.
 note-csat = CSAT: udział dwóch najwyższych ocen; z dwóch odpowiedzi lepszej, a na długich skalach ocen wskazanych w badaniu.
 note-ces = CES: udział osób, które zgadzają się, że było łatwo.

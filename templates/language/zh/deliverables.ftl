@@ -1,10 +1,9 @@
 # 演示文稿、报告、工作簿和网页中的固定用语。
 
-method-cell = 笔记本与单元格
+method-cell = 章节与单元格
 method-inputs = 输入数据指纹
-method-notebook = 笔记本
 method-notebook-cell = 单元格
-method-notebooks = 笔记本
+method-sections = 章节
 method-provenance = 本报告由运行 { $run } 的已执行笔记本生成：{ $notebooks }。输入数据指纹：{ $fingerprint }。
 method-reading-figures = 全部数字及其区间与样本量见本报告所附的工作簿。
 method-run = 运行编号
@@ -126,3 +125,10 @@ headline-voice-ces = CES
 word-on-scale = 满分 { $top }
 headline-journey-stages = 旅程阶段数
 word-boxes = 方框（□）代替本机字体中没有的字符：{ $characters }。
+
+status-proposed = 提议
+status-planned = 已计划
+status-started = 已开始
+status-done = 已完成
+status-late = 延迟
+status-stopped = 已停止

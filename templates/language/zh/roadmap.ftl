@@ -24,9 +24,15 @@ roadmap-live-24 = 两年内上线：{ $n }
 roadmap-live-later = 更晚上线
 roadmap-reasoning = 计划按整体价值选定；在价值相近的计划中，采用开始最早的一个。
 
-roadmap-quick = 计划中有 { $quick } 项速赢举措；{ $all } 项举措中有 { $out } 项等待
-roadmap-no-quick = 计划中没有速赢举措；{ $all } 项举措中有 { $out } 项等待
-roadmap-quick-named = 速赢举措：{ $names }。
+roadmap-quick = 计划中有 { $quick } 项速赢举措；{ roadmap-waiting }
+roadmap-no-quick = 计划中没有速赢举措；{ roadmap-waiting }
+roadmap-waiting = { $out ->
+        [0] 没有举措等待
+       *[other] { $all } 项举措中有 { $out } 项等待
+    }
+roadmap-quick-named = 速赢举措{ $quick ->
+       *[other] {""}
+    }：{ $names }。
 roadmap-losing = 等待的举措中，有 { $n } 项成本高于收益。
 roadmap-in-plan = 在计划中
 roadmap-not-in-plan = 不在计划中

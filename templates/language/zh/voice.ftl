@@ -182,6 +182,7 @@ col-what-was-found = 结果
 ## 说明
 
 note-survey = { surveyed-many }调查
+voice-nps-marks = NPS、Net Promoter 和 Net Promoter Score 是 Bain & Company、NICE Systems 和 Fred Reichheld 的注册商标。
 note-nps = NPS：推荐意愿问题中 9-10 分的占比减去 0-6 分的占比。
 note-csat = CSAT：最高两档评分的占比；只有两个答案时取较好的一个，长量表取问卷所定的分数。
 note-ces = CES：同意“很容易”的占比。

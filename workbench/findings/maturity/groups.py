@@ -14,6 +14,7 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.maturity.parts import extreme, footing, ids, of_each, scale
 from workbench.result import Result
 
+ROLES = {"executive", "manager", "specialist", "front-line"}  # those that a ballot offers
 GROUPS: dict[str, Any] = {"executives": say("maturity-executives"), "front_line": say("maturity-front-line")}
 
 
@@ -100,15 +101,24 @@ def _breakdown(result: Result, context: Context, name: str) -> Exhibit | None:
     )  # fmt: skip
 
 
+def _group(name: str) -> Text:
+    """A group as a reader calls it: the workbench's own roles in the reader's language, the client's names as they are."""
+    if name == privacy.OTHER:
+        return say("maturity-other-groups")
+    role = name.lower().replace(" ", "-")
+    return say(f"ballot-role-{role}") if role in ROLES else name[:1].upper() + name[1:]
+
+
 def _headed(cells: pd.DataFrame) -> Any:
     """Each cell's group with its raters, a range where competencies differ, and an asterisk on a small base."""
     heads: dict[str, Message] = {}
     for name, part in cells.groupby("group", sort=False):
         fewest, most = int(part["raters"].min()), int(part["raters"].max())
-        group: Text = (
-            say("maturity-other-groups") if name == privacy.OTHER else str(name)[:1].upper() + str(name)[1:]
-        )
-        given = {"group": group, "fewest": fewest, "mark": "*" if part["small_base"].any() else ""}
+        given = {
+            "group": _group(str(name)),
+            "fewest": fewest,
+            "mark": "*" if part["small_base"].any() else "",
+        }
         heads[str(name)] = (
             say("maturity-group", **given)
             if fewest == most

@@ -84,7 +84,7 @@ def ranking(result: Result, context: Context) -> tuple[Exhibit, ...]:
     agreed, ranked = figures["agreed"], figures["ranked"]
     plan = {row.id: row.chosen for row in result.rows(Planned)}
     known = [row for row in result.rows(Ranked) if None not in (row.rank_rice, row.rank_ice, row.rank_wsjf)]
-    if not ranked.value:
+    if len(known) < 2 or not ranked.value:
         return ()
     known.sort(key=lambda row: (not plan[row.id], row.rank_rice))
     rows = [

@@ -134,7 +134,7 @@ def impact_effort(result: Result, context: Context) -> tuple[Exhibit, ...]:
     titles = words.titles(result)
     quickly = [titles[row.id] for row in graded if row.quick_win]
     takeaways = holding(
-        claim("roadmap-quick-named", when.quick_wins(quick), names=words.listed(quickly)),
+        claim("roadmap-quick-named", when.quick_wins(quick), quick=quick, names=words.listed(quickly)),
         claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"]) if "npv" in figures else None,
     )  # fmt: skip
     return (

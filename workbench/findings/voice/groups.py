@@ -51,7 +51,12 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-@where(has_rows("segments"))
+def _compares(result: Result) -> bool:
+    """Two groups and more are shown: one alone is everybody."""
+    return sum(row.value is not None for row in result.rows(Segment)) > 1
+
+
+@where(_compares)
 def segments(result: Result, context: Context) -> Exhibit:
     """The first measure by group of each segment against the rest; small bases flagged, tiny groups not shown."""
     measure = headline(result)

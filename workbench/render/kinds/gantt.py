@@ -18,7 +18,7 @@ from workbench.render.layout.style import Style
 from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
-from workbench.render.words import word
+from workbench.render.words import called, word
 
 LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
@@ -267,7 +267,7 @@ def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row
     )
     left, right = calendar.at(task.start), calendar.at(min(task.end + dt.timedelta(days=1), calendar.end))
     middle, alt = row.top + row.height / 2, f"{task.label}: {dates(task, style)}"
-    words = dates(task, style) if task.milestone else _status(task)
+    words = dates(task, style) if task.milestone else _status(task, style)
     if task.milestone:
         box = Box(left - thick / 2, middle - thick / 2, thick, thick)
         surface.shape(box, name=f"milestone:{task.label}", kind="diamond", fill=theme.TOTAL, alt=alt)
@@ -288,8 +288,10 @@ def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row
     )
 
 
-def _status(task: Task) -> str:
-    return "" if theme.status_colour(task.status) in (None, theme.OTHERS) else task.status
+def _status(task: Task, style: Style) -> str:
+    """The status of what is more than planned, in the reader's words."""
+    told = theme.status_colour(task.status) not in (None, theme.OTHERS)
+    return called("status", task.status, style.language) if told else ""
 
 
 def _links(surface: Surface, lines: dict[Task, Box], calendar: Calendar) -> None:
@@ -313,7 +315,7 @@ def dates(task: Task, style: Style) -> str:
     locale = "en_GB" if style.language == "en" else style.language
     days = [format_skeleton("MMMd", day, locale=locale) for day in (task.start, task.end)]
     text = days[0] if task.milestone or task.start == task.end else f"{days[0]} – {days[1]}"
-    return f"{text} · {_status(task)}" if _status(task) else text
+    return f"{text} · {_status(task, style)}" if _status(task, style) else text
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it

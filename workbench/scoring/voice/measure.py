@@ -34,8 +34,7 @@ from workbench.stats.measures import MEASURES
 NPS_MARK = {
     "title": "Net Promoter Score",
     "source": "Reichheld, The one number you need to grow, Harvard Business Review, December 2003",
-    "attribution": "NPS, Net Promoter and Net Promoter Score are registered trademarks of Bain & Company, NICE Systems "
-    "and Fred Reichheld.",
+    "attribution": say("voice-nps-marks"),
 }
 
 

@@ -15,6 +15,8 @@ from workbench.scoring.voice.priorities import LEAST_R2, leaders
 from workbench.scoring.voice.survey import ALPHA, Asked
 
 TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
+# Of a measure beside the first these say no more than its level.
+UNMOVED = {"voice-hidden", "voice-steady", "voice-steady-together", "voice-few-before", "voice-level"}
 BARE = 10  # a base under this stands beside the figure itself
 
 
@@ -54,7 +56,7 @@ def summary(
         level = claim(
             "voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id]
         )
-        said += holding(moved if moved.id in {"voice-rose", "voice-fell"} else level)
+        said += holding(level if moved.id in UNMOVED else moved)
     if drivers and figures[measures[0].id].value is not None:
         said.append(driven(figures, measures[0].measure.label, drivers))
     return tuple(said)
