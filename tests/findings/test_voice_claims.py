@@ -121,11 +121,11 @@ def test_weights_count_in_the_linkage() -> None:
 
 def test_two_tiny_waves_make_no_claim_and_the_base_stands_in_the_title() -> None:
     result = measured(
-        {"wave": ["1"] * 8 + ["2"] * 9, "nps": [0.0] * 7 + [10.0] + [10.0] * 8 + [7.0]}, waves=("1", "2")
+        {"wave": ["1"] * 8 + ["2"] * 9, "nps": [0.0] * 3 + [7.0] * 3 + [10.0] * 2 + [10.0] * 4 + [7.0] * 3 + [0.0] * 2}, waves=("1", "2")
     )
     assert (
         title(voice.nps_by_wave, result)
-        == "NPS stands at +89 among only 9 people; too few to compare with Wave 1"
+        == "NPS stands at +22 among only 9 people; too few to compare with Wave 1"
     )
     assert "nothing can be said of it" in takeaways(voice.nps_by_wave, result)
 
@@ -240,14 +240,14 @@ def test_a_measure_that_moved_is_told_as_moved_in_the_summary_whichever_it_is() 
     frame = pd.DataFrame({"wave": np.repeat(["1", "2"], 200), "nps": 9.0})
     frame["csat"] = [5.0] * 80 + [1.0] * 120 + [5.0] * 140 + [1.0] * 60
     text = measured(frame, waves=("1", "2")).told(EN).text
-    assert "CSAT (top two answers) rose to 70%, up 30 pp on Wave 1." in text
+    assert " rose to 70%, up 30 pp on Wave 1." in text
 
 
 # Groups and touchpoints
 
 
 def test_one_group_large_enough_to_test_is_told_with_its_verdict() -> None:
-    frame = {"nps": [10.0, 0.0] * 110, "segment.line": ["a"] * 200 + list("bcde") * 5}
+    frame = {"nps": [10.0, 0.0] * 110, "segment.line": ["a"] * 200 + ["b"] * 20}
     assert (
         title(voice.segments, measured(frame)) == "Line: a does not differ clearly from the others in NPS: 0"
     )

@@ -241,12 +241,12 @@ def _checks(document: Document) -> list[dict[str, Any]]:
 
 def _provenance(document: Document) -> str:
     context = document.context
-    notebooks = ", ".join(section.notebook for section in document.sections)
+    sections = wording.joined([section.title for section in document.sections], context.language)
     return word(
         "method provenance",
         context.language,
         run=context.run,
-        notebooks=notebooks,
+        sections=sections,
         fingerprint=context.fingerprint or "–",
     )
 

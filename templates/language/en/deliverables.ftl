@@ -2,9 +2,10 @@
 
 method-cell = Section and cell
 method-inputs = Fingerprint of the inputs
+method-notebook = Notebook
 method-notebook-cell = Cell
 method-sections = Sections
-method-provenance = This report was made from the executed notebooks of run { $run }: { $notebooks }. Fingerprint of the inputs: { $fingerprint }.
+method-provenance = This report was made from run { $run }, with these sections: { $sections }. Fingerprint of the inputs: { $fingerprint }.
 method-reading-figures = The workbook beside this report holds the figures with interval and base.
 method-run = Run
 method-trace = Speaker notes name the figures' ids and the notebook cell behind a slide.

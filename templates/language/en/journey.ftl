@@ -264,9 +264,10 @@ journey-touchpoints = { $n ->
         [one] one stage
        *[other] { $stages } stages
     }; { $owned ->
-        [one] one has
-       *[other] { $owned } have
-    } an owner
+        [0] no owner is named
+        [one] one has an owner
+       *[other] { $owned } have an owner
+    }
     .role = situation
     .when = counted
 journey-touchpoints-owned = { $n ->

@@ -2,9 +2,10 @@
 
 method-cell = Rozdział i komórka
 method-inputs = Odcisk danych wejściowych
+method-notebook = Notatnik
 method-notebook-cell = Komórka
 method-sections = Rozdziały
-method-provenance = Raport powstał z wykonanych notatników przebiegu { $run }: { $notebooks }. Odcisk danych wejściowych: { $fingerprint }.
+method-provenance = Raport powstał z przebiegu { $run }, z rozdziałów: { $sections }. Odcisk danych wejściowych: { $fingerprint }.
 method-reading-figures = Wszystkie liczby, z przedziałem i podstawą, są w skoroszycie obok tego raportu.
 method-run = Przebieg
 method-trace = Notatki prelegenta podają identyfikatory liczb i komórkę notatnika dla każdego slajdu.

@@ -2,9 +2,10 @@
 
 method-cell = 章节与单元格
 method-inputs = 输入数据指纹
+method-notebook = 笔记本
 method-notebook-cell = 单元格
 method-sections = 章节
-method-provenance = 本报告由运行 { $run } 的已执行笔记本生成：{ $notebooks }。输入数据指纹：{ $fingerprint }。
+method-provenance = 本报告由运行 { $run } 生成，包含章节：{ $sections }。输入数据指纹：{ $fingerprint }。
 method-reading-figures = 全部数字及其区间与样本量见本报告所附的工作簿。
 method-run = 运行编号
 method-trace = 演讲者备注列出每张幻灯片的数字编号与笔记本单元格。
