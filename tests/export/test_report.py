@@ -218,12 +218,12 @@ def test_a_drawing_without_alternative_text_is_refused_by_its_title() -> None:
         report.write(small(Shown(silent, "", "02_voice", "c")))
 
 
-def test_a_summary_that_cannot_fit_on_its_page_is_refused() -> None:
+def test_a_summary_that_cannot_fit_on_its_page_runs_on() -> None:
     endless = dataclasses.replace(
         results()[1], text="A sentence that goes on for ever and says little. " * 150
     )
-    with pytest.raises(RenderError, match="summary does not fit"):
-        report.write(small(Recorded(endless, "02_voice", "b")))
+    text = " ".join(pages(report.write(small(Recorded(endless, "02_voice", "b")))))
+    assert text.count("goes on for ever") >= 150
 
 
 def test_polish_reports_use_polish_words_and_numbers() -> None:
