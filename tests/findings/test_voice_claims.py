@@ -121,7 +121,11 @@ def test_weights_count_in_the_linkage() -> None:
 
 def test_two_tiny_waves_make_no_claim_and_the_base_stands_in_the_title() -> None:
     result = measured(
-        {"wave": ["1"] * 8 + ["2"] * 9, "nps": [0.0] * 3 + [7.0] * 3 + [10.0] * 2 + [10.0] * 4 + [7.0] * 3 + [0.0] * 2}, waves=("1", "2")
+        {
+            "wave": ["1"] * 8 + ["2"] * 9,
+            "nps": [0.0] * 3 + [7.0] * 3 + [10.0] * 2 + [10.0] * 4 + [7.0] * 3 + [0.0] * 2,
+        },
+        waves=("1", "2"),
     )
     assert (
         title(voice.nps_by_wave, result)
