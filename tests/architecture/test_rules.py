@@ -47,6 +47,29 @@ def test_every_dependency_has_a_reason():
     assert [line for line in dependencies if "# " not in line] == []
 
 
+IMPORTED_AS = {"babel": "babel", "fluent-runtime": "fluent", "fonttools": "fontTools", "markdown-it-py": "markdown_it",
+               "python-docx": "docx", "pyyaml": "yaml", "python-pptx": "pptx", "ruamel-yaml": "ruamel", "xlsxwriter": "xlsxwriter"}  # fmt: skip
+# Used by another way than an import: the program that is started, and what pandas reads and writes Parquet with.
+STARTED = {"jupyterlab", "pyarrow"}
+
+
+def test_every_dependency_that_a_user_installs_is_used_by_the_package():
+    import tomllib
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    names = {
+        re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in project["dependencies"]
+    }
+    nodes = [node for path in MODULES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    used = {
+        alias.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names
+    }
+    used |= {(node.module or "").partition(".")[0] for node in nodes if isinstance(node, ast.ImportFrom)}
+    assert {
+        name for name in names - STARTED if IMPORTED_AS.get(name, name.replace("-", "_")) not in used
+    } == set()
+
+
 def test_the_lock_is_hashed_and_names_no_host():
     lock = (ROOT / "requirements.lock").read_text("utf-8")
     packages = re.findall(r"^[a-z0-9][\w.-]*==", lock, flags=re.MULTILINE)

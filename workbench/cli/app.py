@@ -10,7 +10,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from workbench.cli import framework, intake, lab, people, places, refreshing, runs, terminal, words, workshop
+from workbench.cli import (
+    framework,
+    intake,
+    lab,
+    people,
+    places,
+    refreshing,
+    runs,
+    skeletons,
+    terminal,
+    words,
+    workshop,
+)
 from workbench.cli.places import HERE, Anywhere, Clients, Workspace
 from workbench.errors import Fault, InputError, MisuseError
 
@@ -38,6 +50,7 @@ app.command()(words.words)
 app.command()(refreshing.refresh)
 app.command()(refreshing.comments)
 app.command()(refreshing.adopt)
+app.command()(skeletons.scaffold)
 app.command("open")(runs.open_run)
 app.command()(runs.review)
 app.command()(runs.diff)

@@ -25,13 +25,13 @@ from workbench.run.processes import end_with_parent
 
 THIRD_PARTY = (
     "numpy", "pandas", "matplotlib.pyplot", "matplotlib.backends.backend_agg", "matplotlib.backends.backend_svg",
-    "seaborn", "scipy.stats", "scipy.optimize", "IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel",
+    "scipy.stats", "scipy.optimize", "IPython.core.interactiveshell", "ipykernel.kernelapp", "ipykernel.ipkernel",
     "ipykernel.zmqshell", "ipykernel.debugger", "pydantic", "ruamel.yaml", "openpyxl", "babel.numbers", "babel.dates", "lxml.etree",
     "nbformat.v4", "jsonschema",
 )  # fmt: skip
 FOR_JOBS = (
     "papermill", "nbclient", "pptx", "typst", "xlsxwriter", "docx", "markdown_it", "jinja2", "fontTools.ttLib",
-    "statsmodels.stats.proportion", "workbench.run.engine", "workbench.session", "workbench.findings",
+    "workbench.run.engine", "workbench.session", "workbench.findings",
     "workbench.scoring.governance", "workbench.scoring.journey", "workbench.scoring.maturity", "workbench.scoring.roadmap",
     "workbench.scoring.voice", "workbench.frameworks", "workbench.intake.survey", "workbench.intake.journey",
     "workbench.intake.initiatives", "workbench.intake.finance", "workbench.intake.maturity", "workbench.intake.governance",

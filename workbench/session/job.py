@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
@@ -17,9 +18,12 @@ from workbench.scoring.release import release
 from workbench.scoring.roadmap import plan_roadmap
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.workshop import score_workshop, stated_points
-from workbench.session import display
+from workbench.session import display, together
 from workbench.session.chapter import Chapter
 from workbench.session.reading import Reading
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 RELATED = (
     "cross-walk",
@@ -43,6 +47,10 @@ class Job(Engagement):
         An input that the client does not have is listed as such. Raises `InputError` with all faults of the files.
         """
         return Reading.of(self, names)
+
+    def correlations(self) -> Axes:
+        """How the ratings of the last wave move together, as a heat map for you alone; only in JupyterLab."""
+        return together.draw(self)
 
     def show(self, *items: display.Shows) -> None:
         """Show exhibits, in the deck, the report and the workbook; what is None or empty is passed over."""
