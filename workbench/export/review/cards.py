@@ -10,6 +10,7 @@ from workbench.exhibits import Cell
 from workbench.export.review.model import Shape
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record, Value
+from workbench.render import kinds
 
 Card = tuple[str, list[str]]  # the label, and the texts below it
 
@@ -29,7 +30,8 @@ def facts(record: Record) -> dict[str, list[Fact]]:
     """By label, the figures of all scorecards and the headline of each section; suppressed ones are left out."""
     found: dict[str, list[Fact]] = {}
     for item in record.exhibits:
-        for row in item.records() if item.kind == "scorecard" else ():
+        one = kinds.settled(item)
+        for row in one.records() if one.kind == "scorecard" else ():
             if (made := _of_row(item.id, row)) is not None:
                 found.setdefault(str(row["label"]), []).append(made)
     for answer in record.answers:

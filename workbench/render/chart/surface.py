@@ -27,9 +27,8 @@ RISE = 0.94  # of the size: from the top of a line to its baseline
 POLYGONS = {
     "diamond": ((0.5, 0, 0), (1, 0.5, 0), (0.5, 1, 0), (0, 0.5, 0)),
     "homePlate": ((0, 0, 0), (1, 0, -1), (1, 0.5, 0), (1, 1, -1), (0, 1, 0)),
-    "chevron": ((0, 0, 0), (1, 0, -1), (1, 0.5, 0), (1, 1, -1), (0, 1, 0), (0, 0.5, 1)),
 }
-TIP = 0.3
+TIP = 0.5  # of the shorter side: what programs draw
 FRONT = 10_000  # the layer of labels, above all charts
 
 
@@ -82,6 +81,7 @@ class FigureSurface:
         insets: Insets = (0, 0, 0, 0),
         alt: str = "",
         decorative: bool = False,
+        sharp: bool = False,
     ) -> None:
         """A shape, with or without words."""
         from matplotlib.patches import Ellipse, Polygon, Rectangle
@@ -97,7 +97,7 @@ class FigureSurface:
                 middle = (box.left + box.width / 2, box.top + box.height / 2)
                 self.axes.add_patch(Ellipse(middle, box.width, box.height, **place))
             elif kind in POLYGONS:
-                self.axes.add_patch(Polygon(_corners(kind, box), closed=True, **place))
+                self.axes.add_patch(Polygon(_corners(kind, box, 1.0 if sharp else TIP), closed=True, **place))
             else:
                 self.axes.add_patch(Rectangle((box.left, box.top), box.width, box.height, **place))
         if paragraphs:
@@ -179,6 +179,6 @@ class FigureSurface:
         return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', size, out.getvalue(), count=1)
 
 
-def _corners(kind: str, box: Box) -> list[tuple[float, float]]:
-    tip = TIP * box.height
+def _corners(kind: str, box: Box, tip: float) -> list[tuple[float, float]]:
+    tip *= min(box.width, box.height)
     return [(box.left + x * box.width + by * tip, box.top + y * box.height) for x, y, by in POLYGONS[kind]]

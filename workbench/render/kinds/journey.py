@@ -17,8 +17,9 @@ from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 from workbench.render.words import word
 
-CURVE, TALLEST = 80.0, 170.0  # points: the least and greatest height of the curves
-NOTE = 18.0  # points for the line that names lanes left out
+CURVE, TALLEST = 66.0, 170.0  # points: the least and greatest height of the curves
+DOWN = 2.0  # points above and below the words of a lane
+NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
 TIP = 9.0  # points: the tip of a phase's arrow
 NEAR = 0.4  # of the scale: two values nearer than this leave no room for a label between them
@@ -111,11 +112,11 @@ def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
 
 
 def _height(lane: str, cells: list[str], label: float, each: float, size: float, style: Style) -> float:
-    return max(
-        22.0,
+    needs = [
         tables.needed(lane, label, size, style, bold=True),
         *(tables.needed(cell, each, size, style) for cell in cells),
-    )
+    ]
+    return max(needs) - 2 * (tables.PAD[1] - DOWN)
 
 
 def _cut(one: Laid, style: Style) -> Laid:
@@ -157,28 +158,25 @@ def _widest(found: Lanes, size: float, style: Style) -> float:
 
 
 def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
-    """Arrows, curves and lanes of one page; a last line names the lanes that have no room on it."""
+    """One table of phases, curves and lanes, the curves drawn over their row; a last line names lanes without room."""
     style, found = surface.style, read(exhibit)
-    sizes = laid(exhibit, found, style, room)
+    sizes, short = laid(exhibit, found, style, room), shorts(exhibit, found)
     left_out = [lane for lane in found.texts if lane not in sizes.lanes]
-    free = room.height - sizes.head - sum(sizes.heights) - (NOTE if left_out else 0.0)
-    curve = min(max(free, CURVE), TALLEST) if found.curves else 0.0
-    short = shorts(exhibit, found)
-    heads, below = room.rows(sizes.head)
+    height = room.height - (NOTE if left_out else 0.0)
+    curve = min(max(height - sizes.head - sum(sizes.heights), CURVE), TALLEST) if found.curves else 0.0
+    lanes = tables.grown(sizes.heights, height - sizes.head - curve, most=1.7, head=0) if sizes.lanes else []
+    rows, heights = [_head(found.stages, short)], [sizes.head]
     if found.curves:
-        middle, below = below.rows(curve)
-        _shade(surface, found, sizes, short, middle)
-    _heads(surface, found, sizes, short, heads)
+        rows, heights = [*rows, _lane("", [""] * len(found.stages), found.stages, short)], [*heights, curve]
+    rows += [_lane(lane, cells, found.stages, short) for lane, cells in sizes.lanes.items()]
+    table = Table(
+        rows, [sizes.label, *[sizes.each] * len(found.stages)], [*heights, *lanes], size=sizes.size, down=DOWN
+    )
+    place = Box(room.left, room.top, room.width, sum(table.heights))
+    surface.table(table, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+    _tips(surface, found, sizes, short, room)
     if found.curves:
-        _curves(surface, exhibit, found, sizes, middle)
-    if sizes.lanes:
-        heights = tables.grown(sizes.heights, below.height - (NOTE if left_out else 0.0), most=1.7, head=0)
-        rows = [_lane(lane, cells, found.stages, short) for lane, cells in sizes.lanes.items()]
-        table = Table(
-            rows, [sizes.label, *[sizes.each] * len(found.stages)], heights, size=sizes.size, header=False
-        )
-        place = Box(below.left, below.top, below.width, sum(heights))
-        surface.table(table, place, name=f"exhibit:{exhibit.id}", alt=exhibit.alt, ph=ph)
+        _curves(surface, exhibit, found, sizes, Box(room.left, room.top + sizes.head, room.width, curve))
     if left_out:
         said = fit.shortened(
             word("lanes in workbook", style.language, names=tuple(left_out)),
@@ -201,21 +199,24 @@ def shorts(exhibit: Exhibit, found: Lanes) -> set[str]:
     return below
 
 
-def _heads(surface: Surface, found: Lanes, sizes: Laid, short: set[str], box: Box) -> None:
-    for at, stage in enumerate(found.stages):
-        place = Box(box.left + sizes.label + at * sizes.each, box.top, sizes.each - 2, box.height - 4)
-        fill = theme.SHORT if stage in short else theme.PANEL
-        words = plain(stage, bold=True, colour=theme.PAPER if stage in short else theme.INK)
-        inset = (TIP if at else 6.0, 0.0, TIP, 0.0)
-        surface.shape(place, name=f"stage:{stage}", kind="chevron" if at else "homePlate", fill=fill, paragraphs=[words],
-                      size=sizes.size, insets=inset)  # fmt: skip
+def _head(stages: list[str], short: set[str]) -> list[Cell]:
+    """The phases; those that fall short are filled."""
+    made = [Cell("", below=None)]
+    for stage in stages:
+        falls = stage in short
+        made.append(Cell(stage, bold=True, align="ctr", fill=theme.SHORT if falls else theme.PANEL,
+                         colour=theme.PAPER if falls else theme.INK, below=None))  # fmt: skip
+    return made
 
 
-def _shade(surface: Surface, found: Lanes, sizes: Laid, short: set[str], box: Box) -> None:
-    for at, stage in enumerate(found.stages):
-        if stage in short:
-            place = Box(box.left + sizes.label + at * sizes.each, box.top, sizes.each, box.height)
-            surface.shape(place, name=f"shade:{stage}", fill=theme.SHORT_TINT, decorative=True)
+def _tips(surface: Surface, found: Lanes, sizes: Laid, short: set[str], room: Box) -> None:
+    """The tip of each phase's arrow, over the next one, behind a thin line of paper."""
+    for at, stage in enumerate(found.stages[:-1], start=1):
+        left = room.left + sizes.label + at * sizes.each
+        colour = theme.SHORT if stage in short else theme.PANEL
+        for wide, fill in ((TIP + 2.0, theme.PAPER), (TIP, colour)):
+            surface.shape(Box(left - 0.5, room.top, wide, sizes.head), name=f"tip:{stage}", kind="homePlate", sharp=True, fill=fill,
+                          decorative=True)  # fmt: skip
 
 
 def _lane(lane: str, cells: list[str], stages: list[str], short: set[str]) -> list[Cell]:

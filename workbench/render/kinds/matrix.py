@@ -41,7 +41,7 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     series = _longest_first(_series(exhibit, places, named, room), names)
     axes = tuple(
         Axis(at, 3 - at, side, ends=end, step=(end[1] - end[0]) / 2, grid=True, labels="none", at="min",
-             title=_title(exhibit, role, style, 0.9 * (plot.width if role == "x" else plot.height)))
+             title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)))
         for at, side, role, end in ((1, "b", "x", ends[0]), (2, "l", "y", ends[1]))
     )  # fmt: skip
     chart = Chart((), (Plot("bubble", tuple(series)),), axes, inner=inner, unnamed=(series.index(names),))

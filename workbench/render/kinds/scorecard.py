@@ -22,7 +22,7 @@ LARGE = 32.0  # points: a figure that three metres do not hide
 GAP = 14.0
 INSETS = (14.0, 10.0, 10.0, 8.0)
 SMALL = ((16.0, 14.0), (14.0, 12.0))  # label and note: the larger where the figure can stay large
-SPARE = 1.15  # of what the fullest card needs: a card is not taller
+SPARE = 1.4  # of what the fullest card needs: a card is not taller
 FIGURES = (54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 
 

@@ -18,6 +18,7 @@ from workbench.render.layout.tables import Cell, Table
 
 ROW = 22.0  # points: a row is at least as high
 FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
+PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
 
 
@@ -55,7 +56,7 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
     """The largest type size at which the table fits on the fewest pages."""
     texts = _texts(exhibit, style)
     best: Laid | None = None
-    few = len(exhibit.rows) <= FEW
+    few = _few(exhibit)
     for size in sizes or (theme.BODY_SIZES[:1] if few else ()) + theme.TABLE_SIZES:
         found = _laid_at(exhibit, texts, size, style, room)
         if found and (best is None or len(found.pages) < len(best.pages)):
@@ -95,6 +96,10 @@ def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bol
     return fit.shortened(cell, width - 2 * tables.PAD[0], size, most=most, bold=bold, font=style.cells)
 
 
+def _few(exhibit: Exhibit) -> bool:
+    return len(exhibit.rows) <= FEW and PART not in exhibit.labels
+
+
 def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     """The exhibit, or its parts with a share of the rows each."""
     if not exhibit.rows:
@@ -102,7 +107,8 @@ def table_pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
     found = laid(exhibit, style, room).pages
     if len(found) == 1:
         return [exhibit]
-    parts = [replace(exhibit, rows=tuple(exhibit.rows[at] for at in one)) for one in found]
+    labels = {**exhibit.labels, PART: str(len(found))}
+    parts = [replace(exhibit, labels=labels, rows=tuple(exhibit.rows[at] for at in one)) for one in found]
     # A part's columns follow its own words, so that its rows may need more than they did in the whole.
     return [page for part in parts for page in table_pages(part, style, room)]
 
@@ -114,7 +120,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
     rows = [[Cell(name, bold=True, colour=theme.INK_SOFT, align="r" if numeric[at] else "l", anchor="b", below=theme.AXIS)
              for at, name in enumerate(exhibit.columns)]]  # fmt: skip
     short = max((len(str(row[0])) for row in exhibit.rows), default=0) <= LEAD
-    few = len(exhibit.rows) <= FEW
+    few = _few(exhibit)
     for row in found.texts:
         marked = any(cell in exhibit.highlight for cell in row)
         fill = theme.mixed(style.accent, theme.PAPER, 0.9) if marked else None

@@ -31,6 +31,9 @@ class Style:
     font: str = theme.FONT  # the names by which text is measured, see `fit.spared`
     heading: str = theme.FONT
     body: str = theme.FONT  # of text placeholders, where the master names another font than its theme
+    face: str = (
+        ""  # of what stands in no placeholder, where the master's text has another face than its theme
+    )
     tight: bool = (
         False  # where nothing else holds a page: words may be cut, and broken where their column ends
     )

@@ -36,8 +36,9 @@ class Surface(Protocol):
         insets: Insets = (0, 0, 0, 0),
         alt: str = "",
         decorative: bool = False,
+        sharp: bool = False,
     ) -> None:
-        """A shape, with or without words: `rect`, `diamond`, `homePlate`, `chevron` or `ellipse`."""
+        """A shape, with or without words: `rect`, `diamond`, `homePlate` (an arrow, a triangle where `sharp`) or `ellipse`."""
 
     def chart(self, chart: Chart, box: Box, *, name: str, alt: str, ph: Slot = None) -> None:
         """A chart."""

@@ -10,6 +10,7 @@ from typing import Any
 from workbench.render import theme
 from workbench.render.layout import grid
 from workbench.render.layout.box import EMU, Box, around
+from workbench.render.slide.backgrounds import floor_of, obstacles
 from workbench.render.slide.themes import title_contrast
 from workbench.render.slide.xml import qn
 
@@ -158,7 +159,8 @@ def _size(shape: Any, base: Any, kind: str, layout: Any) -> float | None:
 def _theirs(role: str, layouts: list[tuple[Any, list[Found]]], page: Box) -> Frame:
     layout, found, how = _choice(role, layouts)
     title = next((one for one in found if one.kind in {"title", "ctrTitle"} and not one.vertical), None)
-    zones = _opening(title, found, page) if role == "cover" else _content(role, title, found, page)
+    taken = obstacles(layout, page)
+    zones = _opening(title, found, page) if role == "cover" else _content(role, title, found, page, taken)
     return Frame(role, layout, zones, ours=False, titles=_titles(title), found=how)
 
 
@@ -234,8 +236,13 @@ def _with_date(zone: Zone, found: list[Found]) -> Zone:
     return zone
 
 
-def _content(role: str, title: Found | None, found: list[Found], page: Box) -> dict[str, Zone]:
-    """A content slide: title, the body zone cut into the role's parts, a source line taken from its foot."""
+def _content(
+    role: str, title: Found | None, found: list[Found], page: Box, taken: list[Box]
+) -> dict[str, Zone]:
+    """A content slide: title, the body zone cut into the role's parts, a source line taken from its foot.
+
+    Where the template has no place for them the tracker stands above the title, footer and number at the foot.
+    """
     contents = [one for one in _contents(found) if _inside(one.box, page)]
     margin = page.width * 0.05
     zones = {
@@ -245,19 +252,40 @@ def _content(role: str, title: Found | None, found: list[Found], page: Box) -> d
     }
     head = zones["title"].box
     ends = _ends(found, page)
-    floor = min(
-        [page.height - 14, *(zone.box.top for zone in ends.values() if zone.box.top > page.height * 0.8)]
-    )
+    own = {
+        name: zone
+        for name, zone in _own_ends(head, page).items()
+        if name not in ends and not _covered(zone.box, taken)
+    }
+    low = [zone.box.top for zone in (ends | own).values() if zone.box.top > page.height * 0.8]
+    low += floor_of(taken, head, page)
+    floor = min([page.height - 14, *low])
     if contents:
         body = around([one.box for one in contents])
-        foot = min(max(body.bottom, floor - 6), floor) if floor - body.bottom < 60 else body.bottom
+        foot = (
+            min(max(body.bottom, floor - 6), floor) if floor - body.bottom < 60 else min(body.bottom, floor)
+        )
         body = Box(body.left, max(body.top, head.bottom if head.top < body.top else body.top), body.width, 0)
     else:
         body, foot = Box(head.left, head.bottom + 8, head.width, 0), floor
     body = Box(body.left, body.top, body.width, foot - body.top)
     body, line = body.rows(body.height - 24, 2)
     zones["source"] = Zone(line)
-    return zones | _parts(role, body, contents) | ends
+    return zones | _parts(role, body, contents) | ends | own
+
+
+def _own_ends(head: Box, page: Box) -> dict[str, Zone]:
+    """Free places for tracker, footer and number."""
+    foot = page.height - 17
+    made = {
+        "footer": Zone(Box(head.left, foot, head.width * 0.7, 14)),
+        "number": Zone(Box(head.right - 60, foot, 60, 14)),
+    }
+    return made | ({"eyebrow": Zone(Box(head.left, head.top - 14, head.width, 14))} if head.top >= 18 else {})
+
+
+def _covered(box: Box, taken: list[Box]) -> bool:
+    return any(box.overlap(other) > 0.05 * box.width * box.height for other in taken)
 
 
 def _parts(role: str, body: Box, contents: list[Found]) -> dict[str, Zone]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from workbench.errors import MisuseError
+from workbench.render import theme
 from workbench.render.layout.box import EMU, Box
 from workbench.render.layout.charts import Chart
 from workbench.render.layout.style import Style
@@ -50,9 +52,8 @@ class Page:
         fill: str | None = None,
     ) -> None:
         """Paragraphs in a zone: in its placeholder, or in a text box where it has none."""
-        body = frame(
-            paragraphs, self.style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets
-        )
+        style = replace(self.style, face="") if zone.ph else self.style  # a placeholder has its own face
+        body = frame(paragraphs, style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets)
         shape = el("p:spPr")
         if zone.ph is None or zone.moved:
             shape.append(self._place(zone.box))
@@ -66,13 +67,17 @@ class Page:
         )
 
     def shape(self, box: Box, *, name: str, kind: str = "rect", fill: str | None = None, outline: str | None = None, paragraphs: Sequence[Paragraph] = (),
-              size: float | None = None, anchor: str = "ctr", insets: tuple[float, float, float, float] = (0, 0, 0, 0), alt: str = "", decorative: bool = False) -> None:  # fmt: skip
+              size: float | None = None, anchor: str = "ctr", insets: tuple[float, float, float, float] = (0, 0, 0, 0), alt: str = "", decorative: bool = False, sharp: bool = False) -> None:  # fmt: skip
         """A shape of ours, with or without words in it."""
         line = el("a:ln", paint(self.style, outline), w=12_700) if outline else el("a:ln", el("a:noFill"))
         look = el(
             "p:spPr",
             self._place(box),
-            el("a:prstGeom", el("a:avLst"), prst=kind),
+            el(
+                "a:prstGeom",
+                el("a:avLst", el("a:gd", name="adj", fmla="val 100000") if sharp else None),
+                prst=kind,
+            ),
             paint(self.style, fill) if fill else el("a:noFill"),
             line,
         )
@@ -149,22 +154,21 @@ class Page:
             self.slide.notes_slide.notes_text_frame.text = clean(text)
 
     def number(self) -> None:
-        """The slide's number, where the template has a place for it."""
+        """The slide's number."""
         if zone := self.zone("number"):
-            self.text(zone, [plain("")], name="Slide number")
+            look = {} if zone.ph else {"colour": theme.MUTED, "align": "r"}
+            self.text(zone, [plain("0", **look)], name="Slide number", size=None if zone.ph else theme.FOOTER)
             paragraph = self.tree[-1].find(qn("p:txBody")).find(qn("a:p"))
-            for run in list(paragraph)[1:]:
-                paragraph.remove(run)
+            run = paragraph.find(qn("a:r"))
             number = str(len(self.slide.part.package.presentation_part.presentation.slides))
-            paragraph.append(
-                el(
-                    "a:fld",
-                    el("a:rPr", lang="en-GB"),
-                    el("a:t", text=number),
-                    id="{5A1B6C10-0000-4000-8000-000000000001}",
-                    type="slidenum",
-                )
+            field = el(
+                "a:fld",
+                run.find(qn("a:rPr")),
+                el("a:t", text=number),
+                id="{5A1B6C10-0000-4000-8000-000000000001}",
+                type="slidenum",
             )
+            paragraph.replace(run, field)
 
     def _named(self, name: str, alt: str = "", *, decorative: bool = False) -> Any:
         self.count += 1

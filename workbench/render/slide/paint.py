@@ -39,6 +39,7 @@ def run_properties(
     """Character properties; languages other than English name their East Asian and complex-script fonts too."""
     spoken = style.script(text) if text else style.language
     children = [paint(style, colour)] if colour else []
+    children += [el("a:latin", typeface=style.face)] if style.face else []
     if spoken != "en" or style.language != "en":
         asian = (
             theme.EAST_ASIAN.get(spoken)

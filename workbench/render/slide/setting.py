@@ -111,7 +111,8 @@ def eyebrow(page: Page, slide: Slide) -> None:
         words = fit.shortened(
             words, zone.room.width, theme.EYEBROW, bold=True, font=font_of(zone, page.style)
         )
-    page.text(zone, [plain(words)], name="Section")
+    look = {} if zone.ph else {"bold": True, "colour": theme.ACCENT, "caps": True}
+    page.text(zone, [plain(words, **look)], name="Section", size=None if zone.ph else theme.EYEBROW)
 
 
 def front(page: Page, slide: Slide) -> None:
@@ -166,7 +167,13 @@ def _together(page: Page, slide: Slide) -> None:
         lines = [line for part in parts for line in part.split("\n") if line]
         ways += [lines, [lines[0], "  ·  ".join(lines[1:])], ["  ·  ".join(lines)]]
     room = (zone.room.width, zone.room.height)
-    found = ((way, fit.step(way, room, FRONT, font=font_of(zone, page.style))) for way in ways)
+    found = (
+        (
+            way,
+            fit.step(way, room, FRONT[: len(FRONT) - (at < len(ways) // 2)], font=font_of(zone, page.style)),
+        )
+        for at, way in enumerate(ways)
+    )
     way, size = next(((way, size) for way, size in found if size), (ways[-1], theme.MINIMUM))
     page.text(zone, [plain(line) for line in way], name="Subtitle", size=size)
 
@@ -207,12 +214,17 @@ def footer(page: Page, parts: Sequence[str]) -> None:
     zone, style = page.zone("footer"), page.style
     if zone is None or not parts:
         return
-    own, font = zone.size or USUAL, font_of(zone, style)
+    own, font = zone.size or (USUAL if zone.ph else theme.FOOTER), font_of(zone, style)
     ways = ["  ·  ".join(parts[at:]) for at in range(len(parts))]
     for size in (own, *(size for size in theme.SOURCE_SIZES if size < own)):
         for words in ways:
             if fit.step([words], (zone.room.width, zone.room.height), [size], font=font):
-                page.text(zone, [plain(words)], name="Footer", size=None if size == zone.size else size)
+                page.text(
+                    zone,
+                    [plain(words, colour=None if zone.ph else theme.MUTED)],
+                    name="Footer",
+                    size=None if size == zone.size else size,
+                )
                 return
     size = min(theme.SOURCE_SIZES)
     words = fit.shortened(parts[-1], zone.room.width, size, font=font)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from workbench.render import fit
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import Paragraph, Run, plain
 from workbench.render.signs import typographic
@@ -20,7 +21,7 @@ def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = 
 def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
     # Set here, because a template's own spacing would take room that was not measured.
     marks = [
-        el("a:lnSpc", el("a:spcPct", val=100_000)),
+        el("a:lnSpc", _pitch(paragraph, style, size)),
         el("a:spcBef", el("a:spcPts", val=0)),
         el("a:spcAft", el("a:spcPts", val=round(paragraph.after * 100))),
     ]
@@ -37,6 +38,14 @@ def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
     if not paragraph.text:  # an empty line is as tall as its size, which would be 18 pt by default
         made.append(run_properties(style, "a:endParaRPr", size=size))
     return made
+
+
+def _pitch(paragraph: Paragraph, style: Style, size: float | None) -> Any:
+    """The distance of lines: exact where East Asian faces, which are taller than ours, would take more than is measured."""
+    sizes = [one for run in paragraph.runs if (one := run.size or size)]
+    if sizes and style.script(paragraph.text) in {"zh", "ja", "ko"}:
+        return el("a:spcPts", val=round(max(sizes) * fit.PITCH * 100))
+    return el("a:spcPct", val=100_000)
 
 
 def _run(run: Run, style: Style, size: float | None) -> list[Any]:

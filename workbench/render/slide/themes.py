@@ -29,9 +29,10 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
     else:
         seen, shade = darkened(seen, paper)
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
+    body = _named(master, "p:bodyStyle", fonts)
     return Style(
-        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fit.spared(fonts["minorFont"]),
-        heading=fit.spared(_named(master, "p:titleStyle", fonts)), body=fit.spared(_named(master, "p:bodyStyle", fonts)),
+        language=language, accent=seen, shade=shade, ink=colours["dk1"] or theme.INK, paper=paper, font=fit.spared(body),
+        heading=fit.spared(_named(master, "p:titleStyle", fonts)), body=fit.spared(body), face=body if body != fonts["minorFont"] else "",
     )  # fmt: skip
 
 
