@@ -809,10 +809,11 @@ def _old_figures(
 
 
 def _drawn(slide: Any, one: shapes.Leaf) -> list[Any]:
-    return [
+    """What a chart draws, whatever the order of its series."""
+    return sorted(
         (charts.name_of(series), path, tuple(charts.points(cache).items()))
         for series in chart_part(slide, one)._element.iter(charts.SER) for path, cache in charts.caches(series).items()
-    ]  # fmt: skip
+    )  # fmt: skip
 
 
 def _broken(deck: Any) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbench.export.review import cards
 from workbench.export.review.model import Deck, Paragraph, Shape, Slide
@@ -15,6 +15,7 @@ from workbench.export.review.sentences import Book, Sentence, paired, sentence
 from workbench.export.review.sources import is_source
 from workbench.render import theme
 
+ASKED = "Asked"  # the text of a cover that is a sentence
 LEAST = 4  # words: what is shorter is a label
 LONG = 30  # letters: so is a shorter text of a script that does not part its words
 _RANGE = re.compile(r"\s*(?:[-–—…]|to|do|bis|至|到)\s*")
@@ -67,12 +68,22 @@ def _all(deck: Deck, record: Record) -> Iterator[Verdict]:
             slide.number <= last and _is_told(slide)
         ):  # the appendix speaks of files, rows and versions
             yield from judge.slide(slide)
+        elif _is_cover(slide):
+            yield from judge.slide(
+                replace(slide, shapes=tuple(one for one in slide.shapes if one.name == ASKED))
+            )
+
+
+def _is_cover(slide: Slide) -> bool:
+    """Whether a slide bears names; of its texts what is asked is a sentence."""
+    return slide.title is not None and slide.title.role == "ctrTitle"
 
 
 def _is_told(slide: Slide) -> bool:
     """Words only: the executive summary, and what a section's first slide says of it; the cover's are names."""
-    cover = slide.title is not None and slide.title.role == "ctrTitle"
-    return not cover and not any(shape.kind in {"chart", "table", "picture"} for shape in slide.shapes)
+    return not _is_cover(slide) and not any(
+        shape.kind in {"chart", "table", "picture"} for shape in slide.shapes
+    )
 
 
 class _Judge:

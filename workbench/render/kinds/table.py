@@ -80,10 +80,13 @@ def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style
     if style.tight:
         texts = [[_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row)]
                  for row in texts]  # fmt: skip
+    air = 2 * (DOWN - tables.PAD[1]) if _few(exhibit) else 0.0
     heights = [
         max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
+        + air
         for row in texts
     ]
+    head += air
     pages = tables.pages(heights, room.height, head)
     return Laid(size, wide, max(head, ROW), heights, pages, texts) if pages else None
 
