@@ -160,3 +160,10 @@ def test_utf_16_without_its_mark_is_named_and_read_once_declared(tmp_path, encod
         read_table(path, shown="t.csv")
     options = FileSettings(encoding=encoding)
     assert read_table(path, shown="t.csv", options=options).frame["dept"].tolist() == ["Łódź"]
+
+
+def test_rows_that_are_quoted_as_a_whole_are_named(tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text('"id;NPS"\n"1;9"\n"2;10"\n', "utf-8")
+    with pytest.raises(InputError, match="rows that are quoted as a whole"):
+        read_table(path, shown="t.csv")

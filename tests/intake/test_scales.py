@@ -5,6 +5,7 @@ import pytest
 from workbench.intake.ladders import climb
 from workbench.intake.questions import classify
 from workbench.intake.scales import reading_of
+from workbench.intake.spellings import is_silent
 
 
 def read(words, answers, **options):
@@ -132,6 +133,9 @@ def test_bands_counts_and_places_are_no_scale(answers):
         ("Completely dissatisfied|Mostly dissatisfied|Somewhat dissatisfied|Somewhat satisfied|Mostly satisfied|Completely satisfied",
          [1, 2, 3, 4, 5, 6], 6),
         ("--|-|0|+|++", [1, 2, 3, 4, 5], 5),
+        ("Very low quality|Low quality|Neither low quality nor high quality|High quality|Very high quality", [1, 2, 3, 4, 5], 5),
+        ("Zdecydowanie nie zgadzam się|Raczej nie zgadzam się|Ani się zgadzam, ani nie zgadzam|Raczej zgadzam się|Zdecydowanie zgadzam się",
+         [1, 2, 3, 4, 5], 5),
     ],
 )  # fmt: skip
 def test_words_of_known_families_are_steps_and_no_guess(texts, numbers, steps):
@@ -248,3 +252,15 @@ def test_to_what_extent_is_no_count():
 
 def test_a_number_of_years_is_no_rating():
     assert classify("Q1", "How many years have you been with us? (0-10)", {str(at): 3 for at in range(11)}, rows=33).kind != "rating"  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Nie wiem / trudno powiedzieć", "weiß nicht/keine Angabe", "99-Refused", "Don't know or N/A", "-", "88 = Keine Angabe"])  # fmt: skip
+def test_no_answer_is_known_in_its_longer_forms(text):
+    assert is_silent(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Trudno powiedzieć", "5 - Very satisfied", "Yes or no", "*", "★", "0", "N", "+"]
+)
+def test_an_answer_is_not_taken_for_none(text):
+    assert not is_silent(text)

@@ -211,10 +211,21 @@ def open_delimited(
     first = records.head(text, delimiter, SEARCHED)
     if not first:
         raise InputError([Fault(shown, "no row with a value", "a header and rows", "export the file again")])
+    if quoted := _quoted_whole(first):
+        raise InputError([Fault(shown, f'rows that are quoted as a whole, "{quoted}" included', "fields of their own",
+                                "export the file again, or remove the quotes around each row", line=1)])  # fmt: skip
     skipped = header_at(first, wanted)
     if skipped:
         notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
     return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes, options)
+
+
+def _quoted_whole(rows: Sequence[Sequence[str]]) -> str:
+    """The delimiter that stands inside the only field of each row, as often in all; empty where none does."""
+    if len(rows) < 3 or any(len(row) > 1 for row in rows):
+        return ""
+    counts = {delimiter: {row[0].count(delimiter) for row in rows} for delimiter in DELIMITERS[1:]}
+    return next((delimiter for delimiter, found in counts.items() if len(found) == 1 and found != {0}), "")
 
 
 def _declared(text: str) -> tuple[str, str | None]:

@@ -21,7 +21,7 @@ def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str
     notes: tuple[str, ...] = ()
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding, notes = "utf-16", (f"{shown}: read as UTF-16, as the mark at its start says",)
-    if encoding is None and (wide := _unmarked(data)):
+    if encoding is None and (wide := unmarked(data)):
         raise InputError([Fault(shown, "UTF-16 text without its mark", "UTF-8, or a declared encoding",
                                 f"save as UTF-8, or declare encoding: {wide} in engagement.yaml")])  # fmt: skip
     try:
@@ -39,7 +39,7 @@ def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str
     return text.removeprefix("\ufeff"), notes
 
 
-def _unmarked(data: bytes) -> str:
+def unmarked(data: bytes) -> str:
     """The byte order of UTF-16 that has no mark: mostly Latin text has a NUL in nearly every second byte; else empty."""
     for name, zeros in (("utf-16-le", data[1:2000:2]), ("utf-16-be", data[0:2000:2])):
         if zeros and zeros.count(0) > 0.7 * len(zeros):

@@ -109,15 +109,17 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
 
 def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None]:
     """All columns; a CSV in another encoding is read in the likeliest one, which is then part of the proposal."""
-    from workbench.intake.encodings import likely
+    from workbench.intake.encodings import likely, unmarked
     from workbench.intake.settings import FileSettings
 
     try:
         return _all(path, options), options.encoding if options else None
     except InputError as error:
-        if (options and options.encoding) or "not UTF-8" not in error.faults[0].found:
+        found = error.faults[0].found
+        if (options and options.encoding) or ("not UTF-8" not in found and "without its mark" not in found):
             raise
-        best = likely(path.read_bytes())[0]
+        data = path.read_bytes()
+        best = unmarked(data) or likely(data)[0]
         delimiter = options.delimiter if options else None
         return _all(path, FileSettings(encoding=best, delimiter=delimiter)), best
 

@@ -69,8 +69,9 @@ _TONGUES = (
         (("dissatisfied|unsatisfied", "satisfied"), ("disagree", "agree"), ("difficult|hard", "easy"),
          ("unlikely", "likely"), ("unhappy", "happy"), ("unhelpful", "helpful"), ("negative", "positive"),
          ("bad", "good"), ("unfavorable|unfavourable", "favorable|favourable"), ("low", "high"),
-         ("unimportant", "important"), ("disappointed", "pleased"), ("uncomfortable", "comfortable")),
-        "neutral|neither|undecided|neither agree nor disagree|neither agree or disagree|average|ok|okay|mixed|moderate|medium|indifferent",
+         ("unimportant", "important"), ("disappointed", "pleased"), ("uncomfortable", "comfortable"), ("low quality", "high quality"), ("bad quality", "good quality")),
+        "neutral|neither|undecided|neither agree nor disagree|neither agree or disagree|average|ok|okay|mixed|moderate|medium|indifferent"
+        "|neither high nor low quality|neither low nor high quality|neither good nor bad quality",
         "not at all", "not|not very|not so|not really|not too",
     ),
     _Tongue(
@@ -145,7 +146,7 @@ _TONGUES = (
          ("trudny|trudna|trudne|trudno", "łatwy|łatwa|łatwe|łatwo"), ("nie", "tak"),
          ("się nie zgadzam|nie zgadzam się", "się zgadzam|zgadzam się"), ("mało prawdopodobne", "prawdopodobne")),
         "neutralnie|neutralny|neutralna|obojętny|obojętnie|średni|średnia|średnie|średnio|przeciętny|przeciętna|przeciętnie"
-        "|dostateczny|trudno powiedzieć|ani tak ani nie|nie mam zdania|ani się zgadzam ani się nie zgadzam",
+        "|dostateczny|trudno powiedzieć|ani tak ani nie|nie mam zdania|ani się zgadzam ani się nie zgadzam|ani się zgadzam ani nie zgadzam|ani zgadzam się ani nie zgadzam się",
         "wcale nie|w ogóle nie|zupełnie nie|całkowicie nie", "nie|raczej nie|niezbyt|nie bardzo|mało",
     ),
     _Tongue(
@@ -219,6 +220,8 @@ _PLAIN = (
     " < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze|doskonały|doskonała|celujący",
     "słaby|słaba|słabo|zły|zła < przeciętny|przeciętna|średni|średnia|dostateczny < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze"
     " < doskonały|doskonała|znakomity|znakomita|celujący",
+    "niedostateczny|niedostateczna < dopuszczający|dopuszczająca|mierny|mierna < dostateczny|dostateczna < dobry|dobra < bardzo dobry|bardzo dobra"
+    " < celujący|celująca",
     # Chinese
     "很差|非常差|极差 < 差|较差|不好 < 一般|中等|普通|及格|合格 < 好|良好|较好 < 优秀|很好|非常好|优|极好",
     "差|较差 < 一般|中等|普通|及格 < 良好|好|较好 < 优秀|很好|非常好",

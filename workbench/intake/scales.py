@@ -171,7 +171,7 @@ def _grouped(given: list[str]) -> Reading | None:
 
 MOST_WORDS = 11
 _JUDGES = re.compile(
-    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|oceń|zufrieden|bewert|beurteil|évalu|califi|valora"
+    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|oceń|ocena\b|zufrieden|bewert|beurteil|évalu|califi|valora"
     r"|soddisf|tevreden|满意|滿意|评价|打分|评分", re.IGNORECASE)  # fmt: skip
 
 

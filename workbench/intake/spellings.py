@@ -37,12 +37,25 @@ NO = {folded(text) for text in (
 NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无", "unknown", "missing", "skipped"}
 
 
+# Said beside a word for no answer, the same; alone the middle of a scale, or an answer.
+_UNDECIDED = {
+    folded(text) for text in ("trudno powiedzieć", "hard to say", "neutral", "undecided", "none", "other")
+}
+_CODED = re.compile(r"-?\d{1,4}\s*[-–—:=.)]\s*(\D+)")
+_OR = re.compile(r"\s+(?:or|oder|lub|ou|o|czy)\s+", re.IGNORECASE)
+
+
 def is_silent(text: str) -> bool:
-    """Whether a text means no answer, in words or as a mark alone: "N/A", "-", ".", "–"."""
+    """Whether a text means no answer, in words or as a mark alone: "N/A", "99 - Refused", "-", "Nie wiem / trudno powiedzieć"."""
     bare = clean(text)
-    return folded(bare) in NO_ANSWER or (
-        bool(bare) and all(mark in "~_" or (category(mark)[0] == "P" and mark != "*") for mark in bare)
-    )
+    if coded := _CODED.fullmatch(bare):
+        bare = coded[1]
+    words = [folded(part) for part in (bare, *_OR.split(bare)) if part]
+    if words and (
+        words[0] in NO_ANSWER or (set(words[1:]) & NO_ANSWER and set(words[1:]) <= NO_ANSWER | _UNDECIDED)
+    ):
+        return True
+    return bool(bare) and all(mark in "~_" or (category(mark)[0] == "P" and mark != "*") for mark in bare)
 
 
 @dataclass(frozen=True)
