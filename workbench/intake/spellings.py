@@ -50,10 +50,13 @@ def is_silent(text: str) -> bool:
     bare = clean(text)
     if coded := _CODED.fullmatch(bare):
         bare = coded[1]
-    words = [folded(part) for part in (bare, *_OR.split(bare)) if part]
-    if words and (
-        words[0] in NO_ANSWER or (set(words[1:]) & NO_ANSWER and set(words[1:]) <= NO_ANSWER | _UNDECIDED)
-    ):
+    if folded(bare) in NO_ANSWER:
+        return True
+    parts = (
+        part for one in _OR.split(bare) for part in ([one] if folded(one) in NO_ANSWER else one.split("/"))
+    )
+    said = {folded(part) for part in parts if part.strip()}
+    if said & NO_ANSWER and said <= NO_ANSWER | _UNDECIDED:
         return True
     return bool(bare) and all(mark in "~_" or (category(mark)[0] == "P" and mark != "*") for mark in bare)
 
