@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.privacy.answers import Told, known
+from workbench.privacy.answers import Told, known, mean_squares
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,16 @@ from workbench.privacy.answers import Told, known
 )  # fmt: skip
 def test_what_is_told_of_few_tells_the_answers_or_does_not(told, said):
     assert known(told) == said
+
+
+def test_from_so_many_people_on_all_may_be_of_one_mind():
+    told = Told(12, 1, 5, mean=(2.0, 2.0), square=(4.0, 4.0))
+    assert known(told) == "12 of 12 people gave 2"
+    assert known(told, few=10) == ""
+
+
+def test_an_interval_as_printed_bounds_the_squares():
+    """1, 1, 2, 2 and 3: squares add up to 19, so their mean is 3.8; t(4) = 2.776."""
+    low, high = mean_squares(5, (1.8, 1.8), (1.8 - 1.0388, 1.8 + 1.0388), 0.0001)
+    assert low < 3.8 < high
+    assert high - low < 0.01

@@ -43,7 +43,7 @@ def test_weights_count_and_the_unweighted_figure_stands_beside_the_weighted_one(
 
 def test_missing_answers_lower_the_base_and_not_the_score():
     frame = pd.DataFrame(
-        {"nps": [10.0] * 4 + [8.0] * 2 + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 6 + [4.0]}
+        {"nps": [10.0] * 4 + [8.0] * 2 + [np.nan] * 4, "csat": [np.nan] * 3 + [5.0] * 4 + [1.0, 2.0, 4.0]}
     )
     figures = measure_voice(survey(frame), rules=STANDARD).figures
     assert (figures["nps"].value, figures["nps"].n, figures["csat"].n, figures["responses"].value) == (

@@ -35,10 +35,10 @@ class Told:
     median: tuple[float, float] | None = None
 
 
-def known(told: Told) -> str:
+def known(told: Told, *, few: float = float("inf")) -> str:
     """What follows of single people: all of them, or all but one, gave one answer, or there is one way left; else nothing.
 
-    Empty too where the ways are too many to be listed, or none fits what is told.
+    From `few` people on they may be of one mind. Empty too where the ways are too many to be listed, or none fits what is told.
     """
     import numpy as np
 
@@ -63,6 +63,8 @@ def known(told: Told) -> str:
         return ""
     certain = left.min(axis=0)
     if certain.max() >= told.n - 1:
+        if told.n >= few:
+            return ""
         return f"{int(certain.max())} of {told.n} people gave {levels[int(certain.argmax())]:g}"
     if len(left) == 1:
         counts = ", ".join(
@@ -70,6 +72,18 @@ def known(told: Told) -> str:
         )
         return f"the answers are known: {counts}"
     return ""
+
+
+def mean_squares(
+    n: int, mean: tuple[float, float], ends: tuple[float, float], half: float
+) -> tuple[float, float]:
+    """Between which ends the mean of squares lies, by a mean and the 95 % t-interval as printed (`half` a last digit)."""
+    from scipy.stats import t
+
+    reach, scale = (ends[1] - ends[0]) / 2, n**0.5 / float(t.ppf(0.975, n - 1))
+    spreads = [max(reach + step, 0.0) * scale for step in (-half, half)]
+    found = [(n - 1) / n * sd**2 + one**2 for sd in spreads for one in (*mean, min(map(abs, mean)))]
+    return min(found) - 1e-6, max(found) + 1e-6
 
 
 @lru_cache(maxsize=64)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from workbench.privacy.answers import mean_squares
 from workbench.privacy.programs import Program
 from workbench.privacy.record import Results, half_of, rows_of
 from workbench.privacy.rules import Rules
@@ -66,7 +67,8 @@ def _know(program: Program, given: Panel) -> None:
         {name: level for level, name in counts.items()}, n * (given.mean - half), n * (given.mean + half)
     )
     if given.ends is not None and n > 1:
-        program.know({name: level**2 for level, name in counts.items()}, *_squares(given))
+        squares = mean_squares(n, (given.mean - half, given.mean + half), given.ends, half)
+        program.know({name: level**2 for level, name in counts.items()}, *(n * end for end in squares))
     if (
         given.median is not None
     ):  # at least half of the people are at the median or above, and as many at it or below
@@ -86,20 +88,6 @@ def _know(program: Program, given: Panel) -> None:
         program.know(
             {name: 1.0 for level, name in counts.items() if level >= given.top[0]}, given.top[1], given.top[1]
         )
-
-
-def _squares(given: Panel) -> tuple[float, float]:
-    """Between which ends the sum of squares lies, by the half-width of the t-interval."""
-    from scipy.stats import t
-
-    reach = (given.ends[1] - given.ends[0]) / 2 if given.ends else 0.0
-    scale = given.n**0.5 / float(t.ppf(0.975, given.n - 1))
-    spreads = [max(reach + step, 0.0) * scale for step in (-given.half, given.half)]
-    means = [given.mean - given.half, given.mean + given.half]
-    squares = [
-        (given.n - 1) * sd**2 + given.n * mean**2 for sd in spreads for mean in (*means, min(map(abs, means)))
-    ]
-    return min(squares) - 1e-6, max(squares) + 1e-6
 
 
 def _said(program: Program, given: Panel, few: int) -> str:
@@ -176,7 +164,8 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
     for row in rows_of(results, "voice.touchpoints"):
         if row["mean"] is not None and row["n"]:
             first, last, n = int(row["scale_low"]), int(row["scale_high"]), int(row["n"])
-            box = (last - 1, round(row["value"] * n)) if row["value"] is not None else None
+            whole = row["value"] is not None and last - first > 1 and not row.get("scale_top")
+            box = (last - 1, round(row["value"] * n)) if whole else None
             ends = (row["mean_low"], row["mean_high"]) if row["mean_low"] is not None else None
             name = f"voice touchpoint {row['touchpoint']}"
             yield Panel(name, n, first, last, row["mean"], half_of(row["mean"]), ends, top=box)
@@ -309,14 +298,15 @@ def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
 
 
 def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]]]:
-    """Every figure and row of people with its value and how many they are."""
+    """Every figure and row of people with its value and how many they are; what is made of rows counts by these."""
+    made = MADE if rows_of(results, "maturity.competencies") else ()
     for name, one in results.get("figures", {}).items():
         counts = one.get("unit") == "count"  # how many came is no answer
         if (
             name.split(".")[0] in {"voice", "journey", "maturity"}
             and one["n"]
             and not counts
-            and name not in MADE
+            and name not in made
         ):
             yield name, (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -78,13 +79,15 @@ def _may_be_shown(
     return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
 
 
-def tells(scores: pd.Series, scale: tuple[float, float], **more: tuple[float, float]) -> bool:
+def tells(
+    scores: pd.Series, scale: tuple[float, float], *, few: float = math.inf, **more: tuple[float, float]
+) -> bool:
     """Whether the printed mean of whole scores, with `more` that is told of them (`answers.Told`), tells what was said."""
     if not (scores % 1 == 0).all():
         return True
     mean, half = printed(float(scores.mean()), "score"), 0.05
     low, high = map(int, scale)
-    return bool(known(Told(len(scores), low, high, mean=(mean - half, mean + half), **more)))  # type: ignore[arg-type]
+    return bool(known(Told(len(scores), low, high, mean=(mean - half, mean + half), **more), few=few))  # type: ignore[arg-type]
 
 
 def _means(
@@ -92,7 +95,8 @@ def _means(
 ) -> list[dict[str, Any]]:
     told = len(complete) >= rules.second_moments  # a mean and a median of few tell what they said
     told = told and not any(
-        tells(complete[item.id], scale, median=2 * (complete[item.id].median(),)) for item in group.items
+        tells(complete[item.id], scale, few=rules.uniform_limit, median=2 * (complete[item.id].median(),))
+        for item in group.items
     )
     return [
         {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,

@@ -76,8 +76,8 @@ def key_drivers(
     sample = _sample(predictors, outcome, weights, missing)
     exact = predictors.shape[1] <= MOST_EXACT
     importance = shapley if exact else relative_weights
-    rng = np.random.default_rng(seed)
-    noisy = np.insert(sample.columns, -1, rng.standard_normal(len(sample.columns)), axis=1)
+    rng, plain = np.random.default_rng(seed), np.random.default_rng(0)  # noise tells nobody and may be known
+    noisy = np.insert(sample.columns, -1, plain.standard_normal(len(sample.columns)), axis=1)
     matrix = repaired(Sums.of(sample.columns, sample.weights).correlations())
     beside = np.empty((len(sample.columns), 0)) if levels is None else levels.to_numpy(float)[sample.kept]
     again = resampled(noisy, sample.weights, rng, draws, beside)

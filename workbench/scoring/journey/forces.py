@@ -13,15 +13,18 @@ from numpy.typing import NDArray
 
 from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.privacy import Rules, at_an_end, uniform
+from workbench.privacy.answers import Told, known, mean_squares
 from workbench.result import Estimate
 from workbench.stats.comparisons import holm
 from workbench.stats.ranks import first_share
+from workbench.wording import printed
 
 Numbers = NDArray[np.float64]
 
 GAPS: Mapping[str, tuple[str, str]] = {"delivery": ("actual", "expectation"), "ambition": ("ideal", "actual")}
 DRAWS = 1000
 ALPHA = 0.05
+HALF = 0.05  # of the last digit that a score is printed with
 # Raters are resampled in at most so many blocks, so that survey respondents cost no more than a workshop.
 BLOCKS = 2000
 
@@ -100,8 +103,8 @@ def _shared(scores: Numbers, rules: Rules, scale: tuple[float, float]) -> Number
 
 
 def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:
-    for column, known in (("stage", stages), ("force", tuple(FORCES)), ("lens", LENSES)):
-        unknown = sorted(set(ballots[column]) - set(known))
+    for column, allowed in (("stage", stages), ("force", tuple(FORCES)), ("lens", LENSES)):
+        unknown = sorted(set(ballots[column]) - set(allowed))
         if unknown:
             raise ValueError(f"unknown {column} in the journey ballots: {', '.join(map(str, unknown))}")
     raters = pd.Index(ballots["rater"].unique())
@@ -112,7 +115,7 @@ def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:
         .reset_index()
     )
     scores = np.full((len(raters), len(stages), len(FORCES), len(LENSES)), np.nan)
-    at = [pd.Index(known).get_indexer(pd.Index(cells[column])) for column, known in
+    at = [pd.Index(allowed).get_indexer(pd.Index(cells[column])) for column, allowed in
           (("rater", raters), ("stage", list(stages)), ("force", list(FORCES)), ("lens", list(LENSES)))]  # fmt: skip
     scores[tuple(at)] = cells["score"].to_numpy()
     return scores
@@ -135,7 +138,22 @@ def lens_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     """Weighted mean of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
     keys = [(stage, force, lens) for stage in given.stages for force in FORCES for lens in LENSES]
     found = _cells(keys, ["stage", "force", "lens"], given, given.scores, rules)
+    whole = given.scores[np.isfinite(given.scores)]
+    if whole.size and (whole % 1 == 0).all():
+        scale = (int(whole.min()), int(whole.max()))
+        tells = [_interval_tells(row, scale, rules) for row in found.to_dict("records")]
+        found.loc[tells, ["low", "high"]] = np.nan
     return found.drop(columns="p").assign(unit="score")
+
+
+def _interval_tells(row: Mapping[Any, Any], scale: tuple[int, int], rules: Rules) -> bool:
+    """Whether a cell's interval, as it is printed, leaves one way in which its few raters can have answered."""
+    if pd.isna(row["low"]) or row["n"] >= 2 * rules.second_moments:
+        return False
+    mean, low, high = (printed(float(row[name]), "score") for name in ("value", "low", "high"))
+    bounds = (mean - HALF, mean + HALF)
+    squares = mean_squares(int(row["n"]), bounds, (low, high), HALF)
+    return bool(known(Told(int(row["n"]), *scale, mean=bounds, square=squares), few=rules.uniform_limit))
 
 
 def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:

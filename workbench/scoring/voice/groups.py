@@ -14,7 +14,7 @@ import pandas as pd
 
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups, overlapping
-from workbench.privacy.answers import Told, known
+from workbench.privacy.answers import Told, known, mean_squares
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
@@ -42,6 +42,7 @@ from workbench.wording import printed
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+HALF = 0.05  # of the last digit that a mean is printed with
 Tested = TypeVar("Tested", Touchpoint, Segment)
 
 
@@ -73,11 +74,7 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
         ):
             found, both = panels(asked[-2]).change(column, scored, (groups[-1], before))
             change = change_columns(found, rules, both)
-        mean = (
-            shown(satisfaction.mean_of, groups[-1], rules)
-            if _mean_told(groups[-1], scale, rules)
-            else Estimate(None, unit="score")
-        )
+        mean = _mean(groups[-1], scale, rules)
         rows.append(Touchpoint(
             **named, stage=point["stage"], **columns(shown(scored.level, groups[-1], rules)),
             mean=mean.value, mean_low=mean.low, mean_high=mean.high, scale_low=scale[0], scale_high=scale[1], **change,
@@ -86,15 +83,34 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
     return tested(rows, few, rules), series
 
 
-def _mean_told(answers: Tally, scale: satisfaction.Scale, rules: Rules) -> bool:
-    """Whether a mean beside the share of the two highest scores leaves open what few people said."""
-    low, high = map(int, scale[:2])
+def _mean(answers: Tally, scale: tuple[float, ...], rules: Rules) -> Estimate:
+    """The mean beside the share of the two highest scores, without what would tell what few people said."""
+    mean = shown(satisfaction.mean_of, answers, rules)
     level = share_within(scale, satisfaction.top_box).level(answers).value
-    if answers.n >= 2 * rules.second_moments or answers.effective < answers.n - 1e-6 or level is None:
-        return True
-    mean, people = printed(answers.mean(), "score"), level * answers.n
-    first = int(satisfaction.top_box(scale)[0])
-    return not known(Told(answers.n, low, high, mean=(mean - 0.05, mean + 0.05), top=(first, people, people)))
+    if mean.value is None or level is None or answers.n >= 2 * rules.second_moments:
+        return mean
+    given = printed(mean.value, "score")
+    first, people = int(satisfaction.top_box(scale)[0]), level * answers.n
+    told = Told(
+        answers.n,
+        int(scale[0]),
+        int(scale[1]),
+        mean=(given - HALF, given + HALF),
+        top=(first, people, people),
+    )
+    if answers.effective < answers.n - 1e-6:  # weighted: the counts do not add up to it
+        return mean
+    if known(told, few=rules.uniform_limit):
+        return Estimate(None, unit=mean.unit)
+    if mean.low is not None and mean.high is not None:
+        ends = (printed(mean.low, "score"), printed(mean.high, "score"))
+        squares = mean_squares(answers.n, (given - HALF, given + HALF), ends, HALF)
+        return (
+            replace(mean, low=None, high=None)
+            if known(replace(told, square=squares), few=rules.uniform_limit)
+            else mean
+        )
+    return mean
 
 
 def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Segment]:
