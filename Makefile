@@ -6,6 +6,9 @@ READY  := $(VENV)/.ready
 # Processes for the tests; the suite is planned for two cores.
 JOBS   ?= 2
 
+# What a change of method, wording or rules breaks first; the rest is in `make test`.
+QUICK  := $(addprefix tests/,architecture claims model sources spec story)
+
 .DEFAULT_GOAL := help
 
 help: ## list the targets
@@ -28,6 +31,9 @@ lab: $(READY) ## open JupyterLab on the notebooks
 
 test: $(READY) lint ## lint, types, import direction and all tests
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadgroup
+
+check: $(READY) lint ## the inner loop: lint, types and tests of rules, words and statistics
+	$(BIN)/python -m pytest -q -n $(JOBS) --dist loadgroup -m "not slow" $(QUICK)
 
 lint: $(READY) ## style, types and import direction only
 	$(BIN)/ruff check .
@@ -62,10 +68,10 @@ lock: $(READY) ## solve requirements.lock again from pyproject.toml (needs uv)
 wheel: $(READY) ## build the wheel and try it in a clean environment and an empty folder (needs the network)
 	$(BIN)/python scripts/check_wheel.py
 
-versions: $(READY) ## run the sample with the lowest and highest allowed versions on each Python of this machine
+versions: $(READY) ## the sample and the tests of statistics with the lowest and the highest allowed versions
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python scripts/check_versions.py
 
 clean: ## remove the environment and all reports
 	rm -rf $(VENV) dist $(filter-out reports/README.md,$(wildcard reports/*))
 
-.PHONY: wheel versions help install demo lab test lint format bench sample pictures generated lock clean
+.PHONY: check wheel versions help install demo lab test lint format bench sample pictures generated lock clean
