@@ -9,13 +9,14 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from sample import engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
+from sample import comments, engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
 
 SEED = 2026
 
 
 def files() -> dict[str, str]:
     """File name to text of every file of the client; each part draws from a stream of its own."""
+    waves = {"2025": survey.wave("2025", Random(SEED + 7)), "2026": survey.wave("2026", Random(SEED + 11))}
     return {
         "README.md": engagement.README,
         "engagement.yaml": engagement.ENGAGEMENT,
@@ -26,8 +27,9 @@ def files() -> dict[str, str]:
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
         "quotes.csv": quotes.table(),
-        "survey_2025.csv": survey.wave("2025", Random(SEED + 7)),
-        "survey_2026.csv": survey.wave("2026", Random(SEED + 11)),
+        **{f"survey_{year}.csv": text for year, text in waves.items()},
+        "themes.yaml": comments.themes_file(),
+        **comments.sheets(waves),
     }
 
 

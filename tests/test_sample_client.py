@@ -28,7 +28,9 @@ def rows(name: str) -> list[dict[str, str]]:
 
 
 def test_the_committed_files_are_the_scripts_bytes(made):
-    committed = {path.name: path.read_bytes() for path in CLIENT.iterdir() if path.is_file()}
+    committed = {
+        path.name: path.read_bytes() for path in CLIENT.iterdir() if path.is_file() and path.name[0] != "."
+    }
     assert committed == {name: text.encode() for name, text in made.items()}
 
 

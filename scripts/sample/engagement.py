@@ -16,6 +16,7 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `journey.yaml`, `journey_ballots.csv` | seven stages with lanes and touchpoints; 12 raters' ballots on the forces |
 | `survey_2025.csv`, `survey_2026.csv` | two waves, about 600 passengers each |
 | `quotes.csv` | the comments that a fictional reviewer has released to be quoted, and one held back |
+| `themes.yaml`, `theme_labels.csv` and its companions | what comments are about; 300 of them sorted by a fictional reader, 80 by a second |
 | `initiatives.yaml`, `finance.yaml` | 14 initiatives with cost, effort and effects; what a point is worth |
 
 `workbench run halden-rail` turns them into a deck, a report and a workbook.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sample import tables
-from sample.survey import COMMENTS
+from sample.comments import COMMENTS
 from workbench.intake.quotes import NAMES
 from workbench.privacy.words import quote_id
 

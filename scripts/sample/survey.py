@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from sample.comments import COMMENTS, write
 from sample.tables import clamp, text
 
 
@@ -37,20 +38,6 @@ TOUCHPOINTS: dict[str, Touchpoint] = {
 ROUTES = (("capital", 0.40, 0.85, 0.15), ("coast", 0.30, 1.00, -0.05), ("north", 0.255, 1.30, -0.20),
           ("night", 0.045, 0.70, 0.10))  # fmt: skip
 SIZES = {"2025": 592, "2026": 614}
-COMMENTS = (
-    "Staff on the train were friendly and calm.",
-    "Booking in the app takes two minutes, that is great.",
-    "The train was late and nobody said for how long.",
-    "I waited seven weeks for a refund of a cancelled train.",
-    "The platform changed and the board was still showing the old one.",
-    "Clean carriage, quiet coach, will take it again.",
-    "The refund form asked for the same ticket number three times.",
-    "When the connection was missed I did not know who could rebook me.",
-    "Fares are hard to compare between days.",
-    "Wi-Fi dropped for most of the coast section.",
-    "The conductor found us seats together, thank you.",
-    "Announcements said one thing and the app another.",
-)
 
 
 def wave(year: str, random: Random) -> str:
@@ -88,7 +75,9 @@ def _respondent(year: str, number: int, random: Random) -> list[object]:
         age,
         int(retained),
         spend,
-        random.choice(COMMENTS) if random.random() < 0.12 else "",
+        random.choice(list(COMMENTS))
+        if random.random() < 0.12
+        else write(dict(zip(TOUCHPOINTS, ratings, strict=True)), number, year, recommend=recommend),
     ]
 
 

@@ -19,6 +19,7 @@ from workbench.document import Document, Recorded, Section, Shown
 from workbench.export import deck
 from workbench.findings import journey as map_exhibits
 from workbench.findings import voice
+from workbench.model.themes import Themes
 from workbench.privacy.rules import STANDARD
 from workbench.render.chart import draw
 from workbench.scoring.journey import score_journey
@@ -62,9 +63,16 @@ CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026", 
 
 @pytest.mark.parametrize("words", [LATIN, CHINESE, UNBROKEN], ids=["Latin", "Chinese", "one word"])
 def test_no_exhibit_of_the_voice_overflows_with_long_labels(words):
-    result = measure_voice(surveyed(words), themes={long(words, 1): ["delays"]}, rules=STANDARD)
+    result = measure_voice(
+        surveyed(words), themes=Themes.by_words({long(words, 1): ["delays"]}), rules=STANDARD
+    )
     assert written(
-        result, *(getattr(voice, name)(result, CONTEXT) for name in voice.__all__ if name != "series")
+        result,
+        *(
+            getattr(voice, name)(result, CONTEXT)
+            for name in voice.__all__
+            if name not in ("series", "theme_details")
+        ),
     )
 
 

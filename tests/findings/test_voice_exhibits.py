@@ -12,6 +12,7 @@ from surveys import rail, survey
 from workbench import languages
 from workbench.context import Context
 from workbench.findings import voice
+from workbench.model.themes import Themes
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice import measure_voice
 
@@ -20,7 +21,11 @@ FINANCE = type(
     "Finance", (), {"currency": "EUR", "customers": 10_000, "revenue_per_customer": 200.0, "margin": 0.5}
 )()
 EN = languages.catalogue("en")
-ALL = [getattr(voice, name) for name in voice.__all__ if name not in {"series", "quotes"}]  # none is released
+ALL = [
+    getattr(voice, name)
+    for name in voice.__all__
+    if name not in {"series", "quotes", "theme_details", "themes"}
+]  # none is released
 
 
 def told(shown, catalogue=EN):
@@ -154,7 +159,10 @@ def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars()
     found = survey(pd.DataFrame({"nps": [9.0] * 35, "verbatim.comment": said}))
     two = told(
         voice.themes(
-            measure_voice(found, themes={"Staff": ["staff"], "Delays": ["late"]}, rules=STANDARD), CONTEXT
+            measure_voice(
+                found, themes=Themes.by_words({"Staff": ["staff"], "Delays": ["late"]}), rules=STANDARD
+            ),
+            CONTEXT,
         )
     )
     assert two.kind == "table"
@@ -163,7 +171,7 @@ def test_one_or_two_themes_are_a_table_with_the_words_found_and_three_are_bars()
         ("Delays", "9", "26%", "late"),
         ("No theme named", "16", "46%", "–"),
     )
-    keywords = {"Staff": ["staff"], "Delays": ["late"], "Seats": ["seat"]}
+    keywords = Themes.by_words({"Staff": ["staff"], "Delays": ["late"], "Seats": ["seat"]})
     assert told(voice.themes(measure_voice(found, themes=keywords, rules=STANDARD), CONTEXT)).kind == "bar"
 
 

@@ -184,11 +184,9 @@ def test_comments_are_counted_and_quoted_only_from_eight_on():
         measure_voice(sample, rules=STANDARD, released=all_released(sample)) for sample in (rail(), rail(56))
     )
     assert many.figures["comments"].value == 75
-    assert many.table("themes")["theme"].iloc[0] == "Delays"
     assert not many.table("quotes").empty
     assert few.figures["comments"].value == 7
     assert few.table("quotes").empty
-    assert few.table("themes").empty
 
 
 def test_nobody_is_quoted_whom_nobody_has_released():
@@ -277,20 +275,6 @@ def test_a_negative_driver_is_in_no_quadrant_is_no_candidate_and_is_told():
     drivers = result.table("drivers").set_index("driver")
     assert set(drivers.loc[["parking", "trains"], "quadrant"]) == {"against"}
     assert result.table("candidates").empty
-
-
-def test_a_theme_names_the_words_that_count_for_it_unless_they_are_rare():
-    words = ["The staff were kind"] * 9 + ["Staffing"] * 8 + ["The staffroom was closed"] * 2
-    frame = pd.DataFrame({"nps": [9.0] * 19, "verbatim.comment": words})
-    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}, rules=STANDARD).table("themes")
-    assert themes.loc[0, ["theme", "comments", "words"]].tolist() == ["Staff", 19, "staff, staffing"]
-
-
-def test_a_theme_of_rare_words_names_the_beginnings_looked_for_and_no_writers_word():
-    words = [f"The staff{ending} came" for ending in ("", "ing", "room", "er", "s") for _ in range(3)]
-    frame = pd.DataFrame({"nps": [9.0] * 15, "verbatim.comment": words})
-    themes = measure_voice(survey(frame), themes={"Staff": ["staff"]}, rules=STANDARD).table("themes")
-    assert themes.loc[0, ["comments", "words"]].tolist() == [15, "staff…"]
 
 
 @pytest.mark.parametrize(

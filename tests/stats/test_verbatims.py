@@ -2,7 +2,7 @@ import time
 
 import pytest
 
-from workbench.stats.verbatims import mask, telling_terms, themes
+from workbench.stats.verbatims import mask, telling_terms
 
 REFUND = "I waited for my refund"
 STAFF = "The staff were kind"
@@ -38,29 +38,6 @@ def test_a_comment_of_a_hundred_thousand_letters_is_masked_in_a_moment(unit):
 
 def test_an_order_number_next_to_letters_of_another_script_is_masked():
     assert mask("订单AB12345晚了") == "订单[id]晚了"
-
-
-def test_themes_count_comments_not_words_and_a_comment_may_have_two():
-    comments = [REFUND] * 9 + [STAFF + ", refund refund refund"] * 8 + ["Fine"] * 8 + [None, " "]
-    counted = themes(comments, {"Refunds": ["refund"], "Staff": ["staff", "crew"]}, minimum=8)
-    assert list(counted.itertuples(index=False, name=None)) == [
-        ("Refunds", 17, 17 / 25), ("Staff", 8, 8 / 25), ("(no theme)", 8, 8 / 25),
-    ]  # fmt: skip
-
-
-def test_a_theme_of_few_comments_is_not_named():
-    counted = themes([REFUND] * 20 + [STAFF] * 7, {"Refunds": ["refund"], "Staff": ["staff"]}, minimum=8)
-    assert list(counted["theme"]) == ["Refunds"]
-    many = themes(
-        [REFUND] * 20 + [STAFF] * 4 + ["wifi"] * 4,
-        {"Refunds": ["refund"], "Staff": ["staff"], "Wifi": ["wifi"]},
-        minimum=8,
-    )
-    assert list(many["theme"]) == ["Refunds", "(others)"]
-
-
-def test_with_seven_comments_there_are_no_themes():
-    assert themes([REFUND] * 7, {"Refunds": ["refund"]}, minimum=8).empty
 
 
 def test_telling_terms_are_those_the_group_uses_and_others_do_not():

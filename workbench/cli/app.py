@@ -20,6 +20,7 @@ from workbench.cli import (
     runs,
     skeletons,
     terminal,
+    themes,
     words,
     workshop,
 )
@@ -41,6 +42,7 @@ app.add_typer(intake.ballot, name="ballot")
 app.add_typer(intake.survey, name="survey")
 app.add_typer(framework.app, name="framework")
 app.add_typer(workshop.app, name="workshop")
+app.add_typer(themes.app, name="themes")
 app.command()(lab.lab)
 app.command()(people.quotes)
 app.command()(people.deliver)

@@ -13,6 +13,7 @@ from workbench.context import Context
 from workbench.engagement import records
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
+from workbench.model.themes import Themes
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
@@ -44,6 +45,7 @@ INPUTS = {
     "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
     "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
     "story": "story.yaml",
+    "themes": "themes.yaml (workbench themes propose)",
     "workshop": "held workshop (workbench workshop start)",
 }
 
@@ -238,6 +240,24 @@ class Engagement:
             return story.StoryFile()
         path = self._file("story")
         return story.read(path, shown=self._shown(path))
+
+    @cached_property
+    def themes(self) -> Themes:
+        """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
+        from workbench.intake import themes
+        from workbench.intake.meanings import meanings
+        from workbench.scoring.voice.themes import comments_in
+
+        if "themes" not in self.inputs:
+            return Themes.by_words(self.settings.survey.themes if self.settings.survey else {})
+        path, *sheets = self.inputs["themes"]
+        rules = themes.read(path, shown=self._shown(path), language=self.settings.language)
+        if len(sheets) < 2:
+            return Themes(rules)
+        frame, *labels = (self._place(sheet) for sheet in sheets)
+        read = themes.read_labels(labels, frame, rules)
+        texts = comments_in(self.survey).texts if read and "survey" in self.inputs else {}
+        return Themes(rules, read, meanings(texts, folder=self.folder) if texts else None)
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

@@ -78,6 +78,7 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
 
 
+THEME_SHEETS = ("theme_frame", "theme_labels", "theme_labels_second")
 OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it replaces what is shipped
 
 # What the reading of an input depends on in engagement.yaml.
@@ -121,6 +122,10 @@ def _inputs(
     for role in ("governance", "maturity", "journey_ballots"):
         if held := workshop.ballots(folder, role):
             inputs[role] = (*inputs.get(role, ()), *held)
+    # The sheets of labels belong to the themes: the list of what was drawn from, and what each reader put there.
+    sheets = [inputs[role][0] for role in THEME_SHEETS if role in inputs]
+    if "themes" in inputs:
+        inputs["themes"] = (*inputs["themes"], *sheets)
     if held := workshop.files(folder):
         inputs["workshop"] = held
     if settings.survey is not None:

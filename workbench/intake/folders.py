@@ -22,6 +22,10 @@ ROLES: dict[str, tuple[str, ...]] = {
     "portfolio": (".csv",),
     "quotes": (".csv", ".xlsx"),
     "story": (".yaml", ".yml"),
+    "themes": (".yaml", ".yml"),
+    "theme_labels": (".csv", ".xlsx"),
+    "theme_labels_second": (".csv", ".xlsx"),
+    "theme_frame": (".csv",),
 }
 
 

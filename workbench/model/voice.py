@@ -166,17 +166,6 @@ class Band:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Theme:
-    """How many comments hold a theme's keywords, and the words found."""
-
-    table: ClassVar[str] = "themes"
-    theme: str
-    comments: int
-    share: float
-    words: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Quote:
     """A comment, masked; `who` is "detractor" or "other"."""
 

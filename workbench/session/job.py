@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
+from workbench.model.themes import Themes
 from workbench.result import Result
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
@@ -73,12 +74,12 @@ class Job(Engagement):
     ) -> Chapter:
         """The voice of the customer; see `scoring.voice.measure_voice`.
 
-        `margins` and `themes` are for a trial; without them those of `survey` in `engagement.yaml` hold.
+        `margins` and `themes` (words by theme) are for a trial; without them the client's own hold.
         """
         survey, given = self.survey, self.settings.survey
         return self._recorded(measure_voice(
             survey, rules=self.rules, seed=self.seed, finance=self.finance, released=self.quotes,
-            margins=margins or (given.margins if given else None), themes=themes or (given.themes if given else None),
+            margins=margins or (given.margins if given else None), themes=Themes.by_words(themes) if themes else self.themes,
         ))  # fmt: skip
 
     def score_journey(self, *, points: Mapping[str, float] | None = None) -> Chapter:

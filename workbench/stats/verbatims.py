@@ -1,11 +1,11 @@
-"""Verbatims: identifiers masked, themes counted by keywords, and terms that set a group apart."""
+"""Verbatims: identifiers masked, and terms that set a group apart."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 import pandas as pd
@@ -36,7 +36,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)"), "[phone]"),
     (re.compile(r"\b\d{5,}\b"), "[id]"),
 )
-WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = re.compile(r"[\u3400-\u9fff]{2,}|[^\W\d_]{3,}")
 
 
 def mask(text: str, *, names: Iterable[str] = ()) -> str:
@@ -50,41 +50,6 @@ def mask(text: str, *, names: Iterable[str] = ()) -> str:
     for name in sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(name)}(?:'s)?(?!\w)", "[name]", text, flags=re.IGNORECASE)
     return text
-
-
-def themes(
-    comments: Sequence[str | None], keywords: Mapping[str, Iterable[str]], *, minimum: int
-) -> pd.DataFrame:
-    """How many comments mention each theme: theme, comments, share (0-1 of all comments).
-
-    A comment counts once for a theme when any keyword starts one of its words, whatever the case; it may count for
-    several themes, or for `(no theme)`. Empty comments are left out. Themes of fewer than `minimum` comments are
-    gathered in `(others)` without being named; with fewer comments than that in all the table is empty.
-    """
-    texts = [text for text in comments if isinstance(text, str) and text.strip()]
-    if len(texts) < minimum:
-        return pd.DataFrame({"theme": [], "comments": [], "share": []})
-    patterns = {theme: _starts(words) for theme, words in keywords.items()}
-    found = [[theme for theme, pattern in patterns.items() if pattern.search(text)] for text in texts]
-    counts = Counter(theme for matched in found for theme in matched)
-    rows = [
-        (theme, counts[theme])
-        for theme in sorted(patterns, key=lambda t: (-counts[t], t))
-        if counts[theme] >= minimum
-    ]
-    rare = {theme for theme, count in counts.items() if count < minimum}
-    others = sum(any(theme in rare for theme in matched) for matched in found)
-    none = sum(not matched for matched in found)
-    rows += [
-        (name, count) for name, count in (("(others)", others), ("(no theme)", none)) if count >= minimum
-    ]
-    return pd.DataFrame(
-        {
-            "theme": [t for t, _ in rows],
-            "comments": [c for _, c in rows],
-            "share": [c / len(texts) for _, c in rows],
-        }
-    )
 
 
 def telling_terms(
@@ -115,10 +80,6 @@ def telling_terms(
     ]
     rows.sort(key=lambda row: (-row[2], row[0]))
     return pd.DataFrame(rows[:most], columns=["term", "comments", "weight"])
-
-
-def _starts(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(word) for word in words) + ")", re.IGNORECASE)
 
 
 def _terms(text: str, stop: set[str]) -> set[str]:

@@ -61,7 +61,7 @@ prose-02-voice-of-customer-causes =
 prose-02-voice-of-customer-words =
     ## What { surveyed-many } say, and how good the data are
 
-    Comments are counted by keywords that anyone can check, quoted only where enough people commented, and masked. The last table lists what was read, left out and missing.
+    Shares of themes rest on comments that people read and sorted; a comment may have several themes. Quotes appear only where a named person released them. The last table lists what was read, left out and missing.
 
 section-03-journey-map = Journey map
 prose-03-journey-map-question =

@@ -367,6 +367,54 @@ voice-themes-none = { $comments ->
     } none of the words looked for often enough to show
     .role = situation
     .plain = none
+voice-theme-one = { $theme } comes up in { $share } of comments
+    .role = situation
+voice-themes-ahead = { $theme } comes up in { $share } of comments, more than any other theme
+    .role = situation
+    .when = ahead
+voice-themes-tied = { $names } come up about as often: in { $share } and { $other } of comments
+    .role = situation
+    .when = tied
+voice-themes-low-one = { $theme } comes with low ratings: { SIZE($gap) } more often than with the others
+    .role = cause
+    .when = under
+voice-themes-low-some = { $names } come clearly more often with low ratings than with the others
+    .role = cause
+    .when = under
+voice-themes-low-none = No theme comes clearly more often with low ratings than with the others
+    .role = situation
+    .when = none
+voice-themes-wave-more = { $theme } comes up more often than last time: by { SIZE($gap) }
+    .role = complication
+    .when = under
+    .plain = last
+voice-themes-wave-less = { $theme } comes up less often than last time: by { SIZE($gap) }
+    .role = situation
+    .when = under
+    .plain = last
+voice-themes-wave-some = How often { $names } come up has clearly changed since last time
+    .role = situation
+    .when = under
+    .plain = last
+voice-themes-wave-none = No theme comes up clearly more or less often than last time
+    .role = situation
+    .when = none
+    .plain = last
+voice-themes-tested = { $held } of { $tested } themes differ clearly, all themes tested together.
+    .role = method
+    .plain = all
+voice-themes-bands = How often each theme comes up among detractors, passives and promoters
+    .role = situation
+    .plain = each
+voice-themes-touchpoints = { $n ->
+        [one] One theme goes with low ratings of a touchpoint
+       *[other] In { $n } pairs, a theme goes with low ratings of a touchpoint
+    }
+    .role = cause
+    .when = some
+voice-band-detractor = Detractors
+voice-band-passive = Passives
+voice-band-promoter = Promoters
 voice-theme-others = Other themes
 voice-theme-none = No theme named
 voice-quotes = In their own words: what stands behind the ratings, from { $comments } comments
@@ -445,7 +493,16 @@ note-no-controls = No controls.
 note-other-outcomes = Also linked, with a weaker fit or none: { $names }.
     .plain = none
 method-linkage = Weighted model of the outcome with the measure and the controls; fit tested on people left out, in five parts; outcomes tested as one family (Holm).
-note-themes = Counted by keywords; a comment can hold several. Themes of few comments are not shown.
+note-themes = Comments that hold the words of a theme; a comment can hold several. Nobody has read them for it.
+    .plain = nobody
+note-themes-read = Shares of all comments, from { $n } that people read and sorted; a comment can have several themes.
+    .plain = all
+note-themes-low = Comments beside a low rating against those beside the others. Themes are tested together.
+note-themes-wave = Comments of this time against last time. Themes are tested together.
+    .plain = last
+note-themes-groups = Shares of each group’s comments; groups with few comments are not shown.
+    .plain = each
+note-themes-touchpoints = How much more often a theme comes with a low rating of the touchpoint than with a high one; only clear differences.
 note-themes-unnamed = { $n ->
         [one] One comment names
        *[other] { $n } comments name
@@ -468,6 +525,17 @@ check-import = Import
 check-import-nothing = The import excluded nothing.
 check-import-wave = { $wave }: { $text }
 check-import-list = { $items }.
+check-themes = Themes
+check-themes-none = { $n ->
+        [one] One comment, and no themes are named.
+       *[other] { $n } comments, and no themes are named.
+    }
+check-themes-words = Themes are counted by words; nobody has sorted a sample of the comments yet, so no shares are told.
+    .plain = nobody
+check-themes-later = { $n } of { $of } comments came after the sample was drawn, so no shares are told.
+check-themes-labels = Shares of themes rest on { $n } comments that were read.
+check-themes-agreed = Shares of themes rest on { $n } comments that were read; two readers agree by { $low } or more on each theme (alpha).
+    .plain = each
 check-quotes = Quotes
 check-quotes-none = Comments are counted; no comment is quoted.
 check-quotes-released = { $n ->

@@ -60,7 +60,7 @@ prose-02-voice-of-customer-causes =
 prose-02-voice-of-customer-words =
     ## Co mówią { surveyed-many } i jak dobre są dane
 
-    Komentarze policzono według słów kluczowych, które każdy może sprawdzić; cytaty podano tylko tam, gdzie komentowało dość osób, i usunięto z nich to, co mogłoby wskazać autora. Ostatnia tabela wymienia, co wczytano, co pominięto i czego brakuje.
+    Odsetki tematów opierają się na komentarzach przeczytanych i przypisanych przez ludzi; komentarz może mieć kilka tematów. Cytaty podano tylko tam, gdzie zatwierdziła je wymieniona osoba. Ostatnia tabela wymienia, co wczytano, co pominięto i czego brakuje.
 
 section-03-journey-map = Mapa podróży klienta
 prose-03-journey-map-question =

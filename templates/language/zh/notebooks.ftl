@@ -60,7 +60,7 @@ prose-02-voice-of-customer-causes =
 prose-02-voice-of-customer-words =
     ## { surveyed-many }怎么说，数据质量如何
 
-    评论按任何人都可核对的关键词计数；只有评论人数足够时才引用，并经过遮蔽处理。最后一张表列出读取、排除和缺失的内容。
+    主题比例依据由人阅读并归类的评论；一条评论可有多个主题。只有经具名人员放行的原话才会引用。最后一张表列出读取、排除和缺失的内容。
 
 section-03-journey-map = 客户旅程图
 prose-03-journey-map-question =

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from workbench import wording
 from workbench.exhibits import Exhibit
 from workbench.export.review.findings import Check, Spot, shortened
 from workbench.export.review.model import Deck, Slide
@@ -77,8 +78,9 @@ def _of_the_drawn(item: Exhibit, categories: Sequence[str]) -> Exhibit:
 
 def _values(item: Exhibit) -> list[float]:
     roles = ("bar", "line") if item.kind == "combo" else ("value",)
+    scale = wording.unit(item.unit).scale  # charts hold what is printed: percentage points, not parts of one
     return [
-        float(v)
+        float(v) * scale
         for role in roles
         for v in item.column(role)
         if isinstance(v, (int, float)) and not isinstance(v, bool)

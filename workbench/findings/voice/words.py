@@ -1,8 +1,6 @@
-"""What customers wrote, masked, and how good the survey's data are."""
+"""What customers wrote, as it was released, and how good the survey's data are."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import pandas as pd
 
@@ -11,53 +9,12 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
 from workbench.findings.voice.parts import footing, ids
-from workbench.model.voice import Quality, Quote, Theme
-from workbench.result import Estimate, Result
+from workbench.model.voice import Quality, Quote
+from workbench.result import Result
 from workbench.scoring.voice.codebook import in_short
-from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.quality import COUNTED, LEFT_OUT
 
-ASIDE: dict[str, Text] = {"(others)": say("voice-theme-others"), "(no theme)": say("voice-theme-none")}
-FEWEST_BARS = 3
 TOLD = {"check-weighting", "check-measures", "check-drivers"}
-
-
-@where(has_rows("themes"))
-def themes(result: Result, context: Context) -> Exhibit:
-    """How many comments mention each theme: bars, or a table with the words found where there are one or two.
-
-    Keywords prove no theme, so the title counts comments and names none.
-    """
-    rows, comments = result.rows(Theme), result.figures["comments"]
-    named = [row for row in rows if row.theme not in ASIDE]
-    unnamed = next((row.comments for row in rows if row.theme == "(no theme)"), None)
-    given: dict[str, Any] = {
-        "id": "voice-themes", "unit": "share", "figures": ids(result, ["comments"]),
-        "title": say("voice-themes" if named else "voice-themes-none", comments=comments),
-        "notes": [say("note-themes"), *([] if unnamed is None else [say("note-themes-unnamed", n=unnamed)])],
-        **footing(context, base=comments.value),
-    }  # fmt: skip
-    if len(named) < FEWEST_BARS:
-        return exhibit(_theme_table(rows), kind="table", **given)
-    data = pd.DataFrame(
-        [(row.theme, row.comments, row.share) for row in named], columns=["theme", "comments", "share"]
-    )
-    return exhibit(
-        data, kind="bar", encoding={"category": "theme", "value": "share", "n": "comments"}, **given
-    )
-
-
-def _theme_table(rows: list[Theme]) -> pd.DataFrame:
-    columns = [say(f"col-{name}") for name in ("theme", "comments", "share", "counted-by")]
-    cells = [
-        (ASIDE.get(row.theme, brief(row.theme)), _cell(row.comments, "count"), _cell(row.share, "share"), row.words or "–")
-        for row in rows
-    ]  # fmt: skip
-    return pd.DataFrame(cells, columns=columns)
-
-
-def _cell(value: float, unit: str) -> Text:
-    return say("word-figure-alone", figure=Estimate(value, unit=unit))
 
 
 @where(has_rows("quotes"))

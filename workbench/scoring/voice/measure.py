@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import pandas as pd
 
 from workbench.claims import say
 from workbench.model.rows import frame_of
+from workbench.model.themes import NO_THEMES, Themes
 from workbench.model.voice import (
     Band,
     Candidate,
@@ -28,6 +29,7 @@ from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated, weighted_to
 from workbench.scoring.voice.survey import Survey, measures_of
+from workbench.scoring.voice.themes import themes_of
 from workbench.scoring.voice.value import Finance
 from workbench.stats.measures import MEASURES
 
@@ -44,7 +46,7 @@ def measure_voice(
     rules: Rules,
     finance: Finance | None = None,
     margins: Mapping[str, Mapping[str, float]] | None = None,
-    themes: Mapping[str, Iterable[str]] | None = None,
+    themes: Themes = NO_THEMES,
     released: Released = NOTHING,
     seed: int = 2026,
 ) -> Result:
@@ -60,7 +62,7 @@ def measure_voice(
     rules : the client's rules of anonymity.
     finance : customers, yearly revenue and margin that turn a point into money.
     margins : population shares of the groups of a segment, to which each wave is weighted by raking.
-    themes : keywords of each theme that comments are counted by.
+    themes : the themes of comments, with what people put there who read a sample; `themes_of` tells what follows.
     released : the comments that a named person has released to be quoted; none without it.
 
     A survey of touchpoints alone has no waves, segments, drivers or linkage, and the check "check-measures" says so.
@@ -72,7 +74,8 @@ def measure_voice(
     `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
     quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
     `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; `promoters`, `passives`,
-    `detractors`; `responses`, `answered` (share of the ratings asked), `comments`. p-values of measures, touchpoints,
+    `detractors`; `responses`, `answered` (share of the ratings asked), `comments`, `theme.<id>` (share of comments), `theme_low_first`,
+    `theme_labels`. p-values of measures, touchpoints,
     segments and outcomes are Holm-adjusted, each family on its own. The headline is the first measure.
 
     Raises `ValueError` where nobody answered a measure or a touchpoint, and for answers off their scale.
@@ -88,20 +91,19 @@ def measure_voice(
     segments = groups.segment_rows(survey, first, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
-    said = comments.comments_of(
-        survey, keywords=themes or {}, released=released, minimum=rules.minimum_comments
-    )
+    said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments)
+    about = themes_of(survey, themes, first, rules)
     counted = quality.quality_rows(survey.quality)
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
         | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first)
-        | ranked.figures | money.figures | _base_figures(survey, said)
+        | ranked.figures | money.figures | about.figures | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
         "waves": frame_of(Wave, by_wave), "touchpoints": frame_of(Touchpoint, touchpoints),
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
-        "linkage_steps": frame_of(Step, money.steps), "themes": said.themes, "terms": said.terms, "quotes": said.quotes,
+        "linkage_steps": frame_of(Step, money.steps), **about.tables, "terms": said.terms, "quotes": said.quotes,
         "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
         "codebook": codebook.codebook_of(survey, rules.minimum_group),
     }  # fmt: skip
@@ -115,6 +117,7 @@ def measure_voice(
         _quality_check(counted),
         *([] if measures else [Check(say("check-measures"), "information", say("check-measures-not-asked"))]),
         ranked.check,
+        *about.checks,
         comments.quote_check(said, released),
         *money.checks,
         *raked,

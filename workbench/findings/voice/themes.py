@@ -1,0 +1,164 @@
+"""What customers write about: how often, with which ratings, and what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
+from workbench.findings.voice.parts import footing, ids, listed
+from workbench.model.themes import Theme, ThemeGap, ThemeGroup
+from workbench.result import Estimate, Result
+from workbench.scoring.voice.labels import brief
+from workbench.scoring.voice.survey import ALPHA
+from workbench.scoring.voice.themes import NONE, OTHERS, named_figures
+from workbench.stats.measures import WHISKERS
+
+ASIDE: dict[str, Text] = {OTHERS: say("voice-theme-others"), NONE: say("voice-theme-none")}
+FEWEST_BARS, MOST_PAIRS = 3, 12
+BAND = {name: say(f"voice-band-{name}") for name in ("detractor", "passive", "promoter")}
+
+
+@where(has_rows("themes"))
+def themes(result: Result, context: Context) -> Exhibit:
+    """How often each theme comes up: shares with intervals where a sample was read, else comments that hold its words.
+
+    Words prove no theme, so without a sample the title counts comments and names none. One or two are a table.
+    """
+    rows, comments = result.rows(Theme), result.figures["comments"]
+    named = [row for row in rows if row.theme not in ASIDE]
+    read = result.figures.get("theme_labels")
+    given: dict[str, Any] = {
+        "id": "voice-themes", "unit": "share", "title": _title(result, rows),
+        "figures": ids(result, ["comments", "theme_labels", *(name for name in result.figures if name.startswith("theme."))]),
+        "notes": [say("note-themes-read", n=read), WHISKERS] if read else _word_notes(rows),
+        **footing(context, base=comments.value),
+    }  # fmt: skip
+    if len(named) < FEWEST_BARS:
+        return exhibit(_theme_table(rows), kind="table", **given)
+    shown = rows if read else named
+    data = pd.DataFrame(
+        [(ASIDE.get(row.theme, row.theme), row.share, row.low, row.high) for row in shown],
+        columns=["theme", "share", "low", "high"],
+    )
+    encoding = {"category": "theme", "value": "share"} | ({"low": "low", "high": "high"} if read else {})
+    return exhibit(data, kind="bar", encoding=encoding, **given)
+
+
+def _title(result: Result, rows: Sequence[Theme]) -> Message:
+    comments = result.figures["comments"]
+    figures = named_figures(result.figures)
+    if not figures:
+        return say("voice-themes" if any(row.theme not in ASIDE for row in rows) else "voice-themes-none", comments=comments)  # fmt: skip
+    shown = [row for row in rows if row.theme not in ASIDE]
+    shares = [figures[row.id] for row in shown]
+    names = [brief(row.theme) for row in shown]
+    if len(shown) == 1:
+        return say("voice-theme-one", theme=names[0], share=shares[0])
+    return first(
+        claim("voice-themes-ahead", when.ahead(shares[0], *shares[1:]), theme=names[0], share=shares[0]),
+        claim("voice-themes-tied", when.tied(shares[0], shares[1]), names=tuple(names[:2]), share=shares[0],
+              other=shares[1]),
+        say("voice-theme-one", theme=names[0], share=shares[0]),
+    )  # fmt: skip
+
+
+def _word_notes(rows: Sequence[Theme]) -> list[Message]:
+    unnamed = next((row.comments for row in rows if row.theme == NONE), None)
+    return [say("note-themes"), *([] if unnamed is None else [say("note-themes-unnamed", n=unnamed)])]
+
+
+def _theme_table(rows: Sequence[Theme]) -> pd.DataFrame:
+    columns = [say(f"col-{name}") for name in ("theme", "comments", "share", "counted-by")]
+    cells = [
+        (ASIDE.get(row.theme, brief(row.theme)), _cell(row.comments, "count"), _cell(row.share, "share"), row.words or "–")
+        for row in rows
+    ]  # fmt: skip
+    return pd.DataFrame(cells, columns=columns)
+
+
+def _cell(value: float, unit: str) -> Text:
+    return say("word-figure-alone", figure=Estimate(value, unit=unit))
+
+
+def theme_details(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """What comes with low ratings, what changed, each band's themes, and themes at touchpoints rated low."""
+    return tuple(_details(result, context))
+
+
+def _details(result: Result, context: Context) -> Iterator[Exhibit]:
+    gaps = result.rows(ThemeGap)
+    for by in ("low", "wave"):
+        family = sorted((one for one in gaps if one.by == by), key=lambda one: -one.value)
+        if family:
+            yield _gap_bars(result, context, by, family)
+    if bands := [row for row in result.rows(ThemeGroup) if row.by == "band"]:
+        yield _band_grid(result, context, bands)
+    if pairs := [one for one in gaps if one.by not in ("low", "wave") and one.holds and one.value > 0]:
+        yield _touchpoint_bars(result, context, pairs)
+
+
+def _gap_bars(result: Result, context: Context, by: str, family: Sequence[ThemeGap]) -> Exhibit:
+    held, tested = result.figures[f"themes_{by}"], result.figures[f"themes_{by}_tested"]
+    told = [one for one in family if one.holds and (one.value > 0 or by == "wave")]
+    told.sort(key=lambda one: -abs(one.value))
+    fields = ["theme", "value", "low", "high", "p_holm"]
+    return exhibit(
+        pd.DataFrame([[getattr(one, name) for name in fields] for one in family], columns=fields),
+        kind="bar", id=f"voice-themes-{by}", title=_gap_title(result, by, told), unit="share difference",
+        encoding={"category": "theme", "value": "value", "low": "low", "high": "high"}, polarity="none",
+        highlight=[one.theme for one in told],
+        notes=[say(f"note-themes-{by}"), WHISKERS],
+        takeaways=[say("voice-themes-tested", held=held, tested=tested)],
+        figures=ids(result, [f"themes_{by}", f"themes_{by}_tested", *(f"theme_{by}{kind}.{one.id}" for one in family
+                                                                    for kind in ("", "_p"))]),
+        **footing(context, base=sum(one.n for one in family[:1])),
+    )  # fmt: skip
+
+
+def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:
+    held = result.figures[f"themes_{by}"]
+    if not told:
+        return claim(f"voice-themes-{by}-none", when.none(held))
+    names = listed([one.theme for one in told])
+    under = [when.under(result.figures[f"theme_{by}_p.{one.id}"], limit=ALPHA) for one in told]
+    if len(told) > 1:
+        return claim(f"voice-themes-{by}-some", *under, names=names)
+    gap = result.figures[f"theme_{by}.{told[0].id}"]
+    kind = "one" if by == "low" else "more" if told[0].value > 0 else "less"
+    return claim(f"voice-themes-{by}-{kind}", *under, theme=names[0], gap=gap)
+
+
+def _band_grid(result: Result, context: Context, rows: Sequence[ThemeGroup]) -> Exhibit:
+    data = pd.DataFrame(
+        [(row.theme, BAND[row.group], row.share, row.n) for row in rows],
+        columns=["theme", "band", "share", "n"],
+    )
+    return exhibit(
+        data, kind="heatmap", id="voice-themes-bands", title=say("voice-themes-bands"), unit="share", polarity="none",
+        encoding={"row": "theme", "column": "band", "value": "share", "n": "n"},
+        notes=[say("note-themes-groups")], figures=ids(result, ["comments"]),
+        **footing(context, base=result.figures["comments"].value),
+    )  # fmt: skip
+
+
+def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]) -> Exhibit:
+    count = result.figures["themes_touchpoints"]
+    ordered = sorted(pairs, key=lambda one: -one.value)[:MOST_PAIRS]
+    data = pd.DataFrame(
+        [(f"{one.label}: {one.theme}", one.value, one.low, one.high) for one in ordered],
+        columns=["pair", "value", "low", "high"],
+    )
+    return exhibit(
+        data, kind="bar", id="voice-themes-touchpoints", unit="share difference", polarity="none",
+        title=claim("voice-themes-touchpoints", when.some(count), n=count),
+        encoding={"category": "pair", "value": "value", "low": "low", "high": "high"},
+        notes=[say("note-themes-touchpoints"), WHISKERS], figures=ids(result, ["themes_touchpoints"]),
+        **footing(context, base=result.figures["comments"].value),
+    )  # fmt: skip
