@@ -137,7 +137,10 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     first = _first(found, rows, exhibit, style, room.width)
     calendar = _calendar(exhibit, found, room, sum(one.width for one in first))
     height = min(max((room.height - 2 * HEAD) / len(rows), LEAST), MOST)
-    soon = min(task.start for task in found) + dt.timedelta(days=SOON)
+    first_day = (
+        dt.date.fromordinal(int(exhibit.scale[0])) if exhibit.scale else min(task.start for task in found)
+    )
+    soon = first_day + dt.timedelta(days=SOON)
     cells = [_years(calendar, len(first)), _months(calendar, first, style)]
     cells += [_row(row, first, len(calendar.starts), style, soon=soon) for row in rows]
     heights = [HEAD, HEAD, *[height] * len(rows)]

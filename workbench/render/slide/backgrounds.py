@@ -59,8 +59,10 @@ def _drawn_on(picture: bytes, page: Box) -> list[Box]:
             small = opened.convert("RGBA").resize((ACROSS, DOWN))
     except (OSError, UnidentifiedImageError):  # a drawing, which has no pixels to look at
         return []
-    pixels = list(small.getdata())
-    pixels = [(r, g, b) if alpha > APART else (255, 255, 255) for r, g, b, alpha in pixels]
+    raw = small.tobytes()
+    pixels = [
+        tuple(raw[at : at + 3]) if raw[at + 3] > APART else (255, 255, 255) for at in range(0, len(raw), 4)
+    ]
     paper = Counter(pixels).most_common(1)[0][0]
     busy = [any(abs(one - two) > APART for one, two in zip(pixel, paper, strict=True)) for pixel in pixels]
     first = round(DOWN * LOW)
