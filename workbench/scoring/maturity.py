@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -193,7 +194,7 @@ def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, fl
     """The staged level; missing where few rated and their means, with the medians that it stands for, tell what they said."""
     level = staged_level(wide.to_numpy(), levels)
     practices = [scores.dropna() for _, scores in wide.items()]
-    if len(wide) >= rules.second_moments or any(tells(scores, scale) for scores in practices):
+    if len(wide) >= rules.second_moments or any(tells(scores, scale, few=math.inf) for scores in practices):
         return level  # of few who nearly agree on a practice no practice's mean is told
     # Every practice's median is at the level or above, and that of one of them below the next.
     reached, bounded = (level, scale[1]), (scale[0], level + 0.5)
@@ -201,7 +202,11 @@ def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, fl
         (scores, median) for scores in practices for median in (reached, bounded)
         if median[0] <= scores.median() <= median[1]
     ]  # fmt: skip
-    return float("nan") if any(tells(scores, scale, median=median) for scores, median in told) else level
+    return (
+        float("nan")
+        if any(tells(scores, scale, few=math.inf, median=median) for scores, median in told)
+        else level
+    )
 
 
 def staged_level(matrix: NDArray[np.float64], levels: int) -> int:

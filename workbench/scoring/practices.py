@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -79,9 +78,7 @@ def _may_be_shown(
     return not privacy.exposed(np.array([everybody, known, *groups]), minimum=rules.minimum_group)
 
 
-def tells(
-    scores: pd.Series, scale: tuple[float, float], *, few: float = math.inf, **more: tuple[float, float]
-) -> bool:
+def tells(scores: pd.Series, scale: tuple[float, float], *, few: float, **more: tuple[float, float]) -> bool:
     """Whether the printed mean of whole scores, with `more` that is told of them (`answers.Told`), tells what was said."""
     if not (scores % 1 == 0).all():
         return True
