@@ -166,6 +166,14 @@ def test_the_pages_of_contributing_and_words_name_files_that_there_are():
             assert (ROOT / name).exists(), f"{page}: {name}"
 
 
+def test_a_commit_is_held_against_a_target_that_there_is():
+    hooks = (ROOT / ".pre-commit-config.yaml").read_text("utf-8")
+    targets = re.findall(r"entry: make ([a-z-]+)", hooks)
+    assert targets == ["lint"]
+    assert "repo: local" in hooks, "nothing is fetched"
+    assert re.search(r"^lint:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+
+
 def test_no_file_names_a_registry_or_a_machine():
     hosts = ["py" + "pi.org", "python" + "hosted", "registry.np" + "mjs", "deb.deb" + "ian"]
     paths = re.compile(r"(?<![\w./])/(?:work|root|home)/\w")

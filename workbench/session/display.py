@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from IPython.display import display
 
 from workbench import context as contexts
-from workbench import exhibits, languages
+from workbench import exhibits, languages, listing
 from workbench import result as results
 from workbench.claims.catalogue import Catalogue
 from workbench.document import SVG
@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 Shows = Exhibit | Iterable[Exhibit] | None
 
-# The language of the engagement that this kernel opened last: `show` and `record` speak it.
-_spoken: list[Catalogue] = []
+# The engagement that this kernel opened last: `show` and `record` speak its language.
+_opened: list[Engagement] = []
 
 
 def opened(engagement: Engagement) -> None:
     """Echo client and run into the executed notebook, and speak the engagement's language from here on."""
-    _spoken[:] = [engagement.catalogue]
+    _opened[:] = [engagement]
     context = engagement.context
     _display({contexts.MIME: context.to_json(), "text/plain": f"{context.name}, run {context.run}"})
 
@@ -45,6 +45,7 @@ def show(*items: Shows) -> None:
         svg = chart.draw(item)
         if svg:
             bundle[SVG] = svg
+            _headed(item.title)
         _display(bundle)
 
 
@@ -65,7 +66,13 @@ def record(result: Result) -> None:
 
 def spoken() -> Catalogue:
     """The messages of the engagement that was opened last; the workbench's own English before any was."""
-    return _spoken[0] if _spoken else languages.catalogue("en")
+    return _opened[0].catalogue if _opened else languages.catalogue("en")
+
+
+def _headed(title: str) -> None:
+    """The title above its drawing, for the analyst; deck and report set it themselves."""
+    if _opened and _opened[0].context.run == "interactive":
+        _display({"text/html": listing.paragraph(title, strong=True), "text/plain": title})
 
 
 def _each(items: Iterable[Shows]) -> Iterator[Exhibit]:

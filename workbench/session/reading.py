@@ -71,7 +71,7 @@ def _tables(value: Any) -> Iterator[tuple[str, int, int]]:
         for one in fields(value):
             inner = getattr(value, one.name)
             if isinstance(inner, pd.DataFrame) and len(inner):
-                yield one.name, *inner.shape
+                yield "" if one.name == "frame" else one.name, *inner.shape
 
 
 def _sizes(one: Input) -> str:

@@ -1,0 +1,102 @@
+"""A notebook of the workbench in a real JupyterLab: all cells run, a parameter is changed, a name is misspelt, a form moved."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+playwright = pytest.importorskip(
+    "playwright.sync_api", reason="Playwright is not installed: pip install playwright"
+)
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.timeout(400),
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"),
+]
+ROOT = Path(__file__).resolve().parents[2]
+MISSPELT = 'voice.table("touchpoint")'
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """`workbench lab` on the sample, its voice notebook with a changed parameter and a cell that misspells a table."""
+    home = tmp_path_factory.mktemp("lab")
+    shutil.copytree(ROOT / "client_data/halden-rail", home / "client_data/halden-rail")
+    command = [sys.executable, "-m", "workbench", "lab", "halden-rail"]
+    subprocess.run([*command, "--no-start"], cwd=home, check=True, capture_output=True)
+    path = home / "reports/halden-rail/lab/02_voice_of_customer.ipynb"
+    notebook = json.loads(path.read_text("utf-8"))
+    cells = {cell["id"]: cell for cell in notebook["cells"]}
+    parameters = "".join(cells["parameters"]["source"])
+    cells["parameters"]["source"] = parameters.replace(
+        "themes = {}", 'themes = {"Heating": ["cold", "heating", "warm"]}'
+    )
+    notebook["cells"].append(
+        {
+            "cell_type": "code",
+            "id": "mine",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": MISSPELT,
+        }
+    )
+    path.write_text(json.dumps(notebook), "utf-8")
+    given = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=18878"]
+    server = subprocess.Popen(
+        [*command, *given], cwd=home, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
+    )
+    try:
+        yield next(line.split()[-1] for line in server.stderr if "127.0.0.1:18878/lab?token" in line)
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+
+
+@pytest.fixture(scope="module")
+def page(address):
+    with playwright.sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(
+            viewport={"width": 1400, "height": 6000}
+        )  # tall, so that no cell is left undrawn
+        page.set_default_timeout(120_000)
+        page.goto(address.replace("/lab?", "/lab/tree/02_voice_of_customer.ipynb?") + "&reset")
+        page.locator(".jp-NotebookPanel .jp-MarkdownOutput h1").first.wait_for()
+        page.get_by_text("Python 3 (ipykernel) | Idle").wait_for()
+        page.locator(".lm-MenuBar-itemLabel", has_text="Run").click()
+        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+        page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last.wait_for()
+        yield page
+        browser.close()
+
+
+def test_what_came_in_is_listed_before_it_is_scored(page):
+    table = page.locator(".jp-RenderedHTMLCommon table", has_text="survey_2025.csv").first
+    assert "no fault" in table.inner_text()
+
+
+def test_the_result_lists_its_figures_and_a_click_opens_them(page):
+    page.get_by_text("198 figures").click()
+    assert page.locator("td", has_text="nps_previous").first.is_visible()
+
+
+def test_every_exhibit_is_drawn_below_its_title(page):
+    assert page.locator(".jp-RenderedSVG").count() >= 8
+    assert page.get_by_text("35% are promoters and 30% detractors").first.is_visible()
+
+
+def test_a_changed_parameter_changes_what_is_counted(page):
+    assert page.get_by_text("Heating").count() >= 1
+
+
+def test_a_misspelt_table_is_answered_with_the_nearest_and_all_there_are(page):
+    said = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last.inner_text()
+    assert 'Did you mean "touchpoints"' in said
+    assert "It has " in said
