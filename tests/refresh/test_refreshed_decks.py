@@ -202,6 +202,19 @@ def test_a_look_given_to_a_paragraph_that_the_new_run_has_no_more_keeps_it(base,
     assert any(r.get("u") for r in shape(opened(done.content), BAR, "Takeaways").element.iter(qn("a:rPr")))
 
 
+def test_a_theme_of_ones_own_stays_and_one_left_as_made_becomes_the_new_brands(base):
+    new = decks.write(documents.every_kind(run="2026-q4", brand=documents.Brand(accent="#7A0B3C")))
+    script = edits.Script(opened(base), random.Random(1))  # noqa: S311 - edits, not secrets
+    edits.restyle(script)
+    restyled, left = (opened(refresh(base, data, new).content) for data in (saved(script.deck), base))
+    theme = [
+        one.slide_masters[0].part.part_related_by(edits.RT.THEME).blob
+        for one in (restyled, left, opened(new))
+    ]
+    assert b"AB0099" in theme[0]
+    assert theme[1] == theme[2]
+
+
 def test_a_second_refresh_keeps_what_the_first_kept(base, new):
     deck = opened(base)
     first_text(shape(deck, BAR, "Title")).text = "Claims are the sore point"

@@ -174,6 +174,7 @@ def merge_paragraph(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt:
         changes.updated += 1
         _learn(WORD.findall(was), WORD.findall(now), changes)
         return made
+    _restyle(m, b, n)
     if now in {was, here}:
         return m
     _learn(WORD.findall(was), WORD.findall(now), changes)
@@ -185,6 +186,18 @@ def merge_paragraph(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt:
         if here != was:
             changes.tell("merged", place, here, text_of(m))
     return m
+
+
+def _restyle(m: Any, b: Any, n: Any) -> None:
+    """The new run's spacing and size of type, where the consultant left those as made."""
+    parts = [next(iter(named(one, "pPr")), None) for one in (m, b, n)]
+    if all(part is not None for part in parts):
+        merge(*parts)
+    old, new = ({run.get("sz") for run in one.iter() if local(run) == "rPr"} for one in (b, n))
+    if len(old) == len(new) == 1 and old != new:
+        for run in (one for one in m.iter() if local(one) == "rPr" and one.get("sz") in old):
+            size = next(iter(new))
+            run.attrib.pop("sz", None) if size is None else run.set("sz", size)
 
 
 def _merge_tables(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt: Adopt) -> Any:
