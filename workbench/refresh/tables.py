@@ -28,6 +28,8 @@ def merge_table(
         return
     learn_cells(base, new, changes)
     _merge_frame(mine, base, new)
+    if changes.foreign:
+        _again(mine, new)
     rows = _keys(*(_labels(one) for one in (base, mine, new)))
     columns = _keys(*(_heads(one) for one in (base, mine, new)))
     as_made = columns[0] == columns[1] and rows[0] == rows[1]
@@ -61,6 +63,14 @@ def _merge_frame(mine: Any, base: Any, new: Any) -> None:
             1 if name == "tblGrid" else 9
         ):
             merge(*parts)
+
+
+def _again(mine: Any, new: Any) -> None:
+    """What a table says of its header row, which other programs drop when they save."""
+    here, now = _child(mine, "tblPr"), _child(new, "tblPr")
+    if here is not None and now is not None:
+        for name in set(now.attrib) - set(here.attrib):
+            here.set(name, now.get(name))
 
 
 def cell_text(cell: Any) -> str:
