@@ -365,7 +365,8 @@ def test_the_codebook_of_a_result_counts_and_names_no_small_group():
     frame = pd.DataFrame({"nps": [0] * 2 + [9] * 8})
     shown = measure_voice(survey(frame, codebook=book), rules=STANDARD).tables["codebook"]
     assert list(shown["answer"]) == ["0", "9", "(smaller groups)", "North", "2 preview responses"]
-    assert [None if pd.isna(count) else int(count) for count in shown["count"]] == [None, 8, None, 7, 2]
+    # The three in smaller groups would follow from the seven and the base, so that these are held back with them.
+    assert [None if pd.isna(count) else int(count) for count in shown["count"]] == [None, 8, None, None, 2]
 
 
 def test_ratings_that_a_wave_did_not_ask_are_not_missing():
