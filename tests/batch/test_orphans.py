@@ -159,6 +159,13 @@ def test_links_that_lead_in_circles_are_looked_at_once(workspace):
     assert look("acme", workspace=workspace, request=Request()) != before
 
 
+def test_another_audience_is_another_question(workspace):
+    asked = (
+        look("acme", workspace=workspace, request=Request(audience=name)) for name in ("board", "working")
+    )
+    assert len(set(asked)) == 2
+
+
 def test_an_edit_of_the_same_size_with_the_old_time_is_seen(workspace):
     path = workspace / "client_data/acme/engagement.yaml"
     before, state = look("acme", workspace=workspace, request=Request()), path.stat()

@@ -35,6 +35,10 @@ def newest(workspace: Path) -> dict:
     return publish.manifest(publish.latest(workspace, "acme"))
 
 
+def newest_results(workspace: Path) -> dict:
+    return json.loads((publish.latest(workspace, "acme") / "results.json").read_text("utf-8"))
+
+
 def test_a_run_publishes_every_deliverable_and_a_manifest_that_proves_them(workspace):
     outcome = run(workspace)
     folder = workspace / "reports/acme" / outcome.run
@@ -89,6 +93,25 @@ def test_new_prose_reaches_the_deliverables_and_executes_nothing(workspace):
     executed = (workspace / outcome.deck).with_name("91_first.ipynb").read_text("utf-8")
     assert "It needs little." in executed
     assert "It needs nothing." not in executed
+
+
+def test_another_audience_makes_the_deliverables_again_and_executes_nothing(workspace):
+    run(workspace)
+    outcome = run(workspace, audience="working")
+    assert outcome.reason == "deliverables: audience changed"
+    assert {entry["kernel"] for entry in newest(workspace)["notebooks"].values()} == {"taken over"}
+    assert run(workspace).reason == "deliverables: audience changed"
+
+
+def test_a_title_in_story_yaml_is_in_the_record_and_executes_nothing(workspace):
+    run(workspace)
+    shown = newest_results(workspace)["exhibits"][0]["id"]
+    path = workspace / "client_data/acme/story.yaml"
+    path.write_text(f"titles: {{{shown}: Ours}}\ndrop: [no-such]\n", "utf-8")
+    outcome = run(workspace)
+    assert outcome.reason == "deliverables: story changed"
+    assert newest_results(workspace)["exhibits"][0]["title"] == "Ours"
+    assert "story.yaml: no exhibit no-such" in newest(workspace)["marks"]
 
 
 def test_a_new_brand_makes_the_deliverables_again_and_executes_nothing(workspace):

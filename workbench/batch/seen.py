@@ -45,7 +45,7 @@ def published(workspace: Path, client: str) -> str:
 
 
 def _asked(request: Request) -> object:
-    return [list(request.only), [list(pair) for pair in request.parameters]]
+    return [list(request.only), [list(pair) for pair in request.parameters], request.audience]
 
 
 @lru_cache(maxsize=8)
