@@ -187,3 +187,13 @@ def test_a_survey_that_names_no_cause_asks_who_acts_and_what_to_ask_next() -> No
     assert [row[0] for row in asked] == [
         "Name who acts on what customers say", "Let the next survey ask about single touchpoints",
     ]  # fmt: skip
+
+
+def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
+    lacking = {"without_owner": Estimate(1, unit="count"), "without_kpi": Estimate(2, unit="count")}
+    plan = roadmap()
+    asked = exhibits(Result("roadmap", {**plan.figures, **lacking}, plan.tables, rules=STANDARD))[
+        "story-decisions"
+    ]
+    assert asked[-1][0] == "Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
+    assert asked[-1][2] == "To be named by the board"

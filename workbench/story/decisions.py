@@ -36,7 +36,7 @@ class Decision:
 
 def decisions(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> tuple[Decision, ...]:
     """The decisions asked for, at most five. `money` has the budget of each plan year as `budget_year_1`, ..."""
-    made = (_release, _gate, _seat, _owners, _targets, _answer, _listen, _complete)
+    made = (_release, _gate, _unset, _seat, _owners, _targets, _answer, _listen, _complete)
     return tuple(one for make in made for one in make(record, causes, money))[:MOST]
 
 
@@ -85,6 +85,16 @@ def _gate(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate])
         say("story-ask-gate", date=date, money=money["budget_year_2"]), why, who(_chair(record), *(one.owner for one in tests)),
         say("story-gate-not", money=money["budget_year_2"]), ("roadmap.not_paid_back",) if lost else (),
     )  # fmt: skip
+
+
+def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001
+    """Initiatives of the plan that nobody answers for, or of which nobody could say whether they worked."""
+    owner, kpi = record.figure("roadmap.without_owner"), record.figure("roadmap.without_kpi")
+    if owner and kpi and (owner.value or kpi.value):
+        yield Decision(
+            say("story-unset", owner=owner, kpi=kpi), say("story-ask-unset"), say("story-unset-why"), who(_chair(record)),
+            say("story-unset-not"), ("roadmap.without_owner", "roadmap.without_kpi"),
+        )  # fmt: skip
 
 
 def _seat(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]) -> Iterator[Decision]:  # noqa: ARG001

@@ -193,3 +193,7 @@ story-risk-falling = { $what } went down by { SIZE($change) } to { $level }
 story-risk-falling-sign = It goes down again in the next survey
 story-threshold-falling = Under { LOW($level) }
 story-risk-falling-do = Find out why before the next survey
+story-unset = Set owner and KPI of the plan’s initiatives: { $owner } without an owner, { $kpi } without a KPI
+story-ask-unset = set the owners and KPIs that the plan still lacks
+story-unset-why = What has no owner and no KPI cannot be followed up
+story-unset-not = It stays open whether the money worked

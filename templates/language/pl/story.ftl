@@ -167,3 +167,7 @@ story-risk-falling = { CAPITAL($what) }: w dół o { SIZE($change) } do { $level
 story-risk-falling-sign = W następnym badaniu znowu w dół
 story-threshold-falling = Poniżej { LOW($level) }
 story-risk-falling-do = Ustalić przyczynę przed następnym badaniem
+story-unset = Ustalić właściciela i wskaźnik inicjatyw planu: bez właściciela { $owner }, bez wskaźnika { $kpi }
+story-ask-unset = ustalić właścicieli i wskaźniki, których planowi brakuje
+story-unset-why = Tego, co nie ma właściciela ani wskaźnika, nie da się śledzić
+story-unset-not = Nie wiadomo, czy pieniądze zadziałały

@@ -151,3 +151,7 @@ story-risk-falling = { $what }下降 { SIZE($change) }，为 { $level }
 story-risk-falling-sign = 下一次调查再次下降
 story-threshold-falling = 低于 { LOW($level) }
 story-risk-falling-do = 在下一次调查前查明原因
+story-unset = 确定计划中各举措的负责人和 KPI：{ $owner } 项没有负责人，{ $kpi } 项没有 KPI
+story-ask-unset = 确定计划尚缺的负责人和 KPI
+story-unset-why = 没有负责人和 KPI 的举措无法跟进
+story-unset-not = 无法得知资金是否有效
