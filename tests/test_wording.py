@@ -5,7 +5,6 @@ import datetime as dt
 import pytest
 
 from workbench import wording
-from workbench.result import Estimate
 
 
 @pytest.mark.parametrize(
@@ -47,11 +46,6 @@ def test_a_missing_value_is_a_dash_and_never_a_zero(value):
 def test_an_unknown_unit_is_refused():
     with pytest.raises(KeyError):
         wording.number(1.0, "percents")
-
-
-def test_a_sentence_prints_estimates_in_their_unit():
-    text = wording.sentence("NPS is {nps} at {name}", nps=Estimate(24.2, unit="points"), name="Halden Rail")
-    assert text == "NPS is +24 at Halden Rail"
 
 
 def test_dates_and_lists_follow_the_language():

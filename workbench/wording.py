@@ -171,22 +171,6 @@ def date(day: dt.date, language: str = "en") -> str:
     return str(format_date(day, "long", locale=language))
 
 
-def sentence(template: str, /, language: str = "en", **values: object) -> str:
-    """Fill a sentence: estimates are printed in their unit and language, all else as text.
-
-    >>> from workbench.result import Estimate
-    >>> sentence("{share} of customers agree", share=Estimate(0.412, unit="share"))
-    '41% of customers agree'
-    """
-    shown = {
-        key: number(value.value, value.unit, language)
-        if hasattr(value, "unit") and hasattr(value, "value")
-        else value
-        for key, value in values.items()
-    }
-    return template.format(**shown)
-
-
 def joined(words: list[str], language: str = "en") -> str:
     """Words as a list in a sentence: 'a, b and c'."""
     from babel.lists import format_list

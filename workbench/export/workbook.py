@@ -24,7 +24,7 @@ def write(document: Document) -> bytes:
     context, language = document.context, document.context.language
     front = [word(key, language) for key in ("contents", "figures sheet", "checks sheet")]
     books = _codebooks(document)
-    names = sheet.names([*front, *(word("codebook", language) for _ in books), *(_called(shown.exhibit) for shown in document.exhibits)])  # fmt: skip
+    names = sheet.names([*front, *(word("codebook", language) for _ in books), *_sheets(document)])  # fmt: skip
     after = 3 + len(books)
     sheets = [
         _contents(document, names, after),
@@ -40,6 +40,13 @@ def write(document: Document) -> bytes:
         sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
         as_of=context.as_of,
     )  # fmt: skip
+
+
+def _sheets(document: Document) -> list[str]:
+    """What the exhibits' sheets are called: in English by the exhibit, else by the section, which has words of its own."""
+    titles = {section.notebook: section.title for section in document.sections}
+    english = document.context.language == "en"
+    return [_called(shown.exhibit) if english else titles[shown.notebook] for shown in document.exhibits]
 
 
 def _called(item: Exhibit) -> str:
@@ -134,7 +141,11 @@ def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
     item = shown.exhibit
     about = [f"{note['label']} {note['text']}".strip() for note in margin_notes(item, language)]
     columns = _columns(item, language)
-    rows = tuple(tuple(_cell(value, language) for value in row) for row in item.rows)
+    heads = ["" if name == "unit" and item.kind != "scorecard" else name for name in item.columns]
+    rows = tuple(
+        tuple(_cell(value, head, language) for value, head in zip(row, heads, strict=True))
+        for row in item.rows
+    )
     hidden = [any(value is None for value in values) for values in zip(*_shown_values(item), strict=True)]
     if any(hidden):
         columns = (*columns, Column(word("remark", language), 16))
@@ -151,7 +162,10 @@ def _shown_values(item: Exhibit) -> list[list[Cell]]:
     return [item.column(role) for role in item.encoding if role in roles and item.kind != "journey"]
 
 
-def _cell(value: Cell, language: str) -> Cell:
+def _cell(value: Cell, head: str, language: str) -> Cell:
+    """A value of an exhibit: a truth, and the unit of a card, in the reader's words."""
+    if head == "unit":
+        return called("unit", str(value), language)
     return called("data", str(value).lower(), language) if isinstance(value, bool) else value
 
 

@@ -9,6 +9,7 @@ data-cash = Cash
 data-category = Group
 data-change = Change
 data-comments = Comments
+data-cost = Cost
 data-curve = Curve
 data-effective = Effective n
 data-effort = Effort

@@ -9,6 +9,7 @@ data-cash = Gotówka
 data-category = Grupa
 data-change = Zmiana
 data-comments = Komentarze
+data-cost = Koszt
 data-curve = Krzywa
 data-effective = Efektywne n
 data-effort = Nakład

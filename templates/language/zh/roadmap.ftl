@@ -154,11 +154,11 @@ roadmap-answers-each = 计划的 { $n } 项举措每项都回应一项发现
 roadmap-force-at = { $stage }：{ $force }
 roadmap-rating-of = 评分：{ $what }
 roadmap-force-fair-treatment = 公平对待
-roadmap-force-certainty = 确定感
-roadmap-force-control = 掌控感
-roadmap-force-status = 地位感
-roadmap-force-belonging = 归属感
-roadmap-force-enjoyment = 愉悦感
+roadmap-force-certainty = 确定性
+roadmap-force-control = 掌控
+roadmap-force-status = 地位
+roadmap-force-belonging = 归属
+roadmap-force-enjoyment = 愉悦
 
 roadmap-still-open = 仍待估算或解决：{ $open }
 roadmap-open-findings = { $n } 项发现没有举措

@@ -38,7 +38,7 @@ def matrix(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     places = placed(bubbles, plot, font=style.font, taken=_corners(exhibit, plot, style))
     named = clear(bubbles, places, plot, font=style.font, first=exhibit.highlight)
     names = _corner_names(exhibit, ends, plot, max(sizes) / share**2, style)
-    series = _longest_first(_series(exhibit, places, named, room), names)
+    series = _longest_first(_series(exhibit, places, named, room, style.language), names)
     axes = tuple(
         Axis(at, 3 - at, side, ends=end, step=(end[1] - end[0]) / 2, grid=True, labels="none", at="min",
              title=_title(exhibit, role, style, 0.75 * (plot.width if role == "x" else plot.height)))
@@ -133,7 +133,9 @@ def _title(exhibit: Exhibit, role: str, style: Style, room: float) -> str:
     return said if fit.width(said, TEXT, bold=True, font=style.font) <= room else f"{name} →"
 
 
-def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box) -> list[Series]:
+def _series(
+    exhibit: Exhibit, places: dict[str, Place], named: set[str], room: Box, language: str
+) -> list[Series]:
     groups = data.distinct(exhibit.column("series")) if "series" in exhibit.encoding else [""]
     rows = [row for row in zip(exhibit.column("label"), exhibit.column("x"), exhibit.column("y"), _areas(exhibit), exhibit.column("series"), strict=False)
             if data.words(row[0]) in places]  # fmt: skip
@@ -141,7 +143,9 @@ def _series(exhibit: Exhibit, places: dict[str, Place], named: set[str], room: B
     for group, colour in _chosen(exhibit, groups):
         mine = [row for row in rows if _belongs(exhibit, row[0], row[4], group)]
         if mine:
-            made.append(_bubbles(group, mine, colour, places, named, room))
+            told = exhibit.highlight or not group
+            said = word(group or "items", language) if told else group
+            made.append(_bubbles(said, mine, colour, places, named, room))
     return made
 
 
@@ -169,9 +173,8 @@ def _bubbles(
         places={at: side for at, (side, _) in enumerate(spots)}, bold=colour == theme.ACCENT,
         shifts={at: (shift[0] / room.width, shift[1] / room.height) for at, (_, shift) in enumerate(spots) if shift},
     )  # fmt: skip
-    said = word(name, "en") if name in {"focus", "others"} else name or word("items", "en")
     return Series(
-        said, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75
+        name, _column(rows, 2), colour, labels, across=_column(rows, 1), sizes=_column(rows, 3), alpha=0.75
     )
 
 

@@ -1,0 +1,157 @@
+"""A run in Polish or Chinese: every text of its deliverables is in that language, and its figures are the English ones."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+CLIENT = ROOT / "client_data/halden-rail"
+# Titles of publications, trademarks, measures and units: the same in every language.
+NAMES = (
+    "Rewiring your CX DNA: the foundations of a winning customer strategy", "Rewiring your CX DNA", "CX Workbench",
+    "Your CX Governance Checklist", "CX Governance", "What is a CX program", "Ipsos Views", "Ipsos", "Forces of CX",
+    "CX Global Insights 2025", "Lance Webb", "Jeannie Walters", "InMoment", "Net Promoter Score", "Net Promoter",
+    "Bain & Company", "NICE Systems", "Fred Reichheld", "Reichheld", "The one number you need to grow",
+    "Harvard Business Review, December 2003", "OWASP SAMM", "Krippendorff", "Krippendorffa", "Persona", "Status", "Moment",
+)  # fmt: skip
+# Words of English that no Polish and no Chinese sentence has.
+ENGLISH = re.compile(
+    r"\b(the|and|of|with|are|is|was|were|for|from|each|who|what|how|that|this|not|than|their|has|have|at)\b",
+    re.IGNORECASE,
+)
+ID = re.compile(r"[\w-]+([./][\w +-]+)+|[a-z0-9]+([_-][a-z0-9]+)+")  # figures, exhibits, files, cells
+
+
+def leaves(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, one in value.items():
+            yield from (*leaves(key), *leaves(one))
+    elif isinstance(value, list):
+        for one in value:
+            yield from leaves(one)
+    elif isinstance(value, str):
+        yield " ".join(value.split())
+
+
+@cache
+def own() -> re.Pattern[str]:
+    """The client's own words and the proper names, longest first; also the start of one that was cut short."""
+    words = {*NAMES}
+    for path in CLIENT.glob("*.yaml"):
+        words |= set(leaves(yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)))
+    for path in CLIENT.glob("*.csv"):
+        words |= {
+            " ".join(cell.split()) for row in csv.reader(io.StringIO(path.read_text("utf-8"))) for cell in row
+        }
+    words |= {word.rpartition(".")[2].replace("_", " ") for word in words if re.fullmatch(r"[a-z_.]+", word)}
+    known = sorted((re.escape(one) for one in words if re.search("[A-Za-z]{2}", one)), key=len, reverse=True)
+    return re.compile(rf"(?<![A-Za-z])({'|'.join(known)})(?![A-Za-z])|[^;:(]*…", re.IGNORECASE)
+
+
+def deck(path: Path) -> Iterator[str]:
+    from lxml import etree
+    from pptx import Presentation
+
+    for slide in Presentation(path).slides:
+        for text in slide._element.iter("{*}t"):
+            yield text.text or ""
+        for part in (rel.target_part for rel in slide.part.rels.values() if rel.reltype.endswith("/chart")):
+            yield from (one.text or "" for one in etree.fromstring(part.blob).iter("{*}v"))
+
+
+def workbook(path: Path) -> Iterator[str]:
+    from openpyxl import load_workbook
+
+    for sheet in load_workbook(io.BytesIO(path.read_bytes()), read_only=True).worksheets:
+        for row in sheet.iter_rows(values_only=True):
+            yield from (cell for cell in row if isinstance(cell, str))
+
+
+def playbook(path: Path) -> Iterator[str]:
+    yield from re.findall(
+        r"<w:t[^>]*>([^<]*)</w:t>", zipfile.ZipFile(path).read("word/document.xml").decode()
+    )
+
+
+def index(path: Path) -> Iterator[str]:
+    yield from re.split(
+        r"<[^>]+>", re.sub(r"<(style|script|svg).*?</\1>", "", path.read_text("utf-8"), flags=re.DOTALL)
+    )
+
+
+def record(path: Path) -> Iterator[str]:
+    """What a record says: titles, takeaways, notes and checks, which the report prints too."""
+    held = json.loads(path.read_text("utf-8"))
+    kept = ("title", "takeaways", "notes", "source", "reasoning", "alt", "text", "checks")
+    for section in held.get("sections", [held]):
+        yield from leaves({key: value for key, value in section.items() if key in kept})
+
+
+PARTS = {
+    "deck.pptx": deck,
+    "workbook.xlsx": workbook,
+    "playbook.docx": playbook,
+    "index.html": index,
+    "results.json": record,
+}
+
+
+def texts(folder: Path) -> dict[str, set[str]]:
+    """What each deliverable says; ids of figures, and of the cells that made them, are names."""
+    figures = json.loads((folder / "results.json").read_text("utf-8"))["figures"]
+    ids = {*figures, *(one["cell"] for one in figures.values())}
+    found = {name: {" ".join(text.split()) for text in read(folder / name)} for name, read in PARTS.items()}
+    return {name: said - ids for name, said in found.items()}
+
+
+def english(text: str, same: set[str]) -> bool:
+    """Whether a text is English: it has English words, or letters and stands so in the English run."""
+    rest = "" if ID.fullmatch(text) else ID.sub(" ", own().sub(" ", text))
+    return bool(ENGLISH.search(rest)) or (text in same and bool(re.search("[a-z]{4}", rest)))
+
+
+@pytest.fixture(scope="module", params=["pl", "zh"])
+def spoken(request, tmp_path_factory) -> Path:
+    from workbench.run import Request, publish, run_client
+
+    workspace = tmp_path_factory.mktemp(request.param)
+    shutil.copytree(CLIENT, workspace / "client_data/halden-rail")
+    settings = workspace / "client_data/halden-rail/engagement.yaml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("language: en", f"language: {request.param}"), "utf-8"
+    )
+    run_client("halden-rail", workspace=workspace, request=Request())
+    return publish.latest(workspace, "halden-rail")
+
+
+@pytest.mark.slow
+def test_every_text_of_the_deliverables_is_in_the_readers_language(sample_run, spoken) -> None:
+    plain = texts(sample_run.folder)
+    left = {
+        name: {one for one in found if english(one, plain[name])} for name, found in texts(spoken).items()
+    }
+    assert not any(left.values()), left
+
+
+@pytest.mark.slow
+def test_every_figure_is_the_same_in_every_language(sample_run, spoken) -> None:
+    def figures(folder: Path) -> dict[str, tuple[Any, ...]]:
+        found = json.loads((folder / "results.json").read_text("utf-8"))["figures"]
+        return {
+            name: tuple(one[key] for key in ("value", "low", "high", "n", "unit"))
+            for name, one in found.items()
+        }
+
+    assert figures(spoken) == figures(sample_run.folder)
