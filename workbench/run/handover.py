@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import shutil
 import zipfile
 from dataclasses import dataclass
@@ -12,12 +13,13 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
-from workbench.privacy.attack import Found
+from workbench.privacy.attack import Found, differences
 from workbench.privacy.keys import keyed
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.run import publish
 from workbench.run.audit import examined
 from workbench.run.locks import locked
+from workbench.run.outcome import RESULTS
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
@@ -53,12 +55,20 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
         _refuse_other_inputs(job, run)
         people = _people(job)
         files = sorted(path for path in run.iterdir() if path.suffix in MAY_LEAVE)
-        if found := examined(job, run, files, seconds=SECONDS):
+        if found := [*examined(job, run, files, seconds=SECONDS), *_beside_earlier(job, run)]:
             raise DisclosureError(_refusal(found))
         place = workspace / PLACE / client / run.name
         place = _zipped(place, files) if packed else _copied(place, files)
         deliveries.write(job.folder, deliveries.Delivery(run.name, people))
     return HandedOver(place, tuple(path.name for path in files))
+
+
+def _beside_earlier(job: Engagement, run: Path) -> list[Found]:
+    """What follows from this run and an earlier one that was delivered and is still there."""
+    now = json.loads((run / RESULTS).read_text("utf-8"))
+    earlier = [run.with_name(one.run) / RESULTS for one in deliveries.read(job.folder) if one.run != run.name]
+    records = [json.loads(path.read_text("utf-8")) for path in earlier if path.is_file()]
+    return [found for before in records for found in differences(now, before, job.rules)]
 
 
 def _refusal(found: list[Found]) -> str:

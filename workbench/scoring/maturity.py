@@ -193,7 +193,10 @@ def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
 def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, float]) -> float:
     """The staged level; missing where few rated and their means, with the medians that it stands for, tell what they said."""
     level = staged_level(wide.to_numpy(), levels)
-    practices = [scores.dropna() for _, scores in wide.items()]
+    complete = wide.dropna()  # whose means of practices are told
+    practices = [
+        scores.dropna() for frame in (wide, complete) for _, scores in frame.items() if len(complete)
+    ]
     if len(wide) >= rules.second_moments or any(tells(scores, scale, few=math.inf) for scores in practices):
         return level  # of few who nearly agree on a practice no practice's mean is told
     # Every practice's median is at the level or above, and that of one of them below the next.
