@@ -114,9 +114,9 @@ def machine() -> dict[str, str | int]:
 def main() -> None:
     """Measure, print the table and write bench/results.json."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--clients", type=int, default=40, help="copies of the sample client for (b)")
-    parser.add_argument("--by-hand", type=int, default=2, help="clients of the consultant's loop (a)")
-    parser.add_argument("--small", type=int, nargs="+", default=[10, 100, 1000], help="small clients for (d)")
+    parser.add_argument("--clients", type=int, default=8, help="copies of the sample client for (b)")
+    parser.add_argument("--by-hand", type=int, default=1, help="clients of the consultant's loop (a)")
+    parser.add_argument("--small", type=int, nargs="+", default=[10, 50], help="small clients for (d)")
     parser.add_argument("--workers", type=int, default=2)
     chosen = parser.parse_args()
     began = time.monotonic()
