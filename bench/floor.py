@@ -17,9 +17,10 @@ os.environ["MPLBACKEND"] = "agg"
 
 def run(workspace: Path, client: str) -> None:
     """Run every notebook's cells in this process, then write all deliverables in memory."""
-    from workbench import document, engagement, session
+    from workbench import document, engagement
     from workbench.export import deck, index, playbook, report, workbook
     from workbench.run import templates
+    from workbench.session import display
 
     made: list[tuple[str, dict[str, Any]]] = []
     folder = workspace / "floor"
@@ -28,7 +29,7 @@ def run(workspace: Path, client: str) -> None:
     chosen = {stem: found for stem, found in templates.find(workspace).items() if stem not in off}
     for stem, template in chosen.items():
         bundles: list[dict[str, Any]] = []
-        session._display = bundles.append  # stands in for the kernel
+        display._display = bundles.append  # stands in for the kernel
         notebook = json.loads(template.path.read_text("utf-8"))
         given = {"client": client, "run": "r1", "workspace": str(workspace), "upstream": str(folder)}
         space: dict[str, Any] = {}
