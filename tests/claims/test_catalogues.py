@@ -99,6 +99,32 @@ def test_every_message_that_python_names_is_in_the_catalogue() -> None:
     assert {name: place for name, place in used().items() if name not in entries("en")} == {}
 
 
+def given() -> list[tuple[str, str, set[str]]]:
+    """Each call of say or claim with the id written out and every argument named: its place, id and arguments."""
+    return [
+        (
+            f"{path.relative_to(ROOT)}:{node.lineno}",
+            node.args[0].value,
+            {str(one.arg) for one in node.keywords},
+        )
+        for path in sorted((ROOT / "workbench").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in ("say", "claim")
+        and node.args
+        and isinstance(node.args[0], ast.Constant)
+        and all(one.arg for one in node.keywords)
+    ]
+
+
+def test_every_message_is_given_what_it_prints() -> None:
+    english, calls = entries("en"), given()
+    assert len(calls) > 300
+    lacking = {place: arguments(english[name]) - names for place, name, names in calls}
+    assert {place: names for place, names in lacking.items() if names} == {}
+
+
 def test_a_word_that_claims_something_names_a_condition_for_it() -> None:
     open_claims = {}
     for name, message in claiming().items():

@@ -108,7 +108,7 @@ def _claims(
             weight=own["low_weight"],
         )
     elif low:
-        yield claim("story-fall-short-one", one=low[0][0], share=low[0][1], weight=low[0][2])
+        yield claim("story-fall-short-one", what=low[0][0], share=low[0][1], weight=low[0][2])
     points = record.table("voice.touchpoints")
     shares = [
         (str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()
