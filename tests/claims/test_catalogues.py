@@ -121,7 +121,7 @@ def given() -> list[tuple[str, str, set[str]]]:
 def test_every_message_is_given_what_it_prints() -> None:
     english, calls = entries("en"), given()
     assert len(calls) > 300
-    lacking = {place: arguments(english[name]) - names for place, name, names in calls}
+    lacking = {place: arguments(english[name]) - names for place, name, names in calls if name in english}
     assert {place: names for place, names in lacking.items() if names} == {}
 
 

@@ -34,7 +34,7 @@ def propose(client: Client, *, workspace: Workspace = HERE) -> None:
     distinct = list(dict.fromkeys(texts))
     vectors = encoding.encode(distinct)
     if vectors is None:
-        terminal.out.print(WITHOUT)
+        terminal.out.print(terminal.plain(WITHOUT))
         vectors = clusters.word_vectors(distinct)
     try:
         found = clusters.clusters(
