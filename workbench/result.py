@@ -99,7 +99,7 @@ class Result:
     def _refuse_unknown(self, what: str, name: str, known: Mapping[str, object]) -> None:
         if name not in known:
             raise KeyError(
-                f"{self.module} has no {what} {name!r}.{did_you_mean(name, known)} It has {', '.join(sorted(known))}"
+                f"{self.module} has no {what} {name!r}.{did_you_mean(name, known)} It has {', '.join(sorted(known)) or 'none'}"
             )
 
     def told(self, catalogue: Catalogue) -> Result:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING
 
+from workbench.model.rows import R
+
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.exhibits import Exhibit
@@ -41,3 +43,8 @@ def has_figure(name: str) -> Needs:
 def has_some(name: str) -> Needs:
     """The result has this count, and it is not zero."""
     return lambda result: bool(result.figures[name].value)
+
+
+def rows_given(result: Result, kind: type[R]) -> list[R]:
+    """The rows of a table, none where the result has no such table or it is empty."""
+    return result.rows(kind) if has_rows(kind.table)(result) else []

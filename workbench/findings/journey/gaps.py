@@ -10,7 +10,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import where
+from workbench.findings.given import rows_given, where
 from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
 from workbench.model.journey import HYGIENE, ForceShare, Gap
 from workbench.result import Result
@@ -21,12 +21,12 @@ SOURCES = {"derived": say("note-survey")}
 
 
 def _is_weighted(result: Result) -> bool:
-    return result.rows(ForceShare)[0].source != "equal"
+    return any(row.source != "equal" for row in rows_given(result, ForceShare))
 
 
 def _shows(gap: str) -> Callable[[Result], bool]:
     """Enough people rated a cell of this gap."""
-    return lambda result: any(row.gap == gap and row.value is not None for row in result.rows(Gap))
+    return lambda result: any(row.gap == gap and row.value is not None for row in rows_given(result, Gap))
 
 
 @where(_shows("delivery"))

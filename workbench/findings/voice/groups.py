@@ -10,7 +10,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.voice.parts import footing, headline, ids, listed
 from workbench.model.voice import Segment, Touchpoint
 from workbench.result import Estimate, Result
@@ -53,7 +53,7 @@ def touchpoint_bars(result: Result, context: Context) -> Exhibit:
 
 def _compares(result: Result) -> bool:
     """Two groups and more are shown: one alone is everybody."""
-    return sum(row.value is not None for row in result.rows(Segment)) > 1
+    return sum(row.value is not None for row in rows_given(result, Segment)) > 1
 
 
 @where(_compares)
