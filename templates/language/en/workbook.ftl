@@ -42,6 +42,7 @@ data-name = Name
 data-note = Note
 data-npv = Net present value
 data-p-holm = p (Holm)
+data-pair = Pair
 data-performance = Performance
 data-plan = Plan
 data-practised = In practice

@@ -41,6 +41,7 @@ data-name = Nazwa
 data-note = Uwaga
 data-npv = Wartość bieżąca netto
 data-p-holm = p (Holm)
+data-pair = Para
 data-performance = Wynik
 data-plan = Plan
 data-practised = W praktyce

@@ -41,6 +41,7 @@ data-name = 名称
 data-note = 备注
 data-npv = 净现值
 data-p-holm = p（Holm）
+data-pair = 配对
 data-performance = 表现
 data-plan = 计划
 data-practised = 实际执行
