@@ -10,7 +10,7 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.voice.parts import footing, ids, measures
 from workbench.model.voice import Band, TouchpointWave, Wave
 from workbench.result import Estimate, Result
@@ -72,7 +72,12 @@ def _not_asked(result: Result, context: Context) -> Exhibit:
     )
 
 
-@where(has_rows("waves"))
+def _several(result: Result) -> bool:
+    """The headline measure was asked more than once; once, the scorecard says it."""
+    return sum(row.measure == result.headline for row in rows_given(result, Wave)) > 1
+
+
+@where(_several)
 def nps_by_wave(result: Result, context: Context) -> Exhibit:
     """NPS (or the first measure) of each wave that asked it, with its interval, and what the last change is worth."""
     return _by_wave(result, context, measures(result)[0])
