@@ -111,7 +111,7 @@ def test_first_is_said_of_the_one_cause_at_which_more_measurements_point() -> No
     said = sentences(voice(), journey(), governance(), roadmap())
     assert (
         said[0]
-        == "Fix Refund and care first: EUR 2.4M in 24 months is expected to return EUR 2.7M net in 48 months"
+        == "Fix Refund and care first: EUR 2.4M in 24 months, for a net value of EUR 2.7M over 48 months"
     )
     alike = sentences(voice(), governance(), roadmap())
     assert alike[0].startswith("Fix Recovery plan: EUR 2.4M")
@@ -151,7 +151,7 @@ def test_a_client_without_a_roadmap_is_asked_for_owners_and_estimates() -> None:
 
 def test_a_risk_has_its_kpi_as_early_sign_its_target_as_threshold_and_its_owner() -> None:
     row = exhibits(voice(), journey(), governance(overdue=1), roadmap())["story-risks"][0]
-    assert row[1:4] == ("Days to refund does not move", "Days to refund: 7 by 1 August 2027", "COO")
+    assert row[1:4] == ("Days to refund does not move", "Days to refund not at 7 by 1 August 2027", "COO")
 
 
 @pytest.mark.parametrize("language", ["en", "pl", "zh"])

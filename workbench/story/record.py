@@ -77,8 +77,9 @@ class Kpi:
     @property
     def due(self) -> Text:
         """What has to be true by when: the threshold below which the plan is late."""
-        day = self.date or say("word-none-yet")
-        return say("story-kpi-due", kpi=self.name, target=self.target, date=day)
+        if self.date is None:
+            return say("story-kpi-unmet", kpi=self.name, target=self.target)
+        return say("story-kpi-due", kpi=self.name, target=self.target, date=self.date)
 
 
 def kpis(record: Record) -> tuple[Kpi, ...]:

@@ -21,6 +21,7 @@ from workbench.story.risks import Risk, risks
 
 ROWS = 6  # of the table of causes
 MODULE = "story"
+MOST_ASKED = 4  # decisions in one sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,7 +127,7 @@ def _claims(
     if len(dangers) == 1:
         yield claim("story-risk-one", risk=dangers[0].what)
     if asked:
-        yield claim("story-ask", asks=tuple(one.asked for one in asked[:3]))
+        yield claim("story-ask", asks=tuple(one.asked for one in asked[:MOST_ASKED]))
 
 
 def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]) -> Iterator[Message]:
