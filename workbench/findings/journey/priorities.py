@@ -42,7 +42,6 @@ def moments(result: Result, context: Context) -> Exhibit:
     ]  # fmt: skip
     rows = [(name, row.score, row.gap, row.reach, row.stability, kinds[row.stage, row.force])
             for name, row in zip(names, ranked, strict=True)]  # fmt: skip
-    basics = [name for name, row in zip(names, ranked, strict=True) if row.force in HYGIENE]
     return exhibit(
         pd.DataFrame(rows, columns=heads),
         kind="bar",
@@ -54,7 +53,7 @@ def moments(result: Result, context: Context) -> Exhibit:
         takeaways=_moment_takeaways(result, ranked, kinds),
         figures=ids(result, [name for row in ranked for name in (f"moment.{row.stage}.{row.force}", f"delivery_gap.{row.stage}.{row.force}")]
                     + ["moment_first", "moments", "hygiene_deficits"]),
-        highlight=basics[:3],
+        highlight=names[:2],  # those that the title names
         polarity="none",
         reasoning=say("method-journey-moments"),
         **footing(result, context, rated(result)),
