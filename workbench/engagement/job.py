@@ -52,7 +52,7 @@ INPUTS = {
 
 READ_BY = {
     "audit_governance": ("governance",),
-    "measure_voice": ("survey", "finance", "quotes"),
+    "measure_voice": ("survey", "finance", "quotes", "themes"),
     "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes"),
     "assess_maturity": ("maturity",),
     "plan_roadmap": ("initiatives", "finance"),

@@ -22,7 +22,6 @@ from workbench.run.outcome import Outcome, Request
 from workbench.run.parameters import bind, typed
 from workbench.run.record import cleaned, reissued
 from workbench.run.templates import Template
-from workbench.story import Given
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
@@ -106,6 +105,7 @@ def _for(engagement: Engagement, audience: str) -> Engagement:
 def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: Step, started: float) -> None:
     """Execute, render and publish; what a failure leaves is kept with the client and nothing stays staged."""
     from workbench.run.deliver import deliver
+    from workbench.story import Given
 
     client = plan.engagement.context.client
     publish.clear(workspace, client)
