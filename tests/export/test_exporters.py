@@ -69,7 +69,7 @@ def test_an_analyst_s_own_exhibit_becomes_one_more_sheet() -> None:
     own = bar().to_json() | {"id": "my-own", "title": "My own view of the touchpoints adds nothing new"}
     content, _ = get_exporter("cx-workbook")().from_notebook_node(notebook({exhibits.MIME: own}))
     with zipfile.ZipFile(io.BytesIO(content)) as package:
-        assert b"my-own" in package.read("xl/workbook.xml")
+        assert b"My own" in package.read("xl/workbook.xml")
 
 
 def test_each_exporter_is_named_in_words() -> None:

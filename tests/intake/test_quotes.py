@@ -101,9 +101,9 @@ def test_the_sheet_keeps_what_was_ticked_and_offers_the_rest(job):
     rows = quotes.candidates(job)
     assert len(rows) == len({row.id for row in rows})
     assert {row.released_by for row in rows if row.release} == {"Reviewer of Halden Rail (fictional)"}
-    assert [row.written for row in rows if not row.release] == [
-        "The conductor found us seats together, thank you."
-    ]
+    offered = [row.written for row in rows if not row.release]
+    assert offered[0] == "The conductor found us seats together, thank you."  # what most wrote stands first
+    assert len(rows) - len(offered) == 10
 
 
 def test_a_sheet_that_was_written_is_read_back_with_its_ticks(job, tmp_path):

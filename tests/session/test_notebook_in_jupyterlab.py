@@ -17,6 +17,7 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(400),
+    pytest.mark.xdist_group("jupyterlab"),  # one server and one browser for all
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine: apt-get install chromium"),
 ]
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +54,7 @@ def address(tmp_path_factory):
         [*command, *given], cwd=home, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
     )
     try:
-        yield next(line.split()[-1] for line in server.stderr if "127.0.0.1:18878/lab?token" in line)
+        yield next(line.split()[-1] for line in server.stderr if "/lab?token" in line and "127.0.0.1" in line)
     finally:
         server.terminate()
         server.communicate(timeout=60)

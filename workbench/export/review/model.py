@@ -114,8 +114,8 @@ class Shape:
 
     @property
     def is_furniture(self) -> bool:
-        """Whether this is a date, footer or slide number."""
-        return self.role in {"dt", "ftr", "sldNum"}
+        """Whether this is a date, footer or slide number; a template without a place for one has it as a text."""
+        return self.role in {"dt", "ftr", "sldNum"} or self.name == "Footer"
 
     @property
     def text(self) -> str:

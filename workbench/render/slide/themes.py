@@ -22,12 +22,14 @@ def restyled(deck: Any, *, language: str, accent: str | None) -> Style:
     colours = {name: _colour(root, name) for name in ("accent1", "dk1", "lt1")}
     paper = colours["lt1"] or theme.PAPER
     seen, shade = colours["accent1"] or theme.ACCENT, 100
+    # On light paper figures also stand in the panel, which is a little darker.
+    ground = theme.PANEL if theme.contrast(paper, theme.INK) > theme.contrast(paper, theme.PAPER) else paper
     if accent:
-        seen = theme.text_colour(accent.upper(), paper)
+        seen = theme.text_colour(accent.upper(), ground)
         _set_accent(root, seen)
         part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     else:
-        seen, shade = darkened(seen, paper)
+        seen, shade = darkened(seen, ground)
     fonts = {kind: _font(root, kind) for kind in ("minorFont", "majorFont")}
     body = _named(master, "p:bodyStyle", fonts)
     return Style(
