@@ -108,6 +108,8 @@ def test_a_watched_client_runs_again_after_a_change_and_ctrl_c_ends_it(workspace
     process = subprocess.Popen(
         [sys.executable, "-m", "workbench", "run", "acme", "--watch"], cwd=workspace, text=True, stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT, env=os.environ | {"COLUMNS": "200"},
+        # A shell that runs the tests in the background has Ctrl-C ignored, and children would inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     lines: queue.Queue[str] = queue.Queue()
     reader = threading.Thread(target=lambda: [lines.put(line) for line in process.stdout], daemon=True)
