@@ -141,7 +141,7 @@ def test_the_slide_runs_the_workshop_notebook_alone_and_leaves_the_last_run_as_i
     from workbench.workshop.slide import make_slide
 
     hold(workspace, ["weights-1", "maturity-1"], voters=10)  # of fewer who all say the same nothing is shown
-    deck = make_slide("halden-rail", workspace=workspace)
+    deck = make_slide("halden-rail", workspace=workspace).deck
     assert deck.as_posix() == "reports/halden-rail/.workshop/workshop.pptx"
     titles = [
         slide.shapes.title.text for slide in Presentation(workspace / deck).slides if slide.shapes.title
