@@ -22,7 +22,7 @@ PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 RESOLUTIONS = ("lowest-direct", "highest")
 DIGITS = 9  # significant digits of a figure that have to agree
 TESTS = ("tests/spec", "tests/stats")
-TOOLS = ("hypothesis", "pytest", "pytest-timeout", "pytest-xdist")  # at any version
+TOOLS = ("hypothesis", "pytest", "pytest-timeout", "pytest-xdist", "statsmodels")  # at any version
 # A workspace makes a key of its own and draws with it: figures are the same for the same key alone.
 SECRET = {"WORKBENCH_SECRET": "the key of every version"}
 

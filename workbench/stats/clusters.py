@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from workbench.stats.verbatims import telling_terms
 
 Numbers = NDArray[np.float64]
 FEWEST, MOST = 3, 12  # groups proposed
-DIMENSIONS, NEAREST, NAMED_BY = 50, 3, 4
+DIMENSIONS, NEAREST, NAMED_BY, STARTS = 50, 3, 4, 10
 
 
 @dataclass(frozen=True)
@@ -41,8 +42,7 @@ def clusters(texts: Sequence[str], vectors: Numbers, *, minimum: int, seed: int)
             f"{len(texts)} comments are too few to find themes in; {FEWEST * minimum} are needed"
         )
     count = min(max(round(math.sqrt(len(texts) / 10)), FEWEST), MOST)
-    with np.errstate(all="ignore"):
-        middles, group = kmeans2(vectors, count, minit="++", seed=seed, iter=50, missing="warn")
+    middles, group = _parted_best(vectors, count, seed)
     found = []
     for at in range(count):
         inside = np.flatnonzero(group == at)
@@ -54,6 +54,19 @@ def clusters(texts: Sequence[str], vectors: Numbers, *, minimum: int, seed: int)
         near = tuple(dict.fromkeys(ordered))
         found.append(Cluster(_named(ordered, others), len(inside), near[:NEAREST], near[-NEAREST:]))
     return sorted(found, key=lambda one: (-one.comments, one.words))
+
+
+def _parted_best(vectors: Numbers, count: int, seed: int) -> tuple[Numbers, NDArray[np.int_]]:
+    """The tightest of several starts: one alone may end in a poor division."""
+    found = []
+    for start in range(STARTS):
+        with warnings.catch_warnings(
+            action="ignore"
+        ):  # a start may leave a group empty; another will be tighter
+            middles, group = kmeans2(vectors, count, minit="++", seed=seed + start, iter=50)
+        found.append((float(((vectors - middles[group]) ** 2).sum()), start, middles, group))
+    _, _, middles, group = min(found, key=lambda one: one[:2])
+    return middles, group
 
 
 def _named(inside: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
