@@ -284,3 +284,20 @@ def test_a_delivery_holds_what_may_leave_and_nothing_else(sample_run):
     assert len(record.people["maturity 2026"].who) == 18
     for path in (sample_run.workspace / "client_data/halden-rail/.deliveries").iterdir():
         path.unlink()
+
+
+def test_a_person_s_comment_is_forgotten_in_the_sheets_of_themes_and_in_what_is_kept_of_its_meaning(
+    one_client,
+):
+    folder, mine = one_client / "client_data/acme", quote_id("my words")
+    (folder / "survey.csv").write_text("respondent,comment\nr3,my words\nr4,others\n", "utf-8")
+    (folder / "theme_frame.csv").write_text(f"id,group\n{mine},clear\nab,clear\n", "utf-8")
+    (folder / "theme_labels.csv").write_text(
+        f"id,comment,group,Staff\n{mine},my words,clear,x\nab,others,clear,\n", "utf-8"
+    )
+    (folder / ".comments.npz").write_bytes(b"vectors")
+    told = forget_person("acme", "r3", workspace=one_client, really=True)
+    assert {"1 rows of client_data/acme/theme_frame.csv", "1 rows of client_data/acme/theme_labels.csv",
+            "client_data/acme/.comments.npz"} <= set(told)  # fmt: skip
+    assert not (folder / ".comments.npz").exists()
+    assert all(mine not in path.read_text("utf-8") for path in folder.glob("theme_*.csv"))

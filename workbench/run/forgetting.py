@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import MisuseError
-from workbench.intake import folders
+from workbench.intake import folders, meanings
 from workbench.privacy import deliveries
 from workbench.privacy.registers import hashed
 from workbench.privacy.words import quote_id
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 
 PEOPLE = ("rater", "respondent")
 TABLES = (".csv", ".xlsx")
+WORDS = (
+    "quotes",
+    "theme_labels",
+    "theme_labels_second",
+    "theme_frame",
+)  # sheets of what people wrote, by its id
 UNREAD = (".sav", ".parquet", ".xls", ".zip")
 
 
@@ -39,7 +45,8 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
     """Remove a person's rows from every CSV and Excel file of the client, their ballots, and all that was made of them.
 
     Rows are those whose rater, respondent, or the survey's own respondent column, is `person`; a ballot is an Excel file
-    that has `person` in a cell beside such a word. What they wrote goes from the sheet of quotes. The records of
+    that has `person` in a cell beside such a word. What they wrote goes from the sheets
+    of quotes and themes, and with it what is kept of the meaning of comments. The records of
     deliveries keep that somebody is missing, and not who. Raises `MisuseError` where nothing of theirs is found.
     """
     from workbench import engagement as engagements
@@ -61,12 +68,15 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
     if not gone:
         by_hand = f"; look yourself in {', '.join(unread)}" if unread else ""
         raise MisuseError(f"nobody in the tables of {client} is called {person!r}{by_hand}")
-    for path in (job.folder / "quotes.csv", job.folder / "quotes.xlsx"):
+    for path in (job.folder / f"{name}{suffix}" for name in WORDS for suffix in TABLES):
         if path.is_file() and path not in changes:
             content, removed, _ = _without(path, words, {"id"})
             if removed:
                 changes[path] = content
                 gone.append(f"{removed} rows of {path.relative_to(workspace).as_posix()}")
+    if (kept := job.folder / meanings.FILE).is_file():
+        changes[kept] = None
+        gone.append(kept.relative_to(workspace).as_posix())
     places = _derived(client, workspace, records=False)
     (who,) = hashed([person], key=job.secret)
     if really:
