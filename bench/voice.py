@@ -72,9 +72,9 @@ def by_workbench(workspace: Path) -> dict[str, float]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    from workbench.scoring.voice.groups import touchpoint_figures, touchpoint_table
+    from workbench.scoring.voice.groups import touchpoint_figures, touchpoint_rows
     from workbench.scoring.voice.survey import measures_of
-    from workbench.scoring.voice.waves import wave_figures, wave_table
+    from workbench.scoring.voice.waves import wave_figures, wave_rows
 
     points = [name for name in SCALES if name[0] == "t"]
     parts = []
@@ -89,12 +89,12 @@ def by_workbench(workspace: Path) -> dict[str, float]:
         [f"touchpoint.{name}" if name in points else name for name in whole.column_names]
     )
     survey = SimpleNamespace(
-        frame=frame.to_pandas(split_blocks=True, self_destruct=True), scales=SCALES,
+        frame=frame.to_pandas(split_blocks=True, self_destruct=True).assign(respondent=""), scales=SCALES,
         waves=pd.DataFrame({"id": WAVES, "label": WAVES}),
         touchpoints=pd.DataFrame({"id": points, "label": points, "stage": "s", "low": 1.0, "high": 5.0}),
     )  # fmt: skip
-    figures = wave_figures(wave_table(survey, measures_of(survey), STANDARD))
-    return _comparable(figures | touchpoint_figures(touchpoint_table(survey, STANDARD)))
+    figures = wave_figures(wave_rows(survey, measures_of(survey), STANDARD))
+    return _comparable(figures | touchpoint_figures(*touchpoint_rows(survey, STANDARD)))
 
 
 def by_everything(workspace: Path) -> dict[str, float]:
