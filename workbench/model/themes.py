@@ -102,3 +102,8 @@ class ThemeGap:
     p_holm: float
     n: int
     holds: bool
+
+    @property
+    def at_touchpoint(self) -> bool:
+        """Whether the theme clearly comes more often with low ratings of a touchpoint."""
+        return self.by not in ("low", "wave") and self.holds and self.value > 0

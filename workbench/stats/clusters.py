@@ -52,7 +52,7 @@ def clusters(texts: Sequence[str], vectors: Numbers, *, minimum: int, seed: int)
         ordered = [texts[int(one)] for one in inside[np.argsort(-nearness, kind="stable")]]
         others = [texts[int(one)] for one in np.flatnonzero(group != at)]
         near = tuple(dict.fromkeys(ordered))
-        found.append(Cluster(_named(ordered, others), len(inside), near[:NEAREST], near[-NEAREST:]))
+        found.append(Cluster(_named(ordered, others, minimum), len(inside), near[:NEAREST], near[-NEAREST:]))
     return sorted(found, key=lambda one: (-one.comments, one.words))
 
 
@@ -69,10 +69,10 @@ def _parted_best(vectors: Numbers, count: int, seed: int) -> tuple[Numbers, NDAr
     return middles, group
 
 
-def _named(inside: Sequence[str], others: Sequence[str]) -> tuple[str, ...]:
+def _named(inside: Sequence[str], others: Sequence[str], minimum: int) -> tuple[str, ...]:
     """The telling words of a group; of Chinese, pairs of signs, which is how long most of its words are."""
     terms = telling_terms([_parted(text) for text in inside], [_parted(text) for text in others],
-                          stopwords=STOPWORDS, most=4 * NAMED_BY, minimum=2)  # fmt: skip
+                          stopwords=STOPWORDS, most=4 * NAMED_BY, minimum=minimum)  # fmt: skip
     return tuple(term for term in terms["term"] if " " not in term)[:NAMED_BY]
 
 

@@ -37,9 +37,3 @@ def sort(features: Numbers, labels: Numbers) -> Numbers:
         better = error < best
         best, guesses = np.where(better, error, best), np.where(better, found, guesses)
     return np.asarray(np.clip(guesses, 0.0, 1.0))
-
-
-def precision(labels: Numbers, guesses: Numbers, weight: Numbers) -> float:
-    """The share of what was sorted into a theme (guess at least one half) that people put there; NaN for nothing."""
-    sorted_in = weight * (guesses >= 0.5)
-    return float((sorted_in * labels).sum() / sorted_in.sum()) if sorted_in.sum() > 0 else float("nan")

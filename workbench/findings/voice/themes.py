@@ -100,7 +100,7 @@ def _details(result: Result, context: Context) -> Iterator[Exhibit]:
             yield _gap_bars(result, context, by, family)
     if bands := [row for row in result.rows(ThemeGroup) if row.by == "band"]:
         yield _band_grid(result, context, bands)
-    if pairs := [one for one in gaps if one.by not in ("low", "wave") and one.holds and one.value > 0]:
+    if pairs := [one for one in gaps if one.at_touchpoint]:
         yield _touchpoint_bars(result, context, pairs)
 
 

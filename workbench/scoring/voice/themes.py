@@ -332,12 +332,8 @@ def _gap_figures(gaps: Sequence[ThemeGap]) -> dict[str, Estimate]:
         held = sum(one.holds and (one.value > 0 or by == "wave") for one in family)
         figures[f"themes_{by}"] = Estimate(held, unit="count")
         figures[f"themes_{by}_tested"] = Estimate(len(family), unit="count")
-    figures["themes_touchpoints"] = Estimate(sum(_paired(one) for one in gaps), unit="count")
+    figures["themes_touchpoints"] = Estimate(sum(one.at_touchpoint for one in gaps), unit="count")
     return figures
-
-
-def _paired(gap: ThemeGap) -> bool:
-    return gap.by not in ("low", "wave") and gap.holds and gap.value > 0
 
 
 def named_figures(figures: Mapping[str, Estimate]) -> dict[str, Estimate]:
