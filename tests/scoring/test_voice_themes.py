@@ -54,6 +54,8 @@ def test_what_comes_with_low_ratings_is_told_beyond_the_error_of_the_comments_at
     gaps = {row.theme: row for row in result.rows(ThemeGap) if row.by == "low"}
     assert gaps["Delays"].holds
     assert gaps["Delays"].value == pytest.approx(1.0, abs=0.02)
+    assert gaps["Food"].holds  # clearly less often, which the count of what comes more often leaves out
+    assert result.figures["themes_low"].value == 1
     groups = {(row.theme, row.group): row.share for row in result.rows(ThemeGroup) if row.by == "band"}
     assert groups["Delays", "detractor"] == pytest.approx(1.0, abs=0.02)
     assert groups["Delays", "promoter"] == pytest.approx(0.0, abs=0.02)

@@ -23,7 +23,7 @@ story-appendix = Appendix: { $section }
 story-for-decision = For decision
 story-for-information = For information
 
-story-part-words = In their own words
+story-part-words = What they write about
 story-part-more = More evidence
 story-rank = No.
 story-cause = What is wrong

@@ -23,7 +23,7 @@ story-appendix = Załącznik: { $section }
 story-for-decision = Do decyzji
 story-for-information = Do wiadomości
 
-story-part-words = Własnymi słowami
+story-part-words = O czym piszą
 story-part-more = Dalsze dowody
 story-rank = Nr
 story-cause = Co jest nie tak

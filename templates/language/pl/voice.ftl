@@ -188,6 +188,7 @@ voice-themes-wave-more = { $theme }: temat częstszy niż poprzednio o { SIZE($g
 voice-themes-wave-less = { $theme }: temat rzadszy niż poprzednio o { SIZE($gap) }
 voice-themes-wave-some = Wyraźnie zmieniło się, jak często pojawiają się: { $names }
 voice-themes-wave-none = Żaden temat nie pojawia się wyraźnie częściej ani rzadziej niż poprzednio
+voice-themes-tested-low = Wyraźnie częściej: { $held } z { $tested } tematów, sprawdzonych razem.
 voice-themes-tested = Tematy, które wyraźnie się różnią: { $held } z { $tested }, sprawdzone razem.
 voice-themes-bands = Jak często pojawia się każdy temat u krytyków, neutralnych i promotorów
 voice-themes-touchpoints = Pary tematu i nisko ocenionego punktu styku, które idą razem: { $n }

@@ -23,7 +23,7 @@ story-appendix = 附录：{ $section }
 story-for-decision = 供决策
 story-for-information = 供参考
 
-story-part-words = 客户原话
+story-part-words = 他们写了什么
 story-part-more = 更多证据
 story-rank = 序号
 story-cause = 问题所在

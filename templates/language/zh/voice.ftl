@@ -162,6 +162,7 @@ voice-themes-wave-more = { $theme }比上次更常被谈到：高 { SIZE($gap) }
 voice-themes-wave-less = { $theme }比上次更少被谈到：低 { SIZE($gap) }
 voice-themes-wave-some = { $names }被谈到的频率与上次相比有明显变化
 voice-themes-wave-none = 没有主题比上次明显更常或更少被谈到
+voice-themes-tested-low = 明显更常出现：{ $tested } 个主题中有 { $held } 个，一并检验。
 voice-themes-tested = { $tested } 个主题一并检验，其中 { $held } 个有明显差异。
 voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
 voice-themes-touchpoints = 与接触点低评分相伴的主题：{ $n } 对

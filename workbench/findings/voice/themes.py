@@ -115,7 +115,7 @@ def _gap_bars(result: Result, context: Context, by: str, family: Sequence[ThemeG
         encoding={"category": "theme", "value": "value", "low": "low", "high": "high"}, polarity="none",
         highlight=[one.theme for one in told],
         notes=[say(f"note-themes-{by}"), WHISKERS],
-        takeaways=[say("voice-themes-tested", held=held, tested=tested)],
+        takeaways=[say(f"voice-themes-tested{'-low' if by == 'low' else ''}", held=held, tested=tested)],
         figures=ids(result, [f"themes_{by}", f"themes_{by}_tested", *(f"theme_{by}{kind}.{one.id}" for one in family
                                                                     for kind in ("", "_p"))]),
         **footing(context, base=sum(one.n for one in family[:1])),
