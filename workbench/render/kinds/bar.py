@@ -136,7 +136,10 @@ def _colours(exhibit: Exhibit, values: list[Number]) -> dict[int, str]:
         _ranked.PART in exhibit.labels and exhibit.highlight
     ):
         return {at: theme.ACCENT for at, name in enumerate(names) if name in exhibit.highlight}
-    return {at: theme.SHORT if (value or 0) < 0 else theme.ACCENT for at, value in enumerate(values)}
+    below = (
+        theme.ACCENT if exhibit.polarity == "none" else theme.SHORT
+    )  # orange says that something falls short
+    return {at: below if (value or 0) < 0 else theme.ACCENT for at, value in enumerate(values)}
 
 
 def _whiskers(rows: _Rows) -> tuple[tuple[Number, ...], tuple[Number, ...]]:
