@@ -80,24 +80,24 @@ def page(address):
 
 def test_what_came_in_is_listed_before_it_is_scored(page):
     table = page.locator(".jp-RenderedHTMLCommon table", has_text="survey_2025.csv").first
-    assert "no fault" in table.inner_text()
+    playwright.expect(table).to_contain_text("no fault", timeout=60_000)
 
 
 def test_the_result_lists_its_figures_and_a_click_opens_them(page):
     page.get_by_text("198 figures").click()
-    assert page.locator("td", has_text="nps_previous").first.is_visible()
+    playwright.expect(page.locator("td", has_text="nps_previous").first).to_be_visible(timeout=60_000)
 
 
 def test_every_exhibit_is_drawn_below_its_title(page):
-    assert page.locator(".jp-RenderedSVG").count() >= 8
-    assert page.get_by_text("35% are promoters and 30% detractors").first.is_visible()
+    page.locator(".jp-RenderedSVG").nth(7).wait_for()
+    playwright.expect(page.get_by_text("35% are promoters and 30% detractors").first).to_be_visible()
 
 
 def test_a_changed_parameter_changes_what_is_counted(page):
-    assert page.get_by_text("Heating").count() >= 1
+    playwright.expect(page.get_by_text("Heating").first).to_be_attached(timeout=60_000)
 
 
 def test_a_misspelt_table_is_answered_with_the_nearest_and_all_there_are(page):
-    said = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last.inner_text()
-    assert 'Did you mean "touchpoints"' in said
-    assert "It has " in said
+    said = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']").last
+    playwright.expect(said).to_contain_text('Did you mean "touchpoints"', timeout=60_000)
+    playwright.expect(said).to_contain_text("It has ")
