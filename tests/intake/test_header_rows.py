@@ -1,5 +1,7 @@
 """Headers of two rows and totals below, as tools and people write them: each response is read, and nothing else."""
 
+import pytest
+
 from workbench.intake.exports import read_answers
 
 ROWS = "".join(f"{at},{at % 11},{1 + at % 5}\n" for at in range(1, 31))
@@ -56,3 +58,20 @@ def test_a_block_of_totals_is_left_out_whole(tmp_path):
 def test_the_word_total_as_somebodys_answer_stays(tmp_path):
     rows = "".join(f"comment {at},{at % 11}\n" for at in range(30))
     assert len(read(tmp_path, "text,Q1\n" + rows + "Total,\n").table.frame) == 31
+
+
+@pytest.mark.parametrize("last", ["Moyenne générale,7,3", "Average of all,7,3", "n = 30,30,30", "Source: customer panel of June 2026,,"])
+def test_a_total_with_its_words_and_a_note_below_the_table_are_no_responses(tmp_path, last):
+    found = read(tmp_path, "id,Q1,Q2\n" + ROWS + last + "\n")
+    assert len(found.table.frame) == 30
+    assert found.table.notes[-1].startswith(f't.csv: row 32 ("{last.split(",")[0]}") was left out: it ')
+
+
+def test_a_total_whose_word_stands_behind_its_numbers_is_no_response(tmp_path):
+    rows = "".join(f"{at % 11},{'North' if at % 2 else 'South'}\n" for at in range(30))
+    assert len(read(tmp_path, "Q1,Region\n" + rows + "7,Average\n").table.frame) == 30
+
+
+def test_a_last_response_that_gave_words_alone_is_a_response(tmp_path):
+    rows = "".join(f"It was good number {at},{at % 11}\n" for at in range(30))
+    assert len(read(tmp_path, "text,Q1\n" + rows + "I have no time for this,\n").table.frame) == 31

@@ -330,3 +330,31 @@ def test_a_group_called_none_is_no_missing_answer(tmp_path):
     path.write_text("id,nps,PLAN\n" + "".join(f"r{n},{n % 11},{('None', 'DSL')[n % 2]}\n" for n in range(40)))
     (found,) = inspect(path)
     assert "column: PLAN}" in found.mapping
+
+
+def test_an_encoding_that_is_a_guess_stands_as_a_question_mark_that_check_asks_for(tmp_path):
+    rows = "".join(f"{at},{at % 11},とても良い\n" for at in range(30))
+    (tmp_path / "s_2026.csv").write_bytes(f"id,NPS,Comment\n{rows}".encode("cp932"))
+    mapping = inspect(tmp_path / "s_2026.csv")[0].mapping
+    assert 'encoding: "?"}   # guess: ' in mapping
+    assert 'cp932 reads "とても良い"' in mapping
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping})
+    shutil.copy(tmp_path / "s_2026.csv", folder)
+    with pytest.raises(InputError, match='cp932 reads "とても良い"'):
+        check("acme", workspace=tmp_path)
+    text = (folder / "engagement.yaml").read_text("utf-8")
+    (folder / "engagement.yaml").write_text(text.replace('encoding: "?"', "encoding: cp932"), "utf-8")
+    assert len(check("acme", workspace=tmp_path).survey.frame) == 30
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1250", "Obsługa była świetna, ale długo czekałem"), ("koi8_r", "Обслуживание отличное, спасибо"),
+        ("big5", "整體而言，您對我們的服務滿意嗎"), ("gb18030", "总体而言，您对我们的服务满意吗"), ("cp1252", "I don’t like it, it’s “slow”"),
+    ],
+)  # fmt: skip
+def test_an_encoding_beyond_doubt_is_proposed(tmp_path, encoding, text):
+    rows = "".join(f'{at},{at % 11},"{text} {at}"\n' for at in range(30))
+    (tmp_path / "s_2026.csv").write_bytes(f"id,NPS,Comment\n{rows}".encode(encoding))
+    assert f"encoding: {encoding}}}   # check that letters read well" in inspect(tmp_path / "s_2026.csv")[0].mapping

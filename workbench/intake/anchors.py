@@ -30,13 +30,13 @@ LINK = re.compile(
 
 
 def range_of(words: str) -> tuple[float, float] | None:
-    """The range that a question names: "on a scale from 1 to 7", "(0-10)"."""
+    """The range that a question names: "on a scale from 1 to 7", "(0-10)", "..., 0 to 6"."""
     for match in _RANGE.finditer(words):
         low, high = float(match[1]), float(match[2])
-        bracketed = words[: match.start()].rstrip().endswith(("(", "[", "（")) or words[
-            match.end() :
-        ].lstrip()[:1] in {")", "]", "）"}
-        asked = bracketed or _SCALE.search(
+        before, after = words[: match.start()].rstrip(), words[match.end() :].strip()
+        apart = before.endswith(("(", "[", "（")) or after[:1] in {")", "]", "）"}
+        apart = apart or (not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "：")))
+        asked = apart or _SCALE.search(
             words[max(0, match.start() - 60) : match.start()] + " " + words[match.end() : match.end() + 3]
         )
         if asked and -5 <= low <= 1 and high in _ENDS and high - low >= 2:

@@ -87,10 +87,8 @@ class _Reading:
         empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})
         frame = (pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]) if parts else empty
         notes = [_left_out(self.file.shown, self.blank, "blank")] if self.blank else []
-        for back, word in reversed(summary_rows(self.first, list(self.last)) if totals else []):
-            notes.append(
-                f'{self.file.shown}: row {self.rows[back]} ("{word}") was left out: it sums up the rows above'
-            )
+        for back, told in reversed(summary_rows(self.first, list(self.last)) if totals else []):
+            notes.append(f"{self.file.shown}: row {self.rows[back]} {told}")
         if count := len(notes) - bool(self.blank):
             frame = frame.iloc[:-count]
             del self.rows[-count:], self.lines[-count:]

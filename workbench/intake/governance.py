@@ -66,16 +66,21 @@ def _not_applicable(table: Table, frame: pd.DataFrame) -> pd.Series:
 
 
 def unknown_ids(table: Table, frame: pd.DataFrame, name: str, known: Iterable[str]) -> list[Fault]:
-    """A fault for each id that the framework does not have, with the nearest one it has."""
+    """A fault for each distinct id that the framework does not have, with the nearest it has; one fault where it has none."""
     ids = list(known)
     if not ids:
         return []
-    faults = []
+    rows: dict[str, list[int]] = {}
     for row in (~frame[name].isin(ids)).to_numpy().nonzero()[0]:
-        word = str(frame[name].iloc[row])
-        faults.append(table.fault(f'the unknown id "{word}"', allowed="an id of the framework", row=int(row),
-                                  column=name, fix=f"correct the id.{did_you_mean(word, ids)}"))  # fmt: skip
-    return faults
+        rows.setdefault(str(frame[name].iloc[row]), []).append(int(row))
+    places = [row for one in rows.values() for row in one]
+    if len(rows) > 1 and len(places) == len(frame):
+        return [table.fault(f"{len(rows)} ids of which the framework has none ({', '.join(list(rows)[:5])}; {table.rows_text(places)})",
+                            allowed="ids of the framework", row=min(places), column=name,
+                            fix="put the pack that has them into the client's folder: workbench framework import FILE.xlsx --client CLIENT")]  # fmt: skip
+    return [table.fault(f'the unknown id "{word}"' + (f" ({table.rows_text(found)})" if len(found) > 1 else ""), allowed="an id of the framework",
+                        row=found[0], column=name, fix=f"correct the id.{did_you_mean(word, ids)}")
+            for word, found in rows.items()]  # fmt: skip
 
 
 def cell_faults_of_repeats(table: Table, frame: pd.DataFrame, keys: list[str], name: str) -> list[Fault]:

@@ -19,6 +19,10 @@ SUMMARIES = {folded(word) for word in (
     "razem", "łącznie", "średnia", "suma końcowa", "gemiddelde", "totaal", "som", "medel", "summa",
     "合计", "总计", "总和", "平均", "平均值", "均值", "中位数",
 )}  # fmt: skip
+OF_ALL = {folded(word) for word in (
+    "of", "all", "score", "scores", "rating", "overall", "answers", "responses", "nps", "csat", "value", "values", "général", "générale", "globale",
+    "general", "ogólna", "ogółem", "końcowa", "insgesamt", "generale", "geral", "algemeen", "de", "der", "des", "n",
+)}  # fmt: skip
 
 
 def header_at(rows: Sequence[Sequence[str]], wanted: set[str]) -> int:
@@ -36,28 +40,41 @@ def header_at(rows: Sequence[Sequence[str]], wanted: set[str]) -> int:
 
 
 def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) -> list[tuple[int, str]]:
-    """Which of the last rows are totals or averages, as positions from their end (-1 is the last), with their words.
+    """Which of the last rows are totals, averages or notes, as positions from their end (-1 is the last), with what is said.
 
-    Such a row starts with a word for it, the rest is numbers or blank, and none of the first rows has the word there. A word
-    alone is one where such a row follows, or where its column holds numbers.
+    A total has one word for it among numbers and blanks, and none of the first rows has the word there; a word alone is
+    one where such a row follows, or where its column holds numbers. A note is a sentence alone in a column of single words.
     """
     found: list[tuple[int, str]] = []
     for back in range(1, len(last) + 1):
         row = last[-back]
-        at = next((position for position, cell in enumerate(row) if cell.strip()), None)
-        word = clean(row[at]).strip(" :.") if at is not None else ""
-        if at is None or folded(word) not in SUMMARIES or not all(map(_numeric, row[at + 1 :])):
+        worded = [at for at, cell in enumerate(row) if cell.strip() and not _numeric(cell)]
+        if len(worded) != 1:
             break
-        if (
-            not any(cell.strip() for cell in row[at + 1 :])
-            and len(row) > 1
-            and not (found or _numbered(first, at))
-        ):
-            break
+        at, word = worded[0], clean(row[worded[0]]).strip(" :.")
+        alone = sum(bool(cell.strip()) for cell in row) == 1 < len(row)
         if any(other is not row and folded(other[at]) == folded(word) for other in (*first, *last)):
             break
-        found.append((-back, word))
+        note = alone and _sentence(word, at, [other for other in (*first, *last[:-back]) if other is not row])
+        if not note and (not _sums_up(word) or (alone and not (found or _numbered(first, at)))):
+            break
+        found.append((-back, f'("{word[:40]}") was left out: it {"is a note below the table" if note else "sums up the rows above"}'))
     return found
+
+
+def _sums_up(word: str) -> bool:
+    """Whether words stand for a total: one that does, alone or beside what only says of what ("Moyenne générale")."""
+    parts = [folded(part) for part in re.findall(r"[^\W\d_]+", word)]
+    if folded(word) in SUMMARIES:
+        return True
+    return 1 <= len(parts) <= 4 and parts[0] in SUMMARIES and all(part in OF_ALL for part in parts[1:])
+
+
+def _sentence(word: str, at: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether words below a column of single words are none of its answers: three at least, and rows above that hold more."""
+    above = [row for row in rows if row[at].strip()]
+    full = len(above) > 2 and all(sum(bool(cell.strip()) for cell in row) > 1 for row in above)
+    return full and len(word.split()) > 2 and not any(" " in row[at].strip() for row in above)
 
 
 def _numbered(first: Sequence[Sequence[str]], at: int) -> bool:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from workbench.errors import Fault, InputError
 from workbench.intake.completeness import KINDS
+from workbench.intake.encodings import likely, readings, unmarked
 from workbench.intake.exports import Answers, read_answers
 from workbench.intake.questions import Question, classify, settled
 from workbench.intake.ratings import counts
+from workbench.intake.settings import FileSettings
 from workbench.scoring.periods import in_order
-
-if TYPE_CHECKING:
-    from workbench.intake.settings import FileSettings
 
 
 @dataclass(frozen=True)
@@ -24,7 +23,8 @@ class Inspection:
 
     `tool` wrote it, with `headers` header rows; `responses` count, previews and unfinished ones excluded.
     `dropped` are its identifying columns, `quality` what was counted (check, count, text), `encoding` the one
-    assumed where the file is not UTF-8, `unclear` a column that says in unknown words which responses are finished,
+    assumed where the file is not UTF-8, `readings` what a word of it is in each that it may be where none is beyond
+    doubt, `unclear` a column that says in unknown words which responses are finished,
     and `mapping` a proposal for engagement.yaml.
     """
 
@@ -38,6 +38,7 @@ class Inspection:
     notes: tuple[str, ...]
     encoding: str | None
     unclear: tuple[str, Mapping[str, int]] | None = None
+    readings: tuple[str, ...] = ()
     mapping: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -95,7 +96,7 @@ def inspect(
 
 
 def _describe(path: Path, options: FileSettings | None) -> Inspection:
-    answers, encoding = _read(path, options)
+    answers, encoding, told = _read(path, options)
     layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
     roles = {name: role for role, name in layout.roles.items()}
     questions = [
@@ -104,24 +105,23 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
         for name in map(str, frame.columns)
     ]  # fmt: skip
     return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
-                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear)  # fmt: skip
+                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear, told)  # fmt: skip
 
 
-def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None]:
-    """All columns; a CSV in another encoding is read in the likeliest one, which is then part of the proposal."""
-    from workbench.intake.encodings import likely, unmarked
-    from workbench.intake.settings import FileSettings
-
+def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None, tuple[str, ...]]:
+    """All columns; a CSV in another encoding is read in the likeliest one, with what it may be where that is a guess."""
     try:
-        return _all(path, options), options.encoding if options else None
+        return _all(path, options), options.encoding if options else None, ()
     except InputError as error:
         found = error.faults[0].found
         if (options and options.encoding) or ("not UTF-8" not in found and "without its mark" not in found):
             raise
         data = path.read_bytes()
-        best = unmarked(data) or likely(data)[0]
+        wide = unmarked(data)
+        names, sure = ([wide], True) if wide else likely(data)
         delimiter = options.delimiter if options else None
-        return _all(path, FileSettings(encoding=best, delimiter=delimiter)), best
+        answers = _all(path, FileSettings(encoding=names[0], delimiter=delimiter))
+        return answers, names[0], () if sure else tuple(readings(data, names))
 
 
 def _all(path: Path, options: FileSettings | None) -> Answers:

@@ -75,14 +75,16 @@ def _tidy(part: str) -> str:
 def _wave(wave: str, file: Inspection, *, placed: bool) -> str:
     """One wave; its label is asked for where several files do not say which of them is earlier."""
     label = scalar(wave) if placed else '"?"'
-    encoding = f", encoding: {file.encoding}" if file.encoding else ""
-    check = "   # check that letters read well" if file.encoding else ""
-    check = (
-        check
-        if placed
-        else check or "   # guess: when it was, such as 2026-05, as no date or number is in its name"
-    )
-    return f"    - {{id: {scalar(wave)}, label: {label}, files: [{scalar(file.file)}]{encoding}}}{check}"
+    checks = [] if placed else ["guess: when it was, such as 2026-05, as no date or number is in its name"]
+    encoding = ""
+    if file.readings:
+        encoding = ', encoding: "?"'
+        checks.append(f"guess: {'; '.join(file.readings)}; the likeliest is encoding: {file.encoding}")
+    elif file.encoding:
+        encoding = f", encoding: {file.encoding}"
+        checks.append("check that letters read well")
+    told = f"   # {'; '.join(checks)}" if checks else ""
+    return f"    - {{id: {scalar(wave)}, label: {label}, files: [{scalar(file.file)}]{encoding}}}{told}"
 
 
 def _single(kind: str, asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:

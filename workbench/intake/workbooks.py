@@ -244,8 +244,7 @@ def text_table(
         }
         first, last = ([texts[line] for line in some] for some in (lines[:50], lines[-MOST_TOTALS:]))
         found = summary_rows(first, last)
-        notes += [f'{sheet.shown}: row {lines[back]} ("{word}") was left out: it sums up the rows above'
-                  for back, word in reversed(found)]  # fmt: skip
+        notes += [f"{sheet.shown}: row {lines[back]} {told}" for back, told in reversed(found)]
         lines = lines[: len(lines) - len(found)]
     rows = [[sheet.cells[line - 1][index] for index in at] for line in lines]
     dates = frozenset(

@@ -98,7 +98,7 @@ _ALL = (
     Measure(
         "nps", say("voice-measure-nps"), say("note-nps"), say("note-adjusted-wald"),
         {-100.0: say("voice-detractors"), 0.0: say("voice-passives"), 100.0: say("voice-promoters")},
-        _pattern(r"recommend|recommand|recomend|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|raccomand|consiglier|aanbevel|aanbeveel|aanraden|rekommend|anbefal|suositt|doporuč|ajánl|tavsiye|рекоменд|συστήσ|推荐|推薦|薦め|勧め|おすすめ|추천|แนะนำ|توصي|توصية|המלצ|ממליצ|תמליצ|ממליץ|תמליץ"), scale=(0, 10),
+        _pattern(r"recommend|recommand|recomi?end|weiterempf|empfehl|\bnps|_nps|netpro|likely to tell|polec|raccomand|consiglier|aanbevel|aanbeveel|aanraden|rekommend|anbefal|suositt|doporuč|ajánl|tavsiye|рекоменд|συστήσ|推荐|推薦|薦め|勧め|おすすめ|추천|แนะนำ|توصي|توصية|המלצ|ממליצ|תמליצ|ממליץ|תמליץ"), scale=(0, 10),
     ),
     Measure(
         "csat", say("voice-measure-csat"), say("note-csat"), say("note-wilson"),
