@@ -114,7 +114,10 @@ def test_a_utf_16_file_says_that_it_was_read_so(tmp_path):
         ("cp1250", "dept,score\nKsięgowość,5\nZażółć gęślą jaźń,4\n"),
         ("cp1252", "dept,score\nFrançois’ équipe,5\nÜberführung,4\n"),
         ("gb18030", "dept,score\n客户服务,5\n财务部门,4\n"),
-        ("big5", "dept,score\n整體而言您對我們的服務滿意嗎,5\n服務態度很好但是等待時間太長,4\n價格有點貴希望能便宜一些,3\n"),
+        (
+            "big5",
+            "dept,score\n整體而言您對我們的服務滿意嗎,5\n服務態度很好但是等待時間太長,4\n價格有點貴希望能便宜一些,3\n",
+        ),
         ("cp932", "dept,score\nとても良いサービスでした,5\n待ち時間が長い,4\n"),
         ("cp949", "dept,score\n서비스가 좋았습니다,5\n대기 시간이 길어요,4\n"),
         ("cp1251", "dept,score\nОтдел обслуживания,5\nБухгалтерия,4\n"),

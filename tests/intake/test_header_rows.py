@@ -60,7 +60,10 @@ def test_the_word_total_as_somebodys_answer_stays(tmp_path):
     assert len(read(tmp_path, "text,Q1\n" + rows + "Total,\n").table.frame) == 31
 
 
-@pytest.mark.parametrize("last", ["Moyenne générale,7,3", "Average of all,7,3", "n = 30,30,30", "Source: customer panel of June 2026,,"])
+@pytest.mark.parametrize(
+    "last",
+    ["Moyenne générale,7,3", "Average of all,7,3", "n = 30,30,30", "Source: customer panel of June 2026,,"],
+)
 def test_a_total_with_its_words_and_a_note_below_the_table_are_no_responses(tmp_path, last):
     found = read(tmp_path, "id,Q1,Q2\n" + ROWS + last + "\n")
     assert len(found.table.frame) == 30

@@ -357,4 +357,7 @@ def test_an_encoding_that_is_a_guess_stands_as_a_question_mark_that_check_asks_f
 def test_an_encoding_beyond_doubt_is_proposed(tmp_path, encoding, text):
     rows = "".join(f'{at},{at % 11},"{text} {at}"\n' for at in range(30))
     (tmp_path / "s_2026.csv").write_bytes(f"id,NPS,Comment\n{rows}".encode(encoding))
-    assert f"encoding: {encoding}}}   # check that letters read well" in inspect(tmp_path / "s_2026.csv")[0].mapping
+    assert (
+        f"encoding: {encoding}}}   # check that letters read well"
+        in inspect(tmp_path / "s_2026.csv")[0].mapping
+    )

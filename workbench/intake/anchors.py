@@ -35,7 +35,9 @@ def range_of(words: str) -> tuple[float, float] | None:
         low, high = float(match[1]), float(match[2])
         before, after = words[: match.start()].rstrip(), words[match.end() :].strip()
         apart = before.endswith(("(", "[", "（")) or after[:1] in {")", "]", "）"}
-        apart = apart or (not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "：")))
+        apart = apart or (
+            not after and before.endswith((",", ":", ";", "-", "–", "—", "?", "？", "，", "："))
+        )
         asked = apart or _SCALE.search(
             words[max(0, match.start() - 60) : match.start()] + " " + words[match.end() : match.end() + 3]
         )

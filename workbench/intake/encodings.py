@@ -18,8 +18,13 @@ MOST_OFFERED = 5
 # What texts in Latin letters are mostly made of, beyond ASCII.
 COMMON = set("ąćęłńóśźżĄĆĘŁŃÓŚŹŻàâäáãåæçéèêëíîïñóôöõøœúùûüßÿÀÂÄÁÅÆÇÉÈÊËÍÎÑÓÔÖØÚÛÜőű\u00a0«»°§€£©®–—‘’‚“”„…•")
 _ODD = 0.1  # share of letters beyond ASCII that may surprise in a text of Latin letters
-_SCRIPTS = {"cp932": ("[\u3041-\u30f6]", 0.2), "cp949": ("[\uac00-\ud7a3]", 0.95)}  # kana and hangul, and their least share
-_COHERENT = 0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
+_SCRIPTS = {
+    "cp932": ("[\u3041-\u30f6]", 0.2),
+    "cp949": ("[\uac00-\ud7a3]", 0.95),
+}  # kana and hangul, and their least share
+_COHERENT = (
+    0.1  # what charset-normalizer gives to a text whose letters are as frequent as in a known language
+)
 
 
 def decode(data: bytes, *, shown: str, encoding: str | None = None) -> tuple[str, tuple[str, ...]]:

@@ -58,7 +58,12 @@ def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) 
         note = alone and _sentence(word, at, [other for other in (*first, *last[:-back]) if other is not row])
         if not note and (not _sums_up(word) or (alone and not (found or _numbered(first, at)))):
             break
-        found.append((-back, f'("{word[:40]}") was left out: it {"is a note below the table" if note else "sums up the rows above"}'))
+        found.append(
+            (
+                -back,
+                f'("{word[:40]}") was left out: it {"is a note below the table" if note else "sums up the rows above"}',
+            )
+        )
     return found
 
 
