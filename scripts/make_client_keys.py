@@ -12,6 +12,8 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
+from workbench.intake.charter import CharterFile
+from workbench.intake.communication import CommunicationFile
 from workbench.intake.finance import Finance
 from workbench.intake.initiatives import InitiativesFile
 from workbench.intake.journey import JourneyFile
@@ -26,6 +28,8 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("finance.yaml", Finance),
     ("journey.yaml", JourneyFile),
     ("story.yaml", StoryFile),
+    ("charter.yaml", CharterFile),
+    ("communication.yaml", CommunicationFile),
 )
 PLAIN = {
     "str": "text", "int": "whole number", "float": "number", "bool": "true or false", "date": "date, YYYY-MM-DD",

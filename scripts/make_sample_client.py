@@ -9,7 +9,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from sample import comments, engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
+from sample import charter, comments, engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
 
 SEED = 2026
 
@@ -19,6 +19,9 @@ def files() -> dict[str, str]:
     waves = {"2025": survey.wave("2025", Random(SEED + 7)), "2026": survey.wave("2026", Random(SEED + 11))}
     return {
         "README.md": engagement.README,
+        "charter.yaml": charter.CHARTER,
+        "communication.yaml": charter.COMMUNICATION,
+        "charter_decisions.csv": charter.DECISIONS,
         "engagement.yaml": engagement.ENGAGEMENT,
         "finance.yaml": engagement.FINANCE,
         "governance.csv": governance.table(),

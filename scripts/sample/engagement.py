@@ -17,6 +17,8 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `survey_2025.csv`, `survey_2026.csv` | two waves, about 600 passengers each |
 | `quotes.csv` | the comments that a fictional reviewer has released to be quoted, and one held back |
 | `themes.yaml`, `theme_labels.csv` and its companions | what comments are about; 300 of them sorted by a fictional reader, 80 by a second |
+| `charter.yaml`, `charter_decisions.csv` | what of the governance set is agreed, and what was decided about it; the rest is open |
+| `communication.yaml` | who learns what, by which channel and from whom; stories with their release |
 | `initiatives.yaml`, `finance.yaml` | 14 initiatives with cost, effort and effects; what a point is worth |
 
 `workbench run halden-rail` turns them into a deck, a report and a workbook.
@@ -69,20 +71,6 @@ maturity:
 
 governance:
   na_policy: excluded
-  council:
-    - {{role: Chief Executive, kind: executive, duty: Chairs the council and decides on funds}}
-    - {{role: Chief Financial Officer, kind: executive, duty: Owns the return on CX investment}}
-    - {{role: Head of Customer Experience, kind: business, duty: Accountable for the programme and its plan}}
-    - {{role: Head of Commercial, kind: business, duty: Owns fares and sales channels}}
-    - {{role: Head of Digital, kind: functional, duty: "Owns app, data and case tool"}}
-    - {{role: Head of People, kind: functional, duty: Owns training and recognition}}
-    - {{role: Head of Customer Service, kind: functional, duty: "Owns recovery, refunds and contact"}}
-    # No depot or train crew sits on the council: the operational seat is open.
-  cadence:
-    - {{forum: CX council, every: quarter, chair: Chief Executive, purpose: Decide on funds and unblock initiatives}}
-    - {{forum: Plan review, every: month, chair: Head of Customer Experience, purpose: Progress against plan and KPIs}}
-    - {{forum: Disruption debrief, every: week, chair: Head of Operations, purpose: What passengers were told and when}}
-    - {{forum: Voice of crew, every: quarter, chair: Head of People, purpose: What the front line sees}}
 
 survey:
   waves:

@@ -155,7 +155,8 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
 @pytest.mark.parametrize(
     ("stem", "inputs"),
     [
-        ("00_workshop", {"workshop", "quotes"}), ("01_governance_audit", {"governance"}),
+        ("00_workshop", {"workshop", "quotes"}), ("01_governance_audit", {"governance", "charter"}),
+        ("08_charter", {"charter", "charter_decisions"}), ("09_communication", {"communication"}),
         ("02_voice_of_customer", {"survey", "finance", "quotes", "themes"}),
         ("03_journey_map", {"journey", "journey_ballots", "survey", "workshop", "quotes"}),
         ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),

@@ -26,12 +26,15 @@ if TYPE_CHECKING:
     from workbench.document import Document
     from workbench.frameworks import Framework
     from workbench.intake.ballots import Form
+    from workbench.intake.charter import CharterFile
+    from workbench.intake.communication import CommunicationFile
     from workbench.intake.finance import Finance
     from workbench.intake.journey import Journey
     from workbench.intake.settings import FileSettings, Settings
     from workbench.intake.story import StoryFile
     from workbench.intake.survey import Survey
     from workbench.intake.workshop import Workshop
+    from workbench.model.charter import Decided
     from workbench.sources.yaml import Source
 
 INPUTS = {
@@ -47,17 +50,22 @@ INPUTS = {
     "story": "story.yaml",
     "themes": "themes.yaml (workbench themes propose)",
     "workshop": "held workshop (workbench workshop start)",
+    "charter": "charter.yaml",
+    "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
+    "communication": "communication.yaml",
 }
 
 
 READ_BY = {
-    "audit_governance": ("governance",),
+    "audit_governance": ("governance", "charter"),
     "measure_voice": ("survey", "finance", "quotes", "themes"),
     "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes"),
     "assess_maturity": ("maturity",),
     "plan_roadmap": ("initiatives", "finance"),
     "score_workshop": ("workshop", "quotes"),
     "place_client": ("portfolio",),
+    "assess_charter": ("charter", "charter_decisions"),
+    "plan_communication": ("communication",),
 }
 """The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
 
@@ -108,6 +116,11 @@ class Engagement:
     def rules(self) -> Rules:
         """The client's rules of anonymity, as `thresholds` in `engagement.yaml` has them."""
         return Rules(**self.settings.thresholds.model_dump())
+
+    @property
+    def masked(self) -> tuple[str, ...]:
+        """The names that are masked wherever somebody's words are told."""
+        return self.settings.survey.mask if self.settings.survey else ()
 
     @property
     def force_points(self) -> dict[str, float]:
@@ -258,6 +271,36 @@ class Engagement:
         read = themes.read_labels(labels, frame, rules)
         texts = comments_in(self.survey).texts if read and "survey" in self.inputs else {}
         return Themes(rules, read, meanings(texts, folder=self.folder) if texts else None)
+
+    @cached_property
+    def charter(self) -> CharterFile:
+        """The charter of the programme, with council and cadence of engagement.yaml where they stand there."""
+        from workbench.intake import charter
+
+        given = self.settings.governance
+        if "charter" not in self.inputs:
+            return charter.CharterFile().model_copy(update=charter.elsewhere(given))
+        path = self._file("charter")
+        return charter.read(path, shown=self._shown(path), given=given)
+
+    @cached_property
+    def charter_decisions(self) -> tuple[Decided, ...]:
+        """What was decided about the charter; nothing where there is no list of decisions."""
+        from workbench.intake import charter
+
+        if "charter_decisions" not in self.inputs:
+            return ()
+        found, notes = charter.read_decisions(**self._table("charter_decisions"))
+        self.notes.extend(notes)
+        return found
+
+    @cached_property
+    def communication(self) -> CommunicationFile:
+        """The communication plan and the register of stories; raises `InputError` where there is none."""
+        from workbench.intake import communication
+
+        path = self._file("communication")
+        return communication.read(path, shown=self._shown(path))
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

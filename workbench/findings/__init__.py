@@ -1,5 +1,27 @@
 """Results turned into exhibits: one module a notebook, each function one exhibit with its finding as title."""
 
-from workbench.findings import council, governance, journey, maturity, portfolio, roadmap, voice, workshop
+from workbench.findings import (
+    charter,
+    communication,
+    council,
+    governance,
+    journey,
+    maturity,
+    portfolio,
+    roadmap,
+    voice,
+    workshop,
+)
 
-__all__ = ["council", "governance", "journey", "maturity", "portfolio", "roadmap", "voice", "workshop"]
+__all__ = [
+    "charter",
+    "communication",
+    "council",
+    "governance",
+    "journey",
+    "maturity",
+    "portfolio",
+    "roadmap",
+    "voice",
+    "workshop",
+]

@@ -26,6 +26,9 @@ ROLES: dict[str, tuple[str, ...]] = {
     "theme_labels": (".csv", ".xlsx"),
     "theme_labels_second": (".csv", ".xlsx"),
     "theme_frame": (".csv",),
+    "charter": (".yaml", ".yml"),
+    "charter_decisions": (".csv", ".xlsx"),
+    "communication": (".yaml", ".yml"),
 }
 
 

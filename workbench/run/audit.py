@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import DisclosureError, MisuseError
-from workbench.intake import quotes
+from workbench.intake import communication, quotes
 from workbench.privacy import attack, record
 from workbench.privacy.attack import Found
 from workbench.privacy.registers import PERSON
@@ -105,6 +105,8 @@ class _Words:
 def _written(job: Engagement) -> Iterator[tuple[str, str]]:
     """Everything that respondents wrote, with where."""
     yield from ((f"the {source}", text) for source, text in quotes.others(job))
+    if (plan := job.get("communication")) is not None:
+        yield from (("the register of stories", text) for text in communication.withheld(plan))
     with suppress(DisclosureError):
         if (survey := job.get("survey")) is not None:
             columns = [name for name in survey.frame if str(name).startswith("verbatim.")]

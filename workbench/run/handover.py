@@ -24,7 +24,7 @@ from workbench.run.outcome import RESULTS
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
-MAY_LEAVE = (".pptx", ".pdf", ".xlsx", ".docx")
+MAY_LEAVE = (".pptx", ".pdf", ".xlsx", ".docx", ".ics")
 PLACE = "deliveries"
 SECONDS = 60.0  # that the attacker's programs may take
 NAMED = 5  # findings that a refusal names

@@ -48,8 +48,8 @@ def texts(path: Path) -> str:
         return _pdf(path)
     if path.suffix in {".json", ".ipynb"}:
         return " ".join(_strings(json.loads(path.read_text("utf-8"))))
-    if path.suffix in {".html", ".csv", ".txt", ".md"}:
-        return " ".join(_marked(path.read_text("utf-8")))
+    if path.suffix in {".html", ".csv", ".txt", ".md", ".ics"}:
+        return " ".join(_marked(path.read_text("utf-8").replace("\n ", "")))
     return ""
 
 

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
+from workbench.intake import charter, communication
 from workbench.model.themes import Themes
 from workbench.result import Result
+from workbench.scoring.charter import assess_charter, plan_communication
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
 from workbench.scoring.maturity import assess_maturity
@@ -59,11 +61,10 @@ class Job(Engagement):
 
     def audit_governance(self) -> Chapter:
         """The governance audit; see `scoring.governance.audit_governance`."""
-        given = self.settings.governance
         return self._recorded(audit_governance(
             self.governance, self.framework("governance-checklist"), rules=self.rules, as_of=self.context.as_of,
-            na_policy=given.na_policy, related=[self.framework(pack) for pack in RELATED],
-            council=given.council, cadence=given.cadence,
+            na_policy=self.settings.governance.na_policy, related=[self.framework(pack) for pack in RELATED],
+            council=self.charter.council, cadence=self.charter.cadence,
         ))  # fmt: skip
 
     def measure_voice(
@@ -112,6 +113,19 @@ class Job(Engagement):
     def score_workshop(self) -> Chapter:
         """What the room voted; see `scoring.workshop.score_workshop`."""
         return self._recorded(score_workshop(self.workshop, rules=self.rules, released=self.quotes))
+
+    def assess_charter(self) -> Chapter:
+        """How complete the governance set is; see `scoring.charter.assess_charter`."""
+        return self._recorded(assess_charter(
+            charter.written(self.charter), self.charter_decisions, self.upstream, rules=self.rules, as_of=self.context.as_of,
+            library=charter.library(), language=self.context.language,
+        ))  # fmt: skip
+
+    def plan_communication(self) -> Chapter:
+        """The communication plan and the stories that may be told; see `scoring.charter.plan_communication`."""
+        plan = self.communication
+        stories = communication.released(plan, names=self.masked)
+        return self._recorded(plan_communication(communication.messages(plan), stories, rules=self.rules))
 
     def place_client(self) -> Chapter:
         """The client among others; see `scoring.portfolio.place_client`."""

@@ -144,3 +144,27 @@ prose-07-story-decide =
     ## What is asked and what could go wrong
 
     What has no owner or no date in the files of the engagement is asked for.
+
+section-08-charter = Charter
+prose-08-charter-question =
+    What of the programme's rules is agreed: why it exists, who decides, how it works day by day, and with which tools? And what is still open?
+
+    Method: every clause of the charter is held against the fields that belong to it; what is empty is an open point with the question that fills it. Nothing is filled in on anybody's behalf.
+prose-08-charter-clauses =
+    ## How far is each clause
+
+    A charter is used when it says who, by when and up to which limit. A clause without these is a heading.
+prose-08-charter-rights =
+    ## Who decides what
+
+    Work stops where nobody knows who may decide. The rights stand as they are written, with what they do not say yet.
+
+section-09-communication = Communication plan
+prose-09-communication-question =
+    Who learns what, by which channel, from whom and how often, from the launch until the benefit is there?
+
+    Method: every message of the plan is held against the fields that belong to it. A story is told only where a named person has released it.
+prose-09-communication-plan =
+    ## Who learns what
+
+    A message without a sender or a date is not sent. The plan shows where these are missing.

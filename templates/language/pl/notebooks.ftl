@@ -143,3 +143,27 @@ prose-07-story-decide =
     ## O co prosimy i co może pójść źle
 
     O to, co w plikach projektu nie ma właściciela lub terminu, prosimy.
+
+section-08-charter = Karta programu
+prose-08-charter-question =
+    Co z zasad programu jest uzgodnione: po co istnieje, kto decyduje, jak działa na co dzień i jakimi narzędziami? A co pozostaje otwarte?
+
+    Metoda: każdą klauzulę karty zestawia się z polami, które do niej należą; co jest puste, jest punktem otwartym z pytaniem, które je wypełnia. Niczego nie dopisuje się w niczyim imieniu.
+prose-08-charter-clauses =
+    ## Jak daleko jest każda klauzula
+
+    Karta jest używana, gdy mówi kto, do kiedy i do jakiej granicy. Klauzula bez tego jest nagłówkiem.
+prose-08-charter-rights =
+    ## Kto o czym decyduje
+
+    Praca staje tam, gdzie nikt nie wie, kto może zdecydować. Prawa podano tak, jak je zapisano, z tym, czego jeszcze nie mówią.
+
+section-09-communication = Plan komunikacji
+prose-09-communication-question =
+    Kto czego się dowiaduje, jakim kanałem, od kogo i jak często, od startu aż do korzyści?
+
+    Metoda: każdy przekaz planu zestawia się z polami, które do niego należą. Historię opowiada się tylko wtedy, gdy zwolniła ją wskazana osoba.
+prose-09-communication-plan =
+    ## Kto czego się dowiaduje
+
+    Przekaz bez nadawcy lub daty nie zostanie wysłany. Plan pokazuje, gdzie ich brakuje.

@@ -1,0 +1,250 @@
+# Zestaw ładu: karta programu klauzula po klauzuli, co jest w niej otwarte i co postanowiono.
+
+charter-mandate = Mandat
+charter-name = Nazwa programu
+charter-pitch = Krótkie uzasadnienie
+charter-goals = Cele i KPI
+charter-council = Rada
+charter-decision-rights = Prawa decyzji
+charter-escalation = Eskalacja
+charter-cadence = Spotkania
+charter-raci = Role w działaniach (RACI)
+charter-inner-loop = Zamykanie pętli z klientem
+charter-outer-loop = Zamykanie pętli z przyczynami
+charter-recovery = Odzyskiwanie zawiedzionych klientów
+charter-action-on-insight = Działanie na podstawie wiedzy
+charter-change-requests = Wnioski o zmianę
+charter-champions = Ambasadorzy CX
+charter-training = Plan szkoleń
+charter-access = Prawa dostępu według roli i szkolenia
+charter-rewards = Plan wyróżnień
+charter-launch = Wdrożenie etapami
+charter-dashboards = Pulpity według ról
+charter-surveys = Używane badania
+charter-messages = Plan komunikacji
+charter-stories = Historie
+charter-ask-mandate = O czym program może decydować, co zmieniać i na co wydawać, i z czyjego upoważnienia?
+charter-ask-name = Jak nazywa się program, aby ludzie go zapamiętali?
+charter-ask-pitch = Co dla marki znaczy zadowolony klient i dlaczego nam na tym zależy, w dwóch zdaniach?
+charter-ask-goals = Jakie cele oznaczają sukces, według którego KPI, od jakiej do jakiej wartości i do kiedy?
+charter-ask-council = Kto zasiada w radzie: zarząd, biznes, funkcje i operacje?
+charter-ask-decision-rights = Jakie decyzje podejmuje rada, jakie sam właściciel i do jakiej granicy?
+charter-ask-escalation = Co przekazuje się wyżej, komu i jak szybko?
+charter-ask-cadence = Jakie spotkania sterują programem, jak często i kto im przewodniczy?
+charter-ask-raci = Kto wykonuje, odpowiada, doradza i jest informowany w każdym działaniu?
+charter-ask-inner-loop = Co dzieje się od niezadowolonej odpowiedzi do oddzwonienia, krok po kroku?
+charter-ask-outer-loop = Jak przyczyna, z którą spotyka się wielu klientów, dostaje właściciela i znika?
+charter-ask-recovery = Co można zrobić dla zawiedzionego klienta, kto, jak szybko i do jakiej kwoty?
+charter-ask-action-on-insight = Kto czyta nowe wyniki, kto decyduje o działaniach i kto o nich informuje?
+charter-ask-change-requests = Kto może wnioskować o zmianę badań, zasad lub zakresu i kto się na nią zgadza?
+charter-ask-champions = Które obszary potrzebują ambasadora i jak się ich znajduje, szkoli i łączy?
+charter-ask-training = Kto czego się uczy, w zakresie technicznym i miękkim, i do kiedy?
+charter-ask-access = Która rola może widzieć jakie dane i po jakim szkoleniu?
+charter-ask-rewards = Co się wyróżnia, rzeczy duże i małe, jak często i kto decyduje?
+charter-ask-launch = Jakimi etapami rusza program i co musi być spełnione przed następnym?
+charter-ask-dashboards = Kto co musi widzieć, aby działać, i ile logowań w miesiącu świadczy o użyciu?
+charter-ask-surveys = Które badania z biblioteki są używane i kto jest właścicielem każdego z nich?
+charter-ask-messages = Kto czego ma się dowiedzieć, jakim kanałem, od kogo i jak często?
+charter-ask-field-activity = Jakie to działanie?
+charter-ask-field-audience = Dla kogo to jest?
+charter-ask-field-baseline = Ile wynosi KPI dziś?
+charter-ask-field-business = Jaką rolę mają członkowie z biznesu?
+charter-ask-field-by = Do kiedy?
+charter-ask-field-chair = Kto przewodniczy?
+charter-ask-field-champion = Która rola jest ambasadorem?
+charter-ask-field-channel = Jakim kanałem?
+charter-ask-field-consulted = Kogo pyta się wcześniej?
+charter-ask-field-decides = Kto decyduje?
+charter-ask-field-duty = Za co odpowiada to miejsce?
+charter-ask-field-every = Jak często?
+charter-ask-field-executive = Jaką rolę mają członkowie zarządu?
+charter-ask-field-first = Którego dnia odbędzie się pierwsze?
+charter-ask-field-found = Jak wybiera się ambasadora?
+charter-ask-field-functional = Jaką rolę mają członkowie z funkcji?
+charter-ask-field-gate = Co musi być spełnione przed następnym etapem?
+charter-ask-field-kpi = Po którym KPI to poznać?
+charter-ask-field-limit = Do jakiej granicy?
+charter-ask-field-logins-target = Ile logowań w miesiącu świadczy o użyciu?
+charter-ask-field-message = Co się mówi?
+charter-ask-field-network = Jak ambasadorzy utrzymują kontakt?
+charter-ask-field-operational = Jaką rolę mają członkowie z operacji?
+charter-ask-field-owner = Kto jest właścicielem?
+charter-ask-field-purpose = Po co jest?
+charter-ask-field-reason = Za co się je przyznaje?
+charter-ask-field-scope = Jak szeroki jest ten etap?
+charter-ask-field-sees = Co może widzieć ta rola?
+charter-ask-field-sender = Kto to mówi?
+charter-ask-field-shows = Co pokazuje?
+charter-ask-field-side = Czy jest wewnętrzny czy zewnętrzny?
+charter-ask-field-skills = Czy to umiejętność techniczna czy miękka?
+charter-ask-field-stage = Na jakim etapie programu?
+charter-ask-field-start = Kiedy się zaczyna?
+charter-ask-field-target = Ile ma wynosić KPI?
+charter-ask-field-to = Komu się to przekazuje?
+charter-ask-field-training = Jakiego szkolenia to wymaga?
+charter-ask-field-who = Kto to robi?
+charter-ask-field-within = W jakim czasie?
+charter-field-activity = Działanie
+charter-field-area = Obszar
+charter-field-at = Godzina
+charter-field-audience = Odbiorcy
+charter-field-baseline = Dziś
+charter-field-business = Biznes
+charter-field-by = Do
+charter-field-chair = Przewodniczy
+charter-field-champion = Ambasador
+charter-field-channel = Kanał
+charter-field-consulted = Pytany wcześniej
+charter-field-course = Szkolenie
+charter-field-decides = Decyduje
+charter-field-decision = Decyzja
+charter-field-duty = Odpowiada za
+charter-field-end = Koniec
+charter-field-every = Jak często
+charter-field-executive = Zarząd
+charter-field-first = Pierwsze
+charter-field-forum = Spotkanie
+charter-field-found = Jak wybrany
+charter-field-functional = Funkcje
+charter-field-gate = Przed następnym etapem
+charter-field-goal = Cel
+charter-field-kind = Rodzaj
+charter-field-kpi = KPI
+charter-field-limit = Granica
+charter-field-logins = Logowania w miesiącu
+charter-field-logins-target = Cel
+charter-field-message = Przekaz
+charter-field-minutes = Minuty
+charter-field-network = Sieć
+charter-field-operational = Operacje
+charter-field-owner = Właściciel
+charter-field-purpose = Cel spotkania
+charter-field-reason = Za co
+charter-field-reward = Wyróżnienie
+charter-field-role = Rola
+charter-field-scope = Zakres
+charter-field-sees = Może widzieć
+charter-field-sender = Nadawca
+charter-field-shows = Pokazuje
+charter-field-side = Strona
+charter-field-skills = Umiejętności
+charter-field-stage = Etap
+charter-field-start = Początek
+charter-field-step = Krok
+charter-field-survey = Badanie
+charter-field-target = Cel
+charter-field-to = Przekazywane do
+charter-field-training = Szkolenie
+charter-field-when = Kiedy
+charter-field-who = Kto
+charter-field-within = W ciągu
+charter-value-executive = zarząd
+charter-value-business = biznes
+charter-value-functional = funkcje
+charter-value-operational = operacje
+charter-value-once = raz
+charter-value-week = co tydzień
+charter-value-month = co miesiąc
+charter-value-quarter = co kwartał
+charter-value-half-year = co pół roku
+charter-value-year = co rok
+charter-value-technical = techniczne
+charter-value-soft = miękkie
+charter-value-internal = wewnętrzny
+charter-value-external = zewnętrzny
+charter-value-before = przed startem
+charter-value-launch = start
+charter-value-roll-out = wdrażanie
+charter-value-realisation = realizacja
+charter-value-success = sukces
+charter-value-hard-case = trudny przypadek
+charter-value-decision = Decyzja
+charter-value-action = Działanie
+charter-value-open = otwarte
+charter-value-done = zrobione
+charter-state-complete = Kompletna
+charter-state-partly = Częściowa
+charter-state-open = Otwarta
+charter-group-purpose = Cel i mierniki
+charter-group-council = Rada i decyzje
+charter-group-processes = Procesy
+charter-group-people = Ludzie
+charter-group-operation = Wdrożenie i narzędzia
+charter-about-purpose = Po co jest program, co może i po czym poznać sukces.
+charter-about-council = Kto o czym decyduje, kiedy się spotyka i co idzie wyżej.
+charter-about-processes = Co robi się krok po kroku, kto, jak szybko i do jakiej granicy.
+charter-about-people = Kto niesie program, czego się uczy, co może widzieć i jak jest wyróżniany.
+charter-about-operation = Jakimi etapami rusza oraz na jakich pulpitach i badaniach pracuje.
+charter-document = Karta programu CX
+charter-clause = Klauzula
+charter-chapter = Rozdział
+charter-entry = Wpis
+charter-question = Pytanie, które to wypełnia
+charter-open-point = Punkt otwarty
+charter-open-points = Punkty otwarte
+charter-no-open-points = Nie ma punktów otwartych.
+charter-legend = Co nie zostało uzgodnione, jest punktem otwartym z pytaniem, które je wypełnia; niczego nie dopisano w niczyim imieniu.
+charter-decided = Decyzje i działania
+charter-voted = Głosy sali
+charter-share = Udział głosów
+charter-card = Karta
+charter-due = Termin
+charter-action-status = Stan
+charter-text = Treść
+charter-nothing = brak
+charter-to-be-named = otwarte
+
+## Co się o tym mówi
+
+charter-names = { $names }
+charter-source = Karta programu, { $client }
+charter-base = Podstawa: klauzule karty.
+charter-status = Kompletnych klauzul karty: { $complete } z { $clauses }; { $open_points ->
+        [0] nic nie jest otwarte
+        [one] otwarty jest jeden punkt
+        [few] otwarte są { $open_points } punkty
+       *[other] otwartych jest { $open_points } punktów
+    }
+charter-open-clauses = { $open ->
+        [one] Jednej klauzuli jeszcze nie zapisano: { $names }.
+       *[other] Nie zapisano jeszcze { $open } klauzul, wśród nich: { $names }.
+    }
+charter-answer = Każdy punkt otwarty stoi w karcie z pytaniem, które go wypełnia.
+charter-why = Klauzula jest kompletna, gdy coś w niej zapisano i żadne jej pole nie jest puste; co nie zawsze ma zastosowanie, może być puste.
+charter-rights-none = Nie zapisano żadnego prawa decyzji: nikt nie wie, o czym może decydować rada
+charter-rights-open = Prawa decyzji bez wskazania, kto decyduje, kogo się pyta lub do jakiej granicy: { $rights_open } z { $rights }
+charter-rights-full = Zapisane prawa decyzji ({ $rights }) mówią, kto decyduje, kogo się pyta i do jakiej granicy
+charter-overdue = { $overdue ->
+        [one] Jedno działanie dotyczące karty jest po terminie.
+        [few] { $overdue } działania dotyczące karty są po terminie.
+       *[other] { $overdue } działań dotyczących karty jest po terminie.
+    }
+charter-agreed = { $decisions ->
+        [one] Zapisano jedną decyzję w sprawie karty; otwartych działań: { $actions }.
+       *[other] Decyzje zapisane w sprawie karty: { $decisions }; otwartych działań: { $actions }.
+    }
+charter-rights-why = Prawa podano tak, jak je zapisano; puste pole oznaczono jako otwarte.
+charter-rights-listed = Pokazano { $shown }; pozostałe ({ $others }) są w karcie.
+charter-sources = Stan na { $date }.
+communication-source = Plan komunikacji, { $client }
+communication-status = Zaplanowane przekazy: { $messages }, grupy odbiorców: { $audiences }; { $open_points ->
+        [0] nic nie jest otwarte
+        [one] otwarty jest jeden punkt
+        [few] otwarte są { $open_points } punkty
+       *[other] otwartych jest { $open_points } punktów
+    }
+communication-none = Nie zaplanowano jeszcze żadnego przekazu: nie wiadomo, kto, kiedy i od kogo czego się dowie
+communication-stories = { $stories ->
+        [one] Jedną historię zwolniono do opowiedzenia.
+       *[other] Historie zwolnione do opowiedzenia: { $stories }.
+    }
+communication-no-story = Nie zwolniono jeszcze żadnej historii: przypadek jednego klienta mówi więcej niż liczba.
+communication-why = Przekazy stoją w kolejności planu; puste pole oznaczono jako otwarte.
+communication-listed = Pokazano { $shown }; pozostałe ({ $others }) są w planie komunikacji.
+communication-document = Plan komunikacji
+communication-calendar = Kalendarz
+communication-register = Historie, które można opowiadać
+communication-title = Tytuł
+communication-released-by = Zwolnił
+communication-plan = Przekazy
+communication-only-released = Są tu tylko historie zwolnione przez wskazaną osobę; nazwiska, numery i adresy zakryto.

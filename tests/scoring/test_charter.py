@@ -1,0 +1,138 @@
+"""The charter clause by clause: complete, partly written or open; each empty field is a question; nothing is invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.errors import InputError
+from workbench.intake import charter, communication
+from workbench.intake.settings import GovernanceSettings
+from workbench.model.charter import PARTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.charter import assess_charter, plan_communication
+
+
+def read(folder: Path, text: str, **given) -> charter.CharterFile:
+    path = folder / "charter.yaml"
+    path.write_text(text, "utf-8")
+    return charter.read(path, shown="charter.yaml", **given)
+
+
+def state(result, part: str) -> str:
+    return {one.part: one.state for one in result.rows(Clause)}[part]
+
+
+def questions(result, part: str) -> list[tuple[str, str]]:
+    return [(one.entry, one.question.id) for one in result.rows(OpenPoint) if one.part == part]
+
+
+def test_an_empty_charter_is_one_open_point_a_clause_with_its_question(tmp_path: Path) -> None:
+    result = assess_charter(charter.written(read(tmp_path, "mandate:\n")), rules=STANDARD)
+    assert result.figures["open"].value == result.figures["open_points"].value == len(PARTS) == 21
+    assert questions(result, "inner_loop") == [("", "charter-ask-inner-loop")]
+
+
+def test_a_field_left_out_is_asked_for_and_a_limit_only_where_money_is_given(tmp_path: Path) -> None:
+    found = read(
+        tmp_path,
+        "inner_loop: [{step: Call back, who: Agents, within: One day}]\nrecovery: [{step: Refund, who: Agents, within: One day}]\n",
+    )
+    result = assess_charter(charter.written(found), rules=STANDARD)
+    assert (state(result, "inner_loop"), state(result, "recovery")) == ("complete", "partly")
+    assert questions(result, "recovery") == [("Refund", "charter-ask-field-limit")]
+
+
+def test_a_decision_on_the_name_is_the_name_and_a_written_name_stays() -> None:
+    decided = [Decided("decision", "name", "Signal", "", "", "done")]
+    result = assess_charter((), decided, rules=STANDARD)
+    assert [one.text for one in result.rows(Written)] == ["Signal"]
+    kept = assess_charter([Written("name", 1, "name", "Compass")], decided, rules=STANDARD)
+    assert [one.text for one in kept.rows(Written)] == ["Compass"]
+
+
+def test_an_action_is_overdue_after_its_day_unless_it_is_done() -> None:
+    actions = [Decided("action", "council", "Ask", "", day, status) for day, status in
+               (("2026-09-29", "open"), ("2026-09-30", "open"), ("", "open"), ("2026-09-01", "done"))]  # fmt: skip
+    figures = assess_charter((), actions, rules=STANDARD, as_of="2026-09-30").figures
+    assert (figures["actions"].value, figures["overdue"].value) == (3, 1)
+
+
+def test_a_council_in_two_places_an_unknown_survey_and_an_unknown_key_are_refused_with_their_lines(
+    tmp_path,
+) -> None:
+    given = GovernanceSettings(council=[{"role": "Chair", "kind": "executive"}])
+    with pytest.raises(InputError) as caught:
+        read(
+            tmp_path,
+            "council: [{role: Head, kind: business}]\nsurveys: [{survey: relationsip}]\n",
+            given=given,
+        )
+    assert [(one.line, one.fix) for one in caught.value.faults] == [
+        (1, "delete governance.council in engagement.yaml"),
+        (2, 'correct the id. Did you mean "relationship"?'),
+    ]
+    with pytest.raises(InputError, match='unknown key "goal"'):
+        read(tmp_path, "goal: more\n")
+
+
+def test_the_council_of_engagement_yaml_counts_where_the_charter_has_none(tmp_path: Path) -> None:
+    given = GovernanceSettings(council=[{"role": "Chair", "kind": "executive"}])
+    found = read(tmp_path, "mandate: All\n", given=given)
+    assert questions(assess_charter(charter.written(found), rules=STANDARD), "council") == [
+        ("Chair", "charter-ask-field-duty")
+    ]
+
+
+def plan(folder: Path, text: str) -> communication.CommunicationFile:
+    path = folder / "communication.yaml"
+    path.write_text(text, "utf-8")
+    return communication.read(path, shown="communication.yaml")
+
+
+def test_only_released_stories_are_told_with_names_masked(tmp_path: Path) -> None:
+    found = plan(
+        tmp_path,
+        "stories:\n- {title: A, text: Ms Novak waited, release: true, released_by: Head}\n- {title: B, text: Held back}\n",
+    )
+    assert communication.released(found, names=["Novak"]) == (
+        Story("A", "success", "Ms [name] waited", "Head"),
+    )
+    assert communication.withheld(found) == ["Held back"]
+
+
+def test_a_release_by_nobody_and_an_end_before_the_start_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        plan(
+            tmp_path,
+            "messages: [{audience: All, start: 2026-05-01, end: 2026-04-01}]\nstories: [{title: A, text: T, release: true}]\n",
+        )
+    assert [one.found for one in caught.value.faults] == [
+        "an end before 2026-05-01",
+        'a release without "released_by"',
+    ]
+
+
+def test_a_message_without_sender_is_asked_for_it_and_an_end_is_optional(tmp_path: Path) -> None:
+    found = plan(
+        tmp_path,
+        "messages: [{audience: All, side: internal, stage: launch, message: Hello, channel: Post, every: once, start: 2026-05-01}]\n",
+    )
+    result = plan_communication(communication.messages(found), (), rules=STANDARD)
+    assert questions(result, "messages") == [("All", "charter-ask-field-sender")]
+    nothing = plan_communication((), (), rules=STANDARD)
+    assert questions(nothing, "messages") == [("", "charter-ask-messages")]
+
+
+def test_decisions_are_read_with_clause_and_day_and_an_unknown_clause_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "charter_decisions.csv"
+    path.write_text(
+        "clause,kind,text,owner,due,status\ncouncil,action,Ask the depots,,2026-10-01,\n", "utf-8"
+    )
+    assert charter.read_decisions(path, shown="d.csv")[0] == (
+        Decided("action", "council", "Ask the depots", "", "2026-10-01", "open"),
+    )
+    path.write_text("clause,kind,text\ncouncill,action,Ask\n", "utf-8")
+    with pytest.raises(InputError, match="council"):
+        charter.read_decisions(path, shown="d.csv")

@@ -1,0 +1,110 @@
+"""What the governance set shows: how far each clause of the charter is, and who decides what."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.model.charter import GROUPS, Clause, Written
+from workbench.result import Result
+
+MOST = 7  # rows of a table that stay large enough to read in a room
+
+
+def clauses(result: Result, context: Context) -> Exhibit:
+    """The clauses of each chapter that are complete, partly written and open."""
+    found, figures = result.rows(Clause), result.figures
+    states = ("complete", "partly", "open")
+
+    def titles(group: str, state: str) -> Text:
+        names = tuple(one.title for one in found if (one.group, one.state) == (group, state))
+        return say("charter-names", names=names) if names else "–"
+
+    data = [[say(f"charter-group-{group}"), *(titles(group, state) for state in states)] for group in GROUPS]
+    unwritten = tuple(one.title for one in found if one.state == "open")
+    return exhibit(
+        pd.DataFrame(data, columns=[say("charter-chapter"), *(say(f"charter-state-{one}") for one in states)]),
+        kind="table",
+        id="charter-clauses",
+        title=claim("charter-status", when.counted(figures["complete"], figures["clauses"]),
+                    **_figures(result, "complete", "clauses", "open_points")),
+        takeaways=holding(
+            claim("charter-open-clauses", when.some(figures["open"]), open=figures["open"], names=unwritten[:2]),
+            claim("charter-overdue", when.some(figures["overdue"]), overdue=figures["overdue"]),
+            say("charter-answer"),
+        ),
+        figures=_ids(result, "complete", "clauses", "open_points", "open", "overdue"),
+        reasoning=say("charter-why"),
+        **_footing("charter", result.figures["clauses"].value, context),
+    )  # fmt: skip
+
+
+def decision_rights(result: Result, context: Context) -> Exhibit:
+    """Who decides what, who is asked before, and up to which limit; a field that is empty is marked as open."""
+    figures = result.figures
+    fields = ("decision", "decides", "consulted", "limit")
+    data = table_of(result.rows(Written), "decision_rights", fields)
+    shown = {"rights": figures["rights"], "rights_open": figures["rights_open"]}
+    return exhibit(
+        data.head(MOST),
+        kind="table",
+        id="charter-rights",
+        title=first(
+            claim("charter-rights-none", when.none(figures["rights"])),
+            claim("charter-rights-open", when.some(figures["rights_open"]), **shown),
+            claim("charter-rights-full", when.none(figures["rights_open"]), rights=figures["rights"]),
+        ),
+        takeaways=holding(
+            claim("charter-agreed", when.some(figures["decisions"]), **_figures(result, "decisions", "actions")),
+        ),
+        figures=_ids(result, "rights", "rights_open", "decisions", "actions"),
+        reasoning=say("charter-rights-why"),
+        **_footing("charter", None, context, *_rest("charter-rights-listed", len(data))),
+    )  # fmt: skip
+
+
+def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.DataFrame:
+    """The entries of a clause, a row each, with the fields as columns; what is open says so."""
+    rows: dict[int, dict[str, str]] = {}
+    for one in entries:
+        if one.part == part:
+            rows.setdefault(one.entry, {})[one.field] = one.text
+    cells = [[_cell(row, field) for field in fields] for row in rows.values()] or [
+        [say("charter-to-be-named") for _ in fields]
+    ]
+    return pd.DataFrame(cells, columns=[say(f"charter-field-{field}") for field in fields])
+
+
+CHOICES = ("side", "every", "stage")
+
+
+def _cell(row: dict[str, str], field: str) -> Text:
+    text = row.get(field, "")
+    if not text:
+        return say("charter-to-be-named") if field in row else "–"
+    return say(f"charter-value-{text}") if field in CHOICES else text
+
+
+def _rest(message: str, rows: int) -> list[Text]:
+    return [say(message, shown=MOST, others=rows - MOST)] if rows > MOST else []
+
+
+def _figures(result: Result, *names: str) -> dict[str, Any]:
+    return {name: result.figures[name] for name in names}
+
+
+def _ids(result: Result, *names: str) -> tuple[str, ...]:
+    return tuple(result.figure_id(name) for name in names)
+
+
+def _footing(module: str, base: float | None, context: Context, *notes: Text) -> dict[str, Any]:
+    counted = {"base": int(base), "notes": [say("charter-base"), *notes]} if base else {"notes": list(notes)}
+    return {"period": context.period, "source": say(f"{module}-source", client=context.name)} | counted
+
+
+__all__ = ["clauses", "decision_rights"]

@@ -1,0 +1,285 @@
+"""Reads the charter of a programme, and the list of what was decided about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import Field, model_validator
+
+from workbench import assets
+from workbench.errors import InputError, did_you_mean
+from workbench.intake.schema import Column, cast
+from workbench.intake.settings import CouncilSeat, Forum, Strict
+from workbench.intake.tables import read_table
+from workbench.intake.values import Count, Day, Id, Label, Text
+from workbench.model.charter import PARTS, TEXTS, Decided, Written
+from workbench.sources.models import read_model
+
+if TYPE_CHECKING:
+    from workbench.intake.settings import FileSettings, GovernanceSettings
+
+Raci = Literal["R", "A", "C", "I", "A/R", ""]
+Clock = Annotated[Text, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+
+
+class Entry(Strict):
+    """A part of a file that may be filled little by little: a key without a value is an open point, not a fault."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _filled(cls, value: Any) -> Any:
+        return (
+            {key: one for key, one in value.items() if one is not None} if isinstance(value, dict) else value
+        )
+
+
+class Goal(Entry):
+    """A goal with the KPI that tells whether it is reached, from where to where, by when, and whose it is."""
+
+    goal: Label
+    kpi: Text = ""
+    baseline: Text = ""
+    target: Text = ""
+    by: Day | None = None
+    owner: Text = ""
+
+
+class Seat(CouncilSeat, Entry):
+    """One seat of the governance council: a role, the kind of member it is, and what it answers for."""
+
+
+class DecisionRight(Entry):
+    """What is decided by whom, who is asked before, and up to which limit."""
+
+    decision: Label
+    decides: Text = ""
+    consulted: Text = ""
+    limit: Text = ""
+
+
+class Escalation(Entry):
+    """What goes to whom, and how soon."""
+
+    when: Label
+    to: Text = ""
+    within: Text = ""
+
+
+class Meeting(Forum, Entry):
+    """One regular meeting: `first` is its first day and `at` its time (HH:MM), without which it is in no calendar."""
+
+    first: Day | None = None
+    at: Clock | None = None
+    minutes: Annotated[Count, Field(ge=5, le=600)] | None = None
+
+
+class Step(Entry):
+    """One step of a process: what is done, by whom, within what time, and up to which limit of authority where one holds."""
+
+    step: Label
+    who: Text = ""
+    within: Text = ""
+    limit: Text | None = None
+
+
+class RecoveryStep(Step):
+    """One step of recovery: what is done for a customer who was let down, by whom, how soon, up to which amount."""
+
+    limit: Text = ""
+
+
+class Activity(Entry):
+    """An activity and the part of each kind of council member: R carries out, A answers for it, C is asked, I is told."""
+
+    activity: Label
+    executive: Raci = ""
+    business: Raci = ""
+    functional: Raci = ""
+    operational: Raci = ""
+
+
+class Champion(Entry):
+    """A champion of an area: the role, how the person was found, what training they had, how the network meets."""
+
+    area: Label
+    champion: Text = ""
+    found: Text = ""
+    training: Text = ""
+    network: Text = ""
+
+
+class Course(Entry):
+    """A training, technical or of soft skills: for whom, by when, and who runs it."""
+
+    course: Label
+    audience: Text = ""
+    skills: Literal["technical", "soft", ""] = ""
+    by: Day | None = None
+    owner: Text = ""
+
+
+class AccessRight(Entry):
+    """What a role may see, and the training that it needs before."""
+
+    role: Label
+    sees: Text = ""
+    training: Text = ""
+
+
+class Reward(Entry):
+    """What is recognised, how, who decides, and how often."""
+
+    reward: Label
+    reason: Text = ""
+    decides: Text = ""
+    every: Literal["week", "month", "quarter", "half-year", "year", ""] = ""
+
+
+class Stage(Entry):
+    """A stage of the launch: when it starts, how wide it is, and what has to hold before the next."""
+
+    stage: Label
+    start: Day | None = None
+    scope: Text = ""
+    gate: Text = ""
+
+
+class Dashboard(Entry):
+    """A dashboard for a role: what it shows, who keeps it, and log-ins a month now and as target."""
+
+    role: Label
+    shows: Text = ""
+    owner: Text = ""
+    logins: Count | None = None
+    logins_target: Text = ""
+
+
+class SurveyInUse(Entry):
+    """A survey of the library that is used: its id there, who owns it, by which channel, from when."""
+
+    survey: Id
+    owner: Text = ""
+    channel: Text = ""
+    start: Day | None = None
+
+
+class CharterFile(Entry):
+    """The whole of `charter.yaml`. Everything may be left open: it is then listed with the question that fills it.
+
+    `mandate` is what the programme may do and by whose word, `pitch` why it matters in two sentences. Processes are
+    lists of steps: `inner_loop` (with the customer), `outer_loop` (with causes), `recovery`, `action_on_insight` and
+    `change_requests`. Council and cadence stand here or in `engagement.yaml`, not in both.
+    """
+
+    mandate: Text = ""
+    name: Text = ""
+    pitch: Text = ""
+    goals: tuple[Goal, ...] = ()
+    council: tuple[Seat, ...] = ()
+    decision_rights: tuple[DecisionRight, ...] = ()
+    escalation: tuple[Escalation, ...] = ()
+    cadence: tuple[Meeting, ...] = ()
+    raci: tuple[Activity, ...] = ()
+    inner_loop: tuple[Step, ...] = ()
+    outer_loop: tuple[Step, ...] = ()
+    recovery: tuple[RecoveryStep, ...] = ()
+    action_on_insight: tuple[Step, ...] = ()
+    change_requests: tuple[Step, ...] = ()
+    champions: tuple[Champion, ...] = ()
+    training: tuple[Course, ...] = ()
+    access: tuple[AccessRight, ...] = ()
+    rewards: tuple[Reward, ...] = ()
+    launch: tuple[Stage, ...] = ()
+    dashboards: tuple[Dashboard, ...] = ()
+    surveys: tuple[SurveyInUse, ...] = ()
+
+
+def read(path: Path, *, shown: str, given: GovernanceSettings | None = None) -> CharterFile:
+    """The charter; council and cadence are those of `engagement.yaml` (`given`) where they stand there.
+
+    Raises `InputError` with all faults: a part in two places, and a survey that the library does not have.
+    """
+    found, source = read_model(path, CharterFile, shown=shown)
+    own = elsewhere(given) if given else {}
+    faults = [
+        source.fault((part,), f'"{part}" here and in engagement.yaml', allowed="one of the two", key=True,
+                     fix=f"delete governance.{part} in engagement.yaml")
+        for part in own if getattr(found, part)
+    ]  # fmt: skip
+    known = [survey["id"] for survey in library()["surveys"]]
+    faults += [
+        source.fault(("surveys", at, "survey"), f'the unknown survey "{one.survey}"', allowed=", ".join(known),
+                     fix=f"correct the id.{did_you_mean(one.survey, known)}")
+        for at, one in enumerate(found.surveys) if one.survey not in known
+    ]  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    return found.model_copy(update=own)
+
+
+def elsewhere(given: GovernanceSettings) -> dict[str, Any]:
+    """The parts of a charter that stand in `engagement.yaml`."""
+    return {part: getattr(given, part) for part in ("council", "cadence") if getattr(given, part)}
+
+
+def written(found: Any, parts: Iterable[str] = PARTS) -> tuple[Written, ...]:
+    """The file as rows: a row for each field that belongs to a clause, with an empty text where it is open.
+
+    A field that may be left out, because it does not always apply, has a row only where it is filled.
+    """
+    rows: list[Written] = []
+    for part in parts:
+        value = getattr(found, part)
+        entries = ([{part: value}] if value else []) if part in TEXTS else [_fields(one) for one in value]
+        rows += [
+            Written(part, at, field, text)
+            for at, fields in enumerate(entries, 1)
+            for field, text in fields.items()
+        ]
+    return tuple(rows)
+
+
+WAITS = ("by", "first", "start")  # days without which an entry is not complete
+
+
+def _fields(entry: Entry) -> dict[str, str]:
+    values = {name: getattr(entry, name) for name in type(entry).model_fields}
+    return {
+        name: "" if one is None else str(one)
+        for name, one in values.items()
+        if one is not None or name in WAITS
+    }
+
+
+def library() -> dict[str, Any]:
+    """The survey library that is shipped: surveys with when, to whom and how often, and their questions by language."""
+    from workbench.sources.yaml import parse
+
+    path = assets.folder("templates") / "surveys" / "library.yaml"
+    return dict(parse(path, shown="templates/surveys/library.yaml").value)
+
+
+COLUMNS = (
+    Column("clause", "choice", required=False, choices={part: part for part in PARTS}),
+    Column("kind", "choice", choices={"decision": "decision", "action": "action"}),
+    Column("text", filled=True),
+    Column("owner", required=False),
+    Column("due", "date", required=False),
+    Column("status", "choice", required=False, choices={"open": "open", "done": "done"}),
+)
+
+
+def read_decisions(
+    path: Path, *, shown: str, options: FileSettings | None = None
+) -> tuple[tuple[Decided, ...], tuple[str, ...]]:
+    """What was decided and is to be done, with notes; a clause is named by its key in `charter.yaml`."""
+    table = read_table(path, shown=shown, expected=[column.name for column in COLUMNS], options=options)
+    frame, notes = cast(table, COLUMNS)
+    days = [day.date().isoformat() if day == day and day is not None else "" for day in frame["due"]]
+    texts = frame.drop(columns="due").fillna("").assign(due=days)
+    return tuple(
+        Decided(row["kind"], row["clause"], row["text"], row["owner"], row["due"], row["status"] or "open")
+        for row in texts.to_dict("records")
+    ), notes

@@ -1,0 +1,165 @@
+"""The governance set: how far each clause is, and the question that fills what is open. Nothing is invented."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import claim, say
+from workbench.claims import conditions as when
+from workbench.model.charter import GROUPS, PARTS, TEXTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.rows import frame_of
+from workbench.model.workshop import Voted
+from workbench.privacy import Rules
+from workbench.result import Estimate, Result
+from workbench.scoring.governance import records
+
+
+def assess_charter(
+    entries: Iterable[Written],
+    decided: Sequence[Decided] = (),
+    workshop: Sequence[Result] = (),
+    *,
+    rules: Rules,
+    as_of: str = "",
+    library: Mapping[str, Any] | None = None,
+    language: str = "en",
+) -> Result:
+    """How complete the charter is, clause by clause.
+
+    Parameters
+    ----------
+    entries : the charter's fields, in the file's order; an empty text is an open point of its entry.
+    decided : decisions and actions of the client's list. Those of a workshop (results of the module `workshop`) join
+        them, under the clause that their round is named after. A decision on a clause of one text that is not written
+        is that text.
+    as_of : ISO date against which the due dates of actions are overdue; without it none is.
+    library : the survey library; the names of the surveys in use are taken from it in the `language`.
+
+    Returns
+    -------
+    Result `charter`: counts of clauses by state, open points, decisions and actions; tables of `model.charter`, and
+    `voted`, the cards of rounds that are named after a clause (columns part, label, share 0-1).
+    """
+    held = [one for one in workshop if one.module == "workshop"]
+    decided = [*decided, *(_noted(note) for one in held for note in records(one.table("notes")))]
+    decided = [one for one in decided if one.kind != "parking"]
+    rows = [*entries]
+    rows = [_named(row, library, language) for row in rows + _by_decision(rows, decided)]
+    clauses = [_clause(part, group, rows) for group, parts in GROUPS.items() for part in parts]
+    points = [point for part in PARTS for point in open_points(part, rows)]
+    states = Counter(clause.state for clause in clauses)
+    actions = [one for one in decided if one.kind == "action" and one.status != "done"]
+    figures = {
+        "clauses": _count(len(clauses)),
+        **{name: _count(states[name]) for name in ("complete", "partly", "open")},
+        "open_points": _count(len(points)),
+        "rights": _count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
+        "rights_open": _count(len({p.entry for p in points if p.part == "decision_rights" and p.entry})),
+        "decisions": _count(sum(one.kind == "decision" for one in decided)),
+        "actions": _count(len(actions)),
+        "overdue": _count(sum(bool(one.due) and one.due < as_of for one in actions)),
+    }
+    return Result(
+        "charter",
+        figures,
+        {
+            "clauses": frame_of(Clause, clauses),
+            "entries": frame_of(Written, rows),
+            "open_points": frame_of(OpenPoint, points),
+            "decided": frame_of(Decided, decided),
+            "voted": _votes(held),
+        },
+        claims=(
+            claim("charter-status", when.counted(figures["complete"], figures["clauses"]),
+                  **{name: figures[name] for name in ("complete", "clauses", "open_points")}),
+        ),
+        headline="complete",
+        rules=rules,
+    )  # fmt: skip
+
+
+def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, rules: Rules) -> Result:
+    """The communication plan: messages with what is open in them, and the stories that may be told.
+
+    `entries` are the fields of the part `messages`. Result `communication`: counts of messages, audiences, open points
+    and stories; tables `entries`, `open_points` and `stories` of `model.charter`.
+    """
+    rows = [*entries]
+    points = open_points("messages", rows)
+    figures = {
+        "messages": _count(max((row.entry for row in rows), default=0)),
+        "audiences": _count(len({row.text for row in rows if row.field == "audience"})),
+        "open_points": _count(len(points)),
+        "stories": _count(len(stories)),
+    }
+    told = claim("communication-status", **{n: figures[n] for n in ("messages", "audiences", "open_points")})
+    tables = {
+        "entries": frame_of(Written, rows),
+        "open_points": frame_of(OpenPoint, points),
+        "stories": frame_of(Story, stories),
+    }
+    return Result("communication", figures, tables, claims=(told,), headline="messages", rules=rules)
+
+
+def open_points(part: str, rows: Iterable[Written]) -> list[OpenPoint]:
+    """What a clause does not say yet: itself where nothing is written, else each empty field of its entries."""
+    mine = [row for row in rows if row.part == part]
+    title = say(f"charter-{_key(part)}")
+    if not mine:
+        return [OpenPoint(part, title, "", say(f"charter-ask-{_key(part)}"))]
+    first = {row.entry: row.text for row in reversed(mine)}  # an entry is called by its first field
+    return [
+        OpenPoint(part, title, first[row.entry], say(f"charter-ask-field-{_key(row.field)}"))
+        for row in mine
+        if not row.text
+    ]
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _clause(part: str, group: str, rows: Iterable[Written]) -> Clause:
+    mine = [row for row in rows if row.part == part]
+    missing = sum(not row.text for row in mine)
+    state = "open" if not mine else "partly" if missing else "complete"
+    return Clause(part, group, say(f"charter-{_key(part)}"), len({row.entry for row in mine}), missing, state)
+
+
+def _by_decision(rows: Iterable[Written], decided: Iterable[Decided]) -> list[Written]:
+    """The texts that were decided and not written, the last decision of a clause."""
+    written = {row.part for row in rows}
+    last = {one.part: one.text for one in decided if one.kind == "decision"}
+    return [Written(part, 1, part, last[part]) for part in TEXTS if part in last and part not in written]
+
+
+def _named(row: Written, library: Mapping[str, Any] | None, language: str) -> Written:
+    """A row of a survey in use with the survey's name in the place of its id."""
+    if row.part != "surveys" or row.field != "survey" or library is None:
+        return row
+    names = {survey["id"]: survey["name"][language] for survey in library["surveys"]}
+    return Written(row.part, row.entry, row.field, names.get(row.text, row.text))
+
+
+def _noted(note: Mapping[str, Any]) -> Decided:
+    """A note of a workshop, under the clause that its round is named after."""
+    part = note.get("round") if note.get("round") in PARTS else ""
+    return Decided(note["kind"], part or "", note["text"], note["owner"] or "", note["due"] or "", "open")
+
+
+def _votes(held: Iterable[Result]) -> pd.DataFrame:
+    rows = [
+        (vote.round, vote.label, vote.share)
+        for one in held
+        for vote in one.rows(Voted)
+        if vote.round in PARTS and vote.share is not None
+    ]
+    return pd.DataFrame(rows, columns=["part", "label", "share"])
+
+
+def _count(number: int) -> Estimate:
+    return Estimate(number, unit="count")
