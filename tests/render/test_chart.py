@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from xml.etree import ElementTree
@@ -13,7 +14,7 @@ from documents import bar, every_kind, heatmap, likert, line, make, matrix, wate
 from workbench.exhibits import KINDS, Exhibit
 from workbench.render import kinds, theme
 from workbench.render.chart import canvas as sheet
-from workbench.render.chart import draw, recoloured
+from workbench.render.chart import draw, figure, recoloured
 from workbench.render.chart.canvas import column_widths
 from workbench.render.kinds.waterfall import spans
 
@@ -116,8 +117,17 @@ def test_a_kind_with_only_missing_values_is_still_drawn(kind: str) -> None:
 def test_a_missing_value_breaks_a_line_instead_of_joining_its_neighbours() -> None:
     whole = make("a", "line", "Rising", "x value", [["1", 1.0], ["2", 2.0], ["3", 3.0], ["4", 4.0]])
     broken = make("a", "line", "Rising", "x value", [["1", 1.0], ["2", None], ["3", 3.0], ["4", 4.0]])
-    segments = [draw(exhibit).count("\nL ") for exhibit in (whole, broken)]
-    assert segments[1] < segments[0]
+    assert [_joined(draw(exhibit), theme.ACCENT) for exhibit in (whole, broken)] == [[4], [2]]
+
+
+def _joined(svg: str, colour: str) -> list[int]:
+    """How many points each line of a colour joins."""
+    paths = list(ElementTree.fromstring(svg).iter(f"{SVG}path"))  # noqa: S314
+    return [
+        path.attrib["d"].count("L") + 1
+        for path in paths
+        if f"fill: none; stroke: {colour.lower()}" in path.attrib["style"]
+    ]
 
 
 def test_money_signs_are_text_and_never_formulas() -> None:
@@ -170,15 +180,42 @@ def test_a_drawing_takes_the_client_s_accent_without_being_drawn_again() -> None
     assert theme.ACCENT.lower() not in svg
 
 
-def test_drawing_leaves_no_figure_and_no_setting_behind() -> None:
+def test_drawing_needs_no_matplotlib() -> None:
+    code = "import sys\nfrom documents import bar\nfrom workbench.render.chart import draw\ndraw(bar())\nprint('matplotlib' in sys.modules)"
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    other = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
+    )
+    assert other.stdout == "False\n"
+
+
+def test_a_figure_to_change_holds_the_words_and_shapes_of_the_drawing_and_leaves_no_setting_behind() -> None:
     import matplotlib as mpl
     from matplotlib import pyplot
 
     before = dict(mpl.rcParams)
-    draw(line())
-    draw(heatmap())
+    for exhibit in (bar(), line(), heatmap(), matrix()):
+        axes = figure(exhibit).axes[0]
+        assert [one.get_text() for one in axes.texts] == texts(draw(exhibit))
+        ground = 1
+        shapes = draw(exhibit).count("<path") + draw(exhibit).count("<ellipse") - ground
+        assert len(axes.patches) == shapes > 0
     assert pyplot.get_fignums() == []
     assert dict(mpl.rcParams) == before
+
+
+def test_letters_that_no_xml_may_hold_are_left_out_of_a_drawing() -> None:
+    exhibit = make("x", "bar", "Odd names", "category value", [["A\x0bB", 1.0]])
+    assert "AB" in texts(draw(exhibit))
+
+
+def test_a_bar_beyond_its_scale_is_cut_at_the_edge_of_the_plot() -> None:
+    exhibit = make("x", "bar", "Means", "category value", [["A", 9.0], ["B", 2.0]], scale=(0, 4))
+    drawn = ElementTree.fromstring(draw(exhibit))  # noqa: S314
+    width = float(drawn.attrib["viewBox"].split()[2])
+    bars = [path.attrib["d"] for path in drawn.iter(f"{SVG}path") if "fill: #" in path.attrib["style"]][1:]
+    assert bars
+    assert max(float(number) for path in bars for number in re.findall(r"[ML]([\d.]+)", path)) <= width
 
 
 def test_a_value_axis_keeps_to_the_scale_of_the_exhibit() -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import babel
@@ -60,7 +60,7 @@ class Catalogue:
         self._own = _entries(tuple(texts))
         self._ready: set[str] = set()  # what the bundle has: a message is parsed when it is first said
 
-    @property
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The ids of all messages."""
         return frozenset(name for name in self._own if not name.startswith("-"))

@@ -216,21 +216,12 @@ CHILDREN: dict[str, Callable[[Mapping[str, Any]], int]] = {"kernel": _kernel, "j
 
 
 def warm(modules: Sequence[str]) -> None:
-    """Import what the children will use and draw once, without pyplot, so that fonts are loaded.
+    """Import what the children will use.
 
     A module that has a function `warm` knows of more that is the same for every child.
     """
     for module in [import_module(name) for name in modules]:
         getattr(module, "warm", lambda: None)()
-    from io import BytesIO
-
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    figure = Figure()
-    FigureCanvasAgg(figure)
-    figure.add_subplot().set_title("0")
-    figure.savefig(BytesIO(), format="svg")
     gc.collect()
     gc.freeze()
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, kinds, theme
+from workbench.render.chart import marks
 from workbench.render.chart.canvas import COLUMN, SETTINGS, SIZE, WIDE
-from workbench.render.chart.surface import FigureSurface
+from workbench.render.chart.surface import PictureSurface
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.layout.text import plain
@@ -31,14 +32,10 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
     """
     if not exhibit.rows:
         return ""
-    import warnings
-
-    from matplotlib import rc_context
-
-    with rc_context(SETTINGS), warnings.catch_warnings():
-        # Texts stay texts, so their glyphs are the reader's or the page's business: typst refuses missing ones.
-        warnings.filterwarnings("ignore", message="Glyph .* missing from font")
-        return _surface(exhibit, language).svg(exhibit.alt or exhibit.title, SCALE)
+    drawn = _surface(exhibit, language)
+    return marks.svg(
+        drawn.marks(), drawn.width, drawn.height, title=exhibit.alt or exhibit.title, scale=SCALE
+    )
 
 
 def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
@@ -46,10 +43,11 @@ def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
     from matplotlib import rc_context
 
     with rc_context(SETTINGS):
-        return _surface(exhibit, language).figure
+        drawn = _surface(exhibit, language)
+        return marks.figure(drawn.marks(), drawn.width, drawn.height)
 
 
-def _surface(exhibit: Exhibit, language: str) -> FigureSurface:
+def _surface(exhibit: Exhibit, language: str) -> PictureSurface:
     """The layout in a box of the width that the kind's words want and the height that it would like."""
     one, style = kinds.settled(exhibit), Style(language=language, font=fit.spared(theme.FONT), tight=True)
     kind = kinds.of(one)
@@ -58,10 +56,10 @@ def _surface(exhibit: Exhibit, language: str) -> FigureSurface:
     ) / SCALE
     try:
         box = Box(0, 0, width, min(kind.tall(one, style, width), TALLEST))
-        surface = FigureSurface(box.width, box.height, style)
+        surface = PictureSurface(box.width, box.height, style)
         kind.draw(surface, one, box, None)
     except RenderError:  # what no page holds stands in the workbook
-        surface = FigureSurface(width, 40.0, style)
+        surface = PictureSurface(width, 40.0, style)
         surface.shape(
             Box(0, 0, width, 40.0),
             name="",

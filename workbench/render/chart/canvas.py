@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from workbench.exhibits import Cell
 from workbench.render import fit, theme
-
-if TYPE_CHECKING:
-    pass
 
 COLUMN, WIDE, SPREAD = 346.0, 482.0, 728.0  # points: a text column, the full page, a page on its side
 SIZE, SMALL = 8.5, 7.5
@@ -17,11 +13,8 @@ SIZE, SMALL = 8.5, 7.5
 LITTLE = 42.0  # points that a column may lack to be served before long texts
 
 SETTINGS = {
-    "svg.fonttype": "none",  # text stays text: searchable in the PDF, small in the notebook
-    "svg.hashsalt": "cx",  # ids inside the SVG do not depend on the process
     "text.parse_math": False,  # a client's "$" is money, never a formula
     "font.family": [theme.CHART_FONT],
-    "path.simplify": False,
 }
 
 

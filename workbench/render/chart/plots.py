@@ -1,30 +1,51 @@
-"""Charts drawn with matplotlib from the same description that becomes a native chart on a slide."""
+"""Charts drawn from the same description that becomes a native chart on a slide."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from math import isnan
 from typing import TYPE_CHECKING
 
 from workbench.render import fit, theme
+from workbench.render.chart.marks import Look, Mark, Outline, Oval, Point, rectangle, segment
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
 from workbench.render.layout.text import plain
 
 if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
-    from workbench.render.chart.surface import FigureSurface
+    from workbench.render.chart.surface import PictureSurface
 
 INNER = (0.08, 0.04, 0.88, 0.84)
 QUARTER = 0.25  # of the plot's shorter side: the diameter of the largest bubble, as programs draw it
 GAP = 4.0  # points between a mark and its label
-SYMBOLS = {"circle": "o", "diamond": "D", "square": "s", "dash": "|"}
+# What lies above what in a plot.
+GRID, BASE, BUBBLES, BARS, WHISKERS, LINES, POINTS = range(7)
+
+
+@dataclass(frozen=True)
+class Scales:
+    """Where data lie in an area: the values at its left and right, and at its bottom and top."""
+
+    area: Box
+    across: tuple[float, float]
+    up: tuple[float, float]
+    layer: float
+
+    def at(self, x: float, y: float) -> Point:
+        """The place of data on the surface, in points."""
+        area, (left, right), (bottom, top) = self.area, self.across, self.up
+        return (
+            area.left + (x - left) / ((right - left) or 1.0) * area.width,
+            area.bottom - (y - bottom) / ((top - bottom) or 1.0) * area.height,
+        )
 
 
 class Plots:
     """The plots of one chart in a box of a figure."""
 
-    def __init__(self, surface: FigureSurface, chart: Chart, box: Box) -> None:
+    def __init__(self, surface: PictureSurface, chart: Chart, box: Box) -> None:
         self.surface, self.chart, self.box = surface, chart, box
         x, y, wide, tall = chart.inner or INNER
         self.area = Box(
@@ -35,56 +56,43 @@ class Plots:
     def draw(self) -> None:
         """All plots, the first below, then the words of axes and legend."""
         for plot in self.chart.plots:
-            axes = self._axes(plot)
-            self._grid(plot, axes)
+            self.surface.charts += 1
+            scales = self._scales(plot)
+            self._grid(plot, scales)
             draw = {"bar": self._bars, "column": self._bars, "line": self._lines}.get(plot.kind, self._points)
-            draw(plot, axes)
-            self._words(plot, axes)
+            draw(plot, scales)
+            self._words(plot, scales)
         self._legend()
 
-    def _axes(self, plot: Plot) -> Axes:
-        surface, area = self.surface, self.area
-        place = (
-            area.left / surface.width,
-            1 - area.bottom / surface.height,
-            area.width / surface.width,
-            area.height / surface.height,
-        )
-        axes: Axes = surface.figure.add_axes(place, zorder=surface.layer() + 2)
-        axes.set_axis_off()
+    def _scales(self, plot: Plot) -> Scales:
         first, value = (self.by_id[id_] for id_ in plot.axes)
-        low, high = value.ends or (0.0, 1.0)
-        ends = first.ends or (-0.5, len(self.chart.categories) - 0.5)
+        values = value.ends or (0.0, 1.0)
+        low, high = first.ends or (-0.5, len(self.chart.categories) - 0.5)
+        layer = 10.0 * self.surface.charts
         if plot.kind == "bar":
-            axes.set_xlim(low, high)
-            axes.set_ylim(*(ends[::-1] if first.reverse else ends))
-        else:
-            axes.set_xlim(*ends)
-            axes.set_ylim(low, high)
-        return axes
+            return Scales(self.area, values, (high, low) if first.reverse else (low, high), layer)
+        return Scales(self.area, (low, high), values, layer)
 
-    def at(self, axes: Axes, x: float, y: float) -> tuple[float, float]:
-        """Where data lie on the surface; the figure has 72 dots an inch, so dots are points."""
-        across, up = axes.transData.transform((x, y))
-        return float(across), self.surface.height - float(up)
+    def _rule(self, scales: Scales, value: float, colour: str, layer: int, *, across: bool) -> None:
+        """A line at a value from edge to edge of the plot."""
+        area, (x, y) = self.area, scales.at(value, value)
+        ends = ((area.left, y), (area.right, y)) if across else ((x, area.top), (x, area.bottom))
+        self.surface.add(segment(*ends, colour, 0.75), scales.layer + layer)
 
-    def _grid(self, plot: Plot, axes: Axes) -> None:
+    def _grid(self, plot: Plot, scales: Scales) -> None:
         """Gridlines and the line at which values begin."""
         for axis, across in (
             (self.by_id[plot.axes[0]], plot.kind == "bar"),
             (self.by_id[plot.axes[1]], plot.kind != "bar"),
         ):
-            line = axes.axhline if across else axes.axvline
             if axis.grid and axis.ends:
                 for mark in _marks(axis):
-                    line(mark, color=theme.LINE, linewidth=0.75, zorder=0)
+                    self._rule(scales, mark, theme.LINE, GRID, across=across)
         first, value = (self.by_id[id_] for id_ in plot.axes)
         if first.kind == "cat" and not first.hidden and first.line:
-            base = _base(first, value)
-            line = axes.axvline if plot.kind == "bar" else axes.axhline
-            line(base, color=theme.AXIS, linewidth=0.75, zorder=1, clip_on=False)
+            self._rule(scales, _base(first, value), theme.AXIS, BASE, across=plot.kind != "bar")
 
-    def _bars(self, plot: Plot, axes: Axes) -> None:
+    def _bars(self, plot: Plot, scales: Scales) -> None:
         """Bars from the base, side by side or on top of one another."""
         count = 1 if plot.grouping == "stacked" or plot.overlap == 100 else len(plot.series)
         thick = 1 / (count - (count - 1) * plot.overlap / 100 + plot.gap / 100)
@@ -99,19 +107,27 @@ class Plots:
                 end = start + value if plot.grouping == "stacked" else float(value)
                 sums[at][value < 0] = end if plot.grouping == "stacked" else 0.0
                 colour = one.colours.get(at, one.colour)
-                look = (
-                    {"facecolor": "none", "edgecolor": colour, "linewidth": 1.25}
-                    if one.outline
-                    else {"color": colour, "linewidth": 0}
-                )
-                if colour and plot.kind == "bar":
-                    axes.barh(at + shift, end - start, left=start, height=thick, zorder=2, **look)
-                elif colour:
-                    axes.bar(at + shift, end - start, bottom=start, width=thick, zorder=2, **look)
-                self._whisker(plot, axes, one, at, at + shift)
-                self._bar_label(plot, axes, one.labels, at, (start, end, at + shift))
+                if colour:
+                    look = Look(edge=colour, width=1.25) if one.outline else Look(fill=colour)
+                    self._bar(
+                        plot, scales, (start, end), (at + shift - thick / 2, at + shift + thick / 2), look
+                    )
+                self._whisker(plot, scales, one, at, at + shift)
+                self._bar_label(plot, scales, one.labels, at, (start, end, at + shift))
 
-    def _whisker(self, plot: Plot, axes: Axes, one: Series, at: int, place: float) -> None:
+    def _bar(
+        self, plot: Plot, scales: Scales, span: tuple[float, float], side: tuple[float, float], look: Look
+    ) -> None:
+        """One bar between two values, cut at the edges of the plot."""
+        area = self.area
+        corners = [
+            scales.at(*(pair if plot.kind == "bar" else pair[::-1])) for pair in zip(span, side, strict=True)
+        ]
+        xs = [min(max(x, area.left), area.right) for x, _ in corners]
+        ys = [min(max(y, area.top), area.bottom) for _, y in corners]
+        self.surface.add(rectangle(min(xs), min(ys), max(xs), max(ys), look), scales.layer + BARS)
+
+    def _whisker(self, plot: Plot, scales: Scales, one: Series, at: int, place: float) -> None:
         if (
             not one.whiskers
             or one.values[at] is None
@@ -125,18 +141,19 @@ class Plots:
             else float(one.values[at] or 0.0)
         )
         ends = [middle - float(one.whiskers[0][at] or 0.0), middle + float(one.whiskers[1][at] or 0.0)]
-        points = (ends, [place, place]) if plot.kind in {"bar", "scatter"} else ([place, place], ends)
-        axes.plot(*points, color=theme.INK, linewidth=1.0, zorder=2.5, solid_capstyle="butt", clip_on=False)
+        lying = plot.kind in {"bar", "scatter"}
+        start, end = (scales.at(*((value, place) if lying else (place, value))) for value in ends)
+        self.surface.add(segment(start, end, theme.INK, 1.0), scales.layer + WHISKERS)
 
     def _bar_label(
-        self, plot: Plot, axes: Axes, labels: Labels | None, at: int, span: tuple[float, float, float]
+        self, plot: Plot, scales: Scales, labels: Labels | None, at: int, span: tuple[float, float, float]
     ) -> None:
         if labels is None or not labels.texts[at]:
             return
         start, end, place = span
         side, words = labels.places.get(at, labels.at), labels.texts[at]
         value = {"ctr": (start + end) / 2}.get(side or "", end)
-        x, y = self.at(axes, *((value, place) if plot.kind == "bar" else (place, value)))
+        x, y = scales.at(*((value, place) if plot.kind == "bar" else (place, value)))
         ahead = end >= start
         if side == "ctr":
             self._label(labels, at, words, (x, y), "ctr")
@@ -145,16 +162,14 @@ class Plots:
         else:
             self._label(labels, at, words, (x, y), "t" if ahead == (side == "outEnd") else "b")
 
-    def _lines(self, plot: Plot, axes: Axes) -> None:
+    def _lines(self, plot: Plot, scales: Scales) -> None:
         """Straight segments that break at missing values."""
         for one in plot.series:
             values = [float("nan") if value is None else float(value) for value in one.values]
-            self._drawn(plot, axes, one, list(range(len(values))), values)
+            self._drawn(plot, scales, one, list(range(len(values))), values)
 
-    def _points(self, plot: Plot, axes: Axes) -> None:
+    def _points(self, plot: Plot, scales: Scales) -> None:
         """Points and bubbles at their places."""
-        from matplotlib.patches import Ellipse
-
         every = [size for one in plot.series for size in one.sizes or () if size]
         largest = QUARTER * min(self.area.width, self.area.height) / 2
         for one in plot.series:
@@ -163,47 +178,31 @@ class Plots:
                 for side in (one.across or (), one.values)
             )
             if plot.kind == "scatter":
-                self._drawn(plot, axes, one, xs, ys)
+                self._drawn(plot, scales, one, xs, ys)
                 continue
             for at, (x, y, size) in enumerate(zip(xs, ys, one.sizes or (), strict=True)):
                 radius = (float(size or 0.0) / max(every)) ** 0.5 * largest
-                place = self.at(axes, x, y)
+                place = scales.at(x, y)
                 if one.colour:
-                    self.surface.axes.add_patch(
-                        Ellipse(
-                            place,
-                            2 * radius,
-                            2 * radius,
-                            color=one.colours.get(at, one.colour),
-                            alpha=one.alpha,
-                            linewidth=0,
-                            zorder=1,
-                        )
-                    )
+                    look = Look(fill=one.colours.get(at, one.colour), alpha=one.alpha)
+                    self.surface.add(Oval(place, radius, radius, look), scales.layer + BUBBLES)
                 self._point_label(one, at, place, radius)
 
-    def _drawn(self, plot: Plot, axes: Axes, one: Series, xs: list[float], ys: list[float]) -> None:
+    def _drawn(self, plot: Plot, scales: Scales, one: Series, xs: list[float], ys: list[float]) -> None:
         if one.colour and one.line:
-            axes.plot(
-                xs,
-                ys,
-                color=one.colour,
-                linewidth=one.line,
-                linestyle=(0, (4, 2)) if one.dash else "-",
-                zorder=3,
-                clip_on=False,
-            )
+            look = Look(edge=one.colour, width=one.line, dash=one.dash)
+            for known, run in groupby(zip(xs, ys, strict=True), key=lambda pair: not isnan(sum(pair))):
+                if known and len(points := [scales.at(*pair) for pair in run]) > 1:
+                    self.surface.add(Outline(points, look, closed=False), scales.layer + LINES)
         for at, (x, y) in enumerate(zip(xs, ys, strict=True)):
-            if x != x or y != y:
+            if isnan(x + y):
                 continue
-            self._whisker(plot, axes, one, at, y if plot.kind == "scatter" else x)
+            self._whisker(plot, scales, one, at, y if plot.kind == "scatter" else x)
             size, colour = one.marks.get(at, one.marker), one.colours.get(at, one.colour)
             if size and colour:
-                face = theme.PAPER if one.outline else colour
-                edge = colour if one.outline else theme.PAPER
-                axes.plot([x], [y], marker=SYMBOLS[one.symbol], markersize=size, markerfacecolor=face, markeredgecolor=edge,
-                          markeredgewidth=1.5 if one.outline else 1.0, linestyle="none", zorder=4, clip_on=False)  # fmt: skip
-            self._point_label(one, at, self.at(axes, x, y), (size or 0.0) / 2)
+                look = Look(theme.PAPER, colour, 1.5) if one.outline else Look(colour, theme.PAPER)
+                self.surface.add(_symbol(one.symbol, scales.at(x, y), size / 2, look), scales.layer + POINTS)
+            self._point_label(one, at, scales.at(x, y), (size or 0.0) / 2)
 
     def _point_label(self, one: Series, at: int, place: tuple[float, float], radius: float) -> None:
         labels = one.labels
@@ -239,19 +238,17 @@ class Plots:
                 front=True,
             )
 
-    def _words(self, plot: Plot, axes: Axes) -> None:
+    def _words(self, plot: Plot, scales: Scales) -> None:
         """The names of categories, the ticks of values, the titles of axes."""
         for axis, is_first in ((self.by_id[plot.axes[0]], True), (self.by_id[plot.axes[1]], False)):
             upright = (plot.kind == "bar") == is_first  # the axis runs from top to bottom
             if axis.hidden or axis.labels == "none":
                 pass
             elif axis.kind == "cat":
-                self._names(axis, axes, upright=upright)
+                self._names(axis, scales, upright=upright)
             else:
                 for mark, words in axis.ticks or tuple((mark, f"{mark:g}") for mark in _marks(axis)):
-                    x, y = self.at(
-                        axes, *((axes.get_xlim()[0], mark) if upright else (mark, axes.get_ylim()[0]))
-                    )
+                    x, y = scales.at(*((scales.across[0], mark) if upright else (mark, scales.up[0])))
                     spot = (
                         (x - 6, y + axis.size * 0.35) if upright else (x, self.area.bottom + axis.size * 1.2)
                     )
@@ -261,15 +258,15 @@ class Plots:
             if axis.title:
                 self._title(axis, upright=upright)
 
-    def _names(self, axis: Axis, axes: Axes, *, upright: bool) -> None:
+    def _names(self, axis: Axis, scales: Scales, *, upright: bool) -> None:
         count = max(len(self.chart.categories), 1)
         for at, name in enumerate(self.chart.categories):
             if upright:
-                _, y = self.at(axes, 0, at)
+                _, y = scales.at(0, at)
                 room = Box(self.box.left, y - 30, self.area.left - self.box.left - 8, 60)
                 self.surface.words(room, [plain(name, align="r", colour=theme.INK)], axis.size, "ctr")
             else:
-                x, _ = self.at(axes, at, 0)
+                x, _ = scales.at(at, 0)
                 each = self.area.width / count
                 room = Box(x - each / 2 + 2, self.area.bottom + 4, each - 4, 40)
                 self.surface.words(room, [plain(name, align="ctr", colour=theme.INK)], axis.size, "t")
@@ -321,6 +318,19 @@ def _base(first: Axis, value: Axis) -> float:
     if isinstance(first.at, (int, float)):
         return float(first.at)
     return {"min": low, "max": high}.get(first.at, min(max(0.0, low), high))
+
+
+def _symbol(name: str, middle: Point, reach: float, look: Look) -> Mark:
+    """A marker around a point, half as wide as its size."""
+    x, y = middle
+    if name == "dash":
+        return segment((x, y - reach), (x, y + reach), look.edge or theme.INK, look.width)
+    if name == "diamond":
+        reach *= 2**0.5
+        return Outline(((x, y - reach), (x + reach, y), (x, y + reach), (x - reach, y)), look)
+    if name == "square":
+        return rectangle(x - reach, y - reach, x + reach, y + reach, look)
+    return Oval(middle, reach, reach, look)
 
 
 __all__ = ["Number", "Plots"]

@@ -1,15 +1,12 @@
-"""A layout drawn with matplotlib: the slide's picture for notebook and report, from the same boxes in points."""
+"""A layout as marks: the slide's picture for notebook and report, from the same boxes in points."""
 
 # ruff: noqa: ARG002 - names, alternative texts and placeholders are a slide's
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Sequence
-from functools import cache
-from typing import TYPE_CHECKING, Any
 
 from workbench.render import fit, theme
+from workbench.render.chart.marks import Look, Mark, Outline, Oval, Words, rectangle, segment
 from workbench.render.chart.plots import Plots
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart
@@ -19,9 +16,6 @@ from workbench.render.layout.tables import PAD, Table
 from workbench.render.layout.text import Paragraph, plain
 from workbench.render.signs import typographic
 
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
 RISE = 0.94  # of the size: from the top of a line to its baseline
 # Corners as shares of the box; the tip of an arrow is a share of its height.
 POLYGONS = {
@@ -29,43 +23,24 @@ POLYGONS = {
     "homePlate": ((0, 0, 0), (1, 0, -1), (1, 0.5, 0), (1, 1, -1), (0, 1, 0)),
 }
 TIP = 0.5  # of the shorter side: what programs draw
-FRONT = 10_000  # the layer of labels, above all charts
+SHEET, FRONT = 0.0, 10_000.0  # the layers of shapes and words, and of labels above all charts
 
 
-@cache
-def _fonts_registered() -> None:
-    """Make the vendored fonts known to matplotlib, once a process."""
-    from matplotlib import font_manager
-
-    for path in theme.font_files():
-        font_manager.fontManager.addfont(str(path))
-
-
-class FigureSurface:
-    """A figure whose points are the slide's: shapes and words on one sheet of axes, charts on theirs, their labels in front."""
+class PictureSurface:
+    """A picture whose points are the slide's: shapes and words on one sheet, charts above it, their labels in front."""
 
     def __init__(self, width: float, height: float, style: Style) -> None:
-        from matplotlib.backends.backend_svg import FigureCanvasSVG
-        from matplotlib.figure import Figure
-
-        _fonts_registered()
         self.width, self.height, self.style = width, height, style
-        self.figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=theme.PAPER)
-        FigureCanvasSVG(self.figure)
-        self.axes, self.front = self._sheet(1), self._sheet(FRONT)
-        self.count = 0
+        self.layers: list[tuple[float, Mark]] = []
+        self.charts = 0
 
-    def _sheet(self, layer: int) -> Axes:
-        axes: Axes = self.figure.add_axes((0, 0, 1, 1), zorder=layer)
-        axes.set_axis_off()
-        axes.set_xlim(0, self.width)
-        axes.set_ylim(self.height, 0)
-        return axes
+    def add(self, mark: Mark, layer: float = SHEET) -> None:
+        """A mark above all of its layer and of those below."""
+        self.layers.append((layer, mark))
 
-    def layer(self) -> int:
-        """The next layer: what is drawn later lies above."""
-        self.count += 1
-        return self.count
+    def marks(self) -> list[Mark]:
+        """All marks, the lowest first."""
+        return [mark for _, mark in sorted(self.layers, key=lambda one: one[0])]
 
     def shape(
         self,
@@ -84,22 +59,15 @@ class FigureSurface:
         sharp: bool = False,
     ) -> None:
         """A shape, with or without words."""
-        from matplotlib.patches import Ellipse, Polygon, Rectangle
-
         if fill or outline:
-            look = {
-                "facecolor": fill or "none",
-                "edgecolor": outline or "none",
-                "linewidth": 1.0 if outline else 0.0,
-            }
-            place: dict[str, Any] = {"zorder": self.layer(), "clip_on": False} | look
+            look = Look(fill, outline)
             if kind == "ellipse":
                 middle = (box.left + box.width / 2, box.top + box.height / 2)
-                self.axes.add_patch(Ellipse(middle, box.width, box.height, **place))
+                self.add(Oval(middle, box.width / 2, box.height / 2, look))
             elif kind in POLYGONS:
-                self.axes.add_patch(Polygon(_corners(kind, box, 1.0 if sharp else TIP), closed=True, **place))
+                self.add(Outline(_corners(kind, box, 1.0 if sharp else TIP), look))
             else:
-                self.axes.add_patch(Rectangle((box.left, box.top), box.width, box.height, **place))
+                self.add(rectangle(box.left, box.top, box.right, box.bottom, look))
         if paragraphs:
             left, top, right, bottom = insets
             self.words(box.inset(left, top, right, bottom), paragraphs, size or theme.CHART_TEXT, anchor)
@@ -129,16 +97,14 @@ class FigureSurface:
         colour: str = theme.INK, rotated: bool = False, front: bool = False,
     ) -> None:  # fmt: skip
         """One line of words with its baseline at a point."""
-        side = {"l": "left", "r": "right", "ctr": "center"}[align]
-        (self.front if front else self.axes).text(*at, typographic(words), fontsize=size, color=colour, ha=side, va="baseline", zorder=self.layer(),
-                       weight="bold" if bold else "normal", rotation=90 if rotated else 0, rotation_mode="anchor")  # fmt: skip
+        mark = Words(typographic(words), at, size, align, bold, colour, rotated)
+        self.add(mark, FRONT if front else SHEET)
 
     def stroke(
         self, start: tuple[float, float], end: tuple[float, float], colour: str, width: float = 0.75
     ) -> None:
         """A straight line between two points."""
-        self.axes.plot([start[0], end[0]], [start[1], end[1]], color=colour, linewidth=width, zorder=self.layer(),
-                       solid_capstyle="butt", clip_on=False)  # fmt: skip
+        self.add(segment(start, end, colour, width))
 
     def table(self, table: Table, box: Box, *, name: str, alt: str, ph: Slot = None) -> None:
         """Cells with their fills, words and rules."""
@@ -161,7 +127,7 @@ class FigureSurface:
             top += height
 
     def chart(self, chart: Chart, box: Box, *, name: str, alt: str, ph: Slot = None) -> None:
-        """The plots of a chart in axes of their own."""
+        """The plots of a chart."""
         Plots(self, chart, box).draw()
 
     def ramp(self, box: Box, stops: Sequence[str], *, name: str) -> None:
@@ -169,14 +135,6 @@ class FigureSurface:
         each = box.width / len(stops)
         for at, colour in enumerate(stops):
             self.shape(Box(box.left + at * each, box.top, each, box.height), name=name, fill=colour)
-
-    def svg(self, title: str, scale: float) -> str:
-        """The drawing as SVG text of a share of its size, `title` being its alternative text; the same bytes each time."""
-        out = io.StringIO()
-        metadata = {"Title": title, "Date": None, "Creator": None, "Format": None, "Type": None}
-        self.figure.savefig(out, format="svg", metadata=metadata)
-        size = f'width="{self.width * scale:.3f}pt" height="{self.height * scale:.3f}pt"'
-        return re.sub(r'width="[\d.]+pt" height="[\d.]+pt"', size, out.getvalue(), count=1)
 
 
 def _corners(kind: str, box: Box, tip: float) -> list[tuple[float, float]]:
