@@ -170,14 +170,14 @@ def test_every_language_asks_for_the_conditions_and_roles_that_stand_in_english(
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "What patients get stays 1.0 below what they expect."),
-        ("pl", "To, co pacjenci dostają, jest o 1,0 poniżej tego, czego oczekują."),
-        ("zh", "患者所得比期望低 1.0。"),
+        ("en", "What patients get stays 1.0 below what they expect, as the raters see it."),
+        ("pl", "To, co pacjenci dostają, jest o 1,0 poniżej tego, czego oczekują, według oceniających."),
+        ("zh", "患者所得比期望低 1.0（评分者的看法）。"),
     ],
 )
 def test_patients_are_not_customers_where_the_engagement_says_so(language: str, said: str) -> None:
     gap = Estimate(-1.0, -1.2, -0.8, n=12, unit="score difference")
-    message = claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap)
+    message = claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap, seen="raters")
     changed = languages.changed(language, (), surveyed="patients")
     assert languages.catalogue(language, changed).text(message) == said
 

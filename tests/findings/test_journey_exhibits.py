@@ -106,7 +106,7 @@ def test_gaps_that_were_not_tested_are_not_called_no_shortfall():
     result = score_journey(journey(), given, rules=STANDARD)
     seven = result.told(EN)
     assert seven.text.startswith(
-        "Between what customers get and what they expect lies -4.0; too few people rated it to test it."
+        "Between what customers get and what they expect lies -4.0, as the raters see it; too few people rated it to test it."
     )
     assert "No clear shortfall" not in " ".join([seven.text, *(check.text for check in seven.checks)])
     title = exhibits.delivery_heatmap(result, CONTEXT).told(EN).title

@@ -16,6 +16,7 @@ from workbench.claims.catalogue import LANGUAGES
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.privacy.rules import STANDARD
+from workbench.result import Result
 from workbench.scoring.roadmap import plan_roadmap
 
 EN = languages.catalogue("en")
@@ -414,20 +415,6 @@ def test_a_list_that_stops_says_how_many_others_there_are():
     )
 
 
-@pytest.mark.parametrize(
-    ("finding", "said"),
-    [
-        ("journey.disruption.fair_treatment", "Fair treatment at disruption"),
-        ("voice.delay_info", "Rating of delay info"),
-        ("G1.4.2", "G1.4.2"),
-    ],
-)
-def test_a_finding_is_named_in_words_where_its_id_is_none_of_a_framework(finding, said):
-    from workbench.findings.roadmap.traces import named
-
-    assert EN.text(named(finding)) == said
-
-
 def test_the_correlation_is_stated_and_its_sensitivity_shown(exhibits):
     one = exhibits["roadmap.tornado"]
     assert one.takeaways[1].startswith("If outcomes did not go together, eight in ten would lie at EUR ")
@@ -441,3 +428,15 @@ def test_of_independent_or_of_fully_joint_outcomes_only_the_other_range_is_told(
     assert [one.id for one in told.said if one.id in {"roadmap-together", "roadmap-independent"}] == [
         f"roadmap-{name}" for name in ids
     ]
+
+
+def test_a_plan_that_answers_none_of_the_findings_does_not_say_that_each_initiative_answers_one():
+    offered = pd.DataFrame([("G1.A", "Close", "G1", "", "", "1 of 4")], columns=["id", "title", "finding", "workstream", "dimension", "detail"])  # fmt: skip
+    found = plan_roadmap(pd.DataFrame([initiative("A", findings=["voice.branch"])]), Money(),
+                         [Result("governance", {}, {"candidates": offered}, rules=STANDARD)], limits=Limit(),
+                         as_of="2026-12-31", draws=500, rules=STANDARD)  # fmt: skip
+    one = shown(found)["roadmap.traceability"]
+    assert one.title == "The one finding of this report has no initiative yet"
+    assert one.takeaways == (
+        "The plan’s initiatives answer what the client named, which is not among these findings.",
+    )

@@ -196,9 +196,7 @@ def test_a_group_is_told_with_its_segment_also_where_its_name_is_a_number():
     frame = pd.DataFrame({"nps": [10] * 60 + [0] * 40, "segment.age": ["18-34"] * 60 + ["65 and over"] * 40})
     shown = told(voice.segments(measure_voice(survey(frame), rules=STANDARD), CONTEXT))
     assert shown.title == "NPS differs between groups: +100 (Age: 18-34), -100 (Age: 65 and over)"
-    assert shown.takeaways == (
-        "2 of 2 groups differ clearly from the others: Age: 18-34 and Age: 65 and over.",
-    )
+    assert shown.takeaways == ("Age: 18-34 and Age: 65 and over differ clearly from each other.",)
 
 
 def test_a_hidden_group_is_in_no_row_title_or_note():

@@ -469,7 +469,7 @@ def test_the_summary_names_the_widest_gap_only_where_it_is_one():
     two = ballots(everywhere((5, 5, 6), ride__certainty=(6, 2, 6), ride__control=(6, 2, 6)))
     said = score_journey(journey(), two, rules=ALIKE).told(EN).text
     assert said == (
-        "What customers get stays 1.0 below what they expect. Certainty at Ride (-4.0) and Control at Ride (-4.0) fall "
+        "What customers get stays 1.0 below what they expect, as the raters see it. Certainty at Ride (-4.0) and Control at Ride (-4.0) fall "
         "short of expectation; which falls shorter is open."
     )
 

@@ -98,7 +98,7 @@ def test_a_finding_is_traced_to_its_kpi_and_date():
     )
     [trace] = roadmap(row, upstream=[offering("G1.2.5")]).tables["traces"].to_dict("records")
     assert trace == {
-        "finding": "G1.2.5", "says": "practised 1 of 4", "source": "governance", "id": "A", "title": "Initiative A",
+        "finding": "G1.2.5", "name": "G1.2.5", "says": "practised 1 of 4", "source": "governance", "id": "A", "title": "Initiative A",
         "in_plan": True, "kpi": "Days to refund", "kpi_baseline": 48.0, "kpi_target": 7.0, "date": "2027-05-01",
     }  # fmt: skip
 

@@ -26,6 +26,7 @@ def candidates(**details: str) -> pd.DataFrame:
 
 def voice() -> Result:
     figures = {
+        "driver_r2": Estimate(0.57, unit="share"),
         "touchpoint.refunds": Estimate(0.12, unit="share"),
         "driver.refunds": Estimate(0.17, unit="share"),
     }
@@ -54,7 +55,7 @@ def governance(**more: float) -> Result:
     return Result(
         "governance",
         figures,
-        {"gaps": gaps, "candidates": candidates(G1="Recovery plan: 1.0", G2="Pitch: 2.0")},
+        {"gaps": gaps, "questions": gaps, "candidates": candidates(G1="Recovery plan: 1.0", G2="Pitch: 2.0")},
         rules=STANDARD,
     )
 
@@ -197,3 +198,47 @@ def test_initiatives_of_the_plan_without_owner_or_kpi_are_asked_for() -> None:
     ]
     assert asked[-1][0] == "Set owner and KPI of the plan’s initiatives: 1 without an owner, 2 without a KPI"
     assert asked[-1][2] == "To be named by the board"
+
+
+def told(governed: Result) -> tuple[str, str]:
+    """The decision about gaps, and the sentence that asks for it."""
+    decided = exhibits(governed)["story-decisions"]
+    row = next(str(row[0]) for row in decided if "gap" in str(row[0]) or "overdue" in str(row[0]))
+    return row, next(text for text in sentences(governed) if text.startswith("We ask")).partition(", ")[0]
+
+
+def test_a_decision_asks_for_owners_or_dates_only_where_some_are_missing() -> None:
+    assert told(governance(ownerless=3, overdue=0, gaps=4)) == (
+        "Name owners: 3 gaps have none", "We ask the board to name the missing owners of gaps (3)",
+    )  # fmt: skip
+    assert told(governance(ownerless=0, overdue=2, gaps=4)) == (
+        "Agree new dates: 2 overdue", "We ask the board to agree new dates for what is overdue (2)",
+    )  # fmt: skip
+    assert (
+        told(governance(ownerless=3, overdue=2, gaps=4))[0]
+        == "Name owners and dates: 3 without an owner, 2 overdue"
+    )
+
+
+def test_each_risk_has_a_threshold_only_where_the_title_says_so() -> None:
+    record = results(
+        governance(overdue=1),
+        Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD),
+    )
+    titles = [
+        EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"
+    ]
+    assert titles == ["2 risks to watch, each with its early sign and threshold"]
+    record |= results(Result("roadmap", {
+        "candidates": Estimate(3, unit="count"), "candidates_open": Estimate(2, unit="count")}, rules=STANDARD))  # fmt: skip
+    titles = [
+        EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"
+    ]
+    assert titles == ["3 risks to watch; the board has a threshold to set for one of them"]
+
+
+def test_a_share_of_what_the_ratings_explain_is_not_said_where_they_explain_little() -> None:
+    figures = {**voice().figures, "driver_r2": Estimate(0.09, unit="share")}
+    little = Result("voice", figures, dict(voice().tables), rules=STANDARD)
+    with pytest.raises(ValueError, match="explains"):
+        exhibits(little, journey())

@@ -259,7 +259,13 @@ def _scorecard_takeaways(result: Result) -> tuple[Message, ...]:
     figures = result.figures
     return holding(
         claim("governance-share-in-place", **_figures(result, "coverage", "answered")),
-        claim("governance-backed", when.shown(figures["evidence_backed"]), share=figures["evidence_backed"]),
+        claim(
+            "governance-backed",
+            when.counted(figures["proven"], figures["in_place"]),
+            **_figures(result, "proven", "in_place"),
+        )
+        if figures["in_place"].value
+        else None,
     )
 
 

@@ -89,6 +89,7 @@ class Trace:
 
     table: ClassVar[str] = "traces"
     finding: str
+    name: Text
     says: str
     source: str
     id: str
@@ -108,6 +109,7 @@ class ToEstimate:
     id: str
     title: str
     finding: str
+    name: Text
     missing: Text
     source: str
 

@@ -12,9 +12,12 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Text, say
+from workbench.claims import Text, claim
+from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.result import Result
+from workbench.scoring.named import names
+from workbench.scoring.voice.priorities import LEAST_R2
 
 SOURCES = ("voice", "journey", "governance", "maturity")
 
@@ -137,12 +140,14 @@ def _findings(results: Mapping[str, Result]) -> Iterator[Finding]:
 def _finding(source: str, row: Mapping[str, Any], results: Mapping[str, Result]) -> Finding:
     id_, detail = str(row["finding"]), str(row["detail"])
     stage = _stage(id_, results)
-    about = _stage_label(stage, results) if stage else _label(id_, source, results)
+    about = _stage_label(stage, results) if stage else _label(id_, results)
     if source == "voice":
         name, figures = id_.removeprefix("voice."), results["voice"].figures
         share, weight = figures.get(f"touchpoint.{name}"), figures.get(f"driver.{name}")
-        if share and weight and share.value is not None and weight.value is not None:
-            says = say("story-finding-voice", what=_label(id_, source, results), share=share, weight=weight)
+        r2 = figures.get("driver_r2")
+        if r2 and share and weight and share.value is not None and weight.value is not None:
+            says = claim("story-finding-voice", when.explains(r2, least=LEAST_R2), what=_label(id_, results), share=share,
+                         weight=weight)  # fmt: skip
             return Finding(id_, source, about, says, weight.value)
     return Finding(id_, source, about, detail, _depth(id_, source, results))
 
@@ -186,21 +191,12 @@ def _stage_label(stage: str, results: Mapping[str, Result]) -> str:
     if kind == "stage" and "journey" in results:
         stages = results["journey"].table("stages").set_index("id")["label"]
         return str(stages.get(name, name))
-    return _label(f"voice.{name}", "voice", results)
+    return _label(f"voice.{name}", results)
 
 
-def _label(id_: str, source: str, results: Mapping[str, Result]) -> str:
+def _label(id_: str, results: Mapping[str, Result]) -> str:
     """What a finding's touchpoint, question or competency is called."""
-    tables = {
-        "voice": ("touchpoints", "touchpoint"),
-        "governance": ("gaps", "id"),
-        "maturity": ("competencies", "id"),
-    }
-    table, key = tables.get(source, ("", ""))
-    if table and table in results[source].tables:
-        labels = results[source].table(table).set_index(key)["label"]
-        return str(labels.get(id_.removeprefix("voice."), id_))
-    return id_
+    return str(names(results.values()).get(id_, id_))
 
 
 def best(causes: tuple[Cause, ...], unit: str) -> dict[str, Estimate]:

@@ -92,7 +92,7 @@ def _unset(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate]
     owner, kpi = record.figure("roadmap.without_owner"), record.figure("roadmap.without_kpi")
     if owner and kpi and (owner.value or kpi.value):
         yield Decision(
-            say("story-unset", owner=owner, kpi=kpi), say("story-ask-unset"), say("story-unset-why"), who(_chair(record)),
+            say("story-unset", owner=owner, kpi=kpi), say("story-ask-unset", owner=owner, kpi=kpi), say("story-unset-why", kpi=kpi), who(_chair(record)),
             say("story-unset-not"), ("roadmap.without_owner", "roadmap.without_kpi"),
         )  # fmt: skip
 

@@ -8,12 +8,13 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.privacy.rules import Rules
 from workbench.result import Result
+from workbench.scoring.voice.priorities import LEAST_R2
 from workbench.story.causes import Cause, ranked
 from workbench.story.decisions import Decision, decisions
 from workbench.story.record import Record, who
@@ -64,6 +65,8 @@ def _counts(
         "causes": count(len(causes)), "answered": count(sum(bool(one.initiatives) for one in causes)),
         "measurements": count(len({name for one in causes for name in one.sources})),
         "decisions": count(len(asked)), "risks": count(len(dangers)),
+        "thresholds_unset": count(sum(one.threshold == say("story-threshold-asked") for one in dangers)),
+        "thresholds": count(sum(one.threshold != say("story-threshold-asked") for one in dangers)),
     }  # fmt: skip
     for word, one in zip(("first", "second"), causes, strict=False):
         made[f"{word}_sources"] = count(len(one.sources))
@@ -78,6 +81,12 @@ def _counts(
     if len(low) == 2:
         made["low_weight"] = Estimate(sum(weight.value or 0.0 for _, _, weight in low), unit="share")
     return made
+
+
+def _explained(record: Record) -> list[Condition]:
+    """That the ratings explain enough of the answers for a share of it to be said."""
+    r2 = record.figure("voice.driver_r2")
+    return [when.explains(r2, least=LEAST_R2)] if r2 else []
 
 
 def _short_of(record: Record) -> list[tuple[str, Estimate, Estimate]]:
@@ -100,16 +109,12 @@ def _claims(
     low = _short_of(record)
     if len(low) == 2:
         (one, one_share, _), (two, two_share, _) = low
-        yield claim(
-            "story-fall-short",
-            one=one,
-            one_share=one_share,
-            two=two,
-            two_share=two_share,
-            weight=own["low_weight"],
-        )
+        yield claim("story-fall-short", *_explained(record), one=one, one_share=one_share, two=two, two_share=two_share,
+                    weight=own["low_weight"])  # fmt: skip
     elif low:
-        yield claim("story-fall-short-one", what=low[0][0], share=low[0][1], weight=low[0][2])
+        yield claim(
+            "story-fall-short-one", *_explained(record), what=low[0][0], share=low[0][1], weight=low[0][2]
+        )
     points = record.table("voice.touchpoints")
     shares = [
         (str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()
@@ -138,7 +143,7 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
     paid: dict[str, Any] = {}
     if npv and spend and horizon and months and (npv.value or 0) > 0:
         paid = {"npv": npv, "spend": spend, "horizon": horizon, "months": months}
-    yield from list(holding(*_fixes(causes, own, paid)))[:1]
+    yield from list(holding(*_fixes(causes, own, paid, _explained(record))))[:1]
     if "carried" in own:
         plan = record.table("roadmap.initiatives")
         chosen = plan[plan["chosen"].astype(bool)].sort_values("benefit", ascending=False)
@@ -154,7 +159,7 @@ def _chain(texts: tuple[Text, ...]) -> Text:
 
 
 def _fixes(
-    causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any]
+    causes: tuple[Cause, ...], own: dict[str, Estimate], paid: dict[str, Any], explained: list[Condition]
 ) -> Iterator[Message | None]:
     """What to fix, the sentence that says more in front; money is named only where the plan answers what it names."""
     if not causes:
@@ -175,7 +180,7 @@ def _fixes(
         yield claim("story-fix-first-bare", *ahead, joined, cause=causes[0].about, **counts)
     if "front_weight" in own:
         names = tuple(one.about for one in causes[:2] if one.share)
-        yield claim("story-fix-both-bare", causes=names, weight=own["front_weight"])
+        yield claim("story-fix-both-bare", *explained, causes=names, weight=own["front_weight"])
 
 
 def _listed(causes: tuple[Cause, ...], record: Record) -> pd.DataFrame:
@@ -239,8 +244,12 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) 
     if len(dangers) < 2:  # one risk is a sentence of the summary
         return None
     names = tuple(name for one in dangers for name in one.figures)
-    return _table(record, "story-risks", [one.row() for one in dangers], claim("story-risks-title", risks=own["risks"]),
-                  figures=("story.risks", *names))  # fmt: skip
+    title = first(
+        claim("story-risks-title", when.each(own["thresholds"], own["risks"]), risks=own["risks"]),
+        claim("story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]),
+    )  # fmt: skip
+    return _table(record, "story-risks", [one.row() for one in dangers], title,
+                  figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names))  # fmt: skip
 
 
 def _table(

@@ -34,8 +34,12 @@ governance-step-alike = Practice is the same in every step, at { $low }.
     .plain = every
 governance-share-in-place = { $coverage } of the { $answered } questions answered are in place.
     .role = cause
-governance-backed = { $share } of what is in place is backed by evidence.
+governance-backed = { $proven ->
+        [0] Of what is in place, nothing is backed by evidence yet.
+       *[other] Evidence backs { $proven } of the { $in_place } that are in place.
+    }
     .role = cause
+    .when = counted
 governance-steps-why = A weighted mean over the questions of a step. Answers run from 0 no to 4 always; a question is in place from 3 in practice. { $policy }
     .plain = always
 

@@ -2,20 +2,25 @@
 
 ## The gap of the whole journey
 
-journey-below = What { surveyed-many } get stays { SIZE($gap) } below what they expect.
+journey-below = What { surveyed-many } get stays { SIZE($gap) } below what they expect{ journey-seen }.
     .role = complication
     .when = negative beyond
-journey-above = What { surveyed-many } get is { SIZE($gap) } above what they expect.
+journey-above = What { surveyed-many } get is { SIZE($gap) } above what they expect{ journey-seen }.
     .role = situation
     .when = positive beyond
-journey-level = What { surveyed-many } get is about what they expect ({ $gap }).
+journey-level = What { surveyed-many } get is about what they expect ({ $gap }){ journey-seen }.
     .role = situation
     .when = within small
 journey-level-open = Whether { surveyed-many } get what they expect cannot be told from these ratings: { $gap } ({ RANGE($gap) }).
     .role = situation
     .when = within
-journey-level-untested = Between what { surveyed-many } get and what they expect lies { $gap }; too few people rated it to test it.
+journey-level-untested = Between what { surveyed-many } get and what they expect lies { $gap }{ journey-seen }; too few people rated it to test it.
     .role = situation
+journey-seen = { $seen ->
+        [raters] , as the raters see it
+        [both] , as survey and raters see it
+       *[survey] {""}
+    }
 journey-unrated = The journey is drawn in { $stages ->
         [one] one stage
        *[other] { $stages } stages
@@ -100,7 +105,7 @@ journey-basics-hold = No clear shortfall in { $forces }: the journey may elevate
 
 journey-legend-delivery = Actual less expected; minus falls short
 journey-legend-ambition = Ideal less actual; plus is room to grow
-journey-note-delivery = Delivery gap = actual - expectation: below zero falls short of what { surveyed-many } expect.
+journey-note-delivery = Delivery gap = actual - expectation: below zero falls short of what { surveyed-many } expect{ journey-seen }.
 journey-note-ambition = Ambition gap = ideal - actual: the higher, the more room up to the ideal.
 journey-note-family = Cells are tested together (Holm); intervals are those of the single cells.
 journey-note-families = Cells are tested together, { $forces } on their own (Holm); intervals are those of the single cells.

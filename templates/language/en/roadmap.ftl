@@ -333,11 +333,14 @@ roadmap-answered = { $some } of { $all } findings { $some ->
     .when = counted some
     .plain = none
 roadmap-answered-none = { $all ->
-        [one] The one finding of this report has no initiative yet.
-       *[other] None of the { $all } findings of this report has an initiative yet.
+        [one] The one finding of this report has no initiative yet
+       *[other] None of the { $all } findings of this report has an initiative yet
     }
     .role = complication
-    .when = none
+    .when = some none
+roadmap-answers-other = The plan’s initiatives answer what the client named, which is not among these findings.
+    .role = answer
+    .when = some none
 roadmap-answered-all = Each of the { $all } findings has an initiative
     .role = answer
     .when = each
@@ -354,13 +357,6 @@ roadmap-answers-each = Each of the plan’s { $n } initiatives answers a finding
     .role = answer
     .when = each
 roadmap-force-at = { $force } at { $stage }
-roadmap-rating-of = Rating of { $what }
-roadmap-force-fair-treatment = Fair treatment
-roadmap-force-certainty = Certainty
-roadmap-force-control = Control
-roadmap-force-status = Status
-roadmap-force-belonging = Belonging
-roadmap-force-enjoyment = Enjoyment
 
 roadmap-still-open = Still to be estimated or solved: { $open }
 roadmap-open-findings = { $n ->
@@ -498,7 +494,7 @@ note-roadmap-ranks = Number: rank; those of the plan come first. Colour: share o
 note-roadmap-scores = Such scores look objective and are not: their use is the discussion. Reach and time criticality are equal for all.
     .plain = equal all
 note-roadmap-benefit = Benefit: present value of the initiative’s part of the plan, overlap taken off.
-note-roadmap-traces = G and M: items of the governance audit and the maturity diagnostic. The workbook has one row for each finding.
+note-roadmap-traces = Findings are named as in the chapters that made them. The workbook has a row for each finding.
     .plain = each
 note-roadmap-no-estimate = Candidates without estimates are never planned: no number is invented for them.
     .plain = never

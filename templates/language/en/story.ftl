@@ -37,7 +37,9 @@ story-kpi-due = { $kpi } not at { $target } by { $date }
 story-number = { $value }
 col-initiative = Initiative
 word-none-yet = not set yet
-story-finding-voice = { $what }: { $share } satisfied, { $weight } of what drives the answer
+story-finding-voice = { $what }: { $share } satisfied, { $weight } of what the ratings explain
+    .role = complication
+    .when = explains
 story-causes-title = { $causes } causes, put in order by how many measurements point at them
     .role = cause
 story-causes-first = { $cause } comes first of { $causes } causes: { $sources } of { $measurements } measurements point there
@@ -56,15 +58,18 @@ story-fix-first-bare = Fix { $cause } first: { $sources } of { $measurements } m
     .role = answer
     .when = above at_least
     .plain = first
-story-fix-both-bare = Improve { $causes }: { $weight } of what drives the answers hangs on it
+story-fix-both-bare = Improve { $causes }: they hold { $weight } of what the ratings explain
     .role = answer
+    .when = explains
 story-carry = { $names } bring { $share } of the plan’s benefit
     .role = answer
     .when = at_least
-story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; the two hold { $weight } of what drives the answers
+story-fall-short = Only { $one_share } are satisfied with { $one } and { $two_share } with { $two }; the two hold { $weight } of what the ratings explain
     .role = complication
-story-fall-short-one = Only { $share } are satisfied with { $what }, which holds { $weight } of what drives the answers
+    .when = explains
+story-fall-short-one = Only { $share } are satisfied with { $what }, which holds { $weight } of what the ratings explain
     .role = complication
+    .when = explains
 story-liked = { $share } are satisfied with { $what }
     .role = situation
     .when = at_least
@@ -94,11 +99,11 @@ story-release-year-bare = Release { $money } for year 1
 story-release = Release { $money } for { $horizon }, beginning with { $names }
 story-release-bare = Release { $money } for { $horizon }
 story-release-why = { $initiatives ->
-        [one] One initiative is expected to return { $npv } net
-       *[other] { $initiatives } initiatives are expected to return { $npv } net
+        [one] One initiative is expected to return { $npv } net ({ RANGE($npv) })
+       *[other] { $initiatives } initiatives are expected to return { $npv } net ({ RANGE($npv) })
     }
 story-why-two = { $one }. { $two }
-story-release-not-cause = Nothing changes for customers at: { $causes }
+story-release-not-cause = Nothing changes for { surveyed-many } at: { $causes }
 story-release-not = The causes stay as they are
 story-ask-release-year = release { $money } for year 1
 story-ask-release = release { $money }
@@ -116,10 +121,28 @@ story-seat = Fill the open seat of the council: { $missing }
 story-seat-why = Rules score { $documented } on paper and { $practised } in practice
 story-seat-not = { $gaps } gaps stay open without those who would close them
 story-ask-seat = fill the council’s open seat ({ $missing })
-story-gaps = Name owners and dates: { $ownerless } without an owner, { $overdue } overdue
+story-gaps = { $overdue ->
+        [0] Name owners: { $ownerless ->
+            [one] one gap has none
+           *[other] { $ownerless } gaps have none
+        }
+       *[other] { $ownerless ->
+            [0] Agree new dates: { $overdue } overdue
+           *[other] Name owners and dates: { $ownerless } without an owner, { $overdue } overdue
+        }
+    }
+    .role = ask
+    .plain = none
 story-gaps-why = { $gaps } governance gaps remain
 story-gaps-not = Gaps without owner or date stay open
-story-ask-gaps = name owners and new dates ({ $ownerless } without an owner, { $overdue } overdue)
+story-ask-gaps = { $overdue ->
+        [0] name the missing owners of gaps ({ $ownerless })
+       *[other] { $ownerless ->
+            [0] agree new dates for what is overdue ({ $overdue })
+           *[other] name owners and new dates ({ $ownerless } without an owner, { $overdue } overdue)
+        }
+    }
+    .role = ask
 story-targets = Agree targets for the competencies
 story-targets-why = The mean is { $mean }; without targets it is open how far to go
 story-targets-not = Progress cannot be told from movement
@@ -140,7 +163,13 @@ story-risks-title = { $risks ->
        *[other] { $risks } risks to watch, each with its early sign and threshold
     }
     .role = risk
-    .plain = each
+    .when = each
+story-risks-open = { $risks } risks to watch; the board has a threshold to set for { $unset ->
+        [one] one of them
+       *[other] { $unset } of them
+    }
+    .role = risk
+    .when = some
 story-risk-value = In one of ten simulated outcomes the plan returns less than { $low }, in another more than { $high }
 story-risk-range = Eight in ten simulated outcomes of the plan lie at { RANGE($npv) }
 story-risk-range-sign = Benefits arrive later than planned
@@ -169,16 +198,16 @@ story-threshold-alpha = Agreement stays under 0.67
 story-risk-unseen = A change of NPS by less than { SIZE($seen) } would not show in the survey
 story-risk-unseen-sign = The next wave is again too small to tell
 story-threshold-unseen = Change smaller than { SIZE($seen) }
-story-risk-unseen-do = Ask more customers in the next wave
+story-risk-unseen-do = Ask more { surveyed-many } in the next wave
 story-thin = { $answered } of { $all } governance questions have an answer so far
     .role = situation
-story-act = Name who acts on what customers say
-story-ask-act = name who acts on what customers say
+story-act = Name who acts on what { surveyed-many } say
+story-ask-act = name who acts on what { surveyed-many } say
 story-act-why = The survey measures; it does not yet say who changes what
 story-act-not = The next survey finds what this one found
 story-probe = Let the next survey ask about single touchpoints
 story-ask-probe = let the next survey ask about touchpoints
-story-probe-why = These answers tell how satisfied customers are, not why
+story-probe-why = These answers tell how satisfied { surveyed-many } are, not why
 story-probe-not = What to improve stays a matter of opinion
 story-complete = Have the { $left } open questions of the audit answered
 story-ask-complete = have the { $left } open questions of the audit answered
@@ -194,7 +223,25 @@ story-risk-falling = { $what } went down by { SIZE($change) } to { $level }
 story-risk-falling-sign = It goes down again in the next survey
 story-threshold-falling = Under { LOW($level) }
 story-risk-falling-do = Find out why before the next survey
-story-unset = Set owner and KPI of the plan’s initiatives: { $owner } without an owner, { $kpi } without a KPI
-story-ask-unset = set the owners and KPIs that the plan still lacks
-story-unset-why = What has no owner and no KPI cannot be followed up
+story-unset = { $kpi ->
+        [0] Name who owns the plan’s initiatives: { $owner } without an owner
+       *[other] { $owner ->
+            [0] Set the KPIs of the plan’s initiatives: { $kpi } without one
+           *[other] Set owner and KPI of the plan’s initiatives: { $owner } without an owner, { $kpi } without a KPI
+        }
+    }
+    .role = ask
+story-ask-unset = { $kpi ->
+        [0] name the owners that the plan still lacks ({ $owner })
+       *[other] { $owner ->
+            [0] set the KPIs that the plan still lacks ({ $kpi })
+           *[other] set the owners ({ $owner }) and KPIs ({ $kpi }) that the plan still lacks
+        }
+    }
+    .role = ask
+story-unset-why = { $kpi ->
+        [0] What has no owner is nobody’s work
+       *[other] What has no KPI cannot be followed up
+    }
+    .plain = nobody
 story-unset-not = It stays open whether the money worked

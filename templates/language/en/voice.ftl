@@ -205,6 +205,10 @@ voice-groups-that-differ = { $some ->
     } clearly from the others: { $names }.
     .role = situation
     .when = some counted
+voice-groups-two = { $one } and { $other } differ clearly from each other.
+    .role = situation
+    .when = some
+    .plain = each
 voice-groups-none = { $tested ->
         [one] The one group tested does not differ
        *[other] Of the { $tested } groups tested, taken together, none differs
@@ -403,18 +407,22 @@ voice-themes-wave-none = No theme comes up clearly more or less often than last 
 voice-themes-tested-low = Clearly more often: { $held } of { $tested } themes, all tested together.
     .role = method
     .plain = all
-voice-themes-tested = { $held } of { $tested } themes differ clearly, all themes tested together.
+voice-themes-tested = { $held ->
+        [0] No theme differs clearly
+        [1] One theme differs clearly
+       *[other] { $held } themes differ clearly
+    } of { $tested }, all tested together.
     .role = method
     .plain = all
 voice-themes-bands = How often each theme comes up among detractors, passives and promoters
     .role = situation
     .plain = each
-voice-themes-touchpoints = { $n ->
-        [one] One theme goes with low ratings of a touchpoint
-       *[other] In { $n } pairs, a theme goes with low ratings of a touchpoint
-    }
+voice-themes-touchpoints = In { $n } pairs, a theme comes clearly more often with low ratings of a touchpoint
     .role = cause
     .when = some
+voice-themes-touchpoint = { $theme } comes { SIZE($gap) } more often with low ratings of { $label }
+    .role = cause
+    .when = beyond
 voice-band-detractor = Detractors
 voice-band-passive = Passives
 voice-band-promoter = Promoters

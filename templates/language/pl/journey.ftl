@@ -2,11 +2,16 @@
 
 ## Luka całej podróży
 
-journey-below = To, co { surveyed-many } dostają, jest o { SIZE($gap) } poniżej tego, czego oczekują.
-journey-above = To, co { surveyed-many } dostają, jest o { SIZE($gap) } powyżej tego, czego oczekują.
-journey-level = { CAPITAL(surveyed-many) } dostają mniej więcej to, czego oczekują ({ $gap }).
+journey-below = To, co { surveyed-many } dostają, jest o { SIZE($gap) } poniżej tego, czego oczekują{ journey-seen }.
+journey-above = To, co { surveyed-many } dostają, jest o { SIZE($gap) } powyżej tego, czego oczekują{ journey-seen }.
+journey-level = { CAPITAL(surveyed-many) } dostają mniej więcej to, czego oczekują ({ $gap }){ journey-seen }.
 journey-level-open = Z tych ocen nie wynika, czy { surveyed-many } dostają to, czego oczekują: { $gap } ({ RANGE($gap) }).
-journey-level-untested = Między tym, co { surveyed-many } dostają, a tym, czego oczekują, jest { $gap }; oceniało za mało osób, by to sprawdzić.
+journey-level-untested = Między tym, co { surveyed-many } dostają, a tym, czego oczekują, jest { $gap }{ journey-seen }; oceniało za mało osób, by to sprawdzić.
+journey-seen = { $seen ->
+        [raters] , według oceniających
+        [both] , według badania i oceniających
+       *[survey] {""}
+    }
 journey-unrated = Podróż jest opisana; liczba etapów: { $stages }. Ocen jeszcze nie ma.
 journey-gap-whole = W całej podróży luka wynosi { $gap }.
 journey-needs = Potrzeby funkcjonalne { $functional }, relacyjne { $relational }.
@@ -44,7 +49,7 @@ journey-basics-hold = Podstawy bez wyraźnego niedoboru ({ $forces }): można po
 
 journey-legend-delivery = Stan minus oczekiwanie; minus to niedobór
 journey-legend-ambition = Ideał minus stan; plus to pole do poprawy
-journey-note-delivery = Luka dostarczania = stan - oczekiwanie: poniżej zera to mniej, niż { surveyed-many } oczekują.
+journey-note-delivery = Luka dostarczania = stan - oczekiwanie: poniżej zera to mniej, niż { surveyed-many } oczekują{ journey-seen }.
 journey-note-ambition = Luka ambicji = ideał - stan: im wyższa, tym dalej do ideału.
 journey-note-family = Pola testowane łącznie (Holm); przedziały dotyczą pojedynczych pól.
 journey-note-families = Pola testowane łącznie, osobno podstawy ({ $forces }; Holm); przedziały dotyczą pojedynczych pól.

@@ -176,20 +176,14 @@ roadmap-kpi-one = { $kpi }: { $value }
 
 roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; pozostałe jeszcze jej nie mają
 roadmap-answered-none = { $all ->
-        [one] Jedyne ustalenie tego raportu nie ma jeszcze inicjatywy.
-       *[other] Żadne z { $all } ustaleń tego raportu nie ma jeszcze inicjatywy.
+        [one] Jedyne ustalenie tego raportu nie ma jeszcze inicjatywy
+       *[other] Żadne z { $all } ustaleń tego raportu nie ma jeszcze inicjatywy
     }
+roadmap-answers-other = Inicjatywy planu odpowiadają na to, co wskazał klient, a czego nie ma wśród tych ustaleń.
 roadmap-answered-all = Każde z { $all } ustaleń ma inicjatywę
 roadmap-answers = Ustalenie, na które odpowiada, podaje { $some } z { $n } inicjatyw planu
 roadmap-answers-each = Każda z { $n } inicjatyw planu odpowiada na ustalenie
-roadmap-force-at = { $force }, etap: { $stage }
-roadmap-rating-of = Ocena: { $what }
-roadmap-force-fair-treatment = Uczciwe traktowanie
-roadmap-force-certainty = Pewność
-roadmap-force-control = Kontrola
-roadmap-force-status = Status
-roadmap-force-belonging = Przynależność
-roadmap-force-enjoyment = Przyjemność
+roadmap-force-at = { $force } na etapie „{ $stage }”
 
 roadmap-still-open = Do oszacowania lub rozwiązania: { $open }
 roadmap-open-findings = ustalenia bez inicjatywy: { $n }
@@ -302,7 +296,7 @@ note-roadmap-good = Niemal ta sama wartość: do 2% najlepszej. Prosta lista bie
 note-roadmap-ranks = Liczba: miejsce; najpierw inicjatywy planu. Kolor: część przypadków, w których pozostaje wśród tylu pierwszych, ile ma plan, gdy każda dana zmieni się o stopień.
 note-roadmap-scores = Takie punktacje wyglądają obiektywnie, a nie są: ich pożytkiem jest rozmowa. Zasięg i pilność są równe dla wszystkich.
 note-roadmap-benefit = Korzyści: wartość bieżąca części planu, która przypada na inicjatywę, bez nakładania się.
-note-roadmap-traces = G i M: pozycje audytu zarządzania i diagnozy dojrzałości. W skoroszycie jest wiersz dla każdego ustalenia.
+note-roadmap-traces = Ustalenia noszą nazwy z rozdziałów, w których powstały. W skoroszycie jest wiersz dla każdego ustalenia.
 note-roadmap-no-estimate = Kandydatów bez oszacowań nigdy się nie planuje: nie wymyśla się dla nich liczb.
 note-roadmap-moved = Wynik się zmienił, gdy wartość z każdego razu leży poza przedziałem drugiego.
 

@@ -37,18 +37,18 @@ story-kpi-due = { $kpi }: nie osiągnięto { $target } do { $date }
 story-number = { $value }
 col-initiative = Inicjatywa
 word-none-yet = jeszcze brak
-story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co decyduje o odpowiedzi
+story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co wyjaśniają oceny
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
 story-causes-first = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów; przyczyn jest { $causes }
 story-causes-order = Kolejność: liczba pomiarów, które wskazują na przyczynę, potem oczekiwana tam korzyść z planu. Pokazano { $shown } z { $causes }.
 story-fix-first = Najpierw { $cause }: { $spend }, okres { $horizon }; wartość bieżąca netto { $npv } w { $months }
 story-fix-both = Naprawić: { $causes }. Wydatek { $spend }, okres { $horizon }; wartość bieżąca netto { $npv } w { $months }
 story-fix-first-bare = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów
-story-fix-both-bare = Poprawić: { $causes }. Zależy od tego { $weight } tego, co decyduje o odpowiedziach
+story-fix-both-bare = Poprawić: { $causes }. Razem to { $weight } tego, co wyjaśniają oceny
 story-carry = { $names }: razem { $share } korzyści z planu
-story-fall-short = Tylko { $one_share } klientów jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co decyduje o odpowiedziach
-story-fall-short-one = Tylko { $share } klientów jest zadowolonych z „{ $what }”, a to { $weight } tego, co decyduje o odpowiedziach
-story-liked = { CAPITAL($what) }: zadowolonych jest { $share } klientów
+story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co wyjaśniają oceny
+story-fall-short-one = Tylko { $share } { surveyed-many-of } jest zadowolonych z „{ $what }”, a to { $weight } tego, co wyjaśniają oceny
+story-liked = { CAPITAL($what) }: zadowolonych jest { $share } { surveyed-many-of }
 story-no-seat = W radzie brakuje jeszcze miejsca: { $missing }
 story-ask = Prosimy zarząd, aby zdecydował: { $asks }
 story-decision = Decyzja
@@ -72,9 +72,9 @@ story-release-year = Uruchomić { $money } na rok 1; na początek: { $names }
 story-release-year-bare = Uruchomić { $money } na rok 1
 story-release = Uruchomić { $money }, okres: { $horizon }; na początek: { $names }
 story-release-bare = Uruchomić { $money }, okres: { $horizon }
-story-release-why = Oczekiwany zwrot netto: { $npv }; liczba inicjatyw: { $initiatives }
+story-release-why = Oczekiwany zwrot netto: { $npv } ({ RANGE($npv) }); liczba inicjatyw: { $initiatives }
 story-why-two = { $one }. { $two }
-story-release-not-cause = Dla klientów nic się nie zmieni tutaj: { $causes }
+story-release-not-cause = Nic się nie zmieni tutaj: { $causes }
 story-release-not = Przyczyny pozostają
 story-ask-release-year = uruchomić { $money } na rok 1
 story-ask-release = uruchomić { $money }
@@ -92,10 +92,22 @@ story-seat = Dać miejsce w radzie: { $missing }
 story-seat-why = Zasady: { $documented } na papierze i { $practised } w praktyce
 story-seat-not = Bez tych osób luki pozostają otwarte: { $gaps }
 story-ask-seat = obsadzić wolne miejsce w radzie ({ $missing })
-story-gaps = Wyznaczyć właścicieli i terminy: luki bez właściciela { $ownerless }, po terminie { $overdue }
+story-gaps = { $overdue ->
+        [0] Wyznaczyć właścicieli: luki bez właściciela { $ownerless }
+       *[other] { $ownerless ->
+            [0] Uzgodnić nowe terminy: luki po terminie { $overdue }
+           *[other] Wyznaczyć właścicieli i terminy: luki bez właściciela { $ownerless }, po terminie { $overdue }
+        }
+    }
 story-gaps-why = Pozostałe luki ładu: { $gaps }
 story-gaps-not = Luki bez właściciela lub terminu pozostają otwarte
-story-ask-gaps = wyznaczyć właścicieli i terminy dla luk bez właściciela ({ $ownerless }) i po terminie ({ $overdue })
+story-ask-gaps = { $overdue ->
+        [0] wyznaczyć brakujących właścicieli luk ({ $ownerless })
+       *[other] { $ownerless ->
+            [0] uzgodnić nowe terminy dla luk po terminie ({ $overdue })
+           *[other] wyznaczyć właścicieli i terminy dla luk bez właściciela ({ $ownerless }) i po terminie ({ $overdue })
+        }
+    }
 story-targets = Uzgodnić cele dla kompetencji
 story-targets-why = Średnia wynosi { $mean }; bez celów nie wiadomo, jak daleko iść
 story-targets-not = Postępu nie da się odróżnić od ruchu
@@ -113,9 +125,10 @@ story-threshold = Działamy, gdy
 story-what-we-do = Co robimy
 story-risks-title = { $risks ->
         [one] Jedno ryzyko do obserwacji, z wczesnym sygnałem i progiem
-        [few] { $risks } ryzyka do obserwacji, z wczesnym sygnałem i progiem
-       *[other] { $risks } ryzyk do obserwacji, z wczesnym sygnałem i progiem
+        [few] { $risks } ryzyka do obserwacji, każde z wczesnym sygnałem i progiem
+       *[other] { $risks } ryzyk do obserwacji, każde z wczesnym sygnałem i progiem
     }
+story-risks-open = Ryzyka do obserwacji: { $risks }; zarząd ma ustalić próg dla { $unset } z nich
 story-risk-value = W jednym na dziesięć symulowanych wyników plan zwraca mniej niż { $low }, w innym więcej niż { $high }
 story-risk-range = Osiem na dziesięć symulowanych wyników planu: { RANGE($npv) }
 story-risk-range-sign = Korzyści przychodzą później niż w planie
@@ -145,15 +158,15 @@ story-threshold-alpha = Zgodność pozostaje poniżej 0,67
 story-risk-unseen = Zmiany NPS mniejszej niż { SIZE($seen) } badanie nie pokaże
 story-risk-unseen-sign = Następna fala znowu jest zbyt mała
 story-threshold-unseen = Zmiana mniejsza niż { SIZE($seen) }
-story-risk-unseen-do = W następnej fali zapytać więcej klientów
+story-risk-unseen-do = W następnej fali zapytać więcej { surveyed-many-of }
 story-thin = Odpowiedzi jest dotąd na { $answered } z { $all } pytań o ład
-story-act = Wskazać, kto działa na podstawie głosu klientów
-story-ask-act = wskazać, kto działa na podstawie głosu klientów
+story-act = Wskazać, kto działa na podstawie głosu { surveyed-many-of }
+story-ask-act = wskazać, kto działa na podstawie głosu { surveyed-many-of }
 story-act-why = Badanie mierzy; nie mówi jeszcze, kto co zmienia
 story-act-not = Następne badanie znajdzie to samo co to
 story-probe = Zapytać w następnym badaniu o poszczególne punkty styku
 story-ask-probe = zapytać w następnym badaniu o punkty styku
-story-probe-why = Te odpowiedzi mówią, jak bardzo klienci są zadowoleni, a nie dlaczego
+story-probe-why = Te odpowiedzi mówią, jakie jest zadowolenie { surveyed-many-of }, a nie dlaczego
 story-probe-not = To, co poprawić, pozostaje kwestią zdania
 story-complete = Uzyskać odpowiedzi na otwarte pytania audytu: { $left }
 story-ask-complete = uzyskać odpowiedzi na otwarte pytania audytu ({ $left })
@@ -168,7 +181,22 @@ story-risk-falling = { CAPITAL($what) }: w dół o { SIZE($change) } do { $level
 story-risk-falling-sign = W następnym badaniu znowu w dół
 story-threshold-falling = Poniżej { LOW($level) }
 story-risk-falling-do = Ustalić przyczynę przed następnym badaniem
-story-unset = Ustalić właściciela i wskaźnik inicjatyw planu: bez właściciela { $owner }, bez wskaźnika { $kpi }
-story-ask-unset = ustalić właścicieli i wskaźniki, których planowi brakuje
-story-unset-why = Tego, co nie ma właściciela ani wskaźnika, nie da się śledzić
+story-unset = { $kpi ->
+        [0] Wskazać właścicieli inicjatyw planu: bez właściciela { $owner }
+       *[other] { $owner ->
+            [0] Ustalić wskaźniki inicjatyw planu: bez wskaźnika { $kpi }
+           *[other] Ustalić właściciela i wskaźnik inicjatyw planu: bez właściciela { $owner }, bez wskaźnika { $kpi }
+        }
+    }
+story-ask-unset = { $kpi ->
+        [0] wskazać właścicieli, których planowi brakuje ({ $owner })
+       *[other] { $owner ->
+            [0] ustalić wskaźniki, których planowi brakuje ({ $kpi })
+           *[other] ustalić właścicieli ({ $owner }) i wskaźniki ({ $kpi }), których planowi brakuje
+        }
+    }
+story-unset-why = { $kpi ->
+        [0] To, co nie ma właściciela, jest niczyje
+       *[other] Tego, co nie ma wskaźnika, nie da się śledzić
+    }
 story-unset-not = Nie wiadomo, czy pieniądze zadziałały

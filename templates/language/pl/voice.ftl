@@ -102,6 +102,7 @@ voice-groups-same = { $measure } ma tę samą wartość { $n ->
 voice-groups-open = { $measure } nie różni się wyraźnie między grupami: { $high } ({ $best }), { $low } ({ $worst })
 voice-groups-untested = { $measure } w grupach: { $high } ({ $best }), { $low } ({ $worst }), bez testu
 voice-groups-that-differ = Wyraźnie inne niż pozostałe: { $some } z { $tested } grup – { $names }.
+voice-groups-two = { $one } i { $other } wyraźnie różnią się od siebie.
 voice-groups-none = Żadna ze sprawdzonych grup ({ $tested }), brana razem z innymi, nie różni się wyraźnie od pozostałych.
 voice-groups-seen = Różnicę o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
 
@@ -191,7 +192,8 @@ voice-themes-wave-none = Żaden temat nie pojawia się wyraźnie częściej ani 
 voice-themes-tested-low = Wyraźnie częściej: { $held } z { $tested } tematów, sprawdzonych razem.
 voice-themes-tested = Tematy, które wyraźnie się różnią: { $held } z { $tested }, sprawdzone razem.
 voice-themes-bands = Jak często pojawia się każdy temat u krytyków, neutralnych i promotorów
-voice-themes-touchpoints = Pary tematu i nisko ocenionego punktu styku, które idą razem: { $n }
+voice-themes-touchpoints = Pary tematu i nisko ocenionego punktu styku, które wyraźnie idą razem: { $n }
+voice-themes-touchpoint = { $theme }: o { SIZE($gap) } częściej przy niskich ocenach: { $label }
 voice-band-detractor = Krytycy
 voice-band-passive = Neutralni
 voice-band-promoter = Promotorzy

@@ -2,11 +2,16 @@
 
 ## 全程差距
 
-journey-below = { surveyed-many }所得比期望低 { SIZE($gap) }。
-journey-above = { surveyed-many }所得比期望高 { SIZE($gap) }。
-journey-level = { surveyed-many }所得与期望大致相当（{ $gap }）。
+journey-below = { surveyed-many }所得比期望低 { SIZE($gap) }{ journey-seen }。
+journey-above = { surveyed-many }所得比期望高 { SIZE($gap) }{ journey-seen }。
+journey-level = { surveyed-many }所得与期望大致相当（{ $gap }）{ journey-seen }。
 journey-level-open = 从这些评分无法判断{ surveyed-many }所得是否符合期望：{ $gap }（{ RANGE($gap) }）。
-journey-level-untested = { surveyed-many }所得与期望相差 { $gap }；评分的人太少，无法检验。
+journey-level-untested = { surveyed-many }所得与期望相差 { $gap }{ journey-seen }；评分的人太少，无法检验。
+journey-seen = { $seen ->
+        [raters] （评分者的看法）
+        [both] （调查与评分者的看法）
+       *[survey] {""}
+    }
 journey-unrated = 旅程分为 { $stages } 个阶段，尚无评分。
 journey-gap-whole = 全程差距为 { $gap }。
 journey-needs = 功能需求 { $functional }，关系需求 { $relational }。
@@ -40,7 +45,7 @@ journey-basics-hold = { $forces }没有明显不足：旅程可以更上一层�
 
 journey-legend-delivery = 实际减期望；负值为不足
 journey-legend-ambition = 理想减实际；正值为提升空间
-journey-note-delivery = 交付差距 = 实际 - 期望：低于零即未达到{ surveyed-many }期望。
+journey-note-delivery = 交付差距 = 实际 - 期望：低于零即未达到{ surveyed-many }期望{ journey-seen }。
 journey-note-ambition = 理想差距 = 理想 - 实际：越高，离理想越远。
 journey-note-family = 各单元格一并检验（Holm）；区间为单个单元格的区间。
 journey-note-families = 各单元格一并检验，{ $forces }另成一组（Holm）；区间为单个单元格的区间。

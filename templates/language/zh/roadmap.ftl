@@ -147,18 +147,12 @@ roadmap-kpi-from-to = { $kpi }：{ $baseline } 至 { $target }
 roadmap-kpi-one = { $kpi }：{ $value }
 
 roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余尚无
-roadmap-answered-none = 本报告的 { $all } 项发现尚无对应举措。
+roadmap-answered-none = 本报告的 { $all } 项发现尚无对应举措
+roadmap-answers-other = 计划的举措回应的是客户自己提出的问题，不在这些发现之内。
 roadmap-answered-all = { $all } 项发现每项都有对应举措
 roadmap-answers = 计划的 { $n } 项举措中有 { $some } 项说明了所回应的发现
 roadmap-answers-each = 计划的 { $n } 项举措每项都回应一项发现
 roadmap-force-at = { $stage }：{ $force }
-roadmap-rating-of = 评分：{ $what }
-roadmap-force-fair-treatment = 公平对待
-roadmap-force-certainty = 确定性
-roadmap-force-control = 掌控
-roadmap-force-status = 地位
-roadmap-force-belonging = 归属
-roadmap-force-enjoyment = 愉悦
 
 roadmap-still-open = 仍待估算或解决：{ $open }
 roadmap-open-findings = { $n } 项发现没有举措
@@ -271,7 +265,7 @@ note-roadmap-good = 价值相近：与最优相差 2% 以内。排序清单依�
 note-roadmap-ranks = 数字：名次；计划中的举措在前。颜色：每项输入变动一级时，仍保持在计划项数之内的比例。
 note-roadmap-scores = 这类评分看似客观，实则不然：其用处在于讨论。覆盖面和紧迫性对所有举措相同。
 note-roadmap-benefit = 收益：举措在计划中所占部分的现值，已扣除重叠。
-note-roadmap-traces = G 与 M：治理审计和成熟度诊断的条目。工作簿中每项发现各有一行。
+note-roadmap-traces = 发现的名称与得出它的章节一致。工作簿中每项发现各有一行。
 note-roadmap-no-estimate = 没有估算的候选举措不会被规划：不为其编造数字。
 note-roadmap-moved = 当每次的数值都落在另一次的区间之外时，才算作变化。
 

@@ -37,18 +37,18 @@ story-kpi-due = { $kpi }：到 { $date }未达到 { $target }
 story-number = { $value }
 col-initiative = 举措
 word-none-yet = 尚无
-story-finding-voice = { $what }：{ $share } 满意，占影响因素的 { $weight }
+story-finding-voice = { $what }：{ $share } 满意，占评分所能解释部分的 { $weight }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
 story-causes-first = 首先是{ $cause }：{ $measurements } 项测量中有 { $sources } 项指向它，原因共 { $causes } 个
 story-causes-order = 先按指向该原因的测量数量排序，再按计划在此的预期收益排序。显示 { $shown } 个，共 { $causes } 个。
 story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
 story-fix-both = 改善{ $causes }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
 story-fix-first-bare = 首先改善{ $cause }：{ $measurements } 项测量中有 { $sources } 项指向它
-story-fix-both-bare = 改善{ $causes }：占影响因素的 { $weight }
+story-fix-both-bare = 改善{ $causes }：占评分所能解释部分的 { $weight }
 story-carry = { $names }带来计划收益的 { $share }
-story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占影响因素的 { $weight }
-story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占影响因素的 { $weight }
-story-liked = { $share } 的客户对{ $what }满意
+story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占评分所能解释部分的 { $weight }
+story-fall-short-one = 对{ $what }满意的只有 { $share }，而它占评分所能解释部分的 { $weight }
+story-liked = { $share } 的{ surveyed-many }对{ $what }满意
 story-no-seat = 委员会尚缺席位：{ $missing }
 story-ask = 请董事会决定：{ $asks }
 story-decision = 决策
@@ -64,9 +64,9 @@ story-release-year = 批准第一年的 { $money }，从{ $names }开始
 story-release-year-bare = 批准第一年的 { $money }
 story-release = 批准 { $money }，期限 { $horizon }，从{ $names }开始
 story-release-bare = 批准 { $money }，期限 { $horizon }
-story-release-why = { $initiatives } 项举措预计净回报 { $npv }
+story-release-why = { $initiatives } 项举措预计净回报 { $npv }（{ RANGE($npv) }）
 story-why-two = { $one }。{ $two }
-story-release-not-cause = 客户在此处不会感到变化：{ $causes }
+story-release-not-cause = { surveyed-many }在此处不会感到变化：{ $causes }
 story-release-not = 原因依旧存在
 story-ask-release-year = 批准第一年的 { $money }
 story-ask-release = 批准 { $money }
@@ -84,10 +84,22 @@ story-seat = 在委员会中给予席位：{ $missing }
 story-seat-why = 规则得分：文件规定 { $documented }，实际执行 { $practised }
 story-seat-not = 没有能够弥补的人，{ $gaps } 项差距依旧存在
 story-ask-seat = 填补委员会空缺席位（{ $missing }）
-story-gaps = 指定负责人和期限：{ $ownerless } 项没有负责人，{ $overdue } 项逾期
+story-gaps = { $overdue ->
+        [0] 指定负责人：{ $ownerless } 项没有负责人
+       *[other] { $ownerless ->
+            [0] 商定新期限：{ $overdue } 项逾期
+           *[other] 指定负责人和期限：{ $ownerless } 项没有负责人，{ $overdue } 项逾期
+        }
+    }
 story-gaps-why = 尚有 { $gaps } 项治理差距
 story-gaps-not = 没有负责人或期限的差距依旧存在
-story-ask-gaps = 为 { $ownerless } 项无负责人和 { $overdue } 项逾期的差距指定负责人和期限
+story-ask-gaps = { $overdue ->
+        [0] 为 { $ownerless } 项差距指定负责人
+       *[other] { $ownerless ->
+            [0] 为 { $overdue } 项逾期的差距商定新期限
+           *[other] 为 { $ownerless } 项无负责人和 { $overdue } 项逾期的差距指定负责人和期限
+        }
+    }
 story-targets = 商定各项能力的目标
 story-targets-why = 平均为 { $mean }；没有目标，无法说明还要走多远
 story-targets-not = 无法区分进展与变动
@@ -104,6 +116,7 @@ story-early-sign = 早期信号
 story-threshold = 行动条件
 story-what-we-do = 我们的做法
 story-risks-title = { $risks } 项风险及其早期信号和界限
+story-risks-open = { $risks } 项风险须关注；其中 { $unset } 项的界限有待董事会确定
 story-risk-value = 模拟结果中，十分之一低于 { $low }，十分之一高于 { $high }
 story-risk-range = 十次模拟中有八次，计划的结果为 { RANGE($npv) }
 story-risk-range-sign = 收益晚于计划
@@ -129,15 +142,15 @@ story-threshold-alpha = 一致性仍低于 0.67
 story-risk-unseen = NPS 的变化小于 { SIZE($seen) } 时，调查看不出来
 story-risk-unseen-sign = 下一次仍然小到看不出
 story-threshold-unseen = 变化小于 { SIZE($seen) }
-story-risk-unseen-do = 下一次询问更多客户
+story-risk-unseen-do = 下一次询问更多{ surveyed-many }
 story-thin = 目前 { $all } 个治理问题中有 { $answered } 个已回答
-story-act = 指定由谁根据客户意见采取行动
-story-ask-act = 指定由谁根据客户意见采取行动
+story-act = 指定由谁根据{ surveyed-many }意见采取行动
+story-ask-act = 指定由谁根据{ surveyed-many }意见采取行动
 story-act-why = 调查给出了测量，但尚未说明由谁改变什么
 story-act-not = 下一次调查会得到与这次相同的结果
 story-probe = 下一次调查询问各个触点
 story-ask-probe = 下一次调查询问各个触点
-story-probe-why = 这些回答说明客户有多满意，却没有说明原因
+story-probe-why = 这些回答说明{ surveyed-many }有多满意，却没有说明原因
 story-probe-not = 该改进什么仍是各执一词
 story-complete = 请人回答审计中尚未回答的 { $left } 个问题
 story-ask-complete = 请人回答审计中尚未回答的 { $left } 个问题
@@ -152,7 +165,22 @@ story-risk-falling = { $what }下降 { SIZE($change) }，为 { $level }
 story-risk-falling-sign = 下一次调查再次下降
 story-threshold-falling = 低于 { LOW($level) }
 story-risk-falling-do = 在下一次调查前查明原因
-story-unset = 确定计划中各举措的负责人和 KPI：{ $owner } 项没有负责人，{ $kpi } 项没有 KPI
-story-ask-unset = 确定计划尚缺的负责人和 KPI
-story-unset-why = 没有负责人和 KPI 的举措无法跟进
+story-unset = { $kpi ->
+        [0] 确定计划中各举措的负责人：{ $owner } 项没有负责人
+       *[other] { $owner ->
+            [0] 确定计划中各举措的 KPI：{ $kpi } 项没有 KPI
+           *[other] 确定计划中各举措的负责人和 KPI：{ $owner } 项没有负责人，{ $kpi } 项没有 KPI
+        }
+    }
+story-ask-unset = { $kpi ->
+        [0] 确定计划尚缺的负责人（{ $owner } 项）
+       *[other] { $owner ->
+            [0] 确定计划尚缺的 KPI（{ $kpi } 项）
+           *[other] 确定计划尚缺的负责人（{ $owner } 项）和 KPI（{ $kpi } 项）
+        }
+    }
+story-unset-why = { $kpi ->
+        [0] 没有负责人的举措无人去做
+       *[other] 没有 KPI 的举措无法跟进
+    }
 story-unset-not = 无法得知资金是否有效

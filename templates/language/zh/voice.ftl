@@ -84,6 +84,7 @@ voice-groups-same = { $n } 个群体的{ $measure }相同：{ $level }
 voice-groups-open = 各群体的{ $measure }没有明显差异：{ $high }（{ $best }）、{ $low }（{ $worst }）
 voice-groups-untested = 各群体的{ $measure }：{ $high }（{ $best }）、{ $low }（{ $worst }），未检验
 voice-groups-that-differ = { $tested } 个群体中有 { $some } 个与其他明显不同：{ $names }。
+voice-groups-two = { $one }与{ $other }彼此明显不同。
 voice-groups-none = 一并检验的 { $tested } 个群体与其他均无明显差异。
 voice-groups-seen = 约 { SIZE($seen) } 或更大的差异有五分之四的机会被看出。
 
@@ -165,7 +166,8 @@ voice-themes-wave-none = 没有主题比上次明显更常或更少被谈到
 voice-themes-tested-low = 明显更常出现：{ $tested } 个主题中有 { $held } 个，一并检验。
 voice-themes-tested = { $tested } 个主题一并检验，其中 { $held } 个有明显差异。
 voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
-voice-themes-touchpoints = 与接触点低评分相伴的主题：{ $n } 对
+voice-themes-touchpoints = 明显与接触点低评分相伴的主题：{ $n } 对
+voice-themes-touchpoint = 在{ $label }的低评分中，{ $theme }多出现 { SIZE($gap) }
 voice-band-detractor = 贬损者
 voice-band-passive = 被动者
 voice-band-promoter = 推荐者

@@ -12,9 +12,9 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import rows_given, where
 from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
-from workbench.model.journey import HYGIENE, ForceShare, Gap
+from workbench.model.journey import HYGIENE, Evidence, ForceShare, Gap
 from workbench.result import Result
-from workbench.scoring.journey.texts import gap_claim
+from workbench.scoring.journey.texts import gap_claim, seen
 from workbench.scoring.voice.labels import PAIR, brief
 
 SOURCES = {"derived": say("note-survey")}
@@ -89,7 +89,7 @@ def _heatmap(result: Result, context: Context, gap: str) -> Exhibit:
         title=title,
         encoding={"row": "force", "column": "stage", "value": "value", "n": "n"},
         unit="score difference",
-        notes=[say(f"journey-note-{gap}"), check(result, "journey-check-weights"), _tested(result, gap), MARKS],
+        notes=[say(f"journey-note-{gap}", seen=seen(row.evidence for row in result.rows(Evidence))), check(result, "journey-check-weights"), _tested(result, gap), MARKS],
         takeaways=_takeaways(result, gap),
         figures=ids(result, [f"{gap}_gap", f"{gap}_widest", f"{gap}_clear", *(f"{gap}_gap.{row.stage}.{row.force}" for row in rows)]),
         highlight=list(dict.fromkeys(name for row in lead[:named] for name in (forces(result)[row.force], names[row.stage]))),

@@ -12,7 +12,6 @@ from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.plan import capital
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
 from workbench.model.roadmap import Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
 
@@ -80,10 +79,11 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
             title=first(
                 claim("roadmap-answered-all", when.each(some, all_), all=all_),
                 claim("roadmap-answered", when.some(some), when.counted(some, all_), some=some, all=all_),
+                claim("roadmap-answered-none", when.some(all_), when.none(some), all=all_),
                 claim("roadmap-answers-each", when.each(answering, n), n=n),
                 claim("roadmap-answers", when.counted(answering, n), some=answering, n=n),
             ),
-            takeaways=holding(claim("roadmap-answered-none", when.none(some), all=all_) if all_.value else None),
+            takeaways=holding(claim("roadmap-answers-other", when.some(all_), when.none(some))),
             source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
             figures=ids(result, ["candidates", "candidates_answered", "initiatives", "answering"]),
         ),
@@ -94,27 +94,8 @@ def _trace(part: list[Trace]) -> tuple[Text, ...]:
     """One initiative with the findings that caused it, those nearest to the customer first, and what that one says."""
     rows = sorted(part, key=lambda row: NEAREST.get(row.source.split(", ")[0], len(NEAREST)))
     row = rows[0]
-    return (say("roadmap-list", items=tuple(named(one.finding) for one in rows)), row.says or NONE, f"{row.id} {row.title}",
+    return (say("roadmap-list", items=tuple(dict.fromkeys(one.name for one in rows))), row.says or NONE, f"{row.id} {row.title}",
             words.kpi(row), str(row.date)[:7])  # fmt: skip
-
-
-FORCES = {
-    "fair_treatment": say("roadmap-force-fair-treatment"), "certainty": say("roadmap-force-certainty"),
-    "control": say("roadmap-force-control"), "status": say("roadmap-force-status"),
-    "belonging": say("roadmap-force-belonging"), "enjoyment": say("roadmap-force-enjoyment"),
-}  # fmt: skip
-
-
-def named(finding: str) -> Text:
-    """`journey.disruption.certainty` as `Certainty at disruption`, `voice.delay_info` as `Rating of delay info`."""
-    source, _, rest = finding.partition(".")
-    parts = rest.split(".")
-    if source == "journey" and len(parts) == 2:
-        force = FORCES.get(parts[1], capital(parts[1].replace("_", " ")))
-        return say("roadmap-force-at", force=force, stage=parts[0].replace("_", " "))
-    if source == "voice":
-        return say("roadmap-rating-of", what=" ".join(parts).replace("_", " "))
-    return finding
 
 
 def _sources(source: str) -> Message:
@@ -135,7 +116,7 @@ def to_estimate(result: Result, context: Context) -> tuple[Exhibit, ...]:
         for row in result.rows(Waiting)
     ]
     rows += [
-        (row.finding or NONE, f"{row.id} {row.title}".strip(), _sources(row.source), row.missing)
+        (row.name or NONE, f"{row.id} {row.title}".strip(), _sources(row.source), row.missing)
         for row in result.rows(ToEstimate)
     ]
     if not rows:

@@ -147,6 +147,10 @@ def _verdict(result: Result, shown: list[Segment]) -> tuple[Message, ...]:
     if apart is None or tested is None:
         return ()
     names = [f"{row.segment_label}: {row.group}" for row in shown if row.significant]
+    if (
+        len(names) == len(shown) == 2 and shown[0].segment == shown[1].segment
+    ):  # one difference, seen from both ends
+        return (claim("voice-groups-two", when.some(apart), one=_told(shown[0]), other=_told(shown[1])),)
     return holding(
         claim("voice-groups-that-differ", when.some(apart), when.counted(apart, tested), names=listed(names), some=apart, tested=tested),
         claim("voice-groups-none", when.none(apart), when.some(tested), tested=tested),

@@ -15,7 +15,7 @@ from workbench.findings.given import has_rows, where
 from workbench.findings.voice.parts import footing, ids, listed
 from workbench.model.themes import Theme, ThemeGap, ThemeGroup
 from workbench.result import Estimate, Result
-from workbench.scoring.voice.labels import brief
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.themes import NONE, OTHERS, named_figures
 from workbench.stats.measures import WHISKERS
@@ -148,8 +148,23 @@ def _band_grid(result: Result, context: Context, rows: Sequence[ThemeGroup]) -> 
     )  # fmt: skip
 
 
-def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]) -> Exhibit:
+def _pair_title(result: Result, pairs: Sequence[ThemeGap]) -> Message:
+    """How many pairs there are; one alone is named."""
     count = result.figures["themes_touchpoints"]
+    if len(pairs) > 1:
+        return claim("voice-themes-touchpoints", when.some(count), n=count)
+    one = pairs[0]
+    value = result.figures[f"theme_at.{one.by}.{one.id}"]
+    return claim(
+        "voice-themes-touchpoint",
+        when.beyond(value),
+        theme=brief(one.theme, PAIR),
+        label=brief(one.label, PAIR),
+        gap=value,
+    )
+
+
+def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]) -> Exhibit:
     ordered = sorted(pairs, key=lambda one: -one.value)[:MOST_PAIRS]
     data = pd.DataFrame(
         [(f"{one.label}: {one.theme}", one.value, one.low, one.high) for one in ordered],
@@ -157,8 +172,8 @@ def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]
     )
     return exhibit(
         data, kind="bar", id="voice-themes-touchpoints", unit="share difference", polarity="none",
-        title=claim("voice-themes-touchpoints", when.some(count), n=count),
+        title=_pair_title(result, ordered),
         encoding={"category": "pair", "value": "value", "low": "low", "high": "high"},
-        notes=[say("note-themes-touchpoints"), WHISKERS], figures=ids(result, ["themes_touchpoints"]),
+        notes=[say("note-themes-touchpoints"), WHISKERS], figures=ids(result, ["themes_touchpoints", *(f"theme_at.{one.by}.{one.id}" for one in ordered)]),
         **footing(context, base=result.figures["comments"].value),
     )  # fmt: skip

@@ -144,13 +144,13 @@ def score_journey(
         | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
         | firm | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas)
     )  # fmt: skip
-    gaps = _labelled(gaps, labels, names)
+    gaps, evidence = _labelled(gaps, labels, names), _evidence(given, journey.stages, rules.minimum_group)
     tables = {
         "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
         "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": ideas,
         "lenses": _labelled(lenses, labels, names), "gaps": gaps,
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
-        "evidence": _labelled(_evidence(given, journey.stages, rules.minimum_group), labels, names), "relationship": groups,
+        "evidence": _labelled(evidence, labels, names), "relationship": groups,
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
     }  # fmt: skip
@@ -158,7 +158,7 @@ def score_journey(
         tables["framework"] = framework.provenance()
     return Result(
         "journey", figures, tables, texts.checks(figures, weighting, asked, names), rules=rules,
-        claims=texts.summary(figures, rows_of(Gap, gaps), labels), headline="delivery_gap" if "delivery_gap" in figures else "stages",
+        claims=texts.summary(figures, rows_of(Gap, gaps), labels, evidence["evidence"]), headline="delivery_gap" if "delivery_gap" in figures else "stages",
     )  # fmt: skip
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
+from typing import Any
 
 import pandas as pd
 
@@ -105,17 +106,26 @@ def gap_claim(rows: Sequence[Gap], figures: Figures, gap: str, *, full_stop: boo
     return first(*said, claim(f"{start}-none{end}", when.none(figures[f"{gap}_clear"])))
 
 
-def summary(figures: Figures, gaps: Sequence[Gap], labels: Mapping[str, str]) -> tuple[Message, ...]:
+def seen(evidence: Iterable[str]) -> str:
+    """Whose view the gaps are, by how their cells are known: of those surveyed, of raters, or of both."""
+    kinds = set(evidence)
+    return ("both" if kinds & {"workshop", "interviews"} else "survey") if "survey" in kinds else "raters"
+
+
+def summary(
+    figures: Figures, gaps: Sequence[Gap], labels: Mapping[str, str], evidence: Iterable[str]
+) -> tuple[Message, ...]:
     """The gap of the journey and its widest cell; without ratings, how the journey feels and what the survey says."""
     if not any(row.gap == "delivery" and row.value is not None for row in gaps):
         return _without_gaps(figures, labels)
     gap = figures["delivery_gap"]
+    given: dict[str, Any] = {"gap": gap, "seen": seen(evidence)}
     whole = first(
-        claim("journey-below", when.negative(gap), when.beyond(gap), gap=gap),
-        claim("journey-above", when.positive(gap), when.beyond(gap), gap=gap),
-        *([say("journey-level-untested", gap=gap)] if gap.low is None else []),
-        claim("journey-level", when.within(gap), when.small(gap, limit=SLIGHT), gap=gap),
-        claim("journey-level-open", when.within(gap), gap=gap),
+        claim("journey-below", when.negative(gap), when.beyond(gap), **given),
+        claim("journey-above", when.positive(gap), when.beyond(gap), **given),
+        *([say("journey-level-untested", **given)] if gap.low is None else []),
+        claim("journey-level", when.within(gap), when.small(gap, limit=SLIGHT), **given),
+        claim("journey-level-open", when.within(gap), **given),
     )
     return (whole, gap_claim(gaps, figures, "delivery", full_stop=True))
 

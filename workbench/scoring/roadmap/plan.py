@@ -12,6 +12,7 @@ from workbench.claims import Message, say
 from workbench.errors import Fault, InputError
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
+from workbench.scoring.named import names as names_of
 from workbench.scoring.roadmap import candidates, money, progress, sensitivity, tables, value
 from workbench.scoring.roadmap.case import Case, Finance, Limits, build, month_after
 from workbench.scoring.roadmap.checks import Aside, checks, limit_words
@@ -67,18 +68,19 @@ def plan_roadmap(
     benefit = _valued(case, limits, drawn)
     choice = _chosen(case, limits, benefit)
     found = candidates.gathered(upstream, initiatives)
-    names = tables.figure_names(case.figures, upstream)
+    known = names_of(upstream)
+    names = tables.figure_names(case.figures, known)
     plan = tables.initiatives(case, choice, haircut=limits.haircut)
     plan["in_every_plan"] = _firm(case, limits, choice, benefit)
     figures = counts(case, choice, plan, found, aside, limits, currency)
     shown = {
         "initiatives": plan,
         "candidates": found,
-        "to_estimate": tables.to_estimate(aside.open, found, monetary=case.monetary),
+        "to_estimate": tables.to_estimate(aside.open, found, known, monetary=case.monetary),
         "waiting": aside.waiting,
         "first_steps": tables.first_steps(plan),
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
-        "traces": tables.traces(plan, found),
+        "traces": tables.traces(plan, found, known),
         "framework": pd.DataFrame([SOURCE]),
         "ranking": ranking(
             case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed

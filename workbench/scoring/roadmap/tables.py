@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
 import numpy as np
 import pandas as pd
 
-from workbench.claims import say
+from workbench.claims import Text, say
 from workbench.model.roadmap import CashMonth, FirstStep, KpiLine, ToEstimate, Trace
 from workbench.model.rows import frame_of
-from workbench.result import Result
+from workbench.scoring.named import named
 from workbench.scoring.roadmap import candidates, value
 from workbench.scoring.roadmap.case import BUCKETS, Case, month_after
 from workbench.scoring.roadmap.choice import Choice
@@ -70,19 +70,14 @@ def _day(case: Case, month: float) -> str | None:
     return None if math.isnan(month) else f"{month_after(case.start, int(month))}-01"
 
 
-def figure_names(figures: Sequence[str], upstream: Sequence[Result]) -> list[str]:
+def figure_names(figures: Sequence[str], called: Mapping[str, Text]) -> list[str]:
     """Readable names: a touchpoint's label where the survey gives it, else the last part of the id in words."""
-    labels = {
-        f"touchpoint.{row['touchpoint']}": str(row["label"])
-        for result in upstream
-        if result.module == "voice" and "touchpoints" in result.tables
-        for row in result.tables["touchpoints"].to_dict("records")
-    }
-    words = {figure: figure.rpartition(".")[2].replace("_", " ") for figure in figures}
-    return [
-        labels.get(one, "NPS" if words[one] == "nps" else words[one][:1].upper() + words[one][1:])
-        for one in figures
-    ]
+
+    def plain(figure: str) -> str:
+        word = figure.rpartition(".")[2].replace("_", " ")
+        return "NPS" if word == "nps" else word[:1].upper() + word[1:]
+
+    return [str(called.get(one.replace("touchpoint.", "voice.", 1), plain(one))) for one in figures]
 
 
 def first_steps(plan: pd.DataFrame) -> pd.DataFrame:
@@ -116,35 +111,45 @@ def kpi_tree(
     return frame_of(KpiLine, [line for _, line in rows])
 
 
-def traces(plan: pd.DataFrame, found: pd.DataFrame) -> pd.DataFrame:
+def traces(plan: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text]) -> pd.DataFrame:
     """From finding to KPI: a row `Trace` for each finding and initiative that names it, those the client named last.
 
-    `says` is the candidate's detail, or title, where a notebook found it.
+    `says` is the candidate's detail, or title, where a notebook found it; `called` has the names of findings.
     """
     said = {row["finding"]: row for row in found.to_dict("records")}
     rows = []
     for one in plan.to_dict("records"):
         for finding in filter(None, one["findings"].split(", ")):
             offer = said.get(finding, {})
-            rows.append(Trace(finding, offer.get("detail") or offer.get("title") or "", offer.get("sources") or CLIENT,
+            rows.append(Trace(finding, called.get(finding, finding), offer.get("detail") or offer.get("title") or "", offer.get("sources") or CLIENT,
                               one["id"], one["title"], bool(one["chosen"]), one["kpi"], one["kpi_baseline"],
                               one["kpi_target"], one["live_in_full"]))  # fmt: skip
     rows.sort(key=lambda row: (row.source == CLIENT, not row.in_plan, row.finding))
     return frame_of(Trace, rows)
 
 
-def to_estimate(open_: pd.DataFrame, found: pd.DataFrame, *, monetary: bool) -> pd.DataFrame:
+def to_estimate(
+    open_: pd.DataFrame, found: pd.DataFrame, called: Mapping[str, Text], *, monetary: bool
+) -> pd.DataFrame:
     """What cannot be planned yet (rows `ToEstimate`): initiatives without estimates, and findings without an initiative.
 
     No number is invented for them.
     """
     needed, nothing = candidates.needed(monetary=monetary), say("roadmap-missing-all")
     rows = [
-        ToEstimate(row["id"], row["title"], ", ".join(row["findings"]), candidates.missing_estimates(row, needed), CLIENT)
+        ToEstimate(row["id"], row["title"], ", ".join(row["findings"]), named(row["findings"], called),
+                   candidates.missing_estimates(row, needed), CLIENT)
         for _, row in open_.iterrows()
     ]  # fmt: skip
     rows += [
-        ToEstimate("", row["title"], row["finding"], nothing, row["sources"])
+        ToEstimate(
+            "",
+            row["title"],
+            row["finding"],
+            called.get(row["finding"], row["finding"]),
+            nothing,
+            row["sources"],
+        )
         for row in found[found["answered_by"] == ""].to_dict("records")
     ]
     return frame_of(ToEstimate, rows)

@@ -332,7 +332,11 @@ def _gap_figures(gaps: Sequence[ThemeGap]) -> dict[str, Estimate]:
         held = sum(one.holds and (one.value > 0 or by == "wave") for one in family)
         figures[f"themes_{by}"] = Estimate(held, unit="count")
         figures[f"themes_{by}_tested"] = Estimate(len(family), unit="count")
-    figures["themes_touchpoints"] = Estimate(sum(one.at_touchpoint for one in gaps), unit="count")
+    pairs = [one for one in gaps if one.at_touchpoint]
+    figures |= {
+        f"theme_at.{one.by}.{one.id}": Estimate(one.value, one.low, one.high, n=one.n, unit="share difference") for one in pairs
+    }  # fmt: skip
+    figures["themes_touchpoints"] = Estimate(len(pairs), unit="count")
     return figures
 
 
