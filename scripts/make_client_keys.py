@@ -17,6 +17,7 @@ from workbench.intake.communication import CommunicationFile
 from workbench.intake.finance import Finance
 from workbench.intake.initiatives import InitiativesFile
 from workbench.intake.journey import JourneyFile
+from workbench.intake.listening import ListeningFile
 from workbench.intake.settings import Settings
 from workbench.intake.story import StoryFile
 
@@ -30,6 +31,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("story.yaml", StoryFile),
     ("charter.yaml", CharterFile),
     ("communication.yaml", CommunicationFile),
+    ("listening.yaml", ListeningFile),
 )
 PLAIN = {
     "str": "text", "int": "whole number", "float": "number", "bool": "true or false", "date": "date, YYYY-MM-DD",

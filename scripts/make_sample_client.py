@@ -9,7 +9,9 @@ from random import Random
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
-from sample import charter, comments, engagement, governance, initiatives, journey, maturity, quotes, survey  # noqa: E402
+from sample import (  # noqa: E402
+    charter, comments, engagement, governance, initiatives, journey, maturity, programme, quotes, survey,
+)  # fmt: skip
 
 SEED = 2026
 
@@ -28,6 +30,7 @@ def files() -> dict[str, str]:
         "initiatives.yaml": initiatives.INITIATIVES,
         "journey.yaml": journey.JOURNEY,
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
+        "listening.yaml": programme.LISTENING,
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
         "quotes.csv": quotes.table(),
         **{f"survey_{year}.csv": text for year, text in waves.items()},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from workbench.context import Context
 from workbench.engagement import records
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
+from workbench.model.listening import Listening
 from workbench.model.themes import Themes
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
@@ -53,6 +55,7 @@ INPUTS = {
     "charter": "charter.yaml",
     "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
     "communication": "communication.yaml",
+    "listening": "listening.yaml",
 }
 
 
@@ -66,6 +69,7 @@ READ_BY = {
     "place_client": ("portfolio",),
     "assess_charter": ("charter", "charter_decisions"),
     "plan_communication": ("communication",),
+    "plan_listening": ("listening",),
 }
 """The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
 
@@ -302,6 +306,12 @@ class Engagement:
         path = self._file("communication")
         return communication.read(path, shown=self._shown(path))
 
+    @cached_property
+    def listening(self) -> Listening:
+        """The surveys, whom they ask, and the contact rules to try."""
+        found: Listening = self._alone("listening")
+        return found
+
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""
         return getattr(self, name) if name in self.inputs else None
@@ -371,6 +381,11 @@ class Engagement:
         return records.previous(
             self.folder.parent.parent / "reports" / self.settings.client, self.context.fingerprint
         )
+
+    def _alone(self, role: str) -> Any:
+        """An input of one file that needs nothing but itself, read by the module that is called like it."""
+        path = self._file(role)
+        return import_module(f"workbench.intake.{role}").read(path, shown=self._shown(path))
 
     def _table(self, role: str) -> dict[str, Any]:
         return self._place(self._file(role))

@@ -29,6 +29,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "charter": (".yaml", ".yml"),
     "charter_decisions": (".csv", ".xlsx"),
     "communication": (".yaml", ".yml"),
+    "listening": (".yaml", ".yml"),
 }
 
 
@@ -39,6 +40,14 @@ CLUTTER = re.compile(r"~\$|\.|Thumbs\.db$|desktop\.ini$|Icon\r?$", re.IGNORECASE
 def is_clutter(path: Path) -> bool:
     """True for a file that no user put there: hidden ones, locks of an open document, thumbnails."""
     return bool(CLUTTER.match(path.name))
+
+
+def is_blank(path: Path) -> bool:
+    """True for a YAML file of comments alone, as `workbench new` makes some: as if it were not there."""
+    if path.suffix not in {".yaml", ".yml"}:
+        return False
+    with path.open(encoding="utf-8", errors="replace") as lines:
+        return all(line.strip("\ufeff \t\r\n")[:1] in {"", "#"} for line in lines)
 
 
 def client_folder(client: str, *, workspace: Path) -> Path:
@@ -153,7 +162,8 @@ def present(folder: Path) -> dict[str, Path]:
         for path in files[:1]:
             try:
                 refuse_link(path, folder)
-                found[role] = path
+                if not is_blank(path):
+                    found[role] = path
             except InputError as error:
                 faults += error.faults
     if faults:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
@@ -28,6 +28,11 @@ def frame_of(kind: type[R], rows: Iterable[R]) -> pd.DataFrame:
 
     names = _names(kind)
     return pd.DataFrame([[getattr(row, name) for name in names] for row in rows], columns=list(names))
+
+
+def tables_of(rows: Mapping[type[Any], Iterable[Any]]) -> dict[str, pd.DataFrame]:
+    """The tables of a result by name: the rows of each kind."""
+    return {kind.table: frame_of(kind, given) for kind, given in rows.items()}
 
 
 def rows_of(kind: type[R], frame: pd.DataFrame) -> list[R]:
@@ -63,4 +68,4 @@ def _missing(cell: object) -> bool:
     return cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and cell != cell)
 
 
-__all__ = ["R", "Row", "frame_of", "rows_of"]
+__all__ = ["R", "Row", "frame_of", "rows_of", "tables_of"]

@@ -15,6 +15,7 @@ from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
+from workbench.scoring.listening import plan_listening
 from workbench.scoring.maturity import assess_maturity
 from workbench.scoring.portfolio import place_client
 from workbench.scoring.release import release
@@ -130,6 +131,10 @@ class Job(Engagement):
     def place_client(self) -> Chapter:
         """The client among others; see `scoring.portfolio.place_client`."""
         return self._recorded(place_client(self.portfolio, rules=self.rules))
+
+    def plan_listening(self) -> Chapter:
+        """The listening plan; see `scoring.listening.plan_listening`."""
+        return self._recorded(plan_listening(self.listening, rules=self.rules))
 
     def _recorded(self, result: Result) -> Chapter:
         result = release(result)

@@ -168,3 +168,16 @@ prose-09-communication-plan =
     ## Who learns what
 
     A message without a sender or a date is not sent. The plan shows where these are missing.
+section-10-listening = Listening plan
+prose-10-listening-question =
+    Whom do the surveys ask, how often, and are the answers enough to decide on? Each contact rule is tried before it is switched on.
+
+    Method: a year of occasions, invitations and answers is simulated day by day under each rule (the workbench's own); widths are those of Wilson's interval.
+prose-10-listening-surveys-text =
+    ## What each survey brings
+
+    Invitations and answers a year under the chosen rule, and how precisely the answers tell what is expected.
+prose-10-listening-rules-text =
+    ## What a rule costs and saves
+
+    A rest protects people from too many invitations and takes answers from every survey. Among the rules that leave enough, the gentlest is taken.

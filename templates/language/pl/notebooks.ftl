@@ -167,3 +167,16 @@ prose-09-communication-plan =
     ## Kto czego się dowiaduje
 
     Przekaz bez nadawcy lub daty nie zostanie wysłany. Plan pokazuje, gdzie ich brakuje.
+section-10-listening = Plan słuchania
+prose-10-listening-question =
+    Kogo pytają badania, jak często i czy odpowiedzi wystarczą, by decydować? Każdą regułę kontaktu sprawdzono, zanim zacznie działać.
+
+    Metoda: rok zdarzeń, zaproszeń i odpowiedzi symulowany dzień po dniu dla każdej reguły (metoda własna); szerokości to przedziały Wilsona.
+prose-10-listening-surveys-text =
+    ## Co daje każde badanie
+
+    Zaproszenia i odpowiedzi w roku przy wybranej regule oraz dokładność, z jaką mówią o oczekiwanym wyniku.
+prose-10-listening-rules-text =
+    ## Ile reguła kosztuje i oszczędza
+
+    Przerwa chroni ludzi przed nadmiarem zaproszeń i odbiera odpowiedzi każdemu badaniu. Spośród reguł, które zostawiają dość, wybrano najłagodniejszą.

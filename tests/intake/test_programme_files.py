@@ -1,0 +1,70 @@
+"""The files of the programme: what is blank is not there, and every fault is told with its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from workbench.errors import InputError
+from workbench.intake import folders, listening
+from workbench.model.listening import Rule
+
+ROOT = Path(__file__).resolve().parents[2]
+SURVEY = "{id: trip, label: After a trip, volume: 5000, response: 0.2}"
+
+
+def written(folder: Path, name: str, text: str) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def faults(read, path: Path, **more: object) -> list[str]:
+    with pytest.raises(InputError) as raised:
+        read(path, shown=path.name, **more)
+    return [f"{one.line}: {one.found} | {one.allowed}" for one in raised.value.faults]
+
+
+@pytest.mark.parametrize("name", ["listening"])
+def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name):
+    text = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8")
+    written(tmp_path, f"{name}.yaml", text)
+    assert folders.present(tmp_path) == {}
+    written(tmp_path, f"{name}.yaml", text + "surveys: []\n")
+    assert list(folders.present(tmp_path)) == [name]
+
+
+@pytest.mark.parametrize(("name", "read"), [("listening", listening.read)])
+def test_a_template_without_its_comment_marks_is_read(tmp_path, name, read):
+    lines = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8").splitlines()
+    start = next(
+        at for at, line in enumerate(lines) if line.startswith("# ") and line.split()[1].endswith(":")
+    )
+    read(written(tmp_path, f"{name}.yaml", "\n".join(line[2:] for line in lines[start:])), shown=name)
+
+
+def test_rules_are_tried_in_every_combination(tmp_path):
+    text = f"customers: 1000\nsurveys: [{SURVEY}]\nrules: {{quarantine: [0, 90], yearly_cap: [null, 4]}}\n"
+    plan = listening.read(written(tmp_path, "listening.yaml", text), shown="listening.yaml")
+    assert plan.rules == (Rule(0), Rule(90), Rule(0, 4), Rule(90, 4))
+    assert [one.share for one in plan.segments] == [1.0]
+
+
+def test_all_faults_of_a_listening_plan_are_told_at_once(tmp_path):
+    text = (
+        "customers: 1000\nsegments: [{id: a, label: A, share: 0.5}]\n"
+        f"surveys:\n  - {SURVEY}\n  - {SURVEY}\nrules:\n  quarantine: [0, 1, 2, 3, 4, 5, 6, 7]\n  yearly_cap: [1, 2, 3, 4]\n"
+    )
+    assert faults(listening.read, written(tmp_path, "listening.yaml", text)) == [
+        "2: shares that add up to 0.5 | shares that add up to 1", '5: the id "trip" again | each id once', "7: 32 combinations | at most 30",
+    ]  # fmt: skip
+
+
+def test_a_plan_without_customers_or_with_too_many_is_refused(tmp_path):
+    assert faults(listening.read, written(tmp_path, "listening.yaml", "surveys: []\n")) == [
+        '1: no key "customers" | "customers" is required'
+    ]
+    assert faults(listening.read, written(tmp_path, "listening.yaml", "customers: 3000000\n")) == [
+        "1: 3000000 | 2000000 or less"
+    ]

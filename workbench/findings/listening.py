@@ -1,0 +1,187 @@
+"""What the listening plan shows: the surveys, the rules that were tried, and how often customers are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.estimate import Estimate
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
+from workbench.model.listening import (
+    ContactLine,
+    MarginSwing,
+    OverlapLine,
+    RuleLine,
+    RuleSurvey,
+    SegmentLine,
+    SurveyLine,
+)
+from workbench.result import Result
+
+SOURCE = say("note-listening-source")
+NONE = "–"
+
+
+@where(has_rows("surveys"))
+def plan(result: Result, context: Context) -> Exhibit:
+    """Each survey with its occasion, channel, invitations and answers a year, its interval and the one needed."""
+    rows = [
+        (row.survey, row.when or row.kind, row.channel or NONE, _count(row.invited), _count(row.answers),
+         _half(row.half), _half(row.need))
+        for row in result.rows(SurveyLine)
+    ]  # fmt: skip
+    heads = ("survey", "when", "channel", "invited", "answers", "half", "need")
+    return exhibit(
+        pd.DataFrame(rows, columns=[say(f"col-listening-{head}") for head in heads]), kind="table", id="listening-plan",
+        unit="text", polarity="none", title=_answer(result), source=SOURCE, period=context.period,
+        takeaways=holding(
+            claim("listening-no-non-buyers", when.none(result.figures["outside"])),
+            claim("listening-hears-non-buyers", when.some(result.figures["outside"]), n=result.figures["outside"]),
+        ),
+        notes=[say("note-listening-interval")], reasoning=say("listening-reasoning"),
+        figures=_ids(result, "met", "needing", "quarantine", "contacts", "enough", "outside", *_halves(result)),
+    )  # fmt: skip
+
+
+@where(has_rows("rules"))
+def tried(result: Result, context: Context) -> Exhibit:
+    """Every rule that was tried against every survey: half of its interval, dark where it is wider than needed."""
+    lines, halves = result.rows(RuleLine), result.rows(RuleSurvey)
+    names = [_named(row, lines) for row in lines]
+    rows = [(names[one.rule], one.survey, one.ratio or 0.0, _beside(one)) for one in halves]
+    figures = result.figures
+    enough, all_ = figures["enough"], figures["rules"]
+    return exhibit(
+        pd.DataFrame(rows, columns=["rule", "survey", "ratio", "text"]), kind="heatmap", id="listening-rules",
+        encoding={"row": "rule", "column": "survey", "value": "ratio", "text": "text"}, unit="coefficient", polarity="down",
+        scale=(0.0, max(1.0, *(one.ratio or 0.0 for one in halves))), highlight=[names[at] for at, row in enumerate(lines) if row.chosen], source=SOURCE, period=context.period,
+        title=first(
+            claim("listening-enough", when.some(enough), when.counted(enough, all_), enough=enough, all=all_),
+            claim("listening-not-enough", when.none(enough), all=all_),
+        ),
+        takeaways=holding(
+            claim("listening-spares", when.above(figures["contacts_freest"], figures["contacts"]),
+                  contacts=figures["contacts"], before=figures["contacts_freest"]),
+        ),
+        notes=[say("note-listening-rules"), say("note-listening-interval")],
+        figures=_ids(result, "enough", "rules", "contacts", "contacts_freest"),
+    )  # fmt: skip
+
+
+@where(has_rows("contacts"))
+def contacts(result: Result, context: Context) -> Exhibit:
+    """How many customers are invited how often in a year under the chosen rule."""
+    rows = [(say("listening-times", n=row.times), row.share) for row in result.rows(ContactLine)]
+    figures = result.figures
+    heavy = max(result.rows(OverlapLine), key=lambda row: row.share or 0.0, default=None)
+    return exhibit(
+        pd.DataFrame(rows, columns=["times", "share"]), kind="bar", id="listening-contacts", unit="share", polarity="none",
+        encoding={"category": "times", "value": "share"}, source=SOURCE, period=context.period,
+        title=first(
+            claim("listening-often", when.positive(figures["often"]), often=figures["often"], never=figures["never"]),
+            claim("listening-not-often", when.none(figures["often"]), most=figures["most"], never=figures["never"]),
+        ),
+        takeaways=holding(
+            claim("listening-twice", when.positive(figures["twice"]), twice=figures["twice"]),
+            say("listening-overlap", survey=heavy.survey, other=heavy.other, share=result.figures["overlap"]) if heavy else None,
+        ),
+        figures=_ids(result, "often", "never", "most", "twice", "overlap"),
+    )  # fmt: skip
+
+
+@where(lambda result: has_rows("segments")(result) and result.table("segments")["segment"].nunique() > 1)
+def segments(result: Result, context: Context) -> Exhibit:
+    """Half of each survey's interval in each group of customers under the chosen rule."""
+    lines = [row for row in result.rows(SegmentLine) if row.half is not None]
+    rows = [
+        (row.survey, row.segment, row.half, say("listening-answers", half=_points(row.half), n=row.answers))
+        for row in lines
+    ]
+    wide = max(lines, key=lambda row: row.half or 0.0)
+    return exhibit(
+        pd.DataFrame(rows, columns=["survey", "segment", "half", "text"]), kind="heatmap", id="listening-segments",
+        encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"}, unit="fine share difference", polarity="down",
+        title=say("listening-segment-wide", survey=wide.survey, segment=wide.segment, half=result.figures["half_widest"]), source=SOURCE,
+        period=context.period, notes=[say("note-listening-interval")], figures=_ids(result, "half_widest", *_halves(result)),
+    )  # fmt: skip
+
+
+@where(has_rows("sensitivity"))
+def sensitivity(result: Result, context: Context) -> Exhibit:
+    """How far the interval nearest to its need stays within it where assumptions turn out otherwise."""
+    lines, margin = result.rows(MarginSwing), result.figures["margin"]
+    lost = [row for row in lines if min(row.low, row.high) < 0]
+    rows = [(row.input, row.low, row.high, margin.value) for row in lines]
+    title = (
+        say("listening-fragile", inputs=tuple(say(f"listening-short-{row.id}") for row in lost))
+        if lost
+        else say("listening-firm", margin=margin)
+    )
+    return exhibit(
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="listening-sensitivity", unit="share",
+        encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, title=title, source=SOURCE,
+        period=context.period, notes=[say("note-listening-margin")], figures=_ids(result, "margin"),
+    )  # fmt: skip
+
+
+def _answer(result: Result) -> Message:
+    figures = result.figures
+    given = {name: figures[name] for name in ("quarantine", "contacts", "met", "needing")}
+    return first(
+        claim("listening-rule", when.each(figures["met"], figures["needing"]), **given),
+        claim("listening-short", when.none(figures["enough"]), **given),
+        claim("listening-no-need", when.none(figures["needing"]), **given),
+    )
+
+
+def _named(row: RuleLine, tried: list[RuleLine]) -> Message:
+    """A rule in words: its days, and its cap and random share where the rules differ in them."""
+    parts: list[Text] = [say("listening-days", n=row.quarantine)]
+    if len({one.yearly_cap for one in tried}) > 1:
+        parts.append(
+            say("listening-cap", n=int(row.yearly_cap))
+            if row.yearly_cap is not None
+            else say("listening-no-cap")
+        )
+    if len({one.share for one in tried}) > 1:
+        parts.append(say("listening-drawn", share=Estimate(row.share, unit="share")))
+    return say(
+        "listening-rule-named",
+        rule=say("listening-parts", parts=tuple(parts)),
+        contacts=Estimate(row.contacts, unit="score"),
+    )
+
+
+def _points(half: float | None) -> Estimate:
+    return Estimate(half, unit="fine share difference")
+
+
+def _half(half: float | None) -> Text:
+    return NONE if half is None else say("listening-half", half=_points(half))
+
+
+def _beside(one: RuleSurvey) -> Text:
+    """Half of an interval beside what is needed, where a survey says it."""
+    if one.half is None or one.need is None:
+        return _half(one.half)
+    return say("listening-half-of", half=_points(one.half), need=_points(one.need))
+
+
+def _count(n: int) -> Message:
+    return say("word-figure-alone", figure=Estimate(n, unit="count"))
+
+
+def _halves(result: Result) -> Iterable[str]:
+    return [name for name in result.figures if name.startswith("half.")]
+
+
+def _ids(result: Result, *names: str) -> list[str]:
+    return [result.figure_id(name) for name in names]
+
+
+__all__ = ["contacts", "plan", "segments", "sensitivity", "tried"]
