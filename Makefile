@@ -56,6 +56,9 @@ sample: $(READY) ## make the fictional sample client again
 pictures: $(READY) ## make the pictures of the README from the sample client
 	$(BIN)/python scripts/make_pictures.py
 
+docs: demo ## build the documentation site in dist/docs/site, offline; a broken link stops it
+	$(BIN)/python scripts/make_docs.py
+
 generated: $(READY) ## write environment.yml, docs/methods.md and the keys in client_data/README.md again from their sources
 	$(BIN)/python scripts/make_environment.py
 	$(BIN)/python scripts/make_methods.py
@@ -74,4 +77,4 @@ versions: $(READY) ## the sample and the tests of statistics with the lowest and
 clean: ## remove the environment and all reports
 	rm -rf $(VENV) dist $(filter-out reports/README.md,$(wildcard reports/*))
 
-.PHONY: check wheel versions help install demo lab test lint format bench sample pictures generated lock clean
+.PHONY: check docs wheel versions help install demo lab test lint format bench sample pictures generated lock clean

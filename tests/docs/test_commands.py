@@ -32,6 +32,13 @@ SAYS = {
     "workbench check acme": r"4 faults in 4 files\. Nothing was written\.",
     "workbench check halden-rail": r"halden-rail: no fault",
     "workbench run acme": r"4 faults in 4 files\.",
+    'workbench new lindholm-bank --name "Lindholm Bank"': r"made client_data/lindholm-bank/engagement\.yaml",
+    "workbench survey inspect client_data/lindholm-bank/survey.csv": r"360 responses(.|\n)*Not used +\d+ +no answer",
+    "workbench check lindholm-bank": r"lindholm-bank: no fault",
+    "workbench run lindholm-bank": r"lindholm-bank: .*\n  deck:",
+    "workbench open lindholm-bank": r"reports/lindholm-bank/[\w-]+/index\.html",
+    "workbench review lindholm-bank": r"0 findings, 0 of them errors",
+    "workbench deliver lindholm-bank": r"made deliveries/lindholm-bank/",
     "workbench survey inspect client_data/halden-rail/survey_2026.csv": r"plain table, 614 responses(.|\n)*# for engagement\.yaml",
     "workbench ballot make halden-rail maturity --round 1": r"made client_data/halden-rail/ballots/maturity-1\.xlsx",
     "workbench export halden-rail --audience working": r"exported again",
@@ -47,6 +54,22 @@ SAYS = {
     "workbench status": r"halden-rail .*done",
     "workbench workshop doctor --host loopback --wait 0": r"(ok|look)  ",
 }
+
+
+# What the reader of a page is told to delete, and to put into the client's folder.
+DELETED = ("governance.csv", "maturity.csv", "finance.yaml")
+TITLED = re.compile(r'^```\w+ title="(?P<path>[^"]+)"\n(?P<text>.*?)^```', re.MULTILINE | re.DOTALL)
+
+
+def written_by_the_reader(workspace: Path) -> None:
+    """Do what the tutorial says by hand after the client's folder is made."""
+    client = workspace / "client_data/lindholm-bank"
+    for name in DELETED:
+        (client / name).unlink()
+    for given in (ROOT / "docs/tutorial").glob("*.csv"):
+        shutil.copyfile(given, client / given.name)
+    for block in TITLED.finditer((ROOT / "docs/tutorial.md").read_text("utf-8")):
+        (workspace / block["path"]).write_text(block["text"], "utf-8")
 
 
 def commands(page: Path) -> list[str]:
@@ -95,6 +118,8 @@ def test_every_workbench_command_does_what_the_page_says(page, tmp_path):
         )
         assert done.returncode in EXPECTED_CODES.get(command, {0}), f"{command}\n{done.stdout}\n{done.stderr}"
         assert "Traceback" not in done.stderr
+        if command.startswith("workbench new lindholm-bank"):
+            written_by_the_reader(tmp_path)
         assert re.search(says, done.stdout + done.stderr), f"{command}\n{done.stdout}\n{done.stderr}"
 
 
