@@ -13,7 +13,7 @@ from fluent.syntax import ast as ftl
 
 from workbench import languages
 from workbench.claims.catalogue import LANGUAGES, _entries, _first, arguments
-from workbench.claims.conditions import TESTS, WORDS
+from workbench.claims.conditions import ELSEWHERE, TESTS, WORDS
 
 ROOT = Path(__file__).parents[2]
 ROLES = {"situation", "complication", "cause", "answer", "value", "risk", "ask", "method"}
@@ -137,6 +137,30 @@ def test_a_word_that_claims_something_names_a_condition_for_it() -> None:
             if found and not named & tests and not all(set(word.split()) <= set(plain) for word in found):
                 open_claims[name] = found
     assert open_claims == {}
+
+
+@pytest.mark.parametrize("language", sorted(ELSEWHERE))
+def test_a_translation_claims_no_more_than_its_english_message(language: str) -> None:
+    open_claims = {}
+    for name, message in claiming().items():
+        named, plain = (
+            set(attribute(name, "when").split()),
+            attribute(name, "plain").replace(",", " ").lower(),
+        )
+        said = set().union(*(tests for pattern, tests in WORDS.items() if pattern.search(words(message))))
+        for pattern, tests in ELSEWHERE[language].items():
+            found = {word.group(0).lower() for word in pattern.finditer(words(entries(language)[name]))}
+            if {word for word in found if word not in plain} and not (named | said) & tests:
+                open_claims[name] = found
+    assert open_claims == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("pl", "Wi-Fi jest najsłabsze"), ("zh", "无线网络最低"), ("pl", "NPS wzrosło"), ("zh", "NPS 上升")],
+)
+def test_a_word_that_claims_something_is_seen_in_every_language(language: str, text: str) -> None:
+    assert any(pattern.search(text) for pattern in ELSEWHERE[language])
 
 
 def test_conditions_and_roles_are_known_ones() -> None:

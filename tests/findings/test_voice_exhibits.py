@@ -1,5 +1,6 @@
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,8 +13,11 @@ from surveys import rail, survey
 from workbench import languages
 from workbench.context import Context
 from workbench.findings import voice
+from workbench.model.rows import frame_of
 from workbench.model.themes import Themes
+from workbench.model.voice import Band
 from workbench.privacy.rules import STANDARD
+from workbench.result import Estimate, Result
 from workbench.scoring.voice import measure_voice
 
 CONTEXT = Context(client="rail", name="Rail", run="r1", period="2025 – 2026")
@@ -236,3 +240,14 @@ def test_numbers_follow_the_language_of_the_client(result):
         voice.quality(measure_voice(rail(1200), rules=STANDARD), polish), languages.catalogue("pl")
     ).title.replace("\xa0", " ")
     assert told(voice.quality(result, CONTEXT)).title.startswith("600 responses count")
+
+
+def test_a_share_that_is_not_shown_is_no_dash_in_a_title():
+    figures = {"promoters": Estimate(0.78, n=9, unit="share"), "passives": Estimate(None, n=9, unit="share"),
+               "detractors": Estimate(None, n=9, unit="share"), "nps": Estimate(78, n=9, unit="points")}  # fmt: skip
+    bands = frame_of(Band, [Band(wave="2026", band="Promoters", share=0.78, n=9)])
+    few = voice.nps_distribution(Result("voice", figures, {"distribution": bands}, rules=STANDARD), CONTEXT)
+    assert told(few).title == "Of only 9 people 78% are promoters"
+    more = {name: replace(one, n=90) for name, one in figures.items()}
+    many = voice.nps_distribution(Result("voice", more, {"distribution": bands}, rules=STANDARD), CONTEXT)
+    assert told(many).title == "78% are promoters; the rest is not shown, to protect anonymity"

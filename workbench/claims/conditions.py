@@ -321,12 +321,36 @@ WORDS: dict[re.Pattern[str], set[str]] = {
         "strongest|weakest|lowest|highest|widest|narrowest|best|worst|furthest|tightest|largest|smallest|biggest"
         "|least|greatest|closest|leads|lead": RANKS,
         "first|last": RANKS | {"each"},
-        "rose|fell|moved|rising|falling|grew|dropped|improved|declined|gained|lost": MOVES,
+        "rose|fell|moved|rising|falling|grew|dropped|improved|declined|gained|lost|went up|went down": MOVES,
         "step by step": {"steps_up", "steps_down"},
         "each|all|every|always|never|none|nobody|no one": {"each", "none"},
         "quick wins?": {"quick_wins"},
         "explains?|explained": {"explains", "explains_little"},
         "concentrate|concentrates": {"leads"},
         "same|alike|equal": {"alike", "tied", "each"},
+    }.items()
+}
+
+# What such words are in the other languages: a translation claims no more than its English message.
+ELSEWHERE: dict[str, dict[re.Pattern[str], set[str]]] = {
+    language: {re.compile(words, re.IGNORECASE): tests for words, tests in kinds.items()}
+    for language, kinds in {
+        "pl": {
+            r"\bwiększoś\w+|\bprzeważnie|\bgłównie|\bnaj(?:niż|wyż|sil|słab|lep|gor|więk|mniej|szer|waż|częś|dal)sz\w*"
+            r"|(?<!co )\bnaj(?:mniej|więcej|bardziej|częściej)\b|\bpierwsze miejsce|\bnajpierw": RANKS
+            | {"most", "each"},
+            r"\bwzrosł\w*|\bspadł\w*|\bpoprawił\w*|\bpogorszył\w*|\brośnie|\bmaleje": MOVES | {"under"},
+            "krok po kroku": {"steps_up", "steps_down"},
+            r"\bszybk\w+ (?:efekt|wygran|zwycięstw|korzyś)\w*": {"quick_wins"},
+            r"\bwyjaśnia\w*": {"explains", "explains_little"},
+        },
+        "zh": {
+            "大部分|大多|主要|最(?:高|低|强|弱|大|小|好|差|重要|宽|窄)|首先|居首|第一位": RANKS
+            | {"most", "each"},
+            "上升|下降|提高|恶化": MOVES | {"under"},
+            "逐级|逐步": {"steps_up", "steps_down"},
+            "速赢|速效": {"quick_wins"},
+            "解释": {"explains", "explains_little"},
+        },
     }.items()
 }

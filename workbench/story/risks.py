@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.claims import Text, say
+from workbench.claims import Text, claim, say
+from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.story.record import Kpi, Record, kpis, who
 
@@ -143,7 +144,8 @@ def _falling(record: Record) -> Iterator[Risk]:
         )
         if change and level and level.low is not None:
             yield Risk(
-                say("story-risk-falling", what=str(label), change=change, level=level), say("story-risk-falling-sign"),
+                claim("story-risk-falling", when.fell(change, least=0), what=str(label), change=change, level=level),
+                say("story-risk-falling-sign"),
                 say("story-threshold-falling", level=level), say("story-owner-asked"), say("story-risk-falling-do"),
                 (f"voice.touchpoint_change.{name}", f"voice.touchpoint.{name}"),
             )  # fmt: skip
@@ -160,8 +162,10 @@ def _agreement(record: Record) -> Iterator[Risk]:
 
 def _blind(record: Record) -> Iterator[Risk]:
     """How far a measure has to move before the survey would show it."""
-    seen = record.figure("voice.nps_change_seen")
-    if seen:
+    seen, *waves = (record.figure(f"voice.nps{end}") for end in ("_change_seen", "_change", "", "_previous"))
+    compared = [one for one in waves if one is not None]
+    enough = bool(compared) and when.steady(*compared, least=record.results["voice"].rules.small_base).holds()
+    if seen and len(compared) == len(waves) and enough:
         yield Risk(
             say("story-risk-unseen", seen=seen), say("story-risk-unseen-sign"), say("story-threshold-unseen", seen=seen),
             say("story-owner-asked"), say("story-risk-unseen-do"), ("voice.nps_change_seen",),

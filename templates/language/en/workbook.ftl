@@ -97,6 +97,7 @@ counts-promoter = promoter
 counts-passive = passive
 counts-detractor = detractor
 counts-top-box = top two answers
+    .plain = najlepsze
 counts-found-it-easy = found it easy
 counts-counts = counts
 counts-no-answer = no answer

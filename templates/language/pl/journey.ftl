@@ -99,7 +99,7 @@ journey-base-empty = { $n ->
 ## Jak odczuwa się podróż
 
 journey-feels-low = Podróż odczuwa się najgorzej na etapie { $stage } ({ $value }).
-journey-feels-low-at = Najniższe punkty podróży: { $stages } ({ $value }).
+journey-feels-low-at = Niskie punkty podróży: { $stages } ({ $value }).
 journey-feels-at = Etap { $stage } odczuwa się na { $value } w skali od -2 do +2
 journey-feels-same = Podróż odczuwa się wszędzie tak samo ({ $value })
 journey-feels-from = Odczucia: { $low } na etapach { $stages }, { $high } na etapach { $there }
@@ -119,7 +119,7 @@ journey-satisfied-same = Zadowolenie { surveyed-many-of } jest na wszystkich eta
 journey-satisfied-close = Zadowolenie na etapach { $stage } ({ $value }) i { $there } ({ $second }) jest zbyt bliskie, by je uszeregować.
 journey-satisfied-cell = { $share } (n={ BASE($share) })
 journey-too-few-answers = za mało odpowiedzi
-journey-note-satisfied = Zadowoleni: udział ocen punktów styku etapu w dwóch najwyższych stopniach, przedział 95%.
+journey-note-satisfied = Zadowoleni: udział ocen punktów styku etapu w dwóch górnych stopniach, przedział 95%.
 
 ## Mapa, zaplecze i dla kogo to jest
 

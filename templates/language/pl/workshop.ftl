@@ -238,7 +238,7 @@ workshop-spread-widest = Zgoda sali: { $agreed } z { $judged ->
 workshop-spread-tie = Zgoda sali: { $agreed } z { $judged ->
         [one] jednego pytania
        *[other] { $judged } pytań
-    }; najbardziej dzielą: { $labels }
+    }; bardzo dzielą: { $labels }
 workshop-voted = Głosowało { $voted } z { $joined } osób, poufnie
 workshop-alpha = Zgodność we wszystkich pytaniach: alfa Krippendorffa { $alpha }
 workshop-closer = Po dyskusji poglądy zbliżyły się: { $closer } z { $revoted ->

@@ -50,7 +50,7 @@ journey-note-ambition = 理想差距 = 理想 - 实际：越高，离理想越�
 journey-note-family = 各单元格一并检验（Holm）；区间为单个单元格的区间。
 journey-note-families = 各单元格一并检验，{ $forces }另成一组（Holm）；区间为单个单元格的区间。
 journey-note-marks = CX 力量参照 Ipsos；独立评分。
-journey-gap-how = 评分者各自差值的均值，配对 t 区间；每个单元格需达到最低评分人数。
+journey-gap-how = 评分者各自差值的均值，配对 t 区间；每个单元格需达到评分人数下限。
 
 ## 各力量的分量
 

@@ -85,9 +85,9 @@ roadmap-spends = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }�
 roadmap-spends-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算 { $budget }
 roadmap-less = 各列中，收益减成本即净值；{ $months }折现后为 { $npv }（{ RANGE($npv) }）。
 
-roadmap-cash = 现金最低降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正
+roadmap-cash = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $payback }后转正
 roadmap-cash-never-low = 计划自给自足：{ $months }内现金保持为正
-roadmap-cash-open = 现金最低降至 { $deepest }（{ RANGE($deepest) }），{ $months }内未收回
+roadmap-cash-open = 现金降至 { $deepest }（{ RANGE($deepest) }），{ $months }内未收回
 roadmap-cash-axis = 累计现金
 roadmap-payback-discounted = 折现后，如一切如预期，{ $months }后收回资金。
 

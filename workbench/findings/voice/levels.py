@@ -183,8 +183,10 @@ def nps_distribution(result: Result, context: Context) -> Exhibit:
         kind="likert",
         id="voice-nps-distribution",
         title=first(claim("voice-hidden", when.hidden(promoters), measure=say("voice-measure-nps")),
-                    claim("voice-bands-few", when.few(promoters, least=BARE), promoters=promoters, detractors=detractors),
-                    claim("voice-bands", when.shown(promoters, detractors), promoters=promoters, detractors=detractors)),
+                    claim("voice-bands-few", when.few(promoters, least=BARE), when.shown(detractors), promoters=promoters, detractors=detractors),
+                    claim("voice-bands-part-few", when.few(promoters, least=BARE), promoters=promoters),
+                    claim("voice-bands", when.shown(promoters, detractors), promoters=promoters, detractors=detractors),
+                    claim("voice-bands-part", when.shown(promoters), promoters=promoters)),
         encoding={"category": "wave", "series": "band", "value": "share", "n": "n"},
         unit="share",
         notes=[MEASURES["nps"].note],
@@ -241,7 +243,9 @@ def _seen(result: Result, row: Wave) -> tuple[Message, ...]:
     change, seen = (result.figures.get(f"{row.measure}_{name}") for name in ("change", "change_seen"))
     if change is None or seen is None:
         return ()
-    return holding(claim("voice-change-seen", when.within(change), when.shown(seen), seen=seen))
+    bases = (result.figures[row.measure], result.figures[f"{row.measure}_previous"])
+    steady = when.steady(change, *bases, least=result.rules.small_base)
+    return holding(claim("voice-change-seen", steady, when.shown(seen), seen=seen))
 
 
 def _panel(result: Result, row: Wave) -> list[Message]:
