@@ -8,6 +8,7 @@ from intake.test_exports import REAL
 from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.inspection import inspect
+from workbench.intake.question_labels import label_of
 from workbench.intake.questions import classify
 
 
@@ -361,3 +362,17 @@ def test_an_encoding_beyond_doubt_is_proposed(tmp_path, encoding, text):
         f"encoding: {encoding}}}   # check that letters read well"
         in inspect(tmp_path / "s_2026.csv")[0].mapping
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "label"),
+    [
+        ("The branch (1 = very dissatisfied, 5 = very satisfied)", "The branch"),
+        ("Obsługa w oddziale (od 1 do 5)", "Obsługa w oddziale"),
+        ("网点服务（1至5分）", "网点服务"),
+        ("Branch (city centre)", "Branch (city centre)"),
+        ("Room 12 (renovated 2024)", "Room 12 (renovated 2024)"),
+    ],
+)
+def test_a_label_leaves_out_the_scale_in_brackets_and_keeps_every_other_bracket(question, label):
+    assert label_of(kind(question, {"1": 5, "3": 5, "5": 5})) == label

@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from workbench.intake.codebook import advice, mapping, together
 from workbench.intake.matching import Asked, matched
-from workbench.intake.question_labels import label_of, labels_of, told_apart
+from workbench.intake.question_labels import label_of, labels_of, told_apart, without_scale
 from workbench.intake.questions import Question, asks_importance
 from workbench.intake.spellings import is_silent
 from workbench.scoring.periods import are_in_order
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 MOST_SEGMENTS = 8
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
 _OUTCOME = re.compile(
-    r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges|lifetime|\bcltv?\b|\bltv\b|turnover|umsatz|sales",
+    r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges|lifetime|\bcltv?\b|\bltv\b|turnover|umsatz|sales|"
+    r"\bclosed\b|\bleft\b|switched|kündig|rezygn|续|流失",
     re.IGNORECASE,
 )
 
@@ -303,7 +304,7 @@ def _verbatims(asked: Sequence[Asked], waves: Sequence[str]) -> Iterator[str]:
 
 
 def _id(name: str, taken: set[str]) -> str:
-    base = _slug(name)
+    base = _slug(without_scale(name))
     unique, number = base, 1
     while unique in taken:
         number += 1

@@ -10,12 +10,15 @@ from itertools import takewhile
 from workbench.intake.questions import Question, words_of
 from workbench.scoring.voice.labels import brief
 
+_SCALE = re.compile(
+    r"\s*[(\[（【](?=[^()（）]*\d)[^()（）]*(?:=|–|-|~|\bto\b|\bdo\b|\bbis\b|至|到)[^()（）]*[)\]）】]\s*$"
+)
 LABEL = 40  # columns: what a chart's category and a title can carry
 
 
 def labels_of(questions: Sequence[Question]) -> list[str]:
     """Labels, without the words with which three or more questions begin alike."""
-    split = [_split(words_of(one.text)) for one in questions]
+    split = [_split(_named(one)) for one in questions]
     groups: dict[str, list[list[str]]] = {}
     for words in split:
         groups.setdefault(words[0] if words else "", []).append(words)
@@ -30,13 +33,22 @@ def labels_of(questions: Sequence[Question]) -> list[str]:
     return labels
 
 
+def without_scale(text: str) -> str:
+    """A question's words without the scale that stands in brackets after them."""
+    return _SCALE.sub("", text)
+
+
+def _named(question: Question) -> str:
+    return without_scale(words_of(question.text))
+
+
 def _split(text: str) -> list[str]:
     return re.findall(r"[^\s-]+[\s-]*", text)
 
 
 def label_of(question: Question) -> str:
     """A question's words, cut to what a chart can carry."""
-    return brief(words_of(question.text) or question.name, LABEL)
+    return brief(_named(question) or question.name, LABEL)
 
 
 def told_apart(questions: Sequence[Question], labels: Sequence[str]) -> list[str]:
@@ -46,7 +58,7 @@ def told_apart(questions: Sequence[Question], labels: Sequence[str]) -> list[str
     """
     alike = {label for label, count in Counter(labels).items() if count > 1}
     ends = [
-        _ending(words_of(one.text)) if label in alike else label
+        _ending(_named(one)) if label in alike else label
         for one, label in zip(questions, labels, strict=True)
     ]
     seen: Counter[str] = Counter()
