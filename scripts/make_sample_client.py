@@ -10,7 +10,16 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from sample import (  # noqa: E402
-    charter, comments, engagement, governance, initiatives, journey, maturity, programme, quotes, survey,
+    charter,
+    comments,
+    engagement,
+    governance,
+    initiatives,
+    journey,
+    maturity,
+    programme,
+    quotes,
+    survey,
 )  # fmt: skip
 
 SEED = 2026
