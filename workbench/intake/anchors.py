@@ -96,3 +96,9 @@ def good(phrase: str) -> int:
     if bad:
         return -1 if bad % 2 else 1
     return 1 if _GOOD.search(phrase) else 0
+
+
+# Words by which a high answer may be the bad one.
+HARD = re.compile(
+    r"how much effort|how (difficult|hard)|how many problems|level of (effort|difficulty)|wie (schwer|schwierig)|schulnote|aufwand|wysił"
+    r"|quel effort|difficulté|cuánto esfuerzo|dificultad|费力|困难", re.IGNORECASE)  # fmt: skip

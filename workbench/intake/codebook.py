@@ -14,7 +14,8 @@ from workbench.intake import ratings
 from workbench.intake.fields import Field
 from workbench.intake.questions import Question
 from workbench.intake.ratings import Cells, quoted
-from workbench.intake.scales import Reading, reading_of
+from workbench.intake.reading import Reading
+from workbench.intake.scales import reading_of
 from workbench.intake.settings import Item
 from workbench.intake.values import UNKNOWN
 from workbench.sources.yaml import Source, scalar
@@ -259,7 +260,9 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
     if read.missing and guess != "scale":
         parts.append(f"missing: [{', '.join(_code(code) for code in read.missing)}]")
     if read.values:
-        pairs = sorted(read.values.items(), key=lambda pair: pair[1])
+        pairs = sorted(
+            read.values.items(), key=lambda pair: (0.0 if math.isnan(pair[1]) else pair[1], _place(pair[0]))
+        )
         told = "{" + ", ".join(f"{_code(text)}: {_number(value)}" for text, value in pairs) + "}"
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
     if guess == "top" or read.guess == "top":

@@ -31,14 +31,14 @@ _COMING_IN = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _COMPLETE = {folded(text) for text in (
-    "complete", "completed", "finished", "submitted", "full", "done", "qualified", "vollständig", "abgeschlossen", "komplett", "beendet",
+    "complete", "completed", "finished", "submitted", "full", "done", "qualified", "valid", "vollständig", "fertig", "gültig", "abgeschlossen", "komplett", "beendet",
     "terminé", "terminée", "complet", "complète", "complété", "completo", "completa", "completado", "completada", "finalizado",
     "finalizada", "enviado", "ukończona", "ukończono", "ukończony", "kompletna", "kompletny", "zakończona", "zakończono", "zakończony",
-    "wysłana", "完成", "已完成", "完整", "已提交", "voltooid", "slutförd", "fullført", "concluído", "completato", "dokončeno",
+    "wysłana", "ważna", "ważny", "valide", "válida", "válido", "有效", "完成", "已完成", "完整", "已提交", "voltooid", "slutförd", "fullført", "concluído", "completato", "dokončeno",
 )}  # fmt: skip
 _PARTIAL = {folded(text) for text in (
     "partial", "partially completed", "partial complete", "incomplete", "in progress", "started", "not completed", "not finished",
-    "unfinished", "abandoned", "dropped out", "dropout", "break-off", "breakoff", "suspended", "timeout", "timed out", "saved",
+    "unfinished", "abandoned", "dropped out", "dropout", "break-off", "breakoff", "suspended", "timeout", "timed out", "saved", "open", "pending", "offen", "nicht fertig",
     "unvollständig", "teilweise", "teilweise ausgefüllt", "abgebrochen", "nicht abgeschlossen", "in bearbeitung", "begonnen",
     "partiel", "partielle", "partiellement", "incomplet", "incomplète", "en cours", "inachevé", "inachevée", "commencé", "abandonné",
     "parcial", "incompleto", "incompleta", "en curso", "en progreso", "iniciado", "abandonado", "częściowa", "częściowy", "częściowo",
@@ -47,7 +47,7 @@ _PARTIAL = {folded(text) for text in (
 )}  # fmt: skip
 _DISQUALIFIED = {folded(text) for text in (
     "disqualified", "screened out", "screen out", "screenout", "screened", "terminated", "over quota", "overquota", "quota full",
-    "quota met", "quota", "rejected", "deleted", "not eligible", "ineligible", "disqualifiziert", "ausgeschlossen", "screen-out",
+    "quota met", "quota", "rejected", "deleted", "not eligible", "ineligible", "invalid", "ungültig", "nieważna", "nieważny", "non valide", "inválida", "inválido", "无效", "disqualifiziert", "ausgeschlossen", "screen-out",
     "ausgescreent", "quote voll", "disqualifié", "disqualifiée", "filtré", "exclu", "hors quota", "quota atteint", "descalificado",
     "descalificada", "descartado", "excluido", "fuera de cuota", "zdyskwalifikowana", "zdyskwalifikowany", "odrzucona", "odrzucony",
     "odfiltrowana", "ponad kwotę", "不合格", "被淘汰", "甄别", "筛除", "配额满", "配额已满",
@@ -88,6 +88,11 @@ def marks(
             tool=tool,
             numbered="Qualtrics" in layout.tool,
         )
+    if test := layout.roles.get("test"):
+        words = _words(frame[test], labels.get(test, {})).map(folded)
+        if set(words) - {""} <= YES | NO:
+            rows = words.isin(YES) | found.rows.get("test", False)
+            found = Marks({**found.rows, "test": rows}, {**found.origin, "test": test}, found.unknown)
     if complete is not None:
         column, values = complete
         return _finished(found, _undeclared(frame[column], values), column)
@@ -98,7 +103,9 @@ def marks(
             return _finished(found, words.isin(NO), finished)
         if given <= _COMPLETE | _PARTIAL:
             return _finished(found, words.isin(_PARTIAL), finished)
-        if tool and "progress" not in layout.roles and found.unknown is None:
+        # In a plain table "Completed: yes, no" may be of an order; where nothing else tells, it is asked.
+        known = given <= YES | NO and given & NO
+        if (tool or known) and "progress" not in layout.roles and found.unknown is None:
             found = Marks(found.rows, found.origin, (finished, counts(frame[finished])))
     return _by_progress(found, frame, layout, tool=tool)
 

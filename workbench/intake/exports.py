@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from workbench.errors import Fault, InputError
+from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, marks
 from workbench.intake.layouts import Layout, recognise
 from workbench.intake.limits import refuse_many
@@ -174,7 +175,7 @@ def _read_too(layout: Layout, wanted: frozenset[str] | None) -> dict[str, int]:
         return layout.positions
     deciding = {
         layout.roles[role]
-        for role in ("status", "finished", "progress", "duration", "end")
+        for role in ("status", "finished", "progress", "test", "duration", "end")
         if role in layout.roles
     }
     return {name: at for name, at in layout.positions.items() if folded(name) in wanted or name in deciding}
@@ -191,7 +192,7 @@ def _delimited(
     from workbench.intake.delimited import open_delimited
 
     file = open_delimited(path, shown=shown, expected=tuple(wanted or ()), options=options)
-    layout = recognise(file.head(SAMPLE))
+    layout = _laid_out(file.head(SAMPLE), shown)
     table = file.table(_read_too(layout, wanted), headers=layout.headers, totals=True)
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
 
@@ -201,10 +202,17 @@ def _workbook(path: Path, shown: str, wanted: frozenset[str] | None, options: Fi
 
     sheet = read_cells(path, shown=shown, expected=tuple(wanted or ()))
     rows = [[as_text(value) for value in row] for row in sheet.cells[sheet.header - 1 :][:SAMPLE]]
-    layout = recognise(rows or [[""]])
+    layout = _laid_out(rows or [[""]], shown)
     last = sheet.header - 1 + layout.headers
     table = text_table(sheet, _read_too(layout, wanted), header=last, totals=True, options=options)
     return Answers(replace(table, positions=layout.positions, notes=(*table.notes, *layout.notes)), layout)
+
+
+def _laid_out(rows: list[list[str]], shown: str) -> Layout:
+    """The layout of a table by its first rows; raises `InputError` for a row of each answer."""
+    if fault := long_form.refused(shown, rows[0], rows[1:]):
+        raise InputError([fault])
+    return recognise(rows)
 
 
 def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:

@@ -16,7 +16,12 @@ NAMES = {
     "locationlongitude", "locationaccuracy", "locationlocationlatitude", "locationlocationlongitude",
     "locationlocationaccuracy", "latitude", "longitude", "externalreference", "externaldatareference",
     "panelexternaldatareference", "customdata", "customdata1", "networkid", "address", "streetaddress", "username",
-    "nazwaużytkownika",
+    "nazwaużytkownika", "numertelefonu", "nazwa",
+    "vorname", "nachname", "emailadresse", "telefonnummer", "handynummer", "anschrift",
+    "prénom", "nom", "nomdefamille", "adresseip", "adresseemail", "adresseélectronique", "adressedemessagerie", "courriel", "téléphone",
+    "nombre", "apellido", "apellidos", "direcciónip", "correoelectrónico", "direccióndecorreoelectrónico", "teléfono",
+    "nome", "cognome", "sobrenome", "indirizzoip", "indirizzoemail", "endereçodeemail", "voornaam", "achternaam", "emailadres",
+    "电子邮件", "手机", "手机号", "手机号码", "电话号码", "ip地址", "来自ip", "名称",
 }  # fmt: skip
 _SHAPES = (
     re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+"),

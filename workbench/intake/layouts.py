@@ -68,6 +68,18 @@ _META = {
         "completionpercentage",
         "pctcomplete",
     ),
+    "test": (
+        "istest",
+        "testresponse",
+        "testdata",
+        "testmode",
+        "ispreview",
+        "preview",
+        "istestresponse",
+        "testantwort",
+        "odpowiedźtestowa",
+        "是否测试",
+    ),
     "duration": (
         "duration",
         "durationinseconds",
@@ -139,6 +151,8 @@ _META = {
         "ididdelaréponse",
     ),
 }
+# Any column of statuses may be the responses' own; its words tell (see `completeness`).
+_STATUS = re.compile(r"\bstatus|status\b|\bstatut\b|\bestado\b|\bstan odpowiedzi|状态|狀態", re.IGNORECASE)
 _LIME = {"lastpage", "startlanguage", "seed", "lastpagelastpage", "startlanguagestartlanguage", "seedseed", "letzteseite",
          "lastpageletzteseite", "startsprache", "startlanguagestartsprache", "dernièrepage", "lastpagedernièrepage",
          "languededépart", "startlanguagelanguededépart", "últimapágina", "lastpageúltimapágina", "lenguajeinicial",
@@ -149,7 +163,17 @@ _ALCHEMER = {"timestarted", "datesubmitted", "contactid", "sessionid", "response
 _QUALTRICS = {"responseid", "responseset", "ipaddress", "startdate", "enddate", "status", "finished", "recordeddate",
               "progress", "distributionchannel", "userlanguage", "externaldatareference", "recipientemail"}  # fmt: skip
 _TYPEFORM = {"networkid", "startdateutc", "submitdateutc", "responsetype"}
-_SURVEYMONKEY = {"respondentid", "collectorid", "datecreated", "datemodified"}
+_SURVEYMONKEY = {
+    "respondentid",
+    "befragtenid",
+    "iddurépondant",
+    "identificadordelencuestado",
+    "identyfikatorrespondenta",
+    "受访者id",
+    "collectorid",
+    "datecreated",
+    "datemodified",
+}
 _TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "marcatemporal"}
 _ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
 
@@ -159,7 +183,7 @@ class Layout:
     """How an export is laid out.
 
     `positions` are the columns that may be read, by name, from 1; `texts` the question behind each name; `roles`
-    which column is the tool's own status, finished, progress, duration, start, end or respondent; `dropped` the
+    which column is the tool's own status, finished, progress, test, duration, start, end or respondent; `dropped` the
     direct identifiers, by position.
     """
 
@@ -198,6 +222,9 @@ def recognise(rows: Sequence[Sequence[str]]) -> Layout:
         (dropped if personal else positions)[unique] = position
     described = {name: texts[position - 1] for name, position in positions.items()}
     roles = _roles(positions, described, {name: origins[at - 1] for name, at in positions.items()})
+    status = next((name for name in positions if _STATUS.search(name)), None)
+    if tool == "plain table" and status:
+        roles.setdefault("status", status)
     return Layout(tool, headers, positions, described, roles, dropped, tuple(notes))
 
 
@@ -211,7 +238,7 @@ def _tool(rows: Sequence[Sequence[str]]) -> tuple[str, int]:
         return "Qualtrics", 1
     if first & _TYPEFORM or any(re.fullmatch(r"\*.+\*", cell.strip()) for cell in rows[0]):
         return "Typeform", 1
-    if second & _ANSWER_ROW and (first & _SURVEYMONKEY or "" in first):
+    if second & _ANSWER_ROW and (first & _SURVEYMONKEY or "" in first or "" in second):
         return "SurveyMonkey", 2
     if first & _SURVEYMONKEY:
         return "SurveyMonkey", 1

@@ -11,7 +11,7 @@ from unicodedata import normalize
 from workbench.intake.codebook import advice, mapping, together
 from workbench.intake.matching import Asked, matched
 from workbench.intake.question_labels import label_of, labels_of, told_apart, without_scale
-from workbench.intake.questions import Question, asks_importance
+from workbench.intake.questions import Question, asks_importance, says_overall
 from workbench.intake.spellings import is_silent
 from workbench.scoring.periods import are_in_order
 from workbench.sources.yaml import scalar
@@ -38,6 +38,7 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
     waves = _wave_ids(files)
     asked = matched(files, waves)
     shared, placed = _sharing(asked), are_in_order(file.file for file in files)
+    chosen = {kind: one for kind in MEASURES if (one := _headline(asked, kind, waves))}
     lines = [
         "survey:",
         "  waves:",
@@ -46,9 +47,9 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
         *_single("weight", asked, waves),
         *_keep(files),
         *_shared(shared),
-        *_measures(asked, waves, shared),
-        *_warning(asked),
-        *_touchpoints(asked, waves, stages, shared),
+        *_measures(chosen, waves, shared),
+        *_warning(chosen, asked),
+        *_touchpoints(chosen, asked, waves, stages, shared),
         *_segments(asked, waves),
         *_outcomes(asked, waves),
         *_verbatims(asked, waves),
@@ -140,10 +141,26 @@ def _shared(shared: Mapping[str, Sequence[Asked]]) -> Iterator[str]:
         yield f'    {name}: "?"   # guess for {len(group)} columns: {reads[0].why}; {told} {{{mapping(together(reads))}}}'
 
 
+def _headline(asked: Sequence[Asked], kind: str, waves: Sequence[str]) -> Asked | None:
+    """The question that asks for a measure: of the newest wave before others, of the whole before its parts.
+
+    None where several ask so in the same words, of one part each.
+    """
+    found = [one for one in asked if one.question.kind == kind]
+    found = [one for one in found if waves[-1] in one.columns] or found
+    whole = [one for one in found if says_overall(f"{one.question.name} {one.question.text}")]
+    parts = not whole and len(found) > 1 and len({_stem(one.question.text) for one in found}) == 1
+    return next(iter(whole or found), None) if not parts else None
+
+
+def _stem(text: str) -> str:
+    """The words that the rows of a matrix have in common: those before its last dash, colon or bracket."""
+    return re.split(r"\s[-–—:|]\s|\s*\[", text)[0]
+
+
 def _measures(
-    asked: Sequence[Asked], waves: Sequence[str], shared: Mapping[str, Sequence[Asked]]
+    chosen: Mapping[str, Asked], waves: Sequence[str], shared: Mapping[str, Sequence[Asked]]
 ) -> Iterator[str]:
-    chosen = {kind: one for kind in MEASURES for one in reversed(asked) if one.question.kind == kind}
     if chosen:
         yield "  measures:"
     for kind, one in chosen.items():
@@ -156,13 +173,12 @@ def _told(one: Asked, shared: Mapping[str, Sequence[Asked]]) -> str:
     return f"scale: {name}}}" if name else f"{_reading(one)}}}{_comment(one)}"
 
 
-def _warning(asked: Sequence[Asked]) -> Iterator[str]:
+def _warning(chosen: Mapping[str, Asked], asked: Sequence[Asked]) -> Iterator[str]:
     """Says what the survey cannot show, so that nobody expects it of the run."""
-    kinds = {one.question.kind for one in asked}
-    if kinds & MEASURES.keys():
+    if chosen:
         return
     yield "  # no NPS, CSAT or CES question was recognised: map one under measures, or only the touchpoints are shown"
-    if "rating" not in kinds:
+    if not {one.question.kind for one in asked} & {"rating", *MEASURES}:
         yield "  # no rating question was recognised either: without one, the check refuses this survey"
 
 
@@ -199,12 +215,13 @@ def _doubts(question: Question) -> Iterator[str]:
 
 
 def _touchpoints(
+    chosen: Mapping[str, Asked],
     asked: Sequence[Asked],
     waves: Sequence[str],
     stages: Sequence[tuple[str, str]],
     shared: Mapping[str, Sequence[Asked]],
 ) -> Iterator[str]:
-    first = {id(one) for kind in MEASURES for one in [_first(asked, kind)] if one}
+    first = {id(one) for one in chosen.values()}
     ratings = [one for one in asked if one.question.kind in {"rating", *MEASURES} and id(one) not in first]
     if ratings:
         yield "  touchpoints:   # correct labels and stages"
@@ -215,10 +232,6 @@ def _touchpoints(
         name = _id(label if label != label_of(one.question) else one.question.name, taken)
         stage = _stage(one.question, stages)
         yield (f"    - {{id: {name}, label: {scalar(shown)}, stage: {stage}, column: {one.column(waves)}, {_told(one, shared)}")  # fmt: skip
-
-
-def _first(asked: Sequence[Asked], kind: str) -> Asked | None:
-    return next((one for one in asked if one.question.kind == kind), None)
 
 
 def _stage(question: Question, stages: Sequence[tuple[str, str]]) -> str:

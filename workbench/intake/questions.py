@@ -11,7 +11,8 @@ from typing import Any
 from unicodedata import normalize
 
 from workbench.intake import numerals
-from workbench.intake.scales import FAR, Reading, reading_of
+from workbench.intake.reading import FAR, Reading
+from workbench.intake.scales import reading_of
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import clean, folded
 from workbench.stats.measures import MEASURES, recognised
@@ -273,6 +274,11 @@ def _kind(
     if _distinct(answers) and all(len(value) <= 40 and " " not in value for value in answers):
         return "respondent", None
     return ("text" if len(answers) > MOST_CHOICES or _written(answers) else "choice"), None
+
+
+def says_overall(text: str) -> bool:
+    """Whether a question asks of the whole and not of one part of it."""
+    return bool(_OVERALL.search(text))
 
 
 def _written(answers: Mapping[str, int]) -> bool:

@@ -2,49 +2,19 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 from unicodedata import normalize
 
-from workbench.intake.anchors import anchors_of, good, points_of, range_of
+from workbench.intake.anchors import HARD, anchors_of, good, points_of, range_of
 from workbench.intake.ladders import climb
-from workbench.intake.spellings import NO, NO_RATING, YES, Numbered, is_silent, leading, numbered, plain
+from workbench.intake.reading import FAR, WIDE, Basis, Guess, Reading
+from workbench.intake.spellings import NO_RATING, Numbered, is_silent, leading, numbered, plain
 from workbench.intake.tables import clean, folded
-
-Basis = Literal["its own words", "value labels", "worded answers", "its block", "the answers that occur"]
-Guess = Literal["", "scale", "answers", "direction", "top"]
+from workbench.intake.worded import in_words, of_two
 
 MOST_ANSWERS = 120
-WIDE = 20  # points of a scale of which the two highest say little
-FAR = {-99, -98, -9, -8, -2, -1, 77, 88, 97, 98, 99, 777, 888, 997, 998, 999}
-
-
-@dataclass(frozen=True)
-class Reading:
-    """How the answers of one rating question are read.
-
-    `values` has the number of each answer that is not its own number; `missing` the codes and texts that mean no
-    answer; `low_is_good` where the low end is the good one. `basis` is what decided; `guess` the key of the mapping
-    that a person has to confirm, because another reading would give another figure, and `why` in words.
-    """
-
-    low: float
-    high: float
-    basis: Basis
-    values: Mapping[str, float]
-    missing: tuple[float | str, ...] = ()
-    low_is_good: bool = False
-    often: bool = False
-    guess: Guess = ""
-    why: str = ""
-
-    @property
-    def scale(self) -> tuple[float, float]:
-        """The lowest and the highest answer."""
-        return self.low, self.high
 
 
 def reading_of(
@@ -68,7 +38,7 @@ def reading_of(
         return None
     spelled = numbered(given)
     if spelled is None or spelled.words:
-        found = _in_words(words, given, spelled, rated=rated, recommends=recommends)
+        found = in_words(words, given, spelled, rated=rated, recommends=recommends)
         return found and replace(found, missing=silent)
     numbers = spelled.values
     said = {text: numbers[text] for text in given if plain(text) != f"{numbers[text]:g}"}
@@ -92,99 +62,6 @@ def reading_of(
         values={**said, **found.values} if said or found.values else {},
         missing=(*found.missing, *silent),
     )
-
-
-def _in_words(
-    words: str, given: list[str], spelled: Numbered | None, *, rated: bool, recommends: bool
-) -> Reading | None:
-    """Answers that are not all numbers: on a known ladder, or as a question to the person who knows the questionnaire."""
-    if (rated or recommends) and (found := _of_two(words, given)):
-        return found
-    if found := _worded(words, given):
-        return found
-    if spelled and (found := _ends_in_words(words, spelled, recommends=recommends)):
-        return found
-    if recommends and (found := _grouped(given)):
-        return found
-    judged = recommends or (rated and _JUDGES.search(words))
-    return _asked(given, recommends=recommends) if judged else None
-
-
-def _of_two(words: str, given: list[str]) -> Reading | None:
-    """Two answers, of which one is the good one: yes and no, satisfied and dissatisfied."""
-    if len(given) != 2:
-        return None
-    best, ladder = [text for text in given if folded(text) in YES], climb(given)
-    if ladder is not None and ladder.steps in {4, 5} and not {1, ladder.steps} & set(ladder.values.values()):
-        best = [text for text in given if ladder.values[text] == max(ladder.values.values())]
-    elif len(best) != 1 or not all(folded(text) in YES | NO for text in given):
-        return None
-    values = {text: float(text in best) for text in given}
-    hard: Guess = "direction" if _HARD.search(words) else ""
-    return Reading(
-        0, 1, "worded answers", values, guess=hard, why="whether yes is the good answer" if hard else ""
-    )
-
-
-def _worded(words: str, given: list[str]) -> Reading | None:
-    """Answers in words, on the ladder that holds them all."""
-    found = climb(given)
-    if found is None or len(given) < 2 or (len(given) < 3 and found.unused > 1 and not _ASKS.search(words)):
-        return None
-    unsure: Guess = "direction" if found.often else "answers" if found.unsure else ""
-    why = (
-        "whether often is good" if found.often else "which answers of the scale nobody gave" if unsure else ""
-    )
-    return Reading(1, found.steps, "worded answers", dict(found.values), often=found.often, guess=unsure, why=why)  # fmt: skip
-
-
-def _ends_in_words(words: str, spelled: Numbered, *, recommends: bool) -> Reading | None:
-    """Numbers among which an end of the scale stands in words alone: "Extremely likely", 9, 8, ..."""
-    kinds = {text: good(text) for text in spelled.words}
-    if 0 in kinds.values() or len(set(kinds.values())) < len(kinds):
-        return None
-    least, most = min(spelled.values.values()), max(spelled.values.values())
-    low, high = (0.0, 10.0) if recommends else range_of(words) or (least - (-1 in kinds.values()), most + (1 in kinds.values()))  # fmt: skip
-    if not (low <= least and most <= high):
-        return None
-    ends = {text: high if kind > 0 else low for text, kind in kinds.items()}
-    said = {text: number for text, number in spelled.values.items() if plain(text) != f"{number:g}"}
-    return Reading(low, high, "the answers that occur", {**said, **ends}, guess="answers",
-                   why="an end of the scale stands in words")  # fmt: skip
-
-
-_GROUPS = {
-    10.0: re.compile(r"promot|förderer|推荐者|推薦者|(?:9|10)\D+10", re.IGNORECASE),
-    8.0: re.compile(r"passi[vf]|pasyw|pasiv|neutral|indifferent|被动者|中立者|7\D+8", re.IGNORECASE),
-    0.0: re.compile(r"d[eé]tra[ck]t|kritiker|krytyk|贬损者|批评者|[01]\D+6", re.IGNORECASE),
-}
-
-
-def _grouped(given: list[str]) -> Reading | None:
-    """Answers to the recommendation question that are only its groups: promoters, passives, detractors."""
-    values = {text: number for text in given for number, group in _GROUPS.items() if group.match(plain(text))}
-    if len(values) < len(given) or len(set(values.values())) < len(given):
-        return None
-    return Reading(0, 10, "worded answers", values, guess="answers",
-                   why="groups of scores and not scores, so that the NPS holds and no mean does")  # fmt: skip
-
-
-MOST_WORDS = 11
-_JUDGES = re.compile(
-    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|oceń|ocena\b|zufrieden|bewert|beurteil|évalu|califi|valora"
-    r"|soddisf|tevreden|满意|滿意|评价|打分|评分", re.IGNORECASE)  # fmt: skip
-
-
-def _asked(given: list[str], *, recommends: bool) -> Reading | None:
-    """Answers of a rating question that no known scale holds: a person has to say their numbers."""
-    if not 2 < len(given) <= MOST_WORDS or sum(len(text) > 40 for text in given) * 2 > len(given):
-        return None
-    low, high = (0, 10) if recommends else (1, len(given))
-    return Reading(low, high, "worded answers", dict.fromkeys(given, math.nan), guess="answers",
-                   why="no known scale has these words, whose numbers only the questionnaire can tell")  # fmt: skip
-
-
-_ASKS = re.compile(r"satisf|rate|zadowol|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)
 
 
 def _by_words(
@@ -247,7 +124,7 @@ def _by_labels(labels: Mapping[str, str], found: list[float], *, rated: bool) ->
     codes = {float(code): clean(text) for code, text in labels.items() if _is_code(code)}
     silent = tuple(code for code, text in codes.items() if is_silent(text) or folded(text) in NO_RATING)
     codes = {code: text for code, text in codes.items() if code not in silent}
-    if rated and len(codes) == 2 and (two := _of_two("", list(codes.values()))):
+    if rated and len(codes) == 2 and (two := of_two("", list(codes.values()))):
         return replace(two, basis="value labels", values={_code(code): two.values[text] for code, text in codes.items()}, missing=silent)  # fmt: skip
     row = _in_a_row(codes)
     if len(row) < len(codes) and len(row) > 2 and climb(row.values()) is not None:
@@ -326,16 +203,12 @@ def _by_answers(
     read = replace(
         read, missing=(*read.missing, *(code for code in far if not read.low <= code <= read.high))
     )
-    if _HARD.search(words) and not read.guess:
+    if HARD.search(words) and not read.guess:
         return replace(read, guess="direction", why="whether a high answer is the good one")
     return read
 
 
 _GRADES = re.compile(r"schulnote|school grade", re.IGNORECASE)
-# Words by which a high answer may be the bad one.
-_HARD = re.compile(
-    r"how much effort|how (difficult|hard)|how many problems|level of (effort|difficulty)|wie (schwer|schwierig)|schulnote|aufwand|wysił"
-    r"|quel effort|difficulté|cuánto esfuerzo|dificultad|费力|困难", re.IGNORECASE)  # fmt: skip
 # Lowest and highest answer seen: the scale, the codes at its ends that mean no answer, and why that is a guess.
 _UNSURE = "the answers that occur fit more than one scale"
 _OCCUR: dict[tuple[int, int], tuple[tuple[int, int], tuple[int, ...], str]] = {

@@ -13,8 +13,8 @@ from workbench.intake import aggregates, codebook, joined, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
 from workbench.intake.fields import Field, fields_of, force_id
+from workbench.intake.reading import WIDE
 from workbench.intake.response_quality import quality_checks
-from workbench.intake.scales import WIDE
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
 from workbench.scoring.periods import in_order
@@ -288,9 +288,11 @@ def _unique(
     count = int(again.sum())
     if count and settings.duplicates == "refuse":
         ids = ", ".join(map(str, whole.loc[again, "respondent"].unique()[:5]))
-        reading.faults.append(
-            source.fault(loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id",
-                         fix='remove them, or declare "duplicates: first" or "duplicates: last" under survey'))  # fmt: skip
+        fix = 'remove them, or declare "duplicates: first" or "duplicates: last" under survey'
+        if count * 2 >= len(whole):
+            fix = f"map the column that names each response; where a row is one answer of a person, pivot the table first; else {fix}"
+        reading.faults.append(source.fault(
+            loc, f"{count:,} responses with an id that occurs before ({ids})", allowed="one response an id", fix=fix))  # fmt: skip
     if count:
         reading.quality.append(("duplicates", wave.id, count, f"{count:,} repeated responses left out"))
     return whole[~again]
