@@ -203,6 +203,14 @@ def context_of(stem: str, notebook: Mapping[str, Any]) -> Context:
     )
 
 
+EXTRAS = frozenset({"00_workshop", "06_portfolio"})  # a live vote, a view over clients: no step of the method
+
+
+def not_carried_out(context: Context) -> tuple[str, ...]:
+    """The titles of the steps of the method that did not run."""
+    return tuple(section_title(stem, context) for stem, _ in context.scope if stem not in EXTRAS)
+
+
 def section_title(stem: str, context: Context) -> str:
     """What a notebook that was not carried out is called: its section's title, of an own one the words of its file."""
     catalogue, name = languages.of(context), _id("section", stem)

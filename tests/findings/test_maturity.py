@@ -159,8 +159,17 @@ def test_where_all_competencies_are_alike_none_is_called_lowest(show, title):
     assert item.highlight == ()
 
 
-def test_one_competency_beyond_all_intervals_is_called_lowest():
-    assert "is clearly lowest at 2.0" in maturity.radar(ONE_LOWER, CONTEXT).told(EN).title
+def test_one_competency_beyond_all_intervals_is_called_lowest_by_enough_raters():
+    few = replace(STANDARD, small_base=1 + int(ONE_LOWER.figures["raters"].value))
+    enough = replace(STANDARD, small_base=int(ONE_LOWER.figures["raters"].value))
+    titles = [
+        maturity.radar(replace(ONE_LOWER, rules=rules), CONTEXT).told(EN).title for rules in (few, enough)
+    ]
+    assert titles[0].startswith("CX maturity averages 2.9 of 5, from 2.0 (")
+    assert "is clearly lowest at 2.0" in titles[1]
+
+
+def test_a_title_speaks_of_the_profile_and_of_levels():
     assert (
         maturity.levels(ONE_LOWER, CONTEXT).told(EN).title
         == "CX maturity averages 2.9, and level 2 is reached throughout"

@@ -106,8 +106,8 @@ def exhibits(result):
 def test_every_exhibit_of_a_first_run_is_there(exhibits):
     assert list(exhibits) == [
         "roadmap.plan", "roadmap.impact_effort", "roadmap.workstreams", "roadmap.first_steps", "roadmap.ranking",
-        "roadmap.kpis", "roadmap.traceability", "roadmap.value", "roadmap.money", "roadmap.cash", "roadmap.tornado", "roadmap.budget",
-        "roadmap.choice", "roadmap.assumptions", "roadmap.to_estimate",
+        "roadmap.kpis", "roadmap.traceability", "roadmap.value", "roadmap.money", "roadmap.cash", "roadmap.tornado", "roadmap.options",
+        "roadmap.budget", "roadmap.choice", "roadmap.assumptions", "roadmap.to_estimate",
     ]  # fmt: skip
 
 

@@ -102,7 +102,8 @@ def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() ->
     }
     result = measured(frame, finance=FINANCE, outcomes=both)
     said = title(voice.value, result)
-    assert said.endswith(": Lifetime value")
+    assert re.match(r"A point of NPS goes with USD \S+ more margin \(USD ", said)
+    assert voice.value(result, CONTEXT).told(EN).labels["value"] == "Lifetime value"
     assert "year" not in said
     assert "Also linked, with a weaker fit or none: Noise." in voice.value(result, CONTEXT).told(EN).notes
 
@@ -301,11 +302,18 @@ def driven(noise: float, n: int = 600, *, before: float | None = None, level: fl
 
 
 def test_no_driver_is_named_where_the_ratings_explain_little() -> None:
-    result = driven(8.0)
+    result = driven(4.0)
     assert title(voice.driver_bars, result).startswith("The ratings explain only ")
     assert voice.priorities(result, CONTEXT) is None
     assert result.table("candidates").empty
     assert "drivers_focus" not in result.figures
+
+
+def test_drivers_that_explain_next_to_nothing_are_neither_drawn_nor_in_the_summary() -> None:
+    result = driven(30.0)
+    assert result.figures["driver_r2"].value < 0.05
+    assert voice.driver_bars(result, CONTEXT) is None
+    assert not [one.id for one in result.claims if one.id.startswith("voice-driver")]
 
 
 def test_a_priority_that_holds_in_the_resamples_is_told() -> None:

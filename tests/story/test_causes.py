@@ -242,3 +242,22 @@ def test_a_share_of_what_the_ratings_explain_is_not_said_where_they_explain_litt
     little = Result("voice", figures, dict(voice().tables), rules=STANDARD)
     with pytest.raises(ValueError, match="explains"):
         exhibits(little, journey())
+
+
+def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money() -> None:
+    late = roadmap()
+    plan = late.table("initiatives").assign(
+        start=["2027-10-01", "2026-10-01", None], cost_once=[190_000.0, 5e3, 0.0]
+    )
+    given = Result("roadmap", dict(late.figures), {**late.tables, "initiatives": plan}, rules=STANDARD)
+    told = exhibits(voice(), journey(), governance(), given, budget=(1.6e6, 1e6))["story-risks"]
+    what, sign, _, owner, do = next(row for row in told if str(row[0]).startswith("After the gate"))
+    assert (
+        what
+        == "After the gate of 30 September 2027: Refund without a claim, part of the answer to Refund and care"
+    )
+    assert (sign, owner) == ("The start stays on 1 October 2027", "COO")
+    assert do == "Move EUR 190K of year 2 forward, or judge Refund and care at the gate without it"
+    assert "story-risks" not in exhibits(
+        voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6)
+    )  # one is a sentence

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench import wording
 from workbench.context import Context
-from workbench.document import Document, section_title
+from workbench.document import Document, not_carried_out
 from workbench.exhibits import Cell, Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
@@ -63,7 +63,7 @@ def facts(document: Document) -> Iterator[Statement]:
 
 def _scope(context: Context) -> Iterator[Statement]:
     """What was not carried out, by its title; why, and what to do about it, is the consultant's and said by the run."""
-    off = tuple(section_title(notebook, context) for notebook, _ in context.scope)
+    off = not_carried_out(context)
     said = word("scope off", context.language, sections=off) if off else word("scope all", context.language)
     yield Statement(said, word("scope", context.language))
 

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from workbench import languages, story, wording
-from workbench.document import Document, Prose, Section, Shown, section_title
+from workbench.document import Document, Prose, Section, Shown, not_carried_out
 from workbench.render import theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.page import compiler, fonts, parts, prose
@@ -171,9 +171,8 @@ def _first_steps(document: Document) -> list[dict[str, Any]]:
 
 def _scope(document: Document) -> str:
     """What was not carried out, by its title, without the reasons, which are the consultant's; empty if nothing."""
-    context = document.context
-    off = tuple(section_title(notebook, context) for notebook, _ in context.scope)
-    return word("scope off", context.language, sections=off) if off else ""
+    off = not_carried_out(document.context)
+    return word("scope off", document.context.language, sections=off) if off else ""
 
 
 def _blocks(section: Section, language: str, accent: str) -> list[dict[str, Any]]:

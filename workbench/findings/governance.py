@@ -206,7 +206,8 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
             say("col-level"): criteria["level"].astype(str) + " " + criteria["title"],
             say("col-criterion"): criteria["criterion"],
             say("col-holds"): [
-                say(f"governance-state-{state.replace(' ', '-')}") for state in criteria["state"]
+                say(f"governance-state-{'on-paper' if paper else state.replace(' ', '-')}")
+                for state, paper in zip(criteria["state"], criteria["on_paper"], strict=True)
             ],
         }
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+MORE = 0.1  # share of a year's budget that `MoreBudget` adds
 Text = Any  # a message, and words once it is told
 
 
@@ -162,7 +163,7 @@ class Joint:
 
 @dataclass(frozen=True)
 class BudgetPoint:
-    """A plan for a share of the budget; `spend` is what it takes within the plan's months."""
+    """A plan for a share of the budget: `spend` is what it takes within the plan's months, `chosen` its initiatives' ids."""
 
     table: ClassVar[str] = "frontier"
     share: float
@@ -170,6 +171,12 @@ class BudgetPoint:
     npv: float
     initiatives: int
     spend: float
+    chosen: str
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The initiatives of the plan."""
+        return frozenset(id_ for id_ in self.chosen.split(", ") if id_)
 
 
 @dataclass(frozen=True)

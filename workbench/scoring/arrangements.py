@@ -71,8 +71,8 @@ def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[
     """The criteria of a staged pack, each with what the answers say about it.
 
     A criterion holds where every answered question that informs it is in place, and has no answer where there is
-    none. Columns level, title, id, criterion, state (`holds`, `does not hold`, `no answer`), informed_by, reached:
-    a level is reached where its criteria and those of all levels below hold.
+    none. Columns level, title, id, criterion, state (`holds`, `does not hold`, `no answer`), on_paper (written down
+    and not lived), informed_by, reached: a level is reached where its criteria and those of all levels below hold.
     """
     rows = []
     reached = True
@@ -81,7 +81,8 @@ def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[
         reached = reached and all(state == "holds" for state in states)
         rows += [
             {"level": level.level, "title": level.title, "id": criterion.id, "criterion": criterion.text,
-             "state": state, "informed_by": ", ".join(sources.get(criterion.id, [])), "reached": reached}
+             "state": state, "on_paper": _on_paper(criterion.id, questions, sources),
+             "informed_by": ", ".join(sources.get(criterion.id, [])), "reached": reached}
             for criterion, state in zip(level.criteria, states, strict=True)
         ]  # fmt: skip
     return pd.DataFrame(rows)
@@ -97,6 +98,12 @@ def _state(id_: str, questions: pd.DataFrame, sources: Mapping[str, list[str]]) 
     if mine.empty:
         return "no answer"
     return "holds" if mine["in_place"].all() else "does not hold"
+
+
+def _on_paper(id_: str, questions: pd.DataFrame, sources: Mapping[str, list[str]]) -> bool:
+    """Whether what informs a criterion is all written down, and not all of it lived."""
+    mine = questions[questions["id"].isin(sources.get(id_, [])) & questions["answered"]]
+    return not mine.empty and not mine["in_place"].all() and bool(mine["rung"].ne("Not in place").all())
 
 
 def council(seats: Sequence[Seat]) -> pd.DataFrame:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from workbench.claims import Text, claim, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
-from workbench.story.record import Kpi, Record, kpis, who
+from workbench.story.causes import Cause
+from workbench.story.record import Kpi, Record, day, kpis, who
 
-MOST, LINKS = 5, 2
+MOST, LINKS = 6, 2
 RELIABLE = 0.667  # alpha below which a profile is not even tentative (Krippendorff, 2004)
 
 
@@ -36,11 +37,12 @@ class Risk:
         }
 
 
-def risks(record: Record) -> tuple[Risk, ...]:
-    """The risks of a run, at most five, those of money in front."""
+def risks(record: Record, causes: tuple[Cause, ...] = ()) -> tuple[Risk, ...]:
+    """The risks of a run, at most six, those of money in front."""
     known = kpis(record)
     made = (
         _value(record, known),
+        _late(record, causes),
         _links(record, known),
         _overdue(record),
         _open(record),
@@ -69,6 +71,23 @@ def _value(record: Record, known: tuple[Kpi, ...]) -> Iterator[Risk]:
         ends, say("story-sign-kpi", kpi=lead.name) if lead else say("story-risk-range-sign"),
         lead.due if lead else say("story-threshold-asked"), who(lead.owner if lead else ""),
         say("story-risk-value-do") if record.gate() is None else say("story-risk-value-gate"), ("roadmap.npv",),
+    )  # fmt: skip
+
+
+def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
+    """What answers the cause in front and starts only after the gate, which so judges the cause without it."""
+    gate, plan = record.gate(), record.table("roadmap.initiatives")
+    if gate is None or not causes or "start" not in plan:
+        return
+    mine = plan[plan["title"].isin(causes[0].initiatives) & plan["chosen"].astype(bool)]
+    late = mine[[(day(start) or gate) > gate for start in mine["start"]]]
+    if late.empty:
+        return
+    yield Risk(
+        say("story-risk-late", names=tuple(map(str, late["title"])), cause=causes[0].about, date=gate),
+        say("story-risk-late-sign", start=day(late["start"].min())), say("story-threshold-late"),
+        who(*late["owner"].fillna("").tolist()),
+        say("story-risk-late-do", money=Estimate(float(late["cost_once"].sum()), unit=record.currency), cause=causes[0].about),
     )  # fmt: skip
 
 

@@ -41,7 +41,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
         for at, money in enumerate(record.budget, 1)
     }
     money = Result(MODULE, years, rules=rules).figures
-    asked, dangers = decisions(record, causes, dict(money)), risks(record)
+    asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
     figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures
     made = Result(
         MODULE, figures, {"causes": _listed(causes, record)} if causes else {}, rules=rules, released=True,

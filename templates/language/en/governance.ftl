@@ -159,6 +159,8 @@ governance-missing-criteria = Still missing for the next level: { $criterion }, 
     .when = some
 governance-state-holds = yes
 governance-state-does-not-hold = not yet
+governance-state-on-paper = on paper only
+    .plain = only
 governance-state-no-answer = no answer
 governance-level-why = A level is reached when its own criteria and those of the levels below hold.
 

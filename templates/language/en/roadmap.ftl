@@ -55,6 +55,12 @@ roadmap-plan = { roadmap-holds }; live within six months: { $half }, a year: { $
 roadmap-plan-half-year = { roadmap-holds }; live within six months: { $half }
     .role = answer
     .when = counted
+roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
+    .role = risk
+    .plain = only first
+roadmap-plan-later-bare = Only after the first year: { $names }.
+    .role = risk
+    .plain = only first
 roadmap-task-after = { $name }, after { $after }
 roadmap-live-6 = Live within six months: { $n }
 roadmap-live-12 = Live within a year: { $n }
@@ -203,6 +209,33 @@ roadmap-payback-discounted = Discounted, the money is back after { $months }, if
 roadmap-budget = At the budget of { $budget } the net present value is { $npv } ({ RANGE($npv) })
     .role = value
     .when = shown
+roadmap-option-gains = { $budget } gains { $gain } over { $less }, with { $names }
+    .role = value
+    .when = positive
+roadmap-option-same = { $less } would bring as much as { $budget }
+    .role = value
+roadmap-option-question = Question the money beyond { $less } first: a further { $currency } brings { $last } of net value there, { $before } before.
+    .role = value
+    .when = below
+    .plain = first
+roadmap-option-nothing = Nothing
+roadmap-option-nothing-why = Not taken: answers no finding.
+roadmap-option-recommended = { $amount }: recommended
+roadmap-option-chosen = Recommended: the plan for the budget given answers { $some } of { $all } findings.
+roadmap-option-of = { $some } of { $all }
+roadmap-option-no-more = Not taken: buys nothing that the option above does not.
+roadmap-option-not = Not taken: { $told }.
+roadmap-option-over = Not taken, over the budget: { $told }.
+roadmap-option-without = without { $names }
+roadmap-option-with = with { $names }
+roadmap-option-more = { $n ->
+        [one] one finding more
+       *[other] { $n } findings more
+    }
+roadmap-option-fewer = { $n ->
+        [one] one finding fewer
+       *[other] { $n } findings fewer
+    }
 roadmap-more-budget = { $more } more in year { $year } would add about { $gain } of net present value.
 roadmap-more-budget-clear = { $more } more in year { $year } would add about { $gain } ({ RANGE($gain) }) of net present value.
     .role = value
@@ -423,6 +456,12 @@ col-roadmap-initiative = Initiative
 col-roadmap-investment = Investment
 col-roadmap-running-year = Running cost a year
 col-roadmap-npv = Net value by itself
+col-roadmap-option = Budget
+col-roadmap-net = Net value
+col-roadmap-initiatives = Initiatives
+col-roadmap-answered = Findings answered
+col-roadmap-step = Net value per further { $currency }
+col-roadmap-why = Why, or why not
 col-roadmap-workstream = Workstream
 col-roadmap-dimension = Changes
 col-roadmap-owner = Owner

@@ -179,6 +179,11 @@ story-sign-kpi = { $kpi } does not move
 story-threshold-asked = To be set by the board
 story-risk-link = { $what }: the plan’s value runs from { $low } to { $high }
 story-risk-link-do = Prove it in the next survey before more is spent
+story-risk-late = After the gate of { $date }: { $names }, part of the answer to { $cause }
+story-risk-late-sign = The start stays on { $start }
+story-threshold-late = No earlier start agreed at the first review
+    .plain = first
+story-risk-late-do = Move { $money } of year 2 forward, or judge { $cause } at the gate without it
 story-risk-overdue = { $overdue ->
         [one] One governance gap is overdue
        *[other] { $overdue } governance gaps are overdue
@@ -187,7 +192,7 @@ story-risk-overdue-sign = The council meets without new dates
 story-risk-overdue-do = Agree new dates at the next meeting
 story-risk-overdue-at = New dates at the next meeting: { $forum }
 story-threshold-overdue = More than { $overdue } overdue at the next meeting
-story-risk-open = { $open } of { $all } findings have no initiative in the plan
+story-risk-open = { $open } of { $all } findings have no initiative
 story-risk-open-sign = The next audit finds them again
 story-risk-open-do = Have them estimated or accept them in writing
 story-threshold-open = Still open on { $date }

@@ -86,6 +86,7 @@ governance-missing-criterion = Do następnego poziomu brakuje: { $criterion }.
 governance-missing-criteria = Do następnego poziomu brakuje: { $criterion } oraz jeszcze: { $others }.
 governance-state-holds = tak
 governance-state-does-not-hold = jeszcze nie
+governance-state-on-paper = tylko na papierze
 governance-state-no-answer = brak odpowiedzi
 governance-level-why = Poziom jest osiągnięty, gdy spełnione są jego kryteria i kryteria poziomów niższych.
 

@@ -138,6 +138,10 @@ story-sign-kpi = Wskaźnik stoi w miejscu: { $kpi }
 story-threshold-asked = Ustali zarząd
 story-risk-link = { $what }: wartość planu od { $low } do { $high }
 story-risk-link-do = Dowieść w następnym badaniu, zanim wyda się więcej
+story-risk-late = Po bramce { $date }: { $names }, część odpowiedzi na { $cause }
+story-risk-late-sign = Start nadal { $start }
+story-threshold-late = Na pierwszym przeglądzie nie uzgodniono wcześniejszego startu
+story-risk-late-do = Przesunąć { $money } z roku 2 albo ocenić { $cause } na bramce bez tego
 story-risk-overdue = { $overdue ->
         [one] Jedna luka ładu jest po terminie
         [few] { $overdue } luki ładu są po terminie
@@ -147,7 +151,7 @@ story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu
 story-risk-overdue-at = Nowe terminy na najbliższym spotkaniu: { $forum }
 story-threshold-overdue = Na najbliższym spotkaniu po terminie więcej niż { $overdue }
-story-risk-open = { $open } z { $all } ustaleń nie ma w planie inicjatywy
+story-risk-open = { $open } z { $all } ustaleń nie ma inicjatywy
 story-risk-open-sign = Następny audyt znajdzie je znowu
 story-risk-open-do = Oszacować je albo przyjąć na piśmie
 story-threshold-open = Nadal otwarte { $date }

@@ -147,10 +147,10 @@ voice-workstream = Zewnętrzna pętla zwrotna
 
 ## Wartość
 
-voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) }): { $label }
-voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ SIZES($money) }): { $label }
-voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) }): { $label }
-voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ SIZES($money) }): { $label }
+voice-point-more-year = Jeden punkt { $measure } wiąże się z { $money } rocznie więcej ({ RANGE($money) })
+voice-point-less-year = Jeden punkt { $measure } wiąże się z { SIZE($money) } rocznie mniej ({ SIZES($money) })
+voice-point-more-once = Jeden punkt { $measure } wiąże się z { $money } marży więcej ({ RANGE($money) })
+voice-point-less-once = Jeden punkt { $measure } wiąże się z { SIZE($money) } marży mniej ({ SIZES($money) })
 voice-ten-points-more = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
 voice-ten-points-less = Dziesięć punktów { $measure } więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }
 voice-separates = { $label }: { $top } { $high }, { $bottom } { $low }
@@ -202,6 +202,9 @@ voice-band-promoter = Promotorzy
 voice-theme-others = Inne tematy
 voice-theme-none = Bez tematu
 voice-quotes = Własnymi słowami: co stoi za ocenami; liczba komentarzy: { $comments }
+voice-quotes-ahead = Własnymi słowami: { $theme } pojawia się częściej niż inne tematy
+voice-quotes-tied = Własnymi słowami: przede wszystkim { $names }
+voice-as-read = Jak odczytano odpowiedzi ankiety
 voice-quote-detractor = Krytyk
 voice-quote-other = Inna osoba
 voice-quality = Liczą się { $responses ->
@@ -224,6 +227,7 @@ col-comments = Komentarze
 col-share = Udział
 col-counted-by = Liczone według
 col-who = Kto
+col-as-read = Odpowiedzi tak, jak je odczytano
 col-in-their-words = Własnymi słowami
 col-wave = Pomiar
 col-check = Sprawdzenie

@@ -64,6 +64,7 @@ governance-missing-criterion = 下一级还缺：{ $criterion }。
 governance-missing-criteria = 下一级还缺：{ $criterion }，另有 { $others } 项。
 governance-state-holds = 是
 governance-state-does-not-hold = 尚未
+governance-state-on-paper = 仅停留在书面
 governance-state-no-answer = 无回答
 governance-level-why = 达到本级及以下各级的标准，即达到该级。
 

@@ -129,10 +129,10 @@ voice-workstream = 外部闭环
 
 ## 价值
 
-voice-point-more-year = { $measure }每高一点，每年多 { $money }（{ RANGE($money) }），来自{ $label }
-voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ SIZES($money) }），来自{ $label }
-voice-point-more-once = { $measure }每高一点，{ $label }的毛利多 { $money }（{ RANGE($money) }）
-voice-point-less-once = { $measure }每高一点，{ $label }的毛利少 { SIZE($money) }（{ SIZES($money) }）
+voice-point-more-year = { $measure }每高一点，每年多 { $money }（{ RANGE($money) }）
+voice-point-less-year = { $measure }每高一点，每年少 { SIZE($money) }（{ SIZES($money) }）
+voice-point-more-once = { $measure }每高一点，毛利多 { $money }（{ RANGE($money) }）
+voice-point-less-once = { $measure }每高一点，毛利少 { SIZE($money) }（{ SIZES($money) }）
 voice-ten-points-more = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
 voice-ten-points-less = { $measure }每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）
 voice-separates = { $label }：{ $top } { $high }，{ $bottom } { $low }
@@ -176,6 +176,9 @@ voice-band-promoter = 推荐者
 voice-theme-others = 其他主题
 voice-theme-none = 未提及主题
 voice-quotes = 用他们自己的话：评分背后的原因，来自 { $comments } 条评论
+voice-quotes-ahead = 原话：{ $theme }比其他任何主题出现得都多
+voice-quotes-tied = 原话：首先是{ $names }
+voice-as-read = 调查的回答是如何读取的
 voice-quote-detractor = 贬损者
 voice-quote-other = 其他受访者
 voice-quality = { $responses } 份回答有效；所询问的评分中 { $answered } 有回答
@@ -194,6 +197,7 @@ col-comments = 评论数
 col-share = 占比
 col-counted-by = 计数依据
 col-who = 谁
+col-as-read = 回答的读取方式
 col-in-their-words = 原话
 col-wave = 期次
 col-check = 检查

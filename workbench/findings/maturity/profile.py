@@ -63,7 +63,8 @@ def profile(result: Result, levels: dict[str, Estimate]) -> Message:
     }
     if not others:
         return claim("maturity-average", **given)
-    beyond = [claim("maturity-lowest", when.behind(low, *others), name=lowest[0], low=low, **given)]
+    enough = when.at_least(result.figures["raters"], least=result.rules.small_base)
+    beyond = [claim("maturity-lowest", enough, when.behind(low, *others), name=lowest[0], low=low, **given)]
     return first(
         claim("maturity-alike", when.alike(low, others[-1]), when.none(result.figures["competencies_hidden"]), **given),
         *(beyond if low.low is not None else []),

@@ -1,7 +1,8 @@
 """Exhibits of the roadmap: the plan, its money, how firm it is, and what it answers."""
 
 from workbench.findings.roadmap.firmness import choice, ranking, tornado
-from workbench.findings.roadmap.money import assumptions, budget, business_case, cash, waterfall
+from workbench.findings.roadmap.money import assumptions, business_case, cash, waterfall
+from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.plan import first_steps, impact_effort, plan_on_a_page, workstreams
 from workbench.findings.roadmap.traces import kpi_tree, progress, to_estimate, traceability
 
@@ -14,6 +15,7 @@ __all__ = [
     "first_steps",
     "impact_effort",
     "kpi_tree",
+    "options",
     "plan_on_a_page",
     "progress",
     "ranking",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
 
@@ -12,7 +12,7 @@ from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
-from workbench.model.roadmap import Assumed, BudgetPoint, CashMonth, MoreBudget
+from workbench.model.roadmap import Assumed, CashMonth
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -37,6 +37,7 @@ POINTS = 20  # of the cash line at most
 def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """All exhibits about money; none where the client gave no financial assumptions, or nothing is planned."""
     from workbench.findings.roadmap.firmness import choice, tornado
+    from workbench.findings.roadmap.options import budget, options
 
     if "npv" not in result.figures or result.figures["npv"].value is None:
         return ()
@@ -47,7 +48,7 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
         tornado(result, context),
     ]
     if len(result.tables["frontier"]) > 1:
-        shown.append(budget(result, context))
+        shown += [options(result, context), budget(result, context)]
     return (*shown, choice(result, context), assumptions(result, context))
 
 
@@ -186,47 +187,6 @@ def _equal_steps(lowest: int, months: int) -> list[int]:
 def _month(text: str) -> str:
     year, month = text.split("-")
     return f"{month}/{year[2:]}"
-
-
-def budget(result: Result, context: Context) -> Exhibit:
-    """What plans for less and more budget are worth; the plan's own point is marked."""
-    figures = result.figures
-    points = result.rows(BudgetPoint)
-    labels = [say("roadmap-amount", amount=Estimate(one.budget, unit=context.currency)) for one in points]
-    rows = [(label, one.npv, one.initiatives, one.spend) for label, one in zip(labels, points, strict=True)]
-    names = ["budget", "npv"]
-    takeaways: list[Message] = []
-    more = [one for one in result.rows(MoreBudget) if one.gain > 0]
-    if more:
-        best = max(more, key=lambda one: one.gain)
-        names += [f"more_budget_year_{best.year}", f"more_value_year_{best.year}"]
-        takeaways = _bought(result, best, figures[names[2]], figures[names[3]])
-    return exhibit(
-        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]), kind="line", id="roadmap.budget",
-        title=claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]),
-        encoding={"x": "label", "value": "npv"}, labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
-        unit=context.currency, source=SOURCE, period=words.period(result, context), takeaways=takeaways,
-        highlight=[label for label, one in zip(labels, points, strict=True) if one.share == 1],
-        notes=[say("note-roadmap-budget")], figures=ids(result, names),
-    )  # fmt: skip
-
-
-def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:
-    """What a tenth more in one year would add, and which initiatives it buys in place of which."""
-    titles = words.titles(result)
-    added, dropped = (
-        words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
-        for ids_ in (best.added, best.dropped)
-    )
-    given: dict[str, Any] = {"more": more, "year": best.year, "gain": gain}
-    told = say("roadmap-more-budget", **given)
-    if gain.low is not None:
-        clear = claim("roadmap-more-budget-clear", when.beyond(gain), **given)
-        told = first(clear, claim("roadmap-more-budget-unclear", when.within(gain), **given))
-    if not added:
-        return [told]
-    instead = say("roadmap-buys-instead", added=added, dropped=dropped)
-    return [told, instead if dropped else say("roadmap-buys", added=added)]
 
 
 def assumptions(result: Result, context: Context) -> Exhibit:

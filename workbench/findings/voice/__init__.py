@@ -4,9 +4,9 @@ from workbench.findings.voice.causes import driver_bars, priorities, value
 from workbench.findings.voice.groups import segments, touchpoint_bars
 from workbench.findings.voice.levels import nps_by_wave, nps_distribution, scorecard, series
 from workbench.findings.voice.themes import theme_details, themes
-from workbench.findings.voice.words import quality, quotes
+from workbench.findings.voice.words import as_read, quality, quotes
 
 __all__ = [
-    "driver_bars", "nps_by_wave", "nps_distribution", "priorities", "quality", "quotes", "scorecard", "segments",
+    "as_read", "driver_bars", "nps_by_wave", "nps_distribution", "priorities", "quality", "quotes", "scorecard", "segments",
     "series", "theme_details", "themes", "touchpoint_bars", "value",
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from workbench.findings.voice.parts import footing, headline, ids, listed
 from workbench.model.voice import Driver, Link, Step
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.priorities import LEAST_R2, NAME, leaders
+from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, NAME, leaders
 from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import driven
 from workbench.scoring.voice.value import step_name
@@ -29,10 +29,15 @@ MATRIX_LABELS: dict[str, Text] = {
     "bottom left": say("voice-quadrant-low"),
     "bottom right": say("voice-quadrant-overkill"),
 }
-MOST_FOCUS, VALUE, NEAR = 3, 26, 24  # columns for the outcome's name beside money and its interval
+MOST_FOCUS, NEAR = 3, 24
 
 
-@where(has_figure("driver_r2"))
+def _explained(result: Result) -> bool:
+    """Whether the drivers explain enough to be drawn: bars of what explains nothing would mislead."""
+    return has_figure("driver_r2")(result) and (result.figures["driver_r2"].value or 0.0) >= LEAST_DRAWN
+
+
+@where(_explained)
 def driver_bars(result: Result, context: Context) -> Exhibit:
     """Importance of each driver as its share of what all explain; those that are not significant come last, grey."""
     rows, measure, r2 = result.rows(Driver), headline(result), result.figures["driver_r2"]
@@ -87,7 +92,7 @@ def _negative_note(rows: list[Driver], name: str, measure: Message) -> list[Mess
     return [say(name, measure=measure)] if any(row.sign < 0 for row in rows) else []
 
 
-@where(has_figure("drivers_focus"))
+@where(lambda result: has_figure("drivers_focus")(result) and _explained(result))
 def priorities(result: Result, context: Context) -> Exhibit:
     """Importance against performance in four named quadrants, cut at the means."""
     rows = [row for row in result.rows(Driver) if row.performance is not None]
@@ -207,7 +212,7 @@ def _others(result: Result, link: Link) -> list[Message]:
 
 def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text]) -> Message:
     figures, measure = result.figures, headline(result).label
-    label, effect = brief(link.label, VALUE), figures[f"linkage.{link.outcome}"]
+    label, effect = brief(link.label, PAIR), figures[f"linkage.{link.outcome}"]
     holds, p = figures[f"linkage_holds.{link.outcome}"], figures[f"linkage_p.{link.outcome}"]
     money = figures.get(f"value_of_a_point.{link.outcome}")
     unclear = say("voice-link-unclear", measure=measure, label=label)
@@ -225,7 +230,7 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
         if money is not None:
             period = "year" if link.kind == "retention" else "once"
             candidates.append(claim(f"voice-point-{way}-{period}", *sure, *direction, when.beyond(money),
-                                    measure=measure, label=label, money=money).weighing(abs(money.value or 0)))  # fmt: skip
+                                    measure=measure, money=money).weighing(abs(money.value or 0)))  # fmt: skip
         candidates.append(
             claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
         )

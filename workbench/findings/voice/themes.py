@@ -94,17 +94,20 @@ def theme_details(result: Result, context: Context) -> tuple[Exhibit, ...]:
 
 def _details(result: Result, context: Context) -> Iterator[Exhibit]:
     gaps = result.rows(ThemeGap)
+    pairs = [one for one in gaps if one.at_touchpoint]
     for by in ("low", "wave"):
         family = sorted((one for one in gaps if one.by == by), key=lambda one: -one.value)
         if family:
-            yield _gap_bars(result, context, by, family)
+            yield _gap_bars(result, context, by, family, pairs if by == "low" and len(pairs) == 1 else ())
     if bands := [row for row in result.rows(ThemeGroup) if row.by == "band"]:
         yield _band_grid(result, context, bands)
-    if pairs := [one for one in gaps if one.at_touchpoint]:
+    if len(pairs) > 1:  # one is told beside the low ratings
         yield _touchpoint_bars(result, context, pairs)
 
 
-def _gap_bars(result: Result, context: Context, by: str, family: Sequence[ThemeGap]) -> Exhibit:
+def _gap_bars(
+    result: Result, context: Context, by: str, family: Sequence[ThemeGap], pairs: Sequence[ThemeGap] = ()
+) -> Exhibit:
     held, tested = result.figures[f"themes_{by}"], result.figures[f"themes_{by}_tested"]
     told = [one for one in family if one.holds and (one.value > 0 or by == "wave")]
     told.sort(key=lambda one: -abs(one.value))
@@ -115,9 +118,10 @@ def _gap_bars(result: Result, context: Context, by: str, family: Sequence[ThemeG
         encoding={"category": "theme", "value": "value", "low": "low", "high": "high"}, polarity="none",
         highlight=[one.theme for one in told],
         notes=[say(f"note-themes-{by}"), WHISKERS],
-        takeaways=[say(f"voice-themes-tested{'-low' if by == 'low' else ''}", held=held, tested=tested)],
+        takeaways=[say(f"voice-themes-tested{'-low' if by == 'low' else ''}", held=held, tested=tested), *([_pair_title(result, pairs)] if pairs else [])],
         figures=ids(result, [f"themes_{by}", f"themes_{by}_tested", *(f"theme_{by}{kind}.{one.id}" for one in family
-                                                                    for kind in ("", "_p"))]),
+                                                                    for kind in ("", "_p")),
+                            *(f"theme_at.{one.by}.{one.id}" for one in pairs)]),
         **footing(context, base=sum(one.n for one in family[:1])),
     )  # fmt: skip
 

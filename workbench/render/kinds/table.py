@@ -32,6 +32,7 @@ class Laid:
     heights: list[float]
     pages: list[range]
     texts: list[list[str]]
+    airy: bool
 
 
 def text(value: Value, exhibit: Exhibit, style: Style) -> str:
@@ -53,12 +54,13 @@ def _numeric(exhibit: Exhibit) -> list[bool]:
 
 
 def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ()) -> Laid:
-    """The largest type size at which the table fits on the fewest pages."""
+    """The largest type size at which the table fits on the fewest pages; few rows have air where that costs no page."""
     texts = _texts(exhibit, style)
     best: Laid | None = None
     few = _few(exhibit)
-    for size in sizes or (theme.BODY_SIZES[:1] if few else ()) + theme.TABLE_SIZES:
-        found = _laid_at(exhibit, texts, size, style, room)
+    airy = [(size, True) for size in sizes or (*theme.BODY_SIZES[:1], *theme.TABLE_SIZES) if few]
+    for size, air in (*airy, *((size, False) for size in sizes or theme.TABLE_SIZES)):
+        found = _laid_at(exhibit, texts, size, style, room, airy=air)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
     if best is None:
@@ -69,7 +71,9 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
     return best
 
 
-def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style, room: Box) -> Laid | None:
+def _laid_at(
+    exhibit: Exhibit, texts: list[list[str]], size: float, style: Style, room: Box, *, airy: bool
+) -> Laid | None:
     columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(exhibit.columns)]
     wide = tables.widths(columns, room.width, size, style)
     if wide is None:
@@ -80,7 +84,7 @@ def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style
     if style.tight:
         texts = [[_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row)]
                  for row in texts]  # fmt: skip
-    air = 2 * (DOWN - tables.PAD[1]) if _few(exhibit) else 0.0
+    air = 2 * (DOWN - tables.PAD[1]) if airy else 0.0
     heights = [
         max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
         + air
@@ -88,7 +92,7 @@ def _laid_at(exhibit: Exhibit, texts: list[list[str]], size: float, style: Style
     ]
     head += air
     pages = tables.pages(heights, room.height, head)
-    return Laid(size, wide, max(head, ROW), heights, pages, texts) if pages else None
+    return Laid(size, wide, max(head, ROW), heights, pages, texts, airy) if pages else None
 
 
 def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bold: bool) -> str:
@@ -135,7 +139,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             ]
         )  # fmt: skip
     heights = tables.grown([found.head, *found.heights], room.height, most=1.9)
-    made = Table(rows, found.widths, heights, size=found.size, down=DOWN if few else tables.PAD[1])
+    made = Table(rows, found.widths, heights, size=found.size, down=DOWN if found.airy else tables.PAD[1])
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
 

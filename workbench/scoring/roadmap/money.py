@@ -150,6 +150,25 @@ def beside(
     }  # fmt: skip
 
 
+def further(frontier: pd.DataFrame, currency: str) -> dict[str, Estimate]:
+    """What the plan gains over the next smaller budget, and what a unit of money brings there and in the step before.
+
+    `gain_on_less` in the currency, `further_last` and `further_before` in net value a unit of budget; none without a
+    smaller budget, or without two.
+    """
+    upto = frontier[frontier["share"] <= 1]
+    if upto.empty or upto["share"].iloc[-1] != 1:
+        return {}
+    steps = upto["npv"].diff() / upto["budget"].diff()
+    found = {}
+    if len(upto) > 1:
+        found["gain_on_less"] = Estimate(float(upto["npv"].diff().iloc[-1]), unit=currency)
+    if len(upto) > 2:
+        found["further_last"] = Estimate(float(steps.iloc[-1]), unit="score")
+        found["further_before"] = Estimate(float(steps.iloc[-2]), unit="score")
+    return found
+
+
 def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
     """What a tenth more budget in each plan year would add."""
     figures = {}

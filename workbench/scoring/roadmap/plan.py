@@ -109,6 +109,7 @@ def plan_roadmap(
             _sensitivities(case, choice, limits, names, benefit, drawn, seed), figures["npv"]
         )
         figures |= money.joint(shown["correlations"], figures["npv"])
+        figures |= money.further(shown["frontier"], currency)
         figures |= money.more(shown["more_budget"], currency, draws)
         figures |= money.widest(shown["tornado"], currency)
     elif case.monetary:

@@ -12,7 +12,7 @@ import pandas as pd
 from workbench import wording
 from workbench.claims import Message, say
 from workbench.estimate import Estimate
-from workbench.model.roadmap import BudgetPoint, Joint, MoreBudget, Swing
+from workbench.model.roadmap import MORE, BudgetPoint, Joint, MoreBudget, Swing
 from workbench.model.rows import frame_of
 from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.choice import NEAR, Choice, choose, large, small
@@ -174,7 +174,8 @@ def frontier(
 def _point(case: Case, limits: Limits, share: float, starts: Mapping[int, int]) -> BudgetPoint:
     worth = value.worth_of(case, starts, haircut=limits.haircut)
     budget = share * sum(limits.budget or ())
-    return BudgetPoint(share, budget, worth.npv, len(starts), float(worth.costs[: case.horizon].sum()))
+    spend, chosen = float(worth.costs[: case.horizon].sum()), ", ".join(case.ids[at] for at in sorted(starts))
+    return BudgetPoint(share, budget, worth.npv, len(starts), spend, chosen)
 
 
 def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int, int] | None:
@@ -212,7 +213,7 @@ def more_budget(
     before = base.objective if small(case) or not limits.budget else _relaxed(case, limits, benefit)
     for year, amount in enumerate(limits.budget or ()):
         budget = list(limits.budget or ())
-        budget[year] = amount * 1.1
+        budget[year] = amount * (1 + MORE)
         wider = with_budget(limits, tuple(budget))
         found = choose(case, wider, benefit=benefit, early=False) if small(case) else None
         best = found.objective if found else _relaxed(case, wider, benefit)
@@ -223,7 +224,7 @@ def more_budget(
             if found and drawn
             else (None, None)
         )
-        rows.append(MoreBudget(year + 1, amount * 0.1, max(0.0, best - before), low, high, ", ".join(added), ", ".join(dropped)))  # fmt: skip
+        rows.append(MoreBudget(year + 1, amount * MORE, max(0.0, best - before), low, high, ", ".join(added), ", ".join(dropped)))  # fmt: skip
     return frame_of(MoreBudget, rows)
 
 

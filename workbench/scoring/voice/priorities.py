@@ -23,7 +23,7 @@ ENOUGH = 50
 # Below this share of resamples a place or a quadrant is not claimed; at most so many drivers share the lead.
 SURE, MOST_LEADERS = 0.95, 3
 # Below this share of explained variance a model says nothing of what matters.
-LEAST_R2 = 0.2
+LEAST_R2, LEAST_DRAWN = 0.2, 0.05
 QUADRANTS = {
     (True, False): "concentrate",
     (True, True): "keep",

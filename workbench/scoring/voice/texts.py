@@ -11,7 +11,7 @@ from workbench.model.voice import Driver, Touchpoint, Wave
 from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.scoring.voice.labels import PAIR, TITLE, brief
-from workbench.scoring.voice.priorities import LEAST_R2, leaders
+from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, leaders
 from workbench.scoring.voice.survey import ALPHA, Asked
 
 TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
@@ -57,7 +57,8 @@ def summary(
             "voice-level", when.shown(figures[one.id]), measure=one.measure.label, level=figures[one.id]
         )
         said += holding(level if moved.id in UNMOVED else moved)
-    if drivers and figures[measures[0].id].value is not None:
+    explained = figures["driver_r2"].value if drivers else None
+    if (explained or 0.0) >= LEAST_DRAWN and figures[measures[0].id].value is not None:
         said.append(driven(figures, measures[0].measure.label, drivers))
     return tuple(said)
 

@@ -1,0 +1,75 @@
+"""Options beside the plan: what each is worth, what it answers, and why it was not taken."""
+
+from dataclasses import fields
+
+import pandas as pd
+
+from tests.findings.test_roadmap import CONTEXT, EN
+from workbench.estimate import Estimate
+from workbench.findings.roadmap.options import options
+from workbench.model.roadmap import BudgetPoint, Planned
+from workbench.model.rows import frame_of
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.scoring.roadmap.money import further
+
+
+def _planned(id_: str, title: str) -> Planned:
+    given = dict.fromkeys((field.name for field in fields(Planned)), None)
+    words = dict.fromkeys(("workstream", "dimension", "owner", "kpi", "status", "after", "findings"), "")
+    return Planned(**{**given, **words, "id": id_, "title": title, "chosen": id_ != "I3", "start": "2026-10-01", "end": "2027-10-01",
+                      "month": 0.0, "months": 12, "cost_once": 1.0, "plan_start": "2026-10-01", "quick_win": False})  # fmt: skip
+
+
+def record(*points: BudgetPoint) -> Result:
+    frontier = frame_of(BudgetPoint, list(points))
+    titles = {"I1": "Desk", "I2": "Training", "I3": "Forecast"}
+    plan = frame_of(Planned, [_planned(id_, title) for id_, title in titles.items()])
+    candidates = pd.DataFrame({"finding": ["a", "b", "c", "d"], "answered_by": ["I1", "I2", "I3, I9", None]})
+    figures = {
+        "budget": Estimate(2.6e6, unit="EUR"), "npv": Estimate(2.7e6, -1e6, 6e6, unit="EUR"),
+        "initiatives": Estimate(2, unit="count"), "candidates": Estimate(4, unit="count"), **further(frontier, "EUR"),
+    }  # fmt: skip
+    return Result(
+        "roadmap",
+        figures,
+        {"frontier": frontier, "initiatives": plan, "candidates": candidates},
+        rules=STANDARD,
+    )
+
+
+SMALL = BudgetPoint(0.25, 0.65e6, -0.1e6, 0, 0.6e6, "")
+LESS = BudgetPoint(0.75, 1.95e6, 2.5e6, 1, 1.8e6, "I1")
+OWN = BudgetPoint(1.0, 2.6e6, 2.7e6, 2, 2.4e6, "I1, I2")
+MORE = BudgetPoint(1.5, 3.9e6, 2.9e6, 3, 3.3e6, "I1, I2, I3")
+
+
+def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_was_not_taken() -> None:
+    shown = options(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
+    assert shown.title == "EUR 2.6M gains EUR 200K over EUR 2M, with Training"
+    assert shown.rows == (
+        ("Nothing", "EUR 0", "0", "0 of 4", "–", "Not taken: answers no finding."),
+        ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),
+        ("EUR 2M", "EUR 2.5M", "1", "1 of 4", "2.0", "Not taken: without Training and one finding fewer."),
+        ("EUR 2.6M: recommended", "EUR 2.7M", "2", "2 of 4", "0.3",
+         "Recommended: the plan for the budget given answers 2 of 4 findings."),
+        ("EUR 3.9M", "EUR 2.9M", "3", "3 of 4", "0.2", "Not taken, over the budget: with Forecast and one finding more."),
+    )  # fmt: skip
+    assert shown.highlight == ("EUR 2.6M: recommended",)
+    assert shown.takeaways == (
+        "Question the money beyond EUR 2M first: a further EUR brings 0.3 of net value there, 2.0 before.",
+    )
+
+
+def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() -> None:
+    same = BudgetPoint(1.5, 3.9e6, 2.7e6, 2, 2.4e6, "I1, I2")
+    shown = options(record(OWN, same), CONTEXT).told(EN)
+    assert shown.rows[-1][-1] == "Not taken: buys nothing that the option above does not."
+    assert shown.takeaways == ()
+    assert shown.title.startswith("At the budget of EUR 2.6M the net present value is ")
+
+
+def test_without_the_plan_among_the_options_nothing_is_gained_over_a_smaller_one() -> None:
+    assert further(frame_of(BudgetPoint, [SMALL, LESS]), "EUR") == {}
+    assert further(frame_of(BudgetPoint, []), "EUR") == {}
+    assert further(frame_of(BudgetPoint, [LESS, OWN]), "EUR") == {"gain_on_less": Estimate(0.2e6, unit="EUR")}

@@ -1,0 +1,175 @@
+"""What else could be decided: plans for less and more money, what each leaves out, and what a further amount buys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.estimate import Estimate
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.roadmap import words
+from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.roadmap import BudgetPoint, MoreBudget
+
+if TYPE_CHECKING:
+    from workbench.context import Context
+    from workbench.result import Result
+
+NAMED, TITLED = 60, 36  # columns for the names that an option leaves out or adds, in a cell and in the title
+
+
+def options(result: Result, context: Context) -> Exhibit:
+    """Each budget beside the plan's: what it is worth, what it answers, what it adds to the one before, and why not."""
+    points = result.rows(BudgetPoint)
+    answered = [_answered(result, one) for one in points]
+    whole = next((at for at, one in enumerate(points) if one.share == 1), 0)
+    rows = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=_count(0), all=_all(result)),
+             NONE, say("roadmap-option-nothing-why"))]  # fmt: skip
+    rows += [
+        (_option(one, context), _money(one.npv, context), str(one.initiatives),
+         say("roadmap-option-of", some=_count(answered[at]), all=_all(result)),
+         say("word-figure-alone", figure=_ratio(_euro(points[at - 1], one))) if at else NONE, _why(result, points, answered, at, whole))
+        for at, one in enumerate(points)
+    ]  # fmt: skip
+    given: dict[str, Any] = {"currency": context.currency}
+    columns = [say("col-roadmap-option"), say("col-roadmap-net"), say("col-roadmap-initiatives"), say("col-roadmap-answered"),
+               say("col-roadmap-step", **given), say("col-roadmap-why")]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.options", unit="text", polarity="none", source=SOURCE,
+        title=_title(result, points, whole, context), period=words.period(result, context),
+        takeaways=_question(result, points, whole, context),
+        highlight=[_option(points[whole], context)] if points[whole].share == 1 else [],
+        notes=[say("note-roadmap-budget")], figures=ids(result, ["budget", "npv", "initiatives", "candidates", "gain_on_less", "further_last", "further_before"]),
+    )  # fmt: skip
+
+
+def _title(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> Message:
+    """What the plan gains over the next smaller budget and by what; without one, what it is worth."""
+    figures = result.figures
+    if not whole:
+        return claim(
+            "roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]
+        )
+    less, own = points[whole - 1], points[whole]
+    gain, names = figures["gain_on_less"], _named(result, own.ids - less.ids, room=TITLED)
+    given: dict[str, Any] = {"budget": figures["budget"], "less": _amount(less.budget, context)}
+    if not names:
+        return say("roadmap-option-same", **given)
+    return first(
+        claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given),
+        say("roadmap-option-same", **given),
+    )
+
+
+def _question(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> tuple[Message, ...]:
+    """What to question first: the plan's last step, where a unit of money brings less than in the step before."""
+    if "further_last" not in result.figures:
+        return ()
+    last, before = (result.figures[f"further_{name}"] for name in ("last", "before"))
+    less = _amount(points[whole - 1].budget, context)
+    given: dict[str, Any] = {"currency": context.currency}
+    return holding(
+        claim(
+            "roadmap-option-question", when.below(last, before), less=less, before=before, last=last, **given
+        )
+    )
+
+
+def _why(result: Result, points: list[BudgetPoint], answered: list[int], at: int, whole: int) -> Text:
+    """Why an option is not the one recommended: what it leaves out or adds against the plan, and what that answers."""
+    own, one = points[whole], points[at]
+    if at == whole:
+        return say("roadmap-option-chosen", some=_count(answered[at]), all=_all(result))
+    missing, added = (_named(result, some, room=NAMED) for some in (own.ids - one.ids, one.ids - own.ids))
+    if at and one.ids == points[at - 1].ids:
+        return say("roadmap-option-no-more")
+    more = answered[at] - answered[whole]
+    told = [say("roadmap-option-without", names=missing)] if missing else []
+    told += [say("roadmap-option-with", names=added)] if added else []
+    told += [say("roadmap-option-more", n=_count(more))] if more > 0 else []
+    told += [say("roadmap-option-fewer", n=_count(-more))] if more < 0 else []
+    return say("roadmap-option-over" if at > whole else "roadmap-option-not", told=tuple(told))
+
+
+def _named(result: Result, some: frozenset[str], *, room: int) -> tuple[Text, ...]:
+    return words.listed([title for id_, title in words.titles(result).items() if id_ in some], room=room)
+
+
+def _euro(before: BudgetPoint, one: BudgetPoint) -> float:
+    """The net value that a further unit of budget brings between two plans."""
+    return (one.npv - before.npv) / (one.budget - before.budget)
+
+
+def _ratio(value: float) -> Estimate:
+    return Estimate(value, unit="score")
+
+
+def _answered(result: Result, point: BudgetPoint) -> int:
+    """How many findings have an initiative in a plan."""
+    named = result.table("candidates")["answered_by"].fillna("").tolist()
+    return sum(bool(point.ids & set(str(one).split(", "))) for one in named)
+
+
+def _option(point: BudgetPoint, context: Context) -> Message:
+    key = "roadmap-option-recommended" if point.share == 1 else "roadmap-amount"
+    return say(key, amount=_amount(point.budget, context))
+
+
+def _money(value: float, context: Context) -> Message:
+    return say("roadmap-amount", amount=_amount(value, context))
+
+
+def _amount(value: float, context: Context) -> Estimate:
+    return Estimate(value, unit=context.currency)
+
+
+def _count(n: int) -> Estimate:
+    return Estimate(n, unit="count")
+
+
+def _all(result: Result) -> Estimate:
+    return result.figures["candidates"]
+
+
+def budget(result: Result, context: Context) -> Exhibit:
+    """What plans for less and more budget are worth; the plan's own point is marked."""
+    figures = result.figures
+    points = result.rows(BudgetPoint)
+    labels = [say("roadmap-amount", amount=Estimate(one.budget, unit=context.currency)) for one in points]
+    rows = [(label, one.npv, one.initiatives, one.spend) for label, one in zip(labels, points, strict=True)]
+    names = ["budget", "npv"]
+    takeaways: list[Message] = []
+    more = [one for one in result.rows(MoreBudget) if one.gain > 0]
+    if more:
+        best = max(more, key=lambda one: one.gain)
+        names += [f"more_budget_year_{best.year}", f"more_value_year_{best.year}"]
+        takeaways = _bought(result, best, figures[names[2]], figures[names[3]])
+    return exhibit(
+        pd.DataFrame(rows, columns=["label", "npv", "initiatives", "spend"]), kind="line", id="roadmap.budget",
+        title=claim("roadmap-budget", when.shown(figures["npv"]), budget=figures["budget"], npv=figures["npv"]),
+        encoding={"x": "label", "value": "npv"}, labels={"x": say("roadmap-money-budget"), "value": say("roadmap-money-npv")},
+        unit=context.currency, source=SOURCE, period=words.period(result, context), takeaways=takeaways,
+        highlight=[label for label, one in zip(labels, points, strict=True) if one.share == 1],
+        notes=[say("note-roadmap-budget")], figures=ids(result, names),
+    )  # fmt: skip
+
+
+def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) -> list[Message]:
+    """What a tenth more in one year would add, and which initiatives it buys in place of which."""
+    titles = words.titles(result)
+    added, dropped = (
+        words.listed([titles[id_] for id_ in ids_.split(", ") if id_], room=42)
+        for ids_ in (best.added, best.dropped)
+    )
+    given: dict[str, Any] = {"more": more, "year": best.year, "gain": gain}
+    told = say("roadmap-more-budget", **given)
+    if gain.low is not None:
+        clear = claim("roadmap-more-budget-clear", when.beyond(gain), **given)
+        told = first(clear, claim("roadmap-more-budget-unclear", when.within(gain), **given))
+    if not added:
+        return [told]
+    instead = say("roadmap-buys-instead", added=added, dropped=dropped)
+    return [told, instead if dropped else say("roadmap-buys", added=added)]
