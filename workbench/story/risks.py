@@ -85,7 +85,7 @@ def _late(record: Record, causes: tuple[Cause, ...]) -> Iterator[Risk]:
         return
     yield Risk(
         say("story-risk-late", names=tuple(map(str, late["title"])), cause=causes[0].about, date=gate),
-        say("story-risk-late-sign", start=day(late["start"].min())), say("story-threshold-late"),
+        say("story-risk-late-sign", start=day(late["start"].min()) or gate), say("story-threshold-late"),
         who(*late["owner"].fillna("").tolist()),
         say("story-risk-late-do", money=Estimate(float(late["cost_once"].sum()), unit=record.currency), cause=causes[0].about),
     )  # fmt: skip

@@ -26,7 +26,7 @@ def options(result: Result, context: Context) -> Exhibit:
     points = result.rows(BudgetPoint)
     answered = [_answered(result, one) for one in points]
     whole = next((at for at, one in enumerate(points) if one.share == 1), 0)
-    rows = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=_count(0), all=_all(result)),
+    rows: list[tuple[Text, ...]] = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=_count(0), all=_all(result)),
              NONE, say("roadmap-option-nothing-why"))]  # fmt: skip
     rows += [
         (_option(one, context), _money(one.npv, context), str(one.initiatives),
