@@ -1,4 +1,4 @@
-"""Writes the fictional sample client, Halden Rail, into client_data/halden-rail; the same bytes every time."""
+"""Writes the two fictional clients, a railway and a Polish hospital, into client_data; the same bytes every time."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from sample import (  # noqa: E402
     comments,
     engagement,
     governance,
+    hospital,
     initiatives,
     journey,
     maturity,
@@ -48,14 +49,19 @@ def files() -> dict[str, str]:
     }
 
 
-def write(folder: Path) -> None:
+def clients() -> dict[str, dict[str, str]]:
+    """Client to its files."""
+    return {"halden-rail": files(), "szpital-lipowa": hospital.files(SEED)}
+
+
+def write(folder: Path, files: dict[str, str]) -> None:
     """Write all files into a folder, with line feeds on every system."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in files().items():
+    for name, text in files.items():
         (folder / name).write_text(text, "utf-8", newline="\n")
 
 
 if __name__ == "__main__":
-    target = ROOT / "client_data" / "halden-rail"
-    write(target)
-    print(f"wrote {len(files())} files of the fictional client to {target.relative_to(ROOT)}")
+    for client, made in clients().items():
+        write(ROOT / "client_data" / client, made)
+        print(f"wrote {len(made)} files of a fictional client to client_data/{client}")

@@ -15,11 +15,16 @@ CLIENT = ROOT / "client_data" / "halden-rail"
 
 
 @pytest.fixture(scope="module")
-def made() -> dict[str, str]:
+def both() -> dict[str, dict[str, str]]:
     try:
-        return runpy.run_path(str(ROOT / "scripts/make_sample_client.py"))["files"]()
+        return runpy.run_path(str(ROOT / "scripts/make_sample_client.py"))["clients"]()
     finally:
         sys.path.remove(str(ROOT / "scripts"))
+
+
+@pytest.fixture(scope="module")
+def made(both) -> dict[str, str]:
+    return both["halden-rail"]
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -27,11 +32,15 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_the_committed_files_are_the_scripts_bytes(made):
-    committed = {
-        path.name: path.read_bytes() for path in CLIENT.iterdir() if path.is_file() and path.name[0] != "."
-    }
-    assert committed == {name: text.encode() for name, text in made.items()}
+def test_the_committed_files_of_both_clients_are_the_scripts_bytes(both):
+    for client, files in both.items():
+        folder = CLIENT.parent / client
+        committed = {
+            path.name: path.read_bytes()
+            for path in folder.iterdir()
+            if path.is_file() and path.name[0] != "."
+        }
+        assert committed == {name: text.encode() for name, text in files.items()}, client
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable, Sequence
 
 
-def text(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+def text(columns: Sequence[str], rows: Iterable[Sequence[object]], *, delimiter: str = ",") -> str:
     """A table as CSV with line feeds."""
     buffer = io.StringIO()
-    writer = csv.writer(buffer, lineterminator="\n")
+    writer = csv.writer(buffer, lineterminator="\n", delimiter=delimiter)
     writer.writerow(columns)
     writer.writerows(rows)
     return buffer.getvalue()
