@@ -261,3 +261,30 @@ def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money
     assert "story-risks" not in exhibits(
         voice(), journey(), governance(), roadmap(), budget=(1.6e6, 1e6)
     )  # one is a sentence
+
+
+def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
+    plan = roadmap()
+    months = pd.DataFrame({"month": [f"{at}" for at in range(24)], "cost": [33_125.0] * 12 + [7_500.0] * 12})
+    spending = Result("roadmap", plan.figures, {**plan.tables, "cash": months}, rules=STANDARD)
+    asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
+    assert asked[0][0] == "Release EUR 400K for year 1, beginning with Refund without a claim"
+    assert str(asked[1][0]).startswith("Hold a gate on 30 September 2027: EUR 90K of year 2 only with")
+    once = months.assign(cost=[33_125.0] * 12 + [0.0] * 12)
+    paid = Result("roadmap", plan.figures, {**plan.tables, "cash": once}, rules=STANDARD)
+    assert not any(
+        "gate" in str(row[0])
+        for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]
+    )
+
+
+def test_no_touchpoint_is_liked_ahead_of_others_that_are_liked_as_much() -> None:
+    points = pd.DataFrame({"touchpoint": ["a", "b"], "label": ["Desk", "App"], "stage": ["use", "use"]})
+    shares = {f"touchpoint.{name}": Estimate(0.9, unit="share") for name in "ab"}
+    assert not any(
+        "Desk" in text for text in sentences(Result("voice", shares, {"touchpoints": points}, rules=STANDARD))
+    )
+    shares["touchpoint.b"] = Estimate(0.7, unit="share")
+    assert "90% are satisfied with Desk" in sentences(
+        Result("voice", shares, {"touchpoints": points}, rules=STANDARD)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -118,11 +118,21 @@ def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tu
     said: set[str] = set()
     for role, wanted in storyline.summary.items():
         found = sorted(_claims(document, role, wanted), key=lambda one: (one[0], -one[1].weight))
-        texts = [one.text for _, one in found if one.text.rstrip(".") not in said]
+        texts = _telling_more([one for _, one in found if one.text.rstrip(".") not in said])
         chosen = tuple(dict.fromkeys(texts))[: storyline.sentences]
         said |= {text.rstrip(".") for text in chosen}
         if chosen:
             yield role, tuple(text if text.endswith((".", "。", "!", "?")) else f"{text}." for text in chosen)
+
+
+def _telling_more(claims: Iterable[Said]) -> Iterator[str]:
+    """The sentences without those whose every figure an earlier one has printed."""
+    printed: set[str] = set()
+    for one in claims:
+        figures = set(one.figures.values())
+        if not figures or not figures <= printed:
+            yield one.text
+        printed |= figures
 
 
 def _claims(document: Document, role: str, wanted: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], Said]]:

@@ -38,7 +38,7 @@ def tell(record: Record, *, rules: Rules) -> Telling:
     causes = ranked(record.results)
     years = {
         f"budget_year_{at}": Estimate(money, unit=record.currency)
-        for at, money in enumerate(record.budget, 1)
+        for at, money in enumerate(record.released, 1)
     }
     money = Result(MODULE, years, rules=rules).figures
     asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
@@ -119,11 +119,11 @@ def _claims(
     shares = [
         (str(row.label), record.figure(f"voice.touchpoint.{row.touchpoint}")) for row in points.itertuples()
     ]
-    liked = max((pair for pair in shares if pair[1]), key=lambda pair: pair[1].value or 0, default=None)  # type: ignore[union-attr]
-    if liked and liked[1] is not None:
-        yield from holding(
-            claim("story-liked", when.at_least(liked[1], least=0.5), what=liked[0], share=liked[1])
-        )
+    known = sorted(((one, label) for label, one in shares if one), key=lambda pair: -(pair[0].value or 0))
+    if known:
+        (best, label), others = known[0], [one for one, _ in known[1:]]
+        liked = (when.at_least(best, least=0.5), when.top(best, *others))
+        yield from holding(claim("story-liked", *liked, what=label, share=best))
     if missing := record.missing_seats():
         yield claim("story-no-seat", missing=missing)
     answered, applicable = record.figure("governance.answered"), record.figure("governance.applicable")

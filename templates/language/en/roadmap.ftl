@@ -121,6 +121,10 @@ roadmap-lacks-owner = { $n ->
         [one] one has no owner
        *[other] { $n } have no owner
     }
+roadmap-lacks-target = { $n ->
+        [one] one has no target
+       *[other] { $n } have no target
+    }
 roadmap-lacks-kpi = { $n ->
         [one] one has no KPI
        *[other] { $n } have no KPI
@@ -247,8 +251,8 @@ roadmap-buys = It would buy: { $added }.
 roadmap-buys-instead = It would buy: { $added }, in place of: { $dropped }.
 
 roadmap-links = { $n ->
-        [one] The value rests on one link from a figure to money, with a range and a likelihood
-       *[other] The value rests on { $n } links from figures to money, each with a range and a likelihood
+        [one] One link from a figure to money is assumed, with a range and a likelihood
+       *[other] { $n } links from figures to money are assumed, each with a range and a likelihood
     }
     .plain = each
 roadmap-own-survey = The client’s own survey
@@ -343,6 +347,12 @@ roadmap-kpis-each = { $n ->
     }
     .role = answer
     .when = each none
+roadmap-kpis-every = { $n ->
+        [one] The one initiative has a KPI; { $lacks }
+       *[other] Each of the { $n } initiatives has a KPI; { $lacks }
+    }
+    .role = answer
+    .when = each
 roadmap-kpis = { $some } of { $n } initiatives { $some ->
         [one] has
        *[other] have
@@ -361,7 +371,10 @@ roadmap-kpi-one = { $kpi }: { $value }
 roadmap-answered = { $some } of { $all } findings { $some ->
         [one] has
        *[other] have
-    } an initiative; the others have none yet
+    } an initiative; { $open ->
+        [one] the other has none yet
+       *[other] the others have none yet
+    }
     .role = answer
     .when = counted some
     .plain = none

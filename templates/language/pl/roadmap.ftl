@@ -62,6 +62,7 @@ roadmap-streams = { $n ->
     }
 roadmap-streams-lack = Inicjatywy w planie: { $n }; w tym { $lacks }
 roadmap-lacks-owner = bez osoby odpowiedzialnej: { $n }
+roadmap-lacks-target = bez celu: { $n }
 roadmap-lacks-kpi = bez KPI: { $n }
 roadmap-lacks-workstream = bez obszaru: { $n }
 roadmap-no-workstream = Nieprzypisany
@@ -133,10 +134,7 @@ roadmap-more-budget-unclear = { $more } więcej w roku { $year } nie daje pewneg
 roadmap-buys = Można by za to mieć: { $added }.
 roadmap-buys-instead = Można by za to mieć: { $added }, zamiast: { $dropped }.
 
-roadmap-links = { $n ->
-        [one] Wartość opiera się na jednym powiązaniu z pieniędzmi, z zakresem i prawdopodobieństwem
-       *[other] Wartość opiera się na powiązaniach z pieniędzmi ({ $n }), każde z zakresem i prawdopodobieństwem
-    }
+roadmap-links = Założono związki wskaźników z pieniędzmi: { $n }, każdy z zakresem i prawdopodobieństwem
 roadmap-own-survey = Własne badanie klienta
 
 ## Na ile jest pewny
@@ -186,12 +184,13 @@ roadmap-kpis-each = { $n ->
         [one] Jedyna inicjatywa ma KPI, cel, termin i osobę odpowiedzialną
        *[other] Każda z { $n } inicjatyw ma KPI, cel, termin i osobę odpowiedzialną
     }
+roadmap-kpis-every = Każda inicjatywa ma wskaźnik ({ $n }); { $lacks }
 roadmap-kpis = KPI, który pokaże wartość, ma { $some } z { $n } inicjatyw
 roadmap-kpis-none = Żadna z inicjatyw planu ({ $n }) nie ma jeszcze KPI
 roadmap-kpi-from-to = { $kpi }: { $baseline } do { $target }
 roadmap-kpi-one = { $kpi }: { $value }
 
-roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; pozostałe jeszcze jej nie mają
+roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; bez niej: { $open }
 roadmap-answered-none = { $all ->
         [one] Jedyne ustalenie tego raportu nie ma jeszcze inicjatywy
        *[other] Żadne z { $all } ustaleń tego raportu nie ma jeszcze inicjatywy

@@ -43,6 +43,8 @@ voice-series-down = { $measure } spada krok po kroku: { $since } – { $start },
 voice-series-rose = Wzrost, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
 voice-series-fell = Spadek, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
 voice-series-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec { $start } ({ $since })
+voice-series-fell-back = { $measure }: powrót do { $level } z { $peak } ({ $then }), blisko { $start } ({ $since })
+voice-series-rose-back = { $measure }: powrót do { $level } z { $peak } ({ $then }), blisko { $start } ({ $since })
 voice-series = { $measure } wynosi { $level } wobec { $start } ({ $since })
 
 voice-change = { $measure }: zmiana o { $change } ({ RANGE($change) }) wobec: { $before }, większa niż margines błędu badania.
@@ -80,7 +82,7 @@ voice-touchpoints-same = Zadowolenie jest takie samo { $n ->
        *[other] we wszystkich punktach styku ({ $n })
     }: { $level }
 voice-touchpoints-range = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst })
-voice-touchpoints-tied = Zadowolenie prawie nie różni się między punktami styku: { $high } ({ $best }) i { $low } ({ $worst })
+voice-touchpoints-tied = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst }), w granicach błędu badania
 voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
 voice-touchpoints-lowest = Najniżej i zbyt blisko siebie, by je rozróżnić: { $labels }.
 voice-touchpoint-rose = { $label }: wzrost o { SIZE($change) } do { $level }, wyraźna różnica.

@@ -48,6 +48,7 @@ roadmap-reconsider = 需再考虑
 roadmap-streams = { $n } 项举措分布在 { $streams } 个工作流，每项都有负责人和 KPI
 roadmap-streams-lack = 计划中有 { $n } 项举措；其中{ $lacks }
 roadmap-lacks-owner = { $n } 项没有负责人
+roadmap-lacks-target = { $n } 项没有目标
 roadmap-lacks-kpi = { $n } 项没有 KPI
 roadmap-lacks-workstream = { $n } 项没有工作流
 roadmap-no-workstream = 未分配
@@ -115,7 +116,7 @@ roadmap-more-budget-unclear = 第 { $year } 年增加 { $more } 不能保证更�
 roadmap-buys = 可换来：{ $added }。
 roadmap-buys-instead = 可换来：{ $added }，取代：{ $dropped }。
 
-roadmap-links = 价值基于 { $n } 条指标与资金的关联，每条都有范围和可能性
+roadmap-links = 假设了 { $n } 项指标与金额的关联，每项都有范围和可能性
 roadmap-own-survey = 客户自己的调查
 
 ## 稳健程度
@@ -158,12 +159,13 @@ roadmap-and-others = 另有 { $n } 项举措已评分但未显示。
 ## 回应了什么
 
 roadmap-kpis-each = { $n } 项举措每项都有 KPI、目标、日期和负责人
+roadmap-kpis-every = { $n } 项举措均有 KPI；{ $lacks }
 roadmap-kpis = { $n } 项举措中有 { $some } 项有能体现其价值的 KPI
 roadmap-kpis-none = 计划的 { $n } 项举措都还没有 KPI
 roadmap-kpi-from-to = { $kpi }：{ $baseline } 至 { $target }
 roadmap-kpi-one = { $kpi }：{ $value }
 
-roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余尚无
+roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余 { $open } 项尚无
 roadmap-answered-none = 本报告的 { $all } 项发现尚无对应举措
 roadmap-answers-other = 计划的举措回应的是客户自己提出的问题，不在这些发现之内。
 roadmap-answered-all = { $all } 项发现每项都有对应举措

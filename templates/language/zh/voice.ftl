@@ -35,6 +35,8 @@ voice-series-down = { $measure }从{ $since }的 { $start } 逐期降至 { $leve
 voice-series-rose = { $measure }从{ $since }的 { $start } 升至 { $level }，期间有起伏
 voice-series-fell = { $measure }从{ $since }的 { $start } 降至 { $level }，期间有起伏
 voice-series-steady = { $measure }为 { $level }，与{ $since }的 { $start } 没有可测的差异
+voice-series-fell-back = { $measure }从 { $then }的 { $peak } 回落到 { $level }，接近 { $since }的 { $start }
+voice-series-rose-back = { $measure }从 { $then }的 { $peak } 回升到 { $level }，接近 { $since }的 { $start }
 voice-series = { $measure }为 { $level }，{ $since }为 { $start }
 
 voice-change = { $measure }较{ $before }变化 { $change }（{ RANGE($change) }）：超出调查误差。
@@ -65,7 +67,7 @@ voice-touchpoint-few = 仅有 { BASE($level) } 人使用{ $label }，其中 { $l
 voice-touchpoint-one = 使用{ $label }的人中 { $level } 满意
 voice-touchpoints-same = { $n } 个接触点的满意度相同：{ $level }
 voice-touchpoints-range = 满意度从 { $high }（{ $best }）到 { $low }（{ $worst }）
-voice-touchpoints-tied = 各接触点的满意度几乎没有差异：{ $high }（{ $best }）到 { $low }（{ $worst }）
+voice-touchpoints-tied = 满意度从 { $high }（{ $best }）到 { $low }（{ $worst }），在误差范围之内
 voice-touchpoint-lowest = 最低：{ $label }，{ $level } 满意。
 voice-touchpoints-lowest = 最低且相差太小、无法区分：{ $labels }。
 voice-touchpoint-rose = { $label }上升 { SIZE($change) } 至 { $level }，差异明显。

@@ -41,6 +41,9 @@ def kpi_tree(result: Result, context: Context) -> tuple[Exhibit, ...]:
             pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.kpis", unit="text", polarity="none",
             title=first(
                 claim("roadmap-kpis-each", when.each(some, n), when.none(*lacks), n=n),
+                claim("roadmap-kpis-every", when.each(some, n), n=n, lacks=tuple(
+                    say(f"roadmap-lacks-{name}", n=figures[f"without_{name}"]) for name in ("owner", "target")
+                    if figures[f"without_{name}"].value)),
                 claim("roadmap-kpis-none", when.none(some), n=n),
                 claim("roadmap-kpis", when.counted(some, n), some=some, n=n),
             ),
@@ -78,14 +81,14 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
             pd.DataFrame(rows, columns=columns), kind="table", id="roadmap.traceability", unit="text", polarity="none",
             title=first(
                 claim("roadmap-answered-all", when.each(some, all_), all=all_),
-                claim("roadmap-answered", when.some(some), when.counted(some, all_), some=some, all=all_),
+                claim("roadmap-answered", when.some(some), when.counted(some, all_), some=some, all=all_, open=figures["candidates_open"]),
                 claim("roadmap-answered-none", when.some(all_), when.none(some), all=all_),
                 claim("roadmap-answers-each", when.each(answering, n), n=n),
                 claim("roadmap-answers", when.counted(answering, n), some=answering, n=n),
             ),
             takeaways=holding(claim("roadmap-answers-other", when.some(all_), when.none(some))),
             source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
-            figures=ids(result, ["candidates", "candidates_answered", "initiatives", "answering"]),
+            figures=ids(result, ["candidates", "candidates_answered", "candidates_open", "initiatives", "answering"]),
         ),
     )  # fmt: skip
 

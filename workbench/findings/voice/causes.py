@@ -270,8 +270,10 @@ def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Messa
         claim("voice-link-separated", when.hidden(effect), label=label),
         None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
         None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
-        claim(kind, when.positive(fit, without), when.some(controls), without=without, **fits),
-        claim(f"{kind}-plain", when.positive(fit), when.none(controls), **fits),
+        claim(
+            kind, when.some(holds), when.positive(fit, without), when.some(controls), without=without, **fits
+        ),
+        claim(f"{kind}-plain", when.some(holds), when.positive(fit), when.none(controls), **fits),
         claim("voice-link-steps-up", when.steps_up(*levels)),
         claim("voice-link-steps-down", when.steps_down(*levels)),
         claim("voice-link-open", when.none(holds)),

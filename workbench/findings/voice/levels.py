@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
@@ -111,7 +111,7 @@ def _by_wave(result: Result, context: Context, last: Wave) -> Exhibit:
         notes=[kind.note, WHISKERS, *_panel(result, last), *_family(measures(result))],
         takeaways=[*_moved(result, last), *_seen(result, last), *holding(
             claim("voice-unweighted", when.differ(level, plain), measure=last.label, plain=plain))],
-        figures=ids(result, [name, *(f"{name}_{more}" for more in ("change", "change_p", "since_first", "unweighted")),
+        figures=ids(result, [name, *(f"{name}_{more}" for more in ("change", "change_p", "previous", "since_first", "unweighted")),
                              *(f"{name}.{row.wave}" for row in rows)]),
         highlight=[last.wave_label],
         **footing(context, base=sum(row.n or 0 for row in rows)),
@@ -137,9 +137,22 @@ def _series_title(result: Result, rows: list[Wave]) -> Message:
         claim("voice-series-down", when.fell(*bases, **least), when.steps_down(*levels), **given),
         claim("voice-series-rose", when.rose(*bases, **least), **given),
         claim("voice-series-fell", when.fell(*bases, **least), **given),
+        *_turned(result, rows, when.steady(*bases, **least), given),
         claim("voice-series-steady", when.steady(*bases, **least), **given),
         claim("voice-series", when.shown(*levels[:1]), **given),
     )
+
+
+def _turned(result: Result, rows: list[Wave], steady: Condition, given: dict[str, Any]) -> list[Message]:
+    """That the last wave undid what the one before had brought."""
+    change = result.figures.get(f"{rows[-1].measure}_change")
+    before = result.figures.get(f"{rows[-1].measure}_previous")
+    if change is None or before is None:
+        return []
+    bases, least = (change, given["level"], before), {"least": result.rules.small_base}
+    turned = {**given, "peak": before, "then": rows[-1].previous}
+    return [claim("voice-series-fell-back", steady, when.fell(*bases, **least), **turned),
+            claim("voice-series-rose-back", steady, when.rose(*bases, **least), **turned)]  # fmt: skip
 
 
 def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -> Exhibit:
