@@ -310,6 +310,15 @@ def test_answers_are_weighted_to_the_population_and_the_check_says_at_what_price
     assert price.status == "failed"
 
 
+def test_a_wave_is_not_weighted_by_a_segment_that_is_withheld_and_the_check_says_so():
+    frame = pd.DataFrame({"nps": [10.0] * 30 + [0.0] * 10, "segment.class": [""] * 40})
+    result = measure_voice(survey(frame), margins={"class": {"first": 25, "second": 75}}, rules=STANDARD)
+    assert result.figures["nps"].value == 50
+    check = next(check for check in result.checks if check.id == "check-raking")
+    assert check.status == "information"
+    assert "is not weighted to the population by" in EN.text(check.text)
+
+
 def test_margins_of_an_unknown_segment_or_group_are_refused():
     frame = pd.DataFrame({"nps": [10.0] * 6, "segment.class": ["first"] * 3 + ["second"] * 3})
     with pytest.raises(ValueError, match="margins for age, which is no segment"):

@@ -9,7 +9,7 @@ Where all but one must have given one, or one arrangement of few is left, the an
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -236,11 +236,12 @@ def _together(
         size = int(group["raters"])
         if size >= rules.uniform_limit:
             continue
-        wanted = [(group["group"], row["id"], level) for row in practices for level in levels]
-        found = program.bounds(wanted)
+        wanted: dict[Hashable, int] = {
+            (group["group"], row["id"], level): size - 1 for row in practices for level in levels
+        }
+        forced = program.forced(wanted)
         for practice, level in ((row["id"], level) for row in practices for level in levels):
-            least = found.get((group["group"], practice, level), (0, 0))[0]
-            if least >= size - 1:
+            if (least := forced.get((group["group"], practice, level))) is not None:
                 yield Found(f"maturity {practice} {group['group']}", f"{least} of {size} people gave {level}")
 
 

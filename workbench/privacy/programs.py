@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -33,33 +33,53 @@ class Program:
 
         A number whose ends were not found within `seconds` each has the widest that were proved.
         """
+        least, most = (self._ends(list(wanted), sign, seconds) for sign in (1, -1))
+        return {name: (least[name], most[name]) for name in least if name in most}
+
+    def forced(self, wanted: Mapping[Hashable, int], *, seconds: float = 10.0) -> dict[Hashable, int]:
+        """The wanted numbers that are so many or more whatever the others are, with the least that each can be.
+
+        Every solution on the way shows of many numbers that they can be fewer, so that few programs are solved.
+        """
+        return {
+            name: end
+            for name, end in self._ends(list(wanted), 1, seconds, wanted).items()
+            if end >= wanted[name]
+        }
+
+    def _ends(
+        self,
+        names: Sequence[Hashable],
+        sign: int,
+        seconds: float,
+        enough: Mapping[Hashable, int] | None = None,
+    ) -> dict[Hashable, int]:
+        """The least (sign 1) or the most (-1) of each; of those that are seen to be less than `enough` there is none."""
         import numpy as np
         from scipy.optimize import Bounds, LinearConstraint, milp
 
+        places = {name: self._at(name) for name in names}
         matrix, low, high = self._arrays()
         options: dict[str, Any] = {
             "constraints": LinearConstraint(matrix, low, high), "integrality": np.ones(len(self.names)),
             "bounds": Bounds(0, self.most), "options": {"time_limit": seconds},
         }  # fmt: skip
-        found: dict[Hashable, tuple[int, int]] = {}
-        for name in wanted:
+        found: dict[Hashable, int] = {}
+        open_ = dict(places)
+        while open_:
+            name, at = open_.popitem()
             goal = np.zeros(len(self.names))
-            goal[self._at(name)] = 1.0
-            ends = []
-            for sign in (1, -1):
-                solved = milp(sign * goal, **options)
-                if solved.status == 2:  # infeasible
-                    return {}
-                proved = solved.mip_dual_bound
-                ends.append(
-                    sign
-                    * (
-                        proved
-                        if proved is not None and np.isfinite(proved)
-                        else (0 if sign == 1 else -self.most)
-                    )
-                )
-            found[name] = (int(np.ceil(ends[0] - 1e-6)), int(np.floor(ends[1] + 1e-6)))
+            goal[at] = sign
+            solved = milp(goal, **options)
+            if solved.status == 2:  # infeasible
+                return {}
+            if enough is not None and solved.x is not None:
+                people = np.round(solved.x)
+                open_ = {other: place for other, place in open_.items() if people[place] >= enough[other]}
+            proved = solved.mip_dual_bound
+            if proved is None or not np.isfinite(proved):
+                proved = 0 if sign == 1 else -self.most
+            found[name] = int(np.ceil(proved - 1e-6)) * sign
         return found
 
     def _arrays(self) -> tuple[Any, NDArray[np.float64], NDArray[np.float64]]:

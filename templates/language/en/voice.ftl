@@ -556,6 +556,7 @@ check-weighting-none = Nobody is weighted: each answer counts once.
 check-weighting-effect = Weights run from { $low } to { $high }; the design effect is { $effect }, so { $answers } answers count as { $count }.
 check-raking = Raking { $wave }
 check-raking-effect = { $wave } is weighted to the population by { $segments }: weights from { $low } to { $high } times the mean, design effect { $effect }.
+check-raking-withheld = { $wave } is not weighted to the population by { $segments }: the groups are withheld, because they and those of a delivery differ by few people.
 check-import = Import
 check-import-nothing = The import excluded nothing.
 check-import-wave = { $wave }: { $text }

@@ -290,6 +290,7 @@ check-weighting-none = Bez wag: każda odpowiedź liczy się raz.
 check-weighting-effect = Wagi od { $low } do { $high }; efekt schematu wynosi { $effect }, więc { $answers } odpowiedzi znaczy tyle co { $count }.
 check-raking = Ważenie do populacji: { $wave }
 check-raking-effect = { $wave }: ważenie do populacji według: { $segments }; wagi od { $low } do { $high } średniej, efekt schematu { $effect }.
+check-raking-withheld = { $wave }: bez ważenia do populacji według: { $segments }; grupy te są wstrzymane, ponieważ od grup z wcześniejszego przekazania różni je zbyt mało osób.
 check-import = Wczytanie danych
 check-import-nothing = Przy wczytaniu niczego nie pominięto.
 check-import-wave = { $wave }: { $text }

@@ -260,6 +260,7 @@ check-weighting-none = 未加权：每份回答计一次。
 check-weighting-effect = 权重从 { $low } 到 { $high }；设计效应为 { $effect }，因此 { $answers } 份回答相当于 { $count } 份。
 check-raking = 总体加权：{ $wave }
 check-raking-effect = { $wave }按{ $segments }加权至总体：权重为平均值的 { $low } 至 { $high } 倍，设计效应 { $effect }。
+check-raking-withheld = { $wave }未按{ $segments }加权至总体：这些分组与先前交付的分组只差少数人，因此不予公布。
 check-import = 数据读取
 check-import-nothing = 读取时没有排除任何数据。
 check-import-wave = { $wave }：{ $text }

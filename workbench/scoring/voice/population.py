@@ -37,8 +37,9 @@ def weighted_to(
     """The survey with weights raked, wave by wave, to the population shares of its segments; and what they cost.
 
     `margins` has for each segment id the share of each group (any positive scale); mapped weights are the start.
-    Weights are trimmed to 0.2-5 times the mean. Raises `ValueError` for an unknown segment, for groups without a
-    share or without a respondent, and where the margins cannot be met (see `stats.weighting.rake`).
+    Weights are trimmed to 0.2-5 times the mean. A wave is not weighted by a segment of which it has no group, because
+    its groups are withheld beside a delivery; a check says so. Raises `ValueError` for an unknown segment, for groups
+    without a share or without a respondent, and where the margins cannot be met (see `stats.weighting.rake`).
     """
     unknown = sorted(set(margins) - set(survey.segments["id"]))
     if unknown:
@@ -50,12 +51,19 @@ def weighted_to(
     weight, codes, checks = survey.frame["weight"].to_numpy(dtype=float).copy(), wave_codes(survey), []
     for at, wave in enumerate(survey.waves["label"]):
         rows = np.flatnonzero(codes == at)
-        raked = rake(groups.iloc[rows], margins, base=weight[rows], trim=TRIM)
+        own = groups.iloc[rows]
+        asked = {name: shares for name, shares in margins.items() if (own[name] != "").any()}
+        if missing := tuple(named[name] for name in margins if name not in asked):
+            checks.append(Check(say("check-raking", wave=str(wave)), "information",
+                                say("check-raking-withheld", wave=str(wave), segments=missing)))  # fmt: skip
+        if not asked:
+            continue
+        raked = rake(own, asked, base=weight[rows], trim=TRIM)
         weight[rows] = raked.weights
         ends = {name: Estimate(getattr(raked, field), unit="coefficient")
                 for name, field in (("low", "smallest"), ("high", "largest"), ("effect", "design_effect"))}  # fmt: skip
         told = say(
-            "check-raking-effect", wave=str(wave), segments=tuple(named[name] for name in margins), **ends
+            "check-raking-effect", wave=str(wave), segments=tuple(named[name] for name in asked), **ends
         )
         passed: Status = "passed" if raked.design_effect < 2 else "failed"
         checks.append(Check(say("check-raking", wave=str(wave)), passed, told))
