@@ -6,13 +6,16 @@ import openpyxl
 import pandas as pd
 import pytest
 
+from workbench import engagement
 from workbench.batch import ledger
 from workbench.errors import DamagedError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.registers import block_of, hashed, registers
+from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import quote_id
 from workbench.run.forgetting import forget_client, forget_person
 from workbench.run.handover import hand_over
+from workbench.scoring.voice import measure_voice
 
 KEY = b"k"
 
@@ -268,6 +271,27 @@ def test_a_client_is_forgotten_whole_and_only_when_asked_for(one_client):
     assert (one_client / "client_data/acme").is_dir()
     forget_client("acme", workspace=one_client, really=True)
     assert not (one_client / "client_data/acme").exists()
+
+
+def test_the_codebook_and_the_checks_of_the_import_do_not_tell_what_a_late_customer_said(one_client):
+    """Sixty rows in the file, fifty-nine people counted: a count of sixty less that of fifty-nine is an answer."""
+    folder = one_client / "client_data/acme"
+    with (folder / "engagement.yaml").open("a", encoding="utf-8") as file:
+        file.write(
+            "survey:\n  waves: [{id: '1', label: '1', files: [s.csv]}]\n  respondent: ID\n"
+            "  measures: {nps: {column: NPS, scale: [0, 10]}}\n"
+        )
+    rows = ["ID,NPS", *(f"p{at},{at % 10}" for at in range(59))]
+    (folder / "s.csv").write_text("\n".join(rows) + "\n", "utf-8")
+    first = engagement.load("acme", workspace=one_client)
+    people = {"survey 1": registers(first.survey.frame, "survey", key=first.secret)["1"]}
+    deliveries.write(folder, deliveries.Delivery("run-1", people))
+    (folder / "s.csv").write_text("\n".join([*rows, "late,10"]) + "\n", "utf-8")
+    survey = engagement.load("acme", workspace=one_client).survey
+    assert (len(survey.frame), survey.codebook["count"].sum()) == (59, 0)
+    assert survey.quality[["check", "count"]].to_numpy().tolist() == [["responses", 59]]
+    assert measure_voice(survey, rules=STANDARD).tables["codebook"].empty
+    assert first.survey.codebook["count"].sum() == 59
 
 
 def test_nothing_is_delivered_of_a_client_without_a_run(one_client):

@@ -3,7 +3,9 @@
 from types import SimpleNamespace
 
 import pandas as pd
+import pytest
 
+from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice.codebook import COLUMNS, codebook_of
 
 
@@ -12,7 +14,7 @@ def released(*counts, question="nps", kinds=("passive",)):
         (question, "NPS", "2026", "Q1", str(at), count, str(at), kinds[at % len(kinds)], "engagement.yaml")
         for at, count in enumerate(counts)
     ]
-    frame = codebook_of(SimpleNamespace(codebook=pd.DataFrame(rows, columns=COLUMNS)), 5)
+    frame = codebook_of(SimpleNamespace(codebook=pd.DataFrame(rows, columns=COLUMNS)), STANDARD)
     return [None if pd.isna(count) else int(count) for count in frame["count"]]
 
 
@@ -36,7 +38,20 @@ def test_a_kind_without_small_counts_stays_whole():
     assert released(5, 20) == [5, 20]
 
 
+def test_nine_customers_of_one_mind_whose_share_is_withheld_are_not_counted_instead():
+    assert released(9, question="touchpoint.t2") == [None]
+
+
+@pytest.mark.parametrize(("counts", "shown"), [((10, 9), [None, None]), ((10, 10), [10, 10])])
+def test_up_to_nineteen_answers_the_counts_are_all_that_people_said_and_are_not_told(counts, shown):
+    assert released(*counts, question="touchpoint.t2") == shown
+
+
+def test_a_question_that_comes_without_counts_is_left_out():
+    assert released(0, 0, kinds=("passive", "promoter")) == []
+
+
 def test_no_answers_give_no_rows():
     assert codebook_of(
-        SimpleNamespace(codebook=pd.DataFrame(columns=COLUMNS).astype({"count": int})), 5
+        SimpleNamespace(codebook=pd.DataFrame(columns=COLUMNS).astype({"count": int})), STANDARD
     ).empty

@@ -196,7 +196,8 @@ class Engagement:
             raise self._absent("survey")
         found = survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
-        return replace(found, frame=self._beside_deliveries("survey", found.frame))
+        frame, apart = self._settled("survey", found.frame)
+        return survey.without_counts(replace(found, frame=frame), apart)
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
@@ -352,10 +353,12 @@ class Engagement:
         if faults:
             raise InputError(faults)
         frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
-        return self._beside_deliveries(role, frame)
+        return self._settled(role, frame)[0]
 
-    def _beside_deliveries(self, role: str, frame: pd.DataFrame) -> pd.DataFrame:
-        """The rows that may be counted beside what the client has received; who waits and what is withheld is noted.
+    def _settled(self, role: str, frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+        """The rows that may be counted beside what the client has received, and the waves in which not all may.
+
+        Who waits and what is withheld is noted.
 
         Raises `DisclosureError` where nothing is left.
         """
@@ -373,7 +376,7 @@ class Engagement:
                 f"{role.replace('_', ' ')}: fewer than {minimum} people changed or took back their answers since a "
                 f"delivery, and no question is left that would not tell what they said; it is withheld until more have"
             )
-        return kept
+        return kept, [wave for wave, found in told.items() if found.texts(minimum)]
 
     @cached_property
     def previous(self) -> tuple[Result, ...]:

@@ -313,4 +313,5 @@ def _line(rows: pd.DataFrame) -> str:
 def _listed(answers: Counter[str]) -> str:
     shown = [quoted(text).strip('"') for text in answers][:6]
     more = f" and {len(answers) - 6} more" if len(answers) > 6 else ""
-    return f"{', '.join(shown)}{more} ({sum(answers.values()):,})"
+    people = sum(answers.values())
+    return f"{', '.join(shown)}{more}" + (f" ({people:,})" if people else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -116,6 +116,26 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     if faults := [*_unanswered(survey.frame, source), *_margins(settings, survey.frame, source)]:
         raise InputError(faults)
     return survey
+
+
+def without_counts(survey: Survey, waves: Sequence[str]) -> Survey:
+    """The survey without what was counted in the files of these waves: not everybody in them is counted now.
+
+    Their answers keep how they are read, with 0 for how many they are; of what was found in the files stays how many
+    responses there are now.
+    """
+    book, quality = survey.codebook, survey.quality
+    theirs = book["wave"].isin(waves)
+    book = book.assign(count=book["count"].mask(theirs, 0))[
+        ~(theirs & (book["question"] == codebook.LEFT_OUT))
+    ]
+    found = quality[~quality["wave"].isin(waves) | (quality["check"] == "responses")]
+    people = survey.frame["wave"].value_counts()
+    counts = [
+        int(people.get(one["wave"], 0)) if one["wave"] in waves else one["count"]
+        for one in found.to_dict("records")
+    ]
+    return replace(survey, codebook=book, quality=found.assign(count=counts))
 
 
 def in_time(settings: SurveySettings) -> list[tuple[int, Wave]]:

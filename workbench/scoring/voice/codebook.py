@@ -14,9 +14,12 @@ from workbench.stats.measures import MEASURES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from workbench.privacy import Rules
+
 COLUMNS = ["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]
 SMALLER = "(smaller groups)"
 TOUCHPOINTS, MOST = "touchpoints", 12
+NO_ANSWERS = ("no answer", "not counted")
 KINDS: dict[str, Text] = {
     "promoter": say("voice-promoters"), "passive": say("voice-passives"), "detractor": say("voice-detractors"),
     "top box": say("voice-top-answers"), "found it easy": say("voice-easy"), "counts": say("voice-counts"),
@@ -28,17 +31,25 @@ BASES: dict[str, Text] = {
 }  # fmt: skip
 
 
-def codebook_of(survey: Survey, minimum: int) -> pd.DataFrame:
+def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     """One row a question, wave and answer as found: count, what it is read as, what that counts as, and why.
 
-    Fewer than `minimum` answers have no count, and groups of a segment as small as that no name. The shares and bases that
-    are published say how many answers of a kind there are, so that a second count of the kind is held back with the first,
-    until those held back are `minimum` together.
+    Fewer than `minimum_group` answers have no count, and groups of a segment as small as that no name. The shares and
+    bases that are published say how many answers of a kind there are, so that a second count of the kind is held back
+    with the first, until those held back are the minimum together. A question that fewer than twice `second_moments`
+    people answered in a wave has no counts at all, because they are all that these said. A question that comes without
+    counts (0), because not everybody in a wave is counted beside a delivery, is left out: which answers there are would
+    tell what those said who are not.
     """
-    rows = survey.codebook[COLUMNS].copy()
-    few = rows["count"] < minimum
-    named = rows["question"].str.startswith("segment.") & few & (rows["counts_as"] == "group")
-    held = (few & rows["column"].ne("")).to_numpy(copy=True)
+    minimum, rows = rules.minimum_group, survey.codebook[COLUMNS]
+    counted = rows.groupby(["question", "wave"], sort=False)["count"].transform("max") > 0
+    rows = rows[counted].reset_index(drop=True)
+    few, segment = rows["count"].between(1, minimum - 1), rows["question"].str.startswith("segment.")
+    named = segment & few & (rows["counts_as"] == "group")
+    answers = rows["count"].where(~rows["counts_as"].isin(NO_ANSWERS), 0)
+    people = answers.groupby([rows["question"], rows["wave"]]).transform("sum")
+    all_said = ~segment & (people < 2 * rules.second_moments)
+    held = ((few | all_said) & rows["column"].ne("")).to_numpy(copy=True)
     for at in rows.groupby(["question", "wave", "counts_as"], sort=False).indices.values():
         held[at] = _held(rows["count"].to_numpy()[at], held[at], minimum)
     rows["count"] = rows["count"].astype("Int64").mask(held)

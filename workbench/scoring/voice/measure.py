@@ -105,7 +105,7 @@ def measure_voice(
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
         "linkage_steps": frame_of(Step, money.steps), **about.tables, "terms": said.terms, "quotes": said.quotes,
         "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
-        "codebook": codebook.codebook_of(survey, rules.minimum_group),
+        "codebook": codebook.codebook_of(survey, rules),
     }  # fmt: skip
     if any(one.id == "nps" for one in measures):
         tables["framework"] = pd.DataFrame([NPS_MARK])
