@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ from workbench.privacy.record import Results, record
 from workbench.privacy.registers import registers
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
-from workbench.scoring.journey.forces import FORCES, LENSES, gap_table, lens_table, ratings
+from workbench.scoring.journey.forces import FORCES, LENSES, counted, gap_table, lens_table, ratings
 from workbench.scoring.maturity import assess_maturity
 from workbench.scoring.release import release
 from workbench.scoring.voice import measure_voice
@@ -38,6 +39,7 @@ PACK = load(
     Path(__file__).parents[1] / "templates/frameworks/cx-maturity", language="en", shown="cx-maturity"
 )
 KEY = b"bench"
+STAGES = ("plan", "ride")
 
 
 def maturity_ballots(rng: np.random.Generator) -> pd.DataFrame:
@@ -65,7 +67,7 @@ def journey_ballots(rng: np.random.Generator) -> pd.DataFrame:
     return pd.DataFrame([
         {"rater": f"r{at}", "stage": stage, "force": force, "lens": lens, "wave": "1",
          "score": np.nan if rng.random() < skips else float(rng.choice(7, p=lean) + 1)}
-        for at in range(raters) for stage in ("plan", "ride") for force in list(FORCES)[:2] for lens in LENSES
+        for at in range(raters) for stage in STAGES for force in list(FORCES)[:2] for lens in LENSES
     ])  # fmt: skip
 
 
@@ -107,7 +109,7 @@ def scored(maturity: pd.DataFrame, journey: pd.DataFrame, customers: Customers, 
     results = []
     with contextlib.suppress(DisclosureError, ValueError):
         results.append(release(assess_maturity(maturity, PACK, rules=rules)))
-    given = ratings(journey, ["plan", "ride"], rules=rules, scale=(1, 7))
+    given = ratings(journey, STAGES, rules=rules, scale=(1, 7))
     tables = {"lenses": lens_table(given, rules), "gaps": gap_table(given, rules)}
     results.append(release(Result("journey", {}, tables, rules=rules)))
     with contextlib.suppress(ValueError):
@@ -144,8 +146,9 @@ def client(seed: int, rules: Rules = STANDARD) -> tuple[Results, list[Found]]:
     found = attack(first, rules)
     inputs = {"maturity": (maturity, "rater", "score"), "journey_ballots": (journey, "rater", "score"),
               "survey": (customers.frame, "respondent", "nps")}  # fmt: skip
+    only = {"journey_ballots": partial(counted, stages=STAGES, rules=rules, scale=(1, 7))}
     people = {f"{role} {wave}": one for role, (frame, _, _) in inputs.items()
-              for wave, one in registers(frame, role, key=KEY).items()}  # fmt: skip
+              for wave, one in registers(only.get(role, lambda all_: all_)(frame), role, key=KEY).items()}  # fmt: skip
     kept = {}
     with tempfile.TemporaryDirectory() as folder:
         deliveries.write(Path(folder), deliveries.Delivery("first", people))
@@ -153,7 +156,7 @@ def client(seed: int, rules: Rules = STANDARD) -> tuple[Results, list[Found]]:
     for role, (frame, person, score) in inputs.items():
         several = ("nps", "csat") if role == "survey" else None
         kept[role], _ = deliveries.settled(changed(frame, person, score, rng), role, delivered=delivered, key=KEY,
-                                           minimum=rules.minimum_group, several=several)  # fmt: skip
+                                           minimum=rules.minimum_group, several=several, counted=only.get(role))  # fmt: skip
     customers.frame = kept["survey"]
     second = scored(kept["maturity"], kept["journey_ballots"], customers, rules)
     return first, [*found, *attack(second, rules), *differences(second, first, rules)]

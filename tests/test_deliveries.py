@@ -15,6 +15,7 @@ from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import quote_id
 from workbench.run.forgetting import forget_client, forget_person
 from workbench.run.handover import hand_over
+from workbench.scoring.journey.forces import counted as counted_ballots
 from workbench.scoring.voice import measure_voice
 
 KEY = b"k"
@@ -68,6 +69,47 @@ def test_five_late_ballots_of_which_one_answers_a_question_wait_or_its_answer_wo
         late[who]["B"] = float("nan")
     frame, told = settled(tmp_path, ballots(TEN | late), ballots(TEN))
     assert (counted(frame, "A"), told["1"].late) == (10, 5)
+
+
+def cell(*patterns: tuple[str, int]) -> pd.DataFrame:
+    """Ballots of one cell of a journey: so many raters who scored these lenses, from 1 to 7 in turn."""
+    names = {"e": "expectation", "a": "actual", "i": "ideal"}
+    rows = [
+        {"rater": f"r{at}-{number}", "stage": "plan", "force": "control", "lens": names[lens], "wave": "1",
+         "score": float(1 + number % 7)}
+        for at, (lenses, people) in enumerate(patterns) for number in range(people) for lens in lenses
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def made_of(frame: pd.DataFrame) -> pd.DataFrame:
+    return counted_ballots(frame, ["plan"], rules=STANDARD, scale=(1, 7))
+
+
+def test_a_rater_whom_the_late_answers_of_others_put_out_of_a_cell_is_not_told_by_the_difference(tmp_path):
+    """Of six who gave no expectation five give it late: the sixth would be left out, and eleven less ten is that one."""
+    before, late = cell(("eai", 5), ("ai", 6)), cell(("eai", 5), ("ai", 6))
+    gone = late[late["rater"].str.startswith("r1-") & (late["lens"] == "actual") & (late["rater"] != "r1-5")]
+    late = pd.concat([late, gone.assign(lens="expectation")], ignore_index=True)
+    assert made_of(before)["lens"].value_counts()["ideal"] == 11
+    assert made_of(late)["lens"].value_counts()["ideal"] == 10
+    people = {
+        f"journey_ballots {w}": one
+        for w, one in registers(made_of(before), "journey_ballots", key=KEY).items()
+    }
+    deliveries.write(tmp_path, deliveries.Delivery("run-0", people))
+    kept, _ = deliveries.settled(late, "journey_ballots", delivered=deliveries.read(tmp_path), key=KEY, minimum=5,
+                                 counted=made_of)  # fmt: skip
+    shown = made_of(kept) if len(kept) else kept
+    raters = set(shown.loc[shown["lens"] == "ideal", "rater"])
+    assert not raters or len(set(made_of(before)["rater"]) ^ raters) in {0, *range(5, 12)}
+
+
+def test_five_who_came_and_one_who_left_are_taken_for_four_and_wait(tmp_path):
+    now = {who: said for who, said in TEN.items() if who != "r0"} | panel(*NEW[:5])
+    frame, told = settled(tmp_path, ballots(now), ballots(TEN))
+    assert counted(frame) in {0, 5}
+    assert told["1"].late == 5
 
 
 def test_a_second_delivery_is_compared_with_the_first_as_well(tmp_path):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -355,6 +355,15 @@ class Engagement:
         frame = frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
         return self._settled(role, frame)[0]
 
+    def counted(self, role: str) -> Callable[[pd.DataFrame], pd.DataFrame] | None:
+        """What gives the rows of an input that its figures are made of; None where these are all."""
+        if role != "journey_ballots":
+            return None
+        from workbench.scoring.journey.forces import counted
+
+        stages, scale = [str(one) for one in self.journey.stages["id"]], self.journey.scale
+        return partial(counted, stages=stages, rules=self.rules, scale=scale)
+
     def _settled(self, role: str, frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
         """The rows that may be counted beside what the client has received, and the waves in which not all may.
 
@@ -365,7 +374,7 @@ class Engagement:
         minimum = self.rules.minimum_group
         kept, told = deliveries.settled(
             frame, role, delivered=deliveries.read(self.folder), key=self.secret, minimum=minimum,
-            several=MEASURES if role == "survey" else None,
+            several=MEASURES if role == "survey" else None, counted=self.counted(role),
         )  # fmt: skip
         for wave, found in told.items():
             self.notes.extend(

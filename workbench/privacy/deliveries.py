@@ -8,7 +8,7 @@ wait. Beside many it is hidden among others who are left out at random; beside f
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +55,11 @@ class Settled:
     withheld: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
 
+    def and_(self, then: Settled) -> Settled:
+        """What was found in two looks, of which the second saw what the first had left and knew what it withheld."""
+        groups = list(dict.fromkeys([*self.groups, *then.groups]))
+        return Settled(then.kept, self.late + then.late, self.left_out + then.left_out, then.withheld, groups)
+
     def texts(self, minimum: int) -> tuple[str, ...]:
         """What was found, for who makes the next delivery; empty where everything is counted."""
         found = []
@@ -83,6 +88,7 @@ class Settled:
 
 
 NAMED = 5  # questions that a note names
+NOTHING = Settled(None)  # type: ignore[arg-type]
 
 
 def read(folder: Path) -> tuple[Delivery, ...]:
@@ -138,31 +144,37 @@ def _unknown(register: Register, hers: NDArray[np.bool_]) -> Register:
     return Register(blurred(register.who), said, register.groups)
 
 
-def settle(now: Register, delivered: Sequence[Register], *, minimum: int, several: Iterable[str] | None = None) -> Settled:  # fmt: skip
+def settle(
+    now: Register, delivered: Sequence[Register], *, minimum: int, several: Iterable[str] | None = None,
+    withheld: Iterable[str] = (),
+) -> Settled:  # fmt: skip
     """Who may be counted beside what was delivered, so that no question differs by the answers of few.
 
     `several` are the questions of which breakdowns are shown, all by default. Those who are new to a delivery wait
     where too few are. Where fewer than the minimum changed an answer or are gone, others are left out with them, in
-    the secret order of their hashes, up to a tenth of all; beyond that the question is withheld.
+    the secret order of their hashes, up to a tenth of all; beyond that the question is withheld. So it is too where
+    the numbers of people differ by few, because a reader takes these for who came or left.
     """
     import numpy as np
 
-    found = Settled(np.ones(len(now.who), dtype=bool))
+    found = Settled(np.ones(len(now.who), dtype=bool), withheld=list(withheld))
     late, left_out = (np.zeros(len(now.who), dtype=bool) for _ in range(2))
     while True:
         again = False
         for question, before in _told(now, delivered):
             if question in found.withheld:
                 continue
-            differ = _differing(now, found.kept, before, question)
-            if not 0 < len(differ) < minimum:
-                continue
-            again = True
+            differ = len(_differing(now, found.kept, before, question))
             own = _answers(now, question)
             answered = found.kept & (own != 0)
+            more = abs(int(answered.sum()) - int((_answers(before, question) != 0).sum()))
+            few = min((one for one in (differ, more) if one), default=minimum)
+            if few >= minimum:
+                continue
+            again = True
             new = answered & ~np.isin(now.who, before.who)
             rest = answered & np.isin(own, _answers(before, question))
-            needed = minimum - len(differ)
+            needed = minimum - few
             if new.any():
                 late |= new
             elif needed <= MOST_LEFT_OUT * rest.sum():
@@ -275,22 +287,28 @@ def _shown(
 
 def settled(
     frame: pd.DataFrame, role: str, *, delivered: Sequence[Delivery], key: bytes, minimum: int,
-    several: Iterable[str] | None = None,
+    several: Iterable[str] | None = None, counted: Callable[[pd.DataFrame], pd.DataFrame] | None = None,
 ) -> tuple[pd.DataFrame, dict[str, Settled]]:  # fmt: skip
     """The rows of an input that may be counted beside what was delivered, and what was found in each wave.
 
-    Withheld questions have no answers left, withheld breakdowns no groups.
+    Withheld questions have no answers left, withheld breakdowns no groups. `counted` gives those rows of an input that
+    its figures are made of, where these are not all; who waits changes them, so that it is asked until nothing changes.
     """
     records = [one.people for one in delivered]
     if frame.empty or not any(name.startswith(f"{role} ") for one in records for name in one):
         return frame, {}
-    told = {}
-    for wave, now in registers(frame, role, key=key).items():
-        before = [one[f"{role} {wave}"] for one in records if f"{role} {wave}" in one]
-        if before:
-            told[wave] = settle(now, before, minimum=minimum, several=several)
-            frame = _without(frame, role, wave, now, told[wave], key)
-    return frame.reset_index(drop=True), told
+    told: dict[str, Settled] = {}
+    while True:
+        rows = len(frame)
+        for wave, now in registers(counted(frame) if counted else frame, role, key=key).items():
+            before = [one[f"{role} {wave}"] for one in records if f"{role} {wave}" in one]
+            if before:
+                earlier = told.get(wave, NOTHING)
+                found = settle(now, before, minimum=minimum, several=several, withheld=earlier.withheld)
+                frame = _without(frame, role, wave, now, found, key)
+                told[wave] = earlier.and_(found)
+        if counted is None or len(frame) == rows:
+            return frame.reset_index(drop=True), told
 
 
 def _without(
@@ -302,7 +320,7 @@ def _without(
     inside = _of_wave(frame, wave)
     if not found.kept.all():
         rows = np.flatnonzero(inside)
-        aside = ~np.isin(hashed(persons(frame.iloc[rows], role), key=key), now.who[found.kept])
+        aside = np.isin(hashed(persons(frame.iloc[rows], role), key=key), now.who[~found.kept])
         frame = frame.drop(index=frame.index[rows[aside]])
         inside = _of_wave(frame, wave)
     frame = frame.copy()

@@ -96,8 +96,9 @@ def _people(job: Engagement) -> dict[str, Register]:
     for role in PERSON:
         if role in job.inputs:
             with contextlib.suppress(DisclosureError):
-                given = getattr(job, role)
-                waves = registers(getattr(given, "frame", given), role, key=job.secret)
+                given, counted = getattr(job, role), job.counted(role)
+                frame = getattr(given, "frame", given)
+                waves = registers(counted(frame) if counted else frame, role, key=job.secret)
                 found |= {f"{role} {wave}": one for wave, one in waves.items()}
     return found
 

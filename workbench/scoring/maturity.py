@@ -162,6 +162,7 @@ def _competency(
     matrix = wide.to_numpy()
     mean, low, high = _interval(scores)
     low, high = (low, high) if told else (np.nan, np.nan)
+    level = _level(wide, len(group.levels), rules, scale) if complete and group.levels else np.nan
     alpha = krippendorff_alpha(matrix) if told else float("nan")
     return {
         "id": group.id,
@@ -171,11 +172,11 @@ def _competency(
         "high": high,
         "median": float(np.median(scores)) if told else np.nan,
         "spread": float(scores.std(ddof=1)) if told else np.nan,
-        "level": _level(wide, len(group.levels), rules, scale) if complete and group.levels else np.nan,
+        "level": level,
         "alpha": alpha,
         "raters": len(wide) if known else 0,
         "withheld": withheld,
-        "probability": _probabilities(group, matrix, seed) if complete and told and group.levels else [],
+        "probability": _probabilities(group, matrix, seed) if told and not np.isnan(level) else [],
     }
 
 
@@ -191,13 +192,15 @@ def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
 
 
 def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, float]) -> float:
-    """The staged level; missing where few rated and their means, with the medians that it stands for, tell what they said."""
+    """The staged level; missing where few rated every practice and their means, with the medians that it stands for, tell what they said."""
     level = staged_level(wide.to_numpy(), levels)
     complete = wide.dropna()  # whose means of practices are told
     practices = [
         scores.dropna() for frame in (wide, complete) for _, scores in frame.items() if len(complete)
     ]
-    if len(wide) >= rules.second_moments or any(tells(scores, scale, few=math.inf) for scores in practices):
+    if len(complete) >= rules.second_moments or any(
+        tells(scores, scale, few=math.inf) for scores in practices
+    ):
         return level  # of few who nearly agree on a practice no practice's mean is told
     # Every practice's median is at the level or above, and that of one of them below the next.
     reached, bounded = (level, scale[1]), (scale[0], level + 0.5)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.privacy import Rules, at_an_end, uniform
@@ -73,6 +73,18 @@ def ratings(ballots: pd.DataFrame, stages: Sequence[str], *, survey: pd.DataFram
                    np.concatenate([np.ones(len(workshop)), weights[kept]]))  # fmt: skip
 
 
+def counted(
+    ballots: pd.DataFrame, stages: Sequence[str], *, rules: Rules, scale: tuple[float, float]
+) -> pd.DataFrame:
+    """The rows of ballots, wave by wave, that figures are made of: without what `ratings` leaves out of small cells."""
+    kept = np.zeros(len(ballots), dtype=bool)
+    for rows in ballots.groupby("wave").indices.values():
+        wave = ballots.iloc[rows]
+        there = np.isfinite(_shared(_from_ballots(wave, stages), rules, scale))
+        kept[rows] = there[_places(wave, stages, wave["rater"].unique())] & wave["score"].notna().to_numpy()
+    return ballots[kept]
+
+
 def _shared(scores: Numbers, rules: Rules, scale: tuple[float, float]) -> Numbers:
     """The scores of a cell's raters who scored the same lenses of it as at least `minimum` - 1 others did.
 
@@ -107,18 +119,25 @@ def _from_ballots(ballots: pd.DataFrame, stages: Sequence[str]) -> Numbers:
         unknown = sorted(set(ballots[column]) - set(allowed))
         if unknown:
             raise ValueError(f"unknown {column} in the journey ballots: {', '.join(map(str, unknown))}")
-    raters = pd.Index(ballots["rater"].unique())
     cells = (
         ballots.dropna(subset=["score"])
         .groupby(["rater", "stage", "force", "lens"])["score"]
         .mean()
         .reset_index()
     )
+    raters = ballots["rater"].unique()
     scores = np.full((len(raters), len(stages), len(FORCES), len(LENSES)), np.nan)
-    at = [pd.Index(allowed).get_indexer(pd.Index(cells[column])) for column, allowed in
-          (("rater", raters), ("stage", list(stages)), ("force", list(FORCES)), ("lens", list(LENSES)))]  # fmt: skip
-    scores[tuple(at)] = cells["score"].to_numpy()
+    scores[_places(cells, stages, raters)] = cells["score"].to_numpy()
     return scores
+
+
+def _places(ballots: pd.DataFrame, stages: Sequence[str], raters: ArrayLike) -> tuple[NDArray[np.intp], ...]:
+    """Where each row of ballots stands among raters, stages, forces and lenses."""
+    among = (("rater", raters), ("stage", list(stages)), ("force", list(FORCES)), ("lens", list(LENSES)))
+    return tuple(
+        pd.Index(np.asarray(allowed, dtype=object)).get_indexer(pd.Index(ballots[column]))
+        for column, allowed in among
+    )
 
 
 def _from_survey(survey: pd.DataFrame, stages: Sequence[str]) -> Numbers:

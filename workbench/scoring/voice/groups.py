@@ -90,7 +90,8 @@ def _mean(answers: Tally, scale: tuple[float, ...], rules: Rules) -> Estimate:
     if mean.value is None or level is None or answers.n >= 2 * rules.second_moments:
         return mean
     given = printed(mean.value, "score")
-    first, people = int(satisfaction.top_box(scale)[0]), level * answers.n
+    # A reader takes weighted figures for counts of people, and is right where few are weighted.
+    first, people = int(satisfaction.top_box(scale)[0]), round(level * answers.n)
     told = Told(
         answers.n,
         int(scale[0]),
@@ -98,8 +99,6 @@ def _mean(answers: Tally, scale: tuple[float, ...], rules: Rules) -> Estimate:
         mean=(given - HALF, given + HALF),
         top=(first, people, people),
     )
-    if answers.effective < answers.n - 1e-6:  # weighted: the counts do not add up to it
-        return mean
     if known(told, few=rules.uniform_limit):
         return Estimate(None, unit=mean.unit)
     if mean.low is not None and mean.high is not None:
