@@ -11,7 +11,7 @@ from workbench.errors import Fault, InputError
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, marks
 from workbench.intake.layouts import Layout, recognise
-from workbench.intake.limits import refuse_many
+from workbench.intake.limits import in_bounds, refuse_many
 from workbench.intake.spss import damaged, refuse_large
 from workbench.intake.tables import OTHER_KINDS, Table, folded, refuse_disguise
 from workbench.sources.yaml import scalar
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav", ".zsav")
 SAMPLE = 50
+_BATCH = 50_000  # rows of a typed file that are read before its limits are looked at
 # A response counts as speeding below this share of the median time; a common cut-off in panel research.
 SPEEDING = 1 / 3
 
@@ -226,24 +227,29 @@ def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
 def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
     import pyarrow.parquet as pq
     from pyarrow import ArrowException
+    from pyarrow import Table as Columns
 
     try:
-        whole = pq.read_metadata(path)
+        file = pq.ParquetFile(path)
+        whole = file.metadata
         names = [str(name) for name in whole.schema.to_arrow_schema().names]
         layout = _typed_layout("Parquet", names, {})
         chosen = {name: names[at - 1] for name, at in _read_too(layout, wanted).items()}
-        parts = [
+        chunks = [
             whole.row_group(at).column(column)
             for at in range(whole.num_row_groups)
             for column in range(whole.num_columns)
         ]
         wide = sum(
             part.total_uncompressed_size
-            for part in parts
+            for part in chunks
             if part.path_in_schema.partition(".")[0] in set(chosen.values())
         )
         refuse_many(shown, rows=whole.num_rows, columns=len(chosen), size=wide)
-        frame = pq.read_table(path, columns=list(chosen.values())).to_pandas()
+        batches = file.iter_batches(batch_size=_BATCH, columns=list(chosen.values()))
+        parts = list(in_bounds(batches, shown=shown, size=lambda batch: batch.nbytes))
+        read = Columns.from_batches(parts) if parts else pq.read_table(path, columns=list(chosen.values()))
+        frame = read.unify_dictionaries().to_pandas()
     except (ArrowException, OSError, ValueError):
         raise InputError(
             [Fault(shown, "a damaged Parquet file", "a Parquet file", "export it again")]
@@ -264,13 +270,25 @@ def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
         widths = [meta.variable_storage_width.get(name) or 8 for name in chosen.values()]
         rows = max(meta.number_rows or 0, 0)
         refuse_many(shown, rows=rows, columns=len(chosen), size=rows * sum(widths))
-        frame, _ = pyreadstat.read_sav(path, usecols=list(chosen.values()))
+        frame = _in_parts(path, list(chosen.values()), shown)
     except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, OSError, ValueError):
         raise damaged(shown) from None
     frame = frame[list(chosen.values())].set_axis(list(chosen), axis=1)
     labels = {name: _labels(meta.variable_value_labels.get(written, {})) for name, written in chosen.items()}
     table = Table(shown, frame, range(1, len(frame) + 1), layout.positions)
     return Answers(table, layout, labels={name: texts for name, texts in labels.items() if texts})
+
+
+def _in_parts(path: Path, columns: list[str], shown: str) -> pd.DataFrame:
+    """The columns of an SPSS file, read in parts so that neither its time nor its memory has no end."""
+    import pandas as pd
+    import pyreadstat
+
+    read = pyreadstat.read_file_in_chunks(pyreadstat.read_sav, path, chunksize=_BATCH, usecols=columns)
+    frames = (frame for frame, _ in read)
+    parts = list(in_bounds(frames, shown=shown, size=lambda part: int(part.memory_usage(deep=True).sum())))
+    whole: pd.DataFrame = pd.concat(parts or [pyreadstat.read_sav(path, usecols=columns)[0]], ignore_index=True)
+    return whole
 
 
 def _labels(values: dict[Any, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from workbench.errors import Fault, InputError
@@ -37,3 +37,27 @@ def in_time(rows: Iterable[Row], *, shown: str, seconds: float = MOST_SECONDS) -
             raise InputError([Fault(shown, f"a file of which {seconds:.0f} s read only {number:,} rows", f"at most {seconds:.0f} s",
                                     "export it as Parquet or SPSS, or in parts: a wave may have several files")])  # fmt: skip
         yield row
+
+
+def in_bounds(
+    parts: Iterable[Row],
+    *,
+    shown: str,
+    size: Callable[[Row], int],
+    seconds: float = MOST_SECONDS,
+    most: int = MOST_UNPACKED,
+) -> Iterator[Row]:
+    """The parts of a typed file while together they take no longer and no more bytes than that; raises `InputError` after it."""
+    end, taken = time.monotonic() + seconds, 0
+    for part in parts:
+        taken += size(part)
+        late = time.monotonic() > end
+        if late or taken > most:
+            found = (
+                f"a file that {seconds:.0f} s do not read"
+                if late
+                else f"a file that takes more than {most / 1e9:.0f} GB once unpacked"
+            )
+            raise InputError([Fault(shown, found, f"at most {seconds:.0f} s and {most / 1e9:.0f} GB",
+                                    "map fewer columns, or export it in parts: a wave may have several files")])  # fmt: skip
+        yield part

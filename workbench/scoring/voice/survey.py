@@ -112,9 +112,9 @@ class Panel:
     @classmethod
     def of(cls, survey: Survey, codes: NDArray[np.intp], now: int, before: int) -> Panel:
         """The respondents of two waves, by their place in time order."""
-        names = survey.frame["respondent"].to_numpy()
+        names = survey.frame["respondent"].array
         rows = np.flatnonzero(codes == now), np.flatnonzero(codes == before)
-        named = [pd.Index(names[one]) for one in rows]
+        named = [pd.Index(names.take(one)) for one in rows]
         unique = all(one.is_unique for one in named)
         both = named[0].intersection(named[1]) if unique else pd.Index([])
         return cls(survey, *rows, both[both != ""].to_numpy(dtype=object))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -46,6 +46,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
     """
     rows, codes = [], wave_codes(survey)
     apart = _few_weights(survey, measures, codes, rules)
+    panels = cache(lambda now, before: Panel.of(survey, codes, now, before))
     waves = survey.waves.to_dict("records")
     for one in measures:
         groups = by_wave(survey, one.id, codes)
@@ -55,8 +56,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
             before = asked[place - 1] if place else None
             change: dict[str, Any] = {}
             if before is not None and all(may_be_shown(groups[one_], rules) for one_ in (at, before)):
-                panel = Panel.of(survey, codes, at, before)
-                found, both = panel.change(one.id, one.scored, (groups[at], groups[before]))
+                found, both = panels(at, before).change(one.id, one.scored, (groups[at], groups[before]))
                 change = change_columns(found, rules, both)
                 change["previous"] = waves[before]["label"]
             plain = shown(one.scored.level, groups[at].unweighted(), rules)
@@ -95,8 +95,11 @@ def _few_weights(
     for measure in measures:
         there = survey.frame[measure.id].notna().to_numpy()
         for at in range(len(survey.waves)):
-            _, people = np.unique(weight[there & (codes == at)], return_counts=True)
-            if len(people) and 0 < people.sum() - people.max() < rules.minimum_group:
+            given = weight[there & (codes == at)]
+            # Where so few differ from the rest, the rest are most of any twice as many.
+            values, people = np.unique(given[: 2 * rules.minimum_group], return_counts=True)
+            others = int((given != values[people.argmax()]).sum()) if len(given) else 0
+            if 0 < others < rules.minimum_group:
                 found.add((measure.id, at))
     return found
 
