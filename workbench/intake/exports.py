@@ -287,7 +287,9 @@ def _in_parts(path: Path, columns: list[str], shown: str) -> pd.DataFrame:
     read = pyreadstat.read_file_in_chunks(pyreadstat.read_sav, path, chunksize=_BATCH, usecols=columns)
     frames = (frame for frame, _ in read)
     parts = list(in_bounds(frames, shown=shown, size=lambda part: int(part.memory_usage(deep=True).sum())))
-    whole: pd.DataFrame = pd.concat(parts or [pyreadstat.read_sav(path, usecols=columns)[0]], ignore_index=True)
+    whole: pd.DataFrame = pd.concat(
+        parts or [pyreadstat.read_sav(path, usecols=columns)[0]], ignore_index=True
+    )
     return whole
 
 
