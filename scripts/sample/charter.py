@@ -29,7 +29,7 @@ council:
 
 decision_rights:
   - {decision: Rank initiatives, decides: CX council, consulted: Owners of the initiatives, limit: The approved plan}
-  - {decision: Move budget between initiatives, decides: CX council, consulted: Chief Financial Officer, limit: EUR 250,000 a quarter}
+  - {decision: Move budget between initiatives, decides: CX council, consulted: Chief Financial Officer, limit: "EUR 250,000 a quarter"}
   - {decision: Change a survey or its sample, decides: Head of Customer Experience, consulted: Head of Customer Insight}
   - {decision: Compensate beyond the tariff}
 

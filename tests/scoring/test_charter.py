@@ -136,3 +136,8 @@ def test_decisions_are_read_with_clause_and_day_and_an_unknown_clause_is_refused
     path.write_text("clause,kind,text\ncouncill,action,Ask\n", "utf-8")
     with pytest.raises(InputError, match="council"):
         charter.read_decisions(path, shown="d.csv")
+
+
+def test_a_key_that_a_comma_made_of_an_amount_is_refused_and_not_passed_over(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match='unknown key "000 a quarter"'):
+        read(tmp_path, "decision_rights: [{decision: Move money, limit: EUR 250,000 a quarter}]\n")

@@ -24,7 +24,7 @@ def write_pdf(document: Document) -> bytes:
         "fonts": [theme.CHART_FONT, *fonts.families(extra, context.language)],
         "colours": {
             "accent": accent, "on_accent": theme.ink_on(accent), "ink": theme.INK, "muted": theme.MUTED,
-            "line": theme.LINE, "panel": theme.PANEL, "open": theme.SHORT,
+            "line": theme.LINE, "panel": theme.PANEL, "open": theme.SHORT, "open_text": theme.text_colour(theme.SHORT),
             "on_open": theme.ink_on(theme.SHORT), "done": theme.mixed(accent, theme.PAPER, 0.8),
         },
     }  # fmt: skip

@@ -30,9 +30,9 @@ class Entry(Strict):
     @model_validator(mode="before")
     @classmethod
     def _filled(cls, value: Any) -> Any:
-        return (
-            {key: one for key, one in value.items() if one is not None} if isinstance(value, dict) else value
-        )
+        if not isinstance(value, dict):
+            return value
+        return {key: one for key, one in value.items() if one is not None or key not in cls.model_fields}
 
 
 class Goal(Entry):
@@ -263,8 +263,9 @@ def library() -> dict[str, Any]:
 
 COLUMNS = (
     Column("clause", "choice", required=False, choices={part: part for part in PARTS}),
+    Column("title", required=False),  # for whoever fills it in
     Column("kind", "choice", choices={"decision": "decision", "action": "action"}),
-    Column("text", filled=True),
+    Column("text"),
     Column("owner", required=False),
     Column("due", "date", required=False),
     Column("status", "choice", required=False, choices={"open": "open", "done": "done"}),
@@ -274,7 +275,7 @@ COLUMNS = (
 def read_decisions(
     path: Path, *, shown: str, options: FileSettings | None = None
 ) -> tuple[tuple[Decided, ...], tuple[str, ...]]:
-    """What was decided and is to be done, with notes; a clause is named by its key in `charter.yaml`."""
+    """What was decided and is to be done, with notes; a clause is named by its key, and a row without text is none."""
     table = read_table(path, shown=shown, expected=[column.name for column in COLUMNS], options=options)
     frame, notes = cast(table, COLUMNS)
     days = [day.date().isoformat() if day == day and day is not None else "" for day in frame["due"]]
@@ -282,4 +283,5 @@ def read_decisions(
     return tuple(
         Decided(row["kind"], row["clause"], row["text"], row["owner"], row["due"], row["status"] or "open")
         for row in texts.to_dict("records")
+        if row["text"]
     ), notes

@@ -16,7 +16,7 @@ from workbench.document import Document
 from workbench.engagement import Engagement
 from workbench.errors import DamagedError, MisuseError
 from workbench.export import deck as decks
-from workbench.export import playbook, workbook
+from workbench.export import charter, playbook, workbook
 from workbench.export.review.package import Package
 from workbench.export.review.reading import properties
 from workbench.export.review.record import stamp
@@ -64,7 +64,7 @@ def sides(edited: bytes, client: str, *, workspace: Path, run: str = "") -> Side
 def files(
     edited: bytes, suffix: str, client: str, *, workspace: Path, run: str = ""
 ) -> tuple[bytes, bytes, Document, tuple[str, str]]:
-    """The playbook (.docx) or workbook (.xlsx) as made and the new run's, the new document, and both runs' names."""
+    """The playbook, charter or guide (.docx) or the workbook (.xlsx) as made and the new run's, the new document, and both runs' names."""
     engagement = engagements.load(client, workspace=workspace.resolve())
     newest = run_folder(client, workspace, run)
     made = _named_in(edited, suffix, client, workspace)
@@ -72,11 +72,18 @@ def files(
         raise MisuseError(
             f"the file is of the run {newest.name} already; make a new one first: workbench run {client}"
         )
-    write = playbook.write_docx if suffix == ".docx" else workbook.write
-    name = "playbook.docx" if suffix == ".docx" else WORKBOOK
+    name = WORKBOOK if suffix == ".xlsx" else playbooks.opened(edited).core_properties.category or "playbook.docx"
     document = _current(newest, engagement, engagement.context.audience)
-    base = next(_kept(made, name), None) or write(_document(made, engagement, engagement.context.audience))
-    return base, write(document), document, (made.name, newest.name)
+    base = next(_kept(made, name), None) or _written(name, _document(made, engagement, engagement.context.audience))
+    return base, _written(name, document), document, (made.name, newest.name)
+
+
+def _written(name: str, document: Document) -> bytes:
+    """A file of a document by its name; raises `MisuseError` where the run has none of that name."""
+    ways = {WORKBOOK: workbook.write, "playbook.docx": playbook.write_docx} | charter.files(document)
+    if name not in ways:
+        raise MisuseError(f"the run {document.context.run} has no {name}")
+    return ways[name](document)
 
 
 def _named_in(edited: bytes, suffix: str, client: str, workspace: Path) -> Path:

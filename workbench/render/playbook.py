@@ -1,4 +1,4 @@
-"""The governance playbook as plain content: chapters with clauses, each in place or open, and their tables."""
+"""The governance playbook as plain content: chapters with clauses, each in place or open, and what the charter says of them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import Any
 import pandas as pd
 
 from workbench import wording
+from workbench.context import Context
 from workbench.document import Document
 from workbench.errors import MisuseError
+from workbench.model.charter import PLAYBOOK
+from workbench.render import charter
 from workbench.render.page.papers import PAPERS
 from workbench.render.words import word, words
 from workbench.result import Result
@@ -26,32 +29,43 @@ def content(document: Document) -> dict[str, Any]:
     say = words("playbook", context.language)
     counts = {name: result.figures[f"clauses_{name}"] for name in ("in_place", "open")}
     clauses = result.table("playbook")
+    written = charter.written(document)
+    chapters = [_chapter(part, result, say, written) for _, part in clauses.groupby("chapter", sort=False)]
+    open_ = [clause for chapter in chapters for clause in chapter["clauses"] if clause["open"]]
+    shown = cover(context, say["playbook"])
+    return shown | {
+        "words": say,
+        "summary": word("playbook count", context.language, clauses=result.figures["clauses"], **counts),
+        "chapters": chapters,
+        "open": open_,
+        "closing": {
+            "heading": say["open points"], "none": say["no open points"], "widths": [2, 4, 6, 4, 3],
+            "head": ["Id", say["clause"], say["step"], say["owner"], say["due"]],
+            "rows": [[clause[key] for key in ("id", "title", "step", "owner", "due")] for clause in open_],
+        },
+        "sources": word(
+            "playbook sources",
+            context.language,
+            date=shown["shown_date"],
+            attribution=str(result.table("framework")["attribution"].iloc[0]),
+        ),
+    }  # fmt: skip
+
+
+def cover(context: Context, subtitle: str) -> dict[str, Any]:
+    """What stands on the cover and at the edges of a document for a client."""
     day = dt.date.fromisoformat(context.as_of) if context.as_of else None
-    chapters = [_chapter(part, result, say) for _, part in clauses.groupby("chapter", sort=False)]
-    date = wording.date(day, context.language) if day else ""
     return {
-        "title": f"{context.name}: {say['playbook']}",
+        "title": f"{context.name}: {subtitle}",
         "paper": PAPERS[context.brand.paper].name,
         "name": context.name,
-        "subtitle": say["playbook"],
+        "subtitle": subtitle,
         "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
-        "shown_date": date,
+        "shown_date": wording.date(day, context.language) if day else "",
         "language": context.language,
         "author": context.prepared_by or context.name,
         "confidentiality": context.confidentiality,
         "fictional": word("fictional", context.language) if context.fictional else "",
-        "words": say,
-        "summary": word("playbook count", context.language, clauses=result.figures["clauses"], **counts),
-        "chapters": chapters,
-        "open": [
-            clause | {"chapter": c["heading"]} for c in chapters for clause in c["clauses"] if clause["open"]
-        ],
-        "sources": word(
-            "playbook sources",
-            context.language,
-            date=date,
-            attribution=str(result.table("framework")["attribution"].iloc[0]),
-        ),
     }
 
 
@@ -65,13 +79,15 @@ def _audit(document: Document) -> Result:
     )
 
 
-def _chapter(part: pd.DataFrame, result: Result, say: Mapping[str, str]) -> dict[str, Any]:
+def _chapter(
+    part: pd.DataFrame, result: Result, say: Mapping[str, str], written: charter.WrittenParts
+) -> dict[str, Any]:
     first = part.iloc[0]
     return {
         "id": first["chapter"],
         "heading": first["heading"],
         "about": first["about"],
-        "clauses": [_clause(row, say) for row in part.to_dict("records")],
+        "clauses": [_clause(row, say) | _written(row["id"], written) for row in part.to_dict("records")],
         "table": TABLES[first["shows"]](result, say) if first["shows"] else None,
     }
 
@@ -90,6 +106,24 @@ def _clause(row: Mapping[Any, Any], say: Mapping[str, str]) -> dict[str, Any]:
         "due": row["due"] or say["no date"],
         "facts": [{"name": say[name], "text": text or otherwise} for name, text, otherwise in facts if text or otherwise],
     }  # fmt: skip
+
+
+def _written(clause: str, written: charter.WrittenParts) -> dict[str, Any]:
+    """What charter and communication plan say of a clause: tables, and the questions that are open."""
+    parts = [written[part] for part, id_ in PLAYBOOK.items() if id_ == clause and part in written]
+    return {
+        "tables": [_narrow(table) for part in parts for table in part["tables"]],
+        "asks": [ask for part in parts for ask in part["asks"]],
+    }
+
+
+def _narrow(table: dict[str, Any], most: int = 7) -> dict[str, Any]:
+    """A table whose columns fit a page: of a wider one those that are read first, without the days at its end."""
+    return (
+        table
+        | {key: table[key][:most] for key in ("head", "widths")}
+        | {"rows": [row[:most] for row in table["rows"]]}
+    )
 
 
 def _council(result: Result, say: Mapping[str, str]) -> dict[str, Any]:

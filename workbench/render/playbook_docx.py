@@ -1,4 +1,4 @@
-"""The playbook's content as a Word document: styles, headings, tables with repeated heads, fields for page numbers."""
+"""A document of clauses, such as the playbook or the charter, for Word: styles, headings, tables with repeated heads, fields for page numbers."""
 
 from __future__ import annotations
 
@@ -26,12 +26,13 @@ APP = (
 )
 
 
-def write(content: dict[str, Any], context: Context) -> bytes:
-    """The document's bytes; every date in it is the report's, never the clock's."""
+def write(content: dict[str, Any], context: Context, *, name: str = "playbook.docx") -> bytes:
+    """The document's bytes; every date in it is the report's, never the clock's. `name` is the file's."""
     accent = theme.text_colour(context.brand.accent)
     word = docx.Document()
     _properties(word, content)
-    word.core_properties.identifier = context.run  # by which a refresh finds what it was made as
+    # By these a refresh finds what it was made as.
+    word.core_properties.identifier, word.core_properties.category = context.run, name
     _styles(word, accent, context.language)
     _page(word, content)
     word.add_paragraph(content["name"], style="Title")
@@ -44,7 +45,8 @@ def write(content: dict[str, Any], context: Context) -> bytes:
     _contents(word, content, context.language)
     for number, chapter in enumerate(content["chapters"], 1):
         _chapter(word, chapter, number, accent)
-    _open_points(word, content, accent)
+    if content["closing"]:
+        _closing(word, content["closing"], accent)
     word.add_paragraph(content["sources"], style="Caption")
     return _packed(word)
 
@@ -53,10 +55,12 @@ def _contents(word: Any, content: dict[str, Any], language: str) -> None:
     """A contents table that Word fills with pages; until then it lists the chapters."""
     headings = [f"{number}  {chapter['heading']}" for number, chapter in enumerate(content["chapters"], 1)]
     word.add_paragraph(say_word("contents", language), style="TOC Heading")
-    lines = [word.add_paragraph(text) for text in (*headings, content["words"]["open points"])]
+    closing = [content["closing"]["heading"]] if content["closing"] else []
+    lines = [word.add_paragraph(text) for text in (*headings, *closing)]
     before = [_part("begin"), _part(None, r' TOC \o "1-1" \h \z \u '), _part("separate")]
+    text = lines[0].runs[0]._r
     for run in before:
-        lines[0].runs[0]._r.addprevious(run)
+        text.addprevious(run)
     lines[-1].runs[-1]._r.addnext(_part("end"))
 
 
@@ -136,30 +140,51 @@ def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> No
     word.add_heading(f"{number}  {chapter['heading']}", level=1)
     word.add_paragraph(chapter["about"])
     for clause in chapter["clauses"]:
-        heading = word.add_heading(f"{clause['id']}  {clause['title']}   ", level=2)
+        heading = word.add_heading(f"{clause['id']}  {clause['title']}   ".lstrip(), level=2)
         mark = heading.add_run(clause["state"])
         mark.font.size = Pt(9)
         if clause["open"]:
             mark.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.SHORT)))
-        word.add_paragraph(clause["text"])
+        if clause["text"]:
+            word.add_paragraph(clause["text"])
         for fact in clause["facts"]:
             line = word.add_paragraph(style="List Bullet")
-            line.add_run(f"{fact['name']}: ").bold = True
+            if fact["name"]:
+                line.add_run(f"{fact['name']}: ").bold = True
             line.add_run(fact["text"])
+        for ask in clause["asks"]:
+            _ask(word, ask)
+        for table in clause["tables"]:
+            if table["title"]:
+                _caption(word, table["title"])
+            _table(
+                word, table["title"] or clause["title"], table["head"], table["rows"], table["widths"], accent
+            )
     if chapter["table"]:
         table = chapter["table"]
         _table(word, chapter["heading"], table["head"], table["rows"], table["widths"], accent)
 
 
-def _open_points(word: Any, content: dict[str, Any], accent: str) -> None:
-    say = content["words"]
-    word.add_heading(say["open points"], level=1)
-    if not content["open"]:
-        word.add_paragraph(say["no open points"])
+def _ask(word: Any, text: str) -> None:
+    """An open point: a line in the colour of what falls short, with a box to tick."""
+    line = word.add_paragraph(style="List Paragraph")
+    run = line.add_run(f"☐  {text}")
+    run.font.color.rgb = RGBColor(*theme.rgb(theme.text_colour(theme.SHORT)))
+
+
+def _caption(word: Any, text: str) -> None:
+    line = word.add_paragraph()
+    line.paragraph_format.keep_with_next = True
+    line.add_run(text).bold = True
+
+
+def _closing(word: Any, closing: dict[str, Any], accent: str) -> None:
+    """What is left to be done, at the end."""
+    word.add_heading(closing["heading"], level=1)
+    if not closing["rows"]:
+        word.add_paragraph(closing["none"])
         return
-    head = ["Id", say["clause"], say["step"], say["owner"], say["due"]]
-    rows = [[clause[key] for key in ("id", "title", "step", "owner", "due")] for clause in content["open"]]
-    _table(word, say["open points"], head, rows, [2, 4, 6, 4, 3], accent)
+    _table(word, closing["heading"], closing["head"], closing["rows"], closing["widths"], accent)
 
 
 def _table(
@@ -174,6 +199,8 @@ def _table(
         said = OxmlElement(f"w:{name}")
         said.set(qn("w:val"), about)
         table._tbl.tblPr.append(said)
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(16.6 * width / sum(widths))
     repeated = OxmlElement("w:tblHeader")
     table.rows[0]._tr.get_or_add_trPr().append(repeated)
     for texts in [head, *rows]:

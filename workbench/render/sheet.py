@@ -40,6 +40,7 @@ class Sheet:
     rows: tuple[tuple[Cell, ...], ...]
     about: tuple[str, ...] = ()
     links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
+    open: str = ""  # a text that marks what is still to be filled, printed in the colour of what falls short
 
 
 def names(wanted: Iterable[str]) -> list[str]:
@@ -133,7 +134,7 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
     first = len(sheet.about) + 3
     for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
         unit = column.units[line - first] if column.units else column.unit
-        _cell(page, (line, at), value, unit, formats)
+        _cell(page, (line, at), value, unit, formats, marked=bool(sheet.open) and value == sheet.open)
     pairs = zip(sheet.columns, row, strict=True)
     lines = max(
         (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)),
@@ -143,11 +144,14 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
         page.set_row(line, LINE * lines)
 
 
-def _cell(page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats) -> None:
+def _cell(
+    page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, marked: bool = False
+) -> None:
     if value is None:
         return
     if not _is_number(value):
-        page.write_string(*at, str(value), formats.get(text_wrap=True, indent=1))
+        colour = {"font_color": theme.text_colour(theme.SHORT), "bold": True} if marked else {}
+        page.write_string(*at, str(value), formats.get(text_wrap=True, indent=1, **colour))
         return
     way = wording.unit(unit)
     page.write_number(*at, float(value) * way.scale, formats.get(num_format=way.excel))

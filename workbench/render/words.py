@@ -11,6 +11,9 @@ OWN = (
     "headline ",
     "story ",
     "refresh ",
+    "charter ",
+    "communication ",
+    "facilitator ",
 )  # families of messages that are not `word-...`
 
 
@@ -21,9 +24,10 @@ def word(key: str, language: str = "en", **args: Argument) -> str:
 
 
 def words(family: str, language: str) -> dict[str, str]:
-    """All words of a family that need no figure, by key, for a template: `words("word", "pl")["not shown"]`."""
+    """All words of a family that need no figure and claim nothing, by key: `words("word", "pl")["not shown"]`."""
     catalogue = languages.speaking(language)
-    ids = (name for name in catalogue.ids if name.startswith(f"{family}-") and not catalogue.needs(name))
+    mine = (name for name in catalogue.ids if name.startswith(f"{family}-") and not catalogue.needs(name))
+    ids = (name for name in mine if not catalogue.attribute(name, "when"))
     return {name.removeprefix(f"{family}-").replace("-", " "): catalogue(name) for name in ids}
 
 

@@ -36,7 +36,7 @@ def deliver(
     marked and told, and the deck comes. Raises `RenderError` before anything is published where the deck prints a
     figure that is not the recorded one, or where the report or the workbook cannot be written.
     """
-    from workbench.export import deck, editable, index, playbook, report, workbook
+    from workbench.export import charter, deck, editable, index, playbook, report, workbook
     from workbench.export.review import marks_of
     from workbench.render.page.compiler import FONT_FIX
 
@@ -51,7 +51,7 @@ def deliver(
     }  # fmt: skip
     if any(r.result.module == "governance" and "playbook" in r.result.tables for r in document.results):
         writers |= {"playbook.pdf": playbook.write_pdf, "playbook.docx": playbook.write_docx}
-    writers |= editable.writers(document)
+    writers |= editable.writers(document) | charter.files(document)
     with ThreadPoolExecutor(max_workers=2) as pool:
         slides = pool.submit(deck.written, document, template=template, logo=logo, changed=given.changes)
         pending = {name: pool.submit(write, document) for name, write in writers.items()}

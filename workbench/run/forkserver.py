@@ -36,7 +36,7 @@ FOR_JOBS = (
     "workbench.scoring.voice", "workbench.frameworks", "workbench.intake.survey", "workbench.intake.journey",
     "workbench.intake.initiatives", "workbench.intake.finance", "workbench.intake.maturity", "workbench.intake.governance",
     "workbench.render.chart", "workbench.export.deck", "workbench.export.report", "workbench.export.workbook",
-    "workbench.export.index", "workbench.export.playbook",
+    "workbench.export.index", "workbench.export.playbook", "workbench.export.charter",
     "workbench.export.review", "krippendorff", "workbench.run.warmth",
 )  # fmt: skip
 

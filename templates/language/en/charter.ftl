@@ -200,6 +200,34 @@ charter-action-status = Status
 charter-text = Text
 charter-nothing = none
     .plain = none
+charter-library = Survey library
+charter-library-to = To whom
+charter-library-when = When
+charter-library-questions = Questions
+charter-library-state = Status
+charter-library-wording = wording
+charter-library-scale = scale
+charter-library-number = No.
+charter-library-measure = Measure
+charter-library-used = in use
+charter-library-not-used = not used
+charter-library-about = When, to whom and how often are proposals; owner, channel and start are the charter's.
+charter-library-fill = Fill in what stands in square brackets where a survey is built; wording and scale of a question in use stay as they are.
+charter-measure-nps = NPS
+charter-measure-csat = satisfaction
+charter-measure-ces = effort (CES)
+charter-measure-open = own words
+charter-measure-relationship = trust
+charter-measure-intention = intention
+charter-measure-consent = consent
+charter-measure-resolution = resolution
+charter-measure-effort = effort
+charter-measure-fairness = fairness
+charter-measure-expectation = expectation
+charter-measure-reason = reason
+charter-measure-competition = competition
+charter-measure-employees = employees
+charter-decisions-about = One row is one decision or action. Heads and clauses stay as they are; rows without text are passed over.
 charter-to-be-named = open
 
 ## What is said of it
@@ -278,3 +306,33 @@ communication-title = Title
 communication-released-by = Released by
 communication-plan = Messages
 communication-only-released = Only stories that a named person has released stand here; names, numbers and addresses are masked.
+communication-calendar-about = How often each message is sent in the twelve months from the first one; a message without start or rhythm has no month.
+    .plain = each, first
+
+## The guide to half a day on governance
+
+facilitator-document = Governance workshop: facilitator's guide
+facilitator-summary = Half a day to fill the charter: { $open_points ->
+        [0] no point is open
+        [one] one point is open
+       *[other] { $open_points } points are open
+    }.
+facilitator-legend = Four hours with the council, the owners and people of the front line, eight to sixteen in all. The questions are those that this charter still has open; leave out what is agreed.
+    .plain = all
+facilitator-agenda = Agenda
+facilitator-agenda-about = Times are a proposal; what overruns is parked, not cut short.
+facilitator-time = Time
+facilitator-session = Session
+facilitator-minutes = Minutes
+facilitator-steps = What happens
+facilitator-questions = Questions to answer
+facilitator-agreed = agreed; read it aloud and ask whether it still holds
+facilitator-materials = Materials
+facilitator-vote = Vote
+facilitator-vote-priorities = Dots on the phones: three for each person. Call the round after the clause, and its result is printed there.
+    .plain = each
+facilitator-vote-sort = Card sort on the phones: each decision goes to the council, to the owner or to the line. Discuss only what the room sorts differently.
+    .plain = each
+facilitator-vote-estimates = Impact and effort on the phones, for the steps that would change. Begin with what has high impact and low effort.
+facilitator-after = After the workshop
+facilitator-after-about = Decisions and actions noted during the votes are read again with the next run, under the clause that the round is called after. Those taken on paper go into the list of decisions and actions. Send the charter to the participants within two days, with what is still open.

@@ -192,6 +192,34 @@ charter-due = Termin
 charter-action-status = Stan
 charter-text = Treść
 charter-nothing = brak
+charter-library = Biblioteka badań
+charter-library-to = Do kogo
+charter-library-when = Kiedy
+charter-library-questions = Pytania
+charter-library-state = Stan
+charter-library-wording = treść
+charter-library-scale = skala
+charter-library-number = Nr
+charter-library-measure = Miara
+charter-library-used = używane
+charter-library-not-used = nieużywane
+charter-library-about = Kiedy, do kogo i jak często to propozycje; właściciel, kanał i początek pochodzą z karty.
+charter-library-fill = To, co w nawiasach kwadratowych, uzupełnia się przy budowie badania; treść i skala używanego pytania pozostają bez zmian.
+charter-measure-nps = NPS
+charter-measure-csat = satysfakcja
+charter-measure-ces = wysiłek (CES)
+charter-measure-open = własne słowa
+charter-measure-relationship = zaufanie
+charter-measure-intention = zamiar
+charter-measure-consent = zgoda
+charter-measure-resolution = rozwiązanie
+charter-measure-effort = wysiłek
+charter-measure-fairness = uczciwość
+charter-measure-expectation = oczekiwania
+charter-measure-reason = powód
+charter-measure-competition = konkurencja
+charter-measure-employees = pracownicy
+charter-decisions-about = Jeden wiersz to jedna decyzja lub jedno działanie. Nagłówki i klauzule pozostają bez zmian; wiersze bez treści się pomija.
 charter-to-be-named = otwarte
 
 ## Co się o tym mówi
@@ -248,3 +276,30 @@ communication-title = Tytuł
 communication-released-by = Zwolnił
 communication-plan = Przekazy
 communication-only-released = Są tu tylko historie zwolnione przez wskazaną osobę; nazwiska, numery i adresy zakryto.
+communication-calendar-about = Ile razy każdy przekaz jest wysyłany w ciągu dwunastu miesięcy od pierwszego; przekaz bez początku lub rytmu nie ma miesiąca.
+
+## Przewodnik po połowie dnia o ładzie
+
+facilitator-document = Warsztat ładu: przewodnik prowadzącego
+facilitator-summary = Pół dnia na wypełnienie karty: { $open_points ->
+        [0] nic nie jest otwarte
+        [one] otwarty jest jeden punkt
+        [few] otwarte są { $open_points } punkty
+       *[other] otwartych jest { $open_points } punktów
+    }.
+facilitator-legend = Cztery godziny z radą, właścicielami i ludźmi z pierwszej linii, razem od ośmiu do szesnastu osób. Pytania są tymi, które w tej karcie są jeszcze otwarte; co uzgodniono, można pominąć.
+facilitator-agenda = Plan
+facilitator-agenda-about = Czasy są propozycją; co się przedłuża, odkłada się na parking, a nie ucina.
+facilitator-time = Godzina
+facilitator-session = Sesja
+facilitator-minutes = Minuty
+facilitator-steps = Przebieg
+facilitator-questions = Pytania do odpowiedzi
+facilitator-agreed = uzgodnione; przeczytaj na głos i zapytaj, czy nadal obowiązuje
+facilitator-materials = Materiały
+facilitator-vote = Głosowanie
+facilitator-vote-priorities = Kropki na telefonach: trzy na osobę. Nazwij rundę tak jak klauzulę, a jej wynik zostanie tam wydrukowany.
+facilitator-vote-sort = Sortowanie kart na telefonach: każda decyzja trafia do rady, właściciela lub linii. Omówcie tylko to, co sala sortuje różnie.
+facilitator-vote-estimates = Wpływ i wysiłek na telefonach, dla kroków, które miałyby się zmienić. Zacznijcie od tego, co ma duży wpływ i mały wysiłek.
+facilitator-after = Po warsztacie
+facilitator-after-about = Decyzje i działania zanotowane podczas głosowań są odczytywane przy następnym przebiegu, pod klauzulą, od której nazwano rundę. Te zapisane na papierze trafiają na listę decyzji i działań. Wyślij kartę uczestnikom w ciągu dwóch dni, z tym, co jeszcze otwarte.

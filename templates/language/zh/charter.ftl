@@ -192,6 +192,34 @@ charter-due = 期限
 charter-action-status = 状态
 charter-text = 内容
 charter-nothing = 无
+charter-library = 调查库
+charter-library-to = 对象
+charter-library-when = 时间
+charter-library-questions = 题目
+charter-library-state = 状态
+charter-library-wording = 措辞
+charter-library-scale = 量表
+charter-library-number = 序号
+charter-library-measure = 指标
+charter-library-used = 在用
+charter-library-not-used = 未用
+charter-library-about = 时间、对象与频率为建议；负责人、渠道和开始日期来自章程。
+charter-library-fill = 编制调查时填写方括号中的内容；在用题目的措辞和量表保持不变。
+charter-measure-nps = NPS
+charter-measure-csat = 满意度
+charter-measure-ces = 费力度（CES）
+charter-measure-open = 开放回答
+charter-measure-relationship = 信任
+charter-measure-intention = 意向
+charter-measure-consent = 同意
+charter-measure-resolution = 解决情况
+charter-measure-effort = 费力度
+charter-measure-fairness = 公平
+charter-measure-expectation = 期望
+charter-measure-reason = 原因
+charter-measure-competition = 竞争
+charter-measure-employees = 员工
+charter-decisions-about = 每行一项决定或行动。表头和条款保持不变；没有内容的行将被略过。
 charter-to-be-named = 待定
 
 ## 结论用语
@@ -239,3 +267,28 @@ communication-title = 标题
 communication-released-by = 批准人
 communication-plan = 信息
 communication-only-released = 这里只有经指定人员批准的故事；姓名、号码和地址已隐去。
+communication-calendar-about = 自第一条信息起十二个月内，每条信息每月发送的次数；没有开始日期或频率的信息不列入月份。
+
+## 半天治理研讨会指南
+
+facilitator-document = 治理研讨会：主持人指南
+facilitator-summary = 用半天补全章程：{ $open_points ->
+        [0] 没有待定事项
+       *[other] 待定事项 { $open_points } 项
+    }。
+facilitator-legend = 与委员会、负责人及一线人员共八至十六人，用时四小时。问题均为本章程尚待定的内容；已商定的可以略过。
+facilitator-agenda = 议程
+facilitator-agenda-about = 时间为建议；超时的内容先搁置，不要仓促结束。
+facilitator-time = 时间
+facilitator-session = 环节
+facilitator-minutes = 分钟
+facilitator-steps = 步骤
+facilitator-questions = 需要回答的问题
+facilitator-agreed = 已商定；朗读并确认是否仍然有效
+facilitator-materials = 材料
+facilitator-vote = 投票
+facilitator-vote-priorities = 手机圆点投票：每人三个。以条款名称命名该轮，结果将打印在该条款下。
+facilitator-vote-sort = 手机卡片分类：每项决定归入委员会、负责人或一线。只讨论分类不一致的内容。
+facilitator-vote-estimates = 用手机为可能改变的步骤评估影响与投入。从影响大、投入小的开始。
+facilitator-after = 研讨会之后
+facilitator-after-about = 投票期间记录的决定和行动会在下次运行时读入，列在该轮所命名的条款下。写在纸上的录入决定与行动清单。两天内将章程连同待定事项发给参与者。

@@ -1,0 +1,218 @@
+"""The governance set as files that the client goes on editing: charter, calendar, survey library, decisions, plan, guide."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workbench import languages
+from workbench.document import Document
+from workbench.exhibits import Cell
+from workbench.intake.charter import COLUMNS, library
+from workbench.model.charter import PARTS, Decided, Story, Written
+from workbench.render import calendar, charter, facilitator, playbook_docx, sheet
+from workbench.render.sheet import Column, Sheet
+from workbench.render.words import called, word, words
+
+NAMES = {"en": "English", "pl": "Polski", "zh": "中文"}
+
+
+def files(document: Document) -> dict[str, Callable[[Document], bytes]]:
+    """The writers of the files that a run has something for, by file name."""
+    made: dict[str, Callable[[Document], bytes]] = {}
+    if charter.result_of(document, "charter"):
+        made |= {
+            "charter.docx": write_charter, "facilitator.docx": write_facilitator, "survey_library.xlsx": write_library,
+            "charter_decisions.xlsx": write_decisions,
+        }  # fmt: skip
+        if meetings(document):
+            made["cadence.ics"] = write_calendar
+    if charter.result_of(document, "communication"):
+        made["communication.xlsx"] = write_communication
+    return made
+
+
+@languages.speaks
+def write_charter(document: Document) -> bytes:
+    """The charter for Word: what is agreed as text and tables, what is open with its question."""
+    return playbook_docx.write(charter.charter(document), document.context, name="charter.docx")
+
+
+@languages.speaks
+def write_facilitator(document: Document) -> bytes:
+    """The guide to half a day on governance, with the questions that this charter still has open."""
+    return playbook_docx.write(facilitator.content(document), document.context, name="facilitator.docx")
+
+
+def meetings(document: Document) -> list[dict[str, str]]:
+    """The meetings whose first day is known, as their fields."""
+    found: dict[int, dict[str, str]] = {}
+    for one in charter.rows(document, "charter", Written):
+        if one.part == "cadence":
+            found.setdefault(one.entry, {})[one.field] = one.text
+    return [row for row in found.values() if row.get("first")]
+
+
+@languages.speaks
+def write_calendar(document: Document) -> bytes:
+    """The regular meetings for any calendar program, by RFC 5545; a meeting keeps its UID as long as its name."""
+    context = document.context
+    chair = word("charter field chair", context.language)
+    events = [
+        calendar.Event(
+            uid=str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx-workbench:{context.client}:{row['forum']}")),
+            title=row["forum"], first=dt.date.fromisoformat(row["first"]), every=row["every"], at=row.get("at", ""),
+            minutes=int(row.get("minutes") or 60),
+            about="\n".join(text for text in (row["purpose"], f"{chair}: {row['chair']}" if row["chair"] else "") if text),
+        )
+        for row in meetings(document)
+    ]  # fmt: skip
+    return calendar.ics(
+        events, name=f"{context.name}: {word('charter cadence', context.language)}", as_of=context.as_of
+    )
+
+
+@languages.speaks
+def write_library(document: Document) -> bytes:
+    """The survey library: which survey asks whom, when and how often, with its questions in every language."""
+    language = document.context.language
+    say, found = words("charter", language), library()
+    used = {row["survey"]: row for row in _entries(document, "surveys")}
+    surveys = tuple(
+        (one["name"][language], *(one[key][language] for key in ("to", "when", "every")), len(one["questions"]),
+         *_use(used.get(one["name"][language]), say, language))
+        for one in found["surveys"]
+    )  # fmt: skip
+    heads = (("field survey", 28), ("library to", 40), ("library when", 32), ("field every", 28), ("library questions", 12),
+             ("library state", 14), ("field owner", 24), ("field channel", 18), ("field start", 18))  # fmt: skip
+    order = sorted(NAMES, key=lambda code: code != language)
+    questions = {one["id"]: one for one in found["questions"]}
+    asked = tuple(
+        (survey["name"][language], at, called("charter-measure", questions[id_]["measure"].lower(), language),
+         *(questions[id_][key][code] for code in order for key in ("text", "scale")))
+        for survey in found["surveys"]
+        for at, id_ in enumerate(survey["questions"], 1)
+    )  # fmt: skip
+    wording = [
+        Column(f"{NAMES[code]}: {say[f'library {key}']}", width)
+        for code in order
+        for key, width in (("wording", 52), ("scale", 32))
+    ]
+    sheets = [
+        Sheet(say["surveys"], say["library"], tuple(Column(say[key], width, unit=_unit(key)) for key, width in heads), surveys,
+              about=(say["library about"],), open=say["to be named"]),
+        Sheet(say["library questions"], say["library questions"],
+              (Column(say["field survey"], 28), Column(say["library number"], 8, unit="count"), Column(say["library measure"], 14), *wording),
+              asked, about=(say["library fill"],)),
+    ]  # fmt: skip
+    return _book(document, sheets, say["library"])
+
+
+def _unit(head: str) -> str:
+    return "count" if head == "library questions" else "text"
+
+
+def _use(row: Mapping[str, str] | None, say: Mapping[str, str], language: str) -> tuple[str, ...]:
+    """Whether a survey is used, by whom, by which channel and from when; what is open of a survey in use says so."""
+    if row is None:
+        return (say["library not used"], "", "", "")
+    values = (
+        charter.shown(key, row.get(key, ""), language) or say["to be named"]
+        for key in ("owner", "channel", "start")
+    )
+    return (say["library used"], *values)
+
+
+@languages.speaks
+def write_decisions(document: Document) -> bytes:
+    """The list of decisions and actions to go on with: it is read again when it lies in the client's folder.
+
+    The heads and the clauses are the keys that are read, in every language; a row without text is passed over.
+    """
+    language = document.context.language
+    taken = charter.rows(document, "charter", Decided)
+    rows = [
+        (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status)
+        for one in taken
+    ]
+    rows += [(part, _called(part, language), "decision", "", "", "", "") for part in PARTS]
+    widths = {"clause": 20, "title": 30, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
+    columns = tuple(Column(column.name, widths[column.name]) for column in COLUMNS)
+    say = words("charter", language)
+    page = Sheet(say["decided"], say["decided"], columns, tuple(rows), about=(say["decisions about"],))
+    return _book(document, [page], say["decided"])
+
+
+def _called(part: str, language: str) -> str:
+    return called("charter", part, language) if part else ""
+
+
+@languages.speaks
+def write_communication(document: Document) -> bytes:
+    """The communication plan: messages, a calendar of a year from the first, stories that may be told, open points."""
+    language = document.context.language
+    say, told = words("charter", language), words("communication", language)
+    part = charter.written(document)["messages"]
+    entries = _entries(document, "messages")
+    empty: dict[str, Any] = {"head": [say["messages"]], "rows": [[say["to be named"]]], "widths": [8]}
+    table = part["tables"][0] if part["tables"] else empty
+    months, counts = calendar.year([
+        calendar.Run(dt.date.fromisoformat(row["start"]), row["every"], dt.date.fromisoformat(row["end"]) if row.get("end") else None)
+        if row["start"] and row["every"] else None
+        for row in entries
+    ], language)  # fmt: skip
+    planned = tuple(
+        (row["audience"], row["message"] or say["to be named"], row["sender"] or say["to be named"], *count)
+        for row, count in zip(entries, counts, strict=True)
+    )
+    stories = [
+        (one.title, charter.shown("kind", one.kind, language), one.text, one.released_by)
+        for one in charter.rows(document, "communication", Story)
+    ]
+    open_ = say["to be named"]
+    sheets = [
+        Sheet(told["plan"], told["document"], tuple(Column(head, 12.0 * width / 2) for head, width in zip(table["head"], table["widths"], strict=True)),
+              tuple(map(tuple, table["rows"])), about=(say["legend"],), open=open_),
+        Sheet(told["calendar"], told["calendar"],
+              (Column(say["field audience"], 28), Column(say["field message"], 44), Column(say["field sender"], 26),
+               *(Column(month, 9, unit="count") for month in months)), planned, about=(told["calendar about"],), open=open_),
+        Sheet(told["register"], told["register"],
+              (Column(told["title"], 30), Column(say["field kind"], 16), Column(say["text"], 80), Column(told["released by"], 28)),
+              tuple(stories), about=(told["only released"],)),
+        Sheet(say["open points"], say["open points"], (Column(say["question"], 80),), tuple((ask,) for ask in part["asks"])),
+    ]  # fmt: skip
+    return _book(document, sheets, told["document"])
+
+
+def _entries(document: Document, part: str) -> list[dict[str, str]]:
+    """The entries of a clause as fields, in the order of the file."""
+    module = "communication" if part == "messages" else "charter"
+    found: dict[int, dict[str, str]] = {}
+    for one in charter.rows(document, module, Written):
+        if one.part == part:
+            found.setdefault(one.entry, {})[one.field] = one.text
+    return list(found.values())
+
+
+def _blank(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
+    """Rows whose empty texts are empty cells."""
+    return tuple(tuple(None if cell == "" else cell for cell in row) for row in rows)
+
+
+def _book(document: Document, sheets: list[Sheet], title: str) -> bytes:
+    context = document.context
+    told: Any = sheet.names([one.name for one in sheets])
+    fictional = (word("fictional", context.language),) if context.fictional else ()
+    about = (f"{context.name}. {context.confidentiality}. {context.as_of}", *fictional)
+    named = [
+        Sheet(name, one.title, one.columns, _blank(one.rows), about=(*about, *one.about), open=one.open)
+        for name, one in zip(told, sheets, strict=True)
+    ]
+    return sheet.workbook(
+        named,
+        title=f"{context.name}: {title}",
+        author=context.prepared_by or context.name,
+        as_of=context.as_of,
+    )

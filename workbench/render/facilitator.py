@@ -1,0 +1,86 @@
+"""The facilitator's guide to half a day on governance: sessions with time, aim, steps, materials, and the charter's open questions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from workbench import assets
+from workbench.document import Document
+from workbench.render import charter
+from workbench.render.words import called, word, words
+from workbench.sources.yaml import parse
+
+
+def content(document: Document) -> dict[str, Any]:
+    """The guide as plain content for Word; raises `LookupError` where the run holds no charter."""
+    from workbench.render.playbook import cover
+
+    context, language = document.context, document.context.language
+    result = charter.result_of(document, "charter")
+    if result is None:
+        raise LookupError("the run holds no charter")
+    say, of_charter, parts = (
+        words("facilitator", language),
+        words("charter", language),
+        charter.written(document),
+    )
+    path = assets.folder("templates") / "workshop" / "governance_day.yaml"
+    plan = parse(path, shown="templates/workshop/governance_day.yaml").value
+    sessions = list(_timed(plan))
+    shown = cover(context, say["document"])
+    return shown | {
+        "words": {"legend": say["legend"]},
+        "summary": word("facilitator summary", language, open_points=result.figures["open_points"]),
+        "chapters": [
+            {"heading": say["agenda"], "about": say["agenda about"], "clauses": [], "table": {
+                "head": [say["time"], say["session"], say["minutes"]],
+                "rows": [[time, one["title"][language], str(one["minutes"])] for time, one in sessions], "widths": [3, 9, 2],
+            }},
+            *(_session(time, one, parts, say, language) for time, one in sessions),
+            {"heading": say["after"], "about": say["after about"], "clauses": [], "table": None},
+        ],
+        "closing": {
+            "heading": of_charter["decided"], "none": "", "widths": [4, 7, 3, 3],
+            "head": [of_charter["clause"], of_charter["text"], of_charter["field owner"], of_charter["due"]],
+            "rows": [[called("charter", part, language), "", "", ""] for part in parts if part != "messages"],
+        },
+        "sources": word("charter sources", language, date=shown["shown_date"]),
+    }  # fmt: skip
+
+
+def _timed(plan: Mapping[str, Any]) -> Iterable[tuple[str, Mapping[str, Any]]]:
+    """Each session with the times between which it runs."""
+    at = dt.datetime.strptime(plan["starts"], "%H:%M")
+    for one in plan["sessions"]:
+        end = at + dt.timedelta(minutes=int(one["minutes"]))
+        yield f"{at:%H:%M}–{end:%H:%M}", one
+        at = end
+
+
+def _session(
+    time: str, one: Mapping[str, Any], parts: charter.WrittenParts, say: Mapping[str, str], language: str
+) -> dict[str, Any]:
+    asks = [f"{parts[part]['title']}. {ask}" for part in one["clauses"] for ask in parts[part]["asks"]]
+    agreed = [parts[part]["title"] for part in one["clauses"] if not parts[part]["asks"]]
+    blocks = [
+        _block(say["steps"], [step[language] for step in one["steps"]]),
+        _block(say["questions"], [f"{title}: {say['agreed']}" for title in agreed], asks),
+        _block(say["vote"], [say[f"vote {one['vote']}"]] if "vote" in one else []),
+        _block(say["materials"], [material[language] for material in one["materials"]]),
+    ]
+    clauses = [block for block in blocks if block["facts"] or block["asks"]]
+    return {
+        "heading": f"{time}  {one['title'][language]}",
+        "about": one["aim"][language],
+        "clauses": clauses,
+        "table": None,
+    }
+
+
+def _block(title: str, lines: Iterable[str], asks: Iterable[str] = ()) -> dict[str, Any]:
+    return {
+        "id": "", "title": title, "state": "", "open": False, "text": "", "tables": [], "asks": list(asks),
+        "facts": [{"name": "", "text": line} for line in lines],
+    }  # fmt: skip
