@@ -103,6 +103,9 @@ PARTS = {
     "deck.pptx": deck,
     "workbook.xlsx": workbook,
     "playbook.docx": playbook,
+    "charter.docx": playbook,
+    "facilitator.docx": playbook,
+    "communication.xlsx": workbook,
     "index.html": index,
     "results.json": record,
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from workbench.run import publish
+from workbench.run import publish, reading
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("sample")]
 
@@ -53,6 +53,25 @@ def test_every_exhibit_names_figures_that_are_in_the_results(sample_run):
     named = {figure for exhibit in results["exhibits"] for figure in exhibit["figures"]}
     assert named
     assert named - set(results["figures"]) == set()
+
+
+PROGRAMME = {
+    "charter.docx": "Compensate beyond the tariff: Who decides?",
+    "facilitator.docx": "Choose one small and one large recognition that can start this month.",
+    "cadence.ics": "SUMMARY:Disruption debrief",
+    "survey_library.xlsx": "Survey of non-buyers",
+    "charter_decisions.xlsx": "Propose the limit of goodwill by line",
+    "communication.xlsx": "The last train that waited",
+    "playbook.docx": "More than 500 passengers are stranded",
+    "listening.xlsx": "",
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMME)
+def test_every_file_of_the_programme_is_in_the_run_and_says_what_the_client_wrote(sample_run, name):
+    text = reading.texts(sample_run.folder / name)
+    assert PROGRAMME[name] in text and len(text) > 200
+    assert "waiting room" not in text  # a story that nobody has released
 
 
 def test_no_file_names_this_machine_its_user_or_a_tools_author(sample_run):

@@ -80,9 +80,16 @@ def test_a_council_in_two_places_an_unknown_survey_and_an_unknown_key_are_refuse
 def test_the_council_of_engagement_yaml_counts_where_the_charter_has_none(tmp_path: Path) -> None:
     given = GovernanceSettings(council=[{"role": "Chair", "kind": "executive"}])
     found = read(tmp_path, "mandate: All\n", given=given)
-    assert questions(assess_charter(charter.written(found), rules=STANDARD), "council") == [
-        ("Chair", "charter-ask-field-duty")
-    ]
+    asked = questions(assess_charter(charter.written(found), rules=STANDARD), "council")
+    assert asked[0] == ("Chair", "charter-ask-field-duty")
+
+
+def test_a_council_without_a_kind_of_member_is_not_complete(tmp_path: Path) -> None:
+    kinds = ("executive", "business", "functional")
+    seats = ", ".join(f"{{role: R {kind}, kind: {kind}, duty: Decides}}" for kind in kinds)
+    result = assess_charter(charter.written(read(tmp_path, f"council: [{seats}]\n")), rules=STANDARD)
+    assert state(result, "council") == "partly"
+    assert [one[1] for one in questions(result, "council")] == ["charter-ask-seat"]
 
 
 def plan(folder: Path, text: str) -> communication.CommunicationFile:

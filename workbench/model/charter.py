@@ -59,7 +59,7 @@ class OpenPoint:
     table: ClassVar[str] = "open_points"
     part: str
     title: Text
-    entry: str
+    entry: Text
     question: Text
 
 

@@ -15,8 +15,8 @@ from workbench import engagement as engagements
 from workbench.document import Document
 from workbench.engagement import Engagement
 from workbench.errors import DamagedError, MisuseError
-from workbench.export import deck as decks
 from workbench.export import charter, playbook, workbook
+from workbench.export import deck as decks
 from workbench.export.review.package import Package
 from workbench.export.review.reading import properties
 from workbench.export.review.record import stamp
@@ -72,9 +72,15 @@ def files(
         raise MisuseError(
             f"the file is of the run {newest.name} already; make a new one first: workbench run {client}"
         )
-    name = WORKBOOK if suffix == ".xlsx" else playbooks.opened(edited).core_properties.category or "playbook.docx"
+    name = (
+        WORKBOOK
+        if suffix == ".xlsx"
+        else playbooks.opened(edited).core_properties.category or "playbook.docx"
+    )
     document = _current(newest, engagement, engagement.context.audience)
-    base = next(_kept(made, name), None) or _written(name, _document(made, engagement, engagement.context.audience))
+    base = next(_kept(made, name), None) or _written(
+        name, _document(made, engagement, engagement.context.audience)
+    )
     return base, _written(name, document), document, (made.name, newest.name)
 
 

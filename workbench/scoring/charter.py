@@ -15,6 +15,7 @@ from workbench.model.rows import frame_of
 from workbench.model.workshop import Voted
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
+from workbench.scoring.arrangements import KINDS_OF_MEMBER
 from workbench.scoring.governance import records
 
 
@@ -49,8 +50,8 @@ def assess_charter(
     decided = [one for one in decided if one.kind != "parking"]
     rows = [*entries]
     rows = [_named(row, library, language) for row in rows + _by_decision(rows, decided)]
-    clauses = [_clause(part, group, rows) for group, parts in GROUPS.items() for part in parts]
     points = [point for part in PARTS for point in open_points(part, rows)]
+    clauses = [_clause(part, group, rows, points) for group, parts in GROUPS.items() for part in parts]
     states = Counter(clause.state for clause in clauses)
     actions = [one for one in decided if one.kind == "action" and one.status != "done"]
     figures = {
@@ -106,26 +107,34 @@ def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, 
 
 
 def open_points(part: str, rows: Iterable[Written]) -> list[OpenPoint]:
-    """What a clause does not say yet: itself where nothing is written, else each empty field of its entries."""
+    """What a clause does not say yet: itself where nothing is written, else each empty field of its entries.
+
+    A council has a seat of every kind of member; a kind without one is open too.
+    """
     mine = [row for row in rows if row.part == part]
     title = say(f"charter-{_key(part)}")
     if not mine:
         return [OpenPoint(part, title, "", say(f"charter-ask-{_key(part)}"))]
+    seated = {row.text for row in mine if row.field == "kind"} if part == "council" else {*KINDS_OF_MEMBER}
     first = {row.entry: row.text for row in reversed(mine)}  # an entry is called by its first field
     return [
         OpenPoint(part, title, first[row.entry], say(f"charter-ask-field-{_key(row.field)}"))
         for row in mine
         if not row.text
-    ]
+    ] + [
+        OpenPoint(part, title, say(f"charter-value-{kind}"), say("charter-ask-seat"))
+        for kind in KINDS_OF_MEMBER
+        if kind not in seated
+    ]  # fmt: skip
 
 
 def _key(name: str) -> str:
     return name.replace("_", "-")
 
 
-def _clause(part: str, group: str, rows: Iterable[Written]) -> Clause:
+def _clause(part: str, group: str, rows: Iterable[Written], points: Iterable[OpenPoint]) -> Clause:
     mine = [row for row in rows if row.part == part]
-    missing = sum(not row.text for row in mine)
+    missing = sum(point.part == part for point in points)
     state = "open" if not mine else "partly" if missing else "complete"
     return Clause(part, group, say(f"charter-{_key(part)}"), len({row.entry for row in mine}), missing, state)
 

@@ -45,6 +45,7 @@ charter-ask-launch = Jakimi etapami rusza program i co musi być spełnione prze
 charter-ask-dashboards = Kto co musi widzieć, aby działać, i ile logowań w miesiącu świadczy o użyciu?
 charter-ask-surveys = Które badania z biblioteki są używane i kto jest właścicielem każdego z nich?
 charter-ask-messages = Kto czego ma się dowiedzieć, jakim kanałem, od kogo i jak często?
+charter-ask-seat = Kto reprezentuje w radzie ten rodzaj członków?
 charter-ask-field-activity = Jakie to działanie?
 charter-ask-field-audience = Dla kogo to jest?
 charter-ask-field-baseline = Ile wynosi KPI dziś?

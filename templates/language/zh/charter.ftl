@@ -45,6 +45,7 @@ charter-ask-launch = 项目分哪些阶段启动？进入下一阶段须满足�
 charter-ask-dashboards = 谁需要看到什么才能行动？每月多少次登录说明在使用？
 charter-ask-surveys = 使用调查库中的哪些调查？各由谁负责？
 charter-ask-messages = 谁需要了解什么？通过什么渠道、由谁、多久一次？
+charter-ask-seat = 委员会中由谁代表这类成员？
 charter-ask-field-activity = 是哪项活动？
 charter-ask-field-audience = 面向谁？
 charter-ask-field-baseline = KPI 目前是多少？
