@@ -20,6 +20,7 @@ from workbench.intake.journey import JourneyFile
 from workbench.intake.listening import ListeningFile
 from workbench.intake.settings import Settings
 from workbench.intake.story import StoryFile
+from workbench.intake.technology import TechnologyFile
 
 README = Path(__file__).resolve().parents[1] / "client_data/README.md"
 START, END = "<!-- keys: start, made by scripts/make_client_keys.py -->", "<!-- keys: end -->"
@@ -32,6 +33,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("charter.yaml", CharterFile),
     ("communication.yaml", CommunicationFile),
     ("listening.yaml", ListeningFile),
+    ("technology.yaml", TechnologyFile),
 )
 PLAIN = {
     "str": "text", "int": "whole number", "float": "number", "bool": "true or false", "date": "date, YYYY-MM-DD",

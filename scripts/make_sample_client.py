@@ -44,6 +44,7 @@ def files() -> dict[str, str]:
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
         "quotes.csv": quotes.table(),
         **{f"survey_{year}.csv": text for year, text in waves.items()},
+        "technology.yaml": programme.TECHNOLOGY,
         "themes.yaml": comments.themes_file(),
         **comments.sheets(waves),
     }

@@ -1,4 +1,4 @@
-"""The fictional client's programme: listening plan."""
+"""The fictional client's programme: listening plan and technology choice."""
 
 from __future__ import annotations
 
@@ -23,4 +23,40 @@ surveys:
 rules:
   quarantine: [0, 30, 60, 90, 180]
   yearly_cap: [null, 4]
+"""
+
+TECHNOLOGY = """# Fictional choice of a feedback platform for Halden Rail; products and prices are made up.
+question: Which platform carries surveys, alerts and dashboards for the next five years?
+scale: [1, 5]
+criteria:
+  - {id: surveys, label: Surveys in every channel, part: now, weight: 14}
+  - {id: alerts, label: Alerts and case management, part: now, weight: [12, 16, 20]}
+  - {id: dashboards, label: Dashboards by role, part: now, weight: 10}
+  - {id: rules, label: Contact rules, part: now, weight: 6}
+  - {id: text, label: Text and speech, part: later, weight: [6, 8, 12]}
+  - {id: link, label: Link to ticket and train data, part: later, weight: [8, 12, 16]}
+  - {id: year_one, label: Cost in year one, part: year_one, weight: 8}
+  - {id: liability, label: Liability over five years, part: liability, weight: [10, 14, 18]}
+  - {id: purpose, label: "Vendor's purpose and values", part: brand_fit, weight: 5}
+  - {id: adoption, label: Ease for depots and crew, part: brand_fit, weight: [6, 9, 12]}
+options:
+  - id: lark
+    label: Lark Suite
+    scores: {surveys: [4, 5, 5], alerts: [4, 4, 5], dashboards: [3, 4, 5], rules: [3, 4, 4], text: [3, 4, 5], link: [2, 3, 4], year_one: [260000, 290000, 330000], liability: [980000, 1100000, 1300000], purpose: [3, 3, 4], adoption: [3, 4, 4]}
+  - id: heron
+    label: Heron Cloud
+    scores: {surveys: [3, 4, 4], alerts: [4, 5, 5], dashboards: [4, 4, 5], rules: [2, 3, 4], text: [2, 3, 4], link: [4, 4, 5], year_one: [190000, 210000, 260000], liability: [720000, 820000, 1050000], purpose: [3, 4, 4], adoption: [3, 4, 5]}
+  - id: finch
+    label: Finch Forms
+    scores: {surveys: [3, 3, 4], alerts: [1, 2, 2], dashboards: [2, 3, 3], rules: [1, 1, 2], text: [1, 2, 3], year_one: [60000, 70000, 80000], liability: [330000, 390000, 520000], purpose: [2, 3, 4], adoption: [3, 4, 4]}
+  - id: own
+    label: Own build
+    scores: {surveys: [2, 2, 3], alerts: [2, 3, 4], dashboards: [3, 4, 4], rules: [2, 3, 3], text: [1, 2, 3], link: [3, 4, 4], year_one: [380000, 520000, 800000], liability: [1200000, 1600000, 2400000], purpose: [3, 4, 4], adoption: [2, 3, 4]}
+votes:                     # of the selection panel, 100 points each, without names
+  - {surveys: 15, alerts: 20, dashboards: 10, rules: 5, text: 5, link: 15, year_one: 5, liability: 10, purpose: 5, adoption: 10}
+  - {surveys: 10, alerts: 15, dashboards: 10, rules: 10, text: 10, link: 10, year_one: 5, liability: 20, purpose: 5, adoption: 5}
+  - {surveys: 20, alerts: 15, dashboards: 15, rules: 5, text: 10, link: 10, year_one: 5, liability: 10, purpose: 0, adoption: 10}
+  - {surveys: 10, alerts: 20, dashboards: 10, rules: 5, text: 5, link: 10, year_one: 15, liability: 20, purpose: 0, adoption: 5}
+  - {surveys: 15, alerts: 20, dashboards: 5, rules: 5, text: 10, link: 20, year_one: 5, liability: 5, purpose: 5, adoption: 10}
+  - {surveys: 15, alerts: 10, dashboards: 10, rules: 5, text: 10, link: 10, year_one: 10, liability: 15, purpose: 5, adoption: 10}
 """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import InputError
-from workbench.intake import folders, listening
+from workbench.intake import folders, listening, technology
 from workbench.model.listening import Rule
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +26,7 @@ def faults(read, path: Path, **more: object) -> list[str]:
     return [f"{one.line}: {one.found} | {one.allowed}" for one in raised.value.faults]
 
 
-@pytest.mark.parametrize("name", ["listening"])
+@pytest.mark.parametrize("name", ["listening", "technology"])
 def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name):
     text = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8")
     written(tmp_path, f"{name}.yaml", text)
@@ -35,7 +35,7 @@ def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name)
     assert list(folders.present(tmp_path)) == [name]
 
 
-@pytest.mark.parametrize(("name", "read"), [("listening", listening.read)])
+@pytest.mark.parametrize(("name", "read"), [("listening", listening.read), ("technology", technology.read)])
 def test_a_template_without_its_comment_marks_is_read(tmp_path, name, read):
     lines = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8").splitlines()
     start = next(
@@ -68,3 +68,46 @@ def test_a_plan_without_customers_or_with_too_many_is_refused(tmp_path):
     assert faults(listening.read, written(tmp_path, "listening.yaml", "customers: 3000000\n")) == [
         "1: 3000000 | 2000000 or less"
     ]
+
+
+CHOICE = """criteria:
+  - {id: alerts, label: Alerts, part: now, weight: [2, 1, 3]}
+  - {id: cost, label: Cost, part: liability}
+options:
+  - {id: a, label: A, scores: {alerts: 6, cost: 100}}
+  - {id: b, label: B, scores: {alert: 3}}
+votes:
+  - {alerts: 0}
+"""
+
+
+def test_all_faults_of_a_technology_choice_are_told_at_once(tmp_path):
+    assert faults(technology.read, written(tmp_path, "technology.yaml", CHOICE)) == [
+        '6: the criterion "alert" | alerts, cost', "8: a vote without points | points for one criterion or more",
+        "2: a weight that does not rise | [low, likely, high]", "5: 6 | 1 to 5", '6: no amount for "cost" | an amount, or [low, likely, high]',
+    ]  # fmt: skip
+
+
+def test_a_table_of_scores_is_the_same_choice(tmp_path):
+    rows = [
+        "option,criterion,part,weight,low,likely,high",
+        "A,Alerts,now,2,3,4,5",
+        "A,Cost,liability,1,100,,",
+        "B,Alerts,now,2,2,,",
+        "B,Cost,liability,1,80,90,120",
+    ]
+    found = technology.read(written(tmp_path, "technology.csv", "\n".join(rows)), shown="technology.csv")
+    assert [(one.label, one.part, one.weight) for one in found.criteria] == [
+        ("Alerts", "now", (2, 2, 2)),
+        ("Cost", "liability", (1, 1, 1)),
+    ]
+    assert [dict(one.scores) for one in found.options] == [
+        {"c1": (3, 4, 5), "c2": (100, 100, 100)}, {"c1": (2, 2, 2), "c2": (80, 90, 120)},
+    ]  # fmt: skip
+
+
+def test_a_fault_of_a_table_of_scores_names_its_row(tmp_path):
+    path = written(tmp_path, "technology.csv", "option,criterion,part,low\nA,Alerts,now,3\nB,Alerts,now,7\n")
+    with pytest.raises(InputError) as raised:
+        technology.read(path, shown=path.name)
+    assert [(one.line, one.found, one.allowed) for one in raised.value.faults] == [(3, "7", "1 to 5")]

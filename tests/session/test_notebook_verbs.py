@@ -160,7 +160,7 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
         ("02_voice_of_customer", {"survey", "finance", "quotes", "themes"}),
         ("03_journey_map", {"journey", "journey_ballots", "survey", "workshop", "quotes"}),
         ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),
-        ("06_portfolio", {"portfolio"}), ("10_listening", {"listening"}),
+        ("06_portfolio", {"portfolio"}), ("10_listening", {"listening"}), ("11_technology", {"technology"}),
     ],
 )  # fmt: skip
 def test_a_notebook_depends_on_the_inputs_that_it_lists_and_no_others(stem, inputs):

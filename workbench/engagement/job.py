@@ -15,6 +15,7 @@ from workbench.engagement import records
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
 from workbench.model.listening import Listening
+from workbench.model.technology import Technology
 from workbench.model.themes import Themes
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
@@ -56,6 +57,7 @@ INPUTS = {
     "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
     "communication": "communication.yaml",
     "listening": "listening.yaml",
+    "technology": "technology.yaml, technology.csv or technology.xlsx",
 }
 
 
@@ -70,6 +72,7 @@ READ_BY = {
     "assess_charter": ("charter", "charter_decisions"),
     "plan_communication": ("communication",),
     "plan_listening": ("listening",),
+    "choose_technology": ("technology",),
 }
 """The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
 
@@ -312,6 +315,13 @@ class Engagement:
         """The surveys, whom they ask, and the contact rules to try."""
         found: Listening = self._alone("listening")
         return found
+
+    @cached_property
+    def technology(self) -> Technology:
+        """The options, the criteria and the votes of a technology choice."""
+        from workbench.intake import technology
+
+        return technology.read(**self._table("technology"))
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

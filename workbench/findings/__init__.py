@@ -10,6 +10,7 @@ from workbench.findings import (
     maturity,
     portfolio,
     roadmap,
+    technology,
     voice,
     workshop,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "maturity",
     "portfolio",
     "roadmap",
+    "technology",
     "voice",
     "workshop",
 ]

@@ -20,6 +20,7 @@ from workbench.scoring.maturity import assess_maturity
 from workbench.scoring.portfolio import place_client
 from workbench.scoring.release import release
 from workbench.scoring.roadmap import plan_roadmap
+from workbench.scoring.technology import choose_technology
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.workshop import score_workshop, stated_points
 from workbench.session import display, together
@@ -135,6 +136,12 @@ class Job(Engagement):
     def plan_listening(self) -> Chapter:
         """The listening plan; see `scoring.listening.plan_listening`."""
         return self._recorded(plan_listening(self.listening, rules=self.rules))
+
+    def choose_technology(self) -> Chapter:
+        """The technology choice; see `scoring.technology.choose_technology`."""
+        return self._recorded(
+            choose_technology(self.technology, rules=self.rules, currency=self.context.currency)
+        )
 
     def _recorded(self, result: Result) -> Chapter:
         result = release(result)

@@ -181,3 +181,17 @@ prose-10-listening-rules-text =
     ## What a rule costs and saves
 
     A rest protects people from too many invitations and takes answers from every survey. Among the rules that leave enough, the gentlest is taken.
+
+section-11-technology = Technology choice
+prose-11-technology-question =
+    Which product carries the programme, and how sure is that while scores and weights are uncertain?
+
+    Method: scores and weights are drawn within their ranges; an option's share of first ranks is its probability of being the right one (Lahdelma, Hokkanen and Salminen 1998).
+prose-11-technology-ranking-text =
+    ## Which option comes out ahead
+
+    Functionality now and in three to five years, what is owed in year one and in all, and how well the brand and its people get on with it.
+prose-11-technology-sensitivity-text =
+    ## What would change the choice
+
+    A weight halved or doubled, a score at the end of its range: what turns the answer is worth finding out before signing.

@@ -180,3 +180,17 @@ prose-10-listening-rules-text =
     ## Ile reguła kosztuje i oszczędza
 
     Przerwa chroni ludzi przed nadmiarem zaproszeń i odbiera odpowiedzi każdemu badaniu. Spośród reguł, które zostawiają dość, wybrano najłagodniejszą.
+
+section-11-technology = Wybór technologii
+prose-11-technology-question =
+    Który produkt uniesie program i jak pewny jest wybór, gdy oceny i wagi są niepewne?
+
+    Metoda: oceny i wagi losowane w ich przedziałach; odsetek pierwszych miejsc opcji to prawdopodobieństwo, że jest właściwa (Lahdelma, Hokkanen i Salminen 1998).
+prose-11-technology-ranking-text =
+    ## Która opcja wygrywa
+
+    Funkcje dziś i za trzy do pięciu lat, zobowiązania w pierwszym roku i łącznie oraz zgodność z marką i jej ludźmi.
+prose-11-technology-sensitivity-text =
+    ## Co zmieniłoby wybór
+
+    Waga o połowę mniejsza lub podwojona, ocena na krańcu przedziału: to, co odwraca odpowiedź, warto sprawdzić przed podpisem.

@@ -180,3 +180,17 @@ prose-10-listening-rules-text =
     ## 一条规则的代价与节省
 
     间隔保护人们免受过多邀请，也减少每项调查的回答。在留下足够回答的规则中，取最温和的一条。
+
+section-11-technology = 技术选择
+prose-11-technology-question =
+    哪个产品能承载项目，在评分与权重不确定时有多大把握？
+
+    方法：在区间内抽取评分与权重；选项居首的占比即其为正确选择的概率（Lahdelma、Hokkanen 与 Salminen 1998）。
+prose-11-technology-ranking-text =
+    ## 哪个选项领先
+
+    现有功能与三到五年后的功能、第一年与总的费用，以及与品牌和员工的契合。
+prose-11-technology-sensitivity-text =
+    ## 什么会改变选择
+
+    权重减半或加倍、评分处于区间一端：能逆转答案之处，签约前值得查明。

@@ -1,0 +1,127 @@
+"""What the technology choice shows: how probably each option is the best, by which criteria, and what would change it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.estimate import Estimate
+from workbench.exhibits import Exhibit, exhibit
+from workbench.model.technology import BestSwing, OptionLine, ScoreLine
+from workbench.result import Result
+from workbench.scoring.technology import CLEAR
+
+SOURCE = say("note-technology-source")
+NONE = "–"
+WIDEST = 8
+
+
+def ranking(result: Result, context: Context) -> Exhibit:
+    """The share of draws in which each option comes out ahead."""
+    lines, figures = result.rows(OptionLine), result.figures
+    given: dict[str, Any] = {"best": figures["best"], "option": lines[0].option}
+    aside = tuple(line.option for line in lines if line.dominated_by)
+    return exhibit(
+        pd.DataFrame([(line.option, line.best) for line in lines], columns=["option", "best"]), kind="bar", id="technology-ranking",
+        encoding={"category": "option", "value": "best"}, unit="share", highlight=[lines[0].option], source=SOURCE, period=context.period,
+        title=first(
+            claim("technology-clear", when.at_least(figures["best"], least=CLEAR), **given),
+            claim("technology-open", when.under(figures["best"], limit=CLEAR), **given, second=figures["second"], other=lines[1].option),
+        ),
+        takeaways=holding(
+            claim("technology-dominated", when.some(figures["dominated"]), n=figures["dominated"], options=aside),
+            say("technology-points", option=lines[0].option, points=figures["points"], other=lines[1].option, second=figures["second_points"]),
+        ),
+        notes=[say("note-technology-draws")], reasoning=say("technology-reasoning"),
+        figures=_ids(result, "best", "second", "dominated", "points", "second_points"),
+    )  # fmt: skip
+
+
+def scores(result: Result, context: Context) -> Exhibit:
+    """What each option is worth by each criterion; a score that is not known says so."""
+    lines, figures = result.rows(ScoreLine), result.figures
+    order = [line.option for line in result.rows(OptionLine)]
+    lines = sorted(lines, key=lambda line: order.index(line.option))
+    criteria = list(dict.fromkeys(line.criterion for line in result.rows(ScoreLine)))
+    lines.sort(key=lambda line: criteria.index(line.criterion))
+    rows = [
+        (say("technology-criterion", criterion=line.criterion, weight=Estimate(line.weight, unit="share")), line.option, line.worth,
+         _score(line, context)) for line in lines
+    ]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(rows, columns=["criterion", "option", "worth", "text"]), kind="heatmap", id="technology-scores",
+        encoding={"row": "criterion", "column": "option", "value": "worth", "text": "text"}, unit="coefficient", scale=(0.0, 1.0),
+        title=first(
+            claim("technology-all-scored", when.none(figures["unknown"]), criteria=figures["criteria"], options=figures["options"]),
+            claim("technology-not-scored", when.some(figures["unknown"]), n=figures["unknown"]),
+        ),
+        source=SOURCE, period=context.period, notes=[say("note-technology-worth")], figures=_ids(result, "criteria", "options", "unknown"),
+    )  # fmt: skip
+
+
+def costs(result: Result, context: Context) -> Exhibit:
+    """Each option with its cost in year one and in all, its points, and what is never worse."""
+    lines, figures = result.rows(OptionLine), result.figures
+
+    def money(value: float | None) -> Text:
+        return (
+            NONE if value is None else say("word-figure-alone", figure=Estimate(value, unit=context.currency))
+        )
+
+    def owed(line: OptionLine) -> Text:
+        if line.liability is None:
+            return NONE
+        return say(
+            "technology-range",
+            points=Estimate(line.liability, line.liability_low, line.liability_high, unit=context.currency),
+        )
+
+    rows = [
+        (line.option, money(line.year_one), owed(line),
+         say("technology-range", points=Estimate(line.points, line.low, line.high, unit="score")), line.dominated_by or NONE)
+        for line in lines
+    ]  # fmt: skip
+    heads = ("option", "year_one", "liability", "points", "dominated_by")
+    known = figures["liability"].value is not None
+    title = say(
+        "technology-cost", option=lines[0].option, liability=figures["liability"], year=figures["year_one"]
+    )
+    return exhibit(
+        pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]), kind="table", id="technology-costs", unit="text",
+        polarity="none", title=title if known else say("technology-cost-open"), source=SOURCE,
+        period=context.period, notes=[say("note-technology-cost")], figures=_ids(result, "liability", "year_one"),
+    )  # fmt: skip
+
+
+def sensitivity(result: Result, context: Context) -> Exhibit:
+    """How often the first option stays first where a weight or one of its scores is otherwise."""
+    lines, figures = result.rows(BestSwing)[:WIDEST], result.figures
+    name = result.rows(OptionLine)[0].option
+    rows = [(line.input, line.low, line.high, figures["best"].value) for line in lines]
+    return exhibit(
+        pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="technology-sensitivity", unit="share",
+        encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE, period=context.period,
+        title=first(
+            claim("technology-stays", when.at_least(figures["least_best"], least=0.5), option=name, least=figures["least_best"]),
+            claim("technology-turns", when.under(figures["least_best"], limit=0.5), option=name, least=figures["least_best"]),
+        ),
+        notes=[say("note-technology-swings")], figures=_ids(result, "best", "least_best"),
+    )  # fmt: skip
+
+
+def _score(line: ScoreLine, context: Context) -> Message:
+    if line.likely is None:
+        return say("technology-not-known")
+    unit = context.currency if line.is_cost else "text"
+    return say("word-figure-alone", figure=Estimate(line.likely, unit=unit))
+
+
+def _ids(result: Result, *names: str) -> list[str]:
+    return [result.figure_id(name) for name in names]
+
+
+__all__ = ["costs", "ranking", "scores", "sensitivity"]

@@ -1,0 +1,241 @@
+"""Reads a technology choice, from YAML, or from a table with a row for each option and criterion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.settings import NotNegative, Strict
+from workbench.intake.values import Amount, Id, Label, Scale, Text
+from workbench.model.technology import COSTS, Criterion, Option, Technology
+from workbench.sources.models import Located, read_model
+
+if TYPE_CHECKING:
+    from workbench.intake.settings import FileSettings
+
+Part = Literal["now", "later", "year_one", "liability", "brand_fit"]
+
+
+def _three(value: Any) -> Any:
+    """One number is certain: low, likely and high at once."""
+    return value if isinstance(value, list | tuple | str | dict) or value is None else [value] * 3
+
+
+Three = Annotated[tuple[Amount, Amount, Amount], BeforeValidator(_three)]
+Weight = Annotated[tuple[NotNegative, NotNegative, NotNegative], BeforeValidator(_three)]
+
+
+class CriterionSettings(Strict):
+    """What options are judged by: functionality `now` and `later` (in three to five years), cost in `year_one` and total
+    `liability`, and `brand_fit`. The weight is a number or `[low, likely, high]`; costs are money, of which less is better.
+    """
+
+    id: Id
+    label: Label
+    part: Part
+    weight: Weight = (1, 1, 1)
+
+
+class OptionSettings(Strict):
+    """An option with its scores by the id of a criterion, a number or `[low, likely, high]`; costs are needed, other
+    scores may be left out where they are not known.
+    """
+
+    id: Id
+    label: Label
+    scores: dict[Id, Three] = Field(default_factory=dict)
+
+
+class TechnologyFile(Strict):
+    """The whole of `technology.yaml`; `votes` are the points that each voter gave to criteria, without names, and count
+    where as many voted as `thresholds.minimum_group` asks.
+    """
+
+    question: Text = ""
+    scale: Scale = (1, 5)
+    criteria: Annotated[tuple[CriterionSettings, ...], Field(min_length=1, max_length=60)]
+    options: Annotated[tuple[OptionSettings, ...], Field(min_length=2, max_length=20)]
+    votes: tuple[dict[Id, NotNegative], ...] = ()
+
+
+COLUMNS = ("option", "criterion", "part", "weight", "low", "likely", "high")
+NUMBERS = ("weight", "low", "likely", "high")
+
+
+class ScoreRow(Strict):
+    """A row of `technology.csv` or `technology.xlsx`: what is known of an option by a criterion."""
+
+    option: Label
+    criterion: Label
+    part: Part
+    weight: NotNegative = 1
+    low: Amount
+    likely: Amount | None = None
+    high: Amount | None = None
+
+
+class TechnologyTable(Strict):
+    """The whole of the table; scores are on a scale of 1 to 5."""
+
+    rows: tuple[ScoreRow, ...]
+
+
+def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Technology:
+    """The choice; raises `InputError` with all faults: ids twice or unknown, ends that do not rise, costs not given."""
+    if path.suffix.lower() not in {".yaml", ".yml"}:
+        return _of_table(path, shown, options)
+    file, source = read_model(path, TechnologyFile, shown=shown)
+    if faults := list(_faults(file, source)):
+        raise InputError(faults)
+    return Technology(
+        file.question, tuple(Criterion(**one.model_dump()) for one in file.criteria),
+        tuple(Option(**one.model_dump()) for one in file.options), file.scale, file.votes,
+    )  # fmt: skip
+
+
+def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
+    known = [one.id for one in file.criteria]
+    for name, ids in (("criteria", known), ("options", [one.id for one in file.options])):
+        for at, one in enumerate(ids):
+            if one in ids[:at]:
+                yield source.fault(
+                    (name, at, "id"), f'the id "{one}" again', allowed="each id once", fix="rename one"
+                )
+    for part in COSTS:
+        places = [at for at, one in enumerate(file.criteria) if one.part == part]
+        for at in places[1:]:
+            yield source.fault(
+                ("criteria", at, "part"),
+                f'a second criterion of "{part}"',
+                allowed="one",
+                fix="add the amounts up",
+            )
+    given: list[tuple[tuple[Any, ...], Mapping[str, Any]]] = [
+        (("options", at, "scores"), one.scores) for at, one in enumerate(file.options)
+    ]
+    given += [(("votes", at), vote) for at, vote in enumerate(file.votes)]
+    for loc, mapping in given:
+        for id_ in mapping:
+            if id_ not in known:
+                yield source.fault((*loc, id_), f'the criterion "{id_}"', allowed=", ".join(known), key=True,
+                                   fix=f"correct it.{did_you_mean(id_, known)}")  # fmt: skip
+    for at, vote in enumerate(file.votes):
+        if not sum(vote.values()):
+            yield source.fault(
+                ("votes", at),
+                "a vote without points",
+                allowed="points for one criterion or more",
+                fix="leave it out",
+            )
+    yield from _ranges(file, source)
+
+
+def _ranges(file: TechnologyFile, source: Located) -> Iterator[Fault]:
+    low, high = file.scale
+    for at, one in enumerate(file.criteria):
+        if list(one.weight) != sorted(one.weight):
+            yield source.fault(("criteria", at, "weight"), "a weight that does not rise", allowed="[low, likely, high]",
+                               fix="write the low value first")  # fmt: skip
+    for at, option in enumerate(file.options):
+        for one in file.criteria:
+            loc, money = ("options", at, "scores", one.id), one.part in COSTS
+            if one.id not in option.scores:
+                if money:
+                    yield source.fault(("options", at), f'no amount for "{one.id}"', allowed="an amount, or [low, likely, high]",
+                                       fix="write what it would cost")  # fmt: skip
+                continue
+            ends = option.scores[one.id]
+            if list(ends) != sorted(ends):
+                yield source.fault(
+                    loc,
+                    "a score that does not rise",
+                    allowed="[low, likely, high]",
+                    fix="write the low value first",
+                )
+            elif (ends[0] <= 0) if money else not low <= ends[0] <= ends[2] <= high:
+                allowed = "more than 0" if money else f"{low:g} to {high:g}"
+                yield source.fault(loc, f"{ends[0]:g}" + (f" to {ends[2]:g}" if ends[2] != ends[0] else ""), allowed=allowed,
+                                   fix="correct it")  # fmt: skip
+
+
+def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technology:
+    """A table as the same choice; options and criteria are known by their names."""
+    from pydantic import ValidationError
+
+    from workbench.intake.rows import RowSource
+    from workbench.intake.tables import read_table
+    from workbench.sources.models import faults_of
+
+    table = read_table(path, shown=shown, expected=COLUMNS, options=options)
+    source = RowSource.of(table, "rows", dict.fromkeys(COLUMNS), numbers=NUMBERS)
+    try:
+        rows = TechnologyTable.model_validate(source.value).rows
+    except ValidationError as error:
+        raise InputError(faults_of(error, TechnologyTable, source)) from None
+    criteria = {row.criterion: row for row in rows}
+    scores: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        likely = row.low if row.likely is None else row.likely
+        scores.setdefault(row.option, {})[row.criterion] = (
+            row.low,
+            likely,
+            likely if row.high is None else row.high,
+        )
+    ids = {name: f"c{at}" for at, name in enumerate(criteria, 1)}
+    made = {
+        "criteria": [{"id": ids[name], "label": name, "part": row.part, "weight": row.weight} for name, row in criteria.items()],
+        "options": [
+            {"id": f"o{at}", "label": name, "scores": {ids[c]: list(ends) for c, ends in known.items()}}
+            for at, (name, known) in enumerate(scores.items(), 1)
+        ],
+    }  # fmt: skip
+    try:
+        file = TechnologyFile.model_validate(made)
+    except ValidationError as error:
+        raise InputError(faults_of(error, TechnologyFile, source)) from None
+    if faults := list(dict.fromkeys(_faults(file, _Whole(source, list(rows), ids)))):
+        raise InputError(faults)
+    return Technology("", tuple(Criterion(**one.model_dump()) for one in file.criteria),
+                      tuple(Option(**one.model_dump()) for one in file.options), file.scale)  # fmt: skip
+
+
+class _Whole:
+    """Places a fault of the choice in the row of the table that says it."""
+
+    def __init__(self, source: Located, rows: list[ScoreRow], ids: Mapping[str, str]) -> None:
+        self.source, self.rows, self.names = source, rows, {id_: name for name, id_ in ids.items()}
+        self.options = list(dict.fromkeys(row.option for row in rows))
+
+    @property
+    def value(self) -> Any:
+        """What was read."""
+        return self.source.value
+
+    def fault(self, loc: tuple[Any, ...], found: str, *, allowed: str, fix: str, key: bool = False) -> Fault:  # noqa: ARG002 - as a file
+        """A fault in the first row of the option and criterion that a location names."""
+        name = (
+            self.names.get(loc[3])
+            if len(loc) > 3
+            else list(self.names.values())[loc[1]]
+            if loc[0] == "criteria"
+            else None
+        )
+        option = self.options[loc[1]] if loc[0] == "options" else None
+        at = next(
+            (
+                at
+                for at, row in enumerate(self.rows)
+                if row.option == (option or row.option) and row.criterion == (name or row.criterion)
+            ),
+            0,
+        )
+        for id_, label in self.names.items():
+            found = found.replace(f'"{id_}"', f'"{label}"')
+        return self.source.fault(("rows", at, "low"), found, allowed=allowed, fix=fix)
+
+
+__all__ = ["TechnologyFile", "read"]

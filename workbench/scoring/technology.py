@@ -1,0 +1,232 @@
+"""Technology choice: how probably each option is the best while scores and weights are uncertain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from workbench.claims import Message, claim, holding, say
+from workbench.claims import conditions as when
+from workbench.model.rows import tables_of
+from workbench.model.technology import COSTS, BestSwing, OptionLine, Range, ScoreLine, Technology
+from workbench.privacy import Rules
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.roadmap.value import triangular
+from workbench.stats.proportions import wilson
+
+Floats = NDArray[np.float64]
+DRAWS, SEED = 20_000, 25  # of products, not of people
+CLEAR = 0.8  # share of draws from which a choice is called clear
+TAILS = (0.1, 0.9)
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """Weights (draws, criteria) that add up to 1, and what options are worth, 0-1 (draws, options, criteria)."""
+
+    weights: Floats
+    worth: Floats
+
+    @property
+    def points(self) -> Floats:
+        """Points of a hundred (draws, options)."""
+        return np.asarray(100 * np.einsum("dc,doc->do", self.weights, self.worth), float)
+
+    @property
+    def best(self) -> Floats:
+        """The share of draws in which each option is first; of those that tie, the one named first."""
+        first = np.bincount(self.points.argmax(axis=1), minlength=self.worth.shape[1])
+        return np.asarray(first / len(self.weights), float)
+
+
+def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR") -> Result:
+    """Options by points of a hundred, and the share of draws in which each is first.
+
+    Scores and weights are triangular between low and high with their likely value as mode; the options of a criterion are
+    drawn apart. A score on the scale is worth (score - low end) / (high end - low end); money is worth the lowest amount
+    drawn among the options over the option's own. A score that is not known may be anything on the scale and is
+    counted. With at least `minimum_group` voters weights are their mean points under Dirichlet(1, ..., 1) weights of the
+    voters; with fewer the weights of the criteria hold, and a check says so. An option is dominated where another is
+    worth at least as much by every criterion and more by one, all values likely. Sensitivity: the first option's share of draws
+    with each weight halved and doubled, and with each of its own scores at its ends. Raises `ValueError` for fewer than two
+    options or without criteria.
+
+    References: Lahdelma, Hokkanen & Salminen (1998), EJOR 106, 137-143 (SMAA: acceptability of a first rank under uncertain
+    values and weights); Rubin (1981), Annals of Statistics 9, 130-134 (the Bayesian bootstrap of voters).
+    """
+    if len(given.options) < 2 or not given.criteria:
+        raise ValueError("a choice needs two options or more, and a criterion")
+    voted = len(given.votes) >= rules.minimum_group
+    uniform = np.random.default_rng(SEED).random((DRAWS, 1 + len(given.options), len(given.criteria)))
+    drawn = _draw(given, uniform, voted=voted)
+    likely = _worth(given, _ranges(given)[None, :, :, 1])[0]
+    weights = drawn.weights.mean(axis=0)
+    lines = _lines(given, drawn, likely)
+    tables = tables_of({
+        OptionLine: lines, ScoreLine: _scores(given, weights, likely), BestSwing: _swings(given, uniform, drawn, voted=voted),
+    })  # fmt: skip
+    figures = _figures(given, lines, tables, currency)
+    return Result("technology", figures, tables, _checks(given, figures, voted=voted), claims=claims(figures, lines),
+                  headline="best", rules=rules)  # fmt: skip
+
+
+def _ranges(given: Technology) -> Floats:
+    """What is known (options, criteria, 3): the whole scale where nothing is."""
+    low, high = given.scale
+    anything = (low, (low + high) / 2, high)
+    return np.array(
+        [[one.scores.get(c.id, anything) for c in given.criteria] for one in given.options], float
+    )
+
+
+def _worth(given: Technology, scores: Floats) -> Floats:
+    """What scores (draws, options, criteria) are worth, 0-1."""
+    low, high = given.scale
+    cost = np.array([one.is_cost for one in given.criteria])
+    amounts = np.maximum(scores, 1e-9)
+    cheap = amounts.min(axis=1, keepdims=True) / amounts
+    return np.asarray(np.where(cost, cheap, (scores - low) / (high - low)))
+
+
+def _draw(given: Technology, uniform: Floats, *, voted: bool) -> _Drawn:
+    ranges = _ranges(given)
+    scores = np.stack([triangular(uniform[:, 1 + at], one) for at, one in enumerate(ranges)], axis=1)
+    return _Drawn(_weights(given, uniform[:, 0], voted=voted), _worth(given, scores))
+
+
+def _weights(given: Technology, uniform: Floats, *, voted: bool) -> Floats:
+    if voted:
+        points = np.array([[vote.get(one.id, 0.0) for one in given.criteria] for vote in given.votes], float)
+        points /= points.sum(axis=1, keepdims=True)
+        raw = np.random.default_rng(SEED).dirichlet(np.ones(len(points)), len(uniform)) @ points
+    else:
+        raw = triangular(uniform, np.array([one.weight for one in given.criteria], float))
+    return np.asarray(raw / raw.sum(axis=1, keepdims=True))
+
+
+def dominated(worth: Floats) -> list[int | None]:
+    """For each option (rows) the first other that is worth at least as much in each column and more in one; None without."""
+    return [
+        next((other for other in range(len(worth)) if (worth[other] >= own).all() and (worth[other] > own).any()), None)
+        for own in worth
+    ]  # fmt: skip
+
+
+def _lines(given: Technology, drawn: _Drawn, likely: Floats) -> list[OptionLine]:
+    """The options, those that are first in more draws before the others."""
+    points, best, never = drawn.points, drawn.best, dominated(likely)
+    low, high = np.quantile(points, TAILS, axis=0)
+    costs = {one.part: one.id for one in given.criteria if one.is_cost}
+    lines = []
+    for at, one in enumerate(given.options):
+        year_one, liability = (_known(one.scores[costs[part]] if part in costs else None) for part in COSTS)
+        better = never[at]
+        lines.append(OptionLine(
+            one.label, float(points[:, at].mean()), float(low[at]), float(high[at]), float(best[at]), year_one[1], liability[1], liability[0], liability[2],
+            sum(c.id not in one.scores for c in given.criteria), "" if better is None else given.options[better].label,
+        ))  # fmt: skip
+    return sorted(lines, key=lambda line: (-line.best, -line.points))
+
+
+def _scores(given: Technology, weights: Floats, likely: Floats) -> list[ScoreLine]:
+    return [
+        ScoreLine(say(f"technology-part-{one.part.replace('_', '-')}"), one.label, float(weights[column]), option.label,
+                  *_known(option.scores.get(one.id)), float(likely[at, column]), one.is_cost)
+        for column, one in enumerate(given.criteria) for at, option in enumerate(given.options)
+    ]  # fmt: skip
+
+
+def _known(ends: Range | None) -> tuple[float | None, float | None, float | None]:
+    return ends or (None, None, None)
+
+
+def _swings(given: Technology, uniform: Floats, drawn: _Drawn, *, voted: bool) -> list[BestSwing]:
+    """Weights and scores that move how often the first option is first, those that move it further before."""
+    first = int(drawn.best.argmax())
+    leader, swings = given.options[first], []
+    for column, one in enumerate(given.criteria):
+        ends = []
+        for by in (0.5, 2.0):
+            weights = drawn.weights.copy()
+            weights[:, column] *= by
+            ends.append(replace(drawn, weights=weights / weights.sum(axis=1, keepdims=True)).best[first])
+        swings.append(BestSwing(say("technology-swing-weight", criterion=one.label), *map(float, ends)))
+        low, high = leader.scores[one.id][::2] if one.id in leader.scores else given.scale
+        if low != high:
+            ends = [
+                _fixed(given, leader.id, one.id, end, uniform, voted=voted).best[first] for end in (low, high)
+            ]
+            swings.append(
+                BestSwing(
+                    say("technology-swing-score", criterion=one.label, option=leader.label), *map(float, ends)
+                )
+            )
+    return sorted(swings, key=lambda row: -abs(row.high - row.low))
+
+
+def _fixed(
+    given: Technology, option: str, criterion: str, value: float, uniform: Floats, *, voted: bool
+) -> _Drawn:
+    """The draws with one score of one option at a value."""
+    options = tuple(
+        replace(one, scores={**one.scores, criterion: (value, value, value)}) if one.id == option else one
+        for one in given.options
+    )
+    return _draw(replace(given, options=options), uniform, voted=voted)
+
+
+def _figures(
+    given: Technology, lines: list[OptionLine], tables: Mapping[str, Any], currency: str
+) -> dict[str, Estimate]:
+    def share(value: float) -> Estimate:
+        return Estimate(value, *wilson(value, DRAWS), unit="share")
+
+    first, second = lines[:2]
+    swings = tables["sensitivity"]
+    figures = {
+        "options": Estimate(len(lines), unit="count"), "criteria": Estimate(len(given.criteria), unit="count"),
+        "best": share(first.best), "second": share(second.best),
+        "points": Estimate(first.points, first.low, first.high, unit="score"),
+        "second_points": Estimate(second.points, second.low, second.high, unit="score"),
+        "dominated": Estimate(sum(bool(line.dominated_by) for line in lines), unit="count"),
+        "unknown": Estimate(sum(line.unknown for line in lines), unit="count"),
+        "voters": Estimate(len(given.votes), unit="count"),
+        "least_best": Estimate(float(swings[["low", "high"]].min().min()), unit="share"),
+    }  # fmt: skip
+    figures["year_one"] = Estimate(first.year_one, unit=currency)
+    figures["liability"] = Estimate(first.liability, first.liability_low, first.liability_high, unit=currency)
+    return figures
+
+
+def claims(figures: Mapping[str, Estimate], lines: list[OptionLine]) -> tuple[Message, ...]:
+    """Which option is the choice, or between which two it is open, and what can be left aside."""
+    best, second = figures["best"], figures["second"]
+    given: dict[str, Any] = {"best": best, "option": lines[0].option}
+    aside = tuple(line.option for line in lines if line.dominated_by)
+    return holding(
+        claim("technology-clear", when.at_least(best, least=CLEAR), **given),
+        claim(
+            "technology-open", when.under(best, limit=CLEAR), **given, second=second, other=lines[1].option
+        ),
+        claim("technology-dominated", when.some(figures["dominated"]), n=figures["dominated"], options=aside),
+    )
+
+
+def _checks(given: Technology, figures: Mapping[str, Estimate], *, voted: bool) -> tuple[Check, ...]:
+    name = say("check-technology-weights")
+    if given.votes and not voted:
+        weights = Check(name, "information", say("technology-few-votes", voters=figures["voters"]))
+    elif voted:
+        weights = Check(name, "passed", say("technology-votes", voters=figures["voters"]))
+    else:
+        weights = Check(name, "information", say("technology-no-votes"))
+    known = figures["unknown"].value == 0
+    text = say("technology-all-known") if known else say("technology-unknown", n=figures["unknown"])
+    return weights, Check(say("check-technology-scores"), "passed" if known else "failed", text)
+
+
+__all__ = ["choose_technology", "dominated"]
