@@ -18,6 +18,7 @@ from workbench.intake.finance import Finance
 from workbench.intake.initiatives import InitiativesFile
 from workbench.intake.journey import JourneyFile
 from workbench.intake.listening import ListeningFile
+from workbench.intake.outcomes import OutcomesFile
 from workbench.intake.settings import Settings
 from workbench.intake.story import StoryFile
 from workbench.intake.technology import TechnologyFile
@@ -34,6 +35,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("communication.yaml", CommunicationFile),
     ("listening.yaml", ListeningFile),
     ("technology.yaml", TechnologyFile),
+    ("outcomes.yaml", OutcomesFile),
 )
 PLAIN = {
     "str": "text", "int": "whole number", "float": "number", "bool": "true or false", "date": "date, YYYY-MM-DD",

@@ -42,6 +42,7 @@ def files() -> dict[str, str]:
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
         "listening.yaml": programme.LISTENING,
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
+        "outcomes.yaml": programme.OUTCOMES,
         "quotes.csv": quotes.table(),
         **{f"survey_{year}.csv": text for year, text in waves.items()},
         "technology.yaml": programme.TECHNOLOGY,

@@ -58,6 +58,11 @@ KINDS: dict[str, Kind] = {
         ("group", "milestone", "id", "after", "status", "owner", "cost"),
         "ISO dates",
     ),
+    "network": Kind(
+        ("label", "layer"),
+        ("id", "to", "assumed"),
+        "boxes in columns, a line to each id of `to`; light where `assumed`",
+    ),
     "scorecard": Kind(("label", "value", "unit"), ("low", "high", "n", "note", "target"), "a card a figure"),
 }
 

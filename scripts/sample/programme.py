@@ -60,3 +60,69 @@ votes:                     # of the selection panel, 100 points each, without na
   - {surveys: 15, alerts: 20, dashboards: 5, rules: 5, text: 10, link: 20, year_one: 5, liability: 5, purpose: 5, adoption: 10}
   - {surveys: 15, alerts: 10, dashboards: 10, rules: 5, text: 10, link: 10, year_one: 10, liability: 15, purpose: 5, adoption: 10}
 """
+
+OUTCOMES = """# Fictional business-outcomes roadmap of Halden Rail: what leads to what, and how it is known.
+benefits:
+  - id: B1
+    label: Passengers know early what happens in a disruption
+    leads_to:
+      - {to: O1, evidence: L01}
+      - {to: O2, evidence: L13}
+  - id: B2
+    label: Refunds come without a claim
+    leads_to:
+      - {to: O1, evidence: L05}
+      - {to: O2, evidence: L14}
+  - id: B3
+    label: Crew handle trouble with confidence
+    leads_to:
+      - {to: B1}
+      - {to: O3, evidence: L09}
+  - id: B4
+    label: Fares are understood
+    leads_to:
+      - {to: O4, evidence: L07}
+outcomes:
+  - id: O1
+    label: Fewer passengers leave
+    executive: Chief Financial Officer
+    metric: Passengers not seen again within 12 months, per cent
+    baseline: 21
+    target: 19
+    by: 2028-09
+    needs:
+      - {to: I01, evidence: journey.disruption.certainty}
+      - {to: I03, evidence: journey.aftercare.fair_treatment}
+      - {to: I04}
+  - id: O2
+    label: Lower cost to serve
+    executive: Head of Customer Service
+    metric: Calls and refund cases a year, thousands
+    baseline: 574
+    target: 420
+    by: 2027-12
+    needs:
+      - {to: I02}
+      - {to: I03, evidence: Pilot on the Coast Line 2025}
+  - id: O3
+    label: More passengers recommend
+    executive: Head of Commercial
+    metric: Tickets bought on recommendation, per cent
+    baseline: 11
+    target: 13
+    by: 2028-03
+    needs:
+      - {to: I08, evidence: M1.5}
+      - {to: A1}
+  - id: O4
+    label: Larger share of travel spend
+    executive: Head of Commercial
+    metric: Revenue per passenger and year, EUR
+    baseline: 214
+    target: 222
+    by: 2028-09
+    needs:
+      - {to: I12, evidence: Fare trial on the Coast Line 2024}
+actions:
+  - {id: A1, label: Referral offer for season tickets, owner: Head of Commercial}
+"""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import InputError
-from workbench.intake import folders, listening, technology
+from workbench.intake import folders, listening, outcomes, technology
 from workbench.model.listening import Rule
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,7 +26,7 @@ def faults(read, path: Path, **more: object) -> list[str]:
     return [f"{one.line}: {one.found} | {one.allowed}" for one in raised.value.faults]
 
 
-@pytest.mark.parametrize("name", ["listening", "technology"])
+@pytest.mark.parametrize("name", ["listening", "outcomes", "technology"])
 def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name):
     text = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8")
     written(tmp_path, f"{name}.yaml", text)
@@ -111,3 +111,42 @@ def test_a_fault_of_a_table_of_scores_names_its_row(tmp_path):
     with pytest.raises(InputError) as raised:
         technology.read(path, shown=path.name)
     assert [(one.line, one.found, one.allowed) for one in raised.value.faults] == [(3, "7", "1 to 5")]
+
+
+GRAPH = """benefits:
+  - {id: b1, label: B1, leads_to: [{to: b2}, {to: o1, evidence: L01}]}
+  - {id: b2, label: B2, leads_to: [{to: %s}]}
+outcomes:
+  - {id: o1, label: O1, needs: [{to: I01}]}
+"""
+
+
+def initiatives(path, shown):
+    return outcomes.read(
+        path, shown=shown, initiatives={"I01": ("One desk", "Operations"), "I02": ("Unused", "")}
+    )
+
+
+def test_an_initiative_that_an_outcome_needs_becomes_an_action(tmp_path):
+    graph = initiatives(written(tmp_path, "outcomes.yaml", GRAPH % "o1"), "outcomes.yaml")
+    assert [(node.id, node.kind, node.owner) for node in graph.nodes][-1] == ("I01", "action", "Operations")
+    assert [(edge.source, edge.to, edge.evidence) for edge in graph.edges] == [
+        ("b1", "b2", ""), ("b1", "o1", "L01"), ("b2", "o1", ""), ("o1", "I01", ""),
+    ]  # fmt: skip
+
+
+def test_a_circle_of_benefits_is_refused_by_name(tmp_path):
+    (fault,) = faults(initiatives, written(tmp_path, "outcomes.yaml", GRAPH % "b1"))
+    assert fault in {
+        "2: a circle: b1 -> b2 -> b1 | links without a circle",
+        "3: a circle: b2 -> b1 -> b2 | links without a circle",
+    }
+
+
+def test_links_to_nothing_or_to_what_cannot_follow_are_all_refused(tmp_path):
+    assert faults(initiatives, written(tmp_path, "outcomes.yaml", GRAPH % "o2")) == [
+        '3: "o2" | the id of a benefit, an outcome, an action or an initiative'
+    ]
+    assert faults(initiatives, written(tmp_path, "outcomes.yaml", GRAPH % "I01")) == [
+        '3: "I01", which is an action | benefit or outcome'
+    ]

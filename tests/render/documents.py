@@ -267,6 +267,14 @@ def gantt() -> Exhibit:
                 "The control room starts in September and carries the risk."])  # fmt: skip
 
 
+def network() -> Exhibit:
+    rows = [["Passengers know early", "Benefit", "b1", "o1", None], ["Refunds come unasked", "Benefit", "b2", "o1, o2", "o2"],
+            ["Fewer passengers leave", "Outcome", "o1", "a1, a2", None], ["Fewer calls", "Outcome", "o2", "a2", "a2"],
+            ["One disruption desk", "Action", "a1", None, None], ["Refund without a claim", "Action", "a2", None, None]]  # fmt: skip
+    return make("outcomes-picture", "network", "Two of five links are assumptions; the others are measured", "label layer id to assumed", rows,
+                unit="text", base=None, source="Outcomes, version 2", highlight=["Fewer calls"], takeaways=["Calls are to be measured first."])  # fmt: skip
+
+
 def first_steps() -> Exhibit:
     rows = [["Name an owner for each journey", "Chief operating officer", "15 Jul 2026", "Seven owners with a budget"],
             ["Put the claims form online", "Head of claims", "15 Aug 2026", "60% of claims online"],
@@ -324,6 +332,6 @@ def every_kind(**changes: object) -> Document:
                     stacked(), likert(), line(), slope(), combo()),
             section("03_journey_map", "Where does the journey break?", "Seven stages from plan to claim.", travel, journey(), heatmap()),
             section("04_maturity_diagnostic", "How capable is the organisation?", "Seven dimensions, fourteen raters.", maturity, radar(), dots()),
-            section("05_roadmap", "What should be done first?", "Nine initiatives.", roadmap, first_steps(), matrix(), gantt(), waterfall(), tornado()),
+            section("05_roadmap", "What should be done first?", "Nine initiatives.", roadmap, first_steps(), matrix(), gantt(), network(), waterfall(), tornado()),
         ),
     )  # fmt: skip

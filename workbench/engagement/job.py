@@ -15,6 +15,7 @@ from workbench.engagement import records
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
 from workbench.model.listening import Listening
+from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
 from workbench.model.themes import Themes
 from workbench.privacy import Rules, deliveries, keys
@@ -57,6 +58,7 @@ INPUTS = {
     "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
     "communication": "communication.yaml",
     "listening": "listening.yaml",
+    "outcomes": "outcomes.yaml",
     "technology": "technology.yaml, technology.csv or technology.xlsx",
 }
 
@@ -72,6 +74,7 @@ READ_BY = {
     "assess_charter": ("charter", "charter_decisions"),
     "plan_communication": ("communication",),
     "plan_listening": ("listening",),
+    "plan_outcomes": ("outcomes", "initiatives", "finance"),
     "choose_technology": ("technology",),
 }
 """The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
@@ -315,6 +318,16 @@ class Engagement:
         """The surveys, whom they ask, and the contact rules to try."""
         found: Listening = self._alone("listening")
         return found
+
+    @cached_property
+    def outcomes(self) -> Outcomes:
+        """Benefits, business outcomes and actions with their links; initiatives that are named become actions."""
+        from workbench.intake import outcomes
+
+        frame = self.get("initiatives")
+        known = {} if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
+        path = self._file("outcomes")
+        return outcomes.read(path, shown=self._shown(path), initiatives=known)
 
     @cached_property
     def technology(self) -> Technology:

@@ -11,7 +11,7 @@ from workbench import languages
 from workbench.claims import say
 from workbench.document import Document
 from workbench.exhibits import Cell
-from workbench.model import listening, technology
+from workbench.model import listening, outcomes, technology
 from workbench.model.rows import rows_of
 from workbench.render import sheet
 from workbench.render.sheet import Column, Sheet
@@ -24,6 +24,7 @@ BOOKS: Mapping[str, tuple[str, Kinds]] = {
         listening.SurveyLine, listening.SegmentLine, listening.RuleLine, listening.ContactLine, listening.OverlapLine,
         listening.MarginSwing,
     )),
+    "outcomes.xlsx": ("outcomes", (outcomes.NodeLine, outcomes.EdgeLine, outcomes.ExecutiveLine)),
     "technology.xlsx": ("technology", (technology.OptionLine, technology.ScoreLine, technology.BestSwing)),
 }  # fmt: skip
 """The workbooks by file name: the module whose result they hold, and the kinds of rows that become sheets."""

@@ -30,6 +30,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "charter_decisions": (".csv", ".xlsx"),
     "communication": (".yaml", ".yml"),
     "listening": (".yaml", ".yml"),
+    "outcomes": (".yaml", ".yml"),
     "technology": (".yaml", ".yml", ".csv", ".xlsx"),
 }
 

@@ -17,6 +17,7 @@ from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
 from workbench.scoring.listening import plan_listening
 from workbench.scoring.maturity import assess_maturity
+from workbench.scoring.outcomes import plan_outcomes
 from workbench.scoring.portfolio import place_client
 from workbench.scoring.release import release
 from workbench.scoring.roadmap import plan_roadmap
@@ -136,6 +137,14 @@ class Job(Engagement):
     def plan_listening(self) -> Chapter:
         """The listening plan; see `scoring.listening.plan_listening`."""
         return self._recorded(plan_listening(self.listening, rules=self.rules))
+
+    def plan_outcomes(self) -> Chapter:
+        """The business-outcomes roadmap; see `scoring.outcomes.plan_outcomes`."""
+        linkages = [one.id for one in self.finance.linkages] if self.finance else []
+        self.get("initiatives")  # a change of their names is one of the outcomes' actions
+        return self._recorded(
+            plan_outcomes(self.outcomes, self.upstream, linkages=linkages, rules=self.rules)
+        )
 
     def choose_technology(self) -> Chapter:
         """The technology choice; see `scoring.technology.choose_technology`."""

@@ -24,4 +24,8 @@ alt-gantt = Time plan of { $rows ->
         [one] one line
        *[other] { $rows } lines
     }: { $title }.
+alt-network = Picture of what follows from what, { $rows ->
+        [one] one box
+       *[other] { $rows } boxes
+    }: { $title }.
 alt-scorecard = Cards of figures: { $title }.

@@ -195,3 +195,17 @@ prose-11-technology-sensitivity-text =
     ## What would change the choice
 
     A weight halved or doubled, a score at the end of its range: what turns the answer is worth finding out before signing.
+
+section-12-outcomes = Business outcomes
+prose-12-outcomes-question =
+    Which business outcome does the programme serve, what has to come before, and what is needed for it?
+
+    Method: a benefits dependency network (Ward and Daniel 2012); each link has its evidence or is marked as an assumption.
+prose-12-outcomes-picture-text =
+    ## What leads to what
+
+    An assumption is no fault as long as it is known to be one; the picture shows where the next proof is worth its cost.
+prose-12-outcomes-executives-text =
+    ## What it means for each executive
+
+    In the executive's own metric, with the initiatives of the plan behind it.

@@ -27,4 +27,9 @@ alt-gantt = Harmonogram, { $rows ->
         [few] { $rows } linie
        *[other] { $rows } linii
     }: { $title }.
+alt-network = Obraz tego, co do czego prowadzi, { $rows ->
+        [one] jedno pole
+        [few] { $rows } pola
+       *[other] { $rows } pól
+    }: { $title }.
 alt-scorecard = Karty z liczbami: { $title }.

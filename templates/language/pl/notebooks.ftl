@@ -194,3 +194,17 @@ prose-11-technology-sensitivity-text =
     ## Co zmieniłoby wybór
 
     Waga o połowę mniejsza lub podwojona, ocena na krańcu przedziału: to, co odwraca odpowiedź, warto sprawdzić przed podpisem.
+
+section-12-outcomes = Wyniki biznesowe
+prose-12-outcomes-question =
+    Jakiemu wynikowi biznesowemu służy program, co musi być przedtem i co jest do tego potrzebne?
+
+    Metoda: sieć zależności korzyści (Ward i Daniel 2012); każde powiązanie ma dowód albo jest oznaczone jako założenie.
+prose-12-outcomes-picture-text =
+    ## Co do czego prowadzi
+
+    Założenie nie jest błędem, póki wiadomo, że nim jest; obraz pokazuje, gdzie następny dowód jest wart kosztu.
+prose-12-outcomes-executives-text =
+    ## Co to znaczy dla każdej osoby
+
+    W jej własnej mierze, z inicjatywami planu, które za tym stoją.

@@ -15,4 +15,5 @@ alt-heatmap = 数值方格图：{ $title }。
 alt-table = 表格，{ $rows } 行：{ $title }。
 alt-journey = 客户旅程图：{ $title }。
 alt-gantt = 时间计划，{ $rows } 行：{ $title }。
+alt-network = 因果图，{ $rows } 个方框：{ $title }。
 alt-scorecard = 数字卡片：{ $title }。

@@ -194,3 +194,17 @@ prose-11-technology-sensitivity-text =
     ## 什么会改变选择
 
     权重减半或加倍、评分处于区间一端：能逆转答案之处，签约前值得查明。
+
+section-12-outcomes = 业务成果
+prose-12-outcomes-question =
+    项目服务于哪些业务成果，之前需要什么，又需要哪些行动？
+
+    方法：收益依赖网络（Ward 与 Daniel 2012）；每条联系有依据，否则标为假设。
+prose-12-outcomes-picture-text =
+    ## 什么通向什么
+
+    只要知道是假设，假设就不是错误；此图显示下一项依据值得花费之处。
+prose-12-outcomes-executives-text =
+    ## 对每位高管意味着什么
+
+    以高管自己的指标表示，并列出其后的计划举措。

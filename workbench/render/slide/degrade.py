@@ -98,7 +98,9 @@ def as_table(exhibit: Exhibit, language: str) -> Exhibit:
         columns, rows = _pivoted(exhibit, *pivot)
     else:
         roles = [
-            role for role in exhibit.encoding if role not in {"unit", "id", "after", "milestone", "total"}
+            role
+            for role in exhibit.encoding
+            if role not in {"unit", "id", "after", "milestone", "total", "assumed"}
         ]
         columns = tuple(exhibit.labels.get(role, exhibit.encoding[role]) for role in roles)
         rows = tuple(tuple(_cell(role, record, exhibit, language) for role in roles) for record in exhibit.records())  # fmt: skip

@@ -1,0 +1,71 @@
+# From intermediate benefits over business outcomes to the actions that they need.
+
+outcomes-assumed = { $assumed } of { $edges } links from benefit to action are assumptions still
+    .role = risk
+    .when = some counted
+outcomes-no-assumption = { $edges } links join benefit and action, and there is evidence for each
+    .role = situation
+    .when = none some
+outcomes-loose = { $n ->
+        [one] One outcome has no benefit before it or no action behind it.
+       *[other] { $n } outcomes have no benefit before them or no action behind them.
+    }
+    .role = risk
+    .when = some
+outcomes-measured = { $n ->
+        [one] One link rests on a figure or a finding of this report.
+       *[other] { $n } links rest on figures or findings of this report.
+    }
+    .role = situation
+    .when = some
+outcomes-no-links = { $n ->
+        [one] One business outcome, and no link goes to it yet
+       *[other] { $n } business outcomes, and no link goes to them yet
+    }
+outcomes-benefits = Intermediate benefits
+outcomes-outcomes = Business outcomes
+outcomes-actions = Actions needed
+outcomes-further = { $kind } { $n }
+outcomes-here = a figure of this report
+outcomes-assumption = assumption
+outcomes-executive = { $executive }: { $metric }, from { $baseline } to { $target }
+outcomes-executive-open = { $executive }: { $metric }; a baseline or target is open
+outcomes-also = { $outcome } ({ $metric }): from { $baseline } to { $target }.
+outcomes-also-open = { $outcome }: a baseline or target is open.
+outcomes-chain = From what was found over { $actions } actions to { $outcomes } business outcomes
+outcomes-list = { $items }
+outcomes-empty = No business outcome is named yet: which result does the programme owe to whom?
+outcomes-lacks = Outcomes that hang in the air: { $loose }; without executive, metric or target: { $metrics }.
+outcomes-whole = Each outcome has a benefit, an action, an executive, a metric and a target.
+    .plain = each
+check-outcomes = Business outcomes joined
+note-outcomes-source = Outcomes roadmap of the client; plan of this report
+note-outcomes-lines = Dark lines have evidence, light lines are assumptions.
+note-outcomes-benefit = Benefit of the whole initiative in the plan, present value, with the range of eight in ten outcomes.
+col-outcomes-id = Id
+col-outcomes-label = Name
+col-outcomes-kind = Kind
+col-outcomes-layer = Layer
+col-outcomes-owner = Answers for it
+col-outcomes-metric = Metric
+col-outcomes-baseline = Baseline
+col-outcomes-target = Target
+col-outcomes-by = By
+col-outcomes-source = From
+col-outcomes-source_label = From (name)
+col-outcomes-to = To
+col-outcomes-to_label = To (name)
+col-outcomes-evidence = Evidence
+col-outcomes-state = State
+col-outcomes-executive = Executive
+col-outcomes-outcome = Outcome
+col-outcomes-action = Action
+col-outcomes-action_label = Action (name)
+col-outcomes-findings = Found
+col-outcomes-live = In effect
+col-outcomes-benefit = Benefit
+col-outcomes-low = Low
+col-outcomes-high = High
+sheet-outcomes-nodes = Benefits, outcomes, actions
+sheet-outcomes-edges = Links
+sheet-outcomes-executives = By executive

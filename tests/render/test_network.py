@@ -1,0 +1,36 @@
+"""The picture of what leads to what: boxes in columns, links between them, and a table where there is no room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import documents
+
+from workbench.render.kinds import network, of
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+
+ROOM = Box(40, 100, 880, 320)
+
+
+def test_boxes_of_one_column_stand_below_each_other_and_do_not_touch():
+    places = network.places(documents.network(), Style(), ROOM)
+    assert places["b1"].left == places["b2"].left < places["o1"].left < places["a1"].left
+    assert places["b1"].bottom + network.APART <= places["b2"].top
+    assert all(
+        ROOM.left <= box.left and box.right <= ROOM.right + 0.01 and box.bottom <= ROOM.bottom
+        for box in places.values()
+    )
+
+
+def test_a_box_knows_what_it_leads_to_and_what_of_it_is_assumed():
+    found = {node.id: node for node in network.nodes(documents.network())}
+    assert (found["b2"].to, found["b2"].assumed) == (("o1", "o2"), frozenset({"o2"}))
+    assert found["a1"].to == ()
+
+
+def test_a_column_of_too_many_boxes_does_not_fit():
+    one = documents.network()
+    many = replace(one, rows=tuple((f"Action {at}", "Action", f"a{at}", None, None) for at in range(30)))
+    assert of(one).fits(one, Style(), ROOM)
+    assert not of(many).fits(many, Style(), ROOM)

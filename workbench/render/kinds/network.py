@@ -1,0 +1,173 @@
+"""A layered picture of what leads to what: boxes in columns, a line to each box that follows, assumptions in light grey."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from workbench.exhibits import Exhibit
+from workbench.render import fit, theme
+from workbench.render.kinds import Kind
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
+from workbench.render.layout.surface import Slot, Surface
+from workbench.render.layout.tables import Cell, Table
+from workbench.render.layout.text import plain
+
+HEAD, SIZE, PAD = 26.0, 12.0, 5.0  # points
+GAP, APART, TALL = (
+    64.0,
+    6.0,
+    44.0,
+)  # points between columns, least between boxes of one, a box where there is room
+ARROW = 6.0
+
+
+@dataclass(frozen=True)
+class Node:
+    """A box: its words, its column, the ids that it leads to, and those of them that are assumed."""
+
+    id: str
+    label: str
+    layer: str
+    to: tuple[str, ...]
+    assumed: frozenset[str]
+
+
+def nodes(exhibit: Exhibit) -> list[Node]:
+    """The rows as boxes, in row order; a row without an id is known by its label."""
+
+    def ids(text: object) -> tuple[str, ...]:
+        return tuple(re.findall(r"[^\s,;]+", str(text or "")))
+
+    return [
+        Node(str(row.get("id") or row["label"]), data.words(row["label"]), data.words(row["layer"]), ids(row.get("to")),
+             frozenset(ids(row.get("assumed"))))
+        for row in exhibit.records()
+    ]  # fmt: skip
+
+
+def _columns(found: list[Node]) -> dict[str, list[Node]]:
+    """Boxes by column; within one, near those that lead to them, so that fewer lines cross."""
+    columns = {
+        name: [node for node in found if node.layer == name]
+        for name in dict.fromkeys(node.layer for node in found)
+    }
+    place: dict[str, float] = {}
+    for column in columns.values():
+        before = {
+            node.id: [place[other.id] for other in found if node.id in other.to and other.id in place]
+            for node in column
+        }
+        column.sort(key=lambda node: sum(before[node.id]) / len(before[node.id]) if before[node.id] else 0.5)
+        place |= {node.id: (at + 0.5) / len(column) for at, node in enumerate(column)}
+    return columns
+
+
+def _width(exhibit: Exhibit, room: float) -> float:
+    count = len(_columns(nodes(exhibit))) or 1
+    return (room - GAP * (count - 1)) / count
+
+
+def _heights(column: list[Node], width: float, style: Style) -> list[float]:
+    lines = [len(fit.lines(node.label, width - 2 * PAD, SIZE, font=style.font)) for node in column]
+    return [count * SIZE * fit.PITCH + 2 * PAD for count in lines]
+
+
+def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
+    """Where each box stands, by id: columns side by side, each spread over the height."""
+    found: dict[str, Box] = {}
+    width = _width(exhibit, room.width)
+    for at, column in enumerate(_columns(nodes(exhibit)).values()):
+        heights = _heights(column, width, style)
+        roomy = min(TALL, (room.height - HEAD) / len(column) - 2 * APART)
+        heights = [max(height, roomy) for height in heights]
+        spare = (room.height - HEAD - sum(heights)) / len(column)
+        top = room.top + HEAD + spare / 2
+        for node, height in zip(column, heights, strict=True):
+            found[node.id] = Box(room.left + at * (width + GAP), top, width, height)
+            top += height + spare
+    return found
+
+
+def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
+    style, found = surface.style, nodes(exhibit)
+    width, columns = _width(exhibit, box.width), _columns(found)
+    heads, widths = [], []
+    for at, name in enumerate(columns):
+        if at:
+            heads.append(Cell("", below=None))
+            widths.append(GAP)
+        heads.append(Cell(name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS))
+        widths.append(width)
+    head = Box(box.left, box.top, box.width, HEAD - 6)
+    surface.table(
+        Table([heads], widths, [HEAD - 6], size=SIZE, down=1.0),
+        head,
+        name=f"exhibit:{exhibit.id}",
+        alt=exhibit.alt,
+        ph=ph,
+    )
+    at_ = places(exhibit, style, box)
+    _lines(surface, found, at_)
+    for node in found:
+        marked = node.label in exhibit.highlight
+        surface.shape(
+            at_[node.id], name=f"box:{node.id}", fill=theme.mixed(style.accent, theme.PAPER, 0.9) if marked else theme.PANEL,
+            outline=style.accent if marked else None, paragraphs=[plain(node.label, colour=theme.INK, bold=marked)], size=SIZE,
+            insets=(PAD, 0, PAD, 0),
+        )  # fmt: skip
+
+
+def _lines(surface: Surface, found: list[Node], at: dict[str, Box]) -> None:
+    """An elbow from each box to those it leads to, each box with a lane of its own between the columns."""
+    lanes: dict[float, list[str]] = {}
+    for node in found:
+        if any(other in at for other in node.to):
+            lanes.setdefault(at[node.id].left, []).append(node.id)
+    for firm in (False, True):  # what is known lies over what is assumed
+        for node in found:
+            for other in node.to:
+                if other in at and (other not in node.assumed) is firm:
+                    lane = lanes[at[node.id].left]
+                    share = (lane.index(node.id) + 1) / (len(lane) + 1)
+                    _elbow(surface, at[node.id], at[other], share, name=f"link:{node.id}>{other}", firm=firm)
+
+
+def _elbow(surface: Surface, start: Box, end: Box, share: float, *, name: str, firm: bool) -> None:
+    colour, thick = (theme.INK_SOFT, 1.25) if firm else (theme.OTHERS, 0.75)
+    above, below = start.top + start.height / 2, end.top + end.height / 2
+    lane = start.right + share * (GAP - ARROW - 4)
+    top, height = min(above, below), abs(below - above)
+    pieces = (
+        Box(start.right, above - thick / 2, lane - start.right, thick), Box(lane - thick / 2, top - thick / 2, thick, height + thick),
+        Box(lane, below - thick / 2, max(end.left - lane - ARROW / 2, 1.0), thick),
+    )  # fmt: skip
+    for piece in pieces:
+        surface.shape(piece, name=name, fill=colour, decorative=True)
+    tip = Box(end.left - ARROW, below - ARROW / 2, ARROW, ARROW)
+    surface.shape(tip, name=name, kind="homePlate", fill=colour, decorative=True, sharp=True)
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
+    each = _width(exhibit, width)
+    columns = _columns(nodes(exhibit)).values()
+    return HEAD + max(
+        (sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0
+    )
+
+
+def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
+    each = _width(exhibit, room.width)
+    if each < 2 * GAP:
+        return False
+    return all(
+        sum(_heights(one, each, style)) + APART * len(one) + HEAD <= room.height
+        for one in _columns(nodes(exhibit)).values()
+    )
+
+
+KIND = Kind(_draw, _tall, fits=_fits, table=True, wide=True)
+
+__all__ = ["KIND", "Node", "nodes", "places"]

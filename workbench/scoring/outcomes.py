@@ -1,0 +1,188 @@
+"""Business-outcomes roadmap: from intermediate benefits over outcomes to actions, with what is known of each link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from graphlib import TopologicalSorter
+
+from workbench.claims import Message, Text, claim, holding, say
+from workbench.claims import conditions as when
+from workbench.model.outcomes import (
+    ACTION,
+    ASSUMED,
+    KINDS,
+    MEASURED,
+    OUTCOME,
+    STATED,
+    EdgeLine,
+    ExecutiveLine,
+    Node,
+    NodeLine,
+    Outcomes,
+)
+from workbench.model.roadmap import Planned, Trace
+from workbench.model.rows import tables_of
+from workbench.privacy import Rules
+from workbench.result import Check, Estimate, Result
+
+
+def plan_outcomes(
+    given: Outcomes, upstream: Sequence[Result] = (), *, linkages: Iterable[str] = (), rules: Rules
+) -> Result:
+    """The graph in layers, the state of each link, and for each executive the actions behind the outcome in its own metric.
+
+    A layer is the longest way to a node; outcomes lie behind all benefits, actions behind all outcomes. A link is measured
+    where its evidence names one of `linkages` (ids of stated values of a point) or a figure or finding of `upstream`
+    by id, stated where it says anything else, else assumed. Benefits of initiatives are those of the recorded plan (P10 to
+    P90); where there is none, or the initiative is not in it, they are missing. A graph without nodes gives no figures and a
+    check. Raises `graphlib.CycleError` for a circle.
+
+    Reference: Ward & Daniel (2012), Benefits Management, ch. 4, for the dependency network; layers are the workbench's own.
+    """
+    if not given.nodes:
+        return Result(
+            "outcomes",
+            {},
+            checks=(Check(say("check-outcomes"), "information", say("outcomes-empty")),),
+            rules=rules,
+        )
+    nodes, layers = {node.id: node for node in given.nodes}, layered(given)
+    known = {*linkages, *_recorded(upstream)}
+    edges = [
+        EdgeLine(
+            one.source,
+            nodes[one.source].label,
+            one.to,
+            nodes[one.to].label,
+            one.evidence,
+            _state(one.evidence, known),
+        )
+        for one in given.edges
+    ]
+    lines = [
+        NodeLine(
+            one.id,
+            one.label,
+            one.kind,
+            layers[one.id],
+            one.owner,
+            one.metric,
+            one.baseline,
+            one.target,
+            one.by,
+        )
+        for one in sorted(given.nodes, key=lambda node: layers[node.id])
+    ]
+    executives = list(_executives(given, edges, upstream))
+    figures = _figures(given, edges)
+    lacks = figures["loose"].value or figures["without_metric"].value
+    text = (
+        say("outcomes-lacks", loose=figures["loose"], metrics=figures["without_metric"])
+        if lacks
+        else say("outcomes-whole")
+    )
+    check = Check(say("check-outcomes"), "failed" if lacks else "passed", text)
+    tables = tables_of({NodeLine: lines, EdgeLine: edges, ExecutiveLine: executives})
+    return Result(
+        "outcomes", figures, tables, (check,), claims=claims(figures), headline="assumed", rules=rules
+    )
+
+
+def layered(given: Outcomes) -> dict[str, int]:
+    """The layer of each node, from 0: the longest way to it, each kind behind the kind before."""
+    before: dict[str, set[str]] = {node.id: set() for node in given.nodes}
+    for edge in given.edges:
+        before[edge.to].add(edge.source)
+    order, kinds = (
+        list(TopologicalSorter(before).static_order()),
+        {node.id: node.kind for node in given.nodes},
+    )
+    layers: dict[str, int] = {}
+    for kind in KINDS:
+        first = max(layers.values(), default=-1) + 1
+        for id_ in (one for one in order if kinds[one] == kind):
+            layers[id_] = max([first, *(layers[one] + 1 for one in before[id_] if one in layers)])
+    return layers
+
+
+def _recorded(upstream: Sequence[Result]) -> set[str]:
+    """Ids of the figures and findings that earlier notebooks recorded; a touchpoint's figure is also known by its short name."""
+    figures = {f"{result.module}.{name}" for result in upstream for name in result.figures}
+    short = {figure.partition(".")[2] for figure in figures if figure.startswith("voice.touchpoint.")}
+    tables = [result.tables["candidates"] for result in upstream if "candidates" in result.tables]
+    return figures | short | {str(one) for table in tables for one in table["finding"]}
+
+
+def _state(evidence: str, known: set[str]) -> str:
+    return MEASURED if evidence in known else STATED if evidence else ASSUMED
+
+
+def _executives(
+    given: Outcomes, edges: list[EdgeLine], upstream: Sequence[Result]
+) -> Iterable[ExecutiveLine]:
+    """A line for each action that an outcome with an executive needs, in the order of the file."""
+    plan = {row.id: row for result in upstream if result.module == "roadmap" for row in result.rows(Planned)}
+    found: dict[str, list[str]] = {}
+    names: dict[str, str] = {}
+    for trace in (row for result in upstream if result.module == "roadmap" for row in result.rows(Trace)):
+        found.setdefault(trace.id, []).append(str(trace.name))
+        names[trace.finding] = str(trace.name)
+    nodes = {node.id: node for node in given.nodes}
+    for outcome in (node for node in given.nodes if node.kind == OUTCOME and node.owner):
+        for edge in (one for one in edges if one.source == outcome.id and nodes[one.to].kind == ACTION):
+            row = plan.get(edge.to)
+            chosen = row if row and row.chosen else None
+            yield ExecutiveLine(
+                outcome.owner, outcome.id, outcome.label, outcome.metric, outcome.baseline, outcome.target, outcome.by, edge.to, edge.to_label,
+                "; ".join(dict.fromkeys(found.get(edge.to, ()))), _told(edge, names), (chosen.live_in_full or "")[:7] if chosen else "",
+                chosen.benefit if chosen else None, chosen.benefit_low if chosen else None, chosen.benefit_high if chosen else None,
+            )  # fmt: skip
+
+
+def _told(edge: EdgeLine, names: Mapping[str, str]) -> Text:
+    """What is known of a link in a reader's words: a finding by its name, never an id."""
+    if edge.state == MEASURED:
+        return names.get(edge.evidence) or say("outcomes-here")
+    return edge.evidence or say("outcomes-assumption")
+
+
+def _figures(given: Outcomes, edges: list[EdgeLine]) -> dict[str, Estimate]:
+    def count(n: int) -> Estimate:
+        return Estimate(n, unit="count")
+
+    outcomes = [node for node in given.nodes if node.kind == OUTCOME]
+    states = [edge.state for edge in edges]
+    figures = {kind + "s": count(sum(node.kind == kind for node in given.nodes)) for kind in KINDS}
+    figures |= {state: count(states.count(state)) for state in (MEASURED, STATED, ASSUMED)} | {
+        "edges": count(len(edges))
+    }
+    figures["loose"] = count(len(_loose(given, outcomes)))
+    figures["without_metric"] = count(
+        sum(not (one.metric and one.owner) or one.target is None for one in outcomes)
+    )
+    for one in outcomes:
+        figures |= {
+            f"{name}.{one.id}": Estimate(getattr(one, name), unit="text") for name in ("baseline", "target")
+        }
+    return figures
+
+
+def _loose(given: Outcomes, outcomes: list[Node]) -> list[Node]:
+    """Outcomes that nothing leads to, or that need no action."""
+    led, need = {edge.to for edge in given.edges}, {edge.source for edge in given.edges}
+    return [one for one in outcomes if one.id not in led or one.id not in need]
+
+
+def claims(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
+    """How much of the way from benefit to action is known, and which outcomes hang in the air."""
+    assumed, edges = figures["assumed"], figures["edges"]
+    return holding(
+        claim(
+            "outcomes-assumed", when.some(assumed), when.counted(assumed, edges), assumed=assumed, edges=edges
+        ),
+        claim("outcomes-no-assumption", when.none(assumed), when.some(edges), edges=edges),
+        claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
+    )
+
+
+__all__ = ["layered", "plan_outcomes"]
