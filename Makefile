@@ -74,7 +74,13 @@ wheel: $(READY) ## build the wheel and try it in a clean environment and an empt
 versions: $(READY) ## the sample and the tests of statistics with the lowest and the highest allowed versions
 	@PATH="$(abspath $(BIN)):$$PATH" $(BIN)/python scripts/check_versions.py
 
-clean: ## remove the environment and all reports
-	rm -rf $(VENV) dist $(filter-out reports/README.md,$(wildcard reports/*))
+mutants: $(READY) ## the share of changed lines of privacy, statistics and review that the tests notice; hours, weekly
+	@mkdir -p dist
+	$(BIN)/mutmut run --max-children $(JOBS) > dist/mutants.log 2>&1 || true
+	$(BIN)/mutmut export-cicd-stats && $(BIN)/python -c "import json; s = json.load(open('mutants/mutmut-cicd-stats.json')); \
+	  print(f\"{s['killed']} of {s['killed'] + s['survived']} mutants noticed; {s['total']} made\")"
 
-.PHONY: check docs wheel versions help install demo lab test lint format bench sample pictures generated lock clean
+clean: ## remove the environment and all reports
+	rm -rf $(VENV) dist mutants $(filter-out reports/README.md,$(wildcard reports/*))
+
+.PHONY: check docs mutants wheel versions help install demo lab test lint format bench sample pictures generated lock clean

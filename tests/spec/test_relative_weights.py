@@ -1,4 +1,4 @@
-"""T5: Johnson's relative weights of mpg on four car attributes, README of the R package rwa (mtcars, 1974)."""
+"""Johnson's relative weights of mpg on four car attributes, README of the R package rwa (mtcars, 1974)."""
 
 import pandas as pd
 import pytest

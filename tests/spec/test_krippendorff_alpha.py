@@ -1,4 +1,4 @@
-"""T9: Krippendorff's "C data" as printed in the R package irr, `kripp.alpha`: 4 raters, 12 units, gaps."""
+"""Krippendorff's "C data" as printed in the R package irr, `kripp.alpha`: 4 raters, 12 units, gaps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T21: CISO Assistant, `test_compliance_assessment_scoring.py`: average, sum and average of averages.
+"""CISO Assistant, `test_compliance_assessment_scoring.py`: average, sum and average of averages.
 
 Group A holds A1 80 and A2 60 with weight 1 each, group B holds B1 40 with weight 1 and B2 100 with weight 3. The
 published "target None" case is left out, because the source does not say which score it leaves to the item.

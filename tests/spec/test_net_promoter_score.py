@@ -1,4 +1,4 @@
-"""T1: variance of the score as worked out by whuber, stats.stackexchange "margin of error in NPS"; T1b: cran/NPS.
+"""Variance of the score as worked out by whuber, stats.stackexchange "margin of error in NPS"; cran/NPS.
 
 | promoters | passives | detractors | n   | NPS  | SE     | 95 % interval         |
 | 1/2       | 1/3      | 1/6        | 324 | 33.3 | 4.14   |                       |

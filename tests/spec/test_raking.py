@@ -1,4 +1,4 @@
-"""T15: iterative proportional fitting of a 4 x 4 table to given margins, the example of the ipfn project and Wikipedia."""
+"""Iterative proportional fitting of a 4 x 4 table to given margins, the example of the ipfn project and Wikipedia."""
 
 import numpy as np
 import pandas as pd

@@ -1,4 +1,4 @@
-"""T16: the 50-item knapsack of the OR-Tools documentation, solved to its published optimum of 7534."""
+"""The 50-item knapsack of the OR-Tools documentation, solved to its published optimum of 7534."""
 
 from __future__ import annotations
 

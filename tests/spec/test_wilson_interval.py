@@ -1,5 +1,5 @@
-"""T2: score intervals of one share, Newcombe (1998), Statistics in Medicine 17, 857-872, table I.
-T3: difference of two shares, Fagerland, Lydersen and Laake (2015), Statistics in Medicine 34, 2850-2864."""
+"""Score intervals of one share, Newcombe (1998), Statistics in Medicine 17, 857-872, table I.
+Difference of two shares, Fagerland, Lydersen and Laake (2015), Statistics in Medicine 34, 2850-2864."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""T18: the worked examples in the docstrings of numpy-financial (commit f47e8af), which discounts from t = 0."""
+"""The worked examples in the docstrings of numpy-financial (commit f47e8af), which discounts from t = 0."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T8: the 25 cells of the Kano evaluation table (Berger et al., 1993), and the opportunity scores of Ulwick."""
+"""The 25 cells of the Kano evaluation table (Berger et al., 1993), and the opportunity scores of Ulwick."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""T7: LMG shares of Swiss fertility in 1888, the example of Grömping (2006), Journal of Statistical Software 17(1)."""
+"""LMG shares of Swiss fertility in 1888, the example of Grömping (2006), Journal of Statistical Software 17(1)."""
 
 import pandas as pd
 import pytest

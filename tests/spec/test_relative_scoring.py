@@ -1,4 +1,4 @@
-"""T19: OWASP SAMM, "Relative scoring": percent to target, progress to date, and activities that do not apply."""
+"""OWASP SAMM, "Relative scoring": percent to target, progress to date, and activities that do not apply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T13: brand preference by region with the base rule smbase=30 (Quantum manual, creating tables)."""
+"""Brand preference by region with the base rule smbase=30 (Quantum manual, creating tables)."""
 
 import pandas as pd
 import pytest
