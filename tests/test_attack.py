@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -63,6 +65,22 @@ def test_two_runs_that_differ_by_few_people_are_told(people, found):
     before = {"figures": {"maturity.mean": {"value": 2.0, "n": 10}}}
     now = {"figures": {"maturity.mean": {"value": 2.1, "n": people}}}
     assert len(attack.differences(now, before, STANDARD)) == found
+
+
+def test_rows_of_one_theme_at_several_touchpoints_are_not_taken_for_each_other():
+    gaps = {"columns": ["id", "theme", "by", "value", "n"],
+            "rows": [["delays", "Delays", "low", 0.1, 201], ["delays", "Delays", "wifi", 0.2, 198]]}  # fmt: skip
+    steps = {
+        "columns": ["outcome", "kpi", "value", "n"],
+        "rows": [["spend", 9.0, 1.0, 40], ["spend", 10.0, 2.0, 42]],
+    }
+    record_ = {"tables": {"voice.theme_gaps": gaps, "voice.linkage_steps": steps}}
+    assert attack.differences(record_, record_, STANDARD) == []
+
+
+def test_a_run_of_the_sample_does_not_differ_from_itself(sample_run):
+    results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
+    assert attack.differences(results, results, STANDARD) == []
 
 
 def test_digits_that_the_record_does_not_have_are_seen():

@@ -321,7 +321,7 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
                 _first(row, ("value", "mean", "share", "practised")),
             )
             if isinstance(n, (int, float)) and n > 1:
-                key = " ".join(cell for name, cell in row.items() if isinstance(cell, str) and name in KEYS)
+                key = " ".join(str(cell) for name, cell in row.items() if name in KEYS and cell is not None)
                 yield f"{table}{of} {key}", (value, n)
 
 
@@ -333,7 +333,10 @@ MADE = frozenset(
     f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
 )
 """Figures that are made of those of competencies, with the number of all who rated any."""
-KEYS = frozenset({"id", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint", "measure", "band", "role", "department"})  # fmt: skip
+KEYS = frozenset({
+    "id", "theme", "by", "outcome", "kpi", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint",
+    "measure", "band", "role", "department",
+})  # fmt: skip
 """The columns that say which row of a table it is."""
 
 
