@@ -123,6 +123,13 @@ def test_the_charter_says_what_is_agreed_and_asks_for_the_rest(tmp_path: Path) -
     assert any("What is recognised, large and small" in text for text in texts)
 
 
+def test_a_refresh_finds_what_a_document_is_by_its_name(tmp_path: Path) -> None:
+    given = document(tmp_path)
+    for name in ("charter.docx", "facilitator.docx"):
+        said = docx.Document(io.BytesIO(files.files(given)[name](given))).core_properties
+        assert (said.category, said.identifier) == (name, "r1")
+
+
 def test_word_finds_the_parts_of_the_contents_field_in_their_order(tmp_path: Path) -> None:
     word = docx.Document(io.BytesIO(files.write_charter(document(tmp_path))))
     kinds = [one.get(docx.oxml.ns.qn("w:fldCharType")) for one in word.element.body.iter("{*}fldChar")]

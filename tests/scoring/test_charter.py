@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from workbench.errors import InputError
 from workbench.intake import charter, communication
 from workbench.intake.settings import GovernanceSettings
 from workbench.model.charter import PARTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.rows import frame_of
+from workbench.model.workshop import Voted
 from workbench.privacy.rules import STANDARD
+from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
 
 
@@ -50,6 +54,25 @@ def test_a_decision_on_the_name_is_the_name_and_a_written_name_stays() -> None:
     assert [one.text for one in result.rows(Written)] == ["Signal"]
     kept = assess_charter([Written("name", 1, "name", "Compass")], decided, rules=STANDARD)
     assert [one.text for one in kept.rows(Written)] == ["Compass"]
+
+
+def test_votes_and_notes_of_a_round_come_to_the_clause_it_is_called_after_and_parked_words_do_not() -> None:
+    notes = pd.DataFrame(
+        [("decision", "Signal", "", "", "name"), ("action", "Print it", "Ann", "2026-10-01", "other"),
+         ("parking", "My own story", "", "", "name")],
+        columns=["kind", "text", "owner", "due", "round"],
+    )  # fmt: skip
+    spread = dict.fromkeys(("n", "median", "q1", "q3", "iqr", "mean", "consensus"))
+    words = dict.fromkeys(("page", "card", "facet", "stage", "force", "lens", "aspect"), "")
+    cards = [Voted(round=round_, question=label, label=label, share=share, **spread, **words)
+             for round_, label, share in (("name", "Signal", 0.6), ("name", "On Time", None), ("other", "X", 0.5))]  # fmt: skip
+    held = Result("workshop", {}, {"notes": notes, "questions": frame_of(Voted, cards)}, rules=STANDARD)
+    result = assess_charter((), (), [held], rules=STANDARD)
+    assert [one.text for one in result.rows(Written)] == ["Signal"]
+    assert [(one.kind, one.part, one.text) for one in result.rows(Decided)] == [
+        ("decision", "name", "Signal"), ("action", "", "Print it"),
+    ]  # fmt: skip
+    assert result.table("voted").to_numpy().tolist() == [["name", "Signal", 0.6]]
 
 
 def test_an_action_is_overdue_after_its_day_unless_it_is_done() -> None:

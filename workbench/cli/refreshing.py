@@ -23,7 +23,8 @@ def refresh(
     edited: Annotated[
         Path,
         typer.Argument(
-            metavar="EDITED", help="The deck (.pptx), playbook (.docx) or workbook (.xlsx) that was edited."
+            metavar="EDITED",
+            help="The deck (.pptx), playbook, charter or guide (.docx) or workbook (.xlsx) that was edited.",
         ),
     ],
     *,

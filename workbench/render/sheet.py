@@ -154,7 +154,10 @@ def _cell(
         page.write_string(*at, str(value), formats.get(text_wrap=True, indent=1, **colour))
         return
     way = wording.unit(unit)
-    page.write_number(*at, float(value) * way.scale, formats.get(num_format=way.excel))
+    scaled = (
+        float(value) if way.scale == 1 else round(float(value) * way.scale, 6)
+    )  # no finer than the record
+    page.write_number(*at, scaled, formats.get(num_format=way.excel))
 
 
 def _is_number(value: Cell) -> bool:
