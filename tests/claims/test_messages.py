@@ -203,3 +203,13 @@ def test_a_message_is_made_of_others_as_the_client_says_them() -> None:
         "en", ["whole = { part } of { -us }\npart = a part\n-us = us\n", "part = half\r\n-us = them\r\n"]
     )
     assert (own("whole"), own.ids) == ("half of them", {"whole", "part"})
+
+
+def test_messages_that_were_parsed_ahead_are_not_parsed_again() -> None:
+    from workbench.claims.catalogue import _parsed
+
+    words = "ahead = parsed {$what} ahead"
+    Catalogue("en", [words]).parse()
+    before = _parsed.cache_info().misses
+    assert Catalogue("en", [words])("ahead", what="long") == "parsed long ahead"
+    assert _parsed.cache_info().misses == before

@@ -171,6 +171,21 @@ def test_a_server_that_has_grown_a_thread_refuses_to_fork(tmp_path):
     server.stop()
 
 
+def test_what_is_held_ready_for_many_clients_starts_no_thread_so_that_jobs_can_be_forked(tmp_path):
+    from workbench.run.forking import FOR_JOBS, Connection, ForkServer
+
+    modules = [*FOR_JOBS, "workbench.batch.job", "workbench.batch.warmth"]
+    server = ForkServer(modules, environment=environment(tmp_path))
+    try:
+        server.wait()
+        connection = Connection(server.address)
+        asked = {"do": "kernel", "argv": ["--version"], "env": environment(tmp_path), "cwd": str(tmp_path), "log": os.devnull}  # fmt: skip
+        assert connection.fork(asked).wait(30) == 0
+        connection.close()
+    finally:
+        server.stop()
+
+
 def test_a_server_that_cannot_import_says_why(tmp_path):
     from workbench.run.forking import ForkRefusedError, ForkServer
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from workbench.run import publish
@@ -76,3 +78,17 @@ def test_a_failed_write_leaves_the_old_content(tmp_path, monkeypatch):
     with pytest.raises(OSError, match="No space"):
         publish.write(path, b"new")
     assert path.read_bytes() == b"old"
+
+
+def test_json_has_a_line_for_each_entry_and_says_the_same() -> None:
+    value = {"b": [{"x": 1, "ł": "é"}, []], "a": {}, "c": {"d": {"e": {"f": [1, {"g": None}]}}}}
+    written = publish.lines(value, depth=2)
+    assert json.loads(written) == value
+    assert written.split("\n")[:4] == ["{", '"b": [', '{"x": 1, "ł": "é"},', "[]"]
+    assert list(json.loads(publish.lines(value, sort_keys=True))) == ["a", "b", "c"]
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_a_number_that_json_has_not_is_refused(number: float) -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        publish.lines({"value": number})

@@ -179,7 +179,9 @@ class Batch:
             from workbench.batch.cluster import Cluster
 
             return Cluster(self.cluster, self.folder, url=self.mirror.url if self.mirror else "")
-        return Starter(self.folder, self.reporter.note, capacity=self.request.workers)
+        return Starter(
+            self.folder, self.reporter.note, capacity=self.request.workers, clients=len(self.waiting)
+        )
 
     def _look_after(self, job: Job) -> None:
         code = job.process.poll()

@@ -21,6 +21,8 @@ from workbench.run.processes import OWNER, end_left_by
 if TYPE_CHECKING:
     from workbench.run.forking import Connection, ForkServer
 
+MANY = 4  # clients from which on it pays to hold ready what `workbench.batch.warmth` does
+
 
 class Process(Protocol):
     """What a started job is: a `subprocess.Popen`, or a fork in its shape."""
@@ -46,9 +48,11 @@ class Job:
 
 
 class Starter:
-    """Starts jobs: forked from a warm process where that is safe, else as new interpreters."""
+    """Starts jobs, `capacity` at a time: forked from a process that is warm for so many clients, else as new interpreters."""
 
-    def __init__(self, folder: Path, note: Callable[[str], None], *, capacity: int) -> None:
+    def __init__(
+        self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY
+    ) -> None:
         from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
 
         self.folder, self.count, self.capacity = folder, 0, capacity
@@ -56,7 +60,8 @@ class Starter:
         self.server: ForkServer | None = None
         try:
             self.server = ForkServer(
-                [*FOR_JOBS, "workbench.batch.job"], environment=environment(folder) | {OWNER: folder.name}
+                [*FOR_JOBS, "workbench.batch.job", *(["workbench.batch.warmth"] if clients >= MANY else ())],
+                environment=environment(folder) | {OWNER: folder.name},
             )
             self.server.wait()
             self.connection = Connection(self.server.address)

@@ -121,6 +121,12 @@ class Catalogue:
             weight=message.weight,
         )
 
+    def parse(self) -> None:
+        """Parse every message now, for all catalogues of this process that hold it."""
+        for pieces in self._own.values():
+            for piece in pieces:
+                _parsed(piece)
+
     def _make_ready(self, id: str) -> None:  # noqa: A002
         """Give the bundle a message and all that its words refer to."""
         if id in self._ready:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from functools import cache
 from typing import Any
 
 import docx
@@ -33,6 +34,7 @@ def write(content: dict[str, Any], context: Context, *, name: str = "playbook.do
     _properties(word, content)
     # By these a refresh finds what it was made as.
     word.core_properties.identifier, word.core_properties.category = context.run, name
+    word.part.get_style_id = cache(word.part.get_style_id)  # it looks through all styles for each paragraph
     _styles(word, accent, context.language)
     _page(word, content)
     word.add_paragraph(content["name"], style="Title")
@@ -118,7 +120,7 @@ def _page(word: Any, content: dict[str, Any]) -> None:
     _field(footer, "PAGE")
     width = section.page_width - section.left_margin - section.right_margin
     for paragraph in (header, footer):
-        paragraph.style = word.styles["Normal"]  # the header styles have a stop in the middle
+        paragraph.style = "Normal"  # the header styles have a stop in the middle
         paragraph.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
         for run in paragraph.runs:
             run.font.size, run.font.color.rgb = Pt(8), RGBColor(*theme.rgb(theme.MUTED))

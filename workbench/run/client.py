@@ -273,7 +273,7 @@ def _one(plan: Plan, stem: str, folder: Path, request: Request) -> None:
             plan.notebooks[stem], given, folder=folder, kernel=request.kernel, limits=request.limits
         )
         notebook = cleaned(executed, parameters=given, folder=folder)
-    publish.write(folder / f"{stem}.ipynb", json.dumps(notebook, ensure_ascii=False, indent=1).encode())
+    publish.write(folder / f"{stem}.ipynb", publish.lines(notebook, depth=3).encode())
 
 
 def _upstream(template: Template, folder: Path) -> str | None:

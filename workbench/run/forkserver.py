@@ -30,14 +30,8 @@ THIRD_PARTY = (
     "nbformat.v4", "jsonschema",
 )  # fmt: skip
 FOR_JOBS = (
-    "papermill", "nbclient", "pptx", "typst", "xlsxwriter", "docx", "markdown_it", "jinja2", "fontTools.ttLib",
-    "workbench.run.engine", "workbench.session", "workbench.findings",
-    "workbench.scoring.governance", "workbench.scoring.journey", "workbench.scoring.maturity", "workbench.scoring.roadmap",
-    "workbench.scoring.voice", "workbench.frameworks", "workbench.intake.survey", "workbench.intake.journey",
-    "workbench.intake.initiatives", "workbench.intake.finance", "workbench.intake.maturity", "workbench.intake.governance",
-    "workbench.render.chart", "workbench.export.deck", "workbench.export.report", "workbench.export.workbook",
-    "workbench.export.index", "workbench.export.playbook", "workbench.export.charter",
-    "workbench.export.review", "krippendorff", "workbench.run.warmth",
+    "papermill", "nbclient", "pptx", "typst", "xlsxwriter", "docx", "markdown_it", "jinja2", "fontTools.ttLib", "krippendorff",
+    "workbench.run.engine", "workbench.session", "workbench.run.warmth",
 )  # fmt: skip
 
 # Read by libraries while they are imported: a request that wants other values needs a cold start.

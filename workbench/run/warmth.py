@@ -1,16 +1,36 @@
-"""What a fork server does once so that none of its children does it again: a word said, charts drawn, fonts read."""
+"""What a fork server does once so that none of its children does it again: modules imported, charts drawn, fonts read."""
 
 from __future__ import annotations
 
+from importlib import import_module
+from pkgutil import walk_packages
+
+# All modules of these; of the others those that `FOR_JOBS` names.
+PACKAGES = (
+    "claims",
+    "engagement",
+    "export",
+    "findings",
+    "frameworks",
+    "intake",
+    "render",
+    "scoring",
+    "story",
+)
+
 
 def warm() -> None:
-    """Say a word and draw a chart and a table, without pyplot; nothing of it is kept but what libraries cache."""
+    """Import, say a word and draw a chart and a table; nothing of it is kept but what libraries cache."""
     import pandas as pd
 
     from workbench import languages
     from workbench.exhibits import exhibit
     from workbench.render.chart import draw
 
+    for package in PACKAGES:
+        top = import_module(f"workbench.{package}")
+        for module in walk_packages(top.__path__, f"{top.__name__}."):
+            import_module(module.name)
     languages.catalogue("en")("word-not-shown")
     rows = pd.DataFrame({"name": ["A", "B"], "value": [1.0, 2.0]})
     draw(

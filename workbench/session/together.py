@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pandas as pd
-import seaborn as sns
 
 from workbench.errors import MisuseError
 
@@ -28,6 +27,8 @@ def correlations(frame: pd.DataFrame, *, least: int) -> pd.DataFrame:
 
 def draw(job: Engagement) -> Axes:
     """The correlations of the last wave as a heat map; raises `MisuseError` in a run and without two ratings."""
+    import seaborn as sns
+
     if job.context.run != "interactive":
         raise MisuseError("correlations are for the analyst in JupyterLab; a run keeps what it shows")
     frame = job.survey.frame

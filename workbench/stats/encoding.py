@@ -24,6 +24,11 @@ def _encoder() -> Any:
     return importlib.import_module(PACKAGE).USE(threads=1)
 
 
+def load() -> None:
+    """Read the weights where the encoder is installed, so that the first `encode` need not."""
+    encode(["a"])
+
+
 def encode(texts: Sequence[str]) -> NDArray[np.float64] | None:
     """Unit vectors (texts, 512) of the multilingual universal sentence encoder; None where it is not installed."""
     if not available():

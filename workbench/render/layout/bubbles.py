@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.render import fit, theme
@@ -34,19 +35,31 @@ def placed(
     Each label takes the cheapest of its places against all bubbles, the names of quadrants and the labels placed
     so far; rounds repeat until nothing moves, so that early labels make room for late ones.
     """
+    return dict(_placed(tuple(bubbles), plot, font, tuple(taken)))
+
+
+@lru_cache(maxsize=64)  # the same bubbles are placed to see whether they fit, to letter them and to draw them
+def _placed(
+    bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...]
+) -> tuple[tuple[str, Place], ...]:
     options = [_options(bubble, font) for bubble in bubbles]
+    fixed = []  # what a place costs wherever the other labels stand
+    for at, ways in enumerate(options):
+        blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
+        fixed.append([_cost(box, blocks, plot) for _, _, box in ways])
     chosen = [0] * len(bubbles)
-    obstacles = [bubble.box for bubble in bubbles]
     for turn in range(12):
         before = list(chosen)
         for at in range(len(bubbles)):
             others = [options[n][chosen[n]][2] for n in range(len(bubbles)) if n != at and (turn or n < at)]
-            blocks = [*others, *taken, *(box for n, box in enumerate(obstacles) if n != at)]
-            costs = [(_cost(box, blocks, plot), way) for way, (_, _, box) in enumerate(options[at])]
-            chosen[at] = min(costs)[1]
+            costs = [
+                round(cost + sum(map(box.overlap, others)), 3)
+                for cost, (_, _, box) in zip(fixed[at], options[at], strict=True)
+            ]
+            chosen[at] = costs.index(min(costs))
         if chosen == before:
             break
-    return {bubble.label: options[at][chosen[at]][:2] for at, bubble in enumerate(bubbles)}
+    return tuple((bubble.label, options[at][chosen[at]][:2]) for at, bubble in enumerate(bubbles))
 
 
 def clear(
@@ -106,9 +119,8 @@ def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] |
 
 
 def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
-    covered = sum(box.overlap(block) for block in blocks)
     outside = box.width * box.height - box.overlap(plot)
-    return round(covered + 4 * outside, 3)
+    return sum(map(box.overlap, blocks)) + 4 * outside
 
 
 def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) -> float:

@@ -150,8 +150,24 @@ class Page:
 
     def notes(self, text: str) -> None:
         """Speaker notes."""
-        if text:
-            self.slide.notes_slide.notes_text_frame.text = clean(text)
+        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+        from pptx.opc.package import PackURI
+        from pptx.oxml.slide import CT_NotesSlide
+        from pptx.parts.slide import NotesSlidePart
+
+        if not text:
+            return
+        # What `slide.notes_slide` does; that looks through all parts of the deck for a number that is free.
+        slide = self.slide.part
+        package, master = slide.package, slide.package.presentation_part.notes_master_part
+        package.cx_notes = number = getattr(package, "cx_notes", 0) + 1
+        name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
+        part = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, package, CT_NotesSlide.new())
+        part.relate_to(master, RELATIONSHIP_TYPE.NOTES_MASTER)
+        part.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
+        slide.relate_to(part, RELATIONSHIP_TYPE.NOTES_SLIDE)
+        part.notes_slide.clone_master_placeholders(master.notes_master)
+        part.notes_slide.notes_text_frame.text = clean(text)
 
     def number(self) -> None:
         """The slide's number."""
