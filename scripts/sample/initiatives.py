@@ -27,6 +27,7 @@ initiatives:
     kpi: Minutes to first message after an incident
     kpi_baseline: 24
     kpi_target: 8
+    milestones: [{label: Desk staffed, by: 2026-12}, {label: Trial month, by: 2027-02, gate: First message within 12 minutes in the trial}]
     status: planned
   - id: I02
     title: In-app delay forecast
@@ -73,6 +74,7 @@ initiatives:
     kpi: Median days to refund
     kpi_baseline: 48
     kpi_target: 7
+    milestones: [{label: Pilot on the Coast Line, by: 2027-02, gate: Wrong payments below 1 per cent}]
     status: planned
   - id: I04
     title: Case owner and alerts
@@ -136,6 +138,7 @@ initiatives:
     kpi: Responses matched to a trip, per cent
     kpi_baseline: 15
     kpi_target: 70
+    milestones: [{label: Contract on data use, by: 2026-09}]
     status: planned
   - id: I07
     title: Agreed return model
@@ -308,4 +311,8 @@ initiatives:
     kpi_baseline: 2.6
     kpi_target: 3.6
     status: planned
+  - {id: D1, title: Answer times on the website, workstream: CX communication plan, dimension: process, owner: Head of Customer Service, status: done, kpi: "Contacts answered within a day, per cent", kpi_baseline: 41, kpi_target: 70, kpi_date: 2026-03, kpi_range: [60, 78], kpi_actual: {2025-12: 55, 2026-03: 72, 2026-08: 74}}
+  - {id: D2, title: Platform boards in large print, workstream: voice of the customer, dimension: technology, owner: Head of Stations, status: done, kpi: "Stations with new boards", kpi_baseline: 0, kpi_target: 24, kpi_date: 2026-06, kpi_range: [16, 24], kpi_actual: {2026-06: 15, 2026-09: 19}}
+  - {id: D3, title: Greeting standard, workstream: CX training, dimension: capability, owner: Head of Train Crew, status: done, kpi: "Trips with a greeting, per cent", kpi_baseline: 52, kpi_target: 75, kpi_date: 2026-04, kpi_range: [50, 72], kpi_actual: {2026-04: 53, 2026-09: 54}}
+  - {id: D4, title: Seat map in the app, workstream: data integration, dimension: technology, owner: Head of Digital, status: done, kpi: "Seats chosen in the app, per cent", kpi_baseline: 18, kpi_target: 40, kpi_date: 2026-05, kpi_range: [30, 46], kpi_actual: {2026-05: 37, 2026-09: 39}}
 """

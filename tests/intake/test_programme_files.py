@@ -8,6 +8,7 @@ import pytest
 
 from workbench.errors import InputError
 from workbench.intake import folders, listening, outcomes, technology
+from workbench.intake import initiatives as initiatives_file
 from workbench.model.listening import Rule
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -150,3 +151,26 @@ def test_links_to_nothing_or_to_what_cannot_follow_are_all_refused(tmp_path):
     assert faults(initiatives, written(tmp_path, "outcomes.yaml", GRAPH % "I01")) == [
         '3: "I01", which is an action | benefit or outcome'
     ]
+
+
+def test_kpis_and_milestones_of_a_table_are_read_from_their_cells(tmp_path):
+    text = "id,title,kpi,kpi_range,kpi_actual,milestones\nI1,Desk,Minutes,8/12,2027-03=12; 2027-06=9,Pilot ends=2027-02; Roll-out=2027-09\n"
+    frame, _ = initiatives_file.read(
+        written(tmp_path, "initiatives.csv", text), shown="initiatives.csv", currency="EUR"
+    )
+    one = frame.iloc[0]
+    assert (one["kpi_range"], one["kpi_actual"]) == ((8, 12), {"2027-03": 12, "2027-06": 9})
+    assert [(mark["label"], mark["by"]) for mark in one["milestones"]] == [
+        ("Pilot ends", "2027-02"),
+        ("Roll-out", "2027-09"),
+    ]
+
+
+def test_a_kpi_range_that_falls_and_an_actual_without_a_month_are_refused(tmp_path):
+    text = "initiatives:\n  - {id: I1, title: Desk, kpi_range: [12, 8]}\n"
+    assert faults(initiatives_file.read, written(tmp_path, "initiatives.yaml", text), currency="EUR") == [
+        "2: a range that does not rise | [low, high]"
+    ]
+    text = "initiatives:\n  - {id: I1, title: Desk, kpi_actual: {spring: 8}}\n"
+    (fault,) = faults(initiatives_file.read, written(tmp_path, "initiatives.yaml", text), currency="EUR")
+    assert fault.startswith("2: ") and "month" in fault

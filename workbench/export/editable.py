@@ -9,9 +9,10 @@ from typing import Any
 
 from workbench import languages
 from workbench.claims import say
+from workbench.claims.catalogue import Catalogue
 from workbench.document import Document
 from workbench.exhibits import Cell
-from workbench.model import listening, outcomes, technology
+from workbench.model import listening, outcomes, roadmap, technology
 from workbench.model.rows import rows_of
 from workbench.render import sheet
 from workbench.render.sheet import Column, Sheet
@@ -25,6 +26,7 @@ BOOKS: Mapping[str, tuple[str, Kinds]] = {
         listening.MarginSwing,
     )),
     "outcomes.xlsx": ("outcomes", (outcomes.NodeLine, outcomes.EdgeLine, outcomes.ExecutiveLine)),
+    "milestones.xlsx": ("roadmap", (roadmap.Milestone, roadmap.Judged, roadmap.Forecast)),
     "technology.xlsx": ("technology", (technology.OptionLine, technology.ScoreLine, technology.BestSwing)),
 }  # fmt: skip
 """The workbooks by file name: the module whose result they hold, and the kinds of rows that become sheets."""
@@ -52,29 +54,34 @@ def write(document: Document, *, name: str) -> bytes:
     about = (f"{context.confidentiality}. {context.period} {context.as_of} {context.run}",)
     fictional = (said("word-fictional"),) if context.fictional else ()
     sheets = [
-        Sheet(called, f"{context.name}: {title}", _columns(module, kind, said), _rows(result, kind), about=(*about, *fictional))
+        Sheet(called, f"{context.name}: {title}", _columns(module, kind, said), _rows(result, kind, said), about=(*about, *fictional))
         for kind, title, called in zip(kinds, titles, sheet.names(titles), strict=True)
     ]  # fmt: skip
     return sheet.workbook(sheets, title=f"{context.name}: {titles[0]}", author=context.prepared_by or context.name,
                           as_of=context.as_of)  # fmt: skip
 
 
-def _columns(module: str, kind: Any, said: Callable[..., str]) -> tuple[Column, ...]:
+def _columns(module: str, kind: Any, said: Catalogue) -> tuple[Column, ...]:
     """A column a field: numbers narrow and in their units, texts wide."""
     return tuple(
-        Column(said.text(say(f"col-{module}-{one.name}")), NARROW if one.name in kind.units else WIDE,  # type: ignore[attr-defined]
+        Column(said.text(say(f"col-{module}-{one.name}")), NARROW if one.name in kind.units else WIDE,
                kind.units.get(one.name, "text"))
         for one in fields(kind)
     )  # fmt: skip
 
 
-def _rows(result: Result, kind: Any) -> tuple[tuple[Cell, ...], ...]:
+def _rows(result: Result, kind: Any, said: Catalogue) -> tuple[tuple[Cell, ...], ...]:
     found = rows_of(kind, result.tables[kind.table])
-    names = [one.name for one in fields(kind)]
-    return tuple(tuple(_cell(getattr(row, name)) for name in names) for row in found)
+    names, words = [one.name for one in fields(kind)], getattr(kind, "words", {})
+    return tuple(
+        tuple(_cell(getattr(row, name), said, words.get(name, "")) for name in names) for row in found
+    )
 
 
-def _cell(value: Cell) -> Cell:
+def _cell(value: Cell, said: Catalogue, words: str) -> Cell:
+    """A value of a cell: a truth as a mark, a code in words."""
+    if words and value:
+        return said(f"{words}-{value}")
     return ("✓" if value else "") if isinstance(value, bool) else value
 
 

@@ -24,6 +24,15 @@ Grade = Annotated[Small, Field(ge=1, le=5)]
 Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]
 
 
+class MilestoneSettings(Strict):
+    """A milestone of an initiative: `by` which month, when it was `done`, and a `gate`: what has to be true for going on."""
+
+    label: Label
+    by: Month
+    done: Month | None = None
+    gate: Text = ""
+
+
 class Effect(Strict):
     """Which figure moves and by how much, once the ramp is over: low, likely, high.
 
@@ -44,7 +53,8 @@ class Initiative(Strict):
     `depends_on` are ids of initiatives that must be done before, `excludes` ids of which only one can be done, and
     a `mandatory` one is in every plan. `confidence` is the chance that it works, `impact` and `effort` grades from 1
     to 5, `findings` the ids that it answers. Its `effects` are whole after `ramp` months. `kpi` will show it: from
-    `kpi_baseline` to `kpi_target` by `kpi_date`.
+    `kpi_baseline` to `kpi_target` by `kpi_date`, eight times in ten within `kpi_range` (low, high); `kpi_actual` are the
+    values that came, by month.
     """
 
     id: Id
@@ -71,6 +81,9 @@ class Initiative(Strict):
     kpi_baseline: Amount | None = None
     kpi_target: Amount | None = None
     kpi_date: Month | None = None
+    kpi_range: tuple[Amount, Amount] | None = None
+    kpi_actual: dict[Month, Amount] = Field(default_factory=dict)
+    milestones: tuple[MilestoneSettings, ...] = ()
     status: Status = "proposed"
 
 
@@ -190,6 +203,9 @@ def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]
             if not effect.low <= effect.likely <= effect.high:
                 yield source.fault(("initiatives", at, "effects", number), "an effect that does not rise",
                                    allowed="low <= likely <= high", fix="put the three values in order")  # fmt: skip
+        if one.kpi_range and one.kpi_range[0] > one.kpi_range[1]:
+            yield source.fault(("initiatives", at, "kpi_range"), "a range that does not rise", allowed="[low, high]",
+                               fix="write the low value first")  # fmt: skip
     if cycle := _cycle({one.id: one.depends_on for one in initiatives}):
         at = ids.index(cycle[0])
         yield source.fault(("initiatives", at, "depends_on"), f"a circle of dependencies: {' -> '.join(cycle)}",
@@ -256,6 +272,12 @@ def _effects(text: str) -> list[dict[str, str]]:
     return effects
 
 
+def _marks(text: str) -> list[dict[str, str]]:
+    """`Pilot ends=2027-03; Roll-out=2027-09` as milestones."""
+    return [{"label": label, "by": month} for label, month in _pairs(text).items()]
+
+
 _CELLS: dict[str, Any] = {
+    "kpi_actual": _pairs, "kpi_range": lambda text: text.split("/"), "milestones": _marks,
     "depends_on": _words, "excludes": _words, "findings": _words, "roles": _pairs, "effects": _effects,
 }  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -254,3 +255,61 @@ class Late:
     planned: str
     status: str
     reason: Text
+
+
+@dataclass(frozen=True)
+class Judged:
+    """An initiative by its measured KPI: `way` gone from baseline (0) to target (1), and how much was `due` by then."""
+
+    table: ClassVar[str] = "judged"
+    units: ClassVar[Mapping[str, str]] = {
+        "baseline": "text", "target": "text", "actual": "text", "way": "share", "due": "share",
+    }  # fmt: skip
+    words: ClassVar[Mapping[str, str]] = {
+        "verdict": "roadmap-verdict"
+    }  # codes, and what their messages begin with
+    id: str
+    title: str
+    owner: str
+    kpi: str
+    month: str
+    baseline: float
+    target: float
+    actual: float
+    way: float
+    due: float | None
+    verdict: str
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """The range in which a KPI was to lie from a month on, eight times in ten, and what came."""
+
+    table: ClassVar[str] = "forecasts"
+    units: ClassVar[Mapping[str, str]] = {"low": "text", "high": "text", "actual": "text"}
+    id: str
+    title: str
+    kpi: str
+    month: str
+    low: float
+    high: float
+    actual: float | None
+    held: bool | None
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """A milestone of an initiative; a gate says what has to be true for going on. `state` is done, missed or due."""
+
+    table: ClassVar[str] = "milestones"
+    units: ClassVar[Mapping[str, str]] = {}
+    words: ClassVar[Mapping[str, str]] = {
+        "state": "roadmap-mark"
+    }  # codes, and what their messages begin with
+    by: str
+    label: str
+    id: str
+    title: str
+    owner: str
+    gate: str
+    state: str

@@ -1,5 +1,6 @@
 """Exhibits of the roadmap: the plan, its money, how firm it is, and what it answers."""
 
+from workbench.findings.roadmap.became import actuals, milestones
 from workbench.findings.roadmap.firmness import choice, ranking, tornado
 from workbench.findings.roadmap.money import assumptions, business_case, cash, waterfall
 from workbench.findings.roadmap.options import budget, options
@@ -7,6 +8,7 @@ from workbench.findings.roadmap.plan import first_steps, impact_effort, plan_on_
 from workbench.findings.roadmap.traces import kpi_tree, progress, to_estimate, traceability
 
 __all__ = [
+    "actuals",
     "assumptions",
     "budget",
     "business_case",
@@ -15,6 +17,7 @@ __all__ = [
     "first_steps",
     "impact_effort",
     "kpi_tree",
+    "milestones",
     "options",
     "plan_on_a_page",
     "progress",

@@ -13,7 +13,7 @@ from workbench.errors import Fault, InputError
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.named import names as names_of
-from workbench.scoring.roadmap import candidates, money, progress, sensitivity, tables, value
+from workbench.scoring.roadmap import actuals, candidates, money, progress, sensitivity, tables, value
 from workbench.scoring.roadmap.case import Case, Finance, Limits, build, month_after
 from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
@@ -52,7 +52,8 @@ def plan_roadmap(
     `initiatives` has one row each (see `intake.initiatives`): id, title, workstream, dimension, owner, cost_once,
     cost_yearly (`currency`), start (earliest, ISO month), months, roles (full-time equivalents while it runs),
     depends_on, excludes, mandatory, confidence 0-1, impact and effort 1-5, findings, effects (figure, low, likely,
-    high, causal), ramp (months), kpi, kpi_baseline, kpi_target, status. NaN is not estimated: such an initiative is
+    high, causal), ramp (months), kpi, kpi_baseline, kpi_target, status, and where they are given kpi_range, kpi_actual and milestones (see
+    `actuals`). NaN is not estimated: such an initiative is
     listed and never planned. A missing yearly cost counts as none and a missing confidence as 1, which is stated.
     `upstream` are other notebooks' results, whose `candidates` tables are merged by finding; `previous` are the
     results of an earlier run on other inputs, for what changed since. `as_of` (ISO date) gives the plan's start, the
@@ -114,6 +115,8 @@ def plan_roadmap(
         figures |= money.widest(shown["tornado"], currency)
     elif case.monetary:
         figures |= money.nothing(currency)
+    became, said = actuals.followed(initiatives, previous, as_of=as_of)
+    shown, figures = shown | became, figures | said
     if previous:
         shown |= _progress(initiatives, upstream, previous, as_of)
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}

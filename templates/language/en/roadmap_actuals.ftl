@@ -1,0 +1,63 @@
+# What became of the plan: KPIs, ranges, milestones.
+
+roadmap-judged = { $measured ->
+        [one] One KPI was measured
+       *[other] { $measured } KPIs were measured
+    }, { $good } on track or at the target; no initiative is behind
+roadmap-judged-behind = { $measured ->
+        [one] One KPI was measured
+       *[other] { $measured } KPIs were measured
+    }: { $behind }
+roadmap-behind-late = { $n ->
+        [one] one initiative is late
+       *[other] { $n } initiatives are late
+    }
+roadmap-behind-no-effect = { $n ->
+        [one] one shows no effect
+       *[other] { $n } show no effect
+    }
+roadmap-actual = { $value } ({ $month })
+roadmap-verdict-reached = reached
+roadmap-verdict-on-track = on track
+roadmap-verdict-late = late
+roadmap-verdict-no-effect = no effect seen
+roadmap-verdict-early = too early
+roadmap-held = Past ranges of eight in ten held in { $held } of { $n } cases, { $share } ({ RANGE($share) }).
+    .role = method
+    .when = counted
+roadmap-marks = { $n ->
+        [one] One milestone
+       *[other] { $n } milestones
+    }, { $gates } with a gate; no date is missed
+    .role = situation
+    .when = none
+roadmap-marks-missed = { $missed } of { $n } milestones missed their date; { $gates } have a gate
+    .role = risk
+    .when = some counted
+roadmap-mark-done = done
+roadmap-mark-missed = missed
+roadmap-mark-due = due
+note-roadmap-way = The way goes from baseline (0%) to target (100%); due is what the plan of last time has gone by then.
+    .plain = last
+note-roadmap-verdicts = On track is at least 80% of what is due; no effect is at most 10% of the way where half is due.
+    .plain = least, most
+note-roadmap-gates = A gate says what has to be true for going on.
+col-roadmap-id = Id
+col-roadmap-title = Initiative
+col-roadmap-month = Month
+col-roadmap-baseline = Baseline
+col-roadmap-target = Target
+col-roadmap-actual = Measured
+col-roadmap-way = Way gone
+col-roadmap-due = Due by then
+col-roadmap-verdict = Verdict
+col-roadmap-low = Low
+col-roadmap-high = High
+col-roadmap-held = Held
+col-roadmap-milestone = Milestone
+col-roadmap-label = Milestone
+col-roadmap-gate = Gate
+col-roadmap-state = State
+sheet-roadmap-judged = KPIs measured
+sheet-roadmap-forecasts = Ranges and what came
+sheet-roadmap-milestones = Milestones
