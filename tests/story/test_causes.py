@@ -265,13 +265,16 @@ def test_what_answers_the_cause_in_front_after_the_gate_is_a_risk_with_its_money
 
 def test_the_board_is_asked_for_what_the_plan_spends_and_not_for_the_whole_budget() -> None:
     plan = roadmap()
-    months = pd.DataFrame({"month": [f"{at}" for at in range(24)], "cost": [33_125.0] * 12 + [7_500.0] * 12})
-    spending = Result("roadmap", plan.figures, {**plan.tables, "cash": months}, rules=STANDARD)
+    spends = {
+        "spend_year_1": Estimate(397_500, 3.5e5, 4.5e5, unit="EUR"),
+        "spend_year_2": Estimate(9e4, 8e4, 1e5, unit="EUR"),
+    }
+    spending = Result("roadmap", {**plan.figures, **spends}, plan.tables, rules=STANDARD)
     asked = exhibits(voice(), journey(), spending, budget=(1.6e6, 1e6))["story-decisions"]
-    assert asked[0][0] == "Release EUR 400K for year 1, beginning with Refund without a claim"
+    assert asked[0][0] == "Release EUR 398K for year 1, beginning with Refund without a claim"
     assert str(asked[1][0]).startswith("Hold a gate on 30 September 2027: EUR 90K of year 2 only with")
-    once = months.assign(cost=[33_125.0] * 12 + [0.0] * 12)
-    paid = Result("roadmap", plan.figures, {**plan.tables, "cash": once}, rules=STANDARD)
+    once = {**plan.figures, **spends, "spend_year_2": Estimate(0, 0, 0, unit="EUR")}
+    paid = Result("roadmap", once, plan.tables, rules=STANDARD)
     assert not any(
         "gate" in str(row[0])
         for row in exhibits(voice(), journey(), paid, budget=(1.6e6, 1e6))["story-decisions"]

@@ -33,12 +33,10 @@ if TYPE_CHECKING:
     from workbench.intake.charter import CharterFile
     from workbench.intake.communication import CommunicationFile
     from workbench.intake.finance import Finance
-    from workbench.intake.journey import Journey
     from workbench.intake.settings import FileSettings, Settings
     from workbench.intake.story import StoryFile
-    from workbench.intake.survey import Survey
-    from workbench.intake.workshop import Workshop
     from workbench.model.charter import Decided
+    from workbench.model.inputs import Journey, Survey, Workshop
     from workbench.sources.yaml import Source
 
 INPUTS = {
@@ -178,7 +176,7 @@ class Engagement:
 
     @cached_property
     def journey(self) -> Journey:
-        """The journey; see `intake.journey.Journey`."""
+        """The journey; see `model.inputs.Journey`."""
         from workbench.intake import journey
 
         path = self._file("journey")
@@ -195,7 +193,7 @@ class Engagement:
 
     @cached_property
     def survey(self) -> Survey:
-        """All survey waves; see `intake.survey.Survey`."""
+        """All survey waves; see `model.inputs.Survey`."""
         from workbench.intake import survey
 
         if self.settings.survey is None:
@@ -239,7 +237,7 @@ class Engagement:
 
     @cached_property
     def workshop(self) -> Workshop:
-        """The rounds, votes and notes of the client's workshops; see `intake.workshop.Workshop`."""
+        """The rounds, votes and notes of the client's workshops; see `model.inputs.Workshop`."""
         if "workshop" not in self.inputs:
             raise self._absent("workshop")
         return workshop.read(self.folder, language=self.settings.language)

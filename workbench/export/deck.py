@@ -150,10 +150,10 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     ]
     if not told:
         return
-    section, last = told[-1]
+    section, last = next((pair for pair in told if pair[1].module == "story"), told[-1])
     answer, *more = sentences(last.text)
-    statements = [Statement(result.text, part.title, words.headline(result)) for part, result in told[:-1]]
-    statements += [Statement(" ".join(more), section.title, words.headline(last))] if more else []
+    texts = [(part, result, " ".join(more) if result is last else result.text) for part, result in told]
+    statements = [Statement(text, part.title, words.headline(result)) for part, result, text in texts if text]
     why, ids = _behind(answer, section, last, words)
     yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements[:SENTENCES]), name="executive summary",
                 notes=noted([*closed([answer]), *why], [*ids, _trace(document, words)]))  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -16,6 +15,7 @@ from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.settings import Strict
 from workbench.intake.tables import Table, folded, read_table
 from workbench.intake.values import Id, Label, Scale, Text
+from workbench.model.inputs import Journey
 from workbench.model.journey import FORCES, LENSES
 from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
@@ -127,26 +127,6 @@ class JourneyFile(Strict):
     personas: Annotated[tuple[Persona, ...], Field(max_length=5)] = ()
     stages: Annotated[tuple[Stage, ...], Field(min_length=2, max_length=15)]
     touchpoints: tuple[TouchpointAt, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Journey:
-    """A journey as frames.
-
-    `personas`: id, name, description, goals, needs, share. `stages`: id, label, weight (1 where none is given),
-    weighted (bool), reach, evidence, in order. `touchpoints`: id, label, stage, channel, owner. `lanes`: stage,
-    lane, text. `emotions`: stage, curve ("as is", "to be"), value. `opportunities`: id, stage, text, status,
-    importance, satisfaction, low, high. `scale` is that of the ballots.
-    """
-
-    title: str
-    personas: pd.DataFrame
-    stages: pd.DataFrame
-    touchpoints: pd.DataFrame
-    lanes: pd.DataFrame
-    emotions: pd.DataFrame
-    opportunities: pd.DataFrame
-    scale: tuple[float, float]
 
 
 def read(path: Path, *, shown: str) -> Journey:

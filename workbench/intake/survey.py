@@ -17,6 +17,7 @@ from workbench.intake.reading import WIDE
 from workbench.intake.response_quality import quality_checks
 from workbench.intake.settings import Item, SurveySettings, Wave
 from workbench.intake.tables import Table, folded
+from workbench.model.inputs import Survey
 from workbench.scoring.periods import in_order
 from workbench.sources.yaml import Loc, Source
 from workbench.stats.measures import MEASURES
@@ -25,32 +26,6 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from workbench.intake.exports import Answers
-
-
-@dataclass(frozen=True, eq=False)
-class Survey:
-    """All waves of a survey.
-
-    `frame` has one row a respondent: respondent, wave, weight (1.0 where none is mapped), `nps`, `csat`, `ces` where
-    mapped, `touchpoint.<id>`, `driver.<id>`, `force.<stage>.<force>.<lens>`, `outcome.<id>` (floats, NaN is no
-    answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high, top. `segments`,
-    `drivers`, `verbatims`: id, label. `forces`: id, stage, force, lens, low, high. `outcomes`: id, label, kind.
-    `waves`: id, label in time order. `scales`: measure to (low, high), and the lowest answer that counts where it is mapped, which is `top` of a
-    touchpoint (NaN: the two highest count). `quality`: check, wave, count, text.
-    `codebook`: one row a question, wave and answer as found, with what it is read as (see `codebook.COLUMNS`).
-    """
-
-    frame: pd.DataFrame
-    touchpoints: pd.DataFrame
-    segments: pd.DataFrame
-    drivers: pd.DataFrame
-    forces: pd.DataFrame
-    outcomes: pd.DataFrame
-    verbatims: pd.DataFrame
-    waves: pd.DataFrame
-    scales: dict[str, tuple[float, ...]]
-    quality: pd.DataFrame
-    codebook: pd.DataFrame
 
 
 @dataclass

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -16,6 +15,7 @@ from workbench.intake.schema import Column, cast
 from workbench.intake.settings import Strict
 from workbench.intake.tables import read_table
 from workbench.intake.values import Label, Text
+from workbench.model.inputs import Workshop
 from workbench.sources.models import read_model
 
 if TYPE_CHECKING:
@@ -52,22 +52,6 @@ class NotesFile(Strict):
     joined: Annotated[int, Field(ge=0)] = 0
     agenda: tuple[StepHeld, ...] = ()
     notes: tuple[Note, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Workshop:
-    """The workshops of a client as frames; see `scoring.workshop.score_workshop` for their columns.
-
-    `agenda` has title and minutes.
-    """
-
-    title: str
-    rounds: pd.DataFrame
-    questions: pd.DataFrame
-    levels: pd.DataFrame
-    votes: pd.DataFrame
-    notes: pd.DataFrame
-    agenda: pd.DataFrame
 
 
 def files(folder: Path) -> tuple[Path, ...]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Mapping
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
+from workbench.model.inputs import Workshop
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
@@ -23,21 +24,6 @@ VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "fi
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
 Given = dict[tuple[str, str, int], dict[str, int]]  # by round, question and turn: what each rater gave
 CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
-
-
-class Workshop(Protocol):
-    """What scoring needs of a workshop; see `score_workshop`."""
-
-    @property
-    def rounds(self) -> pd.DataFrame: ...  # noqa: D102 - a protocol's members are described in score_workshop
-    @property
-    def questions(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def levels(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def votes(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def notes(self) -> pd.DataFrame: ...  # noqa: D102
 
 
 def score_workshop(workshop: Workshop, *, rules: Rules, released: Released = NOTHING) -> Result:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -41,12 +41,11 @@ class Record:
         return result.table(name) if result is not None and name in result.tables else pd.DataFrame()
 
     @property
-    def released(self) -> tuple[float, ...]:
-        """What the plan spends in each year that has a budget, to two digits; the budgets where no months are recorded."""
-        costs = self.table("roadmap.cash").get("cost", pd.Series(dtype=float)).tolist()
-        if not costs:
-            return self.budget
-        return tuple(float(f"{sum(costs[12 * at : 12 * at + 12]):.2g}") for at in range(len(self.budget)))
+    def released(self) -> tuple[Estimate, ...]:
+        """What the plan spends in each year that has a budget; the budgets where that is not recorded."""
+        years = [self.figure(f"roadmap.spend_year_{at}") for at in range(1, len(self.budget) + 1)]
+        stated = [Estimate(money, unit=self.currency) for money in self.budget]
+        return tuple(replace(spent or budget, id="") for spent, budget in zip(years, stated, strict=True))
 
     def missing_seats(self) -> tuple[Text, ...]:
         """The kinds of member that a council lacks, as words; none where no council was described."""
@@ -65,7 +64,7 @@ class Record:
     def gate(self) -> dt.date | None:
         """The last day of the plan's first year, where money is planned for a second; None otherwise."""
         plan = self.table("roadmap.initiatives")
-        if len(self.released) < 2 or "plan_start" not in plan or plan.empty or not self.released[1]:
+        if len(self.released) < 2 or "plan_start" not in plan or plan.empty or not self.released[1].value:
             return None
         start = dt.date.fromisoformat(str(plan["plan_start"].iloc[0])[:10])
         return start.replace(year=start.year + 1) - dt.timedelta(days=1)

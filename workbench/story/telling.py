@@ -36,10 +36,7 @@ class Telling:
 def tell(record: Record, *, rules: Rules) -> Telling:
     """The causes in order, decisions and risks of a record; without any finding nothing is shown and nothing said."""
     causes = ranked(record.results)
-    years = {
-        f"budget_year_{at}": Estimate(money, unit=record.currency)
-        for at, money in enumerate(record.released, 1)
-    }
+    years = {f"budget_year_{at}": money for at, money in enumerate(record.released, 1)}
     money = Result(MODULE, years, rules=rules).figures
     asked, dangers = decisions(record, causes, dict(money)), risks(record, causes)
     figures = Result(MODULE, {**money, **_counts(record, causes, asked, dangers)}, rules=rules).figures

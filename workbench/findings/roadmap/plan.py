@@ -8,12 +8,11 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
-from workbench.model.roadmap import MORE, CashMonth, FirstStep, MoreBudget, Planned
+from workbench.model.roadmap import FirstStep, MoreBudget, Planned
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -52,15 +51,15 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             pd.DataFrame(rows, columns=list(ROLES)), kind="gantt", id="roadmap.plan", title=title,
             encoding={role: role for role in ROLES}, polarity="none",
             labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")}, period=words.period(result, context), source=SOURCE,
-            takeaways=_later(result, plan, context),
+            takeaways=_later(result, plan),
             notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact")],
-            figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks)]),
+            figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks), "spend_year_1", "budget_year_1"]),
             reasoning=say("roadmap-reasoning"),
         ),
     )  # fmt: skip
 
 
-def _later(result: Result, plan: list[Planned], context: Context) -> tuple[Message, ...]:
+def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
     """What starts after the first plan year, by which a plan of several years is judged, and what that year spends."""
     years = rows_given(result, MoreBudget)
     titles = words.titles(result)
@@ -68,13 +67,9 @@ def _later(result: Result, plan: list[Planned], context: Context) -> tuple[Messa
     if not late or len(late) == len(plan) or len(years) < 2:
         return ()
     given: dict[str, Any] = {"names": words.listed(late)}
-    months = rows_given(result, CashMonth)[:YEAR]
-    if not months:
+    spent, budget = (result.figures.get(f"{name}_year_1") for name in ("spend", "budget"))
+    if spent is None or budget is None:
         return (say("roadmap-plan-later-bare", **given),)
-    spent, budget = (
-        Estimate(amount, unit=context.currency)
-        for amount in (sum(one.cost for one in months), years[0].more / MORE)
-    )
     return (say("roadmap-plan-later", spent=spent, budget=budget, **given),)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from workbench.claims import say
 from workbench.claims.message import Argument
-from workbench.intake.journey import Journey
+from workbench.model.inputs import Journey
 from workbench.model.journey import FORCES, LENSES
 
 if TYPE_CHECKING:

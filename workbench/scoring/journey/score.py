@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
 from workbench.claims import say
 from workbench.frameworks import Framework
+from workbench.model.inputs import Journey, Survey
 from workbench.model.journey import FORCES, FUNCTIONAL, Gap
 from workbench.model.rows import rows_of
 from workbench.privacy import Rules
@@ -30,49 +31,13 @@ EVIDENCE = ("survey", "interviews", "workshop", "assumption")
 MOST_CANDIDATES = 5
 
 
-class Journey(Protocol):
-    """A client's journey, as `score_journey` describes it."""
-
-    @property
-    def title(self) -> str: ...  # noqa: D102 - described in score_journey
-    @property
-    def personas(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def stages(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def touchpoints(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def lanes(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def emotions(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def opportunities(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def scale(self) -> tuple[float, float]: ...  # noqa: D102
-
-
-class Respondents(Protocol):
-    """The part of a survey that a journey needs: `frame`, `waves`, `touchpoints`, `drivers`, `forces`."""
-
-    @property
-    def frame(self) -> pd.DataFrame: ...  # noqa: D102 - described in score_journey
-    @property
-    def waves(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def touchpoints(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def drivers(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def forces(self) -> pd.DataFrame: ...  # noqa: D102
-
-
 @dataclass(frozen=True, eq=False)
 class _Sources:
     """What the scores come from: ballots of the last wave, and the survey's last wave where there is one."""
 
     ballots: pd.DataFrame
     people: pd.DataFrame | None
-    survey: Respondents | None
+    survey: Survey | None
 
 
 def score_journey(
@@ -80,7 +45,7 @@ def score_journey(
     ballots: pd.DataFrame,
     *,
     rules: Rules,
-    survey: Respondents | None = None,
+    survey: Survey | None = None,
     points: Mapping[str, float] | None = None,
     framework: Framework | None = None,
     released: Released = NOTHING,
@@ -170,7 +135,7 @@ def _lanes(journey: Journey, released: Released) -> pd.DataFrame:
     return lanes.assign(text=quoted)[~said | quoted.notna()]
 
 
-def _sources(journey: Journey, ballots: pd.DataFrame, survey: Respondents | None) -> _Sources:
+def _sources(journey: Journey, ballots: pd.DataFrame, survey: Survey | None) -> _Sources:
     latest: pd.DataFrame = (
         ballots if ballots.empty else ballots[ballots["wave"] == in_order(ballots["wave"])[-1]]
     )
@@ -387,4 +352,4 @@ def _step(force: str, names: Mapping[str, str], framework: Framework | None, sta
             "dimension": first.dimension or "process"}  # fmt: skip
 
 
-__all__ = ["Journey", "Respondents", "score_journey"]
+__all__ = ["score_journey"]

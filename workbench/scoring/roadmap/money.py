@@ -82,7 +82,10 @@ def _main(buckets: np.ndarray) -> list[int]:
 def flows(
     case: Case, choice: Choice, found: value.Outcomes, drawn: value.Drawn, *, haircut: float, currency: str
 ) -> dict[str, Estimate]:
-    """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count."""
+    """What is paid and earned, not discounted: `spend` within the plan's months, `total` as long as benefits count.
+
+    `spend_year_1` and so on are what each plan year spends.
+    """
     worth = value.worth_of(case, choice.starts, haircut=haircut)
     figures: dict[str, Estimate] = {}
     for name, until in (("spend", case.horizon), ("total", case.span)):
@@ -95,6 +98,11 @@ def flows(
             ".net": (worth.cash @ months, net),
         }  # fmt: skip
         figures |= {f"{name}{part}": _amount(*amounts, currency) for part, amounts in parts.items()}
+    years = np.where(np.arange(case.span) < case.horizon, np.arange(case.span) // 12 + 1, 0)
+    for year in range(1, int(years.max()) + 1):
+        months = (years == year).astype(float)
+        spent = _outlays(case, choice, drawn, months).sum(axis=0)
+        figures[f"spend_year_{year}"] = _amount(float((worth.outlays @ months).sum()), spent, currency)
     return figures
 
 

@@ -97,6 +97,9 @@ def plan_roadmap(
         outcomes = value.outcomes(case, choice.starts, drawn, haircut=limits.haircut)
         figures |= money.present(case, choice, outcomes, drawn, **given)
         figures |= money.flows(case, choice, outcomes, drawn, **given)
+        figures |= {
+            f"budget_year_{at}": Estimate(one, unit=currency) for at, one in enumerate(limits.budget or (), 1)
+        }
         plan["benefit_low"], plan["benefit_high"] = np.quantile(outcomes.shares, sensitivity.TAILS, axis=0)
         figures |= money.returns(case, choice, outcomes, haircut=limits.haircut)
         figures |= money.beside(case, choice, listed, limits, drawn, not_kept, currency)

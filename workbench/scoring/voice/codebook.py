@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import Message, Text, say
-from workbench.scoring.voice.survey import Survey
+from workbench.model.inputs import Survey
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:

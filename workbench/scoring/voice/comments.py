@@ -10,9 +10,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from workbench.claims import say
+from workbench.model.inputs import Survey
 from workbench.privacy.words import Released
 from workbench.result import Check
-from workbench.scoring.voice.survey import Survey, latest
+from workbench.scoring.voice.survey import latest
 from workbench.stats import loyalty
 from workbench.stats.stems import STOPWORDS
 from workbench.stats.verbatims import telling_terms

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from workbench.model.inputs import Survey
 from workbench.model.themes import ThemeRule
-from workbench.scoring.voice.survey import Survey
 from workbench.scoring.voice.themes import comments_in
 from workbench.stats.stems import finder
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import pandas as pd
 
+from workbench.model.inputs import Survey
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups, overlapping
 from workbench.privacy.answers import Told, known, mean_squares
@@ -20,7 +21,6 @@ from workbench.scoring.voice.survey import (
     ALPHA,
     Asked,
     Panel,
-    Survey,
     adjusted,
     by_wave,
     change_columns,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from workbench.claims import say
+from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
 from workbench.model.themes import NO_THEMES, Themes
 from workbench.model.voice import (
@@ -28,7 +29,7 @@ from workbench.scoring.voice import codebook, comments, groups, priorities, qual
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated, weighted_to
-from workbench.scoring.voice.survey import Survey, measures_of
+from workbench.scoring.voice.survey import measures_of
 from workbench.scoring.voice.themes import themes_of
 from workbench.scoring.voice.value import Finance
 from workbench.stats.measures import MEASURES

@@ -9,9 +9,10 @@ from typing import cast
 import numpy as np
 
 from workbench.claims import say
+from workbench.model.inputs import Survey
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Status
-from workbench.scoring.voice.survey import Survey, wave_codes
+from workbench.scoring.voice.survey import wave_codes
 from workbench.stats.weighting import rake
 
 PARTS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
+from workbench.model.inputs import Survey
 from workbench.model.themes import Themes
-from workbench.scoring.voice.survey import Survey
 from workbench.scoring.voice.themes import comments_in
 from workbench.stats.shares import FEWEST
 from workbench.stats.stems import finder

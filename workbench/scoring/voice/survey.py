@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 
+from workbench.model.inputs import Survey
 from workbench.model.voice import Change, Level
 from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.stats import comparisons
 from workbench.stats.comparisons import Difference
-from workbench.stats.measures import MEASURES, Measure, Scale, Scored
+from workbench.stats.measures import MEASURES, Measure, Scored
 from workbench.stats.tallies import Tally, tallies
 
 if TYPE_CHECKING:
@@ -25,31 +26,6 @@ ALPHA = 0.05
 MOST_MODELLED = 100_000
 # A rank or a quadrant is claimed from this share of resamples on, recorded in steps of five points.
 STEPS = 20
-
-
-class Survey(Protocol):
-    """All waves of a survey, as `measure_voice` describes them."""
-
-    @property
-    def frame(self) -> pd.DataFrame: ...  # noqa: D102 - described in measure_voice
-    @property
-    def touchpoints(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def segments(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def drivers(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def outcomes(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def verbatims(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def waves(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def scales(self) -> Mapping[str, Scale]: ...  # noqa: D102
-    @property
-    def quality(self) -> pd.DataFrame: ...  # noqa: D102
-    @property
-    def codebook(self) -> pd.DataFrame: ...  # noqa: D102
 
 
 @dataclass(frozen=True)

@@ -12,12 +12,13 @@ import numpy as np
 import pandas as pd
 
 from workbench.claims import say
+from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
 from workbench.model.themes import Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
 from workbench.privacy import Rules
 from workbench.privacy.words import quote_id
 from workbench.result import Check, Estimate
-from workbench.scoring.voice.survey import ALPHA, Asked, Survey, wave_codes
+from workbench.scoring.voice.survey import ALPHA, Asked, wave_codes
 from workbench.stats.comparisons import Difference, holm
 from workbench.stats.satisfaction import top_box
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share

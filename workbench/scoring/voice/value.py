@@ -10,10 +10,11 @@ from typing import Protocol
 import pandas as pd
 
 from workbench.claims import Message, Text, say
+from workbench.model.inputs import Survey
 from workbench.model.voice import Link, Step
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA, Asked, Survey, adjusted, modelled, probability
+from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
 from workbench.stats.linkage import (
     ControlsSeparate,
     Linkage,

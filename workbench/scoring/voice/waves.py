@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from workbench.claims import say
+from workbench.model.inputs import Survey
 from workbench.model.voice import Band, Wave
 from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     Asked,
     Panel,
-    Survey,
     adjusted,
     by_wave,
     change_columns,
