@@ -69,8 +69,7 @@ def test_a_break_within_half_a_per_cent_of_the_edge_is_counted_on_the_safe_side(
     room = fit.width("one two three", 12)
     assert fit.lines("one two three", room, 12) == ["one two three"]
     assert fit.count("one two three", room, 12) == 2
-    assert fit.may_wrap("one two three", room, 12)
-    assert not fit.may_wrap("one two three", room * 1.2, 12)
+    assert fit.count("one two three", room * 1.2, 12) == 1
 
 
 def test_the_size_steps_down_until_the_text_fits_and_not_further():

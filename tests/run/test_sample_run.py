@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from workbench.run import publish, reading
+from workbench.scoring.portfolio import NAMED
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("sample")]
 
@@ -26,6 +27,10 @@ def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_
         "maturity.mean",
         "roadmap.npv",
     }
+
+
+def test_what_a_chapter_is_remembered_by_has_a_name_and_no_id_stands_on_its_card(sample_run):
+    assert set(publish.manifest(sample_run.folder)["headline"]) <= NAMED
 
 
 def test_the_roadmap_depends_on_the_notebooks_whose_results_it_reads(sample_run):

@@ -40,11 +40,6 @@ def has_figure(name: str) -> Needs:
     return lambda result: name in result.figures
 
 
-def has_some(name: str) -> Needs:
-    """The result has this count, and it is not zero."""
-    return lambda result: bool(result.figures[name].value)
-
-
 def rows_given(result: Result, kind: type[R]) -> list[R]:
     """The rows of a table, none where the result has no such table or it is empty."""
     return result.rows(kind) if has_rows(kind.table)(result) else []

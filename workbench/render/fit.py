@@ -123,12 +123,6 @@ def count(text: str, room: float, size: float, *, bold: bool = False, font: str 
     return max(len(lines(text, room * share, size, bold=bold, font=font)) for share in (1.0, CAUTION))
 
 
-def may_wrap(text: str, room: float, size: float, *, bold: bool = False, font: str = theme.FONT) -> bool:
-    """Whether a line ends so near to the edge that a reader's program may break it otherwise."""
-    one, other = (len(lines(text, room * share, size, bold=bold, font=font)) for share in (1.0, CAUTION))
-    return one != other
-
-
 def height(
     paragraphs: Iterable[str],
     room: float,

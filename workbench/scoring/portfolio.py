@@ -21,7 +21,8 @@ ALL = "all clients"
 # Figures whose name is a message; those of a firm's own modules are called by their id.
 NAMED = frozenset({
     "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
-    "voice.responses", *(f"voice.{name}" for name in MEASURES),
+    "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best",
+    "workshop.rounds", "voice.responses", *(f"voice.{name}" for name in MEASURES),
 })  # fmt: skip
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 

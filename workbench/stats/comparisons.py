@@ -16,7 +16,6 @@ from workbench.stats.tallies import Tally
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import ArrayLike
     from pandas import DataFrame
 
 # Where everybody's answers moved alike nothing varies; an interval of no width would claim too much.
@@ -93,62 +92,6 @@ def shared(answers: DataFrame, earlier: DataFrame) -> float:
     if not spread or products.sum() / spread < critical(0.99):
         return 1.0
     return max((alone - 2 * float(products.sum())) / alone, LEAST_RATIO)
-
-
-def mean_difference(answers: Tally, earlier: Tally, *, confidence: float = 0.95) -> Difference:
-    """Difference of two independent means by Welch's t-test, unequal variances, effective sample sizes.
-
-    Unit: score difference. Not available below two answers in a group.
-
-    Reference: Welch (1947), Biometrika 34, 28-35.
-    """
-    from scipy.stats import t
-
-    change = answers.mean() - earlier.mean()
-    n = answers.n + earlier.n
-    parts = [
-        group.variance() / group.effective if group.effective else math.nan for group in (answers, earlier)
-    ]
-    error = math.sqrt(sum(parts))
-    if math.isnan(error):
-        return Difference(Estimate(change, n=n, unit="score difference"), math.nan)
-    if not error:
-        return Difference(
-            Estimate(change, change, change, n=n, unit="score difference"), 1.0 if not change else 0.0
-        )
-    freedom = sum(parts) ** 2 / sum(
-        part**2 / (group.effective - 1) for part, group in zip(parts, (answers, earlier), strict=True)
-    )
-    reach = float(t.ppf(0.5 + confidence / 2, freedom)) * error
-    estimate = Estimate(change, change - reach, change + reach, n=n, unit="score difference")
-    return Difference(estimate, float(2 * t.sf(abs(change) / error, freedom)))
-
-
-def bootstrap_difference(
-    scores: ArrayLike, earlier: ArrayLike, *, seed: int, draws: int = 2000, confidence: float = 0.95
-) -> Difference:
-    """Difference of two independent means by the percentile bootstrap, for small or skewed groups.
-
-    Missing scores are left out. p is twice the smaller share of resampled differences on one side of zero. Unit:
-    score difference. Raises `ValueError` where a group has no answer.
-
-    Reference: Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
-    """
-    groups = [np.asarray(group, dtype=float) for group in (scores, earlier)]
-    groups = [group[np.isfinite(group)] for group in groups]
-    if not all(group.size for group in groups):
-        raise ValueError("a group without answers cannot be compared")
-    rng = np.random.default_rng(seed)
-    new, old = (rng.choice(group, (draws, group.size)).mean(axis=1) for group in groups)
-    drawn = new - old
-    tail = (1 - confidence) / 2
-    ends = np.quantile(drawn, [tail, 1 - tail])
-    value = float(groups[0].mean() - groups[1].mean())
-    p = min(1.0, 2 * min((np.sum(drawn <= 0) + 1) / (draws + 1), (np.sum(drawn >= 0) + 1) / (draws + 1)))
-    size = groups[0].size + groups[1].size
-    return Difference(
-        Estimate(value, float(ends[0]), float(ends[1]), n=size, unit="score difference"), float(p)
-    )
 
 
 def holm(p_values: Sequence[float]) -> list[float]:

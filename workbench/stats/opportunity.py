@@ -1,28 +1,12 @@
-"""Opportunity scores (outcome-driven innovation) and Kano categories."""
+"""Opportunity scores (outcome-driven innovation)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 Scale = tuple[float, float]
 
 BANDS = ((15.0, "major"), (12.0, "solid"), (10.0, "neutral"))
-
-Answer = Literal["like", "must-be", "neutral", "live-with", "dislike"]
-ANSWERS: tuple[Answer, ...] = ("like", "must-be", "neutral", "live-with", "dislike")
-# Rows: how it is felt when the feature is there; columns: when it is not, in the order of ANSWERS.
-KANO: Mapping[Answer, str] = {
-    "like": "QAAAO",
-    "must-be": "RIIIM",
-    "neutral": "RIIIM",
-    "live-with": "RIIIM",
-    "dislike": "RRRRQ",
-}
-KANO_NAMES: Mapping[str, str] = {
-    "A": "attractive", "O": "one-dimensional", "M": "must-be", "I": "indifferent", "R": "reverse", "Q": "questionable"
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -62,27 +46,6 @@ def band(score: float) -> str:
     if score > BANDS[1][0]:
         return BANDS[1][1]
     return BANDS[2][1] if score >= BANDS[2][0] else "served"
-
-
-def kano(functional: Answer, dysfunctional: Answer) -> str:
-    """The Kano category letter of one pair of answers: A, O, M, I, R or Q. Raises `KeyError` for another answer.
-
-    Reference: Kano et al. (1984); evaluation table after Berger et al. (1993).
-    """
-    return KANO[functional][ANSWERS.index(dysfunctional)]
-
-
-def kano_coefficients(categories: Iterable[str]) -> tuple[float, float]:
-    """Better (0 to 1, how much having it pleases) and worse (-1 to 0, how much missing it hurts).
-
-    Better = (A + O) / (A + O + M + I); worse = -(O + M) / (A + O + M + I). Reverse and questionable answers do not
-    count. Raises `ValueError` where no answer counts.
-    """
-    counted = [category for category in categories if category in "AOMI"]
-    if not counted:
-        raise ValueError("no attractive, one-dimensional, must-be or indifferent answer to count")
-    better, worse = (sum(category in group for category in counted) / len(counted) for group in ("AO", "OM"))
-    return better, -worse
 
 
 def _named(scale: Scale) -> str:

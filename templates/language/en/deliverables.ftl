@@ -127,6 +127,11 @@ headline-voice-csat = CSAT
 headline-voice-ces = CES
 word-on-scale = on a scale to { $top }
 headline-journey-stages = Stages of the journey
+headline-technology-best = How far the option in front meets the needs
+headline-outcomes-assumed = Steps from work to value that are assumed
+headline-listening-contacts = Invitations a person and year
+headline-communication-messages = Messages planned
+headline-charter-complete = Clauses of the charter that are complete
 word-boxes = A box (□) stands for a character that no font of the machine has: { $characters }.
 
 status-proposed = proposed

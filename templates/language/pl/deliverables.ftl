@@ -125,6 +125,11 @@ headline-voice-csat = CSAT
 headline-voice-ces = CES
 word-on-scale = w skali do { $top }
 headline-journey-stages = Etapy podróży klienta
+headline-technology-best = Jak dalece opcja na czele spełnia potrzeby
+headline-outcomes-assumed = Założone kroki od działań do wartości
+headline-listening-contacts = Zaproszenia na osobę rocznie
+headline-communication-messages = Zaplanowane komunikaty
+headline-charter-complete = Kompletne zapisy karty programu
 word-boxes = Prostokąt (□) zastępuje znak, którego nie ma żadna czcionka tego komputera: { $characters }.
 
 status-proposed = proponowana

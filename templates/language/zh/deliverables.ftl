@@ -125,6 +125,11 @@ headline-voice-csat = CSAT
 headline-voice-ces = CES
 word-on-scale = 满分 { $top }
 headline-journey-stages = 旅程阶段数
+headline-technology-best = 排在前面的选项满足需求的程度
+headline-outcomes-assumed = 从行动到价值的假设环节
+headline-listening-contacts = 每人每年受邀次数
+headline-communication-messages = 已计划的信息
+headline-charter-complete = 章程中已完成的条款
 word-boxes = 方框（□）代替本机字体中没有的字符：{ $characters }。
 
 status-proposed = 提议
