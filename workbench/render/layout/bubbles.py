@@ -115,7 +115,7 @@ def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] |
                 made.append(
                     (side, (float(by[0]), float(by[1])), Box(home.left + by[0], home.top + by[1], wide, tall))
                 )
-    return made
+    return sorted(made, key=lambda one: abs(one[1][0]) + abs(one[1][1]) if one[1] else 0.0)  # the nearest of as free places
 
 
 def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
