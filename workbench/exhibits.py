@@ -45,7 +45,9 @@ KINDS: dict[str, Kind] = {
     "matrix": Kind(("label", "x", "y"), ("size", "series"), "labelled bubbles in four named quadrants"),
     "combo": Kind(("category", "bar", "line"), (), "columns with a line on a second axis"),
     "waterfall": Kind(
-        ("category", "value"), ("total",), "steps from a start to an end; total is true on sums"
+        ("category", "value"),
+        ("total", "low", "high"),
+        "steps from a start to an end; total is true on sums, which may have a range",
     ),
     "tornado": Kind(("category", "low", "high"), ("base",), "swing of an outcome by input, widest first"),
     "heatmap": Kind(

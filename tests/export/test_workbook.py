@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -103,9 +104,34 @@ def test_no_text_becomes_a_formula_a_link_or_an_error(text: str) -> None:
     assert text in [cell.value for cell in cells]
 
 
-def test_formulas_are_in_no_part_of_the_file() -> None:
+def test_the_only_formulas_of_the_file_are_sums_of_its_own_cells() -> None:
     with zipfile.ZipFile(io.BytesIO(workbook.write(every_kind(name="=1+1")))) as package:
-        assert not [name for name in package.namelist() if b"<f>" in package.read(name)]
+        found = {
+            one for name in package.namelist() for one in re.findall(rb"<f>(.*?)</f>", package.read(name))
+        }
+    assert not [one for one in found if not re.fullmatch(rb"SUM\(B\d+:B\d+\)", one)]
+
+
+def test_the_sums_of_a_waterfall_are_formulas_from_the_sum_before_on_where_they_add_up() -> None:
+    rows = [
+        ["Gain", 5.0, False],
+        ["More", 3.0, False],
+        ["Benefit", 8.0, True],
+        ["Cost", -2.0, False],
+        ["Net", 6.0, True],
+    ]
+    item = make("w", "waterfall", "Net value", "category value total", rows)
+    cells = [value for value in below(book(item)["W"], "value") if value is not None]
+    first = next(cell.row for cell in book(item)["W"]["B"] if cell.value == 5)
+    assert cells == [5, 3, f"=SUM(B{first}:B{first + 1})", -2, f"=SUM(B{first + 2}:B{first + 3})"]
+    wrong = make(
+        "w", "waterfall", "Net value", "category value total", [["Gain", 5.0, False], ["Net", 4.0, True]]
+    )
+    assert [value for value in below(book(wrong)["W"], "value") if value is not None] == [5, 4]
+    gap = make(
+        "w", "waterfall", "Net value", "category value total", [["Gain", None, False], ["Net", 4.0, True]]
+    )
+    assert [value for value in below(book(gap)["W"], "value") if value is not None] == [4]
 
 
 def test_sheet_names_are_valid_and_different_also_in_lower_case() -> None:

@@ -17,6 +17,9 @@ from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, figure, recoloured
 from workbench.render.chart.canvas import column_widths
 from workbench.render.kinds.waterfall import spans
+from workbench.render.kinds.waterfall import waterfall as kinds_waterfall
+from workbench.render.layout.box import Box
+from workbench.render.layout.style import Style
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -221,6 +224,19 @@ def test_a_bar_beyond_its_scale_is_cut_at_the_edge_of_the_plot() -> None:
 def test_a_value_axis_keeps_to_the_scale_of_the_exhibit() -> None:
     exhibit = make("x", "line", "Means", "x value", [["1", 3.4], ["2", 3.5]], scale=(1, 5))
     assert {"1.0", "5.0"} <= set(texts(draw(exhibit)))
+
+
+def test_a_sum_of_a_waterfall_shows_its_range_and_its_figure_above_it() -> None:
+    rows = [["Gain", 5.0, False, None, None], ["Net", 5.0, True, -3.0, 9.0]]
+    item = make("w", "waterfall", "Net value", "category value total low high", rows, unit="count")
+    chart = kinds_waterfall(item, Style(), Box(0, 0, 400, 300))
+    low, high = chart.axes[1].ends
+    assert low == -3.0
+    assert high > 9.0
+    carrier = chart.plots[1].series[0]
+    assert carrier.whiskers == ((None, 8.0), (None, 4.0))
+    assert carrier.labels.shifts[1][1] < 0
+    assert 0 not in carrier.labels.shifts
 
 
 def test_a_waterfall_starts_its_sums_at_zero_and_floats_its_steps() -> None:

@@ -201,3 +201,17 @@ def test_where_there_are_too_many_pages_the_further_exhibit_of_an_earlier_part_g
         "maturity.radar",
     ]
     assert [one.exhibit.id for one in told.appendix] == ["voice.waves"]
+
+
+def test_a_row_of_the_summary_does_not_print_the_same_figures_twice() -> None:
+    from workbench.claims import Said
+    from workbench.story.compose import _telling_more
+
+    gaps, overdue = {"gaps": "governance.gaps"}, {"overdue": "governance.overdue"}
+    found = [
+        Said("claim", "a", "16 gaps remain.", figures=gaps),
+        Said("title", "b", "16 gaps remain, 6 overdue.", figures=gaps | overdue),
+        Said("claim", "c", "Nobody chairs the council."),
+        Said("claim", "d", "NPS fell.", figures={"nps": "voice.nps"}),
+    ]
+    assert list(_telling_more(found)) == ["16 gaps remain.", "Nobody chairs the council.", "NPS fell."]

@@ -82,4 +82,3 @@ def _provenance(document: Document) -> Iterator[Statement]:
     for name, value in facts.items():
         if value:
             yield Statement(value, word(name, context.language))
-    yield Statement(word("method trace", context.language))

@@ -153,7 +153,21 @@ def _exhibit(shown: Shown, name: str, language: str) -> Sheet:
             (*row, word("not shown", language) if gone else None)
             for row, gone in zip(rows, hidden, strict=True)
         )
-    return Sheet(name, item.title, columns, rows, about=tuple(about))
+    return Sheet(name, item.title, columns, rows, about=tuple(about), sums=_sums(item))
+
+
+def _sums(item: Exhibit) -> dict[int, tuple[int, int, int]]:
+    """The sums of a waterfall as formulas: each adds what stands above it, from the sum before it on."""
+    if item.kind != "waterfall" or "total" not in item.encoding:
+        return {}
+    totals, at = item.column("total"), item.columns.index(item.encoding["value"])
+    found, start = {}, 0
+    values = [float(v) if isinstance(v, (int, float)) else float("nan") for v in item.column("value")]
+    for row, (value, total) in enumerate(zip(values, totals, strict=True)):
+        if total and row and abs(sum(values[start:row]) - value) <= 1e-6 * max(abs(value), 1.0):
+            found[row] = (at, start, row - 1)
+        start = row if total else start
+    return found
 
 
 def _shown_values(item: Exhibit) -> list[list[Cell]]:

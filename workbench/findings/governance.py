@@ -26,7 +26,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
     figures, steps = result.figures, result.table("steps")
     if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
-    long = _layers(steps, ["label", "answered"])
+    long = _layers(steps[steps["answered"] > 0], ["label", "answered"])
     weakest, low = lowest({str(row.label): figures[f"{row.id}.practised"] for row in steps.itertuples()})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(

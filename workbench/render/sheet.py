@@ -41,6 +41,9 @@ class Sheet:
     about: tuple[str, ...] = ()
     links: dict[int, str] = field(default_factory=dict)  # row -> sheet that its first cell leads to
     open: str = ""  # a text that marks what is still to be filled, printed in the colour of what falls short
+    sums: dict[int, tuple[int, int, int]] = field(
+        default_factory=dict
+    )  # row -> column that sums, first and last row of it
 
 
 def names(wanted: Iterable[str]) -> list[str]:
@@ -134,7 +137,10 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
     first = len(sheet.about) + 3
     for at, (column, value) in enumerate(zip(sheet.columns, row, strict=True)):
         unit = column.units[line - first] if column.units else column.unit
-        _cell(page, (line, at), value, unit, formats, marked=bool(sheet.open) and value == sheet.open)
+        mine, *rows = sheet.sums.get(line - first, (-1,))
+        formula = f"=SUM({_at(rows[0] + first, at)}:{_at(rows[1] + first, at)})" if mine == at else ""
+        marked = bool(sheet.open) and value == sheet.open
+        _cell(page, (line, at), value, unit, formats, formula=formula, marked=marked)
     pairs = zip(sheet.columns, row, strict=True)
     lines = max(
         (len(fit.lines(v, column.width * CHARACTER, 11)) for column, v in pairs if isinstance(v, str)),
@@ -144,8 +150,21 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
         page.set_row(line, LINE * lines)
 
 
+def _at(line: int, column: int) -> str:
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    return str(xl_rowcol_to_cell(line, column))
+
+
 def _cell(
-    page: Any, at: tuple[int, int], value: Cell, unit: str, formats: Formats, *, marked: bool = False
+    page: Any,
+    at: tuple[int, int],
+    value: Cell,
+    unit: str,
+    formats: Formats,
+    *,
+    formula: str = "",
+    marked: bool = False,
 ) -> None:
     if value is None:
         return
@@ -157,7 +176,10 @@ def _cell(
     scaled = (
         float(value) if way.scale == 1 else round(float(value) * way.scale, 6)
     )  # no finer than the record
-    page.write_number(*at, scaled, formats.get(num_format=way.excel))
+    if formula:
+        page.write_formula(*at, formula, formats.get(num_format=way.excel), scaled)
+    else:
+        page.write_number(*at, scaled, formats.get(num_format=way.excel))
 
 
 def _is_number(value: Cell) -> bool:

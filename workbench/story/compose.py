@@ -126,13 +126,15 @@ def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tu
 
 
 def _telling_more(claims: Iterable[Said]) -> Iterator[str]:
-    """The sentences without those whose every figure an earlier one has printed."""
-    printed: set[str] = set()
+    """The sentences without those whose every figure was printed before, or that print an earlier one's and more."""
+    earlier: list[set[str]] = []
     for one in claims:
         figures = set(one.figures.values())
-        if not figures or not figures <= printed:
+        if not figures or not (
+            figures <= set().union(*earlier) or any(before and before <= figures for before in earlier)
+        ):
             yield one.text
-        printed |= figures
+        earlier.append(figures)
 
 
 def _claims(document: Document, role: str, wanted: tuple[str, ...]) -> Iterator[tuple[tuple[int, int], Said]]:

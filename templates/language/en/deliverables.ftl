@@ -8,7 +8,6 @@ method-sections = Sections
 method-provenance = This report was made from run { $run }, with these sections: { $sections }. Fingerprint of the inputs: { $fingerprint }.
 method-reading-figures = The workbook beside this report holds the figures with interval and base.
 method-run = Run
-method-trace = Speaker notes name the figures' ids and the notebook cell behind a slide.
 word-above-zero = Above zero
 word-all-figures = Figures, with intervals and bases
 word-and-others = and { $count } others

@@ -8,7 +8,6 @@ method-sections = Rozdziały
 method-provenance = Raport powstał z przebiegu { $run }, z rozdziałów: { $sections }. Odcisk danych wejściowych: { $fingerprint }.
 method-reading-figures = Wszystkie liczby, z przedziałem i podstawą, są w skoroszycie obok tego raportu.
 method-run = Przebieg
-method-trace = Notatki prelegenta podają identyfikatory liczb i komórkę notatnika dla każdego slajdu.
 word-above-zero = Powyżej zera
 word-all-figures = Wszystkie liczby z przedziałami i podstawami
 word-and-others = oraz { $count } innych

@@ -8,7 +8,6 @@ method-sections = 章节
 method-provenance = 本报告由运行 { $run } 生成，包含章节：{ $sections }。输入数据指纹：{ $fingerprint }。
 method-reading-figures = 全部数字及其区间与样本量见本报告所附的工作簿。
 method-run = 运行编号
-method-trace = 演讲者备注列出每张幻灯片的数字编号与笔记本单元格。
 word-above-zero = 高于零
 word-all-figures = 全部数字、区间与样本量
 word-and-others = 其余 { $count } 项

@@ -8,6 +8,7 @@ import pytest
 from workbench.exhibits import exhibit
 from workbench.render.kinds.matrix import matrix
 from workbench.render.layout.box import Box
+from workbench.render.layout.bubbles import Bubble, label_box, lead, placed
 from workbench.render.layout.style import Style
 
 
@@ -40,3 +41,32 @@ def test_the_names_of_the_quadrants_are_no_entry_of_the_legend_wherever_they_sta
         chart = drawn(items)
         (at,) = chart.unnamed
         assert chart.plots[0].series[at].colour is None
+
+
+def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_quadrants_meet():
+    data = pd.DataFrame({"item": ["A", "B"], "x": [80.0, 130.0], "y": [20.0, 180.0]})
+    shown = exhibit(data, kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
+                    scale=(0.0, 200.0), highlight=("A",))  # fmt: skip
+    across, up = (axis.ends for axis in matrix(shown, Style(), Box(0, 0, 600, 360)).axes)
+    assert across == (40.0, 160.0)  # 30 above the middle: half of the scale at least, and a tenth of air
+    assert up == pytest.approx((100 - 86.4 * 1.2, 100 + 86.4 * 1.2))
+
+
+def test_a_line_to_a_moved_label_crosses_no_other_label():
+    spots = [
+        Bubble(f"A touchpoint called {at}", 200.0 + 9 * (at % 3), 150.0 + 7 * (at // 3), 5.0)
+        for at in range(6)
+    ]
+    plot = Box(0, 0, 600, 300)
+    places = placed(spots, plot)
+    boxes = {spot.label: label_box(spot, places[spot.label]) for spot in spots}
+    moved = [spot for spot in spots if places[spot.label][1]]
+    crossed = [
+        (spot.label, other)
+        for spot in moved
+        for part in lead(spot, boxes[spot.label])
+        for other, box in boxes.items()
+        if other != spot.label and part.overlap(box) > 0
+    ]
+    assert moved
+    assert crossed == []

@@ -10,9 +10,10 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
-from workbench.model.roadmap import Assumed, CashMonth
+from workbench.model.roadmap import Assumed, CashMonth, Swing
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -31,6 +32,7 @@ STEPS = (
     7,
     11,
 )  # months between points of the cash line, as far as they end at the last one
+UNCERTAIN = 3  # inputs named beside the value
 POINTS = 20  # of the cash line at most
 
 
@@ -55,28 +57,30 @@ def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
 def waterfall(result: Result, context: Context) -> Exhibit:
     """From benefits by bucket over costs to the net present value."""
     figures = result.figures
-    npv, benefit, cost, main = (figures[name] for name in ("npv", "benefit", "cost", "main_benefit"))
+    npv, benefit, main = (figures[name] for name in ("npv", "benefit", "main_benefit"))
     amounts = {bucket: figures[f"benefit.{bucket.replace(' ', '_')}"] for bucket in BUCKETS}
     largest = sorted(
         (one for one in BUCKETS if amounts[one].value), key=lambda one: -(amounts[one].value or 0)
     )
-    rows = [(_step(one), amounts[one].value, False) for one in BUCKETS if amounts[one].value]
-    rows += [(say("roadmap-step-benefit"), benefit.value, True),
-             (say("roadmap-step-investment"), -(figures["investment"].value or 0), False),
-             (say("roadmap-step-running"), -(figures["running"].value or 0), False),
-             (say("roadmap-step-npv"), npv.value, True)]  # fmt: skip
+    rows: list[tuple[Text, float | None, bool, float | None, float | None]]
+    rows = [(_step(one), amounts[one].value, False, None, None) for one in BUCKETS if amounts[one].value]
+    rows += [(say("roadmap-step-benefit"), benefit.value, True, None, None),
+             (say("roadmap-step-investment"), -(figures["investment"].value or 0), False, None, None),
+             (say("roadmap-step-running"), -(figures["running"].value or 0), False, None, None),
+             (say("roadmap-step-npv"), npv.value, True, npv.low, npv.high)]  # fmt: skip
+    ranged = {"low": "low", "high": "high"} if npv.low is not None else {}
     chief = _fewest(largest, amounts, main)
     return exhibit(
-        pd.DataFrame(rows, columns=["step", "value", "total"]), kind="waterfall", id="roadmap.value",
+        pd.DataFrame(rows, columns=["step", "value", "total", "low", "high"]), kind="waterfall", id="roadmap.value",
         title=first(
             claim("roadmap-value", when.positive(npv), npv=npv),
             claim("roadmap-value-negative", when.shown(npv), npv=npv),
         ),
-        encoding={"category": "step", "value": "value", "total": "total"}, unit=context.currency, source=SOURCE,
+        encoding={"category": "step", "value": "value", "total": "total"} | ranged, unit=context.currency, source=SOURCE,
         period=words.period(result, context), highlight=[_step(one) for one in chief],
         takeaways=holding(
             claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief))) if chief else None,
-            claim("roadmap-benefit-less-cost", when.shown(benefit, cost), benefit=benefit, cost=cost),
+            *_moved_by(result, context),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
         ),
         notes=[say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
@@ -84,6 +88,14 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         figures=ids(result, ["npv", "benefit", "main_benefit", "cost", "investment", "running", "roi", "irr", "haircut",
                              "discount_rate", "benefit_months", *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS)]),
     )  # fmt: skip
+
+
+def _moved_by(result: Result, context: Context) -> list[Message]:
+    """The uncertain inputs that move the value furthest, each with its two ends."""
+    return [
+        say("roadmap-swing", input=row.input, low=Estimate(row.low, unit=context.currency), high=Estimate(row.high, unit=context.currency))
+        for row in rows_given(result, Swing)[:UNCERTAIN]
+    ]  # fmt: skip
 
 
 def _step(bucket: str) -> Message:

@@ -29,7 +29,7 @@ MATRIX_LABELS: dict[str, Text] = {
     "bottom left": say("voice-quadrant-low"),
     "bottom right": say("voice-quadrant-overkill"),
 }
-MOST_FOCUS, NEAR = 3, 24
+MOST_FOCUS, NEAR, ALONE = 3, 24, 44
 
 
 def _explained(result: Result) -> bool:
@@ -141,7 +141,7 @@ def _priority_title(result: Result, rows: list[Driver]) -> Message:
     near = [row for row in rows if row.quadrant == "concentrate" and row.significant]
     if near:
         held = result.figures[f"driver_quadrant.{near[0].driver}"]
-        names = listed([row.label for row in near], 2, NEAR)
+        names = listed([row.label for row in near], 2, NEAR if len(near) > 1 else ALONE)
         candidates.append(claim("voice-priorities-open", when.open_order(held), names=names))
         candidates.append(claim("voice-priorities-rising", when.leads(held), names=names))
     candidates.append(claim("voice-priorities-none", when.none(result.figures["drivers_focus"])))

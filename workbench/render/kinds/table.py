@@ -17,6 +17,7 @@ from workbench.render.layout.surface import Slot, Surface
 from workbench.render.layout.tables import Cell, Table
 
 ROW = 22.0  # points: a row is at least as high
+SPARSE = 3  # rows: set as large as a summary
 FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
 PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
@@ -58,7 +59,8 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
     texts = _texts(exhibit, style)
     best: Laid | None = None
     few = _few(exhibit)
-    airy = [(size, True) for size in sizes or (*theme.BODY_SIZES[:1], *theme.TABLE_SIZES) if few]
+    large = theme.LEAD_SIZES if len(exhibit.rows) <= SPARSE else theme.BODY_SIZES[:1]
+    airy = [(size, True) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
     for size, air in (*airy, *((size, False) for size in sizes or theme.TABLE_SIZES)):
         found = _laid_at(exhibit, texts, size, style, room, airy=air)
         if found and (best is None or len(found.pages) < len(best.pages)):

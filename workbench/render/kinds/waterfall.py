@@ -22,8 +22,9 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     """Columns from where the step before ended; a step through zero is cut there."""
     names = [data.words(name) for name in exhibit.column("category")]
     steps = spans(exhibit)
-    low = min(0.0, *(min(start, end) for start, end, _ in steps))
-    high = max(0.0, *(max(start, end) for start, end, _ in steps))
+    reach = [part for side in ("low", "high") for part in _ends(exhibit, side) if part is not None]
+    low = min(0.0, *(min(start, end) for start, end, _ in steps), *reach)
+    high = max(0.0, *(max(start, end) for start, end, _ in steps), *reach)
     high += ABOVE * (
         (high - low) or 1.0
     )  # some programs draw no label of a point at the very end of the axis
@@ -39,9 +40,10 @@ def waterfall(exhibit: Exhibit, style: Style, room: Box) -> Chart:
         Axis(1, 2, "b", "cat", labels="low", size=size),
         Axis(2, 1, "l", ends=(low, high), hidden=True),
     )
+    rise = (room.height - HEAD - below) / room.height / (high - low)  # of the room, for one on the axis
     plots = (
         Plot("column", tuple(_series(steps, style)), "stacked", gap=45, overlap=100),
-        Plot("line", (_carrier(exhibit, steps, style),)),
+        Plot("line", (_carrier(exhibit, steps, style, rise),)),
     )
     inner = (0.005, HEAD / room.height, 0.99, (room.height - HEAD - below) / room.height)
     return Chart(tuple(names), plots, axes, _columns(exhibit, steps, style), inner=inner)
@@ -55,6 +57,29 @@ def spans(exhibit: Exhibit) -> list[Span]:
         made.append((0.0, amount, True) if total else (at, at + amount, False))
         at = made[-1][1]
     return made
+
+
+def _ends(exhibit: Exhibit, side: str) -> list[Number]:
+    """The low or high ends of ranges as drawn; None for steps without one."""
+    return (
+        [data.scaled(value, exhibit.unit) for value in exhibit.column(side)]
+        if side in exhibit.encoding
+        else []
+    )
+
+
+def _whiskers(
+    exhibit: Exhibit, tips: tuple[float, ...]
+) -> tuple[tuple[Number, ...], tuple[Number, ...]] | None:
+    """How far each range reaches below and above the top of its column; None without any."""
+    lows, highs = _ends(exhibit, "low"), _ends(exhibit, "high")
+    if not any(low is not None for low in lows):
+        return None
+    minus = tuple(None if low is None else max(tip - low, 0.0) for tip, low in zip(tips, lows, strict=True))
+    plus = tuple(
+        None if high is None else max(high - tip, 0.0) for tip, high in zip(tips, highs, strict=True)
+    )
+    return minus, plus
 
 
 def _columns(exhibit: Exhibit, steps: list[Span], style: Style) -> tuple[Column, ...]:
@@ -122,8 +147,8 @@ def kind_of(step: Span) -> str:
     return "total" if total else "increase" if end >= start else "decrease"
 
 
-def _carrier(exhibit: Exhibit, steps: list[Span], style: Style) -> Series:
-    """A line without colour at the top of each column that carries its figure."""
+def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> Series:
+    """A line without colour at the top of each column that carries its figure, above the range where it has one."""
     way = data.printer(exhibit, style.language)
     tips = tuple(max(start, end) for start, end, _ in steps)
     texts = tuple(
@@ -131,8 +156,11 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style) -> Series:
         for value, (_, _, total) in zip(exhibit.column("value"), steps, strict=True)
     )
     say = f"IF({{sum}}{{r}}=1,{way.formula('{amount}{r}')},{way.formula('{amount}{r}', signed=True)})"
-    labels = Labels(texts, "t", None, say, bold=True, size=theme.LABEL)
-    return Series(word("value", style.language), tips, None, labels, formula="MAX({start}{r},{end}{r})")
+    around = _whiskers(exhibit, tips)
+    shifts = {at: (0.0, -rise * up) for at, up in enumerate(around[1]) if up} if around else {}
+    labels = Labels(texts, "t", None, say, bold=True, size=theme.LABEL, shifts=shifts, leaders=False)
+    return Series(word("value", style.language), tips, None, labels, formula="MAX({start}{r},{end}{r})",
+                  whiskers=around)  # fmt: skip
 
 
 KIND = Kind(charted(waterfall), upright_tall)

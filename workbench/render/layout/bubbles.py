@@ -10,7 +10,10 @@ from workbench.render import fit, theme
 from workbench.render.layout.box import Box
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
+PARTS, LEAD = 8, 6.0  # of the line to a moved label; what a crossing counts against covered words
 Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
+
+Option = tuple[str, tuple[float, float] | None, Box, tuple[Box, ...]]  # a place, its box, the line to it
 
 
 class Bubble(NamedTuple):
@@ -46,15 +49,16 @@ def _placed(
     fixed = []  # what a place costs wherever the other labels stand
     for at, ways in enumerate(options):
         blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
-        fixed.append([_cost(box, blocks, plot) for _, _, box in ways])
+        fixed.append([_cost(box, blocks, plot) + _crossed(lines, blocks) for _, _, box, lines in ways])
     chosen = [0] * len(bubbles)
     for turn in range(12):
         before = list(chosen)
         for at in range(len(bubbles)):
-            others = [options[n][chosen[n]][2] for n in range(len(bubbles)) if n != at and (turn or n < at)]
+            others = [options[n][chosen[n]] for n in range(len(bubbles)) if n != at and (turn or n < at)]
+            drawn = [part for _, _, box, way in others for part in (box, *way)]
             costs = [
-                round(cost + sum(map(box.overlap, others)), 3)
-                for cost, (_, _, box) in zip(fixed[at], options[at], strict=True)
+                round(cost + sum(map(box.overlap, drawn)) + _crossed(lines, drawn), 3)
+                for cost, (_, _, box, lines) in zip(fixed[at], options[at], strict=True)
             ]
             chosen[at] = costs.index(min(costs))
         if chosen == before:
@@ -82,21 +86,32 @@ def clear(
 
 def label_box(bubble: Bubble, place: Place, font: str = theme.FONT) -> Box:
     """Where a label stands with its place."""
-    return next(box for side, shift, box in _options(bubble, font) if (side, shift) == place)
+    return next(box for side, shift, box, _ in _options(bubble, font) if (side, shift) == place)
 
 
-def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] | None, Box]]:
+def lead(bubble: Bubble, box: Box) -> tuple[Box, ...]:
+    """The line that programs draw from a bubble to the near edge of a label that was moved, as small squares."""
+    end = min(max(bubble.x, box.left), box.right), min(max(bubble.y, box.top), box.bottom)
+    steps = range(1, PARTS)
+    points = [
+        ((bubble.x * (PARTS - n) + end[0] * n) / PARTS, (bubble.y * (PARTS - n) + end[1] * n) / PARTS)
+        for n in steps
+    ]
+    return tuple(Box(x - 1.5, y - 1.5, 3.0, 3.0) for x, y in points)
+
+
+def _options(bubble: Bubble, font: str) -> list[Option]:
     wide, tall = (
         fit.width(bubble.label, theme.CHART_TEXT, bold=True, font=font) + 6,
         theme.CHART_TEXT * fit.PITCH + 3,
     )
-    made: list[tuple[str, tuple[float, float] | None, Box]] = []
+    made: list[Option] = []
     for side, (across, down) in SIDES.items():
         middle = (
             bubble.x + across * (bubble.radius + 3 + wide / 2),
             bubble.y + down * (bubble.radius + 2 + tall / 2),
         )
-        made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall)))
+        made.append((side, None, Box(middle[0] - wide / 2, middle[1] - tall / 2, wide, tall), ()))
     for side, (across, down) in SIDES.items():
         for by in (
             (0, -14),
@@ -110,17 +125,22 @@ def _options(bubble: Bubble, font: str) -> list[tuple[str, tuple[float, float] |
             (-wide / 3, 0),
             (wide / 3, 0),
         ):
-            home = next(box for name, shift, box in made if name == side and shift is None)
+            home = next(box for name, shift, box, _ in made if name == side and shift is None)
             if (across and by[1]) or (down and by[0]):
-                made.append(
-                    (side, (float(by[0]), float(by[1])), Box(home.left + by[0], home.top + by[1], wide, tall))
-                )
-    return sorted(made, key=lambda one: abs(one[1][0]) + abs(one[1][1]) if one[1] else 0.0)  # the nearest of as free places
+                box = Box(home.left + by[0], home.top + by[1], wide, tall)
+                made.append((side, (float(by[0]), float(by[1])), box, lead(bubble, box)))
+    return sorted(
+        made, key=lambda one: abs(one[1][0]) + abs(one[1][1]) if one[1] else 0.0
+    )  # the nearest of as free places
 
 
 def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
     outside = box.width * box.height - box.overlap(plot)
     return sum(map(box.overlap, blocks)) + 4 * outside
+
+
+def _crossed(lines: Sequence[Box], blocks: Sequence[Box]) -> float:
+    return LEAD * sum(line.overlap(block) for line in lines for block in blocks)
 
 
 def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) -> float:

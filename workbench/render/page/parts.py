@@ -14,7 +14,14 @@ from workbench.render.chart.canvas import column_widths
 from workbench.render.words import word
 
 SPREADS = {"journey"}  # kinds that get a page of their own, on its side
-FULL = {"gantt", "matrix", "network", "scorecard", "heatmap", "table"}  # kinds that use the margin's width too
+FULL = {
+    "gantt",
+    "matrix",
+    "network",
+    "scorecard",
+    "heatmap",
+    "table",
+}  # kinds that use the margin's width too
 INSET = 2.7  # points above and below a table's words
 LEAST = 130.0  # points that a table needs to begin on a page: its header and three rows
 SIDE_HEIGHT = 330.0  # points left for a drawing on a page on its side

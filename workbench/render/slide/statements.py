@@ -17,7 +17,7 @@ from workbench.render.slide.spec import Slide, Statement
 from workbench.render.slide.takeaways import asked
 
 AFTER = 0.55  # of the size, below a paragraph of prose
-PAD, LOOSE = 5.0, 16.0  # points above and below a row of a summary, at least and at most
+PAD, LOOSE = 5.0, 26.0  # points above and below a row of a summary, at least and at most
 LEADS = 0.2  # of the width: subjects take no more
 
 
