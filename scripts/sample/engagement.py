@@ -100,6 +100,10 @@ survey:
     - {{id: retained, label: Travelled again within 12 months, column: RETAINED_12M, kind: binary, yes: "1"}}
     - {{id: spend, label: Spend a year, column: SPEND_EUR, kind: amount}}
 
+operations:                          # routes are the units, and the survey's waves were asked at the end of these months
+  unit: route
+  waves: {{"2025": [2025-07, 2025-09], "2026": [2026-07, 2026-09]}}
+
 roadmap:
   start: 2026-10
   horizon: 24                        # months, with marks at 6 and 12

@@ -29,9 +29,9 @@ EXPECTED_CODES = {
 SAYS = {
     "make demo": r"first run(.|\n)*deck:.*deck\.pptx(.|\n)*playbook:.*playbook\.pdf",
     "workbench new acme": r"made client_data/acme/engagement\.yaml",
-    "workbench check acme": r"4 faults in 4 files\. Nothing was written\.",
+    "workbench check acme": r"6 faults in 6 files\. Nothing was written\.",
     "workbench check halden-rail": r"halden-rail: no fault",
-    "workbench run acme": r"4 faults in 4 files\.",
+    "workbench run acme": r"6 faults in 6 files\.",
     'workbench new lindholm-bank --name "Lindholm Bank"': r"made client_data/lindholm-bank/engagement\.yaml",
     "workbench survey inspect client_data/lindholm-bank/survey.csv": r"360 responses(.|\n)*Not used +\d+ +no answer",
     "workbench check lindholm-bank": r"lindholm-bank: no fault",
@@ -57,7 +57,7 @@ SAYS = {
 
 
 # What the reader of a page is told to delete, and to put into the client's folder.
-DELETED = ("governance.csv", "maturity.csv", "finance.yaml")
+DELETED = ("governance.csv", "maturity.csv", "operations.csv", "effects.csv", "finance.yaml")
 TITLED = re.compile(r'^```\w+ title="(?P<path>[^"]+)"\n(?P<text>.*?)^```', re.MULTILINE | re.DOTALL)
 
 

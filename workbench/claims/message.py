@@ -43,9 +43,14 @@ class Message:
         return found | {f"{name}.{inner}": id_ for name, figures in within for inner, id_ in figures.items()}
 
     def names(self) -> dict[str, Any]:
-        """Its other arguments that are the client's words or numbers, by argument."""
+        """Its other arguments that are the client's words or numbers, by argument; numbers of messages within as well."""
         kept: dict[str, Any] = {}
         for name, value in self.args:
+            within = [
+                one for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Message)
+            ]
+            numbers = ((inner, n) for one in within for inner, n in one.names().items() if isinstance(n, int))
+            kept |= {f"{name}.{inner}": n for inner, n in numbers}
             if isinstance(value, tuple):
                 kept[name] = [one for one in value if isinstance(one, str)]
             elif isinstance(value, (str, int)):

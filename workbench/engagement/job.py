@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from workbench import assets, languages
 from workbench.context import Context
 from workbench.engagement import records
+from workbench.engagement.inputs import INPUTS
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.intake import folders, workshop
 from workbench.model.listening import Listening
@@ -38,44 +39,6 @@ if TYPE_CHECKING:
     from workbench.model.charter import Decided
     from workbench.model.inputs import Journey, Survey, Workshop
     from workbench.sources.yaml import Source
-
-INPUTS = {
-    "governance": "governance.csv or governance.xlsx",
-    "maturity": "maturity.csv or maturity.xlsx",
-    "journey": "journey.yaml",
-    "journey_ballots": "journey_ballots.csv or journey_ballots.xlsx",
-    "survey": "survey mapping in engagement.yaml",
-    "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
-    "finance": "finance.yaml",
-    "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
-    "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
-    "story": "story.yaml",
-    "themes": "themes.yaml (workbench themes propose)",
-    "workshop": "held workshop (workbench workshop start)",
-    "charter": "charter.yaml",
-    "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
-    "communication": "communication.yaml",
-    "listening": "listening.yaml",
-    "outcomes": "outcomes.yaml",
-    "technology": "technology.yaml, technology.csv or technology.xlsx",
-}
-
-
-READ_BY = {
-    "audit_governance": ("governance", "charter"),
-    "measure_voice": ("survey", "finance", "quotes", "themes"),
-    "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes"),
-    "assess_maturity": ("maturity",),
-    "plan_roadmap": ("initiatives", "finance"),
-    "score_workshop": ("workshop", "quotes"),
-    "place_client": ("portfolio",),
-    "assess_charter": ("charter", "charter_decisions"),
-    "plan_communication": ("communication",),
-    "plan_listening": ("listening",),
-    "plan_outcomes": ("outcomes", "initiatives", "finance"),
-    "choose_technology": ("technology",),
-}
-"""The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -234,6 +197,20 @@ class Engagement:
         from workbench.intake import portfolio
 
         return self._noted(portfolio.read(**self._table("portfolio")))
+
+    @cached_property
+    def operations(self) -> pd.DataFrame:
+        """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
+        from workbench.intake import operations
+
+        return self._noted(operations.read(**self._table("operations"), settings=self.settings.operations))
+
+    @cached_property
+    def effects(self) -> pd.DataFrame:
+        """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
+        from workbench.intake import effects
+
+        return self._noted(effects.read(**self._table("effects")))
 
     @cached_property
     def workshop(self) -> Workshop:

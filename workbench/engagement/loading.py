@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from workbench import languages
 from workbench.context import Brand, Context
 from workbench.engagement import records
-from workbench.engagement.job import INPUTS, Engagement
+from workbench.engagement.inputs import INPUTS
+from workbench.engagement.job import Engagement
 from workbench.errors import DisclosureError, Fault, InputError
 from workbench.intake import consistency, folders, notebooks, workshop
 from workbench.privacy import keys
@@ -75,6 +76,10 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
+    if not faults and "operations" in engagement.inputs:
+        faults += consistency.unlinked_operations(engagement.operations, engagement.settings, engagement.source,
+                                                  journey=engagement.get("journey"),
+                                                  file=folders.shown_path(engagement.inputs["operations"][0], engagement.folder))  # fmt: skip
     return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
 
 
@@ -83,7 +88,8 @@ OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it repl
 
 # What the reading of an input depends on in engagement.yaml.
 DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
-           "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",)}  # fmt: skip
+           "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",), "operations": ("operations", "files"),
+           "effects": ("files",)}  # fmt: skip
 
 
 def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:

@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, did_you_mean
 from workbench.intake.folders import is_clutter
+from workbench.scoring.periods import dated
 
 if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.intake.journey import Journey
     from workbench.intake.settings import Settings, SurveySettings
     from workbench.sources.yaml import Loc, Source
 
@@ -110,3 +114,33 @@ def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) ->
                 yield source.fault(
                     ("survey", part, at, "stage"), f'the stage "{entry.stage}", which journey.yaml does not have',
                     allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
+
+
+def unlinked_operations(
+    operations: pd.DataFrame, settings: Settings, source: Source, *, journey: Journey | None, file: str
+) -> Iterator[Fault]:
+    """A fault for each place of operations that journey and survey do not have, and for a link that names none of theirs."""
+    survey = settings.survey
+    asked = {entry.id for entry in survey.touchpoints} if survey else set()
+    known = {
+        "stage": list(journey.stages["id"]) if journey is not None else [],
+        "touchpoint": sorted({*asked, *(journey.touchpoints["id"] if journey is not None else ())}),
+    }
+    for name, there in known.items():
+        for one in (
+            sorted({str(one) for one in operations[name].unique()} - {"", *map(str, there)}) if there else ()
+        ):
+            yield Fault(file, f'the {name} "{one}", which journey and survey do not have', ", ".join(map(str, there)),
+                        f"correct it.{did_you_mean(one, there)}")  # fmt: skip
+    link = settings.operations
+    segments, waves = ([entry.id for entry in part] if survey else [] for part in (survey.segments if survey else (), survey.waves if survey else ()))  # fmt: skip
+    if link.unit is not None and link.unit not in segments:
+        yield source.fault(("operations", "unit"), f'the segment "{link.unit}", which the survey does not have',
+                           allowed=", ".join(segments) or "a segment of a survey", fix=f"correct it.{did_you_mean(link.unit, segments)}")  # fmt: skip
+    for wave, ends in link.waves.items():
+        if wave not in waves:
+            yield source.fault(("operations", "waves", wave), f'the wave "{wave}", which the survey does not have', key=True,
+                               allowed=", ".join(waves) or "a wave of a survey", fix=f"correct it.{did_you_mean(wave, waves)}")  # fmt: skip
+        elif any(dated(end) is None for end in ends) or (dated(ends[0]) or ()) > (dated(ends[1]) or ()):
+            yield source.fault(("operations", "waves", wave), f"the periods {ends[0]} to {ends[1]}", allowed="[first, last], such as [2026-07, 2026-09]",
+                               fix="write two dated periods, the earlier first")  # fmt: skip

@@ -21,6 +21,8 @@ ROLES: dict[str, tuple[str, ...]] = {
     "finance": (".yaml", ".yml"),
     "portfolio": (".csv",),
     "quotes": (".csv", ".xlsx"),
+    "operations": (".csv", ".xlsx", ".parquet"),
+    "effects": (".csv", ".xlsx", ".parquet"),
     "story": (".yaml", ".yml"),
     "themes": (".yaml", ".yml"),
     "theme_labels": (".csv", ".xlsx"),

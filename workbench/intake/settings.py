@@ -366,6 +366,24 @@ class RoadmapSettings(Strict):
     quantile: Annotated[FiniteFloat, Field(gt=0, lt=1)] | None = None
 
 
+OperationsColumn = Literal["metric", "stage", "touchpoint", "unit", "period", "value", "of", "measured_in", "polarity", "target"]  # fmt: skip
+
+
+class OperationsSettings(Strict):
+    """How `operations` is to be read and linked; nothing is needed where its columns have their own names.
+
+    `columns` name the file's columns, `given` what holds for every row, `wide` the columns that are metrics themselves, with
+    their labels. `unit` is the segment of the survey whose groups are the units; `waves` give the first and the last
+    period that belong to a wave, by its id: with both, metrics are held against ratings.
+    """
+
+    columns: dict[OperationsColumn, ColumnName] = Field(default_factory=dict)
+    given: dict[OperationsColumn, Label] = Field(default_factory=dict)
+    wide: dict[ColumnName, Label] = Field(default_factory=dict)
+    unit: Id | None = None
+    waves: dict[Text, tuple[Text, Text]] = Field(default_factory=dict)
+
+
 class Settings(Strict):
     """The whole of `engagement.yaml`.
 
@@ -373,7 +391,7 @@ class Settings(Strict):
     that the data cover. `surveyed` is the word for those whose experience it is. `fictional` marks invented data.
     `notebooks` names the only ones to run; without it, all whose inputs are there. With `benchmark` the client takes
     part in the portfolio, without its name, among its `peer_group`. `force_points` are the points of the six forces
-    where a workshop gave them on paper. `files` says how to read single files, by their names.
+    where a workshop gave them on paper. `operations` says how its file is read. `files` says how to read single files, by their names.
     """
 
     client: Text
@@ -396,6 +414,7 @@ class Settings(Strict):
     maturity: MaturitySettings = MaturitySettings()
     governance: GovernanceSettings = GovernanceSettings()
     roadmap: RoadmapSettings = RoadmapSettings()
+    operations: OperationsSettings = OperationsSettings()
     survey: SurveySettings | None = None
     force_points: dict[Force, NotNegative] = Field(default_factory=dict)  # of the six forces, in a workshop
     files: dict[str, FileSettings] = Field(default_factory=dict)

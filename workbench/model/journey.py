@@ -156,6 +156,18 @@ class RelationshipGroup:
 
 
 @dataclass(frozen=True)
+class StageMetric:
+    """An operational metric at a stage: `name` is its figure, `n` the cases behind its last value where they are told."""
+
+    table: ClassVar[str] = "stage_metrics"
+    stage: str
+    metric: str
+    name: str
+    measured_in: str
+    n: int | None
+
+
+@dataclass(frozen=True)
 class StageSatisfaction:
     """The share (0-1) of satisfied ratings of a stage's touchpoints; None where too few rated them."""
 

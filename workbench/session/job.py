@@ -13,10 +13,12 @@ from workbench.intake import charter, communication
 from workbench.model.themes import Themes
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
+from workbench.scoring.effects import measure_effects
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
 from workbench.scoring.listening import plan_listening
 from workbench.scoring.maturity import assess_maturity
+from workbench.scoring.operations import score_operations
 from workbench.scoring.outcomes import plan_outcomes
 from workbench.scoring.portfolio import place_client
 from workbench.scoring.release import release
@@ -96,6 +98,7 @@ class Job(Engagement):
         return self._recorded(score_journey(
             self.journey, self.journey_ballots, rules=self.rules, seed=self.seed, survey=self.get("survey"),
             framework=self.framework("forces-of-cx"), points=points or stated, released=self.quotes,
+            operations=self.get("operations"),
         ))  # fmt: skip
 
     def assess_maturity(self) -> Chapter:
@@ -105,6 +108,22 @@ class Job(Engagement):
             self.maturity, self.framework("cx-maturity"), rules=self.rules, seed=self.seed, targets=given.targets,
             wave=given.current_wave,
         ))  # fmt: skip
+
+    def score_operations(self) -> Chapter:
+        """What operations measured; see `scoring.operations.score_operations`."""
+        return self._recorded(score_operations(
+            self.operations, rules=self.rules, survey=self.get("survey"), linking=self.settings.operations,
+            currency=self.context.currency,
+        ))  # fmt: skip
+
+    def measure_effects(self) -> Chapter:
+        """What initiatives did; see `scoring.effects.measure_effects`."""
+        plan, asked = self.get("initiatives"), self.settings.survey
+        titles = {} if plan is None else dict(zip(plan["id"], plan["title"], strict=True))
+        labels = {f"touchpoint.{one.id}": one.label for one in asked.touchpoints} if asked else {}
+        return self._recorded(
+            measure_effects(self.effects, rules=self.rules, titles=titles, labels=labels, seed=self.seed)
+        )
 
     def plan_roadmap(self) -> Chapter:
         """The roadmap; see `scoring.roadmap.plan_roadmap`."""

@@ -388,3 +388,9 @@ journey-workstream = Journey maps and personas
 journey-form-empty = Give at least one point.
     .plain = least
 journey-form-gap = With these points the weighted gap to expectation is { $gap }. To keep them: force_points = { $kept }
+
+journey-lane-operations = Operations
+journey-operation = { $metric } { $value }
+journey-operation-n = { $said } of { $n } cases
+journey-operation-target = { $said } (target { $target })
+journey-operations = { $said }

@@ -209,3 +209,27 @@ prose-12-outcomes-executives-text =
     ## What it means for each executive
 
     In the executive's own metric, with the initiatives of the plan behind it.
+
+section-04-operations = Operations
+prose-04-operations-title =
+    What do operations measure where { surveyed-many } are served, is it within its usual variation, does it reach its target, and how does it go with ratings?
+
+    Method: control charts with the rules of Western Electric (1956) and Nelson (1984); trends without the season (Hirsch, Slack and Smith 1982); links with ratings within units and between them (Mundlak 1978).
+prose-04-operations-standing-text =
+    ## Where operations stand
+
+    A chart separates usual variation from what asks for a cause. A target says what is wanted, the limits what the process gives; both are shown, because a steady process can miss its target.
+prose-04-operations-links-text =
+    ## How operations go with ratings
+
+    A link within units compares a unit with itself at other times; a link between units compares different places, which differ in much else. Neither is an effect.
+
+section-04-what-worked = What initiatives did
+prose-04-what-worked-title =
+    Did an initiative that began somewhere change what it was meant to change? Units with it are held against units without it, before and after.
+
+    Method: difference in differences with starts at different times (Callaway and Sant'Anna 2021), synthetic control where one unit began (Abadie, Diamond and Hainmueller 2010); an effect is claimed only where no check speaks against it.
+prose-04-what-worked-verdicts-text =
+    ## What may be claimed
+
+    Beside each effect stands the smallest that would have been seen. What was measured takes the place of what the plan assumed.

@@ -594,3 +594,20 @@ roadmap-limit-floor = at least { $share } of the benefit from { $bucket }
 check-roadmap-uncertainty = Uncertainty
 check-roadmap-uncertainty-text = { $draws } simulated outcomes. Values of points go together with the economy, success and costs with delivery, effects with how { surveyed-many } respond (correlation { $correlation }); costs vary by { $costs } either way. Links in the survey are associations, each counted as a cause with its stated likelihood, independently of the others.
     .plain = each
+
+roadmap-learned = { $n ->
+        [one] One assumed effect gives way to what a pilot measured
+       *[other] { $n } assumed effects give way to what pilots measured
+    }
+    .role = method
+    .when = some
+roadmap-learned-range = { $effect } ({ RANGE($effect) })
+roadmap-learned-chances = { $before } before, { $now } now
+roadmap-col-learned-initiative = Initiative
+roadmap-col-learned-figure = Figure
+roadmap-col-learned-assumed = Assumed
+roadmap-col-learned-measured = Measured
+roadmap-col-learned-now = In the plan now
+roadmap-col-learned-delivers = Confidence that it delivers
+note-roadmap-learned = Assumed range and measured effect weigh by how sure each is (Bayes' rule). What a point is worth stays as stated.
+    .plain = each

@@ -243,3 +243,9 @@ journey-workstream = Mapy podróży i persony
 
 journey-form-empty = Podaj co najmniej jeden punkt.
 journey-form-gap = Przy tych punktach ważona luka wobec oczekiwań wynosi { $gap }. Aby je zachować: force_points = { $kept }
+
+journey-lane-operations = Działalność
+journey-operation = { $metric } { $value }
+journey-operation-n = { $said }, przypadki: { $n }
+journey-operation-target = { $said } (cel { $target })
+journey-operations = { $said }

@@ -208,3 +208,27 @@ prose-12-outcomes-executives-text =
     ## Co to znaczy dla każdej osoby
 
     W jej własnej mierze, z inicjatywami planu, które za tym stoją.
+
+section-04-operations = Działalność operacyjna
+prose-04-operations-title =
+    Co mierzy działalność tam, gdzie obsługuje się { surveyed-many-of }, czy mieści się w zwykłej zmienności, czy osiąga cel i jak idzie w parze z ocenami?
+
+    Metoda: karty kontrolne z regułami Western Electric (1956) i Nelsona (1984); trendy bez sezonu (Hirsch, Slack i Smith 1982); związki z ocenami wewnątrz jednostek i między nimi (Mundlak 1978).
+prose-04-operations-standing-text =
+    ## Gdzie stoi działalność
+
+    Karta oddziela zwykłą zmienność od tego, co domaga się przyczyny. Cel mówi, czego się chce, granice, co daje proces; pokazano jedno i drugie, bo równy proces może mijać się z celem.
+prose-04-operations-links-text =
+    ## Jak działalność idzie w parze z ocenami
+
+    Związek wewnątrz jednostki porównuje ją z nią samą w innym czasie; związek między jednostkami porównuje różne miejsca, które różnią się wieloma rzeczami. Żaden nie jest efektem.
+
+section-04-what-worked = Co dały inicjatywy
+prose-04-what-worked-title =
+    Czy inicjatywa, którą gdzieś rozpoczęto, zmieniła to, co miała zmienić? Jednostki z nią porównano z jednostkami bez niej, przed i po.
+
+    Metoda: różnica różnic z różnymi początkami (Callaway i Sant'Anna 2021), syntetyczna kontrola tam, gdzie zaczęła jedna jednostka (Abadie, Diamond i Hainmueller 2010); efekt twierdzi się tylko wtedy, gdy nie przeczy mu żadne sprawdzenie.
+prose-04-what-worked-verdicts-text =
+    ## Co wolno twierdzić
+
+    Obok każdego efektu stoi najmniejszy, który byłby widoczny. To, co zmierzono, zastępuje to, co założył plan.

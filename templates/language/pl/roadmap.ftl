@@ -356,3 +356,19 @@ roadmap-limit-finding = wymagana odpowiedź na ustalenie { $finding }
 roadmap-limit-floor = co najmniej { $share } korzyści: { $bucket }
 check-roadmap-uncertainty = Niepewność
 check-roadmap-uncertainty-text = Symulowane przebiegi: { $draws }. Wartości punktów łączy gospodarka, powodzenie i koszty wykonanie, efekty reakcja { surveyed-many-of } (korelacja { $correlation }); koszty różnią się o { $costs } w obie strony. Powiązania z badania są współzależnościami, każde liczone jako przyczyna z podanym prawdopodobieństwem, niezależnie od innych.
+
+roadmap-learned = { $n ->
+        [one] Jeden założony efekt ustępuje temu, co zmierzono w pilotażu
+        [few] { $n } założone efekty ustępują temu, co zmierzono w pilotażach
+        [many] { $n } założonych efektów ustępuje temu, co zmierzono w pilotażach
+       *[other] { $n } założonego efektu ustępuje temu, co zmierzono w pilotażach
+    }
+roadmap-learned-range = { $effect } ({ RANGE($effect) })
+roadmap-learned-chances = przedtem { $before }, teraz { $now }
+roadmap-col-learned-initiative = Inicjatywa
+roadmap-col-learned-figure = Wielkość
+roadmap-col-learned-assumed = Założono
+roadmap-col-learned-measured = Zmierzono
+roadmap-col-learned-now = Teraz w planie
+roadmap-col-learned-delivers = Pewność, że zadziała
+note-roadmap-learned = Założony przedział i zmierzony efekt ważą tyle, ile są pewne (reguła Bayesa). Wartość punktu pozostaje bez zmian.

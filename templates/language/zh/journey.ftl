@@ -211,3 +211,9 @@ journey-workstream = 旅程图与人物画像
 
 journey-form-empty = 请至少给出一分。
 journey-form-gap = 按这些分数，加权后与期望的差距为 { $gap }。如要保留：force_points = { $kept }
+
+journey-lane-operations = 运营
+journey-operation = { $metric } { $value }
+journey-operation-n = { $said }，{ $n } 例
+journey-operation-target = { $said }（目标 { $target }）
+journey-operations = { $said }

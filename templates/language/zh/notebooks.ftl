@@ -208,3 +208,27 @@ prose-12-outcomes-executives-text =
     ## 对每位高管意味着什么
 
     以高管自己的指标表示，并列出其后的计划举措。
+
+section-04-operations = 运营
+prose-04-operations-title =
+    在服务{ surveyed-many }之处，运营测到了什么，是否在通常波动之内，是否达到目标，与评分有何关系？
+
+    方法：采用 Western Electric（1956）和 Nelson（1984）规则的控制图；剔除季节的趋势（Hirsch、Slack 和 Smith 1982）；单位内与单位间同评分的关系（Mundlak 1978）。
+prose-04-operations-standing-text =
+    ## 运营现状
+
+    控制图把通常波动与需要追查原因的变化分开。目标说明想要什么，界限说明流程能给什么；两者都显示，因为平稳的流程也可能达不到目标。
+prose-04-operations-links-text =
+    ## 运营与评分的关系
+
+    单位内的关系把一个单位与它在其他时间相比；单位间的关系比较不同的地方，它们还有许多其他差别。两者都不是效果。
+
+section-04-what-worked = 举措的效果
+prose-04-what-worked-title =
+    在某处开始的举措，是否改变了它要改变的？实施的单位与未实施的单位，前后对照。
+
+    方法：起点不同的双重差分（Callaway 和 Sant'Anna 2021）；只有一个单位实施时用合成控制（Abadie、Diamond 和 Hainmueller 2010）；没有检验反对时才断言效果。
+prose-04-what-worked-verdicts-text =
+    ## 可以断言什么
+
+    每项效果旁边是能看出的最小效果。实测取代计划中的假定。

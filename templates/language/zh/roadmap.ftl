@@ -328,3 +328,14 @@ roadmap-limit-finding = 必须回应发现 { $finding }
 roadmap-limit-floor = 收益中至少 { $share } 来自{ $bucket }
 check-roadmap-uncertainty = 不确定性
 check-roadmap-uncertainty-text = { $draws } 次模拟。每分价值随经济变动，成败与成本随执行变动，效果随{ surveyed-many }反应变动（相关系数 { $correlation }）；成本上下浮动 { $costs }。调查中的关联只是相关，各按所述可能性计为因果，彼此独立。
+
+roadmap-learned = { $n } 项假定效果改用试点的实测
+roadmap-learned-range = { $effect }（{ RANGE($effect) }）
+roadmap-learned-chances = 此前 { $before }，现在 { $now }
+roadmap-col-learned-initiative = 举措
+roadmap-col-learned-figure = 数值
+roadmap-col-learned-assumed = 假定
+roadmap-col-learned-measured = 实测
+roadmap-col-learned-now = 计划现用
+roadmap-col-learned-delivers = 兑现的把握
+note-roadmap-learned = 假定区间与实测效果按各自的确定程度加权（贝叶斯法则）。每点的价值不变。

@@ -10,13 +10,23 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.journey.parts import WORKSHOP, footing, ids, known, stages
-from workbench.model.journey import Emotion, Idea, LaneText, Persona, StageSatisfaction, Touchpoint
+from workbench.model.journey import (
+    Emotion,
+    Idea,
+    LaneText,
+    Persona,
+    StageMetric,
+    StageSatisfaction,
+    Touchpoint,
+)
 from workbench.result import Result
+from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
 LISTED = 96  # columns for all names of a title together
+MEASURE = 26  # columns of a metric in a cell
 NAMED = 3  # names in a title
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
 # The most telling first: a page that has no room for all shows the first.
@@ -32,7 +42,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     """
     names = stages(result)
     curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
-    surveyed = _surveyed(result, names)
+    surveyed, operated = _surveyed(result, names), _operated(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
     feeling, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
@@ -40,7 +50,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     )
     low, title = _low_point(result)
     return exhibit(
-        pd.DataFrame([*curves, *feeling, *surveyed, *lanes], columns=COLUMNS),
+        pd.DataFrame([*curves, *feeling, *surveyed, *operated, *lanes], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,
@@ -48,6 +58,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         unit="score difference",
         notes=[say("journey-note-emotion"), *([say("journey-note-satisfied")] if surveyed else []), say("journey-note-entry")],
         figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
+                    + [f"{kind}.{row.name}" for row in rows_given(result, StageMetric) for kind in ("operation", "operation_target")]
                     + ["emotion_peak_end", "emotion_mean", "stages"]),
         highlight=[names[low]] if low else [],
         scale=(-2, 2),
@@ -64,6 +75,26 @@ def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
     said = {name: say("journey-satisfied-cell", share=share) for name, share in told.items()}
     return [(names[row.stage], lane, said.get(f"stage_satisfaction.{row.stage}", few), None)
             for row in result.rows(StageSatisfaction)]  # fmt: skip
+
+
+def _operated(result: Result, names: Mapping[str, str]) -> Cells:
+    """Operations as a lane: of each stage its first metric, with its cases and target where they are told."""
+    cells: dict[str, list[Message]] = {}
+    for row in rows_given(result, StageMetric):
+        value, target = (
+            result.figures[f"operation.{row.name}"],
+            result.figures.get(f"operation_target.{row.name}"),
+        )
+        said = say(
+            "journey-operation", metric=brief(row.metric, MEASURE), value=worded(value, row.measured_in)
+        )
+        if row.n is not None:
+            said = say("journey-operation-n", said=said, n=int(row.n))
+        if target is not None:
+            said = say("journey-operation-target", said=said, target=worded(target, row.measured_in))
+        cells.setdefault(row.stage, []).append(said)
+    lane = say("journey-lane-operations")
+    return [(names[stage], lane, say("journey-operations", said=cells[stage][0]), None) for stage in names if stage in cells]  # fmt: skip
 
 
 def _owners(result: Result) -> list[LaneText]:

@@ -5,7 +5,7 @@ from workbench.findings.roadmap.firmness import choice, ranking, tornado
 from workbench.findings.roadmap.money import assumptions, business_case, cash, waterfall
 from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.plan import first_steps, impact_effort, plan_on_a_page, workstreams
-from workbench.findings.roadmap.traces import kpi_tree, progress, to_estimate, traceability
+from workbench.findings.roadmap.traces import kpi_tree, learned, progress, to_estimate, traceability
 
 __all__ = [
     "actuals",
@@ -17,6 +17,7 @@ __all__ = [
     "first_steps",
     "impact_effort",
     "kpi_tree",
+    "learned",
     "milestones",
     "options",
     "plan_on_a_page",

@@ -11,8 +11,10 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.model.effects import Learned
 from workbench.model.roadmap import Gap, KpiLine, Late, Moved, Planned, ToEstimate, Trace, Waiting
 
 if TYPE_CHECKING:
@@ -191,3 +193,26 @@ def _readable(figure: str) -> Message:
         module=say(f"roadmap-source-{module}"),
         name=name.replace("_", " ").replace(".", ", "),
     )
+
+
+@where(has_rows("learned"))
+def learned(result: Result, context: Context) -> Exhibit:
+    """What the plan assumed of an initiative's effect, what a pilot measured, and what the plan takes now."""
+    rows = result.rows(Learned)
+    heads = [
+        say(f"roadmap-col-learned-{name}")
+        for name in ("initiative", "figure", "assumed", "measured", "now", "delivers")
+    ]
+    names = {f"{row.initiative}.{row.figure.replace('.', '_')}": row for row in rows}
+    stages = ("effect_assumed", "effect_measured", "effect_now")
+    cells = [
+        (row.title, row.label, *(say("roadmap-learned-range", effect=result.figures[f"{stage}.{at}"]) for stage in stages),
+         say("roadmap-learned-chances", before=result.figures[f"chance_before.{at}"], now=result.figures[f"chance_now.{at}"]))
+        for at, row in names.items()
+    ]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(cells, columns=heads), kind="table", id="roadmap.learned", unit="text", polarity="none",
+        title=claim("roadmap-learned", when.some(result.figures["learned"]), n=result.figures["learned"]),
+        source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-learned")],
+        figures=ids(result, ["learned", *(f"{name}.{at}" for at in names for name in (*stages, "chance_before", "chance_now"))]),
+    )  # fmt: skip

@@ -12,8 +12,9 @@ import pandas as pd
 from workbench.claims import say
 from workbench.frameworks import Framework
 from workbench.model.inputs import Journey, Survey
-from workbench.model.journey import FORCES, FUNCTIONAL, Gap
-from workbench.model.rows import rows_of
+from workbench.model.journey import FORCES, FUNCTIONAL, Gap, StageMetric
+from workbench.model.operations import Metric
+from workbench.model.rows import frame_of, rows_of
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Estimate, Result
@@ -21,6 +22,7 @@ from workbench.scoring.journey import forces, moments, relationship, satisfactio
 from workbench.scoring.journey.forces import GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
+from workbench.scoring.operations import metrics_of, name_of
 from workbench.scoring.periods import in_order
 from workbench.scoring.voice.labels import PAIR, brief
 
@@ -49,6 +51,7 @@ def score_journey(
     points: Mapping[str, float] | None = None,
     framework: Framework | None = None,
     released: Released = NOTHING,
+    operations: pd.DataFrame | None = None,
     seed: int = 2026,
 ) -> Result:
     """Expectation, actual and ideal of each stage and force, the gaps between them, and what follows.
@@ -64,6 +67,7 @@ def score_journey(
         enough customers answered, the reach of stages, how their touchpoints satisfy, and relationship strength.
     points : points of the six forces from a workshop.
     framework : the pack `forces-of-cx`, for the forces' names and first steps; their ids stand for names without it.
+    operations : the figures of operations (see `score_operations`), of which those of a stage stand in its column.
     released : the quotes of the journey that a named person has released; none is shown without it.
 
     Force weights are stated (`points`), derived (all six forces rated in the survey), both blended half and half, or
@@ -102,12 +106,13 @@ def score_journey(
     names, labels = _names(framework), dict(zip(ids, journey.stages["label"], strict=True))
     touchpoints = None if survey is None else survey.touchpoints
     satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=rules.minimum_group)
+    measured = _stage_metrics(journey, operations, touchpoints, rules)
     asked, ideas = texts.asked_cells(sources.ballots, items), opportunity_table(journey.opportunities)
     figures = (
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
         | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
-        | firm | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas)
+        | firm | _metric_figures(measured) | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas)
     )  # fmt: skip
     gaps, evidence = _labelled(gaps, labels, names), _evidence(given, journey.stages, rules.minimum_group)
     tables = {
@@ -117,6 +122,7 @@ def score_journey(
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
         "evidence": _labelled(evidence, labels, names), "relationship": groups,
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
+        "stage_metrics": frame_of(StageMetric, [StageMetric(stage, one.metric, name_of(one.metric), one.measured_in, one.n) for stage, one in measured]),
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
     }  # fmt: skip
     if framework is not None:
@@ -125,6 +131,36 @@ def score_journey(
         "journey", figures, tables, texts.checks(figures, weighting, asked, names), rules=rules,
         claims=texts.summary(figures, rows_of(Gap, gaps), labels, evidence["evidence"]), headline="delivery_gap" if "delivery_gap" in figures else "stages",
     )  # fmt: skip
+
+
+def _stage_metrics(
+    journey: Journey, operations: pd.DataFrame | None, asked: pd.DataFrame | None, rules: Rules
+) -> list[tuple[str, Metric]]:
+    """Each metric with the stage it is of: its own, that of its touchpoint, or the one whose lane of metrics names it."""
+    if operations is None:
+        return []
+    points = pd.concat(
+        [frame[["id", "stage"]] for frame in (journey.touchpoints, asked) if frame is not None]
+    )
+    home = dict(zip(points["id"], points["stage"], strict=True))
+    lanes = journey.lanes[journey.lanes["lane"] == "metrics"]
+    named = {str(text).casefold(): stage for stage, text in zip(lanes["stage"], lanes["text"], strict=True)}
+    found = [
+        (str(one.stage or home.get(one.touchpoint) or named.get(one.metric.casefold()) or ""), one)
+        for one in metrics_of(operations, rules=rules)
+    ]
+    return [
+        (stage, one) for stage, one in found if stage in set(journey.stages["id"]) and one.value is not None
+    ]
+
+
+def _metric_figures(measured: list[tuple[str, Metric]]) -> dict[str, Estimate]:
+    figures = {
+        f"operation.{name_of(one.metric)}": Estimate(one.value, n=one.n, unit=one.unit) for _, one in measured
+    }
+    return figures | {
+        f"operation_target.{name_of(one.metric)}": Estimate(one.target, unit=one.unit) for _, one in measured if one.target is not None
+    }  # fmt: skip
 
 
 def _lanes(journey: Journey, released: Released) -> pd.DataFrame:

@@ -19,6 +19,7 @@ from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
 from workbench.scoring.roadmap.faults import Known, Places, faults
 from workbench.scoring.roadmap.formulation import formulate
+from workbench.scoring.roadmap.learning import learned_figures, learnt
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
 from workbench.scoring.roadmap.linkages import table as linkage_table
 from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
@@ -55,7 +56,8 @@ def plan_roadmap(
     high, causal), ramp (months), kpi, kpi_baseline, kpi_target, status, and where they are given kpi_range, kpi_actual and milestones (see
     `actuals`). NaN is not estimated: such an initiative is
     listed and never planned. A missing yearly cost counts as none and a missing confidence as 1, which is stated.
-    `upstream` are other notebooks' results, whose `candidates` tables are merged by finding; `previous` are the
+    `upstream` are other notebooks' results, whose `candidates` tables are merged by finding and whose measured effects
+    take the place of assumed ones (`learning.learnt`); `previous` are the
     results of an earlier run on other inputs, for what changed since. `as_of` (ISO date) gives the plan's start, the
     following month, where the limits name none.
 
@@ -64,6 +66,7 @@ def plan_roadmap(
     impact x confidence. Raises `InputError` with all faults of initiatives and limits together, or, where no plan can
     meet the limits, with the names of those that clash.
     """
+    initiatives, learned = learnt(initiatives, upstream)
     case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
     drawn = value.draw(case, seed=seed, draws=draws) if case.monetary else None
     benefit = _valued(case, limits, drawn)
@@ -83,11 +86,12 @@ def plan_roadmap(
         "kpis": tables.kpi_tree(case, plan, choice, names, haircut=limits.haircut),
         "traces": tables.traces(plan, found, known),
         "framework": pd.DataFrame([SOURCE]),
+        "learned": learned,
         "ranking": ranking(
             case, plan["npv_alone"].to_numpy(float), top=max(1, len(choice.starts)), seed=seed
         ),
     }
-    figures |= agreement(shown["ranking"], plan)
+    figures |= agreement(shown["ranking"], plan) | learned_figures(learned)
     not_kept: list[Message] = []
     if drawn is not None and choice.starts:
         listed = greedy(case, limits)
@@ -146,6 +150,7 @@ def draft_roadmap(
 
     Arguments, raised errors and tables `initiatives` and `first_steps` are those of `plan_roadmap`; `npv` has no range.
     """
+    initiatives, _ = learnt(initiatives, upstream)
     case, aside = _case(initiatives, finance, upstream, limits, as_of, currency)
     choice = _chosen(case, limits, None, gap=NEAR)
     plan = tables.initiatives(case, choice, haircut=limits.haircut).assign(in_every_plan=None)

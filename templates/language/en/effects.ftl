@@ -1,0 +1,72 @@
+# What initiatives did, with the checks without which nothing is claimed.
+
+effects-nothing-measured = No effect could be measured yet
+    .role = situation
+    .when = none
+effects-none-claimed = { $n ->
+        [one] The effect that was measured cannot be told from none
+       *[other] { $n } effects were measured; none can be told from no effect
+    }
+    .role = situation
+    .when = none
+effects-all-claimed = { $n ->
+        [one] The measured initiative did work
+       *[other] { $n } of { $n } measured effects are clear
+    }
+    .role = situation
+    .when = each
+effects-some-claimed = { $claimed } of { $n } measured effects { $claimed ->
+        [one] is clear
+       *[other] are clear
+    }
+    .role = situation
+    .when = counted
+effects-range = { RANGE($effect) }
+effects-units = { $treated } with, { $controls } without
+effects-col-initiative = Initiative
+effects-col-figure = Figure
+effects-col-effect = Effect
+effects-col-interval = Interval
+effects-col-units = Units
+effects-col-verdict = Verdict
+effects-col-seen = Would be seen from
+effects-why = { CAPITAL($why) }.
+effects-claimed = clear, and no check speaks against it
+effects-unclear = cannot be told from no effect
+effects-against-before = not claimed: units went other ways before
+effects-against-placebo = not claimed: an invented start shows one too
+effects-before-launch = before launch
+effects-reason-no-controls = too few units to compare with
+effects-reason-no-before = too few periods before the start
+effects-reason-no-after = no period after the start
+effects-reason-one-treated = one unit alone
+effects-reason-few-units = too few units
+effects-reason-gaps = no unit with a value in each period
+    .plain = each
+effects-reason-still = values do not vary
+effects-path-up = { $initiative }: { $figure } is { SIZE($effect) } higher where it began
+    .role = value
+    .when = some positive
+effects-path-down = { $initiative }: { $figure } is { SIZE($effect) } lower where it began
+    .role = value
+    .when = some negative
+effects-path-unclear = { $initiative }: no effect on { $figure } can be told yet
+    .role = situation
+    .when = none
+effects-line-treated = With it
+effects-line-differences = Without it
+effects-line-synthetic = Mix of the others
+effects-between = The effect lies between { LOW($effect) } and { HIGH($effect) }.
+effects-would-see = An effect of { $seen } would have been seen in four of five such roll-outs.
+effects-source = The client's figures by unit and period
+effects-note-claimed = Clear: the 95% interval leaves zero out, units did not go other ways before, an invented start shows nothing, and hardly another choice of units shows as much.
+effects-note-seen = Would be seen from: the smallest effect that four of five such roll-outs would show.
+    .plain = smallest
+effects-note-since = Periods since the start; 0 is the start itself.
+effects-note-differences = Difference in differences: change of units with it, less that of units without it.
+effects-note-synthetic = Synthetic control: the mix of units without it that was closest before the start.
+    .plain = closest
+effects-method = Difference in differences with starts at different times (Callaway and Sant'Anna 2021), errors by unit; one unit alone by synthetic control (Abadie and others 2010) with cross-fitted t (Chernozhukov and others 2025).
+check-effects = Effects of initiatives
+check-effects-rules = Measured against units without the initiative; units with a missing value are left out.
+headline-effects-measured = Effects measured

@@ -1,0 +1,135 @@
+# What operations measured, beside targets, in control charts, by unit, and beside ratings.
+
+operations-no-targets = { $n ->
+        [one] One operational measure is followed, without a target to hold it against
+       *[other] { $n } operational measures are followed, without targets to hold them against
+    }
+    .role = situation
+    .when = none
+operations-all-reached = { $n ->
+        [one] The operational measure with a target reaches it
+       *[other] All { $n } operational measures with a target reach it
+    }
+    .role = situation
+    .when = each
+operations-none-reached = { $n ->
+        [one] The operational measure with a target misses it
+       *[other] None of { $n } operational measures with a target reaches it
+    }
+    .role = complication
+    .when = none
+operations-some-reached = { $reached } of { $n } operational measures with a target { $reached ->
+        [one] reaches it
+       *[other] reach it
+    }
+    .role = complication
+    .when = counted
+operations-steady = { $n ->
+        [one] The charted measure moved within its usual variation over the past year.
+       *[other] The { $n } charted measures moved within their usual variation over the past year.
+    }
+    .role = situation
+    .when = none
+    .plain = moved
+operations-signals = { $some } of { $n } charted measures left { $some ->
+        [one] its
+       *[other] their
+    } usual variation over the past year: { $names }.
+    .role = complication
+    .when = counted
+operations-value = { $figure } { $measured }
+operations-trend = { $trend } a year
+operations-range = { RANGE($tie) }
+operations-units-met = { $metric }: { $met } of { $units } units at their target in the newest period.
+operations-units = { $metric }: { $met } of { $units } units reach their target
+operations-source = Figures of the client's operations
+operations-source-links = Figures of the client's operations; survey
+operations-col-metric = Measure
+operations-col-period = Period
+operations-col-value = Value
+operations-col-target = Target
+operations-col-trend = Trend
+operations-col-signal = Past year
+operations-col-level = Compared
+operations-col-tie = Change of satisfied share
+operations-col-interval = Interval
+operations-col-units = Data
+operations-col-seen = Correlation that would show
+operations-few = too few periods
+operations-usual = as usual
+operations-rule-beyond = beyond its limits
+operations-rule-two-of-three = near a limit, twice
+operations-rule-four-of-five = off its middle
+operations-rule-eight-of-a-side = off its middle for long
+operations-rule-six-one-way = one way six times
+operations-why-beyond = A period lies beyond the limits: something other than usual variation was at work.
+operations-why-two-of-three = Two of three neighbouring periods lie near a limit.
+operations-why-four-of-five = Four of five neighbouring periods lie off the middle on one side.
+operations-why-eight-of-a-side = Eight periods in a row lie on one side of the middle: the level has shifted.
+operations-why-six-one-way = Six periods in a row go one way.
+operations-chart-steady = { $metric }: the past year is as usual
+    .role = situation
+    .when = none
+operations-chart-signals = { $metric }: { $n ->
+        [one] one period of the past year is
+       *[other] { $n } periods of the past year are
+    } out of the usual
+    .role = situation
+    .when = some
+operations-line-value = Value
+operations-line-unusual = Out of the usual
+operations-line-centre = Middle
+operations-line-low = Lower limit
+operations-line-high = Upper limit
+operations-trend-up = It rises by { SIZE($trend) } a year, { $season }.
+    .role = situation
+    .when = moved positive
+operations-trend-down = It falls by { SIZE($trend) } a year, { $season }.
+    .role = situation
+    .when = moved negative
+operations-trend-none = No trend is seen, { $season }.
+    .role = situation
+    .when = within
+operations-season-out = with the season taken out
+operations-season-in = season included: less than two years are known
+operations-measured-in = Measured in { $measured }.
+operations-note-trend = Trend: median change between equal seasons of different years.
+    .plain = equal
+operations-note-chart = Charts need { $least } periods or more.
+operations-note-individuals = Limits: three standard deviations of single values, from the ranges of neighbours. Marked: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-p = Limits: three standard deviations of a share of so many cases. Marked: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-u = Limits: three standard deviations of so many events. Marked: periods out of the usual. The middle goes with the season where one is seen.
+operations-note-units = Over the past year of periods. Lines: 95% intervals where cases are told. Outlined: the target.
+operations-note-ends = Shown are { $shown } of { $units } units: those at either end.
+operations-links-none = { $n ->
+        [one] The link of operations with ratings that was tested is open
+       *[other] { $n } links of operations with ratings were tested; none is clear
+    }
+    .role = cause
+    .when = none
+operations-links-clear = { $some } of { $n } links of operations with ratings { $some ->
+        [one] is clear
+       *[other] are clear
+    }
+    .role = cause
+    .when = counted
+operations-association = Links are associations: units differ in more than one measure.
+operations-within = a unit in other periods
+operations-between = units with each other
+    .plain = each
+operations-units-cells = { $units } units, { $cells } pairs
+operations-note-links = Change of the satisfied share with one standard deviation more of the measure; pairs of unit and survey with fewer than { $minimum } answers are left out.
+operations-note-seen = Correlation that would show: the smallest that four of five such data sets would make clear.
+    .plain = smallest
+operations-method = Individuals, p and u charts with the rules of Western Electric (1956) and Nelson (1984); trend by Hirsch, Slack and Smith (1982).
+operations-links-method = Weighted least squares within units and periods, and between unit means (Mundlak 1978); sampling error of the measure taken off (Fuller 1987); p-values by Holm.
+    .plain = least
+check-operations = Operational figures
+check-operations-read = { $metrics ->
+        [one] One measure
+       *[other] { $metrics } measures
+    } over { $periods ->
+        [one] one period
+       *[other] { $periods } periods
+    }.
+headline-operations-metrics = Operational measures followed

@@ -1,0 +1,61 @@
+# Co dały inicjatywy, ze sprawdzeniami, bez których niczego się nie twierdzi.
+
+effects-nothing-measured = Nie można było jeszcze zmierzyć żadnego efektu
+effects-none-claimed = { $n ->
+        [one] Zmierzonego efektu nie da się odróżnić od braku efektu
+        [few] Zmierzono { $n } efekty; żadnego nie da się odróżnić od braku efektu
+        [many] Zmierzono { $n } efektów; żadnego nie da się odróżnić od braku efektu
+       *[other] Zmierzono { $n } efektu; żadnego nie da się odróżnić od braku efektu
+    }
+effects-all-claimed = { $n ->
+        [one] Zmierzona inicjatywa zadziałała
+        [few] Wszystkie { $n } zmierzone efekty są wyraźne
+        [many] Wszystkie { $n } zmierzonych efektów jest wyraźnych
+       *[other] Wszystkie { $n } zmierzonego efektu jest wyraźnych
+    }
+effects-some-claimed = { $claimed } z { $n } zmierzonych efektów { $claimed ->
+        [one] jest wyraźny
+        [few] są wyraźne
+        [many] jest wyraźnych
+       *[other] jest wyraźnych
+    }
+effects-range = { RANGE($effect) }
+effects-units = z inicjatywą: { $treated }, bez: { $controls }
+effects-col-initiative = Inicjatywa
+effects-col-figure = Wielkość
+effects-col-effect = Efekt
+effects-col-interval = Przedział
+effects-col-units = Jednostki
+effects-col-verdict = Ocena
+effects-col-seen = Widoczny od
+effects-why = { CAPITAL($why) }.
+effects-claimed = wyraźny, żadne sprawdzenie mu nie przeczy
+effects-unclear = nie do odróżnienia od braku efektu
+effects-against-before = nie twierdzi się: jednostki już wcześniej szły inaczej
+effects-against-placebo = nie twierdzi się: początek, którego nie było, też go pokazuje
+effects-before-launch = przed startem
+effects-reason-no-controls = za mało jednostek do porównania
+effects-reason-no-before = za mało okresów przed startem
+effects-reason-no-after = żadnego okresu po starcie
+effects-reason-one-treated = tylko jedna jednostka
+effects-reason-few-units = za mało jednostek
+effects-reason-gaps = żadna jednostka nie ma wartości w każdym okresie
+effects-reason-still = wartości się nie zmieniają
+effects-path-up = { $initiative }: { $figure } jest wyżej o { SIZE($effect) } tam, gdzie ją wprowadzono
+effects-path-down = { $initiative }: { $figure } jest niżej o { SIZE($effect) } tam, gdzie ją wprowadzono
+effects-path-unclear = { $initiative }: nie widać jeszcze efektu dla { $figure }
+effects-line-treated = Z nią
+effects-line-differences = Bez niej
+effects-line-synthetic = Mieszanka pozostałych
+effects-between = Efekt leży między { LOW($effect) } a { HIGH($effect) }.
+effects-would-see = Efekt wielkości { $seen } pokazałyby cztery z pięciu takich wdrożeń.
+effects-source = Dane klienta według jednostek i okresów
+effects-note-claimed = Wyraźny: przedział 95% nie obejmuje zera, jednostki nie szły wcześniej inaczej, początek, którego nie było, niczego nie pokazuje, a prawie żaden inny wybór jednostek nie pokazuje tyle samo.
+effects-note-seen = Widoczny od: najmniejszy efekt, który pokazałyby cztery z pięciu takich wdrożeń.
+effects-note-since = Okresy od startu; 0 to sam start.
+effects-note-differences = Różnica różnic: zmiana jednostek z inicjatywą minus zmiana jednostek bez niej.
+effects-note-synthetic = Syntetyczna kontrola: mieszanka jednostek bez inicjatywy, przed startem najbliższa.
+effects-method = Różnica różnic z różnymi początkami (Callaway i Sant'Anna 2021), błędy według jednostek; jedna jednostka przez syntetyczną kontrolę (Abadie i in. 2010) z testem t na częściach (Chernozhukov i in. 2025).
+check-effects = Efekty inicjatyw
+check-effects-rules = Mierzone wobec jednostek bez inicjatywy; jednostki z brakującą wartością pominięto.
+headline-effects-measured = Zmierzone efekty

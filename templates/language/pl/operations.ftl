@@ -1,0 +1,126 @@
+# Co zmierzyła działalność operacyjna: wobec celów, na kartach kontrolnych, według jednostek i obok ocen.
+
+operations-no-targets = { $n ->
+        [one] Śledzony jest jeden wskaźnik operacyjny, bez celu, z którym można go porównać
+        [few] Śledzone są { $n } wskaźniki operacyjne, bez celów, z którymi można je porównać
+        [many] Śledzonych jest { $n } wskaźników operacyjnych, bez celów, z którymi można je porównać
+       *[other] Śledzonych jest { $n } wskaźnika operacyjnego, bez celów
+    }
+operations-all-reached = { $n ->
+        [one] Wskaźnik operacyjny z celem osiąga go
+        [few] Wszystkie { $n } wskaźniki operacyjne z celem osiągają go
+        [many] Wszystkie { $n } wskaźników operacyjnych z celem osiąga go
+       *[other] Wszystkie { $n } wskaźnika operacyjnego z celem osiąga go
+    }
+operations-none-reached = { $n ->
+        [one] Wskaźnik operacyjny z celem nie osiąga go
+        [few] Żaden z { $n } wskaźników operacyjnych z celem nie osiąga go
+        [many] Żaden z { $n } wskaźników operacyjnych z celem nie osiąga go
+       *[other] Żaden z { $n } wskaźników operacyjnych z celem nie osiąga go
+    }
+operations-some-reached = { $reached } z { $n } wskaźników operacyjnych z celem { $reached ->
+        [one] osiąga go
+        [few] osiągają go
+        [many] osiąga go
+       *[other] osiąga go
+    }
+operations-steady = { $n ->
+        [one] Wskaźnik na karcie pozostał w ostatnim roku w swojej zwykłej zmienności.
+        [few] { $n } wskaźniki na kartach pozostały w ostatnim roku w swojej zwykłej zmienności.
+        [many] { $n } wskaźników na kartach pozostało w ostatnim roku w swojej zwykłej zmienności.
+       *[other] { $n } wskaźnika na kartach pozostało w ostatnim roku w swojej zwykłej zmienności.
+    }
+operations-signals = { $some } z { $n } wskaźników na kartach { $some ->
+        [one] wyszedł
+        [few] wyszły
+        [many] wyszło
+       *[other] wyszło
+    } w ostatnim roku poza zwykłą zmienność: { $names }.
+operations-value = { $figure } { $measured }
+operations-trend = { $trend } rocznie
+operations-range = { RANGE($tie) }
+operations-units-met = { $metric }: { $met } z { $units } jednostek u celu w najnowszym okresie.
+operations-units = { $metric }: { $met } z { $units } jednostek osiąga cel
+operations-source = Dane operacyjne klienta
+operations-source-links = Dane operacyjne klienta; ankieta
+operations-col-metric = Wskaźnik
+operations-col-period = Okres
+operations-col-value = Wartość
+operations-col-target = Cel
+operations-col-trend = Trend
+operations-col-signal = Ostatni rok
+operations-col-level = Porównanie
+operations-col-tie = Zmiana odsetka zadowolonych
+operations-col-interval = Przedział
+operations-col-units = Dane
+operations-col-seen = Korelacja, którą byłoby widać
+operations-few = za mało okresów
+operations-usual = jak zwykle
+operations-rule-beyond = poza granicami
+operations-rule-two-of-three = dwa razy blisko granicy
+operations-rule-four-of-five = obok środka
+operations-rule-eight-of-a-side = długo obok środka
+operations-rule-six-one-way = sześć razy w jedną stronę
+operations-why-beyond = Jeden okres leży poza granicami: zadziałało coś innego niż zwykła zmienność.
+operations-why-two-of-three = Dwa z trzech sąsiednich okresów leżą blisko granicy.
+operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po jednej stronie środka.
+operations-why-eight-of-a-side = Osiem okresów z rzędu leży po jednej stronie środka: poziom się przesunął.
+operations-why-six-one-way = Sześć okresów z rzędu idzie w jedną stronę.
+operations-chart-steady = { $metric }: ostatni rok jak zwykle
+operations-chart-signals = { $metric }: { $n ->
+        [one] jeden okres ostatniego roku odbiega
+        [few] { $n } okresy ostatniego roku odbiegają
+        [many] { $n } okresów ostatniego roku odbiega
+       *[other] { $n } okresu ostatniego roku odbiega
+    } od zwykłych
+operations-line-value = Wartość
+operations-line-unusual = Odbiega
+operations-line-centre = Środek
+operations-line-low = Dolna granica
+operations-line-high = Górna granica
+operations-trend-up = Rośnie o { SIZE($trend) } rocznie, { $season }.
+operations-trend-down = Spada o { SIZE($trend) } rocznie, { $season }.
+operations-trend-none = Nie widać trendu, { $season }.
+operations-season-out = po odjęciu sezonu
+operations-season-in = z sezonem: znane są mniej niż dwa lata
+operations-measured-in = Mierzone w: { $measured }.
+operations-note-trend = Trend: mediana zmian między tymi samymi sezonami różnych lat.
+operations-note-chart = Karta wymaga co najmniej { $least } okresów.
+operations-note-individuals = Granice: trzy odchylenia standardowe pojedynczych wartości, z rozstępów sąsiadów. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-p = Granice: trzy odchylenia standardowe odsetka przy tylu przypadkach. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. Zaznaczono okresy odbiegające od zwykłych. Środek idzie za sezonem tam, gdzie go widać.
+operations-note-units = Z ostatniego roku okresów. Linie: przedziały 95% tam, gdzie podano przypadki. Obrys: cel.
+operations-note-ends = Pokazano { $shown } z { $units } jednostek: z obu końców.
+operations-links-none = { $n ->
+        [one] Zbadany związek działalności z ocenami pozostaje otwarty
+        [few] Zbadano { $n } związki działalności z ocenami; żaden nie jest wyraźny
+        [many] Zbadano { $n } związków działalności z ocenami; żaden nie jest wyraźny
+       *[other] Zbadano { $n } związku działalności z ocenami; żaden nie jest wyraźny
+    }
+operations-links-clear = { $some } z { $n } związków działalności z ocenami { $some ->
+        [one] jest wyraźny
+        [few] są wyraźne
+        [many] jest wyraźnych
+       *[other] jest wyraźnych
+    }
+operations-association = Związki to współwystępowanie: jednostki różnią się nie tylko jednym wskaźnikiem.
+operations-within = jednostka w innych okresach
+operations-between = jednostki między sobą
+operations-units-cells = jednostki: { $units }, pary: { $cells }
+operations-note-links = Zmiana odsetka zadowolonych przy wskaźniku większym o jedno odchylenie standardowe; pominięto pary jednostki i ankiety z mniej niż { $minimum } odpowiedziami.
+operations-note-seen = Korelacja, którą byłoby widać: najmniejsza, którą wykazałyby cztery z pięciu takich zbiorów danych.
+operations-method = Karty pojedynczych wartości, p i u z regułami Western Electric (1956) i Nelsona (1984); trend według Hirscha, Slacka i Smitha (1982).
+operations-links-method = Ważona metoda najmniejszych kwadratów wewnątrz jednostek i okresów oraz między średnimi jednostek (Mundlak 1978); bez błędu losowego wskaźnika (Fuller 1987); wartości p według Holma.
+check-operations = Dane operacyjne
+check-operations-read = { $metrics ->
+        [one] Jeden wskaźnik
+        [few] { $metrics } wskaźniki
+        [many] { $metrics } wskaźników
+       *[other] { $metrics } wskaźnika
+    }, { $periods ->
+        [one] jeden okres
+        [few] { $periods } okresy
+        [many] { $periods } okresów
+       *[other] { $periods } okresu
+    }.
+headline-operations-metrics = Śledzone wskaźniki operacyjne

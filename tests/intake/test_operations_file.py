@@ -1,0 +1,95 @@
+"""Operational figures and trials: what is read, and what is refused with its place."""
+
+import pandas as pd
+import pytest
+from intake import clients
+
+from workbench.engagement import check
+from workbench.errors import InputError
+from workbench.intake import operations, series
+from workbench.intake.settings import OperationsSettings
+
+HEAD = "metric,touchpoint,unit,period,value,of,measured_in,polarity,target\n"
+ROWS = "Delay,food,North,2026-01,12.5,,minutes,down,8\nDelay,food,South,2026-01,,,minutes,down,8\n"
+TRIAL = "initiative,figure,unit,period,value,start\nI1,touchpoint.food,A,2026-01,3.1,2026-02\nI1,touchpoint.food,A,2026-02,3.4,2026-02\n"
+
+
+def client_of(workspace, **files):
+    names = {name.replace("__", "."): content for name, content in files.items()}
+    clients.write(workspace, clients.FILES | names)
+    return check("acme", workspace=workspace)
+
+
+def faults_of(workspace, **files):
+    with pytest.raises(InputError) as refused:
+        client_of(workspace, **files)
+    return [str(fault) for fault in refused.value.faults]
+
+
+def test_a_value_that_is_not_known_is_missing_and_texts_are_kept(tmp_path):
+    frame = client_of(tmp_path, operations__csv=HEAD + ROWS).operations
+    assert frame["value"].isna().tolist() == [False, True]
+    assert frame["unit"].astype(str).tolist() == ["North", "South"]
+    assert frame["stage"].astype(str).tolist() == ["", ""]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ("12.5", "soon", 'operations.csv:2:5: found "soon" in column "value"'),
+        ("12.5,,minutes", "12.5,,hours", '"hours" and "minutes" as measured_in of "Delay"'),
+        ("12.5,,minutes,down,8\nDelay,food,South,2026-01,,,minutes", "12.5,9,share,down,8\nDelay,food,South,2026-01,,,share", "a share off 0 to 1 (12.5), in 1 rows"),
+        ("Delay,food,North", ",food,North", 'found nothing in column "metric"'),
+        ("food,North", "fod,North", '"fod" and "food" as touchpoint of "Delay"'),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_is_refused_at_its_place(tmp_path, old, new, fault):
+    assert fault in "\n".join(faults_of(tmp_path, operations__csv=HEAD + ROWS.replace(old, new, 1)))
+
+
+def test_places_and_links_that_nobody_has_are_refused_with_the_nearest(tmp_path):
+    lost = ROWS.replace("food", "fod")
+    assert (
+        'the touchpoint "fod", which journey and survey do not have'
+        in faults_of(tmp_path, operations__csv=HEAD + lost)[0]
+    )
+    linked = (
+        clients.FILES["engagement.yaml"]
+        + "operations: {unit: departments, waves: {2027: [2026-01, 2026-03]}}\n"
+    )
+    told = faults_of(tmp_path, operations__csv=HEAD + ROWS, engagement__yaml=linked)
+    assert ['segment "departments"' in told[0], 'wave "2027"' in told[1]] == [True, True]
+
+
+def test_a_trial_with_two_starts_or_two_values_is_refused(tmp_path):
+    other = TRIAL.replace("3.4,2026-02", "3.4,2026-01")
+    assert 'two starts of the unit "A"' in faults_of(tmp_path, effects__csv=other)[0]
+    twice = TRIAL + "I1,touchpoint.food,A,2026-02,3.4,2026-02\n"
+    assert "a second value of the same initiative" in faults_of(tmp_path, effects__csv=twice)[0]
+    assert len(client_of(tmp_path, effects__csv=TRIAL).effects) == 2
+
+
+def test_parquet_a_large_csv_and_a_small_one_read_alike(tmp_path, monkeypatch):
+    small = tmp_path / "operations.csv"
+    small.write_text(HEAD + ROWS + 'Calls,"food",South,2026-02,3,10,count,down,\n')
+    plain = operations.read(small, shown="s", settings=OperationsSettings())[0]
+    frame = pd.read_csv(small)
+    frame.to_parquet(tmp_path / "operations.parquet")
+    monkeypatch.setattr(series, "QUICK", 0)
+    for path in (small, tmp_path / "operations.parquet"):
+        other = operations.read(path, shown="s", settings=OperationsSettings())[0]
+        assert other.astype({"metric": str}).to_dict("list") == plain.astype({"metric": str}).to_dict(
+            "list"
+        ) or (other.astype(str).equals(plain.astype(str)))
+    small.write_text(HEAD + ROWS.replace("12.5", "soon"))
+    with pytest.raises(InputError, match="soon"):
+        operations.read(small, shown="s", settings=OperationsSettings())
+
+
+def test_a_wide_file_is_turned_by_its_columns(tmp_path):
+    path = tmp_path / "operations.csv"
+    path.write_text("Site,Nurses,Clean\n007,89,80\n008,,82\n")
+    given = OperationsSettings(columns={"unit": "Site"}, given={"period": "2024", "polarity": "up"}, wide={"Nurses": "Nursing", "Clean": "Cleanliness"})  # fmt: skip
+    frame = operations.read(path, shown="s", settings=given)[0]
+    assert frame[["metric", "unit"]].astype(str).to_numpy().tolist() == [["Nursing", "007"], ["Nursing", "008"], ["Cleanliness", "007"], ["Cleanliness", "008"]]  # fmt: skip
+    assert frame["value"].fillna(-1).tolist() == [89, -1, 80, 82]

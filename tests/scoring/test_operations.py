@@ -1,0 +1,108 @@
+"""Operations scored: sums and means, targets as printed, charts, small bases, and links with ratings."""
+
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+from scoring.surveys import survey
+
+from workbench.model.operations import Metric, Point, Tie
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.operations import score_operations
+
+
+def frame(rows):
+    names = [
+        "metric",
+        "stage",
+        "touchpoint",
+        "unit",
+        "period",
+        "value",
+        "of",
+        "measured_in",
+        "polarity",
+        "target",
+    ]
+    return pd.DataFrame(rows, columns=names)
+
+
+def metric(rows):
+    return score_operations(frame(rows), rules=STANDARD).rows(Metric)[0]
+
+
+def test_a_share_over_units_counts_cases_and_a_count_by_itself_is_added_up():
+    shares = [
+        ("On time", "", "", "A", "2026", 0.9, 100, "share", "up", 0.8),
+        ("On time", "", "", "B", "2026", 0.5, 300, "share", "up", 0.8),
+    ]
+    assert (metric(shares).value, metric(shares).n, metric(shares).reached, metric(shares).met) == (
+        0.6,
+        400,
+        False,
+        1,
+    )
+    counts = [
+        ("Cases", "", "", "A", "2026", 4, np.nan, "count", "", np.nan),
+        ("Cases", "", "", "B", "2026", 6, np.nan, "count", "", np.nan),
+    ]
+    assert (metric(counts).value, metric(counts).unit, metric(counts).reached) == (10, "count", None)
+    minutes = [
+        ("Delay", "", "", "A", "2026", 4, np.nan, "minutes", "down", 5),
+        ("Delay", "", "", "B", "2026", np.nan, np.nan, "minutes", "down", 5),
+    ]
+    assert (metric(minutes).value, metric(minutes).reached) == (4, True)
+
+
+def test_a_target_is_reached_where_a_reader_sees_it_reached():
+    row = ("On time", "", "", "A", "2026", 0.8796, 1000, "share", "up", 0.88)
+    assert metric([row]).reached is True
+
+
+def test_few_cases_have_no_value_and_few_periods_no_chart():
+    few = metric([("On time", "", "", "A", "2026", 0.5, 4, "share", "up", 0.8)])
+    assert (few.value, few.reached, few.chart) == (None, None, "")
+
+
+def test_a_shift_of_the_last_quarter_is_a_signal_and_a_winter_is_none():
+    months = [f"{2024 + at // 12}-{at % 12 + 1:02d}" for at in range(24)]
+    noise = np.random.default_rng(3).normal(0, 0.5, 24)
+    winter = 5 * np.cos(2 * np.pi * np.arange(24) / 12)
+
+    def rows(extra):
+        return [
+            (
+                "Delay",
+                "",
+                "",
+                "A",
+                month,
+                20 + winter[at] + noise[at] + extra * (at > 20),
+                np.nan,
+                "minutes",
+                "down",
+                8,
+            )
+            for at, month in enumerate(months)
+        ]
+
+    assert metric(rows(0)).signals == 0
+    shifted = score_operations(frame(rows(6)), rules=STANDARD)
+    assert shifted.rows(Metric)[0].signals >= 2
+    assert [one.signal for one in shifted.rows(Point)][-2:] != ["", ""]
+
+
+def test_a_link_rests_on_cells_that_may_be_shown_and_says_what_would_be_seen():
+    people = pd.DataFrame(
+        {"unit": np.repeat(["A", "B", "C", "D"], 60), "wave": np.tile(np.repeat(["1", "2"], 30), 4)}
+    )
+    people["score"] = np.where(np.arange(240) % 10 < people.index // 60 + 3, 5.0, 2.0)
+    asked = survey(people.set_axis(["segment.site", "wave", "touchpoint.food"], axis=1), waves=("1", "2"))
+    rows = [("Delay", "", "food", unit, period, value + step, np.nan, "minutes", "down", 8)
+            for value, unit in enumerate("ABCD") for period, step in (("2025-01", 0.1), ("2026-01", 0.3))]  # fmt: skip
+
+    linking = SimpleNamespace(unit="site", waves={"1": ("2025-01", "2025-12"), "2": ("2026-01", "2026-12")})
+    found = score_operations(frame(rows), rules=STANDARD, survey=asked, linking=linking)
+    between = next(tie for tie in found.rows(Tie) if tie.kind == "between")
+    assert (between.units, between.cells, between.seen > 0.9, between.value > 0) == (4, 8, True, True)
+    assert score_operations(frame(rows), rules=STANDARD, survey=asked).rows(Tie) == []

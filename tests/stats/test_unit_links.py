@@ -1,0 +1,52 @@
+"""Operations beside ratings, within units and between them."""
+
+import numpy as np
+import pandas as pd
+import pytest
+import statsmodels.formula.api as smf
+
+from workbench.stats.unit_links import between, detectable, within
+
+
+def cells(seed=1, units=6, periods=5):
+    random = np.random.default_rng(seed)
+    frame = pd.DataFrame(
+        {"unit": np.repeat(list("abcdef")[:units], periods), "period": np.tile(range(periods), units)}
+    )
+    frame["x"] = random.normal(size=len(frame))
+    frame["y"] = -0.5 * frame["x"] + frame["period"] + 0.1 * random.normal(size=len(frame))
+    return frame.assign(weight=random.integers(10, 60, len(frame)).astype(float))
+
+
+def test_the_slope_within_units_is_that_of_weighted_least_squares_with_unit_and_period():
+    frame = cells()
+    oracle = smf.wls("y ~ x + C(unit) + C(period)", frame, weights=frame["weight"]).fit()
+    found = within(frame)
+    assert (found.value, found.df) == (pytest.approx(oracle.params["x"]), int(oracle.df_resid))
+    assert [found.low, found.high] == pytest.approx(list(oracle.conf_int().loc["x"]))
+
+
+def test_a_metric_read_with_error_has_its_slope_corrected():
+    frame = cells()
+    plain, mended = within(frame), within(frame.assign(error=0.1))
+    assert 0.8 < mended.reliability < 0.95
+    assert mended.value == pytest.approx(plain.value / mended.reliability)
+
+
+def test_units_are_compared_by_their_means_and_a_missing_cell_is_left_out():
+    frame = cells()
+    frame.loc[0, "y"] = np.nan
+    assert (between(frame).n, between(frame).df) == (6, 4)
+    assert within(frame).n == 29
+
+
+def test_too_few_units_or_a_metric_that_stands_still_give_no_link():
+    frame = cells()
+    assert between(frame[frame["unit"].isin(["a", "b", "c"])]) is None
+    assert within(frame.assign(x=1.0)) is None
+
+
+def test_with_85_units_a_correlation_of_0_30_is_seen_and_with_14_none_under_0_69():
+    assert round(detectable(83), 2) == 0.30
+    assert round(detectable(12), 2) == 0.69
+    assert detectable(1) == 1.0

@@ -1,0 +1,45 @@
+"""The inputs of a client by name, and which of them each verb of a notebook's job reads."""
+
+from __future__ import annotations
+
+INPUTS = {
+    "governance": "governance.csv or governance.xlsx",
+    "maturity": "maturity.csv or maturity.xlsx",
+    "journey": "journey.yaml",
+    "journey_ballots": "journey_ballots.csv or journey_ballots.xlsx",
+    "survey": "survey mapping in engagement.yaml",
+    "initiatives": "initiatives.yaml, initiatives.csv or initiatives.xlsx",
+    "finance": "finance.yaml",
+    "portfolio": "portfolio of at least 5 clients with benchmark: true (workbench portfolio)",
+    "quotes": "quotes.xlsx or quotes.csv (workbench quotes)",
+    "operations": "operations.csv, operations.xlsx or operations.parquet",
+    "effects": "effects.csv, effects.xlsx or effects.parquet",
+    "story": "story.yaml",
+    "themes": "themes.yaml (workbench themes propose)",
+    "workshop": "held workshop (workbench workshop start)",
+    "charter": "charter.yaml",
+    "charter_decisions": "charter_decisions.csv or charter_decisions.xlsx",
+    "communication": "communication.yaml",
+    "listening": "listening.yaml",
+    "outcomes": "outcomes.yaml",
+    "technology": "technology.yaml, technology.csv or technology.xlsx",
+}
+
+
+READ_BY = {
+    "audit_governance": ("governance", "charter"),
+    "measure_voice": ("survey", "finance", "quotes", "themes"),
+    "score_journey": ("journey", "journey_ballots", "survey", "workshop", "quotes", "operations"),
+    "score_operations": ("operations", "survey"),
+    "measure_effects": ("effects", "initiatives", "survey"),
+    "assess_maturity": ("maturity",),
+    "plan_roadmap": ("initiatives", "finance"),
+    "score_workshop": ("workshop", "quotes"),
+    "place_client": ("portfolio",),
+    "assess_charter": ("charter", "charter_decisions"),
+    "plan_communication": ("communication",),
+    "plan_listening": ("listening",),
+    "plan_outcomes": ("outcomes", "initiatives", "finance"),
+    "choose_technology": ("technology",),
+}
+"""The inputs that each verb of a notebook's job reads: a notebook that calls it runs again where one changes."""

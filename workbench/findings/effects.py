@@ -1,0 +1,122 @@
+"""What initiatives did: one page of verdicts, and for each effect the two paths that show it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
+from workbench.model.effects import Effect, Path
+from workbench.result import Result
+from workbench.scoring.effects import key, verdict
+from workbench.scoring.operations import worded
+from workbench.scoring.voice.labels import PAIR, brief
+
+MOST = 3
+
+
+def footing(context: Context) -> dict[str, Any]:
+    """Source and period of an exhibit."""
+    return {"source": say("effects-source"), "period": context.period}
+
+
+@where(has_rows("effects"))
+def verdicts(result: Result, context: Context) -> Exhibit:
+    """Every effect with its interval, what speaks against it, and the smallest that would have been seen."""
+    rows = result.rows(Effect)
+    heads = [
+        say(f"effects-col-{name}")
+        for name in ("initiative", "figure", "effect", "interval", "units", "verdict", "seen")
+    ]
+    return exhibit(
+        pd.DataFrame([_verdict(result, row) for row in rows], columns=heads),
+        kind="table",
+        id="effects-verdicts",
+        title=verdict(result.figures),
+        notes=[say("effects-note-claimed"), say("effects-note-seen")],
+        figures=_ids(result, [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
+                     + ["measured", "claimed", "unclear", "planned", "unsaid"]),
+        reasoning=say("effects-method"),
+        **footing(context),
+    )  # fmt: skip
+
+
+def _verdict(result: Result, row: Effect) -> tuple[Text | None, ...]:
+    effect, seen = (result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen"))
+    return (
+        brief(row.title), brief(row.label), worded(effect, row.measured_in) if row.value is not None else None,
+        say("effects-range", effect=effect) if row.value is not None else None,
+        say("effects-units", treated=row.treated, controls=row.controls), _why(row),
+        worded(seen, row.measured_in) if row.seen is not None else None,
+    )  # fmt: skip
+
+
+def _why(row: Effect) -> Message:
+    if row.reason:
+        return say(f"effects-reason-{row.reason}")
+    if row.method == "planned":
+        return say("effects-before-launch")
+    if row.claimed:
+        return say("effects-claimed")
+    for p, words in ((row.before_p, "effects-against-before"), (row.placebo_p, "effects-against-placebo")):
+        if p is not None and p < 0.05:
+            return say(words)
+    return say("effects-unclear")
+
+
+def paths(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """Treated units and what they are compared with around the start, of the effects that are claimed first."""
+    rows = [row for row in result.rows(Effect) if row.value is not None] if has_rows("paths")(result) else []
+    drawn = {(path.initiative, path.figure) for path in result.rows(Path)} if rows else set()
+    rows = [row for row in rows if (row.initiative, row.figure) in drawn]
+    return tuple(_path(result, context, row) for row in sorted(rows, key=lambda row: not row.claimed)[:MOST])
+
+
+def _path(result: Result, context: Context, row: Effect) -> Exhibit:
+    points = [
+        one for one in result.rows(Path) if (one.initiative, one.figure) == (row.initiative, row.figure)
+    ]
+    lines = {"treated": say("effects-line-treated"), "compared": say(f"effects-line-{row.method}")}
+    cells = [
+        (_since(one.since), words, getattr(one, name)) for name, words in lines.items() for one in points
+    ]
+    effect, seen, claimed = (
+        result.figures[f"{kind}.{key(row)}"] for kind in ("effect", "effect_seen", "effect_claimed")
+    )
+    given: dict[str, Any] = {"initiative": brief(row.title, PAIR), "figure": brief(row.label, PAIR)}
+    return exhibit(
+        pd.DataFrame(cells, columns=["since", "line", "value"]),
+        kind="line",
+        id=f"effects-path-{key(row)}",
+        title=first(
+            claim("effects-path-up", when.some(claimed), when.positive(effect), effect=effect, **given),
+            claim("effects-path-down", when.some(claimed), when.negative(effect), effect=effect, **given),
+            claim("effects-path-unclear", when.none(claimed), **given),
+        ),
+        encoding={"x": "since", "series": "line", "value": "value"},
+        unit="share" if row.measured_in.casefold() == "share" else "score",
+        takeaways=[say("effects-between", effect=effect), say("effects-why", why=_why(row)), *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else [])],
+        notes=[say("effects-note-since"), say(f"effects-note-{row.method}"), *([say("operations-measured-in", measured=row.measured_in)] if row.measured_in and row.measured_in.casefold() != "share" else [])],
+        figures=_ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
+        highlight=[lines["treated"], "0"],
+        polarity="none",
+        reasoning=say("effects-method"),
+        **footing(context),
+    )  # fmt: skip
+
+
+def _since(since: int) -> str:
+    return f"+{since}" if since > 0 else f"{since}".replace("-", "−")
+
+
+def _ids(result: Result, names: Sequence[str]) -> list[str]:
+    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
+
+
+__all__ = ["paths", "verdicts"]

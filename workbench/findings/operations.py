@@ -1,0 +1,205 @@
+"""What operations show: metrics beside targets, the ones out of their usual variation, units, and links with ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
+from workbench.model.operations import Metric, Point, Tie, Unit
+from workbench.result import Estimate, Result
+from workbench.scoring.operations import FEWEST, name_of, targets, worded
+from workbench.scoring.voice.labels import PAIR, brief
+
+MOST_CHARTS, MOST_UNITS, SHOWN = 3, 24, 36
+
+
+def footing(context: Context) -> dict[str, Any]:
+    """Source and period of an exhibit."""
+    return {"source": say("operations-source"), "period": context.period}
+
+
+@where(has_rows("metrics"))
+def standing(result: Result, context: Context) -> Exhibit:
+    """Every metric with its last value, its target, its trend a year and whether its chart signals."""
+    rows = result.rows(Metric)
+    heads = [
+        say(f"operations-col-{name}") for name in ("metric", "period", "value", "target", "trend", "signal")
+    ]
+    return exhibit(
+        pd.DataFrame([_standing(result, row) for row in rows], columns=heads),
+        kind="table",
+        id="operations-standing",
+        title=targets(result.figures),
+        takeaways=[*result.claims[1:], *_units_told(rows)],
+        notes=[say("operations-note-trend"), say("operations-note-chart", least=FEWEST)],
+        figures=_ids(result, [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
+                     + ["metrics", "targeted", "reached", "charted", "signalling"]),
+        reasoning=say("operations-method"),
+        **footing(context),
+    )  # fmt: skip
+
+
+def _standing(result: Result, row: Metric) -> tuple[Text | None, ...]:
+    name = name_of(row.metric)
+    value, target, trend = (result.figures.get(f"{kind}.{name}") for kind in ("value", "target", "trend"))
+    mark = (
+        say("operations-few")
+        if not row.chart
+        else say(f"operations-rule-{row.signal.replace('_', '-')}")
+        if row.signal
+        else say("operations-usual")
+    )
+    return (
+        row.metric, row.period, worded(value or Estimate(None), row.measured_in),
+        worded(target, row.measured_in) if target else None,
+        say("operations-trend", trend=trend) if trend else None, mark,
+    )  # fmt: skip
+
+
+def _units_told(rows: Sequence[Metric]) -> tuple[Message, ...]:
+    return tuple(
+        say("operations-units-met", met=row.met, units=row.judged, metric=brief(row.metric, PAIR))
+        for row in rows if row.judged > 1
+    )[:2]  # fmt: skip
+
+
+def charts(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """The control chart of each metric that signals, the most telling first; of the first metric where none does."""
+    rows = [row for row in result.rows(Metric) if row.chart] if has_rows("metrics")(result) else []
+    told = (
+        sorted((row for row in rows if row.signals), key=lambda row: -row.signals)[:MOST_CHARTS] or rows[:1]
+    )
+    return tuple(_chart(result, context, row) for row in told)
+
+
+def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
+    points = [point for point in result.rows(Point) if point.metric == row.metric][-SHOWN:]
+    lines = {"value": say("operations-line-value"), "centre": say("operations-line-centre"), "low": say("operations-line-low"),
+             "high": say("operations-line-high")}  # fmt: skip
+    cells = [(point.period, words, getattr(point, name)) for name, words in lines.items() for point in points]
+    unusual = say("operations-line-unusual")
+    cells += (
+        [(point.period, unusual, point.value if point.signal else None) for point in points]
+        if any(one.signal for one in points)
+        else []
+    )
+    name = name_of(row.metric)
+    signals, trend = result.figures[f"signals.{name}"], result.figures[f"trend.{name}"]
+    given: dict[str, Any] = {"metric": brief(row.metric)}
+    return exhibit(
+        pd.DataFrame(cells, columns=["period", "line", "value"]),
+        kind="line",
+        id=f"operations-chart-{name}",
+        title=first(
+            claim("operations-chart-steady", when.none(signals), **given),
+            claim("operations-chart-signals", when.some(signals), n=signals, **given),
+        ),
+        encoding={"x": "period", "series": "line", "value": "value"},
+        unit=row.unit,
+        takeaways=[*([say(f"operations-why-{row.signal.replace('_', '-')}")] if row.signal else []), *_trended(trend, row)],
+        notes=[say(f"operations-note-{row.chart}"), *([say("operations-measured-in", measured=row.measured_in)] if row.unit == "score" and row.measured_in else [])],
+        figures=_ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
+        highlight=[lines["value"], *([unusual] if len(cells) > 4 * len(points) else [])],
+        polarity="none",
+        reasoning=say("operations-method"),
+        **footing(context),
+    )  # fmt: skip
+
+
+def _trended(trend: Estimate, row: Metric) -> tuple[Message, ...]:
+    season = say("operations-season-out" if row.seasonal else "operations-season-in")
+    return holding(
+        claim(
+            "operations-trend-up",
+            when.moved(trend, least=0),
+            when.positive(trend),
+            trend=trend,
+            season=season,
+        ),
+        claim(
+            "operations-trend-down",
+            when.moved(trend, least=0),
+            when.negative(trend),
+            trend=trend,
+            season=season,
+        ),
+        claim("operations-trend-none", when.within(trend), season=season),
+    )
+
+
+def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """The units of each metric that has a target for them, over the last year of periods; the first two metrics."""
+    rows = result.rows(Unit) if has_rows("units")(result) else []
+    judged = [row for row in rows if row.reached is not None]
+    names = list(dict.fromkeys(row.metric for row in judged))[:2]
+    return tuple(
+        _by_unit(result, context, name, [row for row in judged if row.metric == name]) for name in names
+    )
+
+
+def _by_unit(result: Result, context: Context, name: str, rows: Sequence[Unit]) -> Exhibit:
+    metric = next(row for row in result.rows(Metric) if row.metric == name)
+    ordered = sorted(rows, key=lambda row: row.value, reverse=metric.polarity == "up")
+    drawn = (
+        ordered if len(ordered) <= MOST_UNITS else ordered[: MOST_UNITS // 2] + ordered[-MOST_UNITS // 2 :]
+    )
+    fields = ["unit", "value", "low", "high", "n", "target"]
+    met = Estimate(sum(bool(row.reached) for row in rows), unit="count")
+    return exhibit(
+        pd.DataFrame([[getattr(row, field) for field in fields] for row in drawn], columns=fields),
+        kind="bar",
+        id=f"operations-units-{name_of(name)}",
+        title=say("operations-units", metric=brief(name), met=met, units=len(rows)),
+        encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n", "target": "target"},
+        unit=metric.unit,
+        notes=[say("operations-note-units"), *([say("operations-measured-in", measured=metric.measured_in)] if metric.unit == "score" and metric.measured_in else []),
+               *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else [])],
+        highlight=[row.unit for row in drawn if row.reached is False],
+        polarity=metric.polarity or "none",
+        **footing(context),
+    )  # fmt: skip
+
+
+@where(has_rows("ties"))
+def links(result: Result, context: Context) -> Exhibit:
+    """How each metric goes with the ratings of its touchpoint, within units and between them, and what could be seen."""
+    rows = result.rows(Tie)
+    heads = [
+        say(f"operations-col-{name}") for name in ("metric", "level", "tie", "interval", "units", "seen")
+    ]
+    clear, total = result.figures["ties_clear"], result.figures["ties"]
+    return exhibit(
+        pd.DataFrame([_linked(result, row) for row in rows], columns=heads),
+        kind="table",
+        id="operations-links",
+        title=first(
+            claim("operations-links-none", when.none(clear), n=total),
+            claim("operations-links-clear", when.counted(clear, total), some=clear, n=total),
+        ),
+        takeaways=[say("operations-association")],
+        notes=[say("operations-note-links", minimum=result.rules.minimum_group), say("operations-note-seen")],
+        figures=_ids(result, [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]
+                     + ["ties", "ties_clear"]),
+        reasoning=say("operations-links-method"),
+        **footing(context) | {"source": say("operations-source-links")},
+    )  # fmt: skip
+
+
+def _linked(result: Result, row: Tie) -> tuple[Text, ...]:
+    tie, seen = (result.figures[f"{kind}.{row.kind}.{name_of(row.metric)}"] for kind in ("tie", "tie_seen"))
+    return (row.metric, say(f"operations-{row.kind}"), say("word-figure-alone", figure=tie), say("operations-range", tie=tie),
+            say("operations-units-cells", units=row.units, cells=row.cells), say("word-figure-alone", figure=seen))  # fmt: skip
+
+
+def _ids(result: Result, names: Sequence[str]) -> list[str]:
+    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
+
+
+__all__ = ["charts", "links", "standing", "units"]

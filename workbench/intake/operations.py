@@ -1,0 +1,113 @@
+"""Reads operational figures: one row for a metric, a unit and a period, or for each event of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbench.errors import Fault, InputError
+from workbench.intake.schema import Column
+from workbench.intake.series import Series, read_series
+from workbench.intake.tables import folded
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from workbench.intake.settings import FileSettings, OperationsSettings
+
+POLARITIES = {"up": "up", "higher": "up", "high": "up", "down": "down", "lower": "down", "low": "down",
+              "wyżej": "up", "niżej": "down", "高": "up", "低": "down"}  # fmt: skip
+COLUMNS = (
+    Column("metric", "id", filled=True),
+    Column("stage", "id", required=False),
+    Column("touchpoint", "id", required=False),
+    Column("unit", "id", required=False),
+    Column("period", "id", required=False),
+    Column("value", "number"),
+    Column("of", "number", required=False, low=0),
+    Column("measured_in", "id", required=False),
+    Column("polarity", "choice", required=False, choices=POLARITIES),
+    Column("target", "number", required=False),
+)
+NAMES = tuple(column.name for column in COLUMNS)
+ONE_EACH = ("stage", "touchpoint", "measured_in", "polarity")  # of a metric
+
+
+def read(
+    path: Path, *, shown: str, settings: OperationsSettings, options: FileSettings | None = None
+) -> tuple[pd.DataFrame, tuple[str, ...]]:
+    """The figures (columns `NAMES`) and notes.
+
+    `value` and `of` are floats, NaN where not known; texts are categories, "" where not given. A metric measured in
+    `share` holds shares (0-1) of `of` cases, one in `count` holds counts, for one of `of` where it is given; any other
+    is a value by itself. Faults: a metric with two stages, touchpoints, units of measure or polarities, a share off
+    0-1, a count below zero, and units of `engagement.yaml` that the file cannot have.
+    """
+    named: dict[str, str] = {
+        name: header for name, header in settings.columns.items() if name not in settings.given
+    }
+    declared = [
+        _called(column, named.get(column.name, column.name))
+        for column in COLUMNS
+        if column.name not in settings.given
+    ]
+    if settings.wide:
+        declared = [one for one in declared if one.name not in {"metric", "value"}]
+        declared += [Column(header, "number") for header in settings.wide]
+    mapped = bool(settings.columns or settings.given or settings.wide)
+    series = read_series(path, declared, shown=shown, options=options, other=mapped)
+    frame = series.frame.rename(columns={header: name for name, header in named.items()})
+    if settings.wide:
+        kept = [name for name in frame.columns if name not in settings.wide]
+        frame = frame.melt(kept, list(settings.wide), "metric", "value")
+        frame["metric"] = frame["metric"].map(dict(settings.wide))
+    for name, value in settings.given.items():
+        frame[name] = float(value) if name in {"target", "value", "of"} else value
+    texts = [name for name in NAMES if name not in {"value", "of", "target"}]
+    frame = frame[list(NAMES)].astype(dict.fromkeys(texts, "category"))
+    if faults := [*_contradictions(frame, series), *_impossible(frame, series)]:
+        raise InputError(faults)
+    return frame, series.notes
+
+
+def _called(column: Column, header: str) -> Column:
+    from dataclasses import replace
+
+    return replace(column, name=header) if folded(header) != column.name else column
+
+
+def _contradictions(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
+    """A fault for each metric of which one thing is said in two ways."""
+    for name in ONE_EACH:
+        said = frame[["metric", name]].drop_duplicates()
+        said = said[said[name].astype(str) != ""]
+        for metric, rows in said.groupby("metric", observed=True):
+            if len(rows) > 1:
+                words = " and ".join(f'"{one}"' for one in rows[name].iloc[:2])
+                yield series.table.fault(f'{words} as {name} of "{metric}"', allowed=f"one {name} for a metric", column=name,
+                                         row=_row(rows.index[1], series), fix="correct it, or give the metrics two names")  # fmt: skip
+
+
+def _impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
+    spelt = list(frame["measured_in"].cat.categories)
+    shares, counts = (
+        frame["measured_in"].isin([one for one in spelt if one.casefold() == kind])
+        for kind in ("share", "count")
+    )
+    for bad, found, allowed in (
+        (shares & ~frame["value"].between(0, 1) & frame["value"].notna(), "a share off 0 to 1", "a share from 0 to 1"),
+        (counts & (frame["value"] < 0), "a count below zero", "a count of zero or more"),
+    ):  # fmt: skip
+        if bad.any():
+            at = int(bad.to_numpy().argmax())
+            yield series.table.fault(f"{found} ({frame['value'].iloc[at]:g}), in {int(bad.sum()):,} rows", allowed=allowed, column="value",
+                                     row=_row(at, series), fix="correct the value, or measured_in")  # fmt: skip
+
+
+def _row(row: int, series: Series) -> int:
+    """The row of the file in which a row of the frame, or of a wide file turned, stands."""
+    return int(row) % len(series.table.frame)
+
+
+__all__ = ["NAMES", "read"]

@@ -1,0 +1,98 @@
+"""Operations as rows: what each metric stands at, its control chart, its units, and how it goes with ratings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+@dataclass(frozen=True, kw_only=True)
+class Metric:
+    """A metric over all units in its last period.
+
+    `chart` is the kind of its control chart (individuals, p, u), "" where too few periods make none; `signals` the periods
+    of the last year that its usual variation does not explain, `signal` the rule that the last of them meets. `trend` is the
+    change a year, `seasonal` whether the season was taken out. `met` counts the units at or past their own target, of
+    `judged`; `n` are the cases behind the value, where they are told.
+    """
+
+    table: ClassVar[str] = "metrics"
+    metric: str
+    stage: str
+    touchpoint: str
+    measured_in: str
+    polarity: str
+    period: str
+    value: float | None
+    n: int | None
+    unit: str
+    target: float | None
+    reached: bool | None
+    chart: str
+    centre: float | None
+    low: float | None
+    high: float | None
+    periods: int
+    signals: int
+    signal: str
+    trend: float | None
+    trend_low: float | None
+    trend_high: float | None
+    seasonal: bool
+    units: int
+    met: int
+    judged: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """A period of a metric: its value, the centre and limits of the chart, and the rule that it meets, or ""."""
+
+    table: ClassVar[str] = "points"
+    metric: str
+    period: str
+    value: float | None
+    n: int | None
+    centre: float
+    low: float | None
+    high: float | None
+    signal: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unit:
+    """A unit of a metric over its last periods; `low` and `high` where cases are told."""
+
+    table: ClassVar[str] = "units"
+    metric: str
+    unit: str
+    value: float
+    low: float | None
+    high: float | None
+    n: int | None
+    target: float | None
+    reached: bool | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tie:
+    """How the share of satisfied ratings of a touchpoint goes with a metric: `kind` is within or between units.
+
+    `value` is the change of the share (0-1) with `step` more of the metric, one standard deviation of its kind; `seen` the
+    smallest correlation that four of five such samples would show.
+    """
+
+    table: ClassVar[str] = "ties"
+    metric: str
+    touchpoint: str
+    kind: str
+    step: float
+    value: float
+    low: float
+    high: float
+    p: float
+    p_holm: float | None
+    cells: int
+    units: int
+    seen: float
+    reliability: float

@@ -1,0 +1,217 @@
+"""What an initiative did: treated units beside controls, before and after, with the checks that a claim must pass."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+    Floats = NDArray[np.float64]
+
+NEVER = np.inf  # the start of a unit that is never treated
+POWER = 0.8416  # normal quantile of 80 %
+
+
+class NotEstimable(ValueError):  # noqa: N818 - the field's own word for it
+    """The data cannot say it: `reason` is why, as a word of `REASONS`."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the effect cannot be estimated: {reason}")
+        self.reason = reason
+
+
+REASONS = ("no-controls", "no-before", "no-after", "one-treated", "few-units", "gaps", "still")
+
+
+@dataclass(frozen=True)
+class Contrast:
+    """A difference of treated and control units in the outcome's unit: 95 % interval, p, t's `df`, standard `error`."""
+
+    value: float
+    low: float
+    high: float
+    p: float
+    df: float
+    error: float
+
+    @property
+    def seen(self) -> float:
+        """The smallest effect that four of five such roll-outs would show at 5 %."""
+        from scipy.stats import t
+
+        return float(t.ppf(0.975, self.df) + t.ppf(0.8, self.df)) * self.error
+
+
+def rolled_out(
+    outcome: ArrayLike, starts: ArrayLike, *, base: Literal["all", "last"] = "all", by: Literal["units", "periods"] = "units"
+) -> Contrast:  # fmt: skip
+    """The mean effect on the treated, by difference in differences that may start at different times.
+
+    `outcome` is (units, periods) in any unit, complete; `starts` has each unit's first treated period, `NEVER` for
+    controls. Each treated unit's mean after its start less its mean before (`base="last"`: less the last value before)
+    is held against the same contrast of the controls, cohort by cohort, so that no treated unit serves as a control.
+    Without units that are never treated, those treated last are the controls until they start. Cohorts count by their
+    units, or `by="periods"` by their treated unit-periods. The error is Welch's of two independent samples of units,
+    which allows for any dependence in time.
+
+    Raises `NotEstimable` where there are fewer than two controls or treated units, or no period before or after.
+
+    References: Callaway and Sant'Anna (2021), Journal of Econometrics 225, 200-230 (group-time effects of never-treated
+    controls); Bertrand, Duflo and Mullainathan (2004), QJE 119, 249-275 (units collapsed to before and after).
+    """
+    table, start = _panel(outcome, starts)
+    cohorts = sorted({int(one) for one in start if np.isfinite(one)})
+    controls = ~np.isfinite(start)
+    if controls.sum() < 2:
+        raise NotEstimable("no-controls")
+    size = {g: int((start == g).sum()) * ((table.shape[1] - g) if by == "periods" else 1) for g in cohorts}
+    share = {g: size[g] / sum(size.values()) for g in cohorts}
+    made = {g: _change(table, g, base) for g in cohorts}
+    combined = sum((share[g] * made[g][controls] for g in cohorts), np.zeros(int(controls.sum())))
+    groups = [(share[g], made[g][start == g]) for g in cohorts]
+    return _welch(groups, combined)
+
+
+def event(outcome: ArrayLike, starts: ArrayLike, at: int) -> Contrast:
+    """The effect `at` periods after the start (0 is the first treated period), units that are observed then alike.
+
+    Arguments, errors and reference as `rolled_out` with the last value before the start as base.
+    """
+    table, start = _panel(outcome, starts)
+    controls = ~np.isfinite(start)
+    cohorts = sorted({int(one) for one in start if np.isfinite(one) and 0 < one + at < table.shape[1]})
+    if not cohorts:
+        raise NotEstimable("no-after")
+    number = sum(int((start == g).sum()) for g in cohorts)
+    made = {g: table[:, g + at] - table[:, g - 1] for g in cohorts}
+    combined = sum((int((start == g).sum()) / number * made[g][controls] for g in cohorts), np.zeros(int(controls.sum())))  # fmt: skip
+    return _welch([(int((start == g).sum()) / number, made[g][start == g]) for g in cohorts], combined)
+
+
+def before_trend(outcome: ArrayLike, starts: ArrayLike) -> Contrast:
+    """How much faster treated units moved than controls before the start, a period: near zero if they are comparable.
+
+    Each unit's least-squares slope before the first start, treated against controls by Welch's t. Raises `NotEstimable`
+    where fewer than three periods come before, or as `rolled_out`. Nothing seen is no proof: with few units a trend
+    may hide (Roth, 2022, American Economic Review: Insights 4, 305-322).
+    """
+    table, start = _panel(outcome, starts)
+    first = int(start[np.isfinite(start)].min())
+    controls = ~np.isfinite(start)
+    if first < 3:
+        raise NotEstimable("no-before")
+    time = np.arange(first) - (first - 1) / 2
+    slopes = table[:, :first] @ time / (time @ time)
+    return _welch([(1.0, slopes[~controls])], slopes[controls])
+
+
+def placebo(outcome: ArrayLike, starts: ArrayLike) -> Contrast:
+    """The effect of a start that never was, half way through the time before the first: it should not be seen.
+
+    Raises `NotEstimable` where fewer than four periods come before, or as `rolled_out`.
+    """
+    table, start = _panel(outcome, starts)
+    first = int(start[np.isfinite(start)].min())
+    if first < 4:
+        raise NotEstimable("no-before")
+    return rolled_out(table[:, :first], np.where(np.isfinite(start), first // 2, NEVER))
+
+
+def planned(outcome: ArrayLike, *, treated: int, after: int) -> float:
+    """The smallest effect that a roll-out on `treated` of the units with `after` periods would show in four of five.
+
+    `outcome` is (units, periods) before anything started. The spread of units' changes between equally long stretches
+    of it stands for the one to come. Raises `NotEstimable` for fewer than four periods or two units on a side.
+
+    Reference: Bloom (1995), Evaluation Review 19, 547-556 (minimum detectable effect).
+    """
+    from scipy.stats import t
+
+    table = np.asarray(outcome, dtype=float)
+    units, periods = table.shape
+    controls, half = units - treated, max(1, min(after, periods // 2))
+    if periods < 4 or treated < 2 or controls < 2:
+        raise NotEstimable("no-before" if periods < 4 else "few-units")
+    ends = range(2 * half, periods + 1)
+    spread = [
+        np.var(table[:, end - half : end].mean(axis=1) - table[:, : end - half].mean(axis=1), ddof=1)
+        for end in ends
+    ]
+    error = math.sqrt(float(np.mean(spread)) * (1 / treated + 1 / controls))
+    return float(t.ppf(0.975, units - 2) + t.ppf(0.8, units - 2)) * error
+
+
+def two_waves(n: int, *, share: float = 0.5) -> float:
+    """The change of a share (0-1) that two surveys of `n` people would show in four of five: 0.057 for 1,200 at 0.5.
+
+    Reference: Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions, 4.2, without continuity.
+    """
+    return (1.96 + POWER) * math.sqrt(2 * share * (1 - share) / n)
+
+
+def _panel(outcome: ArrayLike, starts: ArrayLike) -> tuple[Floats, Floats]:
+    """The panel and its starts; where all units are treated, the last become controls until they start."""
+    table, start = np.asarray(outcome, dtype=float), np.asarray(starts, dtype=float)
+    if not np.isfinite(table).all():
+        raise NotEstimable("gaps")
+    start = np.where(start >= table.shape[1], NEVER, start)
+    known = start[np.isfinite(start)]
+    if not len(known):
+        raise NotEstimable("no-after")
+    if len(known) == len(start) and known.max() > known.min():
+        table, start = table[:, : int(known.max())], np.where(start == known.max(), NEVER, start)
+        known = start[np.isfinite(start)]
+    if known.min() < 1:
+        raise NotEstimable("no-before")
+    return table, start
+
+
+def _change(table: Floats, start: int, base: str) -> Floats:
+    earlier = table[:, start - 1] if base == "last" else table[:, :start].mean(axis=1)
+    return np.asarray(table[:, start:].mean(axis=1) - earlier)
+
+
+def _welch(groups: Sequence[tuple[float, Floats]], controls: Floats) -> Contrast:
+    """Weighted means of cohorts against controls; a cohort of one unit has the spread of the others."""
+    from scipy.stats import t
+
+    treated = sum(len(values) for _, values in groups)
+    free = treated - len(groups)
+    if len(controls) < 2:
+        raise NotEstimable("no-controls")
+    if treated < 2:
+        raise NotEstimable("one-treated")
+    if free < 1:  # each treated unit starts alone: its spread is that of the controls
+        spread, free = float(np.var(controls, ddof=1)), len(controls) - 1
+    else:
+        spread = sum(float(((values - values.mean()) ** 2).sum()) for _, values in groups) / free
+    ours = sum(share**2 / len(values) for share, values in groups) * spread
+    theirs = float(np.var(controls, ddof=1)) / len(controls)
+    error = math.sqrt(ours + theirs)
+    if error < 1e-12:
+        raise NotEstimable("still")
+    df = (ours + theirs) ** 2 / (ours**2 / free + theirs**2 / (len(controls) - 1))
+    value = float(sum(share * values.mean() for share, values in groups) - controls.mean())
+    reach = float(t.ppf(0.975, df)) * error
+    return Contrast(value, value - reach, value + reach, float(2 * t.sf(abs(value) / error, df)), df, error)
+
+
+__all__ = [
+    "NEVER",
+    "REASONS",
+    "Contrast",
+    "NotEstimable",
+    "before_trend",
+    "event",
+    "placebo",
+    "planned",
+    "rolled_out",
+    "two_waves",
+]
