@@ -10,6 +10,7 @@ from typing import Any
 from workbench import languages
 from workbench.document import Document
 from workbench.exhibits import Cell
+from workbench.intake import communication
 from workbench.intake.charter import COLUMNS, library
 from workbench.model.charter import PARTS, Decided, Story, Written
 from workbench.render import calendar, charter, facilitator, playbook_docx, sheet
@@ -156,7 +157,11 @@ def write_communication(document: Document) -> bytes:
     say, told = words("charter", language), words("communication", language)
     part = charter.written(document)["messages"]
     entries = _entries(document, "messages")
-    empty: dict[str, Any] = {"head": [say["messages"]], "rows": [[say["to be named"]]], "widths": [8]}
+    fields = list(communication.PlannedMessage.model_fields)
+    empty: dict[str, Any] = {
+        "head": [called("charter-field", field, language) for field in fields],
+        "rows": [[say["to be named"]] * len(fields)], "widths": [4] * len(fields),
+    }  # fmt: skip
     table = part["tables"][0] if part["tables"] else empty
     months, counts = calendar.year([
         calendar.Run(dt.date.fromisoformat(row["start"]), row["every"], dt.date.fromisoformat(row["end"]) if row.get("end") else None)

@@ -44,9 +44,14 @@ def clauses(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def decision_rights(result: Result, context: Context) -> Exhibit:
-    """Who decides what, who is asked before, and up to which limit; a field that is empty is marked as open."""
+def decision_rights(result: Result, context: Context) -> Exhibit | None:
+    """Who decides what, who is asked before, and up to which limit; a field that is empty is marked as open.
+
+    None where no right is written: that it is open stands among the clauses.
+    """
     figures = result.figures
+    if not figures["rights"].value:
+        return None
     fields = ("decision", "decides", "consulted", "limit")
     data = table_of(result.rows(Written), "decision_rights", fields)
     shown = {"rights": figures["rights"], "rights_open": figures["rights_open"]}
@@ -55,7 +60,6 @@ def decision_rights(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="charter-rights",
         title=first(
-            claim("charter-rights-none", when.none(figures["rights"])),
             claim("charter-rights-open", when.some(figures["rights_open"]), **shown),
             claim("charter-rights-full", when.none(figures["rights_open"]), rights=figures["rights"]),
         ),
@@ -69,14 +73,17 @@ def decision_rights(result: Result, context: Context) -> Exhibit:
 
 
 def table_of(entries: list[Written], part: str, fields: tuple[str, ...]) -> pd.DataFrame:
-    """The entries of a clause, a row each, with the fields as columns; what is open says so."""
+    """The entries of a clause, a row each, with the fields as columns; what is open says so.
+
+    Where there is no entry, the question that fills the clause.
+    """
     rows: dict[int, dict[str, str]] = {}
     for one in entries:
         if one.part == part:
             rows.setdefault(one.entry, {})[one.field] = one.text
-    cells = [[_cell(row, field) for field in fields] for row in rows.values()] or [
-        [say("charter-to-be-named") for _ in fields]
-    ]
+    if not rows:
+        return pd.DataFrame({say("charter-question"): [say(f"charter-ask-{part.replace('_', '-')}")]})
+    cells = [[_cell(row, field) for field in fields] for row in rows.values()]
     return pd.DataFrame(cells, columns=[say(f"charter-field-{field}") for field in fields])
 
 

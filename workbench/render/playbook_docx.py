@@ -140,7 +140,8 @@ def _field(paragraph: Any, code: str) -> None:
 
 def _chapter(word: Any, chapter: dict[str, Any], number: int, accent: str) -> None:
     word.add_heading(f"{number}  {chapter['heading']}", level=1)
-    word.add_paragraph(chapter["about"])
+    about = word.add_paragraph(chapter["about"])
+    about.paragraph_format.keep_with_next = bool(chapter["clauses"])
     for clause in chapter["clauses"]:
         heading = word.add_heading(f"{clause['id']}  {clause['title']}   ".lstrip(), level=2)
         mark = heading.add_run(clause["state"])

@@ -59,7 +59,9 @@ def assess_charter(
         **{name: _count(states[name]) for name in ("complete", "partly", "open")},
         "open_points": _count(len(points)),
         "rights": _count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
-        "rights_open": _count(len({p.entry for p in points if p.part == "decision_rights" and p.entry})),
+        "rights_open": _count(
+            len({row.entry for row in rows if row.part == "decision_rights" and not row.text})
+        ),
         "decisions": _count(sum(one.kind == "decision" for one in decided)),
         "actions": _count(len(actions)),
         "overdue": _count(sum(bool(one.due) and one.due < as_of for one in actions)),

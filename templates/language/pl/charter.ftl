@@ -240,7 +240,6 @@ charter-open-clauses = { $open ->
     }
 charter-answer = Każdy punkt otwarty stoi w karcie z pytaniem, które go wypełnia.
 charter-why = Klauzula jest kompletna, gdy coś w niej zapisano i żadne jej pole nie jest puste; co nie zawsze ma zastosowanie, może być puste.
-charter-rights-none = Nie zapisano żadnego prawa decyzji: nikt nie wie, o czym może decydować rada
 charter-rights-open = Prawa decyzji bez wskazania, kto decyduje, kogo się pyta lub do jakiej granicy: { $rights_open } z { $rights }
 charter-rights-full = Zapisane prawa decyzji ({ $rights }) mówią, kto decyduje, kogo się pyta i do jakiej granicy
 charter-overdue = { $overdue ->

@@ -237,7 +237,6 @@ charter-open-clauses = { $open ->
     }
 charter-answer = 每个待定事项都列在章程中，并附上需要回答的问题。
 charter-why = 条款有内容且没有空缺字段时为完整；并非总是适用的字段可以留空。
-charter-rights-none = 尚未写明任何决策权：无人知道委员会可以决定什么
 charter-rights-open = { $rights } 项决策权中有 { $rights_open } 项尚未写明由谁决定、征询谁或限额多少
 charter-rights-full = { $rights } 项决策权写明了由谁决定、征询谁以及限额
 charter-overdue = { $overdue ->
