@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import openpyxl
 import pandas as pd
 import pytest
+from typer.testing import CliRunner
 
 from workbench import engagement
-from workbench.batch import ledger
+from workbench.batch import ledger, log
+from workbench.cli.app import app
 from workbench.errors import DamagedError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.registers import block_of, hashed, registers
@@ -334,6 +338,20 @@ def test_the_codebook_and_the_checks_of_the_import_do_not_tell_what_a_late_custo
     assert survey.quality[["check", "count"]].to_numpy().tolist() == [["responses", 59]]
     assert measure_voice(survey, rules=STANDARD).tables["codebook"].empty
     assert first.survey.codebook["count"].sum() == 59
+
+
+def test_a_delivered_client_is_forgotten_with_the_record_of_the_delivery_and_the_lines_of_the_log(one_client):
+    deliveries.write(one_client / "client_data/acme", deliveries.Delivery("run", {}))
+    (one_client / "reports").mkdir()
+    book = log.Log(one_client, lambda _: None)
+    book.write("started", client="acme")
+    book.write("started", client="other")
+    book.close()
+    done = CliRunner().invoke(app, ["forget", "acme", "--yes", "--workspace", str(one_client)])
+    assert (done.exit_code, done.output.count("removed ")) == (0, 1)
+    assert not (one_client / "client_data/acme").exists()
+    (line,) = (one_client / "reports/batch.jsonl").read_text("utf-8").splitlines()
+    assert json.loads(line)["client"] == "other"
 
 
 def test_nothing_is_delivered_of_a_client_without_a_run(one_client):

@@ -178,6 +178,25 @@ def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspa
     assert page.count("✕ failed") == 1
 
 
+def test_words_of_a_client_reach_no_file_but_those_of_the_client_itself(workspace, capfd):
+    """A cell that fails with a respondent's words, printed and logged: not in ledger, log, page, locks or outcome of --json."""
+    write_notebook(
+        workspace,
+        "91_first",
+        "import logging; print('zqword'); logging.error('zqword'); raise ValueError('zqword')",
+    )
+    outcome, _ = batch(workspace, "acme", "beta")
+    assert outcome.code == 1
+    assert "zqword" in outcome.details
+    assert "zqword" not in json.dumps(outcome.to_log())
+    assert "zqword" not in capfd.readouterr().err
+    own = [path for client in ("acme", "beta") for path in (workspace / "reports" / client).rglob("*")]
+    others = [path for path in (workspace / "reports").rglob("*") if path.is_file() and path not in own]
+    assert {path.name for path in others} >= {"batch.jsonl", ".ledger.sqlite", "index.html"}
+    assert [path.name for path in others if b"zqword" in path.read_bytes()] == []
+    assert {path.stat().st_mode & 0o077 for path in own} == {0}
+
+
 def test_a_processes_death_before_publishing_is_made_good_by_the_same_command(workspace):
     (first,) = batch(workspace, "acme")
     kept = (workspace / first.deck).read_bytes()

@@ -132,6 +132,27 @@ def test_what_is_gone_from_the_store_is_gone_from_the_mirror_and_other_clients_a
     assert (mirror.folder / "client_data/beta/engagement.yaml").exists()
 
 
+def test_a_person_who_is_forgotten_here_is_forgotten_in_the_store_with_every_run_of_the_client(
+    store, tmp_path
+):
+    mirror = Mirror("memory://ws", tmp_path / "mirror")
+    store.pipe_file("/ws/client_data/acme/maturity.csv", b"rater\nr1\nr2\n")
+    run(mirror)
+    (mirror.folder / "client_data/acme/maturity.csv").write_text("rater\nr2\n", "utf-8")
+    mirror.forget("acme", person=True)
+    assert store.cat_file("/ws/client_data/acme/maturity.csv") == b"rater\nr2\n"
+    assert not store.exists("/ws/reports/acme")
+    assert store.exists("/ws/reports/beta")
+
+
+def test_a_client_that_is_forgotten_is_gone_from_the_store_and_the_others_stay(store, tmp_path):
+    mirror = Mirror("memory://ws", tmp_path / "mirror")
+    run(mirror)
+    mirror.forget("acme", person=False)
+    assert [name for name in store.find("/ws") if "acme" in name] == []
+    assert store.exists("/ws/client_data/beta/engagement.yaml")
+
+
 def test_the_mirror_is_readable_by_its_owner_only(store, tmp_path):
     mirror = Mirror("memory://ws", tmp_path / "one")
     mirror.pull()

@@ -39,6 +39,13 @@ CORPUS = Corpus.of(
         ("订单12345没有退款", "订单[number]没有退款"),
         ("the wife of the driver", "the [role] of the [role]"),
         ("we waited in Radom", "we waited in [name or place]"),
+        ("王小明的态度很差", "[name]的态度很差"),
+        ("客服李娜很好", "客服[name]很好"),
+        ("我找了张伟处理", "我找了[name]处理"),
+        ("小王没有回复", "小[name]没有回复"),
+        ("Bartek z serwisu", "[name] z serwisu"),
+        ("reklamacja 5512", "reklamacja [number]"),
+        ("I am the mayor of it", "I am the [role] of it"),
     ],
 )
 def test_what_tells_who_somebody_is_is_masked_in_the_proposal(written, quote):
@@ -47,7 +54,17 @@ def test_what_tells_who_somebody_is_is_masked_in_the_proposal(written, quote):
 
 @pytest.mark.parametrize(
     "text",
-    [LATE, "Halden Rail is great", "Grant us a discount", "The same form three times", "", "慢"],
+    [
+        LATE,
+        "Halden Rail is great",
+        "Grant us a discount",
+        "The same form three times",
+        "",
+        "慢",
+        "周末车很挤",
+        "方便快捷",
+        "Trains are full on Friday",
+    ],
     ids=[
         "plain",
         "the client's name",
@@ -55,6 +72,9 @@ def test_what_tells_who_somebody_is_is_masked_in_the_proposal(written, quote):
         "a word that begins like a name",
         "empty",
         "short",
+        "a Chinese word that begins like a name",
+        "another",
+        "a day of the week",
     ],
 )
 def test_what_tells_nobody_is_left_as_it_was_written(text):

@@ -52,3 +52,13 @@ class Log:
         self.note(
             f"reports/{NAME} cannot be written ({error.strerror or error}); the batch goes on without it"
         )
+
+
+def forget(workspace: Path, client: str) -> None:
+    """Take the lines of a client out of the log of the newest batch."""
+    path = workspace / "reports" / NAME
+    if path.is_file():
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        path.write_text(
+            "".join(line for line in lines if f'"client": {json.dumps(client)}' not in line), "utf-8"
+        )

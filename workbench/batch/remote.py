@@ -41,6 +41,11 @@ class Mirror:
         self.files, self.root = _open(url)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
+    @property
+    def shown(self) -> str:
+        """The address without a password that it may carry."""
+        return _shown(self.url)
+
     def pull(self, clients: Iterable[str] | None = None) -> None:
         """Bring the inputs and the newest run of the clients, or of all, to what they are in the store."""
         wanted = None if clients is None else set(clients)
@@ -166,6 +171,20 @@ class Mirror:
             elif self.files.exists(self._place(name)):
                 self.files.rm_file(self._place(name))
 
+    def forget(self, client: str, *, person: bool) -> None:
+        """Remove a client from the store, or, of a `person`, every run of theirs; inputs become what they are here."""
+        with _explained(self.url):
+            for top in ("reports",) if person else (*INPUTS[:1], "reports"):
+                if self.files.exists(place := self._place(f"{top}/{client}")):
+                    self.files.rm(place, recursive=True)
+            for name in self._list(f"client_data/{client}"):
+                self.push_input(name)
+        known = _read_json(self.folder / PLACES)
+        publish.write_json(
+            self.folder / PLACES, {one: place for one, place in known.items() if one != client}
+        )
+        self.push_index()
+
     def push_index(self) -> None:
         """Put the start page of all clients into the store, its links to the folders that the runs have there."""
         page = self.folder / "reports" / INDEX
@@ -256,10 +275,13 @@ def _explained(url: str) -> Iterator[None]:
         raise
     except Exception as error:
         said = str(error).strip().splitlines()
-        scheme, _, rest = url.partition("://")
-        shown = f"{scheme}://{rest.rpartition('@')[2]}"  # without a password that it may carry
         reason = said[0] if said else type(error).__name__
-        raise MisuseError(f"the workspace {shown} cannot be used: {reason}") from error
+        raise MisuseError(f"the workspace {_shown(url)} cannot be used: {reason}") from error
+
+
+def _shown(url: str) -> str:
+    scheme, _, rest = url.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
 
 
 def _version(info: Mapping[str, Any]) -> str:

@@ -377,7 +377,7 @@ def _run(clients: list[str], place: Place, request: Request, *, json: bool, clus
         )
     if json:
         for outcome in outcomes:
-            terminal.print_json(outcome.to_json())
+            terminal.print_json(outcome.to_log())
     else:
         _explain(outcomes, workspace)
         terminal.print_outcomes(outcomes)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from workbench.cli import terminal
-from workbench.cli.places import HERE, Client, Workspace
+from workbench.cli.places import HERE, Anywhere, Client, Workspace, at
 
 
 def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
@@ -55,17 +55,22 @@ def forget(
         str, typer.Option("--respondent", help="A rater or respondent id; without it, the whole client.")
     ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without it, say what would go.")] = False,
-    workspace: Workspace = HERE,
+    workspace: Anywhere = ".",
 ) -> None:
-    """Remove a person, or a client, from inputs, runs, ledger and deliveries, and say what was removed."""
+    """Remove a person, or a client, from inputs, runs, ledger, deliveries and the store, and say what was removed."""
     from workbench.run.forgetting import forget_client, forget_person
 
+    place = at(workspace, [client])
     gone = (
-        forget_person(client, respondent, workspace=workspace, really=yes)
+        forget_person(client, respondent, workspace=place.folder, really=yes)
         if respondent
-        else forget_client(client, workspace=workspace, really=yes)
+        else forget_client(client, workspace=place.folder, really=yes)
     )
-    gone += _forgotten_by_ledger(client, workspace, really=yes)
+    gone += _forgotten_by_ledger(client, place.folder, really=yes)
+    if place.mirror is not None:
+        gone.append(f"the same, and every run of {client}, in {place.mirror.shown}")
+        if yes:
+            place.mirror.forget(client, person=bool(respondent))
     for line in gone:
         did = "" if line.startswith("NOT ") else "removed " if yes else "would remove "
         terminal.out.print(did + terminal.plain(line))
@@ -75,8 +80,10 @@ def forget(
 
 def _forgotten_by_ledger(client: str, workspace: Path, *, really: bool) -> list[str]:
     """What the ledger and the team's page say of a client's runs: reasons may name what a file held."""
-    from workbench.batch import index, ledger
+    from workbench.batch import index, ledger, log
 
+    if really:
+        log.forget(workspace, client)
     if not (workspace / "reports" / ledger.NAME).is_file():
         return []
     if not really:

@@ -18,6 +18,8 @@ ENDINGS = ("", "a", "u", "i", "y", "ą", "ę", "o", "em", "owi", "ie", "iem", "z
 ROLES = (
     "conductor|driver|guard|manager|director|supervisor|nurse|doctor|receptionist|teacher|chief|president|"
     "kierownik\\w*|kierowniczk\\w*|konduktor\\w*|dyrektor\\w*|prezes\\w*|lekark\\w*|lekarz\\w*|pielęgniark\\w*|kierowc\\w*|"
+    "mayor|councillor|priest|vicar|stationmaster|station master|headmaster|burmistrz\\w*|wójt\\w*|sołtys\\w*|radn[yaąe]\\w*|"
+    "proboszcz\\w*|maszynist\\w*|"
     "wife|husband|son|daughter|mother|father|boss|żon\\w+|mąż|męż\\w+|syn\\w*|córk\\w+|szef\\w*"
 )
 TITLE = r"(?:mr|mrs|ms|miss|dr|prof|sir|pan|pana|panu|panem|pani|panią|conductor|driver|guard|nurse|doctor|kierownik\w*|konduktor\w*)"
@@ -37,7 +39,8 @@ ADDRESSES = tuple(
     )
 )  # fmt: skip
 ORDERS = re.compile(
-    r"\b((?:order|ticket|booking|case|invoice|seat|bilet\w*|zamówieni\w*|zgłoszeni\w*|faktur\w*|nr|no\.?|number|numer\w*)"
+    r"\b((?:order|ticket|booking|reservation|claim|complaint|reference|ref|case|invoice|seat|bilet\w*|zamówieni\w*|"
+    r"zgłoszeni\w*|reklamacj\w*|rezerwacj\w*|faktur\w*|nr|no\.?|number|numer\w*)"
     r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\d/-]*",
     re.IGNORECASE,
 )
@@ -127,7 +130,44 @@ def proposed(text: str, corpus: Corpus, hidden: Iterable[str] = ()) -> tuple[str
 
 def _place(word: str, corpus: Corpus) -> str:
     """A capitalised word within a sentence that few use, and nobody in lower case, may name a place or a person."""
-    return "[name or place]" if corpus.rare(word) and word.lower() not in corpus.common else word
+    known = word.lower() in corpus.common or word in CAPITALISED
+    return "[name or place]" if corpus.rare(word) and not known else word
+
+
+# Words that English writes with a capital and that name neither place nor person.
+CAPITALISED = frozenset(
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Christmas",
+        "Easter",
+        "Wi-Fi",
+        "Internet",
+        "English",
+        "Polish",
+        "Chinese",
+        "French",
+        "German",
+        "First",
+        "Second",
+    ]
+)
 
 
 def _spelled_out(text: str) -> str:
@@ -234,11 +274,140 @@ AMBIGUOUS = frozenset(
 )
 
 
+# Words of everyday that begin with the sign of a family name.
+EVERYDAY_ZH = frozenset(
+    [
+        "高兴",
+        "高铁",
+        "高峰",
+        "高级",
+        "高速",
+        "高温",
+        "张贴",
+        "张开",
+        "黄金",
+        "黄色",
+        "黄牛",
+        "白天",
+        "白色",
+        "方便",
+        "方面",
+        "方式",
+        "方法",
+        "方向",
+        "周末",
+        "周一",
+        "周二",
+        "周三",
+        "周四",
+        "周五",
+        "周六",
+        "周日",
+        "周围",
+        "周到",
+        "周年",
+        "马上",
+        "马路",
+        "马桶",
+        "于是",
+        "安全",
+        "安静",
+        "安排",
+        "安检",
+        "安心",
+        "金额",
+        "金钱",
+        "平时",
+        "平台",
+        "成功",
+        "成为",
+        "明天",
+        "明白",
+        "明确",
+        "明显",
+        "温度",
+        "温馨",
+        "路线",
+        "路上",
+        "路程",
+        "路过",
+        "江边",
+        "何时",
+        "何况",
+        "万一",
+        "任何",
+        "任务",
+        "任意",
+        "解决",
+        "解释",
+        "应该",
+        "应当",
+        "应急",
+        "包括",
+        "包装",
+        "包含",
+        "包裹",
+        "关于",
+        "关门",
+        "关心",
+        "严重",
+        "严格",
+        "全部",
+        "全程",
+        "毛病",
+        "许多",
+        "计划",
+        "常常",
+        "常见",
+        "花费",
+        "时间",
+        "王牌",
+        "雷雨",
+        "雷同",
+        "石头",
+        "洪水",
+        "林荫",
+        "夏天",
+        "夏季",
+        "季节",
+        "宁愿",
+        "安装",
+        "水平",
+        "车站",
+        "余额",
+        "余下",
+        "汤面",
+        "苗条",
+        "吉利",
+        "邮件",
+        "房间",
+        "房子",
+        "解除",
+        "解答",
+        "项目",
+        "贺卡",
+        "童车",
+        "钟头",
+        "石子",
+        "丁点",
+    ]
+)
+BEFORE_ZH = "找了|找到|找|客服|感谢|谢谢|联系|同事|员工|经理|店员|乘务员|司机|叫|给|跟|和|被|由|向|问|让|请|投诉|表扬|小|老"
+AFTER_ZH = "的很说不没在可是也都就先女来去把被给处态帮做太真非常回骂让和跟与及师两"
+
+
 def _masked_chinese(text: str) -> str:
     family = "|".join(names().family)
     text = re.sub(r"(我叫|我是|姓名[::]?|名叫)[\u4e00-\u9fff]{2,4}", r"\1[name]", text)
-    return re.sub(
+    text = re.sub(
         rf"(?:{family})[\u4e00-\u9fff]{{0,2}}?(先生|女士|小姐|经理|师傅|老师|医生|主任)", r"[name]\1", text
+    )
+    # A family name and one or two signs more where a name can stand: after a person is spoken of, before a verb or an end.
+    end = rf"(?=[{AFTER_ZH}]|[^\u4e00-\u9fff]|$)"
+    nicknamed = rf"(?<=[小老])(?:{family}){end}"
+    named = rf"(?:(?<![\u4e00-\u9fff])|(?<={')|(?<='.join(BEFORE_ZH.split('|'))}))(?:{family})[\u4e00-\u9fff]{{1,2}}?{end}"
+    return re.sub(
+        rf"{nicknamed}|{named}", lambda found: found[0] if found[0][:2] in EVERYDAY_ZH else "[name]", text
     )
 
 

@@ -37,6 +37,7 @@ def add_log(workspace: Path, client: str, log: Path) -> None:
     with contextlib.suppress(OSError):
         if folder.is_dir() and log.is_file():
             shutil.copyfile(log, folder / LOG)
+            (folder / LOG).chmod(0o600)
 
 
 def forget(workspace: Path, client: str) -> None:

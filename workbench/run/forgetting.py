@@ -33,7 +33,8 @@ UNREAD = (".sav", ".parquet", ".xls", ".zip")
 def forget_client(client: str, *, workspace: Path, really: bool) -> list[str]:
     """Remove a client's inputs, runs and deliveries; the places, relative to the workspace."""
     workspace = workspace.resolve()
-    places = [folders.client_folder(client, workspace=workspace), *_derived(client, workspace)]
+    own = folders.client_folder(client, workspace=workspace)
+    places = [own, *(place for place in _derived(client, workspace) if own not in place.parents)]
     if really:
         with locked(workspace, client):
             for place in places:

@@ -52,7 +52,7 @@ class Outcome:
     `status` is done, failed, cancelled or crashed; `code` is the exit code that it asks for; `details` is the error
     in full, for a person. `noted` is the reason as the ledger, the log of a batch and the team's page may hold it:
     without a word that could be a client's. `marks` are what the deck needs a look for, as the manifest says.
-    `to_json` is one line of `--json`.
+    `to_log` is one line of `--json` and of the log.
     """
 
     client: str
