@@ -22,6 +22,7 @@ from workbench.intake.outcomes import OutcomesFile
 from workbench.intake.settings import Settings
 from workbench.intake.story import StoryFile
 from workbench.intake.technology import TechnologyFile
+from workbench.intake.vision import VisionFile
 
 README = Path(__file__).resolve().parents[1] / "client_data/README.md"
 START, END = "<!-- keys: start, made by scripts/make_client_keys.py -->", "<!-- keys: end -->"
@@ -35,6 +36,7 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("communication.yaml", CommunicationFile),
     ("listening.yaml", ListeningFile),
     ("technology.yaml", TechnologyFile),
+    ("vision.yaml", VisionFile),
     ("outcomes.yaml", OutcomesFile),
 )
 PLAIN = {

@@ -49,6 +49,7 @@ def files() -> dict[str, str]:
         "quotes.csv": quotes.table(),
         **{f"survey_{year}.csv": text for year, text in waves.items()},
         "technology.yaml": programme.TECHNOLOGY,
+        "vision.yaml": programme.VISION,
         "themes.yaml": comments.themes_file(),
         **comments.sheets(waves),
     }

@@ -21,6 +21,7 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `communication.yaml` | who learns what, by which channel and from whom; stories with their release |
 | `listening.yaml` | six surveys, and the contact rules to try |
 | `outcomes.yaml` | from benefits over business outcomes to initiatives, with evidence or as assumptions |
+| `vision.yaml` | the vision, its principles, and six promises of the brand |
 | `technology.yaml` | four feedback platforms, scored in ranges, and six votes on what matters |
 | `initiatives.yaml`, `finance.yaml` | 14 initiatives with cost, effort and effects; what a point is worth |
 

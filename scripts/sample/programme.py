@@ -126,3 +126,18 @@ outcomes:
 actions:
   - {id: A1, label: Referral offer for season tickets, owner: Head of Commercial}
 """
+
+VISION = """# Fictional vision of Halden Rail, and what its brand promises.
+statement: You always know where you stand with us, above all when things go wrong.
+principles:
+  - {principle: Tell first, means: "Passengers hear of a delay from us, before they see it on the board"}
+  - {principle: Make good unasked, means: Money goes back without a form}
+  - {principle: People before procedure, means: Crew may decide on the spot up to EUR 50}
+promises:
+  - {id: P1, promise: You know early when something goes wrong, touchpoint: delay_info, stage: disruption, promised: 0.6}
+  - {id: P2, promise: Booking takes two minutes, touchpoint: booking, stage: book, promised: 0.7}
+  - {id: P3, promise: Your money comes back without a claim, touchpoint: refunds, stage: aftercare, promised: 0.6}
+  - {id: P4, promise: Somebody on board who cares, touchpoint: staff, stage: travel, promised: 0.7}
+  - {id: P5, promise: The same trip has one clear price, touchpoint: fares, stage: plan, promised: 0.5}
+  - {id: P6, promise: Quiet carriages stay quiet, stage: travel}
+"""

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from workbench.errors import InputError
-from workbench.intake import folders, listening, outcomes, technology
+from workbench.intake import folders, listening, outcomes, technology, vision
 from workbench.intake import initiatives as initiatives_file
 from workbench.model.listening import Rule
 
@@ -27,7 +27,7 @@ def faults(read, path: Path, **more: object) -> list[str]:
     return [f"{one.line}: {one.found} | {one.allowed}" for one in raised.value.faults]
 
 
-@pytest.mark.parametrize("name", ["listening", "outcomes", "technology"])
+@pytest.mark.parametrize("name", ["listening", "outcomes", "technology", "vision"])
 def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name):
     text = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8")
     written(tmp_path, f"{name}.yaml", text)
@@ -36,7 +36,10 @@ def test_a_template_of_comments_alone_is_as_if_it_were_not_there(tmp_path, name)
     assert list(folders.present(tmp_path)) == [name]
 
 
-@pytest.mark.parametrize(("name", "read"), [("listening", listening.read), ("technology", technology.read)])
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [("listening", listening.read), ("technology", technology.read), ("vision", vision.read)],
+)
 def test_a_template_without_its_comment_marks_is_read(tmp_path, name, read):
     lines = (ROOT / f"templates/intake/{name}.yaml").read_text("utf-8").splitlines()
     start = next(
@@ -174,3 +177,12 @@ def test_a_kpi_range_that_falls_and_an_actual_without_a_month_are_refused(tmp_pa
     text = "initiatives:\n  - {id: I1, title: Desk, kpi_actual: {spring: 8}}\n"
     (fault,) = faults(initiatives_file.read, written(tmp_path, "initiatives.yaml", text), currency="EUR")
     assert fault.startswith("2: ") and "month" in fault
+
+
+def test_a_promise_twice_and_a_share_beyond_one_are_refused(tmp_path):
+    text = "promises:\n  - {id: p, promise: A}\n  - {id: p, promise: B}\n"
+    assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == [
+        '3: the id "p" again | each id once'
+    ]
+    text = "promises:\n  - {id: p, promise: A, promised: 80}\n"
+    assert faults(vision.read, written(tmp_path, "vision.yaml", text)) == ["2: 80 | 1 or less"]

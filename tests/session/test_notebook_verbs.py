@@ -162,7 +162,7 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
         ("04_operations", {"operations", "survey"}), ("04_what_worked", {"effects", "initiatives", "survey"}),
         ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),
         ("06_portfolio", {"portfolio"}), ("10_listening", {"listening"}), ("11_technology", {"technology"}),
-        ("12_outcomes", {"outcomes", "initiatives", "finance"}),
+        ("12_outcomes", {"outcomes", "initiatives", "finance"}), ("13_vision", {"vision"}),
     ],
 )  # fmt: skip
 def test_a_notebook_depends_on_the_inputs_that_it_lists_and_no_others(stem, inputs):

@@ -22,6 +22,7 @@ INPUTS = {
     "communication": "communication.yaml",
     "listening": "listening.yaml",
     "outcomes": "outcomes.yaml",
+    "vision": "vision.yaml",
     "technology": "technology.yaml, technology.csv or technology.xlsx",
 }
 
@@ -39,6 +40,7 @@ READ_BY = {
     "assess_charter": ("charter", "charter_decisions"),
     "plan_communication": ("communication",),
     "plan_listening": ("listening",),
+    "judge_promises": ("vision",),
     "plan_outcomes": ("outcomes", "initiatives", "finance"),
     "choose_technology": ("technology",),
 }

@@ -19,6 +19,7 @@ from workbench.model.listening import Listening
 from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
 from workbench.model.themes import Themes
+from workbench.model.vision import Vision
 from workbench.privacy import Rules, deliveries, keys
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
@@ -292,6 +293,12 @@ class Engagement:
     def listening(self) -> Listening:
         """The surveys, whom they ask, and the contact rules to try."""
         found: Listening = self._alone("listening")
+        return found
+
+    @cached_property
+    def vision(self) -> Vision:
+        """The statement, the principles and the brand's promises."""
+        found: Vision = self._alone("vision")
         return found
 
     @cached_property

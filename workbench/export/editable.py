@@ -12,7 +12,7 @@ from workbench.claims import say
 from workbench.claims.catalogue import Catalogue
 from workbench.document import Document
 from workbench.exhibits import Cell
-from workbench.model import listening, outcomes, roadmap, technology
+from workbench.model import listening, outcomes, roadmap, technology, vision
 from workbench.model.rows import rows_of
 from workbench.render import sheet
 from workbench.render.sheet import Column, Sheet
@@ -27,6 +27,7 @@ BOOKS: Mapping[str, tuple[str, Kinds]] = {
     )),
     "outcomes.xlsx": ("outcomes", (outcomes.NodeLine, outcomes.EdgeLine, outcomes.ExecutiveLine)),
     "milestones.xlsx": ("roadmap", (roadmap.Milestone, roadmap.Judged, roadmap.Forecast)),
+    "vision.xlsx": ("vision", (vision.Principle, vision.PromiseLine)),
     "technology.xlsx": ("technology", (technology.OptionLine, technology.ScoreLine, technology.BestSwing)),
 }  # fmt: skip
 """The workbooks by file name: the module whose result they hold, and the kinds of rows that become sheets."""

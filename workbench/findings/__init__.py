@@ -14,6 +14,7 @@ from workbench.findings import (
     portfolio,
     roadmap,
     technology,
+    vision,
     voice,
     workshop,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "portfolio",
     "roadmap",
     "technology",
+    "vision",
     "voice",
     "workshop",
 ]

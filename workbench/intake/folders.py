@@ -33,6 +33,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "communication": (".yaml", ".yml"),
     "listening": (".yaml", ".yml"),
     "outcomes": (".yaml", ".yml"),
+    "vision": (".yaml", ".yml"),
     "technology": (".yaml", ".yml", ".csv", ".xlsx"),
 }
 

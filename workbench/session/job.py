@@ -24,6 +24,7 @@ from workbench.scoring.portfolio import place_client
 from workbench.scoring.release import release
 from workbench.scoring.roadmap import plan_roadmap
 from workbench.scoring.technology import choose_technology
+from workbench.scoring.vision import judge_promises
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.workshop import score_workshop, stated_points
 from workbench.session import display, together
@@ -156,6 +157,10 @@ class Job(Engagement):
     def plan_listening(self) -> Chapter:
         """The listening plan; see `scoring.listening.plan_listening`."""
         return self._recorded(plan_listening(self.listening, rules=self.rules))
+
+    def judge_promises(self) -> Chapter:
+        """The vision and the brand's promises; see `scoring.vision.judge_promises`."""
+        return self._recorded(judge_promises(self.vision, self.upstream, rules=self.rules))
 
     def plan_outcomes(self) -> Chapter:
         """The business-outcomes roadmap; see `scoring.outcomes.plan_outcomes`."""

@@ -233,3 +233,17 @@ prose-04-what-worked-verdicts-text =
     ## What may be claimed
 
     Beside each effect stands the smallest that would have been seen. What was measured takes the place of what the plan assumed.
+
+section-13-vision = Vision and brand promise
+prose-13-vision-question =
+    What does the brand promise, and is it delivered where it matters?
+
+    Method: each promise is held against the share of satisfied at its touchpoint and the journey's delivery gap at its stage; kept or not kept is said where the whole interval says so.
+prose-13-vision-principles-text =
+    ## What it stands for
+
+    A principle helps where it decides something on an ordinary day.
+prose-13-vision-promises-text =
+    ## What is promised and what is delivered
+
+    A promise that is not kept costs more than one that was not made.

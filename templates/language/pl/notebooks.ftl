@@ -232,3 +232,17 @@ prose-04-what-worked-verdicts-text =
     ## Co wolno twierdzić
 
     Obok każdego efektu stoi najmniejszy, który byłby widoczny. To, co zmierzono, zastępuje to, co założył plan.
+
+section-13-vision = Wizja i obietnica marki
+prose-13-vision-question =
+    Co marka obiecuje i czy dostarcza to tam, gdzie się liczy?
+
+    Metoda: każdą obietnicę zestawiono z odsetkiem zadowolonych w jej punkcie styku i luką dostarczenia na jej etapie; dotrzymana lub nie jest tam, gdzie mówi to cały przedział.
+prose-13-vision-principles-text =
+    ## Co to znaczy
+
+    Zasada pomaga tam, gdzie w zwykły dzień o czymś rozstrzyga.
+prose-13-vision-promises-text =
+    ## Co obiecano, a co dostarczono
+
+    Obietnica niedotrzymana kosztuje więcej niż niezłożona.

@@ -232,3 +232,17 @@ prose-04-what-worked-verdicts-text =
     ## 可以断言什么
 
     每项效果旁边是能看出的最小效果。实测取代计划中的假定。
+
+section-13-vision = 愿景与品牌承诺
+prose-13-vision-question =
+    品牌承诺什么，在重要之处是否兑现？
+
+    方法：每项承诺与其触点的满意占比及其阶段的交付差距对照；只有整个区间支持时才说兑现或未兑现。
+prose-13-vision-principles-text =
+    ## 代表什么
+
+    原则只有在平常日子里能决定事情时才有用。
+prose-13-vision-promises-text =
+    ## 承诺与兑现
+
+    没有兑现的承诺，代价高于没有作出的承诺。

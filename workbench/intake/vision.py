@@ -1,0 +1,59 @@
+"""Reads the vision: its statement, its principles, and the promises of the brand."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from workbench.errors import Fault, InputError
+from workbench.intake.settings import Strict
+from workbench.intake.values import Id, Label, Small, Text
+from workbench.model.vision import Principle, Promise, Vision
+from workbench.sources.models import read_model
+
+
+class PrincipleSettings(Strict):
+    """A principle, and what it `means` for everyday work."""
+
+    principle: Label
+    means: Text = ""
+
+
+class PromiseSettings(Strict):
+    """What the brand promises; `touchpoint` is one of the survey's and `stage` one of the journey's, by id.
+
+    `promised` is the share of satisfied that the promise implies (0.8 is 80 per cent).
+    """
+
+    id: Id
+    promise: Label
+    touchpoint: Text = ""
+    stage: Text = ""
+    promised: Annotated[Small, Field(gt=0, le=1)] | None = None
+
+
+class VisionFile(Strict):
+    """The whole of `vision.yaml`; what is left out is an open point."""
+
+    statement: Text = ""
+    principles: tuple[PrincipleSettings, ...] = ()
+    promises: tuple[PromiseSettings, ...] = ()
+
+
+def read(path: Path, *, shown: str) -> Vision:
+    """The vision; raises `InputError` with all faults, an id twice among them."""
+    file, source = read_model(path, VisionFile, shown=shown)
+    ids = [one.id for one in file.promises]
+    faults: list[Fault] = [
+        source.fault(("promises", at, "id"), f'the id "{one}" again', allowed="each id once", fix="rename one")
+        for at, one in enumerate(ids) if one in ids[:at]
+    ]  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    return Vision(file.statement, tuple(Principle(one.principle, one.means) for one in file.principles),
+                  tuple(Promise(**one.model_dump()) for one in file.promises))  # fmt: skip
+
+
+__all__ = ["VisionFile", "read"]
