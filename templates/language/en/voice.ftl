@@ -421,13 +421,13 @@ voice-themes-wave-none = No theme comes up clearly more or less often than last 
 voice-themes-tested-low = Clearly more often: { $held } of { $tested } themes, all tested together.
     .role = method
     .plain = all
-voice-themes-tested = { $held ->
-        [0] No theme differs clearly
-        [1] One theme differs clearly
-       *[other] { $held } themes differ clearly
-    } of { $tested }, all tested together.
+voice-themes-tested = Of { $tested } themes tested together { $held ->
+        [0] none differs
+        [1] one differs
+       *[other] { $held } differ
+    } clearly.
     .role = method
-    .plain = all
+    .plain = none
 voice-themes-bands = How often each theme comes up among detractors, passives and promoters
     .role = situation
     .plain = each
