@@ -42,7 +42,7 @@ def sources():
 def questions(pack_id: str = "governance-checklist", **changes: object) -> pd.DataFrame:
     """All questions in place with evidence, except for `changes` to the one named G1.1.1."""
     rows = [
-        {"id": item.id, "applicable": True, "answered": True, "in_place": True, "cited": "paper", "owner": "COO",
+        {"id": item.id, "applicable": True, "answered": True, "in_place": True, "rung": "Practised", "cited": "paper", "owner": "COO",
          "due": "", "action": item.action}
         for item in load(PACKS / pack_id).items
     ]  # fmt: skip

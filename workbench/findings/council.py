@@ -11,6 +11,7 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.governance import Activity, Meeting, Seats
 from workbench.result import Result
 
 LONGEST = 100  # characters of a meeting with its purpose and chair
@@ -19,18 +20,12 @@ PARTS = {kind: say(f"playbook-{kind}") for kind in ("executive", "business", "fu
 
 def composition(result: Result, context: Context) -> Exhibit:
     """The seats of the council against the mix it needs: executive, business, functional and operational."""
-    mix = result.table("council")
-    data = pd.DataFrame(
-        {
-            say("playbook-kind"): [PARTS[kind] for kind in mix["kind"]],
-            say("playbook-seats"): [str(seats) for seats in mix["seats"]],
-            say("playbook-roles"): [roles or say("playbook-open-seat") for roles in mix["roles"]],
-        }
-    )
-    missing = tuple(PARTS[kind] for kind in mix.loc[mix["missing"].astype(bool), "kind"])
+    mix = result.rows(Seats)
+    data = [(PARTS[row.kind], str(row.seats), row.roles or say("playbook-open-seat")) for row in mix]
+    missing = tuple(PARTS[row.kind] for row in mix if row.missing)
     seats, kinds = result.figures["council_seats"], result.figures["council_kinds"]
     return exhibit(
-        data,
+        pd.DataFrame(data, columns=[say(f"playbook-{name}") for name in ("kind", "seats", "roles")]),
         kind="table",
         id="governance-council",
         title=first(
@@ -50,10 +45,9 @@ def composition(result: Result, context: Context) -> Exhibit:
 
 def responsibilities(result: Result, context: Context) -> Exhibit:
     """Who carries out, answers for, is asked about and hears of each activity."""
-    names = {"activity": say("playbook-activity"), **PARTS}
-    table = result.table("raci").drop(columns="id").rename(columns=names)
+    rows = [(row.activity, *(getattr(row, kind) for kind in PARTS)) for row in result.rows(Activity)]
     return exhibit(
-        table,
+        pd.DataFrame(rows, columns=[say("playbook-activity"), *PARTS.values()]),
         kind="table",
         id="governance-raci",
         title=say("governance-raci-proposed", activities=result.figures["activities"]),
@@ -67,16 +61,16 @@ def responsibilities(result: Result, context: Context) -> Exhibit:
 
 def calendar(result: Result, context: Context) -> Exhibit:
     """The regular meetings of the next twelve months."""
-    meetings = result.table("cadence").sort_values("times_a_year", ascending=False, kind="stable")
+    meetings = sorted(result.rows(Meeting), key=lambda row: -row.times_a_year)
     months = _months(context)
     # Month by month, so that the columns come in calendar order although some forums skip months.
     rows = [
-        {"forum": row["forum"], "month": month, "meetings": times, "text": str(times)}
+        (row.forum, month, times, str(times))
         for at, month in enumerate(months)
-        for row in meetings.to_dict("records")
-        if (times := _by_month(int(row["times_a_year"]))[at])
+        for row in meetings
+        if (times := _by_month(row.times_a_year)[at])
     ]
-    proposed = bool(meetings["proposed"].all())
+    proposed = all(row.proposed for row in meetings)
     return exhibit(
         pd.DataFrame(rows, columns=["forum", "month", "meetings", "text"]),
         kind="heatmap",
@@ -85,7 +79,7 @@ def calendar(result: Result, context: Context) -> Exhibit:
         encoding={"row": "forum", "column": "month", "value": "meetings", "text": "text"},
         unit="count",
         polarity="none",
-        takeaways=holding(*(_purpose(row) for row in meetings.head(3).to_dict("records"))),
+        takeaways=holding(*map(_purpose, meetings[:3])),
         figures=_ids(result, "forums"),
         reasoning=say("governance-cadence-why"),
         notes=[say("governance-cadence-key")],
@@ -93,14 +87,14 @@ def calendar(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def _purpose(row: Any) -> Message | None:
+def _purpose(row: Meeting) -> Message | None:
     """A meeting with its purpose, and its chair where there is room; none where the purpose is too long to be read."""
-    given = {"forum": row["forum"], "purpose": row["purpose"]}
-    room = LONGEST - sum(map(len, given.values()))
-    if not row["purpose"] or room < 0:
+    given: dict[str, Any] = {"forum": row.forum, "purpose": row.purpose}
+    room = LONGEST - sum(len(str(text)) for text in given.values())
+    if not row.purpose or room < 0:
         return None
-    if row["chair"] and len(row["chair"]) <= room - 10:
-        return say("governance-meeting-chaired", chair=row["chair"], **given)
+    if row.chair and len(row.chair) <= room - 10:
+        return say("governance-meeting-chaired", chair=row.chair, **given)
     return say("governance-meeting", **given)
 
 

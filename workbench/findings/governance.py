@@ -11,6 +11,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.model.governance import Criterion, Gap, Question, Rung, Scored, Step, View
 from workbench.result import Result
 
 SCALE = (0.0, 4.0)
@@ -23,14 +24,19 @@ LAYERS: dict[str, Any] = {
 
 def step_scorecard(result: Result, context: Context) -> Exhibit:
     """Documented and practised scores of each step, weighted means over its questions."""
-    figures, steps = result.figures, result.table("steps")
+    figures, steps = result.figures, result.rows(Step)
     if not figures["answered"].value:
         return _unanswered(result, context, "governance-steps")
-    long = _layers(steps[steps["answered"] > 0], ["label", "answered"])
-    weakest, low = lowest({str(row.label): figures[f"{row.id}.practised"] for row in steps.itertuples()})
+    rows = [
+        (row.label, row.answered, layer, mean)
+        for row in steps
+        if row.answered
+        for layer, mean in _layers(row)
+    ]
+    weakest, low = lowest({row.label: figures[f"{row.id}.practised"] for row in steps})
     both = {name: figures[name] for name in ("documented", "practised")} | {"top": figures["scale_top"]}
     return exhibit(
-        long,
+        pd.DataFrame(rows, columns=["label", "answered", "layer", "mean"]),
         kind="dots",
         id="governance-steps",
         title=first(
@@ -43,19 +49,15 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
         highlight=weakest if len(weakest) < len(steps) else (),
         figures=_ids(result, "practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",
-                     *(f"{id_}.{layer}" for id_ in steps["id"] for layer in ("documented", "practised"))),
+                     *(f"{row.id}.{layer}" for row in steps for layer in LAYERS)),
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
     )  # fmt: skip
 
 
-def _layers(rows: pd.DataFrame, names: list[str]) -> pd.DataFrame:
-    """Both layers of each row below one another, paper first, in the order of the rows."""
-    long = rows.melt(
-        id_vars=names, value_vars=list(LAYERS), var_name="layer", value_name="mean", ignore_index=False
-    )
-    long = long.sort_index(kind="stable", ignore_index=True)
-    return long.assign(layer=[LAYERS[layer] for layer in long["layer"]])
+def _layers(row: Scored) -> tuple[tuple[Message, float | None], ...]:
+    """A row's two layers, paper first."""
+    return (LAYERS["documented"], row.documented), (LAYERS["practised"], row.practised)
 
 
 def lowest(levels: dict[str, Estimate]) -> tuple[tuple[str, ...], list[Estimate]]:
@@ -78,10 +80,15 @@ def _weakest(subject: str, levels: list[Estimate], names: tuple[str, ...]) -> Me
 
 def question_heatmap(result: Result, context: Context) -> Exhibit:
     """Every question, on paper and in practice."""
-    figures, questions = result.figures, result.table("questions")
-    long = _layers(questions.assign(question=questions["id"] + " " + questions["label"]), ["question"])
+    figures = result.figures
+    rows = [
+        (f"{row.id} {row.label}", layer, mean)
+        for row in result.rows(Question)
+        for layer, mean in _layers(row)
+        if mean is not None
+    ]
     return exhibit(
-        long.loc[long["mean"].notna(), ["question", "layer", "mean"]],
+        pd.DataFrame(rows, columns=["question", "layer", "mean"]),
         kind="heatmap",
         id="governance-questions",
         title=claim("governance-in-place", when.counted(figures["in_place"], figures["answered"]),
@@ -101,11 +108,11 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
 
 def evidence_ladder(result: Result, context: Context) -> Exhibit:
     """How far the questions of each step have come: from not in place to proven by evidence."""
-    figures, ladder = result.figures, result.table("ladder")
-    used = ladder[ladder.groupby("rung")["questions"].transform("sum") > 0]
-    rungs = [name for name in RUNGS if name in set(used["rung"])]
+    figures, ladder = result.figures, result.rows(Rung)
+    rungs = [name for name in RUNGS if any(row.rung == name and row.questions for row in ladder)]
+    rows = [(row.label, RUNGS[row.rung], row.questions) for row in ladder if row.rung in rungs]
     return exhibit(
-        used.assign(rung=[RUNGS[name] for name in used["rung"]]),
+        pd.DataFrame(rows, columns=["label", "rung", "questions"]),
         kind="stacked",
         id="governance-evidence",
         title=claim("governance-proven", when.counted(figures["proven"], figures["answered"]),
@@ -128,22 +135,15 @@ NOTES = {name: say(f"governance-note-{name.lower()}") for name in RUNGS if name 
 
 def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | None:
     """The weakest questions with owner and due date; none where every question is in place."""
-    figures, gaps = result.figures, result.table("gaps")
-    if gaps.empty:
+    figures, gaps = result.figures, result.rows(Gap)
+    if not gaps:
         return None
     rest = len(gaps) - most
     data = pd.DataFrame(
-        [
-            {
-                say("col-question"): f"{row['id']} {row['label']}",
-                say("col-practised"): say("word-figure-alone", figure=Estimate(row["practised"])),
-                say("col-on-paper"): say("word-figure-alone", figure=Estimate(row["documented"])),
-                say("col-owner"): row["owner"] or say("word-no-owner"),
-                say("col-due"): _due(row["due"], late=bool(row["overdue"])),
-            }
-            for row in gaps.head(most).to_dict("records")
-        ]
-    )
+        [(f"{row.id} {row.label}", _mean(row.practised), _mean(row.documented), row.owner or say("word-no-owner"), _due(row))
+         for row in gaps[:most]],
+        columns=[say(f"col-{name}") for name in ("question", "practised", "on-paper", "owner", "due")],
+    )  # fmt: skip
     return exhibit(
         data,
         kind="table",
@@ -163,27 +163,27 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
     )  # fmt: skip
 
 
-def _due(day: str, *, late: bool) -> Text:
-    if late:
-        return say("governance-overdue", day=day)
-    return day or say("word-no-date")
+def _mean(value: float | None) -> Text:
+    return say("word-figure-alone", figure=Estimate(value))
+
+
+def _due(row: Gap) -> Text:
+    if row.overdue:
+        return say("governance-overdue", day=row.due)
+    return row.due or say("word-no-date")
 
 
 def arrangements(result: Result, context: Context) -> Exhibit:
     """The same answers seen as components of governance and as elements of a programme."""
-    views = result.table("views")
-    known = views[views["answered"] > 0].sort_values("practised", kind="stable")
-    silent = tuple(views.loc[views["questions"] == 0, "label"])
-    if known.empty:
+    views = result.rows(View)
+    known = sorted((row for row in views if row.answered), key=lambda row: row.practised or 0)
+    silent = tuple(row.label for row in views if not row.questions)
+    if not known:
         return _unanswered(result, context, "governance-views")
-    data = pd.DataFrame(
-        {"view": known["label"], "practised": known["practised"], "answers": known["answered"]}
-    )
-    names, levels = lowest(
-        {str(row.label): result.figures[f"{row.id}.practised"] for row in known.itertuples()}
-    )
+    names, levels = lowest({row.label: result.figures[f"{row.id}.practised"] for row in known})
+    rows = [(row.label, row.practised, row.answered) for row in known]
     return exhibit(
-        data,
+        pd.DataFrame(rows, columns=["view", "practised", "answers"]),
         kind="bar",
         id="governance-views",
         title=_weakest("governance-view", levels, names),
@@ -192,7 +192,7 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-in-practice")},
         takeaways=[say("governance-silent", names=silent)] if silent else [],
         highlight=names if len(names) < len(known) else (),
-        figures=_ids(result, *(f"{id_}.practised" for id_ in known["id"])),
+        figures=_ids(result, *(f"{row.id}.practised" for row in known)),
         reasoning=say("governance-views-why"),
         **_footing(result, context),
     )  # fmt: skip
@@ -200,31 +200,26 @@ def arrangements(result: Result, context: Context) -> Exhibit:
 
 def strategy_level(result: Result, context: Context) -> Exhibit:
     """The criteria of each level of CX strategy, and which the answers say hold."""
-    figures, criteria = result.figures, result.table("strategy")
-    data = pd.DataFrame(
-        {
-            say("col-level"): criteria["level"].astype(str) + " " + criteria["title"],
-            say("col-criterion"): criteria["criterion"],
-            say("col-holds"): [
-                say(f"governance-state-{'on-paper' if paper else state.replace(' ', '-')}")
-                for state, paper in zip(criteria["state"], criteria["on_paper"], strict=True)
-            ],
-        }
-    )
+    figures, criteria = result.figures, result.rows(Criterion)
+    rows = [
+        (f"{row.level} {row.title}", row.criterion,
+         say(f"governance-state-{'on-paper' if row.on_paper else row.state.replace(' ', '-')}"))
+        for row in criteria
+    ]  # fmt: skip
     shown = {"level": figures["strategy_level"], "levels": figures["strategy_levels"]}
-    following = criteria[criteria["level"] == (figures["strategy_level"].value or 0) + 1]
-    missing = following.loc[following["state"] != "holds", "criterion"]
+    following = (figures["strategy_level"].value or 0) + 1
+    missing = [
+        row.criterion.rstrip(".") for row in criteria if row.level == following and row.state != "holds"
+    ]
     return exhibit(
-        data,
+        pd.DataFrame(rows, columns=[say(f"col-{name}") for name in ("level", "criterion", "holds")]),
         kind="table",
         id="governance-strategy",
         title=first(
             claim("governance-level-open", when.some(figures["strategy_open"]), open=figures["strategy_open"], **shown),
             claim("governance-level", when.none(figures["strategy_open"]), **shown),
         ),
-        takeaways=holding(
-            _missing(figures["strategy_open"], [str(one).rstrip(".") for one in missing]),
-        ),
+        takeaways=holding(_missing(figures["strategy_open"], missing)),
         figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
         reasoning=say("governance-level-why"),
         **_footing(result, context),

@@ -13,6 +13,7 @@ from workbench.context import Context
 from workbench.document import Document
 from workbench.errors import MisuseError
 from workbench.model.charter import PLAYBOOK
+from workbench.model.governance import Activity, Meeting, Seats
 from workbench.render import charter
 from workbench.render.page.papers import PAPERS
 from workbench.render.words import word, words
@@ -127,18 +128,13 @@ def _narrow(table: dict[str, Any], most: int = 7) -> dict[str, Any]:
 
 
 def _council(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
-    rows = [
-        [say[row["kind"]], str(row["seats"]), row["roles"] or say["open seat"]]
-        for row in result.table("council").to_dict("records")
-    ]
+    rows = [[say[row.kind], str(row.seats), row.roles or say["open seat"]] for row in result.rows(Seats)]
     return {"head": [say["kind"], say["seats"], say["roles"]], "rows": rows, "widths": [3, 1, 6]}
 
 
 def _raci(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
     kinds = ["executive", "business", "functional", "operational"]
-    rows = [
-        [row["activity"], *(row[kind] for kind in kinds)] for row in result.table("raci").to_dict("records")
-    ]
+    rows = [[row.activity, *(getattr(row, kind) for kind in kinds)] for row in result.rows(Activity)]
     return {
         "head": [say["activity"], *(say[kind] for kind in kinds)],
         "rows": rows,
@@ -148,8 +144,8 @@ def _raci(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
 
 def _cadence(result: Result, say: Mapping[str, str]) -> dict[str, Any]:
     rows = [
-        [row["forum"], say[row["every"].replace("-", " ")], row["chair"] or say["no owner"], row["purpose"]]
-        for row in result.table("cadence").to_dict("records")
+        [row.forum, say[row.every.replace("-", " ")], row.chair or say["no owner"], row.purpose]
+        for row in result.rows(Meeting)
     ]
     return {
         "head": [say["forum"], say["every"], say["chair"], say["purpose"]],

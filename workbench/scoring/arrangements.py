@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Protocol, get_args
 import pandas as pd
 
 from workbench.frameworks.model import Member
+from workbench.model.governance import Activity, Meeting, Seats
+from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework, Group, Item
@@ -107,44 +109,31 @@ def _on_paper(id_: str, questions: pd.DataFrame, sources: Mapping[str, list[str]
 
 
 def council(seats: Sequence[Seat]) -> pd.DataFrame:
-    """The seats of each kind of member against the mix that a council needs: at least one of each.
-
-    Columns kind, seats, roles, missing.
-    """
+    """The seats of each kind of member against the mix that a council needs, at least one of each, as rows `Seats`."""
     rows = []
     for kind in KINDS_OF_MEMBER:
         roles = [seat.role for seat in seats if seat.kind == kind]
-        rows.append({"kind": kind, "seats": len(roles), "roles": ", ".join(roles), "missing": not roles})
-    return pd.DataFrame(rows)
+        rows.append(Seats(kind=kind, seats=len(roles), roles=", ".join(roles), missing=not roles))
+    return frame_of(Seats, rows)
 
 
 def raci(pack: Framework) -> pd.DataFrame:
-    """The activities of a playbook and each kind of member's part: R, A, C or I."""
-    rows = [
-        {"id": item.id, "activity": item.text} | {kind: item.raci.get(kind, "") for kind in get_args(Member)}
+    """The activities of a playbook and each kind of member's part, as rows `Activity`."""
+    return frame_of(Activity, [
+        Activity(id=item.id, activity=item.text, **{kind: item.raci.get(kind, "") for kind in get_args(Member)})
         for item in pack.items
         if item.raci
-    ]
-    return pd.DataFrame(rows, columns=["id", "activity", *KINDS_OF_MEMBER])
+    ])  # fmt: skip
 
 
 def cadence(forums: Sequence[Forum], pack: Framework) -> pd.DataFrame:
-    """The client's regular meetings, or the playbook's proposal where the client has none.
-
-    Columns forum, every, times_a_year, chair, purpose, proposed.
-    """
-    agreed = [
-        {"forum": f.forum, "every": f.every, "chair": f.chair, "purpose": f.purpose, "proposed": False}
-        for f in forums
-    ]
-    proposal = [
-        {"forum": item.label, "every": item.every, "chair": "", "purpose": item.text, "proposed": True}
-        for item in pack.items
-        if item.every
-    ]
-    frame = pd.DataFrame(agreed or proposal, columns=["forum", "every", "chair", "purpose", "proposed"])
-    frame.insert(2, "times_a_year", frame["every"].map(TIMES_A_YEAR))
-    return frame
+    """The client's regular meetings, or the playbook's proposal where the client has none, as rows `Meeting`."""
+    agreed = [(f.forum, f.every, f.chair, f.purpose) for f in forums]
+    proposal = [(item.label, item.every, "", item.text) for item in pack.items if item.every]
+    return frame_of(Meeting, [
+        Meeting(forum=forum, every=every, times_a_year=TIMES_A_YEAR[every], chair=chair, purpose=purpose, proposed=not agreed)
+        for forum, every, chair, purpose in agreed or proposal
+    ])  # fmt: skip
 
 
 def playbook(

@@ -1,0 +1,114 @@
+"""Tables of the governance audit, a dataclass a row: what findings, story and playbook read of what scoring wrote.
+
+Scores are means of answers, 0 to 4, None where nobody answered; dates are ISO, "" where none is set.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from workbench.claims import Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scored:
+    """Something with an id and a name, on paper and in practice."""
+
+    id: str
+    label: str
+    documented: float | None
+    practised: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step(Scored):
+    """A step of the checklist, over its questions answered."""
+
+    table: ClassVar[str] = "steps"
+    answered: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question(Scored):
+    """A question of the checklist."""
+
+    table: ClassVar[str] = "questions"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap(Scored):
+    """A question that applies and is not in place, those of the weakest practice first."""
+
+    table: ClassVar[str] = "gaps"
+    owner: str
+    due: str
+    overdue: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class View(Scored):
+    """A component or an element of a programme, over the questions that inform it."""
+
+    table: ClassVar[str] = "views"
+    questions: int
+    answered: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rung:
+    """How many questions of a step stand on a rung, from "Not in place" to "Proven"."""
+
+    table: ClassVar[str] = "ladder"
+    label: str
+    rung: str
+    questions: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Criterion:
+    """A criterion of a level of strategy; `state` is "holds", "does not hold" or "no answer", `on_paper` where it is only written."""
+
+    table: ClassVar[str] = "strategy"
+    level: int
+    title: str
+    criterion: str
+    state: str
+    on_paper: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seats:
+    """A kind of member of the council: how many seats it has and whose."""
+
+    table: ClassVar[str] = "council"
+    kind: str
+    seats: int
+    roles: str
+    missing: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Activity:
+    """Which kind of member carries out (R), answers for (A), is asked about (C) and hears of (I) an activity."""
+
+    table: ClassVar[str] = "raci"
+    id: str
+    activity: str
+    executive: str
+    business: str
+    functional: str
+    operational: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """A regular meeting, given by the client or proposed."""
+
+    table: ClassVar[str] = "cadence"
+    forum: Text
+    every: str
+    times_a_year: int
+    chair: str
+    purpose: Text
+    proposed: bool
