@@ -73,7 +73,8 @@ def test_the_rows_of_a_matrix_are_touchpoints_and_none_of_them_is_the_headline(t
     text = f"id,{ask} - Staff,{ask} - Price\n" + rows(range(40), [1, 2, 4, 5] * 10, [5, 2, 4, 1] * 10)
     pasted = mapping(tmp_path, text)
     assert "measures:" not in pasted
-    assert "label: Staff" in pasted or "Staff" in pasted.partition("touchpoints:")[2]
+    assert "id: staff, label: Staff," in pasted
+    assert "id: price, label: Price," in pasted
 
 
 def test_the_headline_is_the_question_of_the_newest_wave(tmp_path):
@@ -148,3 +149,12 @@ def test_ids_most_of_which_repeat_are_told_to_be_none_of_a_response(tmp_path):
         match=r"30 responses with an id that occurs before .* where a row is one answer of a person, pivot",
     ):
         check("acme", workspace=tmp_path)
+
+
+def test_a_polish_or_chinese_column_of_spending_is_offered_as_an_outcome(tmp_path):
+    text = "id,NPS,Wydatki,消费金额\n" + rows(
+        range(40), [9, 5] * 20, [at * 7.5 for at in range(40)], [at * 3.5 for at in range(40)]
+    )
+    pasted = mapping(tmp_path, text)
+    assert "label: Wydatki, column: Wydatki, kind: amount" in pasted
+    assert "column: 消费金额, kind: amount" in pasted

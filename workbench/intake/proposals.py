@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from workbench.intake.codebook import advice, mapping, together
 from workbench.intake.matching import Asked, matched
-from workbench.intake.question_labels import label_of, labels_of, told_apart, without_scale
+from workbench.intake.question_labels import label_of, labels_of, row_of, told_apart, without_scale
 from workbench.intake.questions import Question, asks_importance, says_overall
 from workbench.intake.spellings import is_silent
 from workbench.scoring.periods import are_in_order
@@ -24,7 +24,8 @@ MOST_SEGMENTS = 8
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
 _OUTCOME = re.compile(
     r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges|lifetime|\bcltv?\b|\bltv\b|turnover|umsatz|sales|"
-    r"\bclosed\b|\bleft\b|switched|kündig|rezygn|续|流失",
+    r"\bclosed\b|\bleft\b|switched|kündig|verläng|rezygn|续|流失"
+    r"|wydat|obrót|obroty|przychod|odnow|dépens|chiffre d.affaires|renouvel|résili|gasto|ingresos|renov|消费|金额|复购",
     re.IGNORECASE,
 )
 
@@ -149,13 +150,8 @@ def _headline(asked: Sequence[Asked], kind: str, waves: Sequence[str]) -> Asked 
     found = [one for one in asked if one.question.kind == kind]
     found = [one for one in found if waves[-1] in one.columns] or found
     whole = [one for one in found if says_overall(f"{one.question.name} {one.question.text}")]
-    parts = not whole and len(found) > 1 and len({_stem(one.question.text) for one in found}) == 1
+    parts = not whole and len(found) > 1 and len({row_of(one.question.text)[0] for one in found}) == 1
     return next(iter(whole or found), None) if not parts else None
-
-
-def _stem(text: str) -> str:
-    """The words that the rows of a matrix have in common: those before its last dash, colon or bracket."""
-    return re.split(r"\s[-–—:|]\s|\s*\[", text)[0]
 
 
 def _measures(

@@ -13,17 +13,26 @@ from workbench.scoring.voice.labels import brief
 _SCALE = re.compile(
     r"\s*[(\[（【](?=[^()（）]*\d)[^()（）]*(?:=|–|-|~|\bto\b|\bdo\b|\bbis\b|至|到)[^()（）]*[)\]）】]\s*$"
 )
+# The row of a matrix, as tools join it to the question: "How satisfied are you with: [Staff]", "... the following? - Staff".
+_ROW = re.compile(
+    r"(?P<stem>\S+\s+\S+\s+\S.*?)(?:\s*\[(?P<bracket>[^\]]+)\]|\s[-–—|]\s(?P<dash>[^-–—|]+))\s*"
+)
 LABEL = 40  # columns: what a chart's category and a title can carry
 
 
 def labels_of(questions: Sequence[Question]) -> list[str]:
-    """Labels, without the words with which three or more questions begin alike."""
+    """Labels: the row of a matrix alone, else without the words with which three or more questions begin alike."""
+    rows = [row_of(_named(one)) for one in questions]
+    stems = Counter(stem for stem, row in rows if row)
     split = [_split(_named(one)) for one in questions]
     groups: dict[str, list[list[str]]] = {}
     for words in split:
         groups.setdefault(words[0] if words else "", []).append(words)
     labels = []
-    for one, words in zip(questions, split, strict=True):
+    for one, words, (stem, row) in zip(questions, split, rows, strict=True):
+        if stems[stem] > 1:
+            labels.append(brief(row, LABEL))
+            continue
         group = groups[words[0] if words else ""]
         shared = sum(1 for _ in takewhile(lambda alike: len(set(alike)) == 1, zip(*group, strict=False)))
         rest = "".join(words[shared:]).strip(" .:;-")
@@ -31,6 +40,12 @@ def labels_of(questions: Sequence[Question]) -> list[str]:
         enough = len(group) >= 3 and len(rest) >= 2 and (shared >= 3 or " " not in one.text)
         labels.append(brief(rest[0].upper() + rest[1:], LABEL) if enough and shared else label_of(one))
     return labels
+
+
+def row_of(text: str) -> tuple[str, str]:
+    """The question and the row of a matrix in a text; the text and nothing where it is none."""
+    match = _ROW.fullmatch(text)
+    return (match["stem"], (match["bracket"] or match["dash"]).strip()) if match else (text, "")
 
 
 def without_scale(text: str) -> str:
