@@ -1,9 +1,9 @@
 import pytest
 
 from workbench.errors import InputError
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import FileSettings
-from workbench.intake.tables import read_table
 
 COLUMNS = (Column("dept", "id", filled=True), Column("score", "number", low=1, high=5, missing=("na",)))
 

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import InputError
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import read_table
 from workbench.sources.yaml import parse
 
 CELLS = st.text(st.characters(codec="utf-8"), max_size=6) | st.sampled_from(

@@ -5,11 +5,11 @@ from intake import clients
 
 from workbench import engagement
 from workbench.errors import InputError
-from workbench.intake import numerals
+from workbench.intake import number_columns, numerals
 from workbench.intake.initiatives import read as read_initiatives
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import FileSettings
-from workbench.intake.tables import read_table
 
 
 @pytest.mark.parametrize(
@@ -164,5 +164,5 @@ def test_two_currencies_in_one_column_are_refused(tmp_path):
     path = tmp_path / "t.csv"
     path.write_text("id,v\n1,€100\n2,$200\n", "utf-8")
     table = read_table(path, shown="t.csv")
-    (fault,) = numerals.read(table, "v", ["€100", "$200"]).faults
+    (fault,) = number_columns.read(table, "v", ["€100", "$200"]).faults
     assert "several units" in fault.found

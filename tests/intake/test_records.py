@@ -2,8 +2,8 @@ import pytest
 
 from workbench.errors import InputError
 from workbench.intake.exports import read_answers
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import read_table
 
 QUALTRICS = (
     'StartDate,EndDate,Status,Finished,Progress,ResponseId,Q1,Q2\r\n'

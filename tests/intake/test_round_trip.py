@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from workbench.errors import InputError
-from workbench.intake import numerals
+from workbench.intake import number_columns
 from workbench.intake.exports import read_answers
 from workbench.intake.settings import FileSettings
 
@@ -104,7 +104,7 @@ def test_nothing_that_was_written_is_lost_or_changed(tmp_path, written):
     assert found.layout.headers == written.headers
     assert table.frame["ResponseId"].tolist() == [f"R_{number}" for number in range(len(written.comments))]
     assert table.frame["Q1"].tolist() == written.comments
-    read = numerals.read(table, "Q2_spend", table.frame["Q2_spend"].unique())
+    read = number_columns.read(table, "Q2_spend", table.frame["Q2_spend"].unique())
     assert read.faults == ()
     assert [read.values[text] for text in table.frame["Q2_spend"]] == written.amounts
     assert list(table.rows or ()) == [

@@ -157,4 +157,4 @@ def test_a_polish_or_chinese_column_of_spending_is_offered_as_an_outcome(tmp_pat
     )
     pasted = mapping(tmp_path, text)
     assert "label: Wydatki, column: Wydatki, kind: amount" in pasted
-    assert "column: 消费金额, kind: amount" in pasted
+    assert 'column: "消费金额", kind: amount' in pasted

@@ -8,8 +8,9 @@ from openpyxl import Workbook
 
 from workbench.errors import InputError
 from workbench.intake.exports import read_answers
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import letters, read_table
+from workbench.intake.tables import letters
 
 COLUMNS = (Column("dept", "id", filled=True), Column("score", "number", low=1, high=5))
 

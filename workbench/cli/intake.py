@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from workbench.intake.ballots import Gathered
-    from workbench.intake.inspection import Inspection
+    from workbench.intake.described import Inspection
 
 ballot = typer.Typer(help="Workbooks for participants, made from a client's questions.", no_args_is_help=True)
 survey = typer.Typer(help="Survey exports of the usual tools.", no_args_is_help=True)

@@ -10,12 +10,13 @@ from pydantic import Field, model_validator
 
 from workbench import assets
 from workbench.errors import InputError, did_you_mean
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import CouncilSeat, Forum, Strict
-from workbench.intake.tables import read_table
 from workbench.intake.values import Count, Day, Id, Label, Text
 from workbench.model.charter import PARTS, TEXTS, Decided, Written
 from workbench.sources.models import read_model
+from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings, GovernanceSettings
@@ -255,8 +256,6 @@ def _fields(entry: Entry) -> dict[str, str]:
 
 def library() -> dict[str, Any]:
     """The survey library that is shipped: surveys with when, to whom and how often, and their questions by language."""
-    from workbench.sources.yaml import parse
-
     path = assets.folder("templates") / "surveys" / "library.yaml"
     return dict(parse(path, shown="templates/surveys/library.yaml").value)
 

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, Any
 from workbench.errors import Fault, InputError
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, marks
+from workbench.intake.delimited import open_delimited
 from workbench.intake.layouts import Layout, recognise
 from workbench.intake.limits import in_bounds, refuse_many
+from workbench.intake.opening import OTHER_KINDS, refuse_disguise
 from workbench.intake.spss import damaged, refuse_large
-from workbench.intake.tables import OTHER_KINDS, Table, folded, refuse_disguise
+from workbench.intake.tables import Table, folded
+from workbench.intake.workbooks import as_text, read_cells, text_table
 from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
@@ -190,8 +193,6 @@ def _wanted(frame: pd.DataFrame, wanted: frozenset[str] | None) -> pd.DataFrame:
 def _delimited(
     path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None
 ) -> Answers:
-    from workbench.intake.delimited import open_delimited
-
     file = open_delimited(path, shown=shown, expected=tuple(wanted or ()), options=options)
     layout = _laid_out(file.head(SAMPLE), shown)
     table = file.table(_read_too(layout, wanted), headers=layout.headers, totals=True)
@@ -199,8 +200,6 @@ def _delimited(
 
 
 def _workbook(path: Path, shown: str, wanted: frozenset[str] | None, options: FileSettings | None) -> Answers:
-    from workbench.intake.workbooks import as_text, read_cells, text_table
-
     sheet = read_cells(path, shown=shown, expected=tuple(wanted or ()))
     rows = [[as_text(value) for value in row] for row in sheet.cells[sheet.header - 1 :][:SAMPLE]]
     layout = _laid_out(rows or [[""]], shown)

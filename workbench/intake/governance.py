@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast, cell_faults
-from workbench.intake.tables import Table, read_table
+from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -54,8 +55,6 @@ def read(
 
 def _not_applicable(table: Table, frame: pd.DataFrame) -> pd.Series:
     import pandas as pd
-
-    from workbench.intake.tables import folded
 
     written = {folded(name): name for name in table.frame.columns}
     marked = pd.Series([False] * len(frame))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationError
 
 from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.opening import read_table
+from workbench.intake.rows import RowSource
 from workbench.intake.settings import NotNegative, Share, Strict
 from workbench.intake.values import Amount, Id, Label, Month, Small, Text
-from workbench.sources.models import read_model, refuse
+from workbench.sources.models import faults_of, read_model, refuse
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
@@ -214,8 +218,6 @@ def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]
 
 def _cycle(needs: Mapping[str, Sequence[str]]) -> list[str]:
     """One circle of dependencies, first id repeated at the end; empty where there is none."""
-    from graphlib import CycleError, TopologicalSorter
-
     try:
         TopologicalSorter(needs).prepare()
     except CycleError as error:
@@ -236,12 +238,6 @@ def _from_table(
     path: Path, shown: str, options: FileSettings | None
 ) -> tuple[InitiativesFile, Source, tuple[str, ...]]:
     """A CSV or XLSX as the same model, so that one set of rules holds; places are cells or rows."""
-    from pydantic import ValidationError
-
-    from workbench.intake.rows import RowSource
-    from workbench.intake.tables import read_table
-    from workbench.sources.models import faults_of
-
     table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
     cells = {name: _CELLS.get(name) for name in Initiative.model_fields}
     source = RowSource.of(table, "initiatives", cells, numbers=NUMBERS, dates=("start", "kpi_date"))
@@ -252,8 +248,6 @@ def _from_table(
 
 
 def _words(text: str) -> list[str]:
-    import re
-
     return [part.strip() for part in re.split("[;,]", text) if part.strip()]
 
 

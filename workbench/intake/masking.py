@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
+from unicodedata import normalize
 
 from workbench import assets
 from workbench.stats.verbatims import mask
@@ -430,8 +431,6 @@ def _is_first(word: str) -> bool:
 
 def _plain(word: str) -> str:
     """A word without Polish and other accents."""
-    from unicodedata import normalize
-
     return "".join(
         c
         for c in normalize("NFKD", word.translate(str.maketrans("łŁ", "lL")))

@@ -17,7 +17,7 @@ from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
-    from workbench.intake.inspection import Inspection
+    from workbench.intake.described import Inspection
 
 SAME = 0.9
 WORDY = 12  # letters below which equal words say little

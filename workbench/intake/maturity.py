@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError
 from workbench.intake.governance import cell_faults_of_repeats, unknown_ids
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import Table, read_table
+from workbench.intake.tables import Table
 from workbench.scoring.periods import dated, in_order, numbered
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import read_table
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -18,7 +18,7 @@ from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
-    from workbench.intake.inspection import Inspection
+    from workbench.intake.described import Inspection
 
 MOST_SEGMENTS = 8
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.errors import InputError
 from workbench.intake.masking import Corpus, proposed
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.tables import read_table
 from workbench.privacy.words import NOTHING, Released, quote_id
 from workbench.stats.verbatims import mask
 

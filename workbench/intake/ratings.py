@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from workbench.errors import Fault
-from workbench.intake import numerals
+from workbench.intake import number_columns
 from workbench.intake.settings import Item
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, clean
@@ -311,7 +311,7 @@ def _meant(
     known = {"": np.nan, **answers}
     unknown = [text for text in distinct if text.casefold() not in known]
     typed = pd.api.types.is_numeric_dtype(table.frame[name])
-    read = numerals.Numbers({text: _plain(text) for text in unknown}) if typed else numerals.read(
+    read = number_columns.Numbers({text: _plain(text) for text in unknown}) if typed else number_columns.read(
         table, name, unknown, low=low, high=high)  # fmt: skip
     meant = [float(known.get(text.casefold(), read.values.get(text, np.inf))) for text in distinct]
     return np.array(meant, dtype=float), list(read.faults)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.errors import Fault, InputError
-from workbench.intake import numerals
+from workbench.intake import number_columns, numerals
 from workbench.intake.numerals import day_order
 from workbench.intake.schema import Column, match_columns
 from workbench.intake.tables import Table
@@ -53,7 +53,7 @@ class RowSource(Source):
         for name, column in found.items():
             texts = table.frame[column].str.strip().unique()
             if name in numbers:
-                read = numerals.read(table, column, [text for text in texts if text])
+                read = number_columns.read(table, column, [text for text in texts if text])
                 meant[name] = {text: _spelled(number, text) for text, number in read.values.items()}
                 faults += read.faults
             elif name in dates:

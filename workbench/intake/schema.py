@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import numerals
+from workbench.intake import number_columns, numerals
 from workbench.intake.numerals import plain
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
 
@@ -189,7 +189,7 @@ def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
         .astype("str")
     )
     missing = (written == "") | written.str.casefold().isin([text.casefold() for text in column.missing])
-    meant = numerals.read(table, name, written[~missing].unique(), low=column.low, high=column.high)
+    meant = number_columns.read(table, name, written[~missing].unique(), low=column.low, high=column.high)
     if meant.faults:
         return pd.Series(float("nan"), index=written.index), list(meant.faults)
     numbers = written.map(dict(meant.values)).astype(float)
@@ -245,7 +245,7 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
         table, name, bad & ~either, allowed=example, fix="write year, month and day in this order"
     )
     faults += cell_faults(table, name, either, allowed=f"{example}, or a declared order of day and month",
-                          fix="say which comes first: " + numerals.paste(table.shown, "dates", tuple(numerals.DATES)))  # fmt: skip
+                          fix="say which comes first: " + number_columns.paste(table.shown, "dates", tuple(numerals.DATES)))  # fmt: skip
     return dates.astype("datetime64[ns]"), faults + _filled(table, name, column, written == "")
 
 

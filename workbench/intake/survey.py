@@ -12,6 +12,7 @@ from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import aggregates, codebook, joined, ratings
 from workbench.intake.codebook import Asked
 from workbench.intake.consistency import no_file
+from workbench.intake.exports import Answers, read_answers
 from workbench.intake.fields import Field, fields_of, force_id
 from workbench.intake.reading import WIDE
 from workbench.intake.response_quality import quality_checks
@@ -24,8 +25,6 @@ from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
     import pandas as pd
-
-    from workbench.intake.exports import Answers
 
 
 @dataclass
@@ -184,8 +183,6 @@ def _margins(settings: SurveySettings, frame: pd.DataFrame, source: Source) -> I
 def _open(
     path: Path, wave: Wave, fields: Sequence[Field], settings: SurveySettings, *, shown: str
 ) -> Answers:
-    from workbench.intake.exports import read_answers
-
     made = set(settings.tables)
     counted = settings.count if isinstance(settings.count, str | None) else settings.count.get(wave.id)
     told = [

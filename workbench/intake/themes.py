@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -12,10 +13,11 @@ import numpy as np
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
+from workbench.intake.opening import read_table
 from workbench.intake.quotes import YES
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import Strict
-from workbench.intake.tables import folded, read_table
+from workbench.intake.tables import folded
 from workbench.intake.values import Id, Label
 from workbench.model.themes import Labels, ThemeRule
 from workbench.sources.models import read_model
@@ -159,8 +161,6 @@ def sheet(
     rows: Iterable[tuple[str, str, str]], rules: Sequence[ThemeRule], known: Mapping[str, Any]
 ) -> bytes:
     """The sheet to be filled: id, comment, group and a column for each theme; what is `known` by id stands filled in."""
-    import datetime as dt
-
     import xlsxwriter
 
     names = [*FIXED, *(rule.name for rule in rules), NONE]

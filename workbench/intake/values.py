@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from typing import Annotated, Any
+from unicodedata import normalize
 
 from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat
 
@@ -18,8 +19,6 @@ def _spelled(value: Any) -> Any:
 
 
 def _trimmed(text: str) -> str:
-    from unicodedata import normalize
-
     return normalize("NFC", text).strip()
 
 

@@ -11,9 +11,9 @@ from pydantic import Field
 
 from workbench.errors import Fault, InputError
 from workbench.intake.folders import refuse_link
+from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import Strict
-from workbench.intake.tables import read_table
 from workbench.intake.values import Label, Text
 from workbench.model.inputs import Workshop
 from workbench.sources.models import read_model

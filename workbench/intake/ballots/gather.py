@@ -16,8 +16,9 @@ from workbench.intake import numerals
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
 from workbench.intake.folders import is_clutter
+from workbench.intake.opening import refuse_disguise
 from workbench.intake.packages import coordinates, inspect_package
-from workbench.intake.tables import clean, letters, refuse_disguise, reorders
+from workbench.intake.tables import clean, letters, reorders
 from workbench.intake.workbooks import ERRORS, as_text, extent_of
 
 MOST_TEXT = 5_000
