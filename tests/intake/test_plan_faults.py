@@ -37,20 +37,21 @@ def test_the_sample_client_has_no_fault(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "place", "said"),
+    ("old", "new", "column", "said"),
     [
-        ("budget: [1600000, 1000000]", "budget: [0, 0]", "81:11", "found a budget of zero"),
-        ("floors: {retention: 0.3}", "floors: {retention: 0.99, advocacy: 0.5}", "91:11", "found floors that add up to 149%"),
-        ("address: [M1.7, M1.5, G1.3.3]", "address: [M1.7, M9.7]", "92:19",
+        ("budget: [1600000, 1000000]", "budget: [0, 0]", "11", "found a budget of zero"),
+        ("floors: {retention: 0.3}", "floors: {retention: 0.99, advocacy: 0.5}", "11", "found floors that add up to 149%"),
+        ("address: [M1.7, M1.5, G1.3.3]", "address: [M1.7, M9.7]", "19",
          'found the finding "M9.7", which no initiative answers'),
-        ("    developer: 6", "    develper: 6", "84:5", 'Did you mean "developer"?'),
-        ("start: 2026-10", "start: 2020-01", "79:10", "found a plan from 2020-01, before the period; allowed: 2025-10 or later"),
+        ("    developer: 6", "    develper: 6", "5", 'Did you mean "developer"?'),
+        ("start: 2026-10", "start: 2020-01", "10", "found a plan from 2020-01, before the period; allowed: 2025-10 or later"),
     ],
 )  # fmt: skip
-def test_a_limit_that_cannot_be_is_placed_in_the_engagement(tmp_path, old, new, place, said):
+def test_a_limit_that_cannot_be_is_placed_in_the_engagement(tmp_path, old, new, column, said):
     found = [one for one in changed(tmp_path, "engagement.yaml", old, new) if one.startswith(LIMITS)]
     assert len(found) == 1
-    assert found[0].startswith(f"{LIMITS}:{place}: ")
+    line = 1 + (SAMPLE / "engagement.yaml").read_text("utf-8").partition(old)[0].count("\n")
+    assert found[0].startswith(f"{LIMITS}:{line}:{column}: ")
     assert said in found[0]
 
 
