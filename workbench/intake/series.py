@@ -11,8 +11,9 @@ import numpy as np
 
 from workbench.errors import Fault, InputError
 from workbench.intake.limits import refuse_many
+from workbench.intake.opening import read_table
 from workbench.intake.schema import TOTALS, Column, cast, match_columns
-from workbench.intake.tables import Table, read_table
+from workbench.intake.tables import Table
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -166,8 +166,8 @@ def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technolog
     """A table as the same choice; options and criteria are known by their names."""
     from pydantic import ValidationError
 
+    from workbench.intake.opening import read_table
     from workbench.intake.rows import RowSource
-    from workbench.intake.tables import read_table
     from workbench.sources.models import faults_of
 
     table = read_table(path, shown=shown, expected=COLUMNS, options=options)
