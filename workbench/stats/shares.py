@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +22,7 @@ from workbench.stats.proportions import wilson
 
 Numbers = NDArray[np.float64]
 FEWEST = 10  # labels in a group from which a share is told
+NORMAL = float(stats.norm.ppf(0.975))
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def powered_difference(sample: Sample, one: Numbers, other: Numbers) -> Differen
     down = math.hypot(first.value - first.low, second.high - second.value)
     up = math.hypot(first.high - first.value, second.value - second.low)
     towards = down if value > 0 else up
-    p = two_sided(value / towards * float(stats.norm.ppf(0.975))) if value and towards else 1.0
+    p = two_sided(value / towards * NORMAL) if value and towards else 1.0
     return Difference(
         Estimate(value, value - down, value + up, n=first.n + second.n, unit="share difference"), p
     )
@@ -132,13 +134,14 @@ def _of_people(share: float, comments: float) -> float:
     return kept * (1 - kept) / comments
 
 
+@lru_cache(maxsize=1024)
 def _critical(labels: int) -> float:
     return float(stats.t.ppf(0.975, max(labels - 2, 1)))
 
 
 def _interval(value: float, variance: float, labels: int) -> tuple[float, float]:
     effective = value * (1 - value) / variance if variance > 0 and 0 < value < 1 else float(labels)
-    return wilson(value, effective * (float(stats.norm.ppf(0.975)) / _critical(labels)) ** 2)
+    return wilson(value, effective * (NORMAL / _critical(labels)) ** 2)
 
 
 __all__ = ["FEWEST", "PoweredShare", "Sample", "powered_difference", "powered_share"]

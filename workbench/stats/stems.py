@@ -66,7 +66,7 @@ def finder(phrases: Iterable[str]) -> Callable[[str], bool]:
         said, once = _read(text)
         if not all(mine.isdisjoint(theirs) for mine, theirs in zip(whole, once, strict=True)):
             return True
-        return any(_follows(said, row) for row in rows) or any(one in text.casefold() for one in han)
+        return any(_follows(said, once, row) for row in rows) or any(one in text.casefold() for one in han)
 
     return holds
 
@@ -79,10 +79,13 @@ def _read(text: str) -> tuple[list[tuple[str, ...]], tuple[frozenset[str], ...]]
     return said, tuple(frozenset(one[at] for one in (*said, *joined)) for at in range(len(LANGUAGES)))
 
 
-def _follows(said: Sequence[tuple[str, ...]], row: Sequence[tuple[str, ...]]) -> bool:
-    """Whether the words of a row stand next to each other, all read in one language."""
+def _follows(
+    said: Sequence[tuple[str, ...]], once: Sequence[frozenset[str]], row: Sequence[tuple[str, ...]]
+) -> bool:
+    """Whether the words of a row stand next to each other, all read in one language; most texts lack one of them."""
     return any(
         all(said[at + step][language] == word[language] for step, word in enumerate(row))
-        for language in range(len(LANGUAGES))
+        for language, theirs in enumerate(once)
+        if all(word[language] in theirs for word in row)
         for at in range(len(said) - len(row) + 1)
     )

@@ -16,8 +16,10 @@ SHORTEST_ID = 5
 def _id(found: re.Match[str]) -> str:
     """A run of letters, digits and hyphens, masked where it is an id: five or more of them, letters and digits."""
     run = found.group().strip("-")
+    if len(run) < SHORTEST_ID or run.isalpha():
+        return found.group()
     letters = sum(character.isalpha() for character in run)
-    if len(run) < SHORTEST_ID or not 0 < letters < len(run) - run.count("-"):
+    if not 0 < letters < len(run) - run.count("-"):
         return found.group()
     return found.group().replace(run, "[id]")
 

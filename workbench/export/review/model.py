@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 Box = tuple[float, float, float, float]  # left, top, width, height in points
 
@@ -31,7 +32,7 @@ class Paragraph:
     after: float = 0.0
     empty: float = 18.0
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The paragraph's words."""
         return "".join(run.text for run in self.runs)
@@ -52,7 +53,7 @@ class Body:
     fits_itself: bool = False  # the shape grows with its text, or the text shrinks with the shape
     measurable: bool = True  # upright and in one column
 
-    @property
+    @cached_property
     def text(self) -> str:
         """All words, a line a paragraph."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs).strip()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from workbench.export.review import colours as paint
@@ -23,6 +23,16 @@ class Setting:
     bodies: Sequence[Any]
     colours: Mapping[str, str]
     fonts: Mapping[str, str]
+    known: dict[int, tuple[list[Any], list[Any]]] = field(default_factory=dict, compare=False)
+
+    def level(self, number: int) -> tuple[list[Any], list[Any]]:
+        """What the list styles say of paragraphs of a level, and of the runs in them; found once."""
+        if number not in self.known:
+            name = tag(f"a:lvl{number + 1}pPr")
+            found = [one for style in self.styles if (one := style.find(name)) is not None]
+            looks = [look for one in found if (look := one.find(tag("a:defRPr"))) is not None]
+            self.known[number] = found, looks
+        return self.known[number]
 
 
 def body(element: Any, setting: Setting) -> Body:
@@ -31,11 +41,11 @@ def body(element: Any, setting: Setting) -> Body:
         return Body()
     own = element.find(tag("a:bodyPr"))
     bodies = [one for one in (own, *setting.bodies) if one is not None]
-    styles = [one for one in (element.find(tag("a:lstStyle")), *setting.styles) if one is not None]
+    listed = element.find(tag("a:lstStyle"))
+    if listed is not None and len(listed):
+        setting = replace(setting, styles=(listed, *setting.styles), known={})
     scale, tighter = _autofit(bodies)
-    paragraphs = tuple(
-        _paragraph(one, styles, setting, scale, tighter) for one in element.iterfind(tag("a:p"))
-    )
+    paragraphs = tuple(_paragraph(one, setting, scale, tighter) for one in element.iterfind(tag("a:p")))
     first = bodies[0] if bodies else None
     grows = first is not None and any(
         first.find(tag(name)) is not None for name in ("a:spAutoFit", "a:normAutofit")
@@ -69,17 +79,16 @@ def _attribute(elements: Iterable[Any], name: str) -> str | None:
     return next((value for one in elements if (value := one.get(name)) is not None), None)
 
 
-def _paragraph(
-    element: Any, styles: Sequence[Any], setting: Setting, scale: float, tighter: float
-) -> Paragraph:
+def _paragraph(element: Any, setting: Setting, scale: float, tighter: float) -> Paragraph:
     own = element.find(tag("a:pPr"))
     level = int(own.get("lvl", "0")) if own is not None else 0
-    names = (f"a:lvl{level + 1}pPr", "a:defPPr")
-    chain = [own, *(style.find(tag(name)) for style in styles for name in names[:1])]
-    levels = [one for one in chain if one is not None]
-    runs = tuple(run for child in element if (run := _run(child, levels, setting, scale)) is not None)
+    levels, looks = setting.level(level)
+    if own is not None:
+        look = own.find(tag("a:defRPr"))
+        levels, looks = [own, *levels], looks if look is None else [look, *looks]
+    runs = tuple(run for child in element if (run := _run(child, looks, setting, scale)) is not None)
     last = element.find(tag("a:endParaRPr"))
-    ends = [one for one in (last, *(one.find(tag("a:defRPr")) for one in levels)) if one is not None]
+    ends = looks if last is None else [last, *looks]
     empty = float(_attribute(ends, "sz") or DEFAULT_SIZE * 100) / 100 * scale
     size = max((run.size for run in runs), default=empty)
     indent = float(_attribute(levels, "marL") or 0) / EMU
@@ -103,14 +112,13 @@ def _spacing(levels: Sequence[Any], name: str, size: float, usual: float) -> tup
     return usual, usual * size
 
 
-def _run(element: Any, levels: Sequence[Any], setting: Setting, scale: float) -> Run | None:
+def _run(element: Any, looks: Sequence[Any], setting: Setting, scale: float) -> Run | None:
     name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
     if name not in {"r", "fld", "br"}:
         return None
     text = "\n" if name == "br" else element.findtext(tag("a:t")) or ""
     own = element.find(tag("a:rPr"))
-    chain = [own, *(one.find(tag("a:defRPr")) for one in levels)]
-    found = [one for one in chain if one is not None]
+    found = looks if own is None else [own, *looks]
     size = float(_attribute(found, "sz") or DEFAULT_SIZE * 100) / 100 * scale
     bold = _attribute(found, "b") in {"1", "true"}
     return Run(text, size, _font(found, setting.fonts), bold, _colour(found, setting.colours))
