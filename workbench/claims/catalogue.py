@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Any
 
 import babel
@@ -22,6 +24,7 @@ from workbench.claims.said import Said
 from workbench.estimate import Estimate
 
 LANGUAGES = ("en", "pl", "zh")
+LONGEST = 1200  # letters of a list in a sentence; of a longer one the first half of it is named
 
 
 class Figure(FluentType, float):
@@ -40,6 +43,16 @@ class Figure(FluentType, float):
     def format(self, locale: babel.Locale) -> str:  # noqa: ARG002 - the language is the catalogue's
         """The value in its unit, money with no more digits than its interval bears."""
         return wording.figure(self.estimate, self.language)
+
+
+class Words(FluentType, str):
+    """Words as an argument, however many: the library refuses long plain ones, as a guard against hostile translations."""
+
+    __slots__ = ()
+
+    def format(self, locale: babel.Locale) -> str:  # noqa: ARG002 - words are words
+        """The words as they are."""
+        return str(self)
 
 
 class Catalogue:
@@ -151,16 +164,28 @@ class Catalogue:
         if isinstance(value, Estimate):
             return Figure.of(value, self.language)
         if isinstance(value, Message):
-            return self.text(value)
+            return Words(self.text(value))
         if isinstance(value, tuple):
-            return wording.joined([self.text(one) for one in value], self.language)
+            return Words(self._listed([self.text(one) for one in value]))
         if isinstance(value, bool):
             raise TypeError("a truth is no argument of a message")
         if isinstance(value, int):
             return Figure.of(Estimate(value, unit="count"), self.language)
         if isinstance(value, dt.date):
             return wording.date(value, self.language)
-        return value
+        return Words(value)
+
+    def _listed(self, names: list[str]) -> str:
+        """Names as a list in a sentence; of a list that no page holds the first, and how many others there are."""
+        said = wording.joined(names, self.language)
+        if len(said) <= LONGEST:
+            return said
+        ends = list(accumulate(len(name) + 2 for name in names))
+        kept = max(bisect_right(ends, LONGEST // 2), 1)
+        others = say("voice-and-others", n=Estimate(len(names) - kept, unit="count"))
+        return (
+            wording.joined([*names[:kept], self.text(others)], self.language) if kept < len(names) else said
+        )
 
 
 def arguments(message: ftl.Message | ftl.Term) -> set[str]:

@@ -32,7 +32,6 @@ STEPS = (
     7,
     11,
 )  # months between points of the cash line, as far as they end at the last one
-UNCERTAIN = 3  # inputs named beside the value
 POINTS = 20  # of the cash line at most
 
 
@@ -80,21 +79,22 @@ def waterfall(result: Result, context: Context) -> Exhibit:
         period=words.period(result, context), highlight=[_step(one) for one in chief],
         takeaways=holding(
             claim("roadmap-main-benefit", when.most(main, benefit), names=tuple(map(words.bucket, chief))) if chief else None,
-            *_moved_by(result, context),
+            *_moved_by(result),
             claim("roadmap-rates", when.shown(figures["roi"], figures["irr"]), roi=figures["roi"], irr=figures["irr"]),
         ),
         notes=[say("note-roadmap-discount", rate=figures["discount_rate"], months=figures["benefit_months"]),
                say("note-roadmap-overlap", cut=figures["haircut"]), _uncertainty(result)],
         figures=ids(result, ["npv", "benefit", "main_benefit", "cost", "investment", "running", "roi", "irr", "haircut",
-                             "discount_rate", "benefit_months", *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS)]),
+                             "discount_rate", "benefit_months", *(name for name in result.figures if name.startswith("swing_")), *(f"benefit.{one.replace(' ', '_')}" for one in BUCKETS)]),
     )  # fmt: skip
 
 
-def _moved_by(result: Result, context: Context) -> list[Message]:
+def _moved_by(result: Result) -> list[Message]:
     """The uncertain inputs that move the value furthest, each with its two ends."""
     return [
-        say("roadmap-swing", input=row.input, low=Estimate(row.low, unit=context.currency), high=Estimate(row.high, unit=context.currency))
-        for row in rows_given(result, Swing)[:UNCERTAIN]
+        say("roadmap-swing", input=row.input, **{name: result.figures[f"swing_{at}_{name}"] for name in ("low", "high")})
+        for at, row in enumerate(rows_given(result, Swing), 1)
+        if f"swing_{at}_low" in result.figures
     ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from workbench.scoring.roadmap.choice import Choice
 
+UNCERTAIN = 3  # inputs whose ends are recorded, to be named beside the value
 UNKNOWN = ("npv", "cost", "benefit")  # of a plan without initiatives
 
 
@@ -188,9 +189,14 @@ def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
 
 
 def widest(rows: pd.DataFrame, currency: str) -> dict[str, Estimate]:
-    """The input that moves the value furthest: its two ends and its swing, and the swing of the next one."""
+    """The input that moves the value furthest: its two ends and its swing, the swing of the next one, the ends of the first."""
     first = rows.iloc[0]
     figures = {
         f"widest_{name}": Estimate(float(first[name]), unit=currency) for name in ("low", "high", "swing")
     }
-    return figures | {"second_swing": Estimate(float(rows["swing"].iloc[1]), unit=currency)}
+    ends = {
+        f"swing_{at}_{name}": Estimate(float(row[name]), unit=currency)
+        for at, row in enumerate(rows.head(UNCERTAIN).to_dict("records"), 1)
+        for name in ("low", "high")
+    }
+    return figures | ends | {"second_swing": Estimate(float(rows["swing"].iloc[1]), unit=currency)}
