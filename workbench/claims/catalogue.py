@@ -50,7 +50,7 @@ class Words(FluentType, str):
 
     __slots__ = ()
 
-    def format(self, locale: babel.Locale) -> str:  # noqa: ARG002 - words are words
+    def format(self, locale: babel.Locale) -> str:  # type: ignore[override]  # noqa: ARG002 - words are words, whatever str formats
         """The words as they are."""
         return str(self)
 
