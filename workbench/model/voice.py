@@ -89,6 +89,23 @@ class Segment(Level, Change):
 
 
 @dataclass(frozen=True, kw_only=True)
+class SmallGroup(Level):
+    """A group of fewer answers than the small base: its direct figure, and what it is with the other groups (`drawn`).
+
+    `own` is the weight (0-1) that its own answers have in that.
+    """
+
+    table: ClassVar[str] = "small_groups"
+    segment: str
+    segment_label: str
+    group: str
+    drawn: float
+    drawn_low: float
+    drawn_high: float
+    own: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class Driver:
     """A driver: importance, its share of what the model explains, performance, and the quadrant of the two.
 
@@ -139,6 +156,24 @@ class Link:
     left_out: int
     controls: Text
     dropped: Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeasureLink:
+    """How an outcome goes with ten points more of a measure, and the money of one point where it has any."""
+
+    table: ClassVar[str] = "measure_links"
+    measure: str
+    outcome: str
+    outcome_label: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    p_holm: float | None
+    holds: bool
+    n: int
+    money: bool
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -69,6 +69,8 @@ SURVEY: Mapping[str, Mapping[str, str]] = {
                               "first", "performance"), SHARE),
     "linkage": dict.fromkeys(("per_point", "low", "high", "p", "out_of_sample", "without_kpi"), ""),
     "linkage_steps": dict.fromkeys(("value", "low", "high"), ""),
+    "measure_links": dict.fromkeys(("value", "low", "high"), "") | {"p_holm": TWO},
+    "small_groups": dict.fromkeys(("value", "low", "high", "drawn", "drawn_low", "drawn_high"), "") | {"own": SHARE},
 }  # fmt: skip
 """The statistics of a survey's tables; an empty unit is the row's own."""
 

@@ -347,3 +347,36 @@ voice-basis-mapping = przypisanie
 voice-basis-words = słowa pytania
 voice-basis-labels = etykiety wartości
 voice-basis-answers = słowa odpowiedzi
+
+voice-range = { RANGE($figure) }
+voice-with-range = { $figure } ({ RANGE($figure) })
+voice-link-holds = potwierdza się
+voice-link-not-held = otwarte
+voice-col-measure = Miara
+voice-col-outcome = Zachowanie
+voice-col-ten-points = Dziesięć punktów więcej idzie w parze z
+voice-col-interval = Przedział
+voice-col-a-point = Punkt idzie w parze z
+voice-col-verdict = Ocena
+voice-col-group = Grupa
+voice-col-answers = Odpowiedzi
+voice-col-direct = Same ich odpowiedzi
+voice-col-beside-others = Obok innych grup
+voice-col-interval-beside = Przedział obok
+voice-measure-links-none = Zbadane związki miar z zachowaniem { surveyed-many-of }: { $n }; żaden się nie potwierdza
+voice-measure-links = { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } { $holds ->
+        [one] się potwierdza
+        [few] się potwierdzają
+        [many] się potwierdza
+       *[other] się potwierdza
+    }
+voice-measures-overlap = Miary się nakładają: tego, z czym idą w parze ich punkty, nie można sumować.
+note-measure-links = Związki kilku miar bada się razem (Holm). Związek się potwierdza, gdy zgadzają się test, surowe dane i próba na nowych osobach.
+voice-small-groups = { $n ->
+        [one] Jedna grupa ma mało odpowiedzi: jej { $measure } obok innych jest stabilniejszy
+        [few] { $n } grupy mają mało odpowiedzi: ich { $measure } obok innych jest stabilniejszy
+        [many] { $n } grup ma mało odpowiedzi: ich { $measure } obok innych jest stabilniejszy
+       *[other] { $n } grupy ma mało odpowiedzi: ich { $measure } obok innych jest stabilniejszy
+    }
+note-small-groups = Grupy mniejsze niż { $base } odpowiedzi. Obok innych: przyciągnięte do grup segmentu tym bardziej, im mniej wiadomo; podawana pozostaje wielkość bezpośrednia.
+method-small-groups = Empiryczny Bayes: model normalny (Morris 1983) dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków. Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd spadł o 29 do 38 procent, a przedziały objęły prawdę w 95 do 96 procentach.

@@ -13,13 +13,14 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_figure, has_rows, where
 from workbench.findings.voice.parts import footing, headline, ids, listed
-from workbench.model.voice import Driver, Link, Step
+from workbench.model.voice import Driver, Link, MeasureLink, Step
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, NAME, leaders
 from workbench.scoring.voice.survey import ALPHA
 from workbench.scoring.voice.texts import driven
 from workbench.scoring.voice.value import step_name
+from workbench.stats.measures import MEASURES
 
 MATRIX_LABELS: dict[str, Text] = {
     "x": say("voice-axis-satisfaction"),
@@ -201,6 +202,42 @@ def value(result: Result, context: Context) -> Exhibit:
         labels={"value": link.label},
         reasoning=say("method-linkage"),
         **footing(context, base=link.n),
+    )  # fmt: skip
+
+
+@where(has_rows("measure_links"))
+def value_by_measure(result: Result, context: Context) -> Exhibit:
+    """What ten points of each measure go with in each outcome, and the money of one where it has any."""
+    rows = result.rows(MeasureLink)
+    heads = [
+        say(f"voice-col-{name}")
+        for name in ("measure", "outcome", "ten-points", "interval", "a-point", "verdict")
+    ]
+    holds, total = result.figures["measure_links_hold"], result.figures["measure_links"]
+    return exhibit(
+        pd.DataFrame([_by_measure(result, row) for row in rows], columns=heads),
+        kind="table",
+        id="voice-value-by-measure",
+        title=first(
+            claim("voice-measure-links-none", when.none(holds), n=total),
+            claim("voice-measure-links", when.counted(holds, total), holds=holds, n=total),
+        ),
+        takeaways=[say("voice-measures-overlap")],
+        notes=[say("note-linkage"), say("note-measure-links")],
+        figures=ids(result, [*(f"{name}.{row.measure}.{row.outcome}" for row in rows for name in ("measure_link", "measure_value")),
+                             "measure_links", "measure_links_hold"]),
+        reasoning=say("method-linkage"),
+        **footing(context, base=max(row.n for row in rows)),
+    )  # fmt: skip
+
+
+def _by_measure(result: Result, row: MeasureLink) -> tuple[Text | None, ...]:
+    at = f"{row.measure}.{row.outcome}"
+    ten, money = result.figures[f"measure_link.{at}"], result.figures.get(f"measure_value.{at}")
+    return (
+        MEASURES[row.measure].label, brief(row.outcome_label), say("word-figure-alone", figure=ten) if row.value is not None else None,
+        say("voice-range", figure=ten) if row.value is not None else None,
+        say("voice-with-range", figure=money) if money is not None else None, say("voice-link-holds" if row.holds else "voice-link-not-held"),
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.voice.parts import footing, headline, ids, listed
-from workbench.model.voice import Segment, Touchpoint
+from workbench.model.voice import Segment, SmallGroup, Touchpoint
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
@@ -87,7 +87,34 @@ def segments(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def _name(measure: str, row: Segment) -> str:
+@where(has_rows("small_groups"))
+def small_groups(result: Result, context: Context) -> Exhibit:
+    """Groups of few answers: the direct figure, and beside it what it is with the other groups of the segment."""
+    measure, rows = headline(result), result.rows(SmallGroup)
+    heads = [
+        say(f"voice-col-{name}")
+        for name in ("group", "answers", "direct", "interval", "beside-others", "interval-beside")
+    ]
+    cells = []
+    for row in rows:
+        direct = result.figures[_name(measure.id, row)]
+        drawn = result.figures[f"drawn.{row.segment}.{row.group}"]
+        cells.append((f"{row.segment_label}: {row.group}", row.n, say("word-figure-alone", figure=direct), say("voice-range", figure=direct),
+                      say("word-figure-alone", figure=drawn), say("voice-range", figure=drawn)))  # fmt: skip
+    count = result.figures["small_groups"]
+    return exhibit(
+        pd.DataFrame(cells, columns=heads),
+        kind="table",
+        id="voice-small-groups",
+        title=claim("voice-small-groups", when.some(count), n=count, measure=measure.label),
+        notes=[say("note-small-groups", base=result.rules.small_base), say("note-groups-hidden", minimum=result.rules.minimum_group)],
+        figures=ids(result, ["small_groups", *(name for row in rows for name in (_name(measure.id, row), f"drawn.{row.segment}.{row.group}"))]),
+        reasoning=say("method-small-groups"),
+        **footing(context, base=max((row.n or 0 for row in rows), default=None)),
+    )  # fmt: skip
+
+
+def _name(measure: str, row: Segment | SmallGroup) -> str:
     return f"{measure}.{row.segment}.{row.group}"
 
 

@@ -15,8 +15,10 @@ from workbench.model.voice import (
     Candidate,
     Driver,
     Link,
+    MeasureLink,
     Quality,
     Segment,
+    SmallGroup,
     Step,
     Touchpoint,
     TouchpointWave,
@@ -25,7 +27,17 @@ from workbench.model.voice import (
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.voice import codebook, comments, groups, priorities, quality, texts, value, waves
+from workbench.scoring.voice import (
+    codebook,
+    comments,
+    groups,
+    priorities,
+    quality,
+    small,
+    texts,
+    value,
+    waves,
+)
 from workbench.scoring.voice.comments import Comments
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated, weighted_to
@@ -74,7 +86,8 @@ def measure_voice(
     `touchpoint_mean.<id>`, `touchpoint_change.<id>`, `touchpoint_change_p.<id>`; `<first measure>.<segment>.<group>`,
     `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
     quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
-    `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; `promoters`, `passives`,
+    `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; the same of each measure as
+    `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `promoters`, `passives`,
     `detractors`; `responses`, `answered` (share of the ratings asked), `comments`, `theme.<id>` (share of comments), `theme_low_first`,
     `theme_labels`. p-values of measures, touchpoints,
     segments and outcomes are Holm-adjusted, each family on its own. The headline is the first measure.
@@ -90,19 +103,24 @@ def measure_voice(
     by_wave = waves.wave_rows(survey, measures, rules)
     touchpoints, series = groups.touchpoint_rows(survey, rules)
     segments = groups.segment_rows(survey, first, rules)
+    few = small.small_groups(survey, first, segments, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
+    linked = value.by_measure(
+        survey, measures, money, finance=finance, seed=seed, minimum=rules.minimum_group
+    )
     said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments)
     about = themes_of(survey, themes, first, rules)
     counted = quality.quality_rows(survey.quality)
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
-        | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first)
-        | ranked.figures | money.figures | about.figures | _base_figures(survey, said)
+        | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first) | small.small_group_figures(few)
+        | ranked.figures | money.figures | linked.figures | about.figures | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
         "waves": frame_of(Wave, by_wave), "touchpoints": frame_of(Touchpoint, touchpoints),
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
+        "small_groups": frame_of(SmallGroup, few), "measure_links": frame_of(MeasureLink, linked.rows),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
         "linkage_steps": frame_of(Step, money.steps), **about.tables, "terms": said.terms, "quotes": said.quotes,
         "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),

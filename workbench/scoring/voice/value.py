@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
-from workbench.model.voice import Link, Step
+from workbench.model.voice import Link, MeasureLink, Step
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
@@ -94,6 +94,51 @@ def value_of(
         figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
     checks += [_check(row, figures) for row in rows]
     return Value(rows, steps, figures, tuple(checks))
+
+
+@dataclass(frozen=True, eq=False)
+class ByMeasure:
+    """The links of every measure with every outcome, and their figures."""
+
+    rows: list[MeasureLink] = field(default_factory=list)
+    figures: dict[str, Estimate] = field(default_factory=dict)
+
+
+def by_measure(
+    survey: Survey,
+    measures: Sequence[Asked],
+    first: Value,
+    *,
+    finance: Finance | None,
+    seed: int,
+    minimum: int,
+) -> ByMeasure:
+    """The links of all headline measures beside each other, weighted and controlled as `value_of` does.
+
+    All measures and outcomes are one family (Holm). Measures overlap: what their points go with does not add up. Empty
+    with fewer than two measures or without outcomes.
+    """
+    asked = [one for one in measures if one.measure.headline]
+    if len(asked) < 2 or survey.outcomes.empty:
+        return ByMeasure()
+    given: dict[str, Any] = {"finance": finance, "seed": seed, "minimum": minimum}
+    found = [(one.id, first if at == 0 else value_of(survey, one, **given)) for at, one in enumerate(asked)]
+    flat = [(measure, row, value.figures) for measure, value in found for row in value.rows]
+    rows, figures = [], {}
+    for (measure, row, known), p in zip(flat, adjusted([row.p for _, row, _ in flat]), strict=True):
+        ten, money = known[f"linkage.{row.outcome}"], known.get(f"value_of_a_point.{row.outcome}")
+        figures[f"measure_link.{measure}.{row.outcome}"] = replace(ten)  # a figure of its own id
+        if money is not None:
+            figures[f"measure_value.{measure}.{row.outcome}"] = replace(money)
+        rows.append(MeasureLink(
+            measure=measure, outcome=row.outcome, outcome_label=row.label, value=ten.value, low=ten.low, high=ten.high,
+            unit=ten.unit, p_holm=p, holds=row.separated or (row.holds and p is not None and p < ALPHA), n=row.n, money=money is not None,
+        ))  # fmt: skip
+    figures |= {
+        "measure_links": Estimate(len(rows), unit="count"),
+        "measure_links_hold": Estimate(sum(row.holds for row in rows), unit="count"),
+    }
+    return ByMeasure(rows, figures)
 
 
 def _controls(people: pd.DataFrame) -> pd.DataFrame:
