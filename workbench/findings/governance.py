@@ -11,6 +11,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, where
 from workbench.model.governance import Criterion, Gap, Question, Rung, Scored, Step, View
 from workbench.result import Result
 
@@ -226,6 +227,23 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
+@where(has_rows("next_steps"))
+def next_level(result: Result, context: Context) -> Exhibit:
+    """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
+    steps, figures = result.table("next_steps"), result.figures
+    first_, level = steps.iloc[0], figures["strategy_level"]
+    data = steps[["label", "step", "detail"]].rename(
+        columns={"label": say("col-focus"), "step": say("col-step-next"), "detail": say("col-step-detail")}
+    )
+    voices = [(name, str(first_[voice]), str(first_[speaker])) for name, voice, speaker in
+              (("now", "voice", "speaker"), ("next", "next_voice", "next_speaker"))]  # fmt: skip
+    return exhibit(
+        data, kind="table", id="governance-next-level", title=say("governance-next-level", level=level, steps=len(steps)),
+        takeaways=[say(f"governance-voice-{name}", voice=voice, speaker=speaker) for name, voice, speaker in voices if voice],
+        figures=_ids(result, "strategy_level"), reasoning=say("governance-next-why"), **_footing(result, context),
+    )  # fmt: skip
+
+
 def _missing(open_: Estimate, criteria: list[str]) -> Message | None:
     """The first criterion of the next level that does not hold, and how many others do not."""
     if not criteria:
@@ -289,6 +307,7 @@ def _footing(result: Result, context: Context) -> dict[str, Any]:
 __all__ = [
     "arrangements",
     "evidence_ladder",
+    "next_level",
     "question_heatmap",
     "step_scorecard",
     "strategy_level",

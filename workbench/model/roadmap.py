@@ -313,3 +313,18 @@ class Milestone:
     owner: str
     gate: str
     state: str
+
+
+@dataclass(frozen=True)
+class Target:
+    """A competency with its mean and target, and the initiatives of the plan (ids) and KPIs that serve it."""
+
+    table: ClassVar[str] = "targets"
+    units: ClassVar[Mapping[str, str]] = {"mean": "score", "target": "score", "gap": "score"}
+    id: str
+    label: str
+    mean: float | None
+    target: float | None
+    gap: float | None
+    initiatives: str
+    kpis: str

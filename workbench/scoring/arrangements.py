@@ -90,6 +90,35 @@ def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[
     return pd.DataFrame(rows)
 
 
+def next_steps(pack: Framework, reached: int) -> pd.DataFrame:
+    """The steps from the level that is reached to the next, with how both levels sound from inside; none at the top.
+
+    Columns id, label (the focus area), step, detail, workstream, dimension, and voice and speaker of now and next.
+    """
+    group = pack.groups[0]
+    levels = {level.level: level for level in group.levels}
+    now, then = levels.get(reached), levels.get(reached + 1)
+    rows = [
+        {"id": move.id, "label": move.focus, "step": move.step, "detail": move.detail, "workstream": move.workstream,
+         "dimension": move.dimension, "voice": now.voice if now else "", "speaker": now.speaker if now else "",
+         "next_voice": then.voice if then else "", "next_speaker": then.speaker if then else ""}
+        for move in group.moves if move.to == reached + 1
+    ]  # fmt: skip
+    columns = (
+        "id",
+        "label",
+        "step",
+        "detail",
+        "workstream",
+        "dimension",
+        "voice",
+        "speaker",
+        "next_voice",
+        "next_speaker",
+    )
+    return pd.DataFrame(rows, columns=list(columns))
+
+
 def level_reached(criteria: pd.DataFrame) -> int:
     """The staged level: the highest one reached, 1 where not even the criteria of level 2 hold."""
     return int(criteria.loc[criteria["reached"], "level"].max()) if criteria["reached"].any() else 1

@@ -79,9 +79,9 @@ def audit_governance(
         "questions": questions.drop(columns=["weight", "most", "action", "workstream", "dimension", "cited"]),
         "ladder": _ladder(questions, framework),
         "gaps": gaps[["id", "label", "step", "practised", "documented", "owner", "due", "overdue"]],
-        "candidates": _candidates(gaps),
     }
     more, seen = _related(related, questions, council, cadence)
+    tables["candidates"] = _candidates(gaps, seen.get("next_steps", gaps.iloc[:0]))
     return Result(
         "governance",
         figures | more,
@@ -116,6 +116,9 @@ def _related(
     for pack in packs:
         if pack.kind == "levels":
             tables["strategy"] = arrangements.staged(pack, questions, sources)
+            if questions["answered"].any():
+                reached = arrangements.level_reached(tables["strategy"])
+                tables["next_steps"] = arrangements.next_steps(pack, reached)
             figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
             tables["council"] = arrangements.council(seats)
@@ -322,8 +325,8 @@ def _ladder(questions: pd.DataFrame, framework: Framework) -> pd.DataFrame:
     )  # fmt: skip
 
 
-def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
-    """The step that closes each gap, offered to the roadmap."""
+def _candidates(gaps: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
+    """The step that closes each gap, and those that lead to the next level of strategy, offered to the roadmap."""
     rows = [
         {"id": f"{gap['id']}.A", "title": gap["action"], "finding": gap["id"], "workstream": gap["workstream"],
          "dimension": gap["dimension"],
@@ -331,6 +334,11 @@ def _candidates(gaps: pd.DataFrame) -> pd.DataFrame:
                        documented=Estimate(gap["documented"]))}
         for gap in records(gaps)
         if gap["action"]
+    ]  # fmt: skip
+    rows += [
+        {"id": f"{step['id']}.A", "title": step["step"], "finding": step["id"], "workstream": step["workstream"],
+         "dimension": step["dimension"], "detail": step["detail"]}
+        for step in records(steps)
     ]  # fmt: skip
     return pd.DataFrame(rows, columns=["id", "title", "finding", "workstream", "dimension", "detail"])
 

@@ -11,6 +11,7 @@ from workbench.result import Result
 TABLES = (
     ("governance", "steps", "id", ""),
     ("governance", "questions", "id", ""),
+    ("governance", "next_steps", "id", ""),
     ("maturity", "competencies", "id", ""),
     ("maturity", "practices", "id", ""),
     ("voice", "touchpoints", "touchpoint", "voice."),

@@ -132,6 +132,9 @@ def _findings(results: Mapping[str, Result]) -> Iterator[Finding]:
         if result is None or "candidates" not in result.tables:
             continue
         rows = result.table("candidates").drop_duplicates("finding").to_dict("records")
+        # A step to the next level is offered to the roadmap and is nothing that was measured.
+        steps = set(result.tables["next_steps"]["id"]) if "next_steps" in result.tables else set()
+        rows = [row for row in rows if row["finding"] not in steps]
         yield from (
             _finding(source, {str(name): value for name, value in row.items()}, results) for row in rows
         )

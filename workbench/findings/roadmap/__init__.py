@@ -1,6 +1,7 @@
 """Exhibits of the roadmap: the plan, its money, how firm it is, and what it answers."""
 
 from workbench.findings.roadmap.became import actuals, milestones
+from workbench.findings.roadmap.breadth import coverage, targets
 from workbench.findings.roadmap.firmness import choice, ranking, tornado
 from workbench.findings.roadmap.money import assumptions, business_case, cash, waterfall
 from workbench.findings.roadmap.options import budget, options
@@ -14,6 +15,7 @@ __all__ = [
     "business_case",
     "cash",
     "choice",
+    "coverage",
     "first_steps",
     "impact_effort",
     "kpi_tree",
@@ -23,6 +25,7 @@ __all__ = [
     "plan_on_a_page",
     "progress",
     "ranking",
+    "targets",
     "to_estimate",
     "tornado",
     "traceability",

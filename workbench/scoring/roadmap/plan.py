@@ -13,7 +13,16 @@ from workbench.errors import Fault, InputError
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.named import names as names_of
-from workbench.scoring.roadmap import actuals, candidates, money, progress, sensitivity, tables, value
+from workbench.scoring.roadmap import (
+    actuals,
+    candidates,
+    money,
+    progress,
+    sensitivity,
+    tables,
+    targets,
+    value,
+)
 from workbench.scoring.roadmap.case import Case, Finance, Limits, build, month_after
 from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
@@ -122,6 +131,8 @@ def plan_roadmap(
         figures |= money.widest(shown["tornado"], currency)
     elif case.monetary:
         figures |= money.nothing(currency)
+    shown["targets"] = targets.targets(upstream, plan)
+    figures |= targets.figures(plan, shown["targets"])
     became, said = actuals.followed(initiatives, previous, as_of=as_of)
     shown, figures = shown | became, figures | said
     if previous:

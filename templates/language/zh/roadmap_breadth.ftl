@@ -1,0 +1,30 @@
+# 计划的广度，以及它服务的目标。
+
+roadmap-coverage = 计划覆盖 { $all } 条工作线中的 { $used } 条
+note-roadmap-coverage = 编号为计划中的举措；空格处计划没有改变。
+roadmap-targets-below = { $all } 项能力中有 { $below } 项低于目标
+roadmap-targets-met = { $all } 项能力均已达到目标
+roadmap-targets-open = 已测量 { $n } 项能力；目标待定
+roadmap-targets-unserved = 有 { $n } 项低于目标的能力在计划中没有举措。
+roadmap-stream-cx-vision = 体验愿景
+roadmap-stream-strategy = 战略
+roadmap-stream-governance = 治理
+roadmap-stream-cx-central-team = 体验中心团队与计划
+roadmap-stream-communication = 体验沟通计划
+roadmap-stream-target-setting = 目标设定
+roadmap-stream-journey-maps-and-personas = 旅程图与画像
+roadmap-stream-voice-of-the-customer = 客户之声
+roadmap-stream-data-integration = 数据整合
+roadmap-stream-inner-closed-loop = 内部闭环
+roadmap-stream-outer-closed-loop = 外部闭环
+roadmap-stream-cx-training = 体验培训
+roadmap-stream-reward-and-recognition = 奖励与认可
+col-roadmap-competency = 能力
+col-roadmap-mean = 现在
+governance-next-level = 从第 { $level } 级到下一级：{ $steps } 个步骤，均为路线图候选
+governance-voice-now = 今天：“{ $voice }”（{ $speaker }）
+governance-voice-next = 之后：“{ $voice }”（{ $speaker }）
+governance-next-why = 步骤取自所引手册中下一级的内容；话语为示例。
+col-focus = 重点
+col-step-next = 步骤
+col-step-detail = 需要做什么
