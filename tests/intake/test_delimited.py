@@ -97,6 +97,12 @@ def test_declared_missing_texts_and_blanks_are_missing_and_nothing_else(tmp_path
     assert frame["score"].isna().tolist() == [True, True, False]
 
 
+def test_a_delimiter_at_the_end_of_every_row_but_the_header_is_no_fault(tmp_path):
+    frame, _ = read(tmp_path, "dept,score\nHR,5,\nIT,4,\n")
+    assert [float(score) for score in frame["score"]] == [5, 4]
+    assert "1 more than the header" in faults_of(tmp_path, "dept,score\nHR,5,\nIT,4\n")[0]
+
+
 def test_what_was_matched_loosely_is_noted(tmp_path):
     _, notes = read(tmp_path, " Dept ,score\nHR,5\n")
     assert notes == ('t.csv: the column "Dept" was read as "dept"',)

@@ -89,6 +89,13 @@ def test_the_headline_is_the_question_of_the_newest_wave(tmp_path):
     assert 'csat: {column: {"2026": "Overall satisfaction (1-5)"}, scale: [1, 5]}' in pasted
 
 
+def test_of_three_answers_it_is_asked_whether_the_middle_one_counts(tmp_path):
+    text = "id,Overall satisfaction\n" + rows(range(40), ["☹", "😐", "☺", "☺"] * 10)
+    pasted = mapping(tmp_path, text)
+    assert 'top: "?"}   # guess: whether the middle one of three answers counts as satisfied' in pasted
+    assert "top: 3" in pasted
+
+
 def test_a_range_behind_a_comma_is_the_scale(tmp_path):
     text = 'id,"Overall satisfaction, 0 to 6"\n' + rows(range(70), [at % 7 for at in range(70)])
     assert "scale: [0, 6]}" in mapping(tmp_path, text)

@@ -266,7 +266,8 @@ def mapping(read: Reading, *, confirmed: bool = True) -> str:
         told = "{" + ", ".join(f"{_code(text)}: {_number(value)}" for text, value in pairs) + "}"
         parts.append('answers: "?"' if guess == "answers" else f"answers: {told}")
     if guess == "top" or read.guess == "top":
-        parts.append('top: "?"' if guess else f"top: {read.low + 0.8 * (read.high - read.low):g}")
+        likely = read.high if read.high - read.low == 2 else read.low + 0.8 * (read.high - read.low)
+        parts.append('top: "?"' if guess else f"top: {likely:g}")
     if guess == "direction":
         parts.append('direction: "?"')
     elif read.low_is_good:

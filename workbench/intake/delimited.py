@@ -32,7 +32,10 @@ _CHUNK = 50_000
 
 @dataclass(frozen=True)
 class Delimited:
-    """A decoded CSV: `line` is the file's line of the text's first row, `skipped` how many records stand above the header."""
+    """A decoded CSV: `line` is the file's line of the text's first row, `skipped` how many records stand above the header.
+
+    `spare` says that every row below the header ends in one delimiter more than it, behind which nothing stands.
+    """
 
     shown: str
     text: str
@@ -41,11 +44,12 @@ class Delimited:
     skipped: int
     notes: tuple[str, ...]
     options: FileSettings | None = None
+    spare: bool = False
 
     def head(self, count: int) -> list[list[str]]:
         """The first rows, the header's among them, each as long as the header."""
         rows = records.head(self.text, self.delimiter, self.skipped + count)[self.skipped :]
-        width = len(rows[0]) if rows else 0
+        width = len(rows[0]) + self.spare if rows else 0
         return [(row + [""] * width)[:width] for row in rows]
 
     def header(self) -> tuple[int, int]:
@@ -115,6 +119,7 @@ class _Reading:
                     islice(self.file._records(self.blank), self.file.skipped, None), shown=self.file.shown
                 )
             ):
+                fields = [*fields, ""] if self.file.spare and not at else fields
                 width = width or len(fields)
                 if len(fields) != width:
                     count += 1
@@ -215,7 +220,9 @@ def open_delimited(
     skipped = header_at(first, wanted)
     if skipped:
         notes += (f"{shown}: {skipped} row{'' if skipped == 1 else 's'} above the header left out",)
-    return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes, options)
+    header, *below = first[skipped:]
+    spare = bool(below) and all(len(row) == len(header) + 1 and not row[-1].strip() for row in below)
+    return Delimited(shown, text, delimiter, 2 if separator else 1, skipped, notes, options, spare)
 
 
 def _quoted_whole(rows: Sequence[Sequence[str]]) -> str:

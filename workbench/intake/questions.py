@@ -265,7 +265,12 @@ def _kind(
         block=block,
     )
     if reading is not None and not (_COUNTED.search(words) and not rated and numbers is not None):
-        return _measure(name, text, reading.scale), reading
+        kind = _measure(name, text, reading.scale)
+        if reading.high - reading.low == 2 and not reading.guess and kind in {"csat", "rating"}:
+            reading = replace(
+                reading, guess="top", why="whether the middle one of three answers counts as satisfied"
+            )
+        return kind, reading
     if numbers is not None:
         whole = all(number.is_integer() for number in numbers)
         return ("choice" if whole and len(answers) <= MOST_CHOICES else "number"), None
