@@ -21,6 +21,7 @@ from workbench.privacy.rules import STANDARD
 from workbench.render.calendar import Event, Run, ics, year
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
+from workbench.workshop import settings
 
 CHARTER = """\
 mandate: Up to the plan
@@ -174,6 +175,15 @@ def test_the_guide_asks_what_this_charter_leaves_open_and_fills_four_hours(tmp_p
     assert "Mandate: agreed; read it aloud and ask whether it still holds" in texts
     assert "☐  Closing the loop with the customer. Call back: Within what time?" in texts
     assert [cell.text for cell in word.tables[0].columns[0].cells][-1] == "12:40–13:00"
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_the_agenda_of_the_half_day_is_one_that_the_workshop_reads(tmp_path: Path, language: str) -> None:
+    folder = tmp_path / "acme"
+    folder.mkdir()
+    (folder / "workshop.yaml").write_bytes(files.write_agenda(document(tmp_path, language)))
+    agenda = settings.read(folder).agenda
+    assert (len(agenda), sum(step.minutes for step in agenda)) == (8, 240)
 
 
 @pytest.mark.parametrize("language", ["pl", "zh"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import zipfile
@@ -12,6 +13,7 @@ import pytest
 
 from workbench.privacy import record
 from workbench.privacy.words import NOTHING, Released
+from workbench.render.calendar import Event, ics
 from workbench.run import reading
 from workbench.run.audit import _Words
 
@@ -79,3 +81,14 @@ def test_digits_in_a_workbook_inside_a_deck_are_seen_and_a_line_of_a_scatter_is_
                    "ppt/charts/cx2.xml": "<c:scatterChart><c:v>1.23456789</c:v>"})  # fmt: skip
     assert list(reading.numbers(deck)) == [2.3456789, 2.4]
     assert record.finer([2.3456789, 2.4], {"figures": {"a": {"value": 2.4}}}) == [2.3456789]
+
+
+def test_a_story_that_nobody_has_released_is_found_in_a_calendar_over_its_folded_lines(job, tmp_path):
+    story = SimpleNamespace(text=COMMENT, release=False)
+    given = job()
+    inputs = {"survey": given.get("survey"), "communication": SimpleNamespace(stories=[story])}
+    given.get("survey").frame["verbatim.why"] = "ok"
+    path = tmp_path / "cadence.ics"
+    path.write_bytes(ics([Event("u", COMMENT, dt.date(2026, 10, 1), "week")], name="n", as_of=""))
+    told = list(_Words(SimpleNamespace(quotes=NOTHING, get=inputs.get)).told(reading.texts(path)))
+    assert told == ["words of the register of stories that nobody has released"]

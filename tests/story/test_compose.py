@@ -129,7 +129,9 @@ def test_the_shipped_storyline_names_exhibits_that_findings_make() -> None:
     source = "\n".join(path.read_text("utf-8") for path in (ROOT / "workbench").rglob("*.py"))
     made = [
         re.sub(r"\\{.*?\\}", "[a-z_]+", re.escape(name))
-        for name in re.findall(r'"((?:story|voice|journey|governance|maturity|roadmap)[-.][^"\s]+)"', source)
+        for name in re.findall(
+            r'"((?:story|voice|journey|governance|maturity|roadmap|charter)[-.][^"\s]+)"', source
+        )
     ]
     line = story.storyline()
     named = [name for part in line.parts for name in part.exhibits]

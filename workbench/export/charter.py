@@ -16,6 +16,7 @@ from workbench.model.charter import PARTS, Decided, Story, Written
 from workbench.render import calendar, charter, facilitator, playbook_docx, sheet
 from workbench.render.sheet import Column, Sheet
 from workbench.render.words import called, word, words
+from workbench.sources.yaml import scalar
 
 NAMES = {"en": "English", "pl": "Polski", "zh": "中文"}
 
@@ -26,7 +27,7 @@ def files(document: Document) -> dict[str, Callable[[Document], bytes]]:
     if charter.result_of(document, "charter"):
         made |= {
             "charter.docx": write_charter, "facilitator.docx": write_facilitator, "survey_library.xlsx": write_library,
-            "charter_decisions.xlsx": write_decisions,
+            "charter_decisions.xlsx": write_decisions, "workshop.yaml": write_agenda,
         }  # fmt: skip
         if meetings(document):
             made["cadence.ics"] = write_calendar
@@ -45,6 +46,18 @@ def write_charter(document: Document) -> bytes:
 def write_facilitator(document: Document) -> bytes:
     """The guide to half a day on governance, with the questions that this charter still has open."""
     return playbook_docx.write(facilitator.content(document), document.context, name="facilitator.docx")
+
+
+@languages.speaks
+def write_agenda(document: Document) -> bytes:
+    """The half day as the agenda of `workbench workshop`: put into the client's folder, it keeps the time in the room."""
+    language = document.context.language
+    lines = [f"title: {scalar(word('facilitator document', language))}", "agenda:"]
+    lines += [
+        f"  - {{title: {scalar(one['title'][language])}, minutes: {one['minutes']}}}"
+        for _, one in facilitator.sessions()
+    ]
+    return "\n".join([*lines, ""]).encode()
 
 
 def meetings(document: Document) -> list[dict[str, str]]:

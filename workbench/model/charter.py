@@ -24,6 +24,7 @@ PLAYBOOK = {
     "outer_loop": "GP.9.3", "recovery": "GP.7.1", "action_on_insight": "GP.9.3", "change_requests": "GP.4.1",
     "champions": "GP.3.1", "training": "GP.3.1", "access": "GP.4.2", "rewards": "GP.3.2", "launch": "GP.1.4",
     "dashboards": "GP.8.2", "surveys": "GP.5.1", "messages": "GP.8.1", "stories": "GP.8.4",
+    "sample_rules": "GP.6.1",
 }  # fmt: skip
 """The clause of the governance playbook that each clause of the charter fills."""
 

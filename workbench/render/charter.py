@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from workbench import wording
+from workbench import languages, wording
 from workbench.document import Document
 from workbench.estimate import Estimate
 from workbench.model.charter import GROUPS, TEXTS, Clause, Decided, OpenPoint, Written
+from workbench.model.listening import RuleLine
 from workbench.model.rows import R
 from workbench.render.words import called, word, words
 from workbench.result import Result
@@ -42,7 +43,25 @@ def written(document: Document) -> WrittenParts:
     points = [*rows(document, "charter", OpenPoint), *rows(document, "communication", OpenPoint)]
     parts = [one.part for one in rows(document, "charter", Clause)]
     parts += ["messages"] if result_of(document, "communication") else []
-    return {part: _part(part, entries, points, language) for part in parts}
+    found = {part: _part(part, entries, points, language) for part in parts}
+    rules = [one for one in rows(document, "listening", RuleLine) if one.chosen]
+    return found | ({"sample_rules": _rules(rules, language)} if rules else {})
+
+
+def _rules(rules: Iterable[RuleLine], language: str) -> dict[str, Any]:
+    """The contact rule that the listening plan chose, as a clause of which nothing is open."""
+    fields = ("quarantine", "yearly_cap", "share")
+    title = called("sheet-listening", "rules", language)
+    values = [
+        [wording.number(getattr(one, field), RuleLine.units[field], language) for field in fields]
+        for one in rules
+    ]
+    table = {
+        "head": [languages.speaking(language)(f"col-listening-{field}") for field in fields],
+        "rows": values,
+        "widths": [4, 4, 4],
+    }
+    return {"title": title, "text": "", "asks": [], "tables": [{"title": title} | table]}
 
 
 def _part(

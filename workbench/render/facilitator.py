@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from workbench import assets
 from workbench.document import Document
+from workbench.model.charter import PARTS
 from workbench.render import charter
 from workbench.render.words import called, word, words
 from workbench.sources.yaml import parse
@@ -26,9 +27,6 @@ def content(document: Document) -> dict[str, Any]:
         words("charter", language),
         charter.written(document),
     )
-    path = assets.folder("templates") / "workshop" / "governance_day.yaml"
-    plan = parse(path, shown="templates/workshop/governance_day.yaml").value
-    sessions = list(_timed(plan))
     shown = cover(context, say["document"])
     return shown | {
         "words": {"legend": say["legend"]},
@@ -36,22 +34,24 @@ def content(document: Document) -> dict[str, Any]:
         "chapters": [
             {"heading": say["agenda"], "about": say["agenda about"], "clauses": [], "table": {
                 "head": [say["time"], say["session"], say["minutes"]],
-                "rows": [[time, one["title"][language], str(one["minutes"])] for time, one in sessions], "widths": [3, 9, 2],
+                "rows": [[time, one["title"][language], str(one["minutes"])] for time, one in sessions()], "widths": [3, 9, 2],
             }},
-            *(_session(time, one, parts, say, language) for time, one in sessions),
+            *(_session(time, one, parts, say, language) for time, one in sessions()),
             {"heading": say["after"], "about": say["after about"], "clauses": [], "table": None},
         ],
         "closing": {
             "heading": of_charter["decided"], "none": "", "widths": [4, 7, 3, 3],
             "head": [of_charter["clause"], of_charter["text"], of_charter["field owner"], of_charter["due"]],
-            "rows": [[called("charter", part, language), "", "", ""] for part in parts if part != "messages"],
+            "rows": [[called("charter", part, language), "", "", ""] for part in PARTS],
         },
         "sources": word("charter sources", language, date=shown["shown_date"]),
     }  # fmt: skip
 
 
-def _timed(plan: Mapping[str, Any]) -> Iterable[tuple[str, Mapping[str, Any]]]:
-    """Each session with the times between which it runs."""
+def sessions() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Each session of the half day with the times between which it runs."""
+    path = assets.folder("templates") / "workshop" / "governance_day.yaml"
+    plan = parse(path, shown="templates/workshop/governance_day.yaml").value
     at = dt.datetime.strptime(plan["starts"], "%H:%M")
     for one in plan["sessions"]:
         end = at + dt.timedelta(minutes=int(one["minutes"]))
