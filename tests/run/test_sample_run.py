@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.privacy import record
 from workbench.run import publish, reading
 from workbench.scoring.portfolio import NAMED
 
@@ -67,6 +68,13 @@ def test_every_file_of_the_programme_is_in_the_run_and_says_what_the_client_wrot
     text = reading.texts(sample_run.folder / name)
     assert PROGRAMME[name] in text and len(text) > 200
     assert "waiting room" not in text  # a story that nobody has released
+
+
+def test_no_chart_and_no_cell_has_more_digits_than_the_record(sample_run):
+    results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
+    office = [path for path in sample_run.folder.iterdir() if path.suffix in reading.OFFICE]
+    found = {path.name: record.finer(list(reading.numbers(path.read_bytes())), results) for path in office}
+    assert len(found) >= 10 and not any(found.values()), found
 
 
 def test_no_file_names_this_machine_its_user_or_a_tools_author(sample_run):

@@ -126,7 +126,8 @@ def _far(value: Number, low: Number, high: Number, *, away: float) -> Number:
     """A little beyond the end of a bar and its interval, where its figure stands."""
     if value is None or low is None or high is None:
         return value
-    return max(value, high) + away if value >= 0 else min(value, low) - away
+    # A place and no figure: it has no more digits than the record has.
+    return round(max(value, high) + away if value >= 0 else min(value, low) - away, 6)
 
 
 def _colours(exhibit: Exhibit, values: list[Number]) -> dict[int, str]:

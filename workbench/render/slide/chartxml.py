@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -167,6 +167,8 @@ class _Painter:
         return el("c:marker", val("c:symbol", one.symbol), val("c:size", round(size)), el("c:spPr", *look))
 
     def whiskers(self, plot: Plot, ends: tuple[tuple[Number, ...], tuple[Number, ...]]) -> Any:
+        # A difference would have more digits than the record has of its ends.
+        ends = (_rounded(ends[0]), _rounded(ends[1]))
         minus, plus = (
             self.sheet.column(name, values) for name, values in zip(("below", "above"), ends, strict=True)
         )
@@ -317,3 +319,7 @@ def _label_cells(where: str, texts: Sequence[str]) -> Any:
         el("c15:dlblRangeCache", val("c:ptCount", len(texts)), *points),
     )
     return el("c:extLst", el("c:ext", cells, uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"))
+
+
+def _rounded(values: Iterable[Number]) -> tuple[Number, ...]:
+    return tuple(None if value is None else round(value, 6) for value in values)
