@@ -67,20 +67,18 @@ def withheld(results: Results) -> dict[str, tuple[int, int, int]]:
 
 def finer(numbers: Sequence[float], results: Results) -> list[float]:
     """Numbers below a thousand (not of money) with more than six digits behind the point that results.json does not have."""
-    known = {round(one, 9) for one in _values(results)}
+    known = {round(float(one), 9) for one in leaves(results) if isinstance(one, (int, float))}
     short = {round(one, 9) for one in numbers if abs(one) < 1e3}
     return sorted(one for one in short - known if len(repr(one).partition(".")[2]) > 6)
 
 
-def _values(part: Any) -> Iterator[float]:
-    if isinstance(part, Mapping):
-        for one in part.values():
-            yield from _values(one)
-    elif isinstance(part, list):
-        for one in part:
-            yield from _values(one)
-    elif isinstance(part, (int, float)):
-        yield float(part)
+def leaves(part: Any) -> Iterator[Any]:
+    """Every value of a JSON part that is no list and no mapping, in its order."""
+    if isinstance(part, (Mapping, list)):
+        for one in part.values() if isinstance(part, Mapping) else part:
+            yield from leaves(one)
+    else:
+        yield part
 
 
 def half_of(value: float) -> float:

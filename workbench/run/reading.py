@@ -9,7 +9,8 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+
+from workbench.privacy.record import leaves
 
 NUMBER = re.compile(rb"<(?:\w+:)?v>(-?\d+\.\d+(?:[eE][-+]?\d+)?)</(?:\w+:)?v>")
 PLACES = re.compile(rb"<c:(?:scatter|bubble)Chart>")
@@ -47,7 +48,7 @@ def texts(path: Path) -> str:
     if path.suffix == ".pdf":
         return _pdf(path)
     if path.suffix in {".json", ".ipynb"}:
-        return " ".join(_strings(json.loads(path.read_text("utf-8"))))
+        return " ".join(one for one in leaves(json.loads(path.read_text("utf-8"))) if isinstance(one, str))
     if path.suffix in {".html", ".csv", ".txt", ".md", ".ics"}:
         return " ".join(_marked(path.read_text("utf-8").replace("\n ", "")))
     return ""
@@ -66,17 +67,6 @@ def _packed(package: bytes) -> Iterator[str]:
 def _marked(text: str) -> Iterator[str]:
     yield from map(html.unescape, TEXT.findall(text) or ([text] if "<" not in text else []))
     yield from map(html.unescape, SAID.findall(text))
-
-
-def _strings(part: Any) -> Iterator[str]:
-    if isinstance(part, dict):
-        for one in part.values():
-            yield from _strings(one)
-    elif isinstance(part, list):
-        for one in part:
-            yield from _strings(one)
-    elif isinstance(part, str):
-        yield part
 
 
 def _pdf(path: Path) -> str:

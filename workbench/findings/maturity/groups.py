@@ -11,7 +11,9 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import rows_given
 from workbench.findings.maturity.parts import extreme, footing, ids, of_each, scale
+from workbench.model.maturity import PerceptionGap
 from workbench.result import Result
 
 ROLES = {"executive", "manager", "specialist", "front-line"}  # those that a ballot offers
@@ -20,22 +22,21 @@ GROUPS: dict[str, Any] = {"executives": say("maturity-executives"), "front_line"
 
 def perception(result: Result, context: Context) -> Exhibit | None:
     """Executives against front line; none where anonymity does not allow the comparison."""
-    gap = result.table("perception")
-    if gap.empty:
+    gap = sorted(rows_given(result, PerceptionGap), key=lambda row: -abs(row.difference))
+    if not gap:
         return None
-    gap = gap.sort_values("difference", key=abs, ascending=False, kind="stable").reset_index(drop=True)
-    long = gap.melt(id_vars=["label"], value_vars=list(GROUPS), var_name="group", value_name="mean")
-    people = {name: int(gap[f"{name}_n"].min()) for name in GROUPS}
-    widest, figures = gap.iloc[0], result.figures
+    people = {name: min(getattr(row, f"{name}_n") for row in gap) for name in GROUPS}
+    rows = [(row.label, GROUPS[name], getattr(row, name), people[name]) for name in GROUPS for row in gap]
+    widest, figures = gap[0], result.figures
     sizes = of_each(result, gap, "gap_size")
     tied, ordered = extreme(sizes, highest=True)
-    each = {
-        "label": widest["label"],
-        "leaders": figures[f"{widest['id']}.executives"],
-        "front": figures[f"{widest['id']}.front_line"],
+    each: dict[str, Any] = {
+        "label": widest.label,
+        "leaders": figures[f"{widest.id}.executives"],
+        "front": figures[f"{widest.id}.front_line"],
     }
     return exhibit(
-        long.assign(group=[GROUPS[name] for name in long["group"]], n=[people[name] for name in long["group"]]),
+        pd.DataFrame(rows, columns=["label", "group", "mean", "n"]),
         kind="bar",
         id="maturity-perception",
         title=first(
@@ -47,7 +48,7 @@ def perception(result: Result, context: Context) -> Exhibit | None:
         encoding={"category": "label", "series": "group", "value": "mean", "n": "n"},
         scale=scale(result),
         takeaways=_tested(result, gap),
-        figures=ids(result, "gaps_different", *(f"{id_}.{name}" for id_ in gap["id"]
+        figures=ids(result, "gaps_different", *(f"{row.id}.{name}" for row in gap
                                                 for name in ("executives", "front_line", "gap_size"))),
         highlight=tied if len(tied) < len(gap) else (),
         reasoning=say("maturity-gap-why"),
@@ -55,10 +56,10 @@ def perception(result: Result, context: Context) -> Exhibit | None:
     )  # fmt: skip
 
 
-def _tested(result: Result, gap: pd.DataFrame) -> tuple[Message, ...]:
+def _tested(result: Result, gap: list[PerceptionGap]) -> tuple[Message, ...]:
     """Which gaps are clear, which were tested and are not, and that small groups were not tested."""
     few, clear = result.figures["gaps_untested"], result.figures["gaps_different"]
-    differs = tuple(gap.loc[gap["claim"] == "differs", "label"])
+    differs = tuple(row.label for row in gap if row.claim == "differs")
     return holding(
         claim("maturity-gaps-untested", when.some(few), least=result.rules.small_base),
         claim("maturity-gaps-clear", when.some(clear), names=differs),

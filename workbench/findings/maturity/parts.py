@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
-
-import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.context import Context
 from workbench.estimate import Estimate
+from workbench.model.maturity import Competency, Named
 from workbench.result import Result
 
 
-def shown(result: Result) -> pd.DataFrame:
+def shown(result: Result) -> list[Competency]:
     """The competencies that may be shown, lowest ids first."""
-    frame = result.table("competencies")
-    return frame[frame["withheld"] == ""].reset_index(drop=True)
+    return [row for row in result.rows(Competency) if not row.withheld]
 
 
-def of_each(result: Result, rows: pd.DataFrame, name: str) -> dict[str, Estimate]:
+def of_each(result: Result, rows: Sequence[Named], name: str) -> dict[str, Estimate]:
     """A figure of each competency in rows, by its label; those without a value are left out."""
-    found = {str(row.label): result.figures.get(f"{row.id}.{name}") for row in rows.itertuples()}
+    found = {row.label: result.figures.get(f"{row.id}.{name}") for row in rows}
     return {
         label: figure for label, figure in found.items() if figure is not None and figure.value is not None
     }

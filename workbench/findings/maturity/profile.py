@@ -11,6 +11,7 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import rows_given
 from workbench.findings.maturity.parts import (
     cells,
     extreme,
@@ -23,6 +24,7 @@ from workbench.findings.maturity.parts import (
     shown,
     subject,
 )
+from workbench.model.maturity import Competency, Probability
 from workbench.result import Result
 from workbench.stats.agreement import RELIABLE, TENTATIVE
 
@@ -32,12 +34,12 @@ SERIES: dict[str, Any] = {name: say(f"maturity-series-{name}") for name in ("mea
 def radar(result: Result, context: Context) -> Exhibit:
     """Mean of each competency against its target, and the wave before where there is one."""
     rows = shown(result)
-    kept = [name for name in SERIES if rows[name].notna().any()]
-    long = rows.melt(id_vars=["id", "label"], value_vars=kept, var_name="series", value_name="value")
+    kept = [name for name in SERIES if any(getattr(row, name) is not None for row in rows)]
+    data = [(row.id, row.label, SERIES[name], getattr(row, name)) for name in kept for row in rows]
     levels = of_each(result, rows, "mean")
     lowest, _ = extreme(levels)
     return exhibit(
-        long.assign(series=[SERIES[name] for name in long["series"]]),
+        pd.DataFrame(data, columns=["id", "label", "series", "value"]),
         kind="dots",
         id="maturity-radar",
         title=profile(result, levels),
@@ -45,7 +47,7 @@ def radar(result: Result, context: Context) -> Exhibit:
         labels={"now": SERIES["mean"], "target": SERIES["target"]},
         scale=scale(result),
         takeaways=_radar_takeaways(result),
-        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", "competencies_hidden", *(f"{id_}.mean" for id_ in rows["id"])),
+        figures=ids(result, "mean", "scale_top", "level", "percent_to_target", "change", "competencies_hidden", *(f"{row.id}.mean" for row in rows)),
         highlight=lowest if len(lowest) < len(levels) else (),
         reasoning=say("maturity-mean-why"),
         **footing(result, context),
@@ -75,25 +77,18 @@ def profile(result: Result, levels: dict[str, Estimate]) -> Message:
 
 def levels(result: Result, context: Context) -> Exhibit:
     """Mean and level side by side, because a mean can hide a missing practice; what is withheld says so."""
-    rows, known = result.table("competencies"), shown(result)
-    means = [result.figures.get(f"{id_}.mean") for id_ in rows["id"]]
-    optional = {
-        "median": "median",
-        "spread": "spread",
-        "level": "level",
-        "target": "target",
-        "alpha": "alpha",
-    }
+    rows, known = result.rows(Competency), shown(result)
+    optional = ("median", "spread", "level", "target", "alpha")
     columns: dict[Message, list[Text]] = {
-        say("maturity-competency"): list(rows["label"]),
-        say("maturity-mean-interval"): [_mean(one, bool(hidden)) for one, hidden in zip(means, rows["withheld"], strict=True)],
+        say("maturity-competency"): [row.label for row in rows],
+        say("maturity-mean-interval"): [_mean(result.figures.get(f"{row.id}.mean"), bool(row.withheld)) for row in rows],
     }  # fmt: skip
     for name in optional:
-        figures = [result.figures.get(f"{id_}.{name}") for id_ in rows["id"]]
+        figures = [result.figures.get(f"{row.id}.{name}") for row in rows]
         if any(one is not None and one.value is not None for one in figures):
             columns[say(f"maturity-col-{name}")] = cells(figures)
     alpha = result.figures.get("alpha")
-    hidden = rows[rows["withheld"] != ""]
+    hidden = tuple(row.label for row in rows if row.withheld)
     return exhibit(
         pd.DataFrame(columns),
         kind="table",
@@ -104,9 +99,9 @@ def levels(result: Result, context: Context) -> Exhibit:
             not_shown(result),
         ),
         figures=ids(result, "mean", "level", "alpha",
-                    *(f"{id_}.{name}" for id_ in known["id"] for name in ("mean", *optional))),
+                    *(f"{row.id}.{name}" for row in known for name in ("mean", *optional))),
         reasoning=rule(result, "staging"),
-        **footing(result, context, *([say("maturity-withheld", names=tuple(hidden["label"]))] if len(hidden) else [])),
+        **footing(result, context, *([say("maturity-withheld", names=hidden)] if hidden else [])),
     )  # fmt: skip
 
 
@@ -156,14 +151,15 @@ def _levels_title(result: Result, reached: dict[str, Estimate]) -> Message:
 
 def certainty(result: Result, context: Context) -> Exhibit | None:
     """How probable each level is had other raters of the same kind been asked; none where no level can be told."""
-    probable = result.table("probabilities")
-    if probable.empty:
+    probable = rows_given(result, Probability)
+    if not probable:
         return None
     rows = shown(result)
     names, ordered = extreme(of_each(result, rows, "level_probability"))
     least = ordered[0]
     return exhibit(
-        probable.assign(name=probable["level"].astype(str) + " " + probable["name"]),
+        pd.DataFrame([(row.label, f"{row.level} {row.name}", row.probability) for row in probable],
+                     columns=["label", "name", "probability"]),
         kind="likert",
         id="maturity-certainty",
         title=first(
@@ -174,7 +170,7 @@ def certainty(result: Result, context: Context) -> Exhibit | None:
         encoding={"category": "label", "series": "name", "value": "probability"},
         unit="share",
         takeaways=[] if least.value and least.value >= 0.995 else [say("maturity-discuss", names=names[:3])],
-        figures=ids(result, *(f"{id_}.{name}" for id_ in rows["id"] for name in ("level_probability", "likely_level"))),
+        figures=ids(result, *(f"{row.id}.{name}" for row in rows for name in ("level_probability", "likely_level"))),
         highlight=names if len(names) < len(ordered) else (),
         reasoning=say("method-maturity-certainty"),
         **footing(result, context),

@@ -11,28 +11,25 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, rows_given, where
 from workbench.findings.maturity.parts import cells, extreme, footing, ids, of_each, scale, shown, subject
+from workbench.model.maturity import Benchmark, NextLevel
 from workbench.result import Result
 
 
 def next_steps(result: Result, context: Context) -> Exhibit | None:
     """Focus area and step to the next level for each competency; none where nothing is left to do."""
-    steps = result.table("next_levels")
-    if steps.empty:
+    steps = rows_given(result, NextLevel)
+    if not steps:
         return None
-    data = pd.DataFrame(
-        {
-            say("maturity-competency"): steps["label"],
-            say("col-level"): [f"{level} → {level + 1}" if step else str(level)
-                               for level, step in zip(steps["level"], steps["step"], strict=True)],
-            say("maturity-focus"): steps["focus"],
-            say("maturity-step"): steps["step"],
-        }
-    )  # fmt: skip
+    rows = [
+        (row.label, f"{row.level} → {row.level + 1}" if row.step else str(row.level), row.focus, row.step)
+        for row in steps
+    ]
+    heads = [say("maturity-competency"), say("col-level"), say("maturity-focus"), say("maturity-step")]
     count, aimed = result.figures["steps"], result.figures["targets"]
     return exhibit(
-        data,
+        pd.DataFrame(rows, columns=heads),
         kind="table",
         id="maturity-next-steps",
         title=first(
@@ -48,9 +45,8 @@ def next_steps(result: Result, context: Context) -> Exhibit | None:
 
 def targets(result: Result, context: Context) -> Exhibit | None:
     """How much of each target is attained, and how much of the way since the wave before; none without targets."""
-    rows = shown(result)
-    aimed = rows[rows["target"].notna()]
-    if aimed.empty:
+    aimed = [row for row in shown(result) if row.target is not None]
+    if not aimed:
         return None
     names = {
         "previous": "previous",
@@ -59,11 +55,11 @@ def targets(result: Result, context: Context) -> Exhibit | None:
         "percent_to_target": "attained",
         "progress": "progress",
     }
-    columns: dict[Message, list[Text]] = {say("maturity-competency"): list(aimed["label"])}
+    columns: dict[Message, list[Text]] = {say("maturity-competency"): [row.label for row in aimed]}
     for name, heading in names.items():
         found = [
-            _before(row) if name == "previous" else result.figures.get(f"{row.id}.{name}")
-            for row in aimed.itertuples()
+            Estimate(row.previous) if name == "previous" else result.figures.get(f"{row.id}.{name}")
+            for row in aimed
         ]
         if any(one is not None and one.value is not None for one in found):
             columns[say(f"maturity-col-{heading}")] = cells(found)
@@ -76,15 +72,11 @@ def targets(result: Result, context: Context) -> Exhibit | None:
         id="maturity-targets",
         title=_way(share, far, ordered),
         takeaways=holding(claim("maturity-targets-reached", when.at_least(ordered[0], least=0.995))),
-        figures=ids(result, "percent_to_target", *(f"{id_}.percent_to_target" for id_ in aimed["id"])),
+        figures=ids(result, "percent_to_target", *(f"{row.id}.percent_to_target" for row in aimed)),
         highlight=far if len(far) < len(attained) else (),
         reasoning=say("maturity-targets-why"),
         **footing(result, context),
     )  # fmt: skip
-
-
-def _before(row: object) -> Estimate:
-    return Estimate(getattr(row, "previous"))  # noqa: B009 - a row of a frame has no types
 
 
 def _way(share: Estimate, far: tuple[str, ...], ordered: list[Estimate]) -> Message:
@@ -127,7 +119,7 @@ def waves(result: Result, context: Context) -> Exhibit:
         encoding={"x": "wave", "series": "label", "value": "mean", "n": "raters"},
         scale=scale(result),
         takeaways=[say("maturity-panels-differ")],
-        figures=ids(result, "change", *(f"{id_}.change" for id_ in rows["id"])),
+        figures=ids(result, "change", *(f"{row.id}.change" for row in rows)),
         highlight=(up[0] if abs(high.value or 0) >= abs(low.value or 0) else down[0])[:1],
         reasoning=say("maturity-waves-why"),
         **footing(result, context, say("maturity-before-rounding")),
@@ -137,7 +129,7 @@ def waves(result: Result, context: Context) -> Exhibit:
 def _baseline(result: Result, context: Context) -> Exhibit:
     first_wave = result.table("waves")["wave"].nunique() < 2
     return exhibit(
-        shown(result)[["label", "mean"]],
+        pd.DataFrame([(row.label, row.mean) for row in shown(result)], columns=["label", "mean"]),
         kind="bar",
         id="maturity-waves",
         title=say(
@@ -153,18 +145,18 @@ def _baseline(result: Result, context: Context) -> Exhibit:
 @where(has_rows("benchmarks"))
 def benchmarks(result: Result, context: Context) -> Exhibit:  # noqa: ARG001 - as all findings
     """Published figures of other companies, cited, as a frame for the client's own; none where the pack has none."""
-    published = result.table("benchmarks")
-    cited = published.iloc[0]
+    published = result.rows(Benchmark)
+    cited = published[0]
     return exhibit(
-        pd.DataFrame({"what": published["title"], "share": published["value"]}),
+        pd.DataFrame([(row.title, row.value) for row in published], columns=["what", "share"]),
         kind="bar",
         id="maturity-benchmarks",
-        title=say("maturity-elsewhere", share=result.figures[cited["id"]], text=cited["text"]),
+        title=say("maturity-elsewhere", share=result.figures[cited.id], text=cited.text),
         encoding={"category": "what", "value": "share"},
         unit="share",
         takeaways=[say("maturity-not-here")],
-        figures=ids(result, *published["id"]),
+        figures=ids(result, *(row.id for row in published)),
         reasoning=say("maturity-benchmarks-why"),
         period="",
-        source=str(cited["source"]),
+        source=cited.source,
     )

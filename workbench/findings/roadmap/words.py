@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from workbench.claims import Message, Text, say
 from workbench.estimate import Estimate
-from workbench.model.roadmap import Planned
+from workbench.model.roadmap import FirstStep, KpiLine, Planned, Trace
 
 if TYPE_CHECKING:
     from workbench.context import Context
@@ -18,17 +18,6 @@ if TYPE_CHECKING:
 SOURCE = say("note-roadmap-source")
 NONE = "–"
 ROOM = 70  # characters of names in a sentence
-
-
-class Measured(Protocol):
-    """A row with a KPI."""
-
-    @property
-    def kpi(self) -> str: ...  # noqa: D102 - a protocol's members are described in its docstring
-    @property
-    def kpi_baseline(self) -> float | None: ...  # noqa: D102
-    @property
-    def kpi_target(self) -> float | None: ...  # noqa: D102
 
 
 def ids(result: Result, names: Iterable[str]) -> list[str]:
@@ -77,7 +66,7 @@ def day(text: object) -> Message:
     return say("roadmap-day", day=dt.date.fromisoformat(str(text)[:10]))
 
 
-def kpi(row: Measured) -> Text:
+def kpi(row: Planned | FirstStep | KpiLine | Trace) -> Text:
     """`Median days to refund: 48 to 7`, as far as it is known."""
     ends = [Estimate(end, unit="text") for end in (row.kpi_baseline, row.kpi_target) if end is not None]
     if len(ends) == 2:

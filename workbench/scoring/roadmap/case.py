@@ -193,22 +193,7 @@ class Case:
         return float(self.costs(at, start) @ self.discount)
 
 
-class Priced(Protocol):
-    """The part of the assumptions that a case needs."""
-
-    @property
-    def discount_rate(self) -> float: ...  # noqa: D102
-    @property
-    def benefit_months(self) -> int: ...  # noqa: D102
-    @property
-    def linkages(self) -> Sequence[Linkage]: ...  # noqa: D102
-    @property
-    def correlation(self) -> float: ...  # noqa: D102
-    @property
-    def cost_range(self) -> float: ...  # noqa: D102
-
-
-def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, start: str) -> Case:
+def build(initiatives: pd.DataFrame, finance: Finance | None, limits: Limits, *, start: str) -> Case:
     """The case of the initiatives that have all estimates; `start` is the plan's first month (ISO, 2026-10)."""
     frame = initiatives.reset_index(drop=True)
     figures = tuple(dict.fromkeys(link.figure for link in finance.linkages)) if finance else ()
@@ -233,7 +218,7 @@ def build(initiatives: pd.DataFrame, finance: Priced | None, limits: Limits, *, 
     )  # fmt: skip
 
 
-def _claims(frame: pd.DataFrame, finance: Priced | None, figures: tuple[str, ...]) -> Claims:
+def _claims(frame: pd.DataFrame, finance: Finance | None, figures: tuple[str, ...]) -> Claims:
     rows = [
         (at, figures.index(link.figure), number, BUCKETS.index(link.bucket),
          (effect["low"], effect["likely"], effect["high"]), tuple(link.value_per_point),

@@ -14,7 +14,7 @@ from workbench.scoring.roadmap import candidates
 from workbench.scoring.roadmap.case import ACTIVE, begun, month_after, remaining
 
 if TYPE_CHECKING:
-    from workbench.scoring.roadmap.case import Limits, Priced
+    from workbench.scoring.roadmap.case import Finance, Limits
 
 MOST = 1000
 Row = Mapping[Hashable, Any]
@@ -71,7 +71,7 @@ class Known:
 
 def faults(
     initiatives: pd.DataFrame,
-    finance: Priced | None,
+    finance: Finance | None,
     limits: Limits,
     *,
     known: Known,
@@ -133,7 +133,7 @@ def _size(table: pd.DataFrame) -> Iterator[Wrong]:
                     "plan by workstream or merge some")  # fmt: skip
 
 
-def _each(table: pd.DataFrame, finance: Priced | None, limits: Limits, known: Known) -> Iterator[Wrong]:
+def _each(table: pd.DataFrame, finance: Finance | None, limits: Limits, known: Known) -> Iterator[Wrong]:
     """Faults of initiatives one by one; what is done or stopped is not planned and may say what it likes."""
     left = remaining(table, known.start)[0]
     must = table["mandatory"].to_numpy(bool) | begun(table, known.start)
@@ -158,7 +158,7 @@ def _money(at: int, row: Row, currency: str) -> Iterator[Wrong]:
                     f"the engagement's currency, {currency}", "convert the amounts")  # fmt: skip
 
 
-def _effects(at: int, row: Row, finance: Priced | None, also: Sequence[str]) -> Iterator[Wrong]:
+def _effects(at: int, row: Row, finance: Finance | None, also: Sequence[str]) -> Iterator[Wrong]:
     known = sorted({*also, *(link.figure for link in finance.linkages)}) if finance else []
     for number, effect in enumerate(row["effects"] if finance else ()):
         if effect["figure"] not in known:
@@ -226,7 +226,7 @@ def _together(table: pd.DataFrame, known: Known) -> Iterator[Wrong]:
                             "make one of them not mandatory, or remove the exclusion")  # fmt: skip
 
 
-def _answers(table: pd.DataFrame, finance: Priced | None, limits: Limits, known: Known) -> Iterator[Wrong]:
+def _answers(table: pd.DataFrame, finance: Finance | None, limits: Limits, known: Known) -> Iterator[Wrong]:
     """Findings that no framework has, and required ones that no initiative of the plan can answer."""
     for at, named in enumerate(table["findings"]):
         for number, finding in enumerate(named):

@@ -39,6 +39,7 @@ class Assumptions:
     linkages: tuple[Linkage, ...]
     correlation: float
     cost_range: float
+    survey_causal: float | None = None  # it is in the linkages already
 
 
 def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumptions | None:

@@ -24,7 +24,7 @@ CODED = re.compile(r"//|\b(to )?translate\b|\bsee #|#\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, eq=False)
-class Comments:
+class Quoted:
     """Tables of comments.
 
     `terms`: term, comments, weight of words that set detractors apart. `quotes`: who ("detractor", "other"), quote, as
@@ -36,7 +36,7 @@ class Comments:
     count: int
 
 
-def comments_of(survey: Survey, *, released: Released, minimum: int) -> Comments:
+def comments_of(survey: Survey, *, released: Released, minimum: int) -> Quoted:
     """Terms and quotes of the last wave; all empty where fewer than `minimum` people commented."""
     columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
     people = latest(survey, [*columns, *(["nps"] if "nps" in survey.frame else [])])
@@ -53,7 +53,7 @@ def comments_of(survey: Survey, *, released: Released, minimum: int) -> Comments
     rows = first + _quotes("other", told[1], released, said={text for _, text in first})
     rows = rows if sum(map(len, told)) >= minimum else []
     quotes = pd.DataFrame(rows, columns=["who", "quote"])
-    return Comments(terms, quotes, sum(bool(text) for text in texts))
+    return Quoted(terms, quotes, sum(bool(text) for text in texts))
 
 
 def _quotes(
@@ -65,7 +65,7 @@ def _quotes(
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]
 
 
-def quote_check(said: Comments, released: Released) -> Check:
+def quote_check(said: Quoted, released: Released) -> Check:
     """Who released the words that are quoted; without them, that none are."""
     name = say("check-quotes")
     if said.quotes.empty:

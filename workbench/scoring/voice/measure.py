@@ -38,7 +38,7 @@ from workbench.scoring.voice import (
     value,
     waves,
 )
-from workbench.scoring.voice.comments import Comments
+from workbench.scoring.voice.comments import Quoted
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import undominated, weighted_to
 from workbench.scoring.voice.survey import measures_of
@@ -152,7 +152,7 @@ def _rated(survey: Survey) -> bool:
     return any(survey.frame[f"touchpoint.{name}"].notna().any() for name in survey.touchpoints["id"])
 
 
-def _base_figures(survey: Survey, said: Comments) -> dict[str, Estimate]:
+def _base_figures(survey: Survey, said: Quoted) -> dict[str, Estimate]:
     """What everything rests on: responses, the share of the ratings asked that have an answer, comments.
 
     A rating was asked in a wave where anybody answered it.
