@@ -14,6 +14,7 @@ import pytest
 from workspaces import write_client, write_notebook
 
 from workbench.batch import run_batch
+from workbench.batch.cluster import other_version
 from workbench.batch.ledger import read
 from workbench.errors import MisuseError
 from workbench.run import Request, publish
@@ -163,3 +164,44 @@ def test_an_address_where_no_scheduler_answers_is_misuse_and_no_client_is_said_t
         run_batch(CLIENTS, workspace=workspace, request=Request(), reporter=Told(), cluster=address)
     assert "\n" not in str(caught.value)
     assert read(workspace).newest == {}
+
+
+def versions(python: str, dask: str) -> dict:
+    """What Dask tells of one part of a cluster."""
+    return {"host": {"python": python, "OS": "Linux"}, "packages": {"distributed": dask, "numpy": "2.4.0"}}
+
+
+@pytest.mark.parametrize(
+    ("scheduler", "worker", "says"),
+    [
+        (("3.11.7.final.0", "2025.9.1"), ("3.11.2.final.0", "2025.9.0"), ""),
+        (
+            ("3.12.1.final.0", "2025.9.1"),
+            ("3.11.7.final.0", "2025.9.1"),
+            "the scheduler runs python 3.12.1.final.0, this machine 3.11.7.final.0: install the same on both",
+        ),
+        (
+            ("3.11.7.final.0", "2025.9.1"),
+            ("3.11.7.final.0", "2024.8.0"),
+            "worker tcp://10.0.0.2:34567 runs distributed 2024.8.0, this machine 2025.9.1: install the same on both",
+        ),
+    ],
+)
+def test_a_part_of_the_cluster_with_another_version_is_named_and_a_patch_level_is_none(
+    scheduler, worker, says
+):
+    told = {
+        "client": versions("3.11.7.final.0", "2025.9.1"),
+        "scheduler": versions(*scheduler),
+        "workers": {"tcp://10.0.0.2:34567": versions(*worker)},
+    }
+    assert other_version(told) == says
+
+
+def test_a_version_that_a_part_does_not_tell_is_another_one():
+    told = {
+        "client": versions("3.11.7.final.0", "2025.9.1"),
+        "scheduler": {"host": {"python": "3.11.7.final.0"}, "packages": {}},
+        "workers": {},
+    }
+    assert "the scheduler runs distributed None" in other_version(told)

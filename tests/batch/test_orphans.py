@@ -93,6 +93,29 @@ def test_jobs_die_with_the_fork_server_and_publish_nothing_after_they_are_said_t
     assert "its process died" in failures.said(workspace, "acme")
 
 
+ALONE = """import fcntl, pathlib, time
+held = open(pathlib.Path(workspace) / "one at a time", "w")
+fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+time.sleep(0.5)"""
+
+
+def test_after_the_death_of_the_fork_server_no_more_run_at_a_time_than_were_asked_for(workspace):
+    write_client(workspace, "gamma")
+    write_notebook(workspace, "91_first", ALONE)
+    killed = []
+
+    def kill(client, text):
+        if text.startswith("running") and not killed:
+            killed.append(server_of(os.getpid()))
+            os.kill(killed[0], signal.SIGKILL)
+
+    outcomes = run_batch(
+        ("acme", "beta", "gamma"), workspace=workspace, request=Request(workers=1), reporter=Told(kill)
+    )
+    assert [outcome.status for outcome in outcomes] == ["failed", "done", "done"], outcomes
+    assert "SIGKILL" in outcomes[0].reason
+
+
 def _is_waiting(place: Path) -> bool:
     try:
         return (place / "comm").read_text("ascii").strip() == "waiting"

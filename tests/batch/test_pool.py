@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from workspaces import write_client, write_notebook
 
-from workbench.batch import run_batch
+from workbench.batch import pool, run_batch
 from workbench.batch.ledger import Ledger
 from workbench.run import Request, publish
 
@@ -159,6 +159,24 @@ def test_a_second_signal_ends_what_runs_and_the_earlier_run_stays(workspace):
     assert time.monotonic() - began < 60
     assert [o.status for o in outcomes] == ["cancelled", "cancelled"]
     assert not (workspace / "reports/acme").exists()
+
+
+def test_a_batch_that_is_busy_with_something_else_when_its_time_is_over_ends_all_the_same(
+    workspace, monkeypatch
+):
+    monkeypatch.setattr(pool, "LAST", 1.0)
+    told, before = Told(), signal.getsignal(signal.SIGALRM)
+
+    def stuck(client, text):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(300)
+
+    told.on_step = stuck
+    outcomes = batch(workspace, told=told, workers=1)
+    assert [(o.status, o.code) for o in outcomes] == [("cancelled", 130)] * 3
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert [publish.latest(workspace, client) for client in ("acme", "beta", "gamma")] == [None] * 3
+    assert [o.status for o in batch(workspace)] == ["done"] * 3
 
 
 def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspace):

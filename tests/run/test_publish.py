@@ -51,6 +51,21 @@ def test_without_an_exchange_in_one_step_the_folders_still_change_places(publish
     assert (published("new") / "deck.pptx").read_text() == "new"
 
 
+def test_where_the_pointer_cannot_be_written_the_earlier_run_is_back_in_place(published, tmp_path):
+    pointer = tmp_path / "reports/acme/latest"
+    earlier = published("old")
+    pointer.unlink()
+    pointer.mkdir()  # nothing can take the place of a folder
+    for run in ("r1", "r2"):
+        with pytest.raises(OSError, match="latest"):
+            published("new", run=run)
+        assert (earlier / "deck.pptx").read_text() == "old"
+        assert publish.damaged(earlier) == []
+    assert sorted(path.name for path in (tmp_path / "reports/acme").iterdir()) == ["latest", "r1"]
+    pointer.rmdir()
+    assert (published("new") / "deck.pptx").read_text() == "new"
+
+
 def test_a_changed_or_missing_file_is_found(published):
     folder = published("deck")
     (folder / "deck.pptx").write_text("dect")

@@ -11,6 +11,7 @@ import shutil
 import tempfile
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -61,13 +62,16 @@ class Cluster:
             raise MisuseError('--cluster needs Dask; fix: pip install "cx-workbench[cluster]"') from error
         try:
             self.client = Client(address, timeout=10, set_as_default=False)
-            _refuse_other_versions(self.client)
-        except MisuseError:
-            raise
-        except Exception as error:  # each kind of nonsense fails in a way of its own
+            told = self.client.get_versions(check=False)
+        except (
+            Exception
+        ) as error:  # Dask has no class for it: each kind of nonsense fails in a way of its own
             raise MisuseError(
                 f"no scheduler answers at {address}; such an address is tcp://host:8786"
             ) from error
+        if other := other_version(told):
+            self.client.close()
+            raise MisuseError(other)
         self.folder, self.count, self.url = folder, 0, url
         self.events: dict[str, Path] = {}
         self.client.subscribe_topic(self.folder.name, self._heard)
@@ -105,19 +109,18 @@ class Cluster:
         self.client.close()
 
 
-def _refuse_other_versions(client: Any) -> None:
-    """Raise `MisuseError` where a part of the cluster runs another Python, Dask or workbench than this machine."""
-    told = client.get_versions(check=False)
-    parts = {"the scheduler": told["scheduler"]} | {
-        f"worker {name}": it for name, it in told["workers"].items()
-    }
+def other_version(told: Mapping[str, Any]) -> str:
+    """What part of a cluster runs another Python, Dask or workbench than this machine, in words; nothing where none does.
+
+    `told` is what Dask's `Client.get_versions` says of scheduler, workers and client.
+    """
+    parts = {"the scheduler": told["scheduler"]} | {f"worker {at}": it for at, it in told["workers"].items()}
     for part, its in parts.items():
         for what, group in (("python", "host"), ("distributed", "packages")):
             here, there = dict(told["client"][group]).get(what), dict(its[group]).get(what)
             if _release(here) != _release(there):
-                raise MisuseError(
-                    f"{part} runs {what} {there}, this machine {here}: install the same on both"
-                )
+                return f"{part} runs {what} {there}, this machine {here}: install the same on both"
+    return ""
 
 
 def _release(version: object) -> str:

@@ -273,7 +273,7 @@ def _explained(url: str) -> Iterator[None]:
         yield
     except MisuseError:
         raise
-    except Exception as error:
+    except Exception as error:  # fsspec has no class that all stores raise
         said = str(error).strip().splitlines()
         reason = said[0] if said else type(error).__name__
         raise MisuseError(f"the workspace {_shown(url)} cannot be used: {reason}") from error

@@ -126,7 +126,7 @@ def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: S
         recorded = manifest(plan, done.document.headlines(), seconds=time.monotonic() - started)
         recorded["marks"] = list(done.marks)
         publish.publish(folder, target, recorded)
-    except Exception as error:
+    except Exception as error:  # whatever it is, it is kept with the client, and raised
         left = (workspace / "reports" / publish.STAGING).glob(f"{client}@*/*.failed.ipynb")
         failures.keep(workspace, client, error=str(error) or type(error).__name__, notebooks=left)
         with contextlib.suppress(OSError):
@@ -240,7 +240,7 @@ def _execute_all(plan: Plan, *, folder: Path, request: Request, say: Step) -> No
                 stem = running.pop(future)
                 try:
                     future.result()
-                except BaseException as error:
+                except BaseException as error:  # whatever it is, what waits is not begun, and it is raised
                     if not _may_be_left_out(plan, error):
                         pool.shutdown(wait=True, cancel_futures=True)
                         raise
