@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 
+import pandas as pd
 from workspaces import write_client
 
 from workbench.batch import portfolio
 from workbench.engagement import load
 from workbench.run import publish
+from workbench.scoring.portfolio import across
 
 
 def take_part(workspace, client, value, *, benchmark=True):
@@ -82,3 +84,24 @@ def test_a_damaged_run_of_one_client_is_said_and_stops_nobody_else(tmp_path):
     written = portfolio.write(tmp_path)
     assert [fault[:16] for fault in written.faults] == ["reports/client-5"]
     assert written.rows == dict.fromkeys([f"client-{at}" for at in range(5)], 2) | {"client-5": 0}
+
+
+def test_outcomes_are_linked_with_measures_over_the_clients_in_five_steps(tmp_path):
+    for at in range(25):
+        take_part(tmp_path, f"client-{at}", float(at))
+        path = tmp_path / "reports" / f"client-{at}" / "2026-11-23-aaaaaaaa" / "results.json"
+        held = json.loads(path.read_text("utf-8"))
+        held["figures"]["voice.outcome.back"] = {"value": 0.5 + at / 100, "unit": "share"}
+        path.write_text(json.dumps(held), "utf-8")
+    (link,) = portfolio.write(tmp_path).links
+    assert (link.measure, link.outcome, link.correlation.value, link.correlation.n) == ("voice.nps", "voice.outcome.back", 1.0, 25)  # fmt: skip
+    assert link.steps["value"].round(3).tolist() == [0.52, 0.57, 0.62, 0.67, 0.72]
+
+
+def test_with_ten_clients_there_is_a_correlation_and_no_step_and_with_four_nothing(tmp_path):
+    rows = [(f"c{at}", name, unit, value) for at in range(10) for name, unit, value in (("voice.nps", "points", at), ("voice.outcome.back", "share", at % 7))]  # fmt: skip
+    frame = pd.DataFrame(rows, columns=["client", "figure", "unit", "value"])
+    (link,) = across(frame, minimum=5)
+    assert (link.correlation.n, link.steps.empty) == (10, True)
+    assert across(frame.head(8), minimum=5) == []
+    assert across(frame.assign(value=float("nan")), minimum=5) == []

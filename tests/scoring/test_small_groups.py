@@ -49,3 +49,13 @@ def test_with_one_measure_or_without_outcomes_there_is_no_table_of_links():
     alone.frame = alone.frame.drop(columns="csat")
     assert measure_voice(alone, rules=STANDARD).rows(MeasureLink) == []
     assert groups([50, 50]).rows(MeasureLink) == []
+
+
+def test_what_customers_did_is_a_figure_of_the_last_wave_and_missing_where_few_answered():
+    asked = rail()
+    last = asked.frame[asked.frame["wave"] == "2"]["outcome.back"]
+    figure = measure_voice(asked, rules=STANDARD).figures["outcome.back"]
+    assert (figure.value, figure.n, figure.unit) == (pytest.approx(last.mean(), abs=1e-3), len(last), "share")
+    few = rail()
+    few.frame.loc[few.frame.index[:-4], "outcome.back"] = np.nan
+    assert measure_voice(few, rules=STANDARD).figures["outcome.back"].value is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +12,7 @@ from workbench.errors import DamagedError, InputError
 from workbench.intake import folders
 from workbench.privacy.rules import STANDARD
 from workbench.run import publish
-from workbench.scoring.portfolio import positions
+from workbench.scoring.portfolio import OUTCOME, Across, across, positions
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -21,10 +22,12 @@ FILE = "portfolio.csv"
 
 @dataclass(frozen=True)
 class Written:
-    """The `rows` written by client, and a sentence for each client whose newest run cannot be read and is left out."""
+    """The `rows` written by client, a sentence for each client whose newest run cannot be read and is left out, and how
+    outcomes go with measures over the clients."""
 
     rows: dict[str, int]
     faults: tuple[str, ...] = ()
+    links: tuple[Across, ...] = ()
 
 
 def write(workspace: Path) -> Written:
@@ -51,7 +54,7 @@ def write(workspace: Path) -> Written:
         _put(workspace / "client_data" / client / FILE, rows if client in groups else rows.iloc[:0])
         if client in groups:
             written[client] = len(rows)
-    return Written(written, faults)
+    return Written(written, faults, tuple(across(_outcomes(workspace, found), minimum=minimum)))
 
 
 def figures(workspace: Path, groups: dict[str, str]) -> tuple[pd.DataFrame, tuple[str, ...]]:
@@ -70,6 +73,28 @@ def figures(workspace: Path, groups: dict[str, str]) -> tuple[pd.DataFrame, tupl
     found = pd.DataFrame(rows, columns=["client", "peer_group", "figure", "unit", "value", "n"])
     whole = found.astype({"value": float, "n": float}).sort_values(["client", "figure"], ignore_index=True)
     return whole, tuple(faults)
+
+
+def _outcomes(workspace: Path, found: pd.DataFrame) -> pd.DataFrame:
+    """The main figures with what the customers of each client did, as its newest run recorded it."""
+    import pandas as pd
+
+    rows = []
+    for client in found["client"].unique():
+        folder = publish.latest(workspace, str(client))
+        try:
+            figures = json.loads((folder / "results.json").read_text("utf-8"))["figures"] if folder else {}
+        except (OSError, ValueError, KeyError):
+            continue
+        rows += [
+            (client, name, one["unit"], one["value"])
+            for name, one in figures.items()
+            if name.startswith(OUTCOME)
+        ]
+    outcomes = pd.DataFrame(rows, columns=["client", "figure", "unit", "value"])
+    return pd.concat(
+        [found[["client", "figure", "unit", "value"]], outcomes.astype({"value": float})], ignore_index=True
+    )
 
 
 def _put(path: Path, rows: pd.DataFrame) -> None:

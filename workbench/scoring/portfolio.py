@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from workbench.claims import Message, Text, claim, first, say
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_OF_ONE = 0.60
 ALL = "all clients"
+OUTCOME = "voice.outcome."
 # Figures whose name is a message; those of a firm's own modules are called by their id.
 NAMED = frozenset({
     "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
@@ -58,6 +60,43 @@ def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFra
             for name, group in groups.items() if _may_be_shown(group, minimum)
         ]  # fmt: skip
     return pd.DataFrame(rows, columns=list(COLUMNS))
+
+
+@dataclass(frozen=True, eq=False)
+class Across:
+    """How an outcome goes with a measure over clients: the rank correlation, and its mean in five steps of the measure.
+
+    `steps` is empty with fewer clients than five times the minimum group, so that no step tells of a single client.
+    """
+
+    measure: str
+    outcome: str
+    unit: str
+    correlation: Estimate
+    steps: pd.DataFrame
+
+
+def across(figures: pd.DataFrame, *, minimum: int) -> list[Across]:
+    """The links of measures with outcomes over clients, each with at least `minimum` clients that have both.
+
+    `figures` has a row for each client and figure: client, figure (`voice.<measure>`, `voice.outcome.<id>`), unit, value.
+    Amounts in different currencies are kept apart. An association over clients: these differ in more than the measure.
+    """
+    from workbench.stats.across import gradient, rank_correlation
+
+    known = figures[figures["value"].notna()]
+    found = []
+    for measure in (f"voice.{name}" for name in MEASURES):
+        levels = known[known["figure"] == measure].set_index("client")["value"]
+        for (outcome, unit), part in known[known["figure"].str.startswith(OUTCOME)].groupby(
+            ["figure", "unit"]
+        ):
+            both = part.set_index("client")["value"].to_frame("y").join(levels.rename("x"), how="inner")
+            if len(both) >= minimum:
+                steps = gradient(both["x"], both["y"])
+                found.append(Across(measure, str(outcome), str(unit), rank_correlation(both["x"], both["y"]),
+                                    steps if len(both) >= 5 * minimum else steps.iloc[:0]))  # fmt: skip
+    return found
 
 
 def _may_be_shown(group: pd.DataFrame, minimum: int) -> bool:

@@ -87,7 +87,8 @@ def measure_voice(
     `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
     quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
     `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; the same of each measure as
-    `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `promoters`, `passives`,
+    `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `outcome.<id>`
+    (share of customers or mean amount); `promoters`, `passives`,
     `detractors`; `responses`, `answered` (share of the ratings asked), `comments`, `theme.<id>` (share of comments), `theme_low_first`,
     `theme_labels`. p-values of measures, touchpoints,
     segments and outcomes are Holm-adjusted, each family on its own. The headline is the first measure.
@@ -115,7 +116,8 @@ def measure_voice(
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
         | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first) | small.small_group_figures(few)
-        | ranked.figures | money.figures | linked.figures | about.figures | _base_figures(survey, said)
+        | ranked.figures | money.figures | linked.figures
+        | value.outcome_figures(survey, rules, currency=finance.currency if finance else None) | about.figures | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
         "waves": frame_of(Wave, by_wave), "touchpoints": frame_of(Touchpoint, touchpoints),

@@ -12,9 +12,10 @@ import pandas as pd
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
 from workbench.model.voice import Link, MeasureLink, Step
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
-from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, modelled, probability
+from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
 from workbench.stats.linkage import (
     ControlsSeparate,
     Linkage,
@@ -23,6 +24,9 @@ from workbench.stats.linkage import (
     link_spend,
     value_of_a_point,
 )
+from workbench.stats.proportions import share
+from workbench.stats.satisfaction import mean_of
+from workbench.stats.tallies import tally
 
 
 class Finance(Protocol):
@@ -94,6 +98,26 @@ def value_of(
         figures |= _figures(row, found[row.outcome], steps, finance, parts=row.outcome in parts)
     checks += [_check(row, figures) for row in rows]
     return Value(rows, steps, figures, tuple(checks))
+
+
+def outcome_figures(survey: Survey, rules: Rules, *, currency: str | None) -> dict[str, Estimate]:
+    """`outcome.<id>` of the last wave, weighted: the share of customers (binary), or the mean amount; shown as any level."""
+    kinds = {
+        str(row["id"]): row["kind"]
+        for row in survey.outcomes.to_dict("records")
+        if row["kind"] in {"binary", "amount"}
+    }
+    people = latest(survey, ["weight", *(f"outcome.{name}" for name in kinds)])
+    figures = {}
+    for name, kind in kinds.items():
+        answers = tally(people[f"outcome.{name}"], weights=people["weight"])
+        if answers.n:
+            level = (lambda one: share(one, 1, 1)) if kind == "binary" else mean_of
+            found = shown(level, answers, rules)
+            figures[f"outcome.{name}"] = (
+                found if kind == "binary" or currency is None else replace(found, unit=currency)
+            )
+    return figures
 
 
 @dataclass(frozen=True, eq=False)
