@@ -69,6 +69,13 @@ def test_an_option_that_buys_nothing_more_says_so_and_one_alone_has_no_step() ->
     assert shown.title.startswith("At the budget of EUR 2.6M the net present value is ")
 
 
+def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:
+    alike = BudgetPoint(0.75, 1.95e6, 2.7e6, 2, 1.9e6, "I1, I2")
+    shown = options(record(alike, OWN), CONTEXT).told(EN)
+    assert shown.rows[1][-1] == "Holds what the recommended plan holds."
+    assert shown.title == "EUR 2M would bring as much as EUR 2.6M"
+
+
 def test_without_the_plan_among_the_options_nothing_is_gained_over_a_smaller_one() -> None:
     assert further(frame_of(BudgetPoint, [SMALL, LESS]), "EUR") == {}
     assert further(frame_of(BudgetPoint, []), "EUR") == {}

@@ -227,6 +227,7 @@ roadmap-option-recommended = { $amount }: recommended
 roadmap-option-chosen = Recommended: the plan for the budget given answers { $some } of { $all } findings.
 roadmap-option-of = { $some } of { $all }
 roadmap-option-no-more = Not taken: buys nothing that the option above does not.
+roadmap-option-alike = Holds what the recommended plan holds.
 roadmap-option-not = Not taken: { $told }.
 roadmap-option-over = Not taken, over the budget: { $told }.
 roadmap-option-without = without { $names }

@@ -122,6 +122,7 @@ roadmap-option-recommended = { $amount }: rekomendacja
 roadmap-option-chosen = Rekomendacja: plan w podanym budżecie odpowiada na { $some } z { $all } ustaleń.
 roadmap-option-of = { $some } z { $all }
 roadmap-option-no-more = Odrzucone: nie daje nic ponad poprzednią opcję.
+roadmap-option-alike = To samo co rekomendowany plan.
 roadmap-option-not = Odrzucone: { $told }.
 roadmap-option-over = Odrzucone, ponad budżet: { $told }.
 roadmap-option-without = bez: { $names }

@@ -104,6 +104,7 @@ roadmap-option-recommended = { $amount }：建议
 roadmap-option-chosen = 建议：给定预算内的计划回应 { $all } 项发现中的 { $some } 项。
 roadmap-option-of = { $some } / { $all }
 roadmap-option-no-more = 未采用：不比上一方案多带来任何内容。
+roadmap-option-alike = 与建议的计划内容相同。
 roadmap-option-not = 未采用：{ $told }。
 roadmap-option-over = 未采用，超出预算：{ $told }。
 roadmap-option-without = 不含{ $names }

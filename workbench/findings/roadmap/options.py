@@ -84,6 +84,8 @@ def _why(result: Result, points: list[BudgetPoint], answered: list[int], at: int
     if at == whole:
         return say("roadmap-option-chosen", some=_count(answered[at]), all=_all(result))
     missing, added = (_named(result, some, room=NAMED) for some in (own.ids - one.ids, one.ids - own.ids))
+    if at < whole and one.ids == own.ids:
+        return say("roadmap-option-alike")
     if at and one.ids == points[at - 1].ids:
         return say("roadmap-option-no-more")
     more = answered[at] - answered[whole]

@@ -102,7 +102,7 @@ class Printer:
         """The Excel number format that prints as `text` does; None where no format can: only thousands can be left out."""
         if not is_money(self.unit):
             return pattern(self.unit)
-        commas = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,"}.get(self.divisor)
+        commas = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,", 1e12: ",,,,"}.get(self.divisor)
         if commas is None:
             return None
         form = (
