@@ -86,7 +86,7 @@ def _why(result: Result, points: list[BudgetPoint], answered: list[int], at: int
     missing, added = (_named(result, some, room=NAMED) for some in (own.ids - one.ids, one.ids - own.ids))
     if at < whole and one.ids == own.ids:
         return say("roadmap-option-alike")
-    if at and one.ids == points[at - 1].ids:
+    if at and one.ids == points[at - 1].ids and one.npv <= points[at - 1].npv:
         return say("roadmap-option-no-more")
     more = answered[at] - answered[whole]
     told = [say("roadmap-option-without", names=missing)] if missing else []
