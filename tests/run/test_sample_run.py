@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from workbench.export import editable
 from workbench.privacy import record
 from workbench.run import publish, reading
 from workbench.scoring.portfolio import NAMED
@@ -19,7 +20,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("sample")]
 
 def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_manifest_says(sample_run):
     recorded = publish.manifest(sample_run.folder)
-    assert " ".join(stem[:2] for stem in recorded["notebooks"]) == "01 02 03 04 05 07 08 09 10 11 12 13"
+    assert " ".join(stem[:2] for stem in recorded["notebooks"]) == "01 02 03 04 04 04 05 07 08 09 10 11 12 13"
     assert publish.damaged(sample_run.folder) == []
     assert set(recorded["headline"]) >= {
         "governance.practised",
@@ -32,6 +33,19 @@ def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_
 
 def test_what_a_chapter_is_remembered_by_has_a_name_and_no_id_stands_on_its_card(sample_run):
     assert set(publish.manifest(sample_run.folder)["headline"]) <= NAMED
+
+
+@pytest.mark.parametrize("name", sorted(editable.BOOKS))
+def test_each_workbook_of_the_programme_is_there_with_a_filled_table_on_each_of_its_sheets(sample_run, name):
+    from openpyxl import load_workbook
+
+    book = load_workbook(sample_run.folder / name, read_only=True)
+    assert len(book.sheetnames) == len(editable.BOOKS[name][1])
+    for sheet in book:
+        rows = [row for row in sheet.iter_rows(values_only=True) if any(cell is not None for cell in row)]
+        head = next(at for at, row in enumerate(rows) if sum(cell is not None for cell in row) > 1)
+        assert len(rows) > head + 1, sheet.title
+        assert not any("Message(" in str(cell) for row in rows for cell in row)
 
 
 def test_the_roadmap_depends_on_the_notebooks_whose_results_it_reads(sample_run):
