@@ -1,5 +1,22 @@
 # The workbook: heads of the data behind exhibits, and units.
 
+data-period = Period
+data-line = Line
+data-target = Target
+data-since = Months since the start
+data-owner = Owner
+data-survey = Survey
+data-segment = Segment
+data-half = Half of the interval
+data-rule = Rule
+data-ratio = Beside the need
+data-times = Times asked
+data-option = Option
+data-best = Probability of being right
+data-criterion = Criterion
+data-worth = Score
+data-to = To
+data-assumed = Assumption
 data-after = After
 data-answered = Answered
 data-answers = Answers

@@ -1,5 +1,22 @@
 # Skoroszyt: nagłówki danych i jednostki.
 
+data-period = Okres
+data-line = Linia
+data-target = Cel
+data-since = Miesiące od początku
+data-owner = Właściciel
+data-survey = Badanie
+data-segment = Segment
+data-half = Połowa przedziału
+data-rule = Reguła
+data-ratio = Wobec potrzeby
+data-times = Liczba zapytań
+data-option = Opcja
+data-best = Prawdopodobieństwo trafności
+data-criterion = Kryterium
+data-worth = Ocena
+data-to = Dokąd
+data-assumed = Założenie
 data-after = Po
 data-answered = Z odpowiedzią
 data-answers = Odpowiedzi

@@ -1,5 +1,22 @@
 # 工作簿：数据表头与单位。
 
+data-period = 时期
+data-line = 线
+data-target = 目标
+data-since = 自开始月数
+data-owner = 负责人
+data-survey = 调查
+data-segment = 细分
+data-half = 区间半宽
+data-rule = 规则
+data-ratio = 与需求之比
+data-times = 被邀次数
+data-option = 选项
+data-best = 为正确选择的概率
+data-criterion = 标准
+data-worth = 评分
+data-to = 到
+data-assumed = 假设
 data-after = 在其后
 data-answered = 已回答
 data-answers = 回答数
