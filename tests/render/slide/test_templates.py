@@ -95,3 +95,21 @@ def test_links_of_a_template_to_files_outside_are_left_out(tmp_path):
     ]
     assert targets == []
     assert any("a run leaves them out" in one.found for one in doctor.template(path))
+
+
+def test_an_older_copy_of_our_template_without_a_place_on_its_cover_gives_a_deck(tmp_path):
+    made = Presentation(str(Path(__file__).resolve().parents[3] / "templates" / "deck" / "workbench.pptx"))
+    cover = next(
+        one
+        for one in made.slide_layouts
+        if any(each.placeholder_format.idx == 24 for each in one.placeholders)
+    )
+    (asked,) = (each for each in cover.placeholders if each.placeholder_format.idx == 24)
+    asked._element.getparent().remove(asked._element)
+    made.save(str(tmp_path / "older.pptx"))
+    words = [
+        shape.text_frame.text
+        for shape in Presentation(io.BytesIO(trial(tmp_path / "older.pptx").content)).slides[0].shapes
+        if shape.has_text_frame
+    ]
+    assert any("Customer experience: findings and recommendations" in text for text in words)

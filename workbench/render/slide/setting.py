@@ -119,16 +119,16 @@ def front(page: Page, slide: Slide) -> None:
     """The cover's lines under its title: each in its own place on our template, together on a client's."""
     if slide.role != "cover":
         return
-    if not page.frame.ours:
+    lines = {
+        "subtitle": slide.subtitle,
+        "asked": " ".join(slide.takeaways),
+        "details": slide.details,
+        "source": slide.source,
+    }
+    if not page.frame.ours or not lines.keys() <= page.frame.zones.keys():  # an older copy of ours lacks some
         _together(page, slide)
         return
-    asked = " ".join(slide.takeaways)
-    for name, words in (
-        ("subtitle", slide.subtitle),
-        ("asked", asked),
-        ("details", slide.details),
-        ("source", slide.source),
-    ):
+    for name, words in lines.items():
         zone = page.frame.zones[name]
         if words:
             size = fit.step(
