@@ -18,6 +18,7 @@ def result(module: str, *, n: int | None, value: float = 2.449, unit: str = "sco
     ("module", "n", "value", "unit", "stored"),
     [
         ("maturity", 18, 2.449, "score", 2.4),
+        ("operations", 8, 0.066934, "share difference", 0.07),
         ("journey", 6, -0.97125, "score difference", -1.0),
         ("voice", 600, 5.117959, "points", 5.118),
         ("voice", 20, 5.117959, "points", 5.0),
@@ -25,7 +26,7 @@ def result(module: str, *, n: int | None, value: float = 2.449, unit: str = "sco
         ("roadmap", None, 2723431.50320113, "EUR", 2723431.50320113),
         ("maturity", 18, float("nan"), "score", None),
     ],
-    ids=["panel", "gap", "large survey", "small survey", "prints the same", "no people", "missing"],
+    ids=["panel", "link of operations", "gap", "large survey", "small survey", "prints the same", "no people", "missing"],
 )
 def test_a_figure_keeps_the_digits_that_may_leave(module, n, value, unit, stored):
     assert release(result(module, n=n, value=value, unit=unit)).figures["x"].value == stored

@@ -41,6 +41,9 @@ PANELS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
         "relationship": {"share": SHARE, "low": SHARE, "high": SHARE, "nps": "points"},
         "stage_satisfaction": {"share": SHARE, "low": SHARE, "high": SHARE},
     },
+    "operations": {
+        "ties": {**dict.fromkeys(("value", "low", "high"), "share difference"), "p": TWO, "p_holm": TWO, "seen": TWO},
+    },
     "workshop": {
         "questions": {"mean": SCORE, "share": SHARE}, "counts": {"share": SHARE},
     },
