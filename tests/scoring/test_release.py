@@ -26,7 +26,16 @@ def result(module: str, *, n: int | None, value: float = 2.449, unit: str = "sco
         ("roadmap", None, 2723431.50320113, "EUR", 2723431.50320113),
         ("maturity", 18, float("nan"), "score", None),
     ],
-    ids=["panel", "link of operations", "gap", "large survey", "small survey", "prints the same", "no people", "missing"],
+    ids=[
+        "panel",
+        "link of operations",
+        "gap",
+        "large survey",
+        "small survey",
+        "prints the same",
+        "no people",
+        "missing",
+    ],
 )
 def test_a_figure_keeps_the_digits_that_may_leave(module, n, value, unit, stored):
     assert release(result(module, n=n, value=value, unit=unit)).figures["x"].value == stored
