@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FIRST = ".first_steps"
 LEADING = "voice"  # its measures have a scorecard of their own
 SENTENCES = 6  # in the executive summary
+FRONT = {"story": 0, "roadmap": 1}  # chapters whose answer the summary has whatever else there is
 
 
 @languages.speaks
@@ -153,6 +154,7 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
     section, last = next((pair for pair in told if pair[1].module == "story"), told[-1])
     answer, *more = sentences(last.text)
     texts = [(part, result, " ".join(more) if result is last else result.text) for part, result in told]
+    texts.sort(key=lambda one: FRONT.get(one[1].module, len(FRONT)))
     statements = [Statement(text, part.title, words.headline(result)) for part, result, text in texts if text]
     why, ids = _behind(answer, section, last, words)
     yield Slide("summary", words("summary"), answer.rstrip("."), eyebrow=words("summary"), statements=tuple(statements[:SENTENCES]), name="executive summary",
