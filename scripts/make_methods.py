@@ -46,6 +46,7 @@ def sizes() -> str:
         ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
         ("unweighted figure beside the weighted one", f"{least} with another weight", "else their difference is what these said"),
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
+        ("outcome by level of a measure, NPS by relationship group, satisfaction of a stage", f"{least}", f"two of them are withheld where one is of few; of few of one mind none; intervals from {spread}"),
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
         ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),

@@ -10,6 +10,8 @@ from workbench import languages
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.journey import FORCES, score_journey
+from workbench.scoring.journey.relationship import relationship_groups
+from workbench.scoring.journey.satisfaction import stage_satisfaction
 from workbench.scoring.journey.weights import ForceWeights, blended, equal, stated
 
 EN = languages.catalogue("en")
@@ -261,6 +263,36 @@ def test_customers_fall_into_relationship_groups():
     assert [figures[f"relationship.{name}"].value for name in ("emotionally_attached", "functionally_satisfied", "dissatisfied")] == [
         0.5, 0.3, 0.2]  # fmt: skip
     assert figures["relationship_nps.dissatisfied"].value == -100
+
+
+def test_the_nps_of_groups_does_not_leave_the_one_customer_who_is_in_none():
+    """Forty in two groups and one without a driver's answer: the NPS of all less that of the groups is theirs."""
+    sides = [(5.0, 5.0)] * 20 + [(2.0, 2.0)] * 20 + [(np.nan, np.nan)]
+    scores = [10.0] * 15 + [7.0] * 5 + [8.0] * 10 + [0.0] * 10 + [3.0]
+    frame = pd.DataFrame(
+        {
+            "nps": scores,
+            "weight": 1.0,
+            "driver.reliable": [f for f, _ in sides],
+            "driver.trust": [e for _, e in sides],
+        }
+    )
+    drivers = pd.DataFrame({"id": ["reliable", "trust"], "low": [1.0, 1.0], "high": [5.0, 5.0]})
+    table = relationship_groups(frame, drivers, rules=STANDARD).set_index("group")
+    assert table["n"].to_dict() == {"dissatisfied": 20, "emotionally_attached": 20}
+    assert table["nps"].notna().sum() == 1  # the other's goes with the one who is in no group
+    whole = relationship_groups(frame.iloc[:40], drivers, rules=STANDARD)
+    assert list(whole["nps"]) == [-50.0, 75.0]
+
+
+def test_a_stage_whose_seven_customers_are_all_satisfied_has_no_share():
+    points = pd.DataFrame({"id": ["t"], "stage": ["ride"], "low": [1.0], "high": [5.0]})
+    frame = pd.DataFrame({"touchpoint.t": [5.0] * 7, "weight": 1.0})
+    (row,) = stage_satisfaction(frame, points, ["ride"], rules=STANDARD).to_dict("records")
+    assert (row["share"], row["n"]) == (None, None)
+    frame = pd.DataFrame({"touchpoint.t": [5.0] * 4 + [2.0] * 3, "weight": 1.0})
+    (row,) = stage_satisfaction(frame, points, ["ride"], rules=STANDARD).to_dict("records")
+    assert (round(row["share"], 3), row["low"], row["n"]) == (0.571, None, 7)
 
 
 def test_peak_end_takes_the_most_intense_and_the_last_stage():

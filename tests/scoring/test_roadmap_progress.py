@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 from roadmap_examples import frame, initiative
 
 from workbench.privacy.rules import STANDARD
@@ -40,22 +41,33 @@ def planned(**ends):
     )
 
 
+def moved(now, before):
+    return progress.moved(now, before, minimum=STANDARD.minimum_group)
+
+
+@pytest.mark.parametrize(("people", "told"), [(10, 1), (11, 0), (14, 0), (15, 1)])
+def test_a_figure_of_a_few_people_more_is_not_set_beside_the_earlier_one(people, told):
+    now = Result("voice", {"nps": Estimate(12, 8, 16, n=people, unit="points")}, rules=STANDARD)
+    before = Result("voice", {"nps": Estimate(2, -2, 6, n=10, unit="points")}, rules=STANDARD)
+    assert len(moved([now], [before])) == told
+
+
 def test_a_figure_moved_where_each_value_lies_outside_the_others_interval():
-    found = progress.moved([voice(nps=(12, 8, 16))], [voice(nps=(2, -2, 6))])
+    found = moved([voice(nps=(12, 8, 16))], [voice(nps=(2, -2, 6))])
     assert found.to_dict("records") == [{"figure": "voice.nps", "unit": "points", "before": 2.0, "now": 12.0}]
 
 
 def test_a_figure_within_the_old_interval_did_not_move():
-    assert progress.moved([voice(nps=(5, 4, 6))], [voice(nps=(2, -2, 6))]).empty
+    assert moved([voice(nps=(5, 4, 6))], [voice(nps=(2, -2, 6))]).empty
 
 
 def test_a_figure_without_interval_suppressed_or_new_is_not_compared():
     before = [voice(nps=(2, None, None), ces=(None, None, None))]
-    assert progress.moved([voice(nps=(12, 8, 16), ces=(1, 0, 2), csat=(3, 2, 4))], before).empty
+    assert moved([voice(nps=(12, 8, 16), ces=(1, 0, 2), csat=(3, 2, 4))], before).empty
 
 
 def test_figures_that_repeat_another_are_not_counted_twice():
-    assert progress.moved([voice(nps_previous=(12, 8, 16))], [voice(nps_previous=(2, -2, 6))]).empty
+    assert moved([voice(nps_previous=(12, 8, 16))], [voice(nps_previous=(2, -2, 6))]).empty
 
 
 def test_the_plans_own_figures_are_simulated_and_not_compared():
@@ -63,7 +75,7 @@ def test_the_plans_own_figures_are_simulated_and_not_compared():
         Result("roadmap", {"npv": Estimate(v, v - 1, v + 1, unit="EUR")}, rules=STANDARD)
         for v in (10.0, 50.0)
     )
-    assert progress.moved([now], [before]).empty
+    assert moved([now], [before]).empty
 
 
 def test_gaps_are_closed_opened_or_still_open():
@@ -98,4 +110,4 @@ def test_without_an_earlier_plan_only_its_own_word_counts():
 def test_a_wave_that_repeats_its_measure_is_one_move_of_one_figure():
     now = [voice(**{"csat": (12, 8, 16), "csat.2026": (12, 8, 16), "csat.2025": (9, 8, 10)})]
     before = [voice(**{"csat": (2, -2, 6), "csat.2026": (2, -2, 6), "csat.2025": (3, 2, 4)})]
-    assert progress.moved(now, before)["figure"].tolist() == ["voice.csat", "voice.csat.2025"]
+    assert moved(now, before)["figure"].tolist() == ["voice.csat", "voice.csat.2025"]

@@ -164,6 +164,33 @@ def test_loyal_customers_come_back_and_a_point_has_a_value():
     assert money.unit == "EUR"
 
 
+def spending(promoters, passives, detractors):
+    """A survey of so many of each with what they spend."""
+    scores = [10.0] * len(promoters) + [8.0] * len(passives) + [0.0] * len(detractors)
+    sample = survey(pd.DataFrame({"nps": scores, "outcome.spend": [*promoters, *passives, *detractors]}))
+    sample.outcomes["kind"] = "amount"
+    return sample
+
+
+def test_what_one_detractor_spends_is_not_left_by_the_slope_and_the_other_levels():
+    """With the means of promoters and passives the slope says it to the euro: one more level is withheld."""
+    rest = [1000.0 + 10 * at for at in range(30)], [900.0 + 7 * at for at in range(20)]
+    steps = measure_voice(spending(*rest, [3456.0]), rules=STANDARD).tables["linkage_steps"]
+    assert list(steps["kpi"]) == [100.0]
+    steps = measure_voice(spending(*rest, [3456.0, 20, 30, 40, 50, 60]), rules=STANDARD).tables[
+        "linkage_steps"
+    ]
+    assert list(steps["kpi"]) == [-100.0, 0.0, 100.0]
+    assert [step is None or pd.isna(step) for step in steps["low"]] == [True, False, False]
+
+
+def test_six_detractors_who_all_left_are_not_told_as_a_share():
+    back = [1.0] * 20 + [0.0] * 5 + [1.0] * 18 + [0.0] * 12 + [0.0] * 6
+    scores = [10.0] * 25 + [8.0] * 30 + [0.0] * 6
+    sample = survey(pd.DataFrame({"nps": scores, "outcome.back": back}))
+    assert -100.0 not in list(measure_voice(sample, rules=STANDARD).tables["linkage_steps"]["kpi"])
+
+
 def test_an_outcome_that_cannot_be_modelled_is_left_out_and_said_so():
     sample = rail(40)
     result = measure_voice(sample, rules=STANDARD)

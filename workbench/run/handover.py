@@ -105,7 +105,7 @@ def _people(job: Engagement) -> dict[str, Register]:
 
 def _copied(place: Path, files: list[Path]) -> Path:
     shutil.rmtree(place, ignore_errors=True)
-    place.mkdir(parents=True, mode=0o700)
+    _own_folder(place)
     for path in files:
         shutil.copyfile(path, place / path.name)
     return place
@@ -117,6 +117,13 @@ def _zipped(place: Path, files: list[Path]) -> Path:
         for path in files:
             archive.writestr(zipfile.ZipInfo(f"{place.name}/{path.name}"), path.read_bytes())
     target = place.with_name(place.name + ".zip")
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    _own_folder(target.parent)
     publish.write(target, buffer.getvalue())
     return target
+
+
+def _own_folder(place: Path) -> None:
+    """Make a folder of deliveries and those above it, which nobody but the owner reads."""
+    for folder in (place.parent, place):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)

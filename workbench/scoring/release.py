@@ -69,7 +69,7 @@ SURVEY: Mapping[str, Mapping[str, str]] = {
     "theme_gaps": dict.fromkeys(("value", "low", "high"), "share difference") | dict.fromkeys(("p", "p_holm"), TWO),
     "terms": {"weight": TWO},
     "drivers": dict.fromkeys(("importance", "importance_low", "importance_high", "share", "share_low", "share_high",
-                              "first", "performance"), SHARE),
+                              "first", "performance"), SHARE) | {"held": FIVE},
     "linkage": dict.fromkeys(("per_point", "low", "high", "p", "out_of_sample", "without_kpi"), ""),
     "linkage_steps": dict.fromkeys(("value", "low", "high"), ""),
     "measure_links": dict.fromkeys(("value", "low", "high"), "") | {"p_holm": TWO},

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 import pandas as pd
 
-from workbench.privacy import hidden_groups
+from workbench.privacy import Rules, hidden_groups, withheld
 from workbench.result import Estimate
 from workbench.stats.loyalty import nps_of
 from workbench.stats.proportions import wilson
@@ -28,13 +29,13 @@ def strength(respondents: pd.DataFrame, drivers: pd.DataFrame) -> pd.Series | No
     return None if sides is None else sides.mean(axis=1, skipna=False)
 
 
-def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, minimum: int) -> pd.DataFrame:
+def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, rules: Rules) -> pd.DataFrame:
     """Weighted share of each group with its Wilson interval, and the group's NPS where asked.
 
     A side is high above the middle of its items' scales. High on both is attached, high on the functional side only
     is functionally satisfied, low on both is dissatisfied; high on the emotional side only is rare and shown as such.
-    Groups below the minimum are hidden, with the next smallest where the rest would give them away. Empty without
-    items of both sides.
+    Groups below the minimum are hidden, with the next smallest where the rest would give them away; so is a group's NPS,
+    also beside those who are in no group, and that of few of one mind. Empty without items of both sides.
 
     Source: the relationship strength construct published by Ipsos Loyalty (R. Sant, Getting Sticky).
     """
@@ -51,7 +52,10 @@ def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, min
     )
     weight = respondents.loc[known.index, "weight"]
     sizes = {group: {"people": int((names == group).sum())} for group in GROUPS}
-    hidden = hidden_groups({group: size for group, size in sizes.items() if size["people"]}, minimum=minimum)
+    hidden = hidden_groups(
+        {group: size for group, size in sizes.items() if size["people"]}, minimum=rules.minimum_group
+    )
+    silent = _silent(respondents, names, rules)
     effective = float(weight.sum() ** 2 / (weight**2).sum())
     rows = []
     for group in GROUPS:
@@ -61,8 +65,24 @@ def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, min
         share = float(weight[inside].sum() / weight.sum())
         low, high = wilson(share, effective)
         rows.append({"group": group, "share": share, "low": low, "high": high, "n": int(inside.sum()),
-                     "nps": _nps(respondents.loc[known.index[inside]])})  # fmt: skip
+                     "nps": None if group in silent else _nps(respondents.loc[known.index[inside]])})  # fmt: skip
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _silent(respondents: pd.DataFrame, names: pd.Series, rules: Rules) -> set[str]:
+    """The groups whose NPS would tell, beside the others' and that of all, what few people said."""
+    if "nps" not in respondents:
+        return set()
+    bands = np.select([respondents["nps"] >= 9, respondents["nps"] >= 7], [1, 0], -1)
+    asked = pd.DataFrame({"band": bands, "group": names.reindex(respondents.index).fillna("")})
+    groups = asked[respondents["nps"].notna()].groupby("group")["band"]
+    sizes = {str(name): {"": len(one)} for name, one in groups}
+    alike = {
+        str(name) for name, one in groups if withheld(one.to_numpy(float), rules=rules, scale=(-1.0, 1.0))
+    }
+    return hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike | ({""} & sizes.keys())) | (
+        set(GROUPS) - sizes.keys()
+    )
 
 
 def relationship_figures(groups: pd.DataFrame) -> Mapping[str, Estimate]:

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from workbench.privacy import Rules, withheld
 from workbench.result import Estimate
 from workbench.stats.proportions import wilson
 from workbench.stats.satisfaction import scale_of, top_box
@@ -14,14 +15,14 @@ COLUMNS = ["stage", "touchpoints", "share", "low", "high", "n"]
 
 
 def stage_satisfaction(
-    people: pd.DataFrame | None, touchpoints: pd.DataFrame | None, stages: list[str], *, minimum: int
+    people: pd.DataFrame | None, touchpoints: pd.DataFrame | None, stages: list[str], *, rules: Rules
 ) -> pd.DataFrame:
     """One row a stage that the survey rates: its touchpoints, top-2-box share (0-1) with interval, and customers.
 
     Each customer counts once a stage, with the share of their own ratings in the two highest scores, so that one who
     rated five touchpoints says no more than one who rated one; `weight` weighs customers. The interval is Wilson's at
     the sample size that these shares are worth; with one touchpoint it is that touchpoint's own. Stages that fewer
-    than `minimum` customers rated hold no figure; stages without a touchpoint have no row. `touchpoints` counts those
+    than the minimum of customers rated, or few of one mind, hold no figure; stages without a touchpoint have no row. `touchpoints` counts those
     that take part: one that few rated, or that only few others of the stage's customers rated, would show these few
     by the difference between the stage and its other touchpoints.
     """
@@ -32,12 +33,14 @@ def stage_satisfaction(
         points = touchpoints[touchpoints["stage"] == stage]
         if points.empty:
             continue
-        points = points[points["id"].isin(_shared(people, list(points["id"]), minimum))]
-        if points.empty:
+        points = points[points["id"].isin(_shared(people, list(points["id"]), rules.minimum_group))]
+        shares, weights = _own_shares(people, points)
+        if points.empty or withheld(shares, rules=rules, scale=(0.0, 1.0)):
             rows.append((stage, 0, None, None, None, None))
             continue
-        shares, weights = _own_shares(people, points)
-        rows.append((stage, len(points), *_share(shares, weights), len(shares)))
+        share, *ends = _share(shares, weights)
+        told = ends if len(shares) >= rules.second_moments else (None, None)
+        rows.append((stage, len(points), share, *told, len(shares)))
     return pd.DataFrame(rows, columns=COLUMNS)
 
 

@@ -102,10 +102,10 @@ def score_journey(
         else {}
     )
     ranked, firm = _moments(draws, journey.stages, cells, sources)
-    groups = _groups(sources, rules.minimum_group)
+    groups = _groups(sources, rules)
     names, labels = _names(framework), dict(zip(ids, journey.stages["label"], strict=True))
     touchpoints = None if survey is None else survey.touchpoints
-    satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, minimum=rules.minimum_group)
+    satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, rules=rules)
     measured = _stage_metrics(journey, operations, touchpoints, rules)
     asked, ideas = texts.asked_cells(sources.ballots, items), opportunity_table(journey.opportunities)
     figures = (
@@ -219,10 +219,10 @@ def _moments(
     return ranked, {} if first is None else {"moment_first": first}
 
 
-def _groups(sources: _Sources, minimum: int) -> pd.DataFrame:
+def _groups(sources: _Sources, rules: Rules) -> pd.DataFrame:
     if sources.people is None or sources.survey is None:
         return pd.DataFrame(columns=relationship.COLUMNS)
-    return relationship.relationship_groups(sources.people, sources.survey.drivers, minimum=minimum)
+    return relationship.relationship_groups(sources.people, sources.survey.drivers, rules=rules)
 
 
 def _summaries(

@@ -136,7 +136,7 @@ def plan_roadmap(
     became, said = actuals.followed(initiatives, previous, as_of=as_of)
     shown, figures = shown | became, figures | said
     if previous:
-        shown |= _progress(initiatives, upstream, previous, as_of)
+        shown |= _progress(initiatives, upstream, previous, as_of, rules)
         figures |= {name: Estimate(len(shown[name]), unit="count") for name in ("moved", "late")}
         figures |= {f"gaps.{state}": Estimate(int((shown["gaps"]["state"] == state).sum()), unit="count")
                     for state in ("closed", "opened", "still open")}  # fmt: skip
@@ -282,10 +282,11 @@ def _sensitivities(
 
 
 def _progress(
-    initiatives: pd.DataFrame, upstream: Sequence[Result], previous: Sequence[Result], as_of: str
-) -> dict[str, pd.DataFrame]:
+    initiatives: pd.DataFrame, upstream: Sequence[Result], previous: Sequence[Result], as_of: str,
+    rules: Rules,
+) -> dict[str, pd.DataFrame]:  # fmt: skip
     return {
-        "moved": progress.moved(upstream, previous),
+        "moved": progress.moved(upstream, previous, minimum=rules.minimum_group),
         "gaps": progress.gaps(upstream, previous),
         "late": progress.late(initiatives, previous, as_of=as_of),
     }

@@ -19,18 +19,21 @@ PLAN = "roadmap"
 DERIVED = ("_previous", "_change", "_unweighted")  # they repeat a figure, of another wave or weight
 
 
-def moved(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
+def moved(results: Sequence[Result], previous: Sequence[Result], *, minimum: int) -> pd.DataFrame:
     """Figures with an interval that moved beyond it: the new value outside the old interval and the old outside the new.
 
     Rows are `Moved`. A wave's figure that only repeats its measure (`csat.2026` beside `csat`)
-    is the same move and told once. Figures without an interval, suppressed, or in one run only are left
-    out, as are those of the roadmap itself, whose intervals are simulated and not measured.
+    is the same move and told once. Figures without an interval, suppressed, in one run only, or of fewer than `minimum`
+    people more or less (both values together would tell what these said) are left out, as are those of the roadmap itself, whose intervals are simulated and not measured.
     """
     now, before = _figures(results), _figures(previous)
     rows = {
         name: Moved(name, now[name].unit, before[name].value or 0.0, now[name].value or 0.0)
         for name in now
-        if name in before and _outside(now[name], before[name]) and _outside(before[name], now[name])
+        if name in before
+        and not 0 < abs((now[name].n or 0) - (before[name].n or 0)) < minimum
+        and _outside(now[name], before[name])
+        and _outside(before[name], now[name])
     }
     return frame_of(
         Moved, [row for name, row in rows.items() if not _repeats(row, rows.get(name.rpartition(".")[0]))]

@@ -106,10 +106,8 @@ def measure_voice(
     segments = groups.segment_rows(survey, first, rules)
     few = small.small_groups(survey, first, segments, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
-    money = value.value_of(survey, first, finance=finance, seed=seed, minimum=rules.minimum_group)
-    linked = value.by_measure(
-        survey, measures, money, finance=finance, seed=seed, minimum=rules.minimum_group
-    )
+    money = value.value_of(survey, first, finance=finance, seed=seed, rules=rules)
+    linked = value.by_measure(survey, measures, money, finance=finance, seed=seed, rules=rules)
     said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments)
     about = themes_of(survey, themes, first, rules)
     counted = quality.quality_rows(survey.quality)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
@@ -12,7 +12,7 @@ import pandas as pd
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
 from workbench.model.voice import Link, MeasureLink, Step
-from workbench.privacy import Rules
+from workbench.privacy import Rules, hidden_groups
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
@@ -53,7 +53,7 @@ class Value:
 
 
 def value_of(
-    survey: Survey, measure: Asked | None, *, finance: Finance | None, seed: int, minimum: int
+    survey: Survey, measure: Asked | None, *, finance: Finance | None, seed: int, rules: Rules
 ) -> Value:
     """What one point of the measure goes with in each outcome of the client's data, all waves together, weighted.
 
@@ -86,11 +86,7 @@ def value_of(
         except NotLinked as obstacle:
             checks.append(Check(_name(outcome["label"]), "information", obstacle.reason))
     rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
-    steps = [
-        Step(outcome=outcome, **{str(key): step[key] for key in step})
-        for outcome, one in found.items()
-        for step in one.steps[one.steps["n"] >= minimum].to_dict("records")
-    ]
+    steps = [step for outcome, one in found.items() for step in _steps(outcome, one, rules)]
     kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
     parts = {name for name, kind in kinds.items() if kind in {"percent", "share"}}
     figures: dict[str, Estimate] = {}
@@ -135,7 +131,7 @@ def by_measure(
     *,
     finance: Finance | None,
     seed: int,
-    minimum: int,
+    rules: Rules,
 ) -> ByMeasure:
     """The links of all headline measures beside each other, weighted and controlled as `value_of` does.
 
@@ -145,7 +141,7 @@ def by_measure(
     asked = [one for one in measures if one.measure.headline]
     if len(asked) < 2 or survey.outcomes.empty:
         return ByMeasure()
-    given: dict[str, Any] = {"finance": finance, "seed": seed, "minimum": minimum}
+    given: dict[str, Any] = {"finance": finance, "seed": seed, "rules": rules}
     found = [(one.id, first if at == 0 else value_of(survey, one, **given)) for at, one in enumerate(asked)]
     flat = [(measure, row, value.figures) for measure, value in found for row in value.rows]
     rows, figures = [], {}
@@ -163,6 +159,32 @@ def by_measure(
         "measure_links_hold": Estimate(sum(row.holds for row in rows), unit="count"),
     }
     return ByMeasure(rows, figures)
+
+
+def _steps(outcome: str, found: Linkage, rules: Rules) -> Iterator[Step]:
+    """The outcome at each level of the measure, without the levels of few people or of few of one mind.
+
+    The effect of a point and the levels that are shown leave those that are not, so that a second level goes with one.
+    """
+    rows = {str(row["kpi"]): row for row in found.steps.to_dict("records")}
+    sizes = {name: {"": int(row["n"])} for name, row in rows.items()}
+    alike = {
+        name for name, row in rows.items() if row["n"] < rules.uniform_limit and _of_one_mind(row, found.kind)
+    }
+    hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike)
+    for name, row in rows.items():
+        if name not in hidden:
+            level: dict[str, Any] = {str(key): value for key, value in row.items()}
+            if level["n"] < rules.second_moments:
+                level |= {"low": None, "high": None}
+            yield Step(outcome=outcome, **level)
+
+
+def _of_one_mind(row: Mapping[Hashable, Any], kind: str) -> bool:
+    """Whether all people of a level, or of a yes or no all but one, have the same outcome."""
+    if kind == "retention":
+        return bool(row["n"] * min(row["value"], 1 - row["value"]) <= 1 + 1e-9)
+    return bool(row["high"] - row["low"] < 1e-9)
 
 
 def _controls(people: pd.DataFrame) -> pd.DataFrame:
