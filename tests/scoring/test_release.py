@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
+from surveys import rail
 
 from workbench.privacy.rules import STANDARD
 from workbench.result import Estimate, Result
 from workbench.scoring.release import release
+from workbench.scoring.voice import measure_voice
 
 
 def result(module: str, *, n: int | None, value: float = 2.449, unit: str = "score") -> Result:
@@ -47,3 +49,9 @@ def test_what_has_passed_the_gate_is_not_rounded_again_and_tables_are():
     assert once.table("competencies").iloc[0].tolist() == ["A", 2.4, 3.25, 6]
     assert once.released
     assert release(once).table("competencies").equals(once.table("competencies"))
+
+
+def test_how_often_a_driver_keeps_its_quadrant_is_told_in_steps_of_five_points():
+    held = release(measure_voice(rail(), rules=STANDARD)).tables["drivers"]["held"].dropna()
+    assert len(held) == 2
+    assert [round(20 * one) / 20 for one in held] == list(held)

@@ -146,7 +146,7 @@ def _table(frame: pd.DataFrame, columns: Mapping[str, str], result: Result) -> p
         if name in frame:
             own = [code or _unit_of(name, unit) for unit in units]
             frame[name] = [
-                (_four if much else _digits)(value, unit)
+                (_four if much and unit != FIVE else _digits)(value, unit)
                 for value, unit, much in zip(frame[name], own, large, strict=True)
             ]
     return frame
