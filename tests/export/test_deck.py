@@ -141,7 +141,13 @@ def test_every_kind_is_native_and_never_a_picture(slides, kind):
         "chart": any(shape.has_chart for shape in slide.shapes),
         "table": any(shape.has_table for shape in slide.shapes),
     }
-    expected = {"table": "table", "heatmap": "table", "gantt": "table", "journey": "chart"}.get(kind, "chart")
+    expected = {
+        "table": "table",
+        "heatmap": "table",
+        "gantt": "table",
+        "network": "table",
+        "journey": "chart",
+    }.get(kind, "chart")
     assert native[expected] or (
         kind == "scorecard" and any(shape.name.startswith("card:") for shape in slide.shapes)
     )
