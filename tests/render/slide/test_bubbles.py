@@ -48,7 +48,9 @@ def test_each_axis_is_as_long_as_its_values_need_around_the_middle_where_the_qua
     shown = exhibit(data, kind="matrix", id="m", title="The first leads", encoding={"label": "item", "x": "x", "y": "y"},
                     scale=(0.0, 200.0), highlight=("A",))  # fmt: skip
     across, up = (axis.ends for axis in matrix(shown, Style(), Box(0, 0, 600, 360)).axes)
-    assert across == (40.0, 160.0)  # 30 above the middle: half of the scale at least, and a tenth of air
+    assert across == pytest.approx(
+        (100 - 32.4 * 1.2, 100 + 32.4 * 1.2)
+    )  # a little more than the values, and a tenth of air
     assert up == pytest.approx((100 - 86.4 * 1.2, 100 + 86.4 * 1.2))
 
 

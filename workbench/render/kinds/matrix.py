@@ -113,13 +113,13 @@ def _spots(exhibit: Exhibit, plot: Box) -> list[Bubble]:
 
 
 def _axis_ends(exhibit: Exhibit, role: str) -> tuple[float, float]:
-    """The scale around its middle, where the quadrants meet, as far as this axis needs it: at least half of it."""
+    """The scale around its middle, where the quadrants meet, as far as this axis needs it: at least a quarter of it."""
     values = [data.number(value) for value in exhibit.column(role)]
     low, high = data.ends(values, exhibit.scale, zero=False)
     if exhibit.scale:
         middle, half = (low + high) / 2, (high - low) / 2
         reach = 1.08 * max((abs(value - middle) for value in values if value is not None), default=half)
-        half = min(max(reach, half / 2), half)
+        half = min(max(reach, half / 4), half)
         low, high = middle - half, middle + half
     spare = (high - low) * 0.1
     return low - spare, high + spare

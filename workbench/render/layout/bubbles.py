@@ -10,7 +10,7 @@ from workbench.render import fit, theme
 from workbench.render.layout.box import Box
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
-PARTS, LEAD = 8, 6.0  # of the line to a moved label; what a crossing counts against covered words
+PARTS, LEAD = 8, 0.5  # of the line to a moved label; what a crossing counts against covered words
 Place = tuple[str, tuple[float, float] | None]  # side of the bubble, and a shift from there in points
 
 Option = tuple[str, tuple[float, float] | None, Box, tuple[Box, ...]]  # a place, its box, the line to it
