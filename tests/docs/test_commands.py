@@ -28,7 +28,7 @@ EXPECTED_CODES = {
 # What a reader of a page would look for in the command's answer.
 SAYS = {
     "make demo": r"first run(.|\n)*deck:.*deck\.pptx(.|\n)*playbook:.*playbook\.pdf",
-    "workbench new acme": r"made client_data/acme/engagement\.yaml",
+    "workbench new acme": r"made client_data/acme/charter\.yaml(.|\n)*made client_data/acme/engagement\.yaml",
     "workbench check acme": r"6 faults in 6 files\. Nothing was written\.",
     "workbench check halden-rail": r"halden-rail: no fault",
     "workbench run acme": r"6 faults in 6 files\.",
