@@ -173,15 +173,24 @@ def spending(promoters, passives, detractors):
 
 
 def test_what_one_detractor_spends_is_not_left_by_the_slope_and_the_other_levels():
-    """With the means of promoters and passives the slope says it to the euro: one more level is withheld."""
+    """With the means of promoters and passives the slope says it to the euro: no level is told."""
     rest = [1000.0 + 10 * at for at in range(30)], [900.0 + 7 * at for at in range(20)]
     steps = measure_voice(spending(*rest, [3456.0]), rules=STANDARD).tables["linkage_steps"]
-    assert list(steps["kpi"]) == [100.0]
+    assert steps.empty
     steps = measure_voice(spending(*rest, [3456.0, 20, 30, 40, 50, 60]), rules=STANDARD).tables[
         "linkage_steps"
     ]
     assert list(steps["kpi"]) == [-100.0, 0.0, 100.0]
     assert [step is None or pd.isna(step) for step in steps["low"]] == [True, False, False]
+
+
+def test_a_measure_of_two_levels_one_of_which_is_one_customer_is_linked_to_nothing():
+    """The effect is then the difference of two means, and the mean of all leaves the one."""
+    sample = survey(pd.DataFrame({"csat": [5.0] * 30 + [1.0], "outcome.spend": [*range(1000, 1030), 3456.0]}))
+    sample.outcomes["kind"] = "amount"
+    result = measure_voice(sample, rules=STANDARD)
+    assert result.table("linkage").empty
+    assert "fewer than 5 customers" in check_of(result, "check-linkage")
 
 
 def test_six_detractors_who_all_left_are_not_told_as_a_share():

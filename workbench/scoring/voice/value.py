@@ -12,7 +12,7 @@ import pandas as pd
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
 from workbench.model.voice import Link, MeasureLink, Step
-from workbench.privacy import Rules, hidden_groups
+from workbench.privacy import Rules
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA, Asked, adjusted, latest, modelled, probability, shown
@@ -85,6 +85,11 @@ def value_of(
                 found[outcome["id"]] = link(kpi, values, fewer, seed=seed, weights=people["weight"])
         except NotLinked as obstacle:
             checks.append(Check(_name(outcome["label"]), "information", obstacle.reason))
+    for name in [name for name, one in found.items() if len(one.steps) < 3 and _few(one, rules)]:
+        del found[name]  # the effect of a point is the difference of the two levels
+        checks.append(
+            Check(_name(labels[name]), "information", say("check-linkage-level", minimum=rules.minimum_group))
+        )
     rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
     steps = [step for outcome, one in found.items() for step in _steps(outcome, one, rules)]
     kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
@@ -162,22 +167,25 @@ def by_measure(
 
 
 def _steps(outcome: str, found: Linkage, rules: Rules) -> Iterator[Step]:
-    """The outcome at each level of the measure, without the levels of few people or of few of one mind.
+    """The outcome at each level of the measure; none where a level is one of few people, or of few of one mind.
 
-    The effect of a point and the levels that are shown leave those that are not, so that a second level goes with one.
+    The effect of a point, the mean of all and the levels that are shown would leave it.
     """
-    rows = {str(row["kpi"]): row for row in found.steps.to_dict("records")}
-    sizes = {name: {"": int(row["n"])} for name, row in rows.items()}
-    alike = {
-        name for name, row in rows.items() if row["n"] < rules.uniform_limit and _of_one_mind(row, found.kind)
-    }
-    hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike)
-    for name, row in rows.items():
-        if name not in hidden:
-            level: dict[str, Any] = {str(key): value for key, value in row.items()}
-            if level["n"] < rules.second_moments:
-                level |= {"low": None, "high": None}
-            yield Step(outcome=outcome, **level)
+    if _few(found, rules):
+        return
+    for row in found.steps.to_dict("records"):
+        level: dict[str, Any] = {str(key): value for key, value in row.items()}
+        if level["n"] < rules.second_moments:
+            level |= {"low": None, "high": None}
+        yield Step(outcome=outcome, **level)
+
+
+def _few(found: Linkage, rules: Rules) -> bool:
+    """Whether a level of the measure is one of few people, or of few of one mind."""
+    return any(
+        row["n"] < rules.minimum_group or (row["n"] < rules.uniform_limit and _of_one_mind(row, found.kind))
+        for row in found.steps.to_dict("records")
+    )
 
 
 def _of_one_mind(row: Mapping[Hashable, Any], kind: str) -> bool:
