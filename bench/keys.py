@@ -34,7 +34,10 @@ def results(job: Any, drawn: int) -> Iterator[Result]:
 
 
 def verdicts(result: Result) -> dict[str, str]:
-    """The claims that hold, and every yes, no, rank or word of the tables, by where it stands."""
+    """The claims that hold, and every yes, no, rank or word of the tables, by where it stands.
+
+    How often a rank or quadrant comes again is no verdict: it is drawn, and told in steps of five points.
+    """
     found = {f"{result.module} claim {at}": message.id for at, message in enumerate(result.claims)}
     for name, frame in result.tables.items():
         for column in frame.columns:
@@ -43,7 +46,6 @@ def verdicts(result: Result) -> dict[str, str]:
                 "level",
                 "rank",
                 "quadrant",
-                "held",
                 "told",
                 "holds",
             }:
