@@ -22,6 +22,7 @@ ALL = "all clients"
 OUTCOME = "voice.outcome."
 # Figures whose name is a message; those of a firm's own modules are called by their id.
 NAMED = frozenset({
+    "effects.measured", "operations.metrics",
     "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
     "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best",
     "workshop.rounds", "voice.responses", *(f"voice.{name}" for name in MEASURES),
