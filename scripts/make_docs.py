@@ -24,7 +24,8 @@ RUNS = ROOT / "reports/halden-rail"
 PARTS = {
     "Start": ("README.md", "docs/tutorial.md", "GLOSSARY.md"),
     "How to": (
-        "docs/inputs.md", "docs/workshop.md", "docs/programme.md", "docs/themes.md", "docs/refresh.md", "docs/batches.md",
+        "docs/inputs.md",
+        "docs/programme.md", "docs/workshop.md", "docs/themes.md", "docs/refresh.md", "docs/batches.md",
         "notebooks/README.md", "templates/frameworks/README.md", "templates/language/README.md",
     ),
     "Reference": ("client_data/README.md", "commands.md", "figures.md", "gallery.md", "docs/methods.md"),
