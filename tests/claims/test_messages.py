@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sys
 from typing import get_args
 
 import pytest
@@ -213,3 +214,20 @@ def test_messages_that_were_parsed_ahead_are_not_parsed_again() -> None:
     before = _parsed.cache_info().misses
     assert Catalogue("en", [words])("ahead", what="long") == "parsed long ahead"
     assert _parsed.cache_info().misses == before
+
+
+def test_two_threads_may_say_a_message_for_the_first_time_at_once() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    words = "\n".join(f"m{at} = {{ -term{at} }} said {{$what}}\n-term{at} = term {at}" for at in range(300))
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(5):
+            catalogue = Catalogue("en", [words])
+            with ThreadPoolExecutor(4) as pool:
+                asked = [pool.submit(catalogue, f"m{at // 4}", what="so") for at in range(1200)]
+            said = [one.result() for one in asked]
+            assert said == [f"term {at // 4} said so" for at in range(1200)]
+    finally:
+        sys.setswitchinterval(before)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from itertools import accumulate
+from threading import RLock
 from typing import Any
 
 import babel
@@ -71,6 +72,7 @@ class Catalogue:
         )
         self._base = _entries(tuple(base))
         self._own = _entries(tuple(texts))
+        self._making = RLock()
         self._ready: set[str] = set()  # what the bundle has: a message is parsed when it is first said
 
     @cached_property
@@ -142,14 +144,15 @@ class Catalogue:
 
     def _make_ready(self, id: str) -> None:  # noqa: A002
         """Give the bundle a message and all that its words refer to."""
-        if id in self._ready:
-            return
-        self._ready.add(id)
-        entry = _first(reversed(self._own.get(id, ())))
-        if entry is not None:
-            self._bundle.add_resource(ftl.Resource([entry]))
-            for name in _references(entry):
-                self._make_ready(name)
+        with self._making:  # deck and report are written at the same time
+            if id in self._ready:
+                return
+            self._ready.add(id)
+            entry = _first(reversed(self._own.get(id, ())))
+            if entry is not None:
+                self._bundle.add_resource(ftl.Resource([entry]))
+                for name in _references(entry):
+                    self._make_ready(name)
 
     def _refuse_untrue(self, message: Message) -> None:
         wanted = set(self.attribute(message.id, "when").split())
