@@ -24,7 +24,7 @@ OUTCOME = "voice.outcome."
 NAMED = frozenset({
     "effects.measured", "operations.metrics",
     "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
-    "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best",
+    "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best", "vision.broken",
     "workshop.rounds", "voice.responses", *(f"voice.{name}" for name in MEASURES),
 })  # fmt: skip
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")

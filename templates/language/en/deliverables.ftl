@@ -131,6 +131,7 @@ headline-outcomes-assumed = Steps from work to value that are assumed
 headline-listening-contacts = Invitations a person and year
 headline-communication-messages = Messages planned
 headline-charter-complete = Clauses of the charter that are complete
+headline-vision-broken = Promises that are clearly not kept
 word-boxes = A box (□) stands for a character that no font of the machine has: { $characters }.
 
 status-proposed = proposed

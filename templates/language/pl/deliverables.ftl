@@ -129,6 +129,7 @@ headline-outcomes-assumed = Założone kroki od działań do wartości
 headline-listening-contacts = Zaproszenia na osobę rocznie
 headline-communication-messages = Zaplanowane komunikaty
 headline-charter-complete = Kompletne zapisy karty programu
+headline-vision-broken = Obietnice wyraźnie niedotrzymane
 word-boxes = Prostokąt (□) zastępuje znak, którego nie ma żadna czcionka tego komputera: { $characters }.
 
 status-proposed = proponowana

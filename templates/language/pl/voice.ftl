@@ -380,4 +380,4 @@ voice-small-groups = { $n ->
        *[other] { $n } grupy ma mało odpowiedzi: ich { $measure } obok innych jest stabilniejszy
     }
 note-small-groups = Grupy mniejsze niż { $base } odpowiedzi. Obok innych: przyciągnięte do grup segmentu tym bardziej, im mniej wiadomo; podawana pozostaje wielkość bezpośrednia.
-method-small-groups = Empiryczny Bayes: model normalny (Morris 1983) dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków. Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd spadł o 29 do 38 procent, a przedziały objęły prawdę w 95 do 96 procentach.
+method-small-groups = Empiryczny Bayes: model normalny (Morris 1983) dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków. Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd był o 29 do 38 procent mniejszy, a przedziały objęły prawdę w 95 do 96 procentach.

@@ -129,6 +129,7 @@ headline-outcomes-assumed = 从行动到价值的假设环节
 headline-listening-contacts = 每人每年受邀次数
 headline-communication-messages = 已计划的信息
 headline-charter-complete = 章程中已完成的条款
+headline-vision-broken = 明显未兑现的承诺
 word-boxes = 方框（□）代替本机字体中没有的字符：{ $characters }。
 
 status-proposed = 提议

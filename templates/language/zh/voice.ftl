@@ -340,4 +340,4 @@ voice-measures-overlap = 指标相互重叠：各自相伴的金额不能相加�
 note-measure-links = 多个指标的关系一并检验（Holm）。检验、原始结果与未见过的{ surveyed-many }都一致时，关系才成立。
 voice-small-groups = { $n } 个群体回答较少：参照其他群体后的{ $measure }更稳定
 note-small-groups = 回答少于 { $base } 份的群体。参照其他群体：所知越少，越向同一分组的群体靠拢；报告仍以直接数值为准。
-method-small-groups = 经验贝叶斯：NPS 用正态模型（Morris 1983），比例用贝塔二项模型（Kleinman 1973）。在一项公开调查的 10 至 30 份子样本上，误差下降 29% 至 38%，区间覆盖率为 95% 至 96%。
+method-small-groups = 经验贝叶斯：NPS 用正态模型（Morris 1983），比例用贝塔二项模型（Kleinman 1973）。在一项公开调查的 10 至 30 份子样本上，误差小 29% 至 38%，区间覆盖率为 95% 至 96%。
