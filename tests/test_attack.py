@@ -95,3 +95,24 @@ def test_what_the_rules_cost_is_counted_by_module_without_counts_of_things():
                "roadmap.npv": one(None, unit="EUR")}  # fmt: skip
     assert record.withheld({"figures": figures}) == {"maturity": (2, 1, 1)}
     assert record.withheld({}) == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "unit", "found"),
+    [("operations.value.on_time", "share", 1), ("vision.delivered.fast", "share", 1), ("operations.tie.within.on_time", "share", 0),
+     ("technology.voters", "count", 0), ("effects.effect.a.b", "share", 0)],
+)  # fmt: skip
+def test_figures_of_four_people_are_found_in_every_module_that_counts_people(name, unit, found):
+    results = {
+        "figures": {name: {"value": 0.5, "low": None, "high": None, "n": 4, "unit": unit}},
+        "tables": {},
+    }
+    assert len(attack.attack(results, STANDARD)) == found
+
+
+def test_a_promise_is_compared_with_that_of_a_delivery():
+    one, other = (
+        {"figures": {"vision.delivered.fast": {"value": 0.5, "n": n, "unit": "share"}}, "tables": {}}
+        for n in (40, 41)
+    )
+    assert [found.where for found in attack.differences(one, other, STANDARD)] == ["vision.delivered.fast"]

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from scoring.surveys import survey
 
-from workbench.model.operations import Metric, Point, Tie
+from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.operations import score_operations
 
@@ -106,3 +106,22 @@ def test_a_link_rests_on_cells_that_may_be_shown_and_says_what_would_be_seen():
     between = next(tie for tie in found.rows(Tie) if tie.kind == "between")
     assert (between.units, between.cells, between.seen > 0.9, between.value > 0) == (4, 8, True, True)
     assert score_operations(frame(rows), rules=STANDARD, survey=asked).rows(Tie) == []
+
+
+def units(rows):
+    rows = [
+        ("On time", "", "", unit, period, value, of, "share", "up", np.nan)
+        for unit, period, value, of in rows
+    ]
+    return [(row.unit, row.n) for row in score_operations(frame(rows), rules=STANDARD).rows(Unit)]
+
+
+def test_a_unit_of_few_cases_is_not_left_by_the_total_less_the_others():
+    told = [("A", "2026", 0.9, 100), ("B", "2026", 0.5, 60), ("C", "2026", 0.5, 40)]
+    assert units(told) == [("A", 100), ("B", 60), ("C", 40)]
+    assert units([*told, ("D", "2026", 0.0, 3)]) == [("A", 100), ("B", 60)]
+
+
+def test_a_period_of_few_cases_is_not_left_by_the_units_less_the_other_periods():
+    told = [("A", "2026-01", 0.9, 100), ("B", "2026-01", 0.5, 60)]
+    assert units([*told, ("A", "2026-02", 0.0, 2), ("B", "2026-02", 1.0, 1)]) == [("A", 100), ("B", 60)]

@@ -8,7 +8,10 @@ import numpy as np
 import pytest
 
 from workbench.model.technology import Criterion, Option, OptionLine, ScoreLine, Technology
+from workbench.privacy import deliveries
+from workbench.privacy.registers import registers
 from workbench.privacy.rules import STANDARD
+from workbench.scoring.release import release
 from workbench.scoring.technology import choose_technology, dominated
 
 ONE = (1.0, 1.0, 1.0)
@@ -64,12 +67,64 @@ def test_the_share_of_first_ranks_is_the_exact_probability():
     assert {row.option: row.best for row in lines} == pytest.approx({"A": 7 / 8, "B": 1 / 8}, abs=0.01)
 
 
+def points(*alerts):
+    return tuple({"alerts": float(one), "liability": 100.0 - one} for one in alerts)
+
+
 def test_votes_take_the_place_of_weights_where_enough_people_voted():
-    votes = ({"alerts": 100.0},) * 5
+    votes = points(100, 80, 60, 40, 20)
     few, enough = (choose_technology(replace(CERTAIN, votes=votes[:n]), rules=STANDARD) for n in (4, 5))
     assert (few.checks[0].text.id, enough.checks[0].text.id) == ("technology-few-votes", "technology-votes")
     assert [row.weight for row in few.rows(ScoreLine)][::2] == pytest.approx([0.5, 0.5])
-    assert [row.weight for row in enough.rows(ScoreLine)][::2] == pytest.approx([1, 0])
+    assert [row.weight for row in enough.rows(ScoreLine)][::2] == pytest.approx([0.6, 0.4])
+
+
+def test_five_voters_of_one_mind_are_not_told():
+    result = choose_technology(replace(CERTAIN, votes=points(100, 100, 100, 100, 100)), rules=STANDARD)
+    assert result.checks[0].text.id == "technology-votes-withheld"
+    assert [row.weight for row in result.rows(ScoreLine)][::2] == pytest.approx([0.5, 0.5])
+
+
+def test_votes_that_a_delivery_would_tell_are_not_told():
+    given = replace(CERTAIN, votes=points(100, 80, 60, 40, 20), withheld=True)
+    assert choose_technology(given, rules=STANDARD).checks[0].text.id == "technology-votes-withheld"
+
+
+def test_no_spread_of_fewer_than_ten_votes_is_told():
+    """All scores are certain, so that a range of points would be that of the votes."""
+    nine, ten = (
+        choose_technology(replace(CERTAIN, votes=points(*range(10, 10 * n + 1, 10))), rules=STANDARD)
+        for n in (9, 10)
+    )
+    assert all(row.low == row.high for row in nine.rows(OptionLine))
+    assert all(row.low < row.high for row in ten.rows(OptionLine))
+
+
+def test_weights_of_votes_are_told_as_printed_whatever_their_order_in_the_file():
+    votes = points(95, 90, 75, 65, 50, 45, 40, 35, 25, 10, 15)
+    one, other = (
+        release(choose_technology(replace(CERTAIN, votes=given), rules=STANDARD))
+        for given in (votes, votes[::-1])
+    )
+    assert [row.weight for row in one.rows(ScoreLine)][::2] == [0.5, 0.5]  # 545 / 1100 = 0.4955
+    assert one.rows(OptionLine) == other.rows(OptionLine)
+
+
+def late(votes, *, delivered):
+    """The votes that may be counted after a delivery of others."""
+    given, before = (replace(CERTAIN, votes=each).frame for each in (votes, delivered))
+    old = deliveries.Delivery("run", {"technology ": registers(before, "technology", key=b"key")[""]})
+    return deliveries.settled(given, "technology", delivered=[old], key=b"key", minimum=5)[0]
+
+
+def test_a_vote_that_comes_after_a_delivery_waits():
+    votes = points(100, 80, 60, 40, 20, 10)
+    assert sorted(late(votes, delivered=votes[:5])["points.alerts"]) == [20, 40, 60, 80, 100]
+
+
+def test_a_vote_that_was_taken_back_withholds_the_votes():
+    votes = points(100, 80, 60, 40, 20, 10)
+    assert late(votes[:5], delivered=votes)["points.alerts"].isna().all()
 
 
 def test_a_score_that_is_not_known_may_be_anything_and_is_counted():

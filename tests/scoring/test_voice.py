@@ -184,6 +184,16 @@ def test_what_one_detractor_spends_is_not_left_by_the_slope_and_the_other_levels
     assert [step is None or pd.isna(step) for step in steps["low"]] == [True, False, False]
 
 
+@pytest.mark.parametrize(("silent", "levels"), [(0, 3), (2, 0), (5, 3)])
+def test_what_two_customers_who_did_not_answer_spend_is_not_left_by_all_less_the_levels(silent, levels):
+    sample = spending(
+        [40.0 + at for at in range(20)], [30.0 + at for at in range(20)], [20.0 + at for at in range(20)]
+    )
+    more = sample.frame.head(silent).assign(nps=np.nan, **{"outcome.spend": 500.0})
+    sample.frame = pd.concat([sample.frame, more], ignore_index=True)
+    assert len(measure_voice(sample, rules=STANDARD).tables["linkage_steps"]) == levels
+
+
 def test_a_measure_of_two_levels_one_of_which_is_one_customer_is_linked_to_nothing():
     """The effect is then the difference of two means, and the mean of all leaves the one."""
     sample = survey(pd.DataFrame({"csat": [5.0] * 30 + [1.0], "outcome.spend": [*range(1000, 1030), 3456.0]}))

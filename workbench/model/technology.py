@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 Text = Any  # a message, and words once it is told
 Range = tuple[float, float, float]  # low, likely, high
@@ -38,13 +41,28 @@ class Option:
 
 @dataclass(frozen=True)
 class Technology:
-    """The choice; `votes` are the points that each voter gave to criteria, `scale` the ends of scores that are no money."""
+    """The choice; `votes` are the points that each voter gave to criteria, `scale` the ends of scores that are no money.
+
+    `withheld` says that the votes may not be told beside those of a delivery.
+    """
 
     question: str
     criteria: tuple[Criterion, ...]
     options: tuple[Option, ...]
     scale: tuple[float, float]
     votes: tuple[Mapping[str, float], ...] = ()
+    withheld: bool = False
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """The votes as an input of people: a row each, without a name; a column a criterion, 0 where it has no points."""
+        import pandas as pd
+
+        points = [
+            {f"points.{one.id}": float(vote.get(one.id, 0.0)) for one in self.criteria} for vote in self.votes
+        ]
+        frame = pd.DataFrame(points, columns=[f"points.{one.id}" for one in self.criteria], dtype=float)
+        return frame.assign(voter="", wave="")
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from typing import Any
 
 from workbench.privacy.answers import mean_squares
 from workbench.privacy.programs import Program
-from workbench.privacy.record import Results, half_of, rows_of
+from workbench.privacy.record import Results, half_of, of_people, rows_of
 from workbench.privacy.rules import Rules
 
 
@@ -261,8 +261,11 @@ def _rests(results: Results, rules: Rules) -> Iterator[Found]:
 def _alone(results: Results, rules: Rules) -> Iterator[Found]:
     """Figures of fewer people than the minimum; and shares and nets of few of whom all, or all but one, are at an end."""
     for name, one in results.get("figures", {}).items():
-        people = name.split(".")[0] in {"voice", "journey", "maturity"} and one.get("unit") != "count"
-        if people and one["value"] is not None and 0 < (one["n"] or 0) < rules.minimum_group:
+        if (
+            of_people(name, one, ALONE)
+            and one["value"] is not None
+            and 0 < (one["n"] or 0) < rules.minimum_group
+        ):
             yield Found(name, f"a figure of {one['n']:g} people")
     for table in ("voice.segments", "voice.touchpoints", "voice.touchpoint_waves", "voice.waves"):
         for row in rows_of(results, table):
@@ -302,13 +305,7 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
     """Every figure and row of people with its value and how many they are; what is made of rows counts by these."""
     made = MADE if rows_of(results, "maturity.competencies") else ()
     for name, one in results.get("figures", {}).items():
-        counts = one.get("unit") == "count"  # how many came is no answer
-        if (
-            name.split(".")[0] in {"voice", "journey", "maturity"}
-            and one["n"]
-            and not counts
-            and name not in made
-        ):
+        if of_people(name, one, BESIDE) and one["n"] and name not in made:  # how many came is no answer
             yield name, (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
@@ -329,6 +326,10 @@ def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
     return next((row[name] for name in names if row.get(name) is not None), None)
 
 
+BESIDE = ("voice", "journey", "maturity", "vision")
+"""The modules of which each figure is compared with that of a delivery: the cases of operations are those of a later period."""
+ALONE = (*BESIDE, "operations", "technology", "charter")
+"""The modules whose figures have the number of people; one answer of governance is the organisation's."""
 MADE = frozenset(
     f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
 )

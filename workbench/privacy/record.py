@@ -46,8 +46,25 @@ def rows_of(results: Results, name: str) -> list[dict[str, Any]]:
     return [] if table is None else [dict(zip(table["columns"], row, strict=True)) for row in table["rows"]]
 
 
-PEOPLE = ("maturity", "journey", "voice", "governance", "workshop")
-"""The modules whose figures are people's."""
+PEOPLE = (
+    "maturity",
+    "journey",
+    "voice",
+    "governance",
+    "workshop",
+    "operations",
+    "technology",
+    "vision",
+    "charter",
+)
+"""The modules whose figures are people's. Effects are of units; a listening plan counts what is simulated, outcomes links."""
+OF_CELLS = ("operations.trend.", "operations.tie", "operations.target.", "vision.promised.")
+"""Figures of these modules whose n is no number of people, or that are the client's own."""
+
+
+def of_people(name: str, one: Mapping[str, Any], modules: Sequence[str] = PEOPLE) -> bool:
+    """Whether a figure of the record tells of people; counts of things do not."""
+    return name.partition(".")[0] in modules and one.get("unit") != "count" and not name.startswith(OF_CELLS)
 
 
 def withheld(results: Results) -> dict[str, tuple[int, int, int]]:
@@ -58,7 +75,7 @@ def withheld(results: Results) -> dict[str, tuple[int, int, int]]:
     found: dict[str, tuple[int, int, int]] = {}
     for name, one in results.get("figures", {}).items():
         module = name.partition(".")[0]
-        if module in PEOPLE and one.get("unit") != "count":
+        if of_people(name, one):
             shown, plain, hidden = found.get(module, (0, 0, 0))
             there = one["value"] is not None
             found[module] = (shown + there, plain + (there and one["low"] is None), hidden + (not there))

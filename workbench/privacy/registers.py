@@ -24,7 +24,13 @@ BALLOTS: Mapping[str, str] = {"maturity": "item", "journey_ballots": "lens", "go
 """The column that tells the answers of one block apart, for each kind of ballot; a survey has a column a question."""
 ANSWERS = ("score", "documented", "practised")
 BREAKDOWNS = {"maturity": ("role", "department")}
-PERSON = {"maturity": "rater", "journey_ballots": "rater", "governance": "respondent", "survey": "respondent"}
+PERSON = {
+    "maturity": "rater",
+    "journey_ballots": "rater",
+    "governance": "respondent",
+    "survey": "respondent",
+    "technology": "voter",
+}
 PATTERN = "|"
 SEGMENT = "segment."
 
@@ -52,11 +58,12 @@ class Register:
 def persons(frame: pd.DataFrame, role: str) -> pd.Series:
     """Whose row each row of an input is (`PERSON` has the roles), as text.
 
-    People of a survey whose file names nobody are known by all that they answered, so that a row more does not make
+    Voters, and people of a survey whose file names nobody, are known by all that they answered, so that a row more does not make
     others of those below it.
     """
     names = frame[PERSON[role]].fillna("").astype(str)
-    return _by_answers(frame) if role == "survey" and _numbered(names, frame["wave"].astype(str)) else names
+    nameless = role not in BALLOTS and _numbered(names, frame["wave"].astype(str))
+    return _by_answers(frame.drop(columns=[PERSON[role]])) if nameless else names
 
 
 def registers(frame: pd.DataFrame, role: str, *, key: bytes) -> dict[str, Register]:
@@ -161,7 +168,7 @@ def _numbered(names: pd.Series, waves: pd.Series) -> bool:
 
 
 def _by_answers(frame: pd.DataFrame) -> pd.Series:
-    given = frame.drop(columns=[PERSON["survey"]]).astype(object)
+    given = frame.astype(object)
     answers = given.where(given.notna(), "").astype(str).agg("\x1f".join, axis=1)
     return answers + "\x1f" + answers.groupby(answers).cumcount().astype(str)
 

@@ -14,6 +14,7 @@ from workbench.claims import conditions as when
 from workbench.model.inputs import Survey
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.model.rows import frame_of
+from workbench.privacy import hidden_groups
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.periods import dated, in_order
 from workbench.scoring.voice.labels import PAIR, brief
@@ -265,14 +266,23 @@ def _known(value: float) -> float | None:
 
 
 def _units(metric: Metric, part: pd.DataFrame, order: list[str], rules: Rules) -> list[Unit]:
-    """Each unit over the last year of periods that the metric has; none where there is but one unit."""
+    """Each unit over the last year of periods that the metric has; none where there is but one unit.
+
+    A period without a value of its own is left out, and beside a unit of few cases another, so that neither follows from
+    the periods' totals.
+    """
     own = set(part["period"])
     there = [period for period in order if period in own]
     recent = part[part["period"].isin(there[-A_YEAR[_every(there)] :])]
+    told = _totals(recent, order, rules).dropna(subset=["value"])["period"]
+    recent = recent[recent["period"].isin(told)]
     grouped = recent.groupby("unit", sort=True).agg(
         number=("number", "sum"), base=("base", "sum"), cases=("cases", "max"), lone=("lone", "max"), target=("target", "mean")
     ).reset_index()  # fmt: skip
+    cases = {str(row["unit"]): {"": int(row["base"])} for row in grouped.to_dict("records") if row["cases"]}
+    hidden = hidden_groups(cases, minimum=rules.minimum_group)
     grouped = grouped.assign(value=_value(grouped, rules)).dropna(subset=["value"])
+    grouped = grouped[~grouped["unit"].astype(str).isin(hidden)]
     if len(grouped) < 2:
         return []
     share = metric.measured_in.casefold() == "share"

@@ -44,6 +44,10 @@ PANELS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "operations": {
         "ties": {**dict.fromkeys(("value", "low", "high"), "share difference"), "p": TWO, "p_holm": TWO, "seen": TWO},
     },
+    "technology": {
+        "options": dict.fromkeys(("points", "low", "high"), SCORE) | {"best": SHARE},
+        "scores": {"weight": SHARE}, "sensitivity": {"low": SHARE, "high": SHARE},
+    },
     "workshop": {
         "questions": {"mean": SCORE, "share": SHARE}, "counts": {"share": SHARE},
     },

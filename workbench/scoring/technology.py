@@ -13,7 +13,7 @@ from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.model.rows import tables_of
 from workbench.model.technology import COSTS, BestSwing, OptionLine, Range, ScoreLine, Technology
-from workbench.privacy import Rules
+from workbench.privacy import Rules, withheld
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.roadmap.value import triangular
 from workbench.stats.proportions import wilson
@@ -43,14 +43,15 @@ class _Drawn:
         return np.asarray(first / len(self.weights), float)
 
 
-def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR") -> Result:
+def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR", seed: int = 2026) -> Result:
     """Options by points of a hundred, and the share of draws in which each is first.
 
     Scores and weights are triangular between low and high with their likely value as mode; the options of a criterion are
     drawn apart. A score on the scale is worth (score - low end) / (high end - low end); money is worth the lowest amount
     drawn among the options over the option's own. A score that is not known may be anything on the scale and is
-    counted. With at least `minimum_group` voters weights are their mean points under Dirichlet(1, ..., 1) weights of the
-    voters; with fewer the weights of the criteria hold, and a check says so. An option is dominated where another is
+    counted. With `minimum_group` voters weights are their mean points; from `rules.second_moments` on under Dirichlet(1,
+    ..., 1) weights of the voters, drawn by the secret `seed`. With fewer, where few are of one mind, or where a delivery
+    would tell what somebody said, the weights of the criteria hold, and a check says so. An option is dominated where another is
     worth at least as much by every criterion and more by one, all values likely. Sensitivity: the first option's share of draws
     with each weight halved and doubled, and with each of its own scores at its ends. Raises `ValueError` for fewer than two
     options or without criteria.
@@ -60,17 +61,18 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR")
     """
     if len(given.options) < 2 or not given.criteria:
         raise ValueError("a choice needs two options or more, and a criterion")
-    voted = len(given.votes) >= rules.minimum_group
+    votes = _votes(given, rules)
     uniform = np.random.default_rng(SEED).random((DRAWS, 1 + len(given.options), len(given.criteria)))
-    drawn = _draw(given, uniform, voted=voted)
+    weights = _weights(given, votes, uniform[:, 0], rules, seed)
+    drawn = _Drawn(weights, _drawn_worth(given, uniform))
     likely = _worth(given, _ranges(given)[None, :, :, 1])[0]
-    weights = drawn.weights.mean(axis=0)
+    mean = drawn.weights.mean(axis=0) if votes is None else votes.mean(axis=0)
     lines = _lines(given, drawn, likely)
     tables = tables_of({
-        OptionLine: lines, ScoreLine: _scores(given, weights, likely), BestSwing: _swings(given, uniform, drawn, voted=voted),
+        OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: _swings(given, uniform, drawn),
     })  # fmt: skip
     figures = _figures(given, lines, tables, currency)
-    return Result("technology", figures, tables, _checks(given, figures, voted=voted), claims=claims(figures, lines),
+    return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None), claims=claims(figures, lines),
                   headline="best", rules=rules)  # fmt: skip
 
 
@@ -92,19 +94,31 @@ def _worth(given: Technology, scores: Floats) -> Floats:
     return np.asarray(np.where(cost, cheap, (scores - low) / (high - low)))
 
 
-def _draw(given: Technology, uniform: Floats, *, voted: bool) -> _Drawn:
-    ranges = _ranges(given)
-    scores = np.stack([triangular(uniform[:, 1 + at], one) for at, one in enumerate(ranges)], axis=1)
-    return _Drawn(_weights(given, uniform[:, 0], voted=voted), _worth(given, scores))
+def _drawn_worth(given: Technology, uniform: Floats) -> Floats:
+    scores = np.stack([triangular(uniform[:, 1 + at], one) for at, one in enumerate(_ranges(given))], axis=1)
+    return _worth(given, scores)
 
 
-def _weights(given: Technology, uniform: Floats, *, voted: bool) -> Floats:
-    if voted:
-        points = np.array([[vote.get(one.id, 0.0) for one in given.criteria] for vote in given.votes], float)
-        points /= points.sum(axis=1, keepdims=True)
-        raw = np.random.default_rng(SEED).dirichlet(np.ones(len(points)), len(uniform)) @ points
-    else:
+def _votes(given: Technology, rules: Rules) -> Floats | None:
+    """Each voter's shares of points (voters, criteria) in an order that is not the file's; None where they may not be told."""
+    if given.withheld or len(given.votes) < rules.minimum_group:
+        return None
+    points = np.array([[vote.get(one.id, 0.0) for one in given.criteria] for vote in given.votes], float)
+    points /= points.sum(axis=1, keepdims=True)
+    if len(given.criteria) > 1 and any(
+        withheld(100 * column, rules=rules, scale=(0, 100)) for column in points.T
+    ):
+        return None
+    return np.asarray(points[np.lexsort(points.T)], float)
+
+
+def _weights(given: Technology, votes: Floats | None, uniform: Floats, rules: Rules, seed: int) -> Floats:
+    if votes is None:
         raw = triangular(uniform, np.array([one.weight for one in given.criteria], float))
+    elif len(votes) < rules.second_moments:
+        return np.tile(votes.mean(axis=0), (len(uniform), 1))
+    else:
+        raw = np.random.default_rng(seed).dirichlet(np.ones(len(votes)), len(uniform)) @ votes
     return np.asarray(raw / raw.sum(axis=1, keepdims=True))
 
 
@@ -144,7 +158,7 @@ def _known(ends: Range | None) -> tuple[float | None, float | None, float | None
     return ends or (None, None, None)
 
 
-def _swings(given: Technology, uniform: Floats, drawn: _Drawn, *, voted: bool) -> list[BestSwing]:
+def _swings(given: Technology, uniform: Floats, drawn: _Drawn) -> list[BestSwing]:
     """Weights and scores that move how often the first option is first, those that move it further before."""
     first = int(drawn.best.argmax())
     leader, swings = given.options[first], []
@@ -157,9 +171,7 @@ def _swings(given: Technology, uniform: Floats, drawn: _Drawn, *, voted: bool) -
         swings.append(BestSwing(say("technology-swing-weight", criterion=one.label), *map(float, ends)))
         low, high = leader.scores[one.id][::2] if one.id in leader.scores else given.scale
         if low != high:
-            ends = [
-                _fixed(given, leader.id, one.id, end, uniform, voted=voted).best[first] for end in (low, high)
-            ]
+            ends = [_fixed(given, leader.id, one.id, end, uniform, drawn).best[first] for end in (low, high)]
             swings.append(
                 BestSwing(
                     say("technology-swing-score", criterion=one.label, option=leader.label), *map(float, ends)
@@ -169,14 +181,14 @@ def _swings(given: Technology, uniform: Floats, drawn: _Drawn, *, voted: bool) -
 
 
 def _fixed(
-    given: Technology, option: str, criterion: str, value: float, uniform: Floats, *, voted: bool
+    given: Technology, option: str, criterion: str, value: float, uniform: Floats, drawn: _Drawn
 ) -> _Drawn:
     """The draws with one score of one option at a value."""
     options = tuple(
         replace(one, scores={**one.scores, criterion: (value, value, value)}) if one.id == option else one
         for one in given.options
     )
-    return _draw(replace(given, options=options), uniform, voted=voted)
+    return replace(drawn, worth=_drawn_worth(replace(given, options=options), uniform))
 
 
 def _figures(
@@ -216,9 +228,13 @@ def claims(figures: Mapping[str, Estimate], lines: list[OptionLine]) -> tuple[Me
     )
 
 
-def _checks(given: Technology, figures: Mapping[str, Estimate], *, voted: bool) -> tuple[Check, ...]:
+def _checks(
+    given: Technology, figures: Mapping[str, Estimate], rules: Rules, *, voted: bool
+) -> tuple[Check, ...]:
     name = say("check-technology-weights")
-    if given.votes and not voted:
+    if not voted and len(given.votes) >= rules.minimum_group:
+        weights = Check(name, "information", say("technology-votes-withheld", voters=figures["voters"]))
+    elif given.votes and not voted:
         weights = Check(name, "information", say("technology-few-votes", voters=figures["voters"]))
     elif voted:
         weights = Check(name, "passed", say("technology-votes", voters=figures["voters"]))

@@ -173,7 +173,9 @@ class Job(Engagement):
     def choose_technology(self) -> Chapter:
         """The technology choice; see `scoring.technology.choose_technology`."""
         return self._recorded(
-            choose_technology(self.technology, rules=self.rules, currency=self.context.currency)
+            choose_technology(
+                self.technology, rules=self.rules, currency=self.context.currency, seed=self.seed
+            )
         )
 
     def _recorded(self, result: Result) -> Chapter:

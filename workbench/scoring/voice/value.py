@@ -71,11 +71,13 @@ def value_of(
     people = modelled(survey.frame[names], seed)
     kpi, controls = measure.scored.points(people[measure.id]), _controls(people)
     found: dict[str, Linkage] = {}
+    silent: dict[str, int] = {}  # people with an outcome who did not answer the measure
     labels = {str(row["id"]): str(row["label"]) for row in survey.outcomes.to_dict("records")}
     checks, dropped = [], dict[str, tuple[str, ...]]()
     for outcome in survey.outcomes.to_dict("records"):
         link = link_retention if outcome["kind"] == "binary" else link_spend
         values = people[f"outcome.{outcome['id']}"]
+        silent[outcome["id"]] = int((values.notna() & kpi.isna()).sum())
         try:
             try:
                 found[outcome["id"]] = link(kpi, values, controls, seed=seed, weights=people["weight"])
@@ -91,7 +93,7 @@ def value_of(
             Check(_name(labels[name]), "information", say("check-linkage-level", minimum=rules.minimum_group))
         )
     rows = _rows(found, dropped, labels, {"wave": say("voice-control-wave")} | segments)
-    steps = [step for outcome, one in found.items() for step in _steps(outcome, one, rules)]
+    steps = [step for outcome, one in found.items() for step in _steps(outcome, one, silent[outcome], rules)]
     kinds = dict(zip(survey.outcomes["id"], survey.outcomes["kind"], strict=True))
     parts = {name for name, kind in kinds.items() if kind in {"percent", "share"}}
     figures: dict[str, Estimate] = {}
@@ -166,12 +168,13 @@ def by_measure(
     return ByMeasure(rows, figures)
 
 
-def _steps(outcome: str, found: Linkage, rules: Rules) -> Iterator[Step]:
+def _steps(outcome: str, found: Linkage, silent: int, rules: Rules) -> Iterator[Step]:
     """The outcome at each level of the measure; none where a level is one of few people, or of few of one mind.
 
-    The effect of a point, the mean of all and the levels that are shown would leave it.
+    The effect of a point, the mean of all and the levels that are shown would leave it. So they would leave the few
+    (`silent`) who have an outcome and did not answer the measure.
     """
-    if _few(found, rules):
+    if _few(found, rules) or 0 < silent < rules.minimum_group:
         return
     for row in found.steps.to_dict("records"):
         level: dict[str, Any] = {str(key): value for key, value in row.items()}
