@@ -91,6 +91,26 @@ def test_the_summary_has_a_row_for_each_role_that_something_was_said_for() -> No
     assert told.summary == (("cause", ("Practice scores 1.7 of 4, against 3.0 on paper.",)),)
 
 
+def titled(one: Document, title: str) -> Document:
+    return story.retitled(one, {"voice.waves": title})
+
+
+def test_the_summarys_title_is_never_the_title_of_the_page_that_proves_it() -> None:
+    proven = titled(
+        document("voice.waves", results=(governance(),)), "Practice scores 1.7 of 4, against 3.0 on paper"
+    )
+    assert story.compose(proven, LINE).lead == "In short: Practice scores 1.7 of 4, against 3.0 on paper"
+    titles = [slide.title for slide in deck.deck_of(proven).slides]
+    assert len(set(titles)) == len(titles)
+
+
+def test_a_sentence_that_no_page_has_as_its_title_stands_above_the_summary() -> None:
+    assert story.compose(document("voice.waves", results=(governance(),)), LINE).lead == (
+        "Practice scores 1.7 of 4, against 3.0 on paper"
+    )
+    assert story.compose(document("voice.waves"), LINE).lead == ""
+
+
 def told(one: Document, **given: object) -> dict[str, Exhibit]:
     whole = story.completed(one, story.Given(**given))  # type: ignore[arg-type]
     return {shown.exhibit.id: shown.exhibit for shown in whole.exhibits}

@@ -71,10 +71,11 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     lead = told.lead
     statements = tuple(
         Statement(
-            " ".join(text for text in texts if text.rstrip(".") != lead), word(f"story role {role}", language)
+            " ".join(text for text in texts if text.rstrip(".") not in lead),
+            word(f"story role {role}", language),
         )
         for role, texts in told.summary
-        if role != "ask" and any(text.rstrip(".") != lead for text in texts)
+        if role != "ask" and any(text.rstrip(".") not in lead for text in texts)
     )
     name = word("summary", language)
     figures = dict.fromkeys(
@@ -82,7 +83,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     )
     spoken = [
         f"{lead}." if lead else "",
-        *(text for _, texts in told.summary for text in texts if text.rstrip(".") != lead),
+        *(text for _, texts in told.summary for text in texts if text.rstrip(".") not in lead),
     ]
     notes = noted(
         filter(None, spoken),

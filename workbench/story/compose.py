@@ -27,8 +27,8 @@ class Page:
 class Story:
     """The rows of the summary by role, the pages in order, and what goes to the appendix.
 
-    `lead` is the sentence above the summary, empty where nothing answers; `unknown` are exhibits that the analyst's
-    changes name and that the record does not have.
+    `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit; `unknown` are
+    exhibits that the analyst's changes name and that the record does not have.
     """
 
     summary: tuple[tuple[str, tuple[str, ...]], ...]
@@ -47,7 +47,7 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
-    return Story(rows, pages, rest, changes.titles.get(SUMMARY) or _lead(dict(rows)), unknown)
+    return Story(rows, pages, rest, changes.titles.get(SUMMARY) or _lead(dict(rows), document), unknown)
 
 
 def retitled(document: Document, titles: Mapping[str, str]) -> Document:
@@ -107,10 +107,18 @@ def _ordered(pages: list[Page], document: Document, changes: Changes) -> tuple[P
     return tuple(order)
 
 
-def _lead(rows: Mapping[str, tuple[str, ...]]) -> str:
-    """The first sentence of the answer, else of the row that comes nearest to one."""
+def _lead(rows: Mapping[str, tuple[str, ...]], document: Document) -> str:
+    """The first sentence of the answer, else of the row that comes nearest to one, that is no exhibit's title.
+
+    Where every sentence is the title of the page that proves it, the first is said as the sum of them.
+    """
+    titles = {shown.exhibit.title.rstrip(".") for shown in document.exhibits}
     roles = ("answer", "value", "cause", "complication", "situation")
-    return next((rows[role][0] for role in roles if role in rows), "").rstrip(".")
+    said = [text.rstrip(".") for role in roles for text in rows.get(role, ())]
+    if not said:
+        return ""
+    own = (text for text in said if text not in titles)
+    return next(own, None) or languages.of(document.context)("story-in-short", text=said[0])
 
 
 def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tuple[str, ...]]]:

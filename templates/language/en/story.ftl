@@ -1,6 +1,7 @@
 # The argument for a board: its parts, what is asked, what could go wrong.
 
 story-source = The findings of this report
+story-in-short = In short: { $text }
 story-role-situation = Situation
 story-role-complication = Complication
 story-role-cause = Why it persists

@@ -1,6 +1,7 @@
 # Argumentacja dla zarządu: jej części, o co prosimy, co może pójść źle.
 
 story-source = Ustalenia tego raportu
+story-in-short = W skrócie: { $text }
 story-role-situation = Sytuacja
 story-role-complication = Komplikacja
 story-role-cause = Dlaczego to trwa

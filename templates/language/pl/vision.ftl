@@ -2,14 +2,14 @@
 
 vision-broken = Marka wyraźnie nie dotrzymuje { $broken } z { $all } obietnic
 vision-kept = Marka dotrzymuje każdej ze swoich obietnic ({ $all })
-vision-none-broken = Wyraźnie dotrzymane: { $kept } z { $all } obietnic; żadna nie jest wyraźnie złamana
+vision-none-broken = Wyraźnie dotrzymane: { $kept } z { $all } obietnic; żadna nie jest wyraźnie niedotrzymana
 vision-unclear = Obietnice, o których odpowiedzi nie rozstrzygają: { $n }.
 vision-open = Obietnice bez pomiaru lub poziomu: { $n }.
 vision-statement = { $statement }
 vision-principles = Zasady, które niosą wizję: { $n }
 vision-means-open = Otwarte: co to znaczy na co dzień?
 vision-gap = { $force } – { $stage }: { $gap }
-vision-verdicts = Obietnice dotrzymane: { $kept }; złamane: { $broken }; niejasne lub niezmierzone: { $rest }
+vision-verdicts = Obietnice dotrzymane: { $kept }; niedotrzymane: { $broken }; niejasne lub niezmierzone: { $rest }
 vision-state-kept = dotrzymana
 vision-state-broken = niedotrzymana
 vision-state-unclear = niejasna

@@ -1,6 +1,7 @@
 # 给董事会的论证：各部分、请求事项、可能出错之处。
 
 story-source = 本报告的发现
+story-in-short = 简而言之：{ $text }
 story-role-situation = 现状
 story-role-complication = 问题
 story-role-cause = 为何持续
