@@ -19,10 +19,10 @@ COLUMNS = (
     Column("initiative", "id", filled=True),
     Column("figure", "id", filled=True),
     Column("unit", "id", filled=True),
-    Column("period", "id", filled=True),
+    Column("period", "period", filled=True),
     Column("value", "number"),
     Column("n", "number", required=False, low=0),
-    Column("start", "id", required=False),
+    Column("start", "period", required=False),
     Column("measured_in", "id", required=False),
     Column("polarity", "choice", required=False, choices=POLARITIES),
 )

@@ -210,6 +210,10 @@ def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]
         if one.kpi_range and one.kpi_range[0] > one.kpi_range[1]:
             yield source.fault(("initiatives", at, "kpi_range"), "a range that does not rise", allowed="[low, high]",
                                fix="write the low value first")  # fmt: skip
+        given = source.value["initiatives"][at].get("kpi_actual", {})
+        if len(given) > len(one.kpi_actual):
+            yield source.fault(("initiatives", at, "kpi_actual"), "two values of one month", allowed="one value a month",
+                               fix="leave one out")  # fmt: skip
     if cycle := _cycle({one.id: one.depends_on for one in initiatives}):
         at = ids.index(cycle[0])
         yield source.fault(("initiatives", at, "depends_on"), f"a circle of dependencies: {' -> '.join(cycle)}",
@@ -253,8 +257,11 @@ def _words(text: str) -> list[str]:
 
 def _pairs(text: str) -> dict[str, str]:
     """`developer=1.5; trainer=0.5` as a mapping; what does not fit is left for the model to refuse."""
-    pairs = [part.partition("=") for part in text.split(";") if part.strip()]
-    return {name.strip(): value.strip() for name, _, value in pairs}
+    pairs: dict[str, str] = {}
+    for name, _, value in (part.partition("=") for part in text.split(";") if part.strip()):
+        before = f"{pairs[name.strip()]}; " if name.strip() in pairs else ""  # twice is no number either
+        pairs[name.strip()] = before + value.strip()
+    return pairs
 
 
 def _effects(text: str) -> list[dict[str, str]]:

@@ -23,7 +23,7 @@ COLUMNS = (
     Column("stage", "id", required=False),
     Column("touchpoint", "id", required=False),
     Column("unit", "id", required=False),
-    Column("period", "id", required=False),
+    Column("period", "period", required=False),
     Column("value", "number"),
     Column("of", "number", required=False, low=0),
     Column("measured_in", "id", required=False),

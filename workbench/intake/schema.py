@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
@@ -15,7 +15,8 @@ from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded,
 if TYPE_CHECKING:
     import pandas as pd
 
-Kind = Literal["id", "text", "number", "date", "month", "flag", "choice", "list"]
+Kind = Literal["id", "text", "period", "number", "date", "month", "flag", "choice", "list"]
+YEARS = range(1700, 2200)  # of dates in tables
 TOTALS = {"total", "totals", "grand total", "sum", "razem", "suma", "łącznie", "合计", "总计", "总和"}
 
 
@@ -24,7 +25,7 @@ class Column:
     """What one column must hold.
 
     `id` is a key: text without invisible characters, never blank where required, never a total. `low` and `high`
-    bound numbers. `missing` are texts that mean no answer (besides blank). `choices` maps what people write, in
+    bound numbers, a `period` is a text that Excel may hold as a date. `missing` are texts that mean no answer (besides blank). `choices` maps what people write, in
     lower case, to the value stored. A column that is not `required` may be absent and is then filled as blank.
     """
 
@@ -180,6 +181,20 @@ def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]
     return values, faults
 
 
+def _period(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
+    """Periods as they are typed; where Excel made dates of them that are all first days, they are months."""
+    held = [row for row, at in table.dates if at == name and _DAY.fullmatch(table.frame[name].iloc[row])]
+    values, faults = _id(replace(table, dates=table.dates - {(row, name) for row in held}), name, column)
+    if held and values.iloc[held].str.endswith("-01").all():
+        values.iloc[held] = values.iloc[held].str[:7]
+    faults += cell_faults(table, name, values.str.fullmatch(r"[34][0-9]{4}"), allowed="a period, such as 2026-03 or Q1 2026",
+                          fix="format the cell as a date: this is how Excel counts days")  # fmt: skip
+    return values, faults
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
     import pandas as pd
 
@@ -237,8 +252,9 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())
     read = {text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
             for text in written.unique()}  # fmt: skip
-    dates = pd.to_datetime(written.map(read), errors="coerce")
-    bad = (written != "") & dates.isna()
+    far = written.map({text: bool(day) and day.year not in YEARS for text, day in read.items()}).astype(bool)
+    dates = pd.to_datetime(written.map(read).mask(far), errors="coerce")
+    bad = (written != "") & dates.isna() & ~far
     either = bad & written.map({text: numerals.is_open_date(text) for text in written.unique()}).astype(bool)
     example = "a month as YYYY-MM" if month else "a date as YYYY-MM-DD"
     faults = cell_faults(
@@ -246,6 +262,8 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     )
     faults += cell_faults(table, name, either, allowed=f"{example}, or a declared order of day and month",
                           fix="say which comes first: " + number_columns.paste(table.shown, "dates", tuple(numerals.DATES)))  # fmt: skip
+    faults += cell_faults(table, name, far, allowed=f"a year from {YEARS[0]} to {YEARS[-1]}",
+                          fix="correct it, or leave the cell blank where there is no date")  # fmt: skip
     return dates.astype("datetime64[ns]"), faults + _filled(table, name, column, written == "")
 
 
@@ -279,5 +297,5 @@ def _list(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     return values.map(lambda text: [part.strip() for part in re.split("[;,]", text) if part.strip()]), faults
 
 
-_CASTS = {"text": _text, "id": _id, "number": _number, "date": _date, "month": _date, "flag": _flag,
+_CASTS = {"text": _text, "id": _id, "period": _period, "number": _number, "date": _date, "month": _date, "flag": _flag,
           "choice": _choice, "list": _list}  # fmt: skip

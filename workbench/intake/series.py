@@ -13,7 +13,7 @@ from workbench.errors import Fault, InputError
 from workbench.intake.limits import refuse_many
 from workbench.intake.opening import read_table
 from workbench.intake.schema import TOTALS, Column, cast, match_columns
-from workbench.intake.tables import Table
+from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -52,7 +52,7 @@ def read_series(
     if quick is not None:
         return _ready(quick, columns, shown, other=other)
     if path.suffix.lower() == ".parquet":
-        return _ready(_parquet(path, shown), columns, shown, other=other)
+        return _ready(_parquet(path, shown, columns), columns, shown, other=other)
     table = read_table(path, shown=shown, expected=[column.name for column in columns], options=options)
     frame, notes = cast(table, columns, other=other)
     return Series(frame, table, notes)
@@ -103,7 +103,7 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
     return None if unusual else frame
 
 
-def _parquet(path: Path, shown: str) -> pd.DataFrame:
+def _parquet(path: Path, shown: str, columns: Sequence[Column]) -> pd.DataFrame:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -112,6 +112,12 @@ def _parquet(path: Path, shown: str) -> pd.DataFrame:
         names = [str(name) for name in meta.schema.to_arrow_schema().names]
         size = sum(meta.row_group(at).total_byte_size for at in range(meta.num_row_groups))
         refuse_many(shown, rows=meta.num_rows, columns=len(names), size=size)
+        known = {folded(name) for column in columns for name in (column.name, *column.also)}
+        odd = [one for one in meta.schema.to_arrow_schema() if folded(one.name) in known
+               and (pa.types.is_nested(one.type) or pa.types.is_binary(one.type) or pa.types.is_large_binary(one.type))]  # fmt: skip
+        if odd:
+            raise InputError([Fault(shown, f'a column "{one.name}" of {one.type}', "one text, number or date a row",
+                                    "export its values as text") for one in odd])  # fmt: skip
         texts = [one.name for one in meta.schema.to_arrow_schema() if pa.types.is_string(one.type)]
         frame: pd.DataFrame = pq.read_table(path, read_dictionary=texts).to_pandas()
     except (pa.ArrowException, OSError, ValueError):
@@ -145,13 +151,10 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
             coded = frame[name].astype("category").cat
             first = coded.codes.drop_duplicates().sort_values()
             codes, rows = first.to_numpy(), first.index
-            texts = [str(coded.categories[int(code)]) if code >= 0 else "" for code in codes]
-            part = Table(
-                shown,
-                pd.DataFrame({name: pd.array(texts, dtype="str")}),
-                [int(row) + 2 for row in rows],
-                positions,
-            )
+            texts = [_text(coded.categories[int(code)]) if code >= 0 else "" for code in codes]
+            days = pd.api.types.is_datetime64_any_dtype(frame[name])
+            part = Table(shown, pd.DataFrame({name: pd.array(texts, dtype="str")}), [int(row) + 2 for row in rows], positions,
+                         dates=frozenset((at, name) for at, text in enumerate(texts) if days and text))  # fmt: skip
             try:
                 values = cast(part, [column])[0][column.name]
             except InputError as error:
@@ -163,6 +166,11 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
     if faults:
         raise InputError(faults)
     return Series(pd.DataFrame(made), table, notes)
+
+
+def _text(value: Any) -> str:
+    """A value as a CSV would hold it: a moment at midnight is a day."""
+    return str(value).removesuffix(" 00:00:00")
 
 
 def _out_of_range(table: Table, name: str, values: pd.Series, column: Column) -> list[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -22,7 +22,7 @@ Part = Literal["now", "later", "year_one", "liability", "brand_fit"]
 
 def _three(value: Any) -> Any:
     """One number is certain: low, likely and high at once."""
-    return value if isinstance(value, list | tuple | str | dict) or value is None else [value] * 3
+    return value if isinstance(value, list | tuple) else [value] * 3
 
 
 Three = Annotated[tuple[Amount, Amount, Amount], BeforeValidator(_three)]
@@ -176,6 +176,7 @@ def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technolog
         rows = TechnologyTable.model_validate(source.value).rows
     except ValidationError as error:
         raise InputError(faults_of(error, TechnologyTable, source)) from None
+    twice = list(_said_twice(rows, source))
     criteria = {row.criterion: row for row in rows}
     scores: dict[str, dict[str, Any]] = {}
     for row in rows:
@@ -196,11 +197,27 @@ def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technolog
     try:
         file = TechnologyFile.model_validate(made)
     except ValidationError as error:
-        raise InputError(faults_of(error, TechnologyFile, source)) from None
-    if faults := list(dict.fromkeys(_faults(file, _Whole(source, list(rows), ids)))):
+        raise InputError([*twice, *faults_of(error, TechnologyFile, source)]) from None
+    if faults := list(dict.fromkeys([*twice, *_faults(file, _Whole(source, list(rows), ids))])):
         raise InputError(faults)
     return Technology("", tuple(Criterion(**one.model_dump()) for one in file.criteria),
                       tuple(Option(**one.model_dump()) for one in file.options), file.scale)  # fmt: skip
+
+
+def _said_twice(rows: Sequence[ScoreRow], source: Located) -> Iterator[Fault]:
+    """An option judged twice by one criterion, and a criterion of which part or weight are said in two ways."""
+    cells: set[tuple[str, str]] = set()
+    first: dict[str, ScoreRow] = {}
+    for at, row in enumerate(rows):
+        before = first.setdefault(row.criterion, row)
+        for name in ("part", "weight"):
+            if getattr(row, name) != getattr(before, name):
+                yield source.fault(("rows", at, name), f'another {name} of "{row.criterion}"', fix="correct one of them",
+                                   allowed=f"the same in each of its rows, {getattr(before, name)}")  # fmt: skip
+        if (row.option, row.criterion) in cells:
+            yield source.fault(("rows", at, "criterion"), f'"{row.option}" by "{row.criterion}" again', allowed="one row each",
+                               fix="delete one of the two")  # fmt: skip
+        cells.add((row.option, row.criterion))
 
 
 class _Whole:

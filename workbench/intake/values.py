@@ -56,8 +56,14 @@ def scale_of(value: Any) -> Any:
     return unknown(value)
 
 
+def _no_flag(value: Any) -> None:
+    if isinstance(value, bool):
+        refuse(str(value).lower(), allowed="a number", fix="write a number")
+
+
 def _one_way(value: Any) -> Any:
     """A number that reads one way only: 60.000 is sixty thousand for some and sixty for others, so it is refused."""
+    _no_flag(value)
     text = getattr(value, "text", value)
     if isinstance(text, str) and numerals.is_doubtful(text):
         small, large = sorted(
@@ -73,6 +79,7 @@ def _one_way(value: Any) -> Any:
 
 def _small(value: Any) -> Any:
     """A number whose bounds leave no doubt: 0,8 and 1,000 are decimals."""
+    _no_flag(value)
     if not isinstance(value, str):
         return value
     found = [

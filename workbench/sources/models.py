@@ -82,12 +82,16 @@ def _fault(item: Any, model: type[BaseModel], source: Located) -> Fault:
     # A union adds the name of each alternative to the location; the file knows only keys and positions.
     loc = _in_file(item["loc"], source.value)
     kind, details = item["type"], item.get("ctx", {})
+    if isinstance(item["input"], str) and kind in {"too_short", "too_long"}:
+        kind = f"string_{kind}"
     if kind == "extra_forbidden":
         known = fields_at(model, loc[:-1])
         fix = f"remove or rename it.{did_you_mean(str(loc[-1]), known)}"
         return source.fault(loc, f'the unknown key "{loc[-1]}"', allowed=_listed(known), fix=fix, key=True)
     if kind == "missing":
-        name = str(item["loc"][-1])
+        name = item["loc"][-1]
+        if isinstance(name, int):
+            return source.fault(loc, f"a list of {len(item['input'])}", allowed=f"{name + 1} or more entries", fix="add what is missing")  # fmt: skip
         return source.fault(
             loc, f'no key "{name}"', allowed=f'"{name}" is required', fix=f'add "{name}: ..."'
         )
@@ -153,6 +157,7 @@ _ALLOWED = {
 # What a pattern means in words, by a part that only it has.
 _PATTERNS = {
     "(0[1-9]|1[0-2])": "a month as YYYY-MM",
+    "([01][0-9]|2[0-3]):": "a time as HH:MM",
     "[A-Z]{3}": "a currency as three capital letters, such as EUR",
     "#[0-9A-Fa-f]{6}": "a colour as #RRGGBB",
 }
@@ -160,7 +165,7 @@ _PATTERNS = {
 
 def _allowed(kind: str, details: Mapping[str, Any], message: str) -> str:
     if kind == "literal_error":
-        return str(details["expected"]).replace("'", "")
+        return str(details["expected"]).replace("''", "nothing").replace("'", "")
     if kind == "string_pattern_mismatch":
         return next((words for part, words in _PATTERNS.items() if part in details["pattern"]), message)
     plain = {key: f"{value:g}" if isinstance(value, float) else value for key, value in details.items()}
