@@ -115,3 +115,17 @@ def test_what_is_allowed_is_said_in_words(tmp_path):
     text = "customers: 1000\nsurveys: [{id: a, label: '', volume: 5, response: 0.2}]\n"
     (fault,) = told(listening.read, tmp_path / "listening.yaml", text)
     assert "allowed: a text of 1 or more characters" in fault
+
+
+def test_more_occasions_than_a_year_of_customers_can_have_are_told_before_they_are_simulated(tmp_path):
+    text = (
+        "customers: 1000\nsurveys:\n"
+        "  - {id: a, label: A, volume: 60000, response: 0.2}\n"
+        "  - {id: b, label: B, volume: 999999999999, response: 0.2, share: 0.5}\n"
+    )
+    (fault,) = told(listening.read, tmp_path / "listening.yaml", text)
+    assert fault.startswith("listening.yaml:4:31: found 500,000,060,000 occasions")
+    assert "at most 100 a customer, 100,000" in fault
+    text = text.replace("999999999999", "80000")
+    (tmp_path / "listening.yaml").write_text(text, "utf-8")
+    assert listening.read(tmp_path / "listening.yaml", shown="x").surveys[1].volume == 80000

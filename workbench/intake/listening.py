@@ -17,6 +17,7 @@ from workbench.sources.models import read_model
 from workbench.sources.yaml import Loc, Source
 
 MOST_RULES = 30
+MOST_DRAWN = 100  # occasions a customer and year, of all surveys: what a year is simulated from
 Positive = Annotated[Amount, Field(gt=0)]
 Part = Annotated[Small, Field(gt=0, le=1)]
 
@@ -52,9 +53,9 @@ class SurveySettings(Strict):
     kind: Literal["touchpoint", "relationship", "non-buyers"] = "touchpoint"
     when: Text = ""
     channel: Text = ""
-    volume: Annotated[Count, Field(ge=1)]
+    volume: Annotated[Count, Field(ge=1, le=1_000_000_000_000)]
     response: Part
-    priority: Annotated[int, Field(ge=1)] = 1
+    priority: Annotated[int, Field(ge=1, le=1000)] = 1
     share: Part = 1.0
     expected: Share = 0.5
     need: Annotated[Small, Field(gt=0, lt=0.5)] | None = None
@@ -93,12 +94,12 @@ class ListeningFile(Strict):
 def read(path: Path, *, shown: str) -> Listening:
     """The plan; without segments all customers are one, and without activity they are alike.
 
-    Raises `InputError` with all faults: shares that do not add up to 1, an id twice, more rules than can be tried.
+    Raises `InputError` with all faults: shares that do not add up to 1, an id twice, more rules or occasions than can be tried.
     """
     file, source = read_model(path, ListeningFile, shown=shown)
     faults = [
         *_shares(file.segments, "segments", source), *_shares(file.activity, "activity", source), *_twice(file, source),
-        *_rules(file.rules, source),
+        *_rules(file.rules, source), *_drawn(file, source),
     ]  # fmt: skip
     if faults:
         raise InputError(faults)
@@ -133,6 +134,21 @@ def _twice(file: ListeningFile, source: Source) -> list[Fault]:
             for loc, one in places
         ]
     return found
+
+
+def _drawn(file: ListeningFile, source: Source) -> list[Fault]:
+    widest = max(file.rules.share)
+    each = [one.volume * one.share * widest for one in file.surveys if one.kind != "non-buyers"]
+    most, drawn = MOST_DRAWN * file.customers, sum(each)
+    if drawn <= most:
+        return []
+    at = next(
+        at
+        for at, one in enumerate(file.surveys)
+        if one.kind != "non-buyers" and one.volume * one.share * widest == max(each)
+    )
+    return [source.fault(("surveys", at, "volume"), f"{drawn:,.0f} occasions drawn a year in all surveys",
+                         allowed=f"at most {MOST_DRAWN} a customer, {most:,}", fix="correct the volumes, or draw a smaller share")]  # fmt: skip
 
 
 def _rules(rules: RulesSettings, source: Source) -> list[Fault]:
