@@ -252,7 +252,9 @@ def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Faul
     order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())
     read = {text: numerals.date(f"{text}-01" if month and _MONTH.fullmatch(text) else text, day_first=order)
             for text in written.unique()}  # fmt: skip
-    far = written.map({text: day is not None and day.year not in YEARS for text, day in read.items()}).astype(bool)
+    far = written.map({text: day is not None and day.year not in YEARS for text, day in read.items()}).astype(
+        bool
+    )
     dates = pd.to_datetime(written.map(read).mask(far), errors="coerce")
     bad = (written != "") & dates.isna() & ~far
     either = bad & written.map({text: numerals.is_open_date(text) for text in written.unique()}).astype(bool)
