@@ -214,6 +214,18 @@ def test_a_row_more_in_a_survey_without_ids_is_one_person_more(tmp_path):
     assert (len(frame), told["2026"].late) == (40, 1)
 
 
+@pytest.mark.parametrize(
+    ("scores", "moved"), [([9.0, 8.0, 1.0], False), ([9.0, 8.0], True), ([9.0, 8.0, 2.0], True)]
+)
+def test_a_wave_moved_where_an_answer_came_went_or_changed_since_a_delivery(scores, moved):
+    names = ["a", "b", "c"]
+    before = registers(survey([9.0, 8.0, 1.0], names), "survey", key=KEY)["2026"]
+    delivered = [deliveries.Delivery("run", {"survey 2026": before})]
+    now = survey(scores, names[: len(scores)])
+    assert deliveries.moved(now, "survey", "2026", delivered=delivered, key=KEY) is moved
+    assert not deliveries.moved(now, "survey", "2027", delivered=delivered, key=KEY)
+
+
 def test_a_changed_weight_changes_a_weighted_figure_as_an_answer_does(tmp_path):
     before = survey([float(at % 11) for at in range(12)], [f"c{at}" for at in range(12)])
     now = before.assign(weight=[3.0, *[1.0] * 11])

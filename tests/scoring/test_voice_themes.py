@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 from surveys import survey
 
 from workbench.model.themes import Labels, Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
+from workbench.privacy.attack import differences
+from workbench.privacy.record import record
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import quote_id
 from workbench.scoring.voice import measure_voice
@@ -59,6 +63,23 @@ def test_what_comes_with_low_ratings_is_told_beyond_the_error_of_the_comments_at
     groups = {(row.theme, row.group): row.share for row in result.rows(ThemeGroup) if row.by == "band"}
     assert groups["Delays", "detractor"] == pytest.approx(1.0, abs=0.02)
     assert groups["Delays", "promoter"] == pytest.approx(0.0, abs=0.02)
+
+
+@pytest.mark.parametrize(("moved", "found"), [(False, True), (True, False)])
+def test_a_withdrawal_after_a_delivery_tells_no_theme_by_what_few_said(moved, found):
+    """Five of whom two are detractors are gone: bands of 90 and 88 comments differ by two people's."""
+    frame = told(90, 60, 150, low=90)
+    themes = read_by_people(frame, 3)
+    before = record([measure_voice(survey(frame), themes=themes, rules=STANDARD)])
+    gone = frame.drop(index=[1, 2, 298, 299, 200])
+    result = measure_voice(survey(gone), themes=replace(themes, moved=moved), rules=STANDARD)
+    assert ("voice.theme_groups Delays band detractor" in {
+        one.where for one in differences(record([result]), before, STANDARD)}) is found  # fmt: skip
+    assert result.figures["theme.delays"].n == 295
+    assert any(check.text.id == "check-themes-moved" for check in result.checks) is moved
+    if moved:
+        assert not [one for one in result.rows(ThemeGroup) if one.by == "band"]
+        assert not [one for one in result.rows(ThemeGap) if one.by != "wave"]
 
 
 def test_comments_that_came_after_the_sample_was_drawn_are_no_share():

@@ -256,8 +256,21 @@ class Engagement:
             return Themes(rules)
         frame, *labels = (self._place(sheet) for sheet in sheets)
         read = themes.read_labels(labels, frame, rules)
-        texts = comments_in(self.survey).texts if read and "survey" in self.inputs else {}
-        return Themes(rules, read, meanings(texts, folder=self.folder) if texts else None)
+        if not read or "survey" not in self.inputs:
+            return Themes(rules, read)
+        survey = self.survey
+        moved = deliveries.moved(
+            survey.frame,
+            "survey",
+            str(survey.waves["id"].iloc[-1]),
+            delivered=deliveries.read(self.folder),
+            key=self.secret,
+        )
+        if moved:
+            self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
+                              "customers; shares among all comments stay")  # fmt: skip
+        texts = comments_in(survey).texts
+        return Themes(rules, read, meanings(texts, folder=self.folder) if texts else None, moved)
 
     @cached_property
     def charter(self) -> CharterFile:

@@ -39,12 +39,14 @@ class Labels:
 class Themes:
     """The themes of a client; without `labels` they are words that comments hold, and no shares.
 
-    `meanings` has a vector of length one for each text by its `quote_id`, where the encoder is installed.
+    `meanings` has a vector of length one for each text by its `quote_id`, where the encoder is installed. `moved` says that
+    the last wave's answers are others than in a delivery.
     """
 
     rules: tuple[ThemeRule, ...] = ()
     labels: Labels | None = None
     meanings: Mapping[str, NDArray] | None = None  # type: ignore[type-arg]
+    moved: bool = False
 
     @classmethod
     def by_words(cls, words: Mapping[str, Iterable[str]]) -> Themes:

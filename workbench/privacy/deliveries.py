@@ -342,6 +342,18 @@ def _of_wave(frame: pd.DataFrame, wave: str) -> NDArray[np.bool_]:
     )
 
 
+def moved(frame: pd.DataFrame, role: str, wave: str, *, delivered: Sequence[Delivery], key: bytes) -> bool:
+    """Whether the answers of a wave are others than in some delivery of it; then groups that follow from answers may differ
+    by few people, and nobody can say by how many, because of a delivery no answer is kept."""
+    before = [one.people[f"{role} {wave}"] for one in delivered if f"{role} {wave}" in one.people]
+    now = registers(frame, role, key=key).get(wave) if before else None
+    return any(now is None or _said(now) != _said(one) for one in before)
+
+
+def _said(register: Register) -> set[tuple[str, int]]:
+    return {(question, int(one)) for question, own in register.said.items() for one in own if one}
+
+
 def answered(frame: pd.DataFrame, role: str) -> bool:
     """Whether any answer is left in an input."""
     if role in BALLOTS:

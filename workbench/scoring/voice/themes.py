@@ -85,7 +85,8 @@ def themes_of(survey: Survey, themes: Themes, first: Asked | None, rules: Rules)
     """The last wave's themes, with shares where a sample of its comments was read, and what they come with.
 
     Without labels, or where the comments came after the sample was drawn, only counts of words are told. Empty where
-    fewer people commented than the client's minimum, or where no themes are named.
+    fewer people commented than the client's minimum, or where no themes are named. Beside a delivery of other answers no
+    groups by ratings are told, because these may differ by few people.
     """
     said = comments_in(survey)
     last = said.wave == len(survey.waves) - 1
@@ -227,7 +228,11 @@ def _shares(
     figures["theme_labels"] = Estimate(read, n=read, unit="count")
     told = {row.theme for row in rows}
     named = [(rule, sample) for rule, sample in study.named if rule.name in told]
-    divided = dict(_divisions(study, survey, first))
+    moved = study.themes.moved
+    divided = {
+        key: inside for key, inside in _divisions(study, survey, first)
+        if not moved or key.startswith("wave.")
+    }  # fmt: skip
     gaps = list(_gaps(study, named, divided, survey, rules))
     agreement = study.themes.labels.agreement if study.themes.labels else {}
     check = (
@@ -240,7 +245,7 @@ def _shares(
         list(_groups(study, named, divided, survey, rules)),
         gaps,
         figures | _gap_figures(gaps),
-        (check,),
+        (check, _check("moved")) if moved else (check,),
     )
 
 
