@@ -331,15 +331,9 @@ class Engagement:
 
         found = technology.read(**self._table("technology"))
         try:
-            kept, _ = self._settled("technology", found.frame)
+            return found.of(self._settled("technology", found.frame)[0])
         except DisclosureError:
             return replace(found, withheld=True)
-        given = kept[[f"points.{one.id}" for one in found.criteria]]
-        votes = tuple(
-            {one.id: float(points) for one, points in zip(found.criteria, row, strict=True)}
-            for row in given.itertuples(index=False)
-        )
-        return replace(found, votes=votes, withheld=bool(given.isna().to_numpy().any()))
 
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""

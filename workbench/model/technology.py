@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
@@ -63,6 +63,13 @@ class Technology:
         ]
         frame = pd.DataFrame(points, columns=[f"points.{one.id}" for one in self.criteria], dtype=float)
         return frame.assign(voter="", wave="")
+
+    def of(self, frame: pd.DataFrame) -> Technology:
+        """The choice with those votes of its `frame` that may be counted; withheld where points are missing."""
+        given = frame[[f"points.{one.id}" for one in self.criteria]]
+        votes = ({one.id: float(points) for one, points in zip(self.criteria, row, strict=True)}
+                 for row in given.itertuples(index=False))  # fmt: skip
+        return replace(self, votes=tuple(votes), withheld=bool(given.isna().to_numpy().any()))
 
 
 @dataclass(frozen=True)
