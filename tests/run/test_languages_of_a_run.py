@@ -24,7 +24,8 @@ NAMES = (
     "Your CX Governance Checklist", "CX Governance", "What is a CX program", "Ipsos Views", "Ipsos", "Forces of CX",
     "CX Global Insights 2025", "Lance Webb", "Jeannie Walters", "InMoment", "Net Promoter Score", "Net Promoter",
     "Bain & Company", "NICE Systems", "Fred Reichheld", "Reichheld", "The one number you need to grow",
-    "Harvard Business Review, December 2003", "OWASP SAMM", "Krippendorff", "Krippendorffa", "Persona", "Status", "Moment",
+    "Harvard Business Review, December 2003", "OWASP SAMM", "Krippendorff", "Krippendorffa", "Persona", "Status", "Moment", "Trend",
+    "Segment",
 )  # fmt: skip
 # Words of English that no Polish and no Chinese sentence has.
 ENGLISH = re.compile(
@@ -75,14 +76,39 @@ def workbook(path: Path) -> Iterator[str]:
     from openpyxl import load_workbook
 
     for sheet in load_workbook(io.BytesIO(path.read_bytes()), read_only=True).worksheets:
+        yield sheet.title
         for row in sheet.iter_rows(values_only=True):
             yield from (cell for cell in row if isinstance(cell, str))
+
+
+def pdf(path: Path) -> Iterator[str]:
+    """A page in one text, as cells are drawn one after the other, so that what was broken over lines is whole."""
+    import pypdfium2
+
+    for page in pypdfium2.PdfDocument(path):
+        yield page.get_textpage().get_text_range()
+
+
+def calendar(path: Path) -> Iterator[str]:
+    for line in re.sub(r"\r?\n ", "", path.read_text("utf-8")).splitlines():
+        if line.startswith(("SUMMARY", "DESCRIPTION")):
+            yield line.partition(":")[2]
 
 
 def playbook(path: Path) -> Iterator[str]:
     yield from re.findall(
         r"<w:t[^>]*>([^<]*)</w:t>", zipfile.ZipFile(path).read("word/document.xml").decode()
     )
+
+
+def form(path: Path) -> Iterator[str]:
+    """A form that is read again: what opens a row is the key that it is read by."""
+    from openpyxl import load_workbook
+
+    for sheet in load_workbook(io.BytesIO(path.read_bytes()), read_only=True).worksheets:
+        yield sheet.title
+        for row in sheet.iter_rows(values_only=True):
+            yield from (cell for cell in row[1:] if isinstance(cell, str))
 
 
 def index(path: Path) -> Iterator[str]:
@@ -94,9 +120,9 @@ def index(path: Path) -> Iterator[str]:
 def record(path: Path) -> Iterator[str]:
     """What a record says: titles, takeaways, notes and checks, which the report prints too."""
     held = json.loads(path.read_text("utf-8"))
-    kept = ("title", "takeaways", "notes", "source", "reasoning", "alt", "text", "checks")
-    for section in held.get("sections", [held]):
-        yield from leaves({key: value for key, value in section.items() if key in kept})
+    kept = ("title", "takeaways", "notes", "source", "alt", "text", "section")
+    for one in (*held["answers"], *held["claims"], *held["exhibits"]):
+        yield from leaves([value for key, value in one.items() if key in kept])
 
 
 PARTS = {
@@ -105,7 +131,21 @@ PARTS = {
     "playbook.docx": playbook,
     "charter.docx": playbook,
     "facilitator.docx": playbook,
-    "communication.xlsx": workbook,
+    "report.pdf": pdf,
+    "playbook.pdf": pdf,
+    "cadence.ics": calendar,
+    "charter_decisions.xlsx": form,
+    **{
+        f"{name}.xlsx": workbook
+        for name in (
+            "communication",
+            "listening",
+            "milestones",
+            "outcomes",
+            "technology",
+            "vision",
+        )
+    },
     "index.html": index,
     "results.json": record,
 }
@@ -146,6 +186,16 @@ def test_every_text_of_the_deliverables_is_in_the_readers_language(sample_run, s
         name: {one for one in found if english(one, plain[name])} for name, found in texts(spoken).items()
     }
     assert not any(left.values()), left
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_every_column_of_an_exhibit_has_a_head_that_a_reader_knows(sample_run, language) -> None:
+    from workbench.render.words import called
+
+    exhibits = json.loads((sample_run.folder / "results.json").read_text("utf-8"))["exhibits"]
+    heads = {head for one in exhibits for head in one["columns"] if re.fullmatch("[a-z_.]{2,}", head)}
+    assert {head for head in heads if called("data", head, language) == head} == set()
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_MINUS = re.compile(r"(?<![\w.,)–-])-(?=\d)")
+_MINUS = re.compile(r"(?:(?<![\w.,)–-])|(?<=[一-鿿])(?<![年月日]))-(?=\d)")
 
 
 def typographic(text: str) -> str:

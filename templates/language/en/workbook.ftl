@@ -1,5 +1,10 @@
 # The workbook: heads of the data behind exhibits, and units.
 
+data-promise = Promise
+data-delivered = Satisfied
+data-promised = Promised
+data-workstream = Workstream
+data-dimension = Dimension
 data-period = Period
 data-line = Line
 data-target = Target

@@ -1,5 +1,10 @@
 # Skoroszyt: nagłówki danych i jednostki.
 
+data-promise = Obietnica
+data-delivered = Zadowoleni
+data-promised = Obiecane
+data-workstream = Strumień prac
+data-dimension = Wymiar
 data-period = Okres
 data-line = Linia
 data-target = Cel

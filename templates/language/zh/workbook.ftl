@@ -1,5 +1,10 @@
 # 工作簿：数据表头与单位。
 
+data-promise = 承诺
+data-delivered = 满意
+data-promised = 承诺水平
+data-workstream = 工作线
+data-dimension = 维度
 data-period = 时期
 data-line = 线
 data-target = 目标
