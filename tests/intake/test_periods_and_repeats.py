@@ -7,7 +7,9 @@ import datetime as dt
 import openpyxl
 import pandas as pd
 import pytest
+from intake import clients
 
+from workbench.engagement.loading import check
 from workbench.errors import InputError
 from workbench.intake import charter, effects, initiatives, listening, operations, technology
 from workbench.intake.settings import OperationsSettings
@@ -129,3 +131,44 @@ def test_more_occasions_than_a_year_of_customers_can_have_are_told_before_they_a
     text = text.replace("999999999999", "80000")
     (tmp_path / "listening.yaml").write_text(text, "utf-8")
     assert listening.read(tmp_path / "listening.yaml", shown="x").surveys[1].volume == 80000
+
+
+def test_what_promises_and_effects_name_must_be_in_the_clients_other_files(tmp_path):
+    folder = tmp_path / "client_data" / "acme"
+    folder.mkdir(parents=True)
+    files = {
+        "engagement.yaml": clients.ENGAGEMENT,
+        "journey.yaml": clients.JOURNEY,
+        "vision.yaml": "promises:\n  - {id: P1, promise: Fresh, touchpoint: fod, stage: use}\n  - {id: P2, promise: Soon, stage: late}\n",
+        "initiatives.yaml": "initiatives: [{id: I1, title: Menu}]\n",
+        "effects.csv": "initiative,figure,unit,period,value,start\nI1,F,U,2026-01,1,\nI9,F,U,2026-01,1,\n",
+    }
+    for name, text in files.items():
+        (folder / name).write_text(text, "utf-8")
+    with pytest.raises(InputError) as raised:
+        check("acme", workspace=tmp_path)
+    assert [
+        (one.file.rsplit("/", 1)[1], one.line, one.found.split(",")[0]) for one in raised.value.faults
+    ] == [
+        ("vision.yaml", 3, 'the stage "late"'),
+        ("vision.yaml", 2, 'the touchpoint "fod"'),
+        ("effects.csv", None, 'the initiative "I9"'),
+    ]
+    (folder / "journey.yaml").unlink()
+    (folder / "initiatives.yaml").unlink()
+    assert sorted(check("acme", workspace=tmp_path).inputs) == ["effects", "vision"]
+
+
+def test_criteria_of_which_none_counts_are_told_at_the_check(tmp_path):
+    text = (
+        "criteria: [{id: a, label: A, part: now, weight: 0}]\n"
+        "options: [{id: o, label: O, scores: {a: 1}}, {id: p, label: P, scores: {a: 2}}]\n"
+    )
+    (fault,) = told(technology.read, tmp_path / "technology.yaml", text)
+    assert fault.startswith("technology.yaml:1:49: found no criterion whose weight is above 0")
+    (fault,) = told(
+        technology.read,
+        tmp_path / "technology.csv",
+        "option,criterion,part,weight,low\nA,C,now,0,3\nB,C,now,0,4\n",
+    )
+    assert fault.startswith("technology.csv:2")

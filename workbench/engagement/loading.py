@@ -80,7 +80,27 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
         faults += consistency.unlinked_operations(engagement.operations, engagement.settings, engagement.source,
                                                   journey=engagement.get("journey"),
                                                   file=folders.shown_path(engagement.inputs["operations"][0], engagement.folder))  # fmt: skip
-    return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
+    return (
+        faults
+        or _unknown_references(engagement)
+        or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
+    )
+
+
+def _unknown_references(engagement: Engagement) -> list[Fault]:
+    """What the programme's files name and the client's other files do not have."""
+    from workbench.sources.yaml import parse
+
+    faults: list[Fault] = []
+    if "vision" in engagement.inputs:
+        path = engagement.inputs["vision"][0]
+        source = parse(path, shown=folders.shown_path(path, engagement.folder))
+        faults += consistency.unplaced_promises(engagement.vision, engagement.settings.survey,
+                                                journey=engagement.get("journey"), source=source)  # fmt: skip
+    if {"effects", "initiatives"} <= engagement.inputs.keys():
+        file = folders.shown_path(engagement.inputs["effects"][0], engagement.folder)
+        faults += consistency.unplanned_effects(engagement.effects, engagement.initiatives, file=file)
+    return faults
 
 
 THEME_SHEETS = ("theme_frame", "theme_labels", "theme_labels_second")

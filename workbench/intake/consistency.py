@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from workbench.intake.journey import Journey
     from workbench.intake.settings import Settings, SurveySettings
+    from workbench.model.vision import Vision
     from workbench.sources.yaml import Loc, Source
 
 
@@ -116,17 +117,40 @@ def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) ->
                     allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
 
 
+def _places(survey: SurveySettings | None, journey: Journey | None) -> dict[str, list[str]]:
+    asked = {entry.id for entry in survey.touchpoints} if survey else set()
+    return {
+        "stage": list(map(str, journey.stages["id"])) if journey is not None else [],
+        "touchpoint": sorted({*asked, *(journey.touchpoints["id"] if journey is not None else ())}),
+    }
+
+
+def unplaced_promises(
+    vision: Vision, survey: SurveySettings | None, *, journey: Journey | None, source: Source
+) -> Iterator[Fault]:
+    """A fault for each touchpoint or stage of a promise that journey and survey do not have, where they have any."""
+    for name, there in _places(survey, journey).items():
+        for at, promise in enumerate(vision.promises):
+            one = getattr(promise, name)
+            if one and there and one not in there:
+                yield source.fault(("promises", at, name), f'the {name} "{one}", which journey and survey do not have',
+                                   allowed=", ".join(there), fix=f"correct it.{did_you_mean(one, there)}")  # fmt: skip
+
+
+def unplanned_effects(effects: pd.DataFrame, initiatives: pd.DataFrame, *, file: str) -> Iterator[Fault]:
+    """A fault for each initiative of the effects that the plan does not have."""
+    there = [str(one) for one in initiatives["id"]]
+    for one in sorted({str(one) for one in effects["initiative"].unique()} - set(there)):
+        yield Fault(file, f'the initiative "{one}", which the plan does not have', ", ".join(there),
+                    f"correct it.{did_you_mean(one, there)}")  # fmt: skip
+
+
 def unlinked_operations(
     operations: pd.DataFrame, settings: Settings, source: Source, *, journey: Journey | None, file: str
 ) -> Iterator[Fault]:
     """A fault for each place of operations that journey and survey do not have, and for a link that names none of theirs."""
     survey = settings.survey
-    asked = {entry.id for entry in survey.touchpoints} if survey else set()
-    known = {
-        "stage": list(journey.stages["id"]) if journey is not None else [],
-        "touchpoint": sorted({*asked, *(journey.touchpoints["id"] if journey is not None else ())}),
-    }
-    for name, there in known.items():
+    for name, there in _places(survey, journey).items():
         for one in (
             sorted({str(one) for one in operations[name].unique()} - {"", *map(str, there)}) if there else ()
         ):

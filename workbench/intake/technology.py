@@ -136,6 +136,9 @@ def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
 
 def _ranges(file: TechnologyFile, source: Located) -> Iterator[Fault]:
     low, high = file.scale
+    if not any(one.weight[2] for one in file.criteria):
+        yield source.fault(("criteria", 0, "weight"), "no criterion whose weight is above 0", allowed="one or more that count",
+                           fix="give a criterion a weight above 0, or leave the weights out")  # fmt: skip
     for at, one in enumerate(file.criteria):
         if list(one.weight) != sorted(one.weight):
             yield source.fault(("criteria", at, "weight"), "a weight that does not rise", allowed="[low, likely, high]",
