@@ -199,6 +199,18 @@ def test_every_column_of_an_exhibit_has_a_head_that_a_reader_knows(sample_run, l
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "pl", "zh"])
+def test_a_figure_that_moved_has_a_name_whatever_measured_it(sample_run, language) -> None:
+    from workbench import languages
+
+    figures = json.loads((sample_run.folder / "results.json").read_text("utf-8"))["figures"]
+    modules = {name.partition(".")[0] for name in figures} - {"roadmap", "story"}
+    assert {
+        one for one in modules if f"roadmap-source-{one}" not in languages.catalogue(language).ids
+    } == set()
+
+
+@pytest.mark.slow
 def test_every_figure_is_the_same_in_every_language(sample_run, spoken) -> None:
     def figures(folder: Path) -> dict[str, tuple[Any, ...]]:
         found = json.loads((folder / "results.json").read_text("utf-8"))["figures"]
