@@ -570,6 +570,7 @@ check-themes-words = Themes are counted by words; nobody has sorted a sample of 
     .plain = nobody
 check-themes-later = { $n } of { $of } comments came after the sample was drawn, so no shares are told.
 check-themes-moved = Answers came, changed or went since a delivery, so themes are told of all comments and not by ratings: the difference could be what few people said.
+    .plain = all
 check-themes-labels = Shares of themes rest on { $n } comments that were read.
 check-themes-agreed = Shares of themes rest on { $n } comments that were read; two readers agree by { $low } or more on each theme (alpha).
     .plain = each
