@@ -48,7 +48,7 @@ def plan(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-@where(has_rows("rules"))
+@where(has_rows("rule_surveys"))
 def tried(result: Result, context: Context) -> Exhibit:
     """Every rule that was tried against every survey: half of its interval, dark where it is wider than needed."""
     lines, halves = result.rows(RuleLine), result.rows(RuleSurvey)
@@ -73,7 +73,7 @@ def tried(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-@where(has_rows("contacts"))
+@where(lambda result: has_rows("contacts")(result) and bool(result.figures["invited"].value))
 def contacts(result: Result, context: Context) -> Exhibit:
     """How many customers are invited how often in a year under the chosen rule."""
     rows = [(say("listening-times", n=row.times), row.share) for row in result.rows(ContactLine)]
@@ -94,7 +94,13 @@ def contacts(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-@where(lambda result: has_rows("segments")(result) and result.table("segments")["segment"].nunique() > 1)
+def _several_answer(result: Result) -> bool:
+    """Whether there are groups, and any of them has answers to say an interval of."""
+    lines = result.rows(SegmentLine) if has_rows("segments")(result) else []
+    return len({row.segment for row in lines}) > 1 and any(row.half is not None for row in lines)
+
+
+@where(_several_answer)
 def segments(result: Result, context: Context) -> Exhibit:
     """Half of each survey's interval in each group of customers under the chosen rule."""
     lines = [row for row in result.rows(SegmentLine) if row.half is not None]
@@ -134,7 +140,7 @@ def _answer(result: Result) -> Message:
     given = {name: figures[name] for name in ("quarantine", "contacts", "met", "needing")}
     return first(
         claim("listening-rule", when.each(figures["met"], figures["needing"]), **given),
-        claim("listening-short", when.none(figures["enough"]), **given),
+        claim("listening-short", when.none(figures["enough"]), when.some(figures["needing"]), **given),
         claim("listening-no-need", when.none(figures["needing"]), **given),
     )
 

@@ -175,7 +175,7 @@ def _figures(
         "contacts_freest": Estimate(free.contacts, unit="score"), "never": Estimate(1 - best.share_asked(1), unit="share"),
         "twice": Estimate(best.share_asked(2), unit="share"), "often": Estimate(best.share_asked(OFTEN + 1), unit="share"),
         "most": count(len(best.year.asked) - 1), "outside": count(len(outside)), "margin": Estimate(_known(1 - best.widest), unit="share"),
-        "half_widest": Estimate(_known(half), n=round(best.year.answers[at, column]), unit="fine share difference"),
+        "half_widest": Estimate(_known(half), n=round(best.year.answers[at, column]) if halves else 0, unit="fine share difference"),
         "overlap": Estimate(max(pairs, default=None), unit="share"),
     } | {
         f"half.{one.id}": Estimate(_known(half), n=round(n), unit="fine share difference")
