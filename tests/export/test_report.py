@@ -163,13 +163,15 @@ def test_the_report_names_no_id_of_a_figure_and_says_where_all_figures_are(whole
     assert "no benchmark file was supplied" not in text
 
 
-def test_scope_names_the_sections_left_out_in_the_reader_s_language_and_no_command() -> None:
+def test_scope_names_the_steps_left_out_in_the_reader_s_language_and_neither_a_room_s_vote_nor_a_command() -> (
+    None
+):
     off = (
         ("00_workshop", "no workshop; first: workbench workshop start halden-rail"),
         ("05_roadmap", "no initiatives"),
     )
     made = report.content(small(language="pl", scope=off))
-    assert made["summary"]["scope"] == "Nie przeprowadzono: Warsztat i Mapa drogowa."
+    assert made["summary"]["scope"] == "Nie przeprowadzono: Mapa drogowa."
     assert "workbench" not in str(made["appendix"][0])
 
 
