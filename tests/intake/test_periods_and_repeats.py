@@ -172,3 +172,15 @@ def test_criteria_of_which_none_counts_are_told_at_the_check(tmp_path):
         "option,criterion,part,weight,low\nA,C,now,0,3\nB,C,now,0,4\n",
     )
     assert fault.startswith("technology.csv:2")
+
+
+def test_a_number_of_thousands_of_digits_is_told_with_its_place(tmp_path):
+    text = f"dashboards: [{{role: R, logins: {'9' * 5000}}}]\n"
+    (fault,) = told(charter.read, tmp_path / "charter.yaml", text)
+    assert fault.startswith("charter.yaml:1:32: found inf; allowed: a finite number")
+
+
+def test_two_meetings_of_one_name_would_be_one_in_a_calendar_and_are_told(tmp_path):
+    text = "cadence:\n  - {forum: Council, every: week}\n  - {forum: Review, every: week}\n  - {forum: Council, every: month}\n"
+    (fault,) = told(charter.read, tmp_path / "charter.yaml", text)
+    assert fault.startswith('charter.yaml:4:13: found the meeting "Council" again; allowed: each name once')

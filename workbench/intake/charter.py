@@ -215,6 +215,12 @@ def read(path: Path, *, shown: str, given: GovernanceSettings | None = None) -> 
                      fix=f"correct the id.{did_you_mean(one.survey, known)}")
         for at, one in enumerate(found.surveys) if one.survey not in known
     ]  # fmt: skip
+    names = [one.forum for one in found.cadence]
+    faults += [
+        source.fault(("cadence", at, "forum"), f'the meeting "{one}" again', fix="give one of them another name",
+                     allowed="each name once: by it a calendar knows the meeting")
+        for at, one in enumerate(names) if one in names[:at]
+    ]  # fmt: skip
     if faults:
         raise InputError(faults)
     return found.model_copy(update=own)

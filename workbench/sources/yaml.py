@@ -255,12 +255,19 @@ class _Builder:
 _FRAME = {"StreamStartEvent", "StreamEndEvent", "DocumentStartEvent", "DocumentEndEvent"}
 
 
+LONGEST_NUMBER = (
+    300  # characters: a longer one is no float, and Python reads no whole number of thousands of digits
+)
+
+
 def plain(text: str) -> Any:
     """An unquoted scalar by the YAML 1.2 core schema; `007` stays text because it is an id, not the number seven."""
     if text in {"", "~", "null", "Null", "NULL"}:
         return None
     if text in {"true", "True", "TRUE", "false", "False", "FALSE"}:
         return text.lower() == "true"
+    if len(text) > LONGEST_NUMBER:
+        return text
     if re.fullmatch(r"[-+]?(0|[1-9][0-9]*)", text, re.ASCII):
         whole = Whole(text)
         whole.text = text
