@@ -28,8 +28,8 @@ EN = languages.catalogue("en")
 ALL = [
     getattr(voice, name)
     for name in voice.__all__
-    if name not in {"series", "quotes", "theme_details", "themes", "as_read"}
-]  # none is released, and a frame has no codebook
+    if name not in {"series", "quotes", "theme_details", "themes", "as_read", "small_groups"}
+]  # none is released, a frame has no codebook, and its groups are few (tests/scoring/test_small_groups.py)
 
 
 def told(shown, catalogue=EN):
@@ -251,3 +251,13 @@ def test_a_share_that_is_not_shown_is_no_dash_in_a_title():
     more = {name: replace(one, n=90) for name, one in figures.items()}
     many = voice.nps_distribution(Result("voice", more, {"distribution": bands}, rules=STANDARD), CONTEXT)
     assert told(many).title == "78% are promoters; the rest is not shown, to protect anonymity"
+
+
+def test_groups_of_few_answers_stand_in_a_table_of_their_own():
+    names = np.repeat(list("ABCDE"), [200, 150, 180, 12, 25])
+    score = np.random.default_rng(5).integers(0, 11, len(names))
+    found = measure_voice(survey(pd.DataFrame({"nps": score, "segment.site": names})), rules=STANDARD)
+    shown = told(voice.small_groups(found, CONTEXT))
+    assert [row[0].rpartition(" ")[2] for row in shown.rows] == ["D", "E"]
+    assert [row[1] for row in shown.rows] == [12, 25]
+    assert voice.small_groups(measure_voice(rail(), rules=STANDARD), CONTEXT) is None
