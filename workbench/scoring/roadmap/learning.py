@@ -15,6 +15,7 @@ from workbench.result import Estimate
 if TYPE_CHECKING:
     from workbench.result import Result
 
+DIGITS = 6  # significant digits of what goes on to the plan: none of them hangs on a library's last bit
 HALF = math.sqrt(6)  # half the width of a symmetric triangular distribution, in its standard deviations
 
 
@@ -81,17 +82,21 @@ def _updated(
     variance = max((low**2 + likely**2 + high**2 - low * likely - low * high - likely * high) / 18, 1e-12)
     value, noise = found.value or 0.0, (found.error or 0.0) ** 2
     weight = variance / (variance + noise)
-    after, spread = mean + weight * (value - mean), math.sqrt(variance * (1 - weight))
+    after, spread = _kept(mean + weight * (value - mean)), _kept(math.sqrt(variance * (1 - weight)))
     delivers = chance * _density(value - mean, variance + noise)
     fails = (1 - chance) * _density(value, noise)
-    now = delivers / (delivers + fails) if delivers + fails > 0 else chance
-    ends = (after - HALF * spread, after, after + HALF * spread)
+    now = _kept(delivers / (delivers + fails)) if delivers + fails > 0 else chance
+    ends = (_kept(after - HALF * spread), after, _kept(after + HALF * spread))
     row = Learned(
         initiative=str(initiative["id"]), title=str(initiative["title"]), figure=str(effect["figure"]), label=found.label,
         assumed=mean, assumed_low=low, assumed_high=high, measured=value, measured_low=found.low or value,
         measured_high=found.high or value, now=after, now_low=ends[0], now_high=ends[2], chance=chance, chance_now=now,
     )  # fmt: skip
     return {**effect, "low": ends[0], "likely": ends[1], "high": ends[2]}, row
+
+
+def _kept(number: float) -> float:
+    return float(f"{number:.{DIGITS}g}")
 
 
 def _density(distance: float, variance: float) -> float:

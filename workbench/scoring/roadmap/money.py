@@ -182,7 +182,8 @@ def more(rows: pd.DataFrame, currency: str, draws: int) -> dict[str, Estimate]:
     """What a tenth more budget in each plan year would add."""
     figures = {}
     for row in rows.to_dict("records"):
-        gain = Estimate(row["gain"], row["low"], row["high"], unit=currency)
+        # To a hundredth of the currency: the same plan is worth nothing more, not its last bit.
+        gain = Estimate(round(row["gain"], 2), row["low"], row["high"], unit=currency)
         figures[f"more_budget_year_{row['year']}"] = Estimate(row["more"], unit=currency)
         figures[f"more_value_year_{row['year']}"] = gain if gain.low is None else replace(gain, n=draws)
     return figures
