@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from documents import bar, heatmap, journey, make, scorecard, table
 
 from workbench.document import Shown
@@ -50,6 +52,12 @@ def test_a_suppressed_cell_of_a_heat_map_says_so_without_a_colour() -> None:
     assert hidden == [{"s": "not shown", "ink": theme.MUTED}]
 
 
+def test_a_cell_of_a_heat_map_with_an_empty_text_is_blank() -> None:
+    rows = [["Governance", "People", 1, "I05"], ["Governance", "Process", 0, ""]]
+    made = make("x", "heatmap", "T", "row column value text", rows, unit="count")
+    assert [cell["s"] for cell in parts.heat_map(made, "en")["rows"][0]] == ["Governance", "I05", ""]
+
+
 def test_only_the_highlighted_cell_of_a_heat_map_is_bold() -> None:
     bold = [cell["s"] for row in parts.heat_map(heatmap(), "en")["rows"] for cell in row if cell.get("bold")]
     assert bold == ["Certainty", "-1.9"]
@@ -76,3 +84,26 @@ def test_a_journey_gets_a_page_of_its_own() -> None:
     assert (
         parts.exhibit(Shown(journey(), "", "03", "c"), language="en", accent=theme.ACCENT)["width"] == "side"
     )
+
+
+def test_a_waterfall_takes_the_whole_width_so_that_no_name_is_broken_within_a_word() -> None:
+    names = (
+        "Retention",
+        "Share of spend",
+        "Advocacy",
+        "Operational efficiency",
+        "Investment",
+        "Running cost",
+        "Value",
+    )
+    item = make(
+        "x",
+        "waterfall",
+        "T",
+        "category value total",
+        [[name, 1.0, name == "Value"] for name in names],
+        unit="EUR",
+    )
+    made = parts.exhibit(Shown(item, "", "05", "c"), language="en", accent=theme.ACCENT)
+    assert made["width"] == "full"
+    assert {"Operational", "Investment"} <= set(re.findall(">([^<]+)</text>", made["svg"]))

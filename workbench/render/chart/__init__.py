@@ -8,7 +8,7 @@ from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, kinds, theme
 from workbench.render.chart import marks
-from workbench.render.chart.canvas import COLUMN, SETTINGS, SIZE, WIDE
+from workbench.render.chart.canvas import PRINTED, SETTINGS, SIZE
 from workbench.render.chart.surface import PictureSurface
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 # A picture is laid out in the slide's sizes and printed smaller, so that its smallest type is as on the page.
 SCALE = SIZE / theme.CHART_TEXT
-SPREAD = 728.0  # points of a page on its side
 TALLEST = 1400.0  # points of a layout: a longer one is cut to its first part
 
 
@@ -51,9 +50,7 @@ def _surface(exhibit: Exhibit, language: str) -> PictureSurface:
     """The layout in a box of the width that the kind's words want and the height that it would like."""
     one, style = kinds.settled(exhibit), Style(language=language, font=fit.spared(theme.FONT), tight=True)
     kind = kinds.of(one)
-    width = {"journey": SPREAD, "gantt": WIDE}.get(
-        one.kind, WIDE if kind.wide or kind.table else COLUMN
-    ) / SCALE
+    width = PRINTED[kind.printed] / SCALE
     try:
         box = Box(0, 0, width, min(kind.tall(one, style, width), TALLEST))
         surface = PictureSurface(box.width, box.height, style)

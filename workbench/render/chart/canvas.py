@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from workbench.exhibits import Cell
 from workbench.render import fit, theme
 
-COLUMN, WIDE, SPREAD = 346.0, 482.0, 728.0  # points: a text column, the full page, a page on its side
+COLUMN, WIDE = 346.0, 482.0  # points: a text column, the full page
+PRINTED = {"column": COLUMN, "full": WIDE, "side": 728.0}  # by `Kind.printed`; the last is a page on its side
 SIZE, SMALL = 8.5, 7.5
 
 LITTLE = 42.0  # points that a column may lack to be served before long texts

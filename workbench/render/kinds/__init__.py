@@ -28,7 +28,8 @@ class Kind:
 
     `draw` puts it into a box, `tall` is the height in points that it would like at a width, `pages` cuts it into as
     many exhibits as a box needs, `fits` says of one that cannot be cut whether a box holds it. `table` fills a
-    table's placeholder, not a chart's; `wide` wants no words beside it. `pivot` are the roles that become rows and
+    table's placeholder, not a chart's; `wide` wants no words beside it on a slide. `printed` is how
+    wide a page's drawing is: the text's `column`, the `full` page, or a page of its own on its `side`. `pivot` are the roles that become rows and
     columns where it must be a table, `split` the role whose values may be shared among slides and how many one holds.
     `plain` charts draw the data as they are, so that a review can compare them.
     """
@@ -39,6 +40,7 @@ class Kind:
     fits: Callable[[Exhibit, Style, Box], bool] = _always
     table: bool = False
     wide: bool = False
+    printed: str = "column"
     pivot: tuple[str, str] | None = None
     split: tuple[str, int] | None = None
     plain: bool = False

@@ -189,4 +189,6 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     )
 
 
-KIND = Kind(_draw, _tall, heat_pages, _fits, table=True, pivot=("row", "column"), split=("column", 6))
+KIND = Kind(
+    _draw, _tall, heat_pages, _fits, table=True, printed="full", pivot=("row", "column"), split=("column", 6)
+)

@@ -261,4 +261,10 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     return not key or rest.width >= BROAD
 
 
-KIND = Kind(_draw, lambda exhibit, style, width: max(0.55 * width, 300.0), fits=_fits, wide=True)  # noqa: ARG005
+KIND = Kind(
+    _draw,
+    lambda exhibit, style, width: max(0.55 * width, 300.0),  # noqa: ARG005
+    fits=_fits,
+    wide=True,
+    printed="full",
+)

@@ -168,6 +168,6 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     )
 
 
-KIND = Kind(_draw, _tall, fits=_fits, table=True, wide=True)
+KIND = Kind(_draw, _tall, fits=_fits, table=True, wide=True, printed="full")
 
 __all__ = ["KIND", "Node", "nodes", "places"]

@@ -155,4 +155,4 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     return found.head + sum(found.heights) + 2
 
 
-KIND = Kind(_draw, _tall, table_pages, table=True, wide=True)
+KIND = Kind(_draw, _tall, table_pages, table=True, wide=True, printed="full")

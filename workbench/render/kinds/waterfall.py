@@ -163,6 +163,6 @@ def _carrier(exhibit: Exhibit, steps: list[Span], style: Style, rise: float) -> 
                   whiskers=around)  # fmt: skip
 
 
-KIND = Kind(charted(waterfall), upright_tall)
+KIND = Kind(charted(waterfall), upright_tall, printed="full")
 
 __all__ = ["KIND", "Number", "spans", "waterfall"]

@@ -7,21 +7,12 @@ from typing import Any
 from workbench import wording
 from workbench.document import Shown
 from workbench.exhibits import Cell, Exhibit
-from workbench.render import theme
+from workbench.render import kinds, theme
 from workbench.render.chart import canvas as sheet
 from workbench.render.chart import draw, recoloured
 from workbench.render.chart.canvas import column_widths
 from workbench.render.words import word
 
-SPREADS = {"journey"}  # kinds that get a page of their own, on its side
-FULL = {
-    "gantt",
-    "matrix",
-    "network",
-    "scorecard",
-    "heatmap",
-    "table",
-}  # kinds that use the margin's width too
 INSET = 2.7  # points above and below a table's words
 LEAST = 130.0  # points that a table needs to begin on a page: its header and three rows
 SIDE_HEIGHT = 330.0  # points left for a drawing on a page on its side
@@ -153,12 +144,14 @@ def _heat_cell(
         return {"s": word("not shown", language) if record else "", "ink": theme.MUTED}
     fill = theme.heat_colour(float(value), ends, item.polarity)
     marked = {sheet.words(record["row"]), sheet.words(record["column"])} <= set(item.highlight)
-    text = str(record.get("text") or "") or wording.number(float(value), item.unit, language)
+    text = record.get("text")  # an empty one leaves the cell blank
+    text = wording.number(float(value), item.unit, language) if text is None else str(text)
     return {"s": text, "fill": fill, "ink": theme.ink_on(fill), "bold": marked}
 
 
 def _width(item: Exhibit) -> str:
-    return "side" if item.kind in SPREADS and item.rows else "full" if item.kind in FULL else "column"
+    printed = kinds.of(item).printed
+    return "full" if printed == "side" and not item.rows else printed
 
 
 def _text(value: Cell, unit: str, language: str, *, blank: str) -> str:
