@@ -8,14 +8,14 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import BeforeValidator, Field
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
 from workbench.intake.settings import NotNegative, Share, Strict
 from workbench.intake.values import Amount, Id, Label, Month, Small, Text
-from workbench.sources.models import faults_of, read_model, refuse
+from workbench.sources.models import read_model, refuse, repeated, validate
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
@@ -188,15 +188,9 @@ def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
 
 
 def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]:
+    yield from repeated(source, initiatives=initiatives)
     ids = [one.id for one in initiatives]
     for at, one in enumerate(initiatives):
-        if one.id in ids[:at]:
-            yield source.fault(
-                ("initiatives", at, "id"),
-                f'the id "{one.id}" again',
-                allowed="each id once",
-                fix="rename one",
-            )
         for key in ("depends_on", "excludes"):
             for number, other in enumerate(getattr(one, key)):
                 if other not in ids or other == one.id:
@@ -214,13 +208,13 @@ def _links(initiatives: Sequence[Initiative], source: Source) -> Iterable[Fault]
         if len(given) > len(one.kpi_actual):
             yield source.fault(("initiatives", at, "kpi_actual"), "two values of one month", allowed="one value a month",
                                fix="leave one out")  # fmt: skip
-    if cycle := _cycle({one.id: one.depends_on for one in initiatives}):
+    if cycle := circle_in({one.id: one.depends_on for one in initiatives}):
         at = ids.index(cycle[0])
         yield source.fault(("initiatives", at, "depends_on"), f"a circle of dependencies: {' -> '.join(cycle)}",
                            allowed="dependencies without a circle", fix="remove one of them")  # fmt: skip
 
 
-def _cycle(needs: Mapping[str, Sequence[str]]) -> list[str]:
+def circle_in(needs: Mapping[str, Iterable[str]]) -> list[str]:
     """One circle of dependencies, first id repeated at the end; empty where there is none."""
     try:
         TopologicalSorter(needs).prepare()
@@ -245,10 +239,7 @@ def _from_table(
     table = read_table(path, shown=shown, expected=tuple(Initiative.model_fields), options=options)
     cells = {name: _CELLS.get(name) for name in Initiative.model_fields}
     source = RowSource.of(table, "initiatives", cells, numbers=NUMBERS, dates=("start", "kpi_date"))
-    try:
-        return InitiativesFile.model_validate(source.value), source, table.notes
-    except ValidationError as error:
-        raise InputError(faults_of(error, InitiativesFile, source)) from None
+    return validate(source, InitiativesFile), source, table.notes
 
 
 def _words(text: str) -> list[str]:

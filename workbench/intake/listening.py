@@ -12,9 +12,9 @@ from pydantic import Field
 from workbench.errors import Fault, InputError
 from workbench.intake.settings import Share, Strict
 from workbench.intake.values import Amount, Count, Id, Label, Small, Text
-from workbench.model.listening import Group, Listening, Rule, Survey
-from workbench.sources.models import read_model
-from workbench.sources.yaml import Loc, Source
+from workbench.model.listening import NON_BUYERS, Group, Listening, Rule, Survey
+from workbench.sources.models import read_model, repeated
+from workbench.sources.yaml import Source
 
 MOST_RULES = 30
 MOST_DRAWN = 100  # occasions a customer and year, of all surveys: what a year is simulated from
@@ -98,8 +98,8 @@ def read(path: Path, *, shown: str) -> Listening:
     """
     file, source = read_model(path, ListeningFile, shown=shown)
     faults = [
-        *_shares(file.segments, "segments", source), *_shares(file.activity, "activity", source), *_twice(file, source),
-        *_rules(file.rules, source), *_drawn(file, source),
+        *_shares(file.segments, "segments", source), *_shares(file.activity, "activity", source),
+        *repeated(source, segments=file.segments), *repeated(source, surveys=file.surveys), *_rules(file.rules, source), *_drawn(file, source),
     ]  # fmt: skip
     if faults:
         raise InputError(faults)
@@ -122,31 +122,15 @@ def _shares(groups: tuple[SegmentSettings | ActivitySettings, ...], name: str, s
                          fix="correct them, or add who is missing")]  # fmt: skip
 
 
-def _twice(file: ListeningFile, source: Source) -> list[Fault]:
-    found: list[Fault] = []
-    for name, entries in (("segments", file.segments), ("surveys", file.surveys)):
-        ids = [one.id for one in entries]
-        places: list[tuple[Loc, str]] = [
-            ((name, at, "id"), one) for at, one in enumerate(ids) if one in ids[:at]
-        ]
-        found += [
-            source.fault(loc, f'the id "{one}" again', allowed="each id once", fix="rename one")
-            for loc, one in places
-        ]
-    return found
-
-
 def _drawn(file: ListeningFile, source: Source) -> list[Fault]:
     widest = max(file.rules.share)
-    each = [one.volume * one.share * widest for one in file.surveys if one.kind != "non-buyers"]
-    most, drawn = MOST_DRAWN * file.customers, sum(each)
+    each = {
+        at: one.volume * one.share * widest for at, one in enumerate(file.surveys) if one.kind != NON_BUYERS
+    }
+    most, drawn = MOST_DRAWN * file.customers, sum(each.values())
     if drawn <= most:
         return []
-    at = next(
-        at
-        for at, one in enumerate(file.surveys)
-        if one.kind != "non-buyers" and one.volume * one.share * widest == max(each)
-    )
+    at = max(each, key=each.__getitem__)
     return [source.fault(("surveys", at, "volume"), f"{drawn:,.0f} occasions drawn a year in all surveys",
                          allowed=f"at most {MOST_DRAWN} a customer, {most:,}", fix="correct the volumes, or draw a smaller share")]  # fmt: skip
 

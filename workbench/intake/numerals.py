@@ -5,11 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 from unicodedata import normalize
-
-if TYPE_CHECKING:
-    pass
 
 Sign = Literal[".", ","]
 # How engagement.yaml says it: one thousand two hundred and fifty.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.initiatives import circle_in
 from workbench.intake.settings import Strict
 from workbench.intake.values import Amount, Id, Label, Month, Text
 from workbench.model.outcomes import ACTION, BENEFIT, OUTCOME, Edge, Node, Outcomes
-from workbench.sources.models import read_model
+from workbench.sources.models import read_model, repeated
 from workbench.sources.yaml import Loc, Source
 
 
@@ -79,7 +79,10 @@ def read(path: Path, *, shown: str, initiatives: Mapping[str, tuple[str, str]]) 
     for id_, (title, owner) in initiatives.items():
         if id_ in named and id_ not in nodes:
             nodes[id_] = Node(id_, title, ACTION, owner)
-    faults = [*_twice(file, source), *_unknown(links, nodes, [*own, *initiatives], source)]
+    faults = [
+        *repeated(source, benefits=file.benefits, outcomes=file.outcomes, actions=file.actions),
+        *_unknown(links, nodes, [*own, *initiatives], source),
+    ]
     faults = faults or _circle(links, source)
     if faults:
         raise InputError(faults)
@@ -102,17 +105,6 @@ def _links(file: OutcomesFile) -> Iterator[Link]:
                 yield (part, at, key, number, "to"), one.id, link, kinds
 
 
-def _twice(file: OutcomesFile, source: Source) -> Iterator[Fault]:
-    seen: set[str] = set()
-    for part in ("benefits", "outcomes", "actions"):
-        for at, one in enumerate(getattr(file, part)):
-            if one.id in seen:
-                yield source.fault(
-                    (part, at, "id"), f'the id "{one.id}" again', allowed="each id once", fix="rename one"
-                )
-            seen.add(one.id)
-
-
 def _unknown(
     links: list[Link], nodes: Mapping[str, Node], known: list[str], source: Source
 ) -> Iterator[Fault]:
@@ -130,20 +122,10 @@ def _circle(links: list[Link], source: Source) -> list[Fault]:
     before: dict[str, set[str]] = {}
     for _, id_, link, _ in links:
         before.setdefault(link.to, set()).add(id_)
-    try:
-        TopologicalSorter(before).prepare()
-    except CycleError as error:
-        circle = error.args[1]
-        loc = next(loc for loc, id_, link, _ in links if (id_, link.to) == (circle[0], circle[1]))
-        return [
-            source.fault(
-                loc,
-                f"a circle: {' -> '.join(circle)}",
-                allowed="links without a circle",
-                fix="remove one of them",
-            )
-        ]
-    return []
+    if not (circle := circle_in(before)[::-1]):
+        return []
+    loc = next(loc for loc, id_, link, _ in links if (id_, link.to) == (circle[0], circle[1]))
+    return [source.fault(loc, f"a circle: {' -> '.join(circle)}", allowed="links without a circle", fix="remove one of them")]  # fmt: skip
 
 
 __all__ = ["OutcomesFile", "read"]

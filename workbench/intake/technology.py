@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, ValidationError
 
 from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake.opening import read_table
+from workbench.intake.rows import RowSource
 from workbench.intake.settings import NotNegative, Strict
 from workbench.intake.values import Amount, Id, Label, Scale, Text
 from workbench.model.technology import COSTS, Criterion, Option, Technology
-from workbench.sources.models import Located, read_model
+from workbench.sources.models import Located, faults_of, read_model, repeated, validate
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings
@@ -91,6 +93,10 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Tech
     file, source = read_model(path, TechnologyFile, shown=shown)
     if faults := list(_faults(file, source)):
         raise InputError(faults)
+    return _choice(file)
+
+
+def _choice(file: TechnologyFile) -> Technology:
     return Technology(
         file.question, tuple(Criterion(**one.model_dump()) for one in file.criteria),
         tuple(Option(**one.model_dump()) for one in file.options), file.scale, file.votes,
@@ -99,12 +105,7 @@ def read(path: Path, *, shown: str, options: FileSettings | None = None) -> Tech
 
 def _faults(file: TechnologyFile, source: Located) -> Iterator[Fault]:
     known = [one.id for one in file.criteria]
-    for name, ids in (("criteria", known), ("options", [one.id for one in file.options])):
-        for at, one in enumerate(ids):
-            if one in ids[:at]:
-                yield source.fault(
-                    (name, at, "id"), f'the id "{one}" again', allowed="each id once", fix="rename one"
-                )
+    yield from (*repeated(source, criteria=file.criteria), *repeated(source, options=file.options))
     for part in COSTS:
         places = [at for at, one in enumerate(file.criteria) if one.part == part]
         for at in places[1:]:
@@ -167,18 +168,9 @@ def _ranges(file: TechnologyFile, source: Located) -> Iterator[Fault]:
 
 def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technology:
     """A table as the same choice; options and criteria are known by their names."""
-    from pydantic import ValidationError
-
-    from workbench.intake.opening import read_table
-    from workbench.intake.rows import RowSource
-    from workbench.sources.models import faults_of
-
     table = read_table(path, shown=shown, expected=COLUMNS, options=options)
     source = RowSource.of(table, "rows", dict.fromkeys(COLUMNS), numbers=NUMBERS)
-    try:
-        rows = TechnologyTable.model_validate(source.value).rows
-    except ValidationError as error:
-        raise InputError(faults_of(error, TechnologyTable, source)) from None
+    rows = validate(source, TechnologyTable).rows
     twice = list(_said_twice(rows, source))
     criteria = {row.criterion: row for row in rows}
     scores: dict[str, dict[str, Any]] = {}
@@ -203,8 +195,7 @@ def _of_table(path: Path, shown: str, options: FileSettings | None) -> Technolog
         raise InputError([*twice, *faults_of(error, TechnologyFile, source)]) from None
     if faults := list(dict.fromkeys([*twice, *_faults(file, _Whole(source, list(rows), ids))])):
         raise InputError(faults)
-    return Technology("", tuple(Criterion(**one.model_dump()) for one in file.criteria),
-                      tuple(Option(**one.model_dump()) for one in file.options), file.scale)  # fmt: skip
+    return _choice(file)
 
 
 def _said_twice(rows: Sequence[ScoreRow], source: Located) -> Iterator[Fault]:

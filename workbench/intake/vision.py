@@ -7,11 +7,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from workbench.errors import Fault, InputError
+from workbench.errors import InputError
 from workbench.intake.settings import Strict
 from workbench.intake.values import Id, Label, Small, Text
 from workbench.model.vision import Principle, Promise, Vision
-from workbench.sources.models import read_model
+from workbench.sources.models import read_model, repeated
 
 
 class PrincipleSettings(Strict):
@@ -45,12 +45,7 @@ class VisionFile(Strict):
 def read(path: Path, *, shown: str) -> Vision:
     """The vision; raises `InputError` with all faults, an id twice among them."""
     file, source = read_model(path, VisionFile, shown=shown)
-    ids = [one.id for one in file.promises]
-    faults: list[Fault] = [
-        source.fault(("promises", at, "id"), f'the id "{one}" again', allowed="each id once", fix="rename one")
-        for at, one in enumerate(ids) if one in ids[:at]
-    ]  # fmt: skip
-    if faults:
+    if faults := repeated(source, promises=file.promises):
         raise InputError(faults)
     return Vision(file.statement, tuple(Principle(one.principle, one.means) for one in file.principles),
                   tuple(Promise(**one.model_dump()) for one in file.promises))  # fmt: skip

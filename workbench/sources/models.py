@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol, TypeVar, get_args, get_origin
 
@@ -39,6 +39,16 @@ def validate(source: Located, model: type[Model]) -> Model:
         return model.model_validate(source.value)
     except ValidationError as error:
         raise InputError(faults_of(error, model, source)) from None
+
+
+def repeated(source: Located, **parts: Iterable[Any]) -> list[Fault]:
+    """A fault for each entry of these parts of a file whose id an earlier entry has, of the same part or of another."""
+    places = [((part, at, "id"), one.id) for part, entries in parts.items() for at, one in enumerate(entries)]
+    ids = [id_ for _, id_ in places]
+    return [
+        source.fault(loc, f'the id "{id_}" again', allowed="each id once", fix="rename one")
+        for number, (loc, id_) in enumerate(places) if id_ in ids[:number]
+    ]  # fmt: skip
 
 
 def salvaged(source: Located, model: type[Model], stand_in: Mapping[str, Any]) -> tuple[Model, set[str]]:
