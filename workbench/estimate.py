@@ -45,3 +45,8 @@ class Estimate:
     def to_json(self) -> dict[str, float | int | str | None]:
         """The estimate as results.json stores it, under its id."""
         return {"value": self.value, "low": self.low, "high": self.high, "n": self.n, "unit": self.unit}
+
+
+def count(number: float) -> Estimate:
+    """A number of things as a figure."""
+    return Estimate(number, unit="count")

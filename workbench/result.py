@@ -96,6 +96,10 @@ class Result:
         self._refuse_unknown("figure", name, self.figures)
         return f"{self.module}.{name}"
 
+    def figure_ids(self, *names: str) -> tuple[str, ...]:
+        """The ids of several figures, each of which there must be."""
+        return tuple(map(self.figure_id, names))
+
     def _refuse_unknown(self, what: str, name: str, known: Mapping[str, object]) -> None:
         if name not in known:
             raise KeyError(

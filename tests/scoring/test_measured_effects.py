@@ -1,13 +1,19 @@
 """Effects of initiatives as they are claimed, and what the plan learns of them."""
 
+from typing import get_args
+
 import numpy as np
 import pandas as pd
 import pytest
 
+from workbench import languages
+from workbench.claims import say
+from workbench.claims.catalogue import LANGUAGES
 from workbench.model.effects import Effect, Learned
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.effects import measure_effects
 from workbench.scoring.roadmap.learning import learnt
+from workbench.stats.effects import Reason
 
 PERIODS = [f"2026-{month:02d}" for month in range(1, 13)]
 
@@ -85,3 +91,9 @@ def test_a_pilot_that_shows_nothing_lowers_the_confidence_and_one_that_is_doubtf
     assert (same["confidence"][0], table.empty) == (0.8, True)
     untouched, _ = learnt(initiatives(), [])
     assert untouched["effects"][0][0]["likely"] == 0.4
+
+
+@pytest.mark.parametrize("reason", get_args(Reason))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_why_nothing_can_be_said_has_its_words(reason, language):
+    assert languages.catalogue(language).text(say(f"effects-reason-{reason}"))

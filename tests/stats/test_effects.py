@@ -10,11 +10,9 @@ from workbench.stats.effects import (
     NEVER,
     NotEstimable,
     before_trend,
-    event,
     placebo,
     planned,
     rolled_out,
-    two_waves,
 )
 from workbench.stats.synthetic import synthetic_control
 
@@ -32,13 +30,6 @@ def test_the_minimum_wage_and_teen_employment_are_callaway_and_santannas():
     starts = np.where(first == 0, NEVER, first - 2003)
     simple = rolled_out(table, starts, base="last", by="periods")
     assert round(simple.value, 4) == -0.04
-    assert [round(event(table, starts, at).value, 4) for at in range(4)] == [
-        -0.0199,
-        -0.0510,
-        -0.1373,
-        -0.1008,
-    ]
-    assert [round(event(table, starts, at).error, 3) for at in range(2)] == [0.012, 0.017]
 
 
 @published
@@ -95,11 +86,10 @@ def test_a_trend_before_the_start_and_a_start_that_never_was_are_seen():
         placebo(np.array(rising)[:, 2:], [2, 2, NEVER, NEVER])
 
 
-def test_power_before_launch_shrinks_with_units_and_is_that_of_two_waves():
+def test_power_before_launch_shrinks_with_units():
     noise = np.random.default_rng(1).normal(size=(20, 12))
     assert planned(noise, treated=10, after=6) < planned(noise, treated=2, after=6)
     assert planned(noise, treated=10, after=6) == pytest.approx(0.7, abs=0.3)
-    assert round(two_waves(1200), 3) == 0.057
     with pytest.raises(NotEstimable):
         planned(noise, treated=19, after=6)
 

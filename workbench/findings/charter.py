@@ -38,7 +38,7 @@ def clauses(result: Result, context: Context) -> Exhibit:
             claim("charter-overdue", when.some(figures["overdue"]), overdue=figures["overdue"]),
             say("charter-answer"),
         ),
-        figures=_ids(result, "complete", "clauses", "open_points", "open", "overdue"),
+        figures=result.figure_ids("complete", "clauses", "open_points", "open", "overdue"),
         reasoning=say("charter-why"),
         **_footing("charter", result.figures["clauses"].value, context),
     )  # fmt: skip
@@ -66,7 +66,7 @@ def decision_rights(result: Result, context: Context) -> Exhibit | None:
         takeaways=holding(
             claim("charter-agreed", when.some(figures["decisions"]), **_figures(result, "decisions", "actions")),
         ),
-        figures=_ids(result, "rights", "rights_open", "decisions", "actions"),
+        figures=result.figure_ids("rights", "rights_open", "decisions", "actions"),
         reasoning=say("charter-rights-why"),
         **_footing("charter", None, context, *_rest("charter-rights-listed", len(data))),
     )  # fmt: skip
@@ -103,10 +103,6 @@ def _rest(message: str, rows: int) -> list[Text]:
 
 def _figures(result: Result, *names: str) -> dict[str, Any]:
     return {name: result.figures[name] for name in names}
-
-
-def _ids(result: Result, *names: str) -> tuple[str, ...]:
-    return tuple(result.figure_id(name) for name in names)
 
 
 def _footing(module: str, base: float | None, context: Context, *notes: Text) -> dict[str, Any]:

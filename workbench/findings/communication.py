@@ -6,7 +6,7 @@ from workbench.claims import claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.charter import MOST, _figures, _footing, _ids, _rest, table_of
+from workbench.findings.charter import MOST, _figures, _footing, _rest, table_of
 from workbench.model.charter import Written
 from workbench.result import Result
 
@@ -29,7 +29,7 @@ def messages(result: Result, context: Context) -> Exhibit:
             claim("communication-stories", when.some(figures["stories"]), stories=figures["stories"]),
             claim("communication-no-story", when.none(figures["stories"])),
         ),
-        figures=_ids(result, "messages", "audiences", "open_points", "stories"),
+        figures=result.figure_ids("messages", "audiences", "open_points", "stories"),
         reasoning=say("communication-why"),
         **_footing("communication", None, context, *_rest("communication-listed", len(data))),
     )

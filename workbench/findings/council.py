@@ -36,7 +36,7 @@ def composition(result: Result, context: Context) -> Exhibit:
             claim("governance-council-full", when.at_least(kinds, least=len(PARTS)), seats=seats),
         ),
         takeaways=[say("governance-council-why")],
-        figures=_ids(result, "council_seats", "council_kinds"),
+        figures=result.figure_ids("council_seats", "council_kinds"),
         highlight=missing,
         reasoning=say("governance-council-rule"),
         **_footing(result, context),
@@ -51,7 +51,7 @@ def responsibilities(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="governance-raci",
         title=say("governance-raci-proposed", activities=result.figures["activities"]),
-        figures=_ids(result, "activities"),
+        figures=result.figure_ids("activities"),
         notes=[say("governance-raci-key")],
         takeaways=[say("governance-raci-confirm")],
         reasoning=say("governance-raci-why"),
@@ -80,7 +80,7 @@ def calendar(result: Result, context: Context) -> Exhibit:
         unit="count",
         polarity="none",
         takeaways=holding(*map(_purpose, meetings[:3])),
-        figures=_ids(result, "forums"),
+        figures=result.figure_ids("forums"),
         reasoning=say("governance-cadence-why"),
         notes=[say("governance-cadence-key")],
         **_footing(result, context),
@@ -113,10 +113,6 @@ def _months(context: Context) -> list[str]:
     start = dt.date.fromisoformat(context.as_of).month if context.as_of else 12
     names = get_month_names("abbreviated", context="stand-alone", locale=context.language)
     return [str(names[(start + at) % 12 + 1]) for at in range(12)]
-
-
-def _ids(result: Result, *names: str) -> tuple[str, ...]:
-    return tuple(result.figure_id(name) for name in names)
 
 
 def _footing(result: Result, context: Context) -> dict[str, Any]:

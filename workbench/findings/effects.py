@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -11,10 +10,10 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, ids, where
 from workbench.model.effects import Effect, Path
 from workbench.result import Result
-from workbench.scoring.effects import key, verdict
+from workbench.scoring.effects import ALPHA, key, verdict
 from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import PAIR, brief
 
@@ -40,7 +39,7 @@ def verdicts(result: Result, context: Context) -> Exhibit:
         id="effects-verdicts",
         title=verdict(result.figures),
         notes=[say("effects-note-claimed"), say("effects-note-seen")],
-        figures=_ids(result, [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
+        figures=ids(result, [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
                      + ["measured", "claimed", "unclear", "planned", "unsaid"]),
         reasoning=say("effects-method"),
         **footing(context),
@@ -65,7 +64,7 @@ def _why(row: Effect) -> Message:
     if row.claimed:
         return say("effects-claimed")
     for p, words in ((row.before_p, "effects-against-before"), (row.placebo_p, "effects-against-placebo")):
-        if p is not None and p < 0.05:
+        if p is not None and p < ALPHA:
             return say(words)
     return say("effects-unclear")
 
@@ -103,7 +102,7 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
         unit="share" if row.measured_in.casefold() == "share" else "score",
         takeaways=[say("effects-between", effect=effect), say("effects-why", why=_why(row)), *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else [])],
         notes=[say("effects-note-since"), say(f"effects-note-{row.method}"), *([say("operations-measured-in", measured=row.measured_in)] if row.measured_in and row.measured_in.casefold() != "share" else [])],
-        figures=_ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
+        figures=ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
         highlight=[lines["treated"], "0"],
         polarity="none",
         reasoning=say("effects-method"),
@@ -113,10 +112,6 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
 
 def _since(since: int) -> str:
     return f"+{since}" if since > 0 else f"{since}".replace("-", "−")
-
-
-def _ids(result: Result, names: Sequence[str]) -> list[str]:
-    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
 __all__ = ["paths", "verdicts"]

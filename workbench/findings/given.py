@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import TYPE_CHECKING
 
@@ -43,3 +43,8 @@ def has_figure(name: str) -> Needs:
 def rows_given(result: Result, kind: type[R]) -> list[R]:
     """The rows of a table, none where the result has no such table or it is empty."""
     return result.rows(kind) if has_rows(kind.table)(result) else []
+
+
+def ids(result: Result, names: Iterable[str]) -> list[str]:
+    """Ids of those figures that the result has, each once."""
+    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]

@@ -49,7 +49,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-answer"), "now": LAYERS["practised"]},
         takeaways=[_weakest("governance-step", low, weakest), *_scorecard_takeaways(result)],
         highlight=weakest if len(weakest) < len(steps) else (),
-        figures=_ids(result, "practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",
+        figures=result.figure_ids("practised", "documented", "difference", "scale_top", "coverage", "evidence_backed",
                      *(f"{row.id}.{layer}" for row in steps for layer in LAYERS)),
         reasoning=say("governance-steps-why", policy=_not_applicable(result)),
         **(_footing(result, context) | {"notes": (say("governance-base"), _not_applicable(result))}),
@@ -101,7 +101,7 @@ def question_heatmap(result: Result, context: Context) -> Exhibit:
             claim("governance-apply", when.counted(figures["applicable"], figures["questions"]),
                   **_figures(result, "applicable", "questions")),
         ),
-        figures=_ids(result, "in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
+        figures=result.figure_ids("in_place", "answered", "documented", "practised", "coverage", "applicable", "questions"),
         reasoning=say("governance-rule"),
         **_footing(result, context),
     )  # fmt: skip
@@ -123,7 +123,7 @@ def evidence_ladder(result: Result, context: Context) -> Exhibit:
         takeaways=holding(
             claim("governance-not-lived", when.some(figures["paper_only"]), paper_only=figures["paper_only"])
         ),
-        figures=_ids(result, "proven", "answered", "paper_only"),
+        figures=result.figure_ids("proven", "answered", "paper_only"),
         reasoning=say("governance-ladder-why"),
         **(_footing(result, context) | {"notes": [NOTES[name] for name in rungs if name in NOTES]}),
     )  # fmt: skip
@@ -158,7 +158,7 @@ def top_gaps(result: Result, context: Context, *, most: int = 8) -> Exhibit | No
             claim("governance-name-owners", when.some(figures["ownerless"]), ownerless=figures["ownerless"]),
             claim("governance-new-dates", when.some(figures["overdue"]), overdue=figures["overdue"]),
         ),
-        figures=_ids(result, "gaps", "ownerless", "overdue"),
+        figures=result.figure_ids("gaps", "ownerless", "overdue"),
         reasoning=say("governance-gaps-why"),
         **(_footing(result, context) | {"notes": [say("governance-listed", shown=most, others=rest)] if rest > 0 else []}),
     )  # fmt: skip
@@ -193,7 +193,7 @@ def arrangements(result: Result, context: Context) -> Exhibit:
         labels={"value": say("governance-mean-in-practice")},
         takeaways=[say("governance-silent", names=silent)] if silent else [],
         highlight=names if len(names) < len(known) else (),
-        figures=_ids(result, *(f"{row.id}.practised" for row in known)),
+        figures=result.figure_ids(*(f"{row.id}.practised" for row in known)),
         reasoning=say("governance-views-why"),
         **_footing(result, context),
     )  # fmt: skip
@@ -221,7 +221,7 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
             claim("governance-level", when.none(figures["strategy_open"]), **shown),
         ),
         takeaways=holding(_missing(figures["strategy_open"], missing)),
-        figures=_ids(result, "strategy_level", "strategy_levels", "strategy_open"),
+        figures=result.figure_ids("strategy_level", "strategy_levels", "strategy_open"),
         reasoning=say("governance-level-why"),
         **_footing(result, context),
     )  # fmt: skip
@@ -240,7 +240,7 @@ def next_level(result: Result, context: Context) -> Exhibit:
     return exhibit(
         data, kind="table", id="governance-next-level", title=say("governance-next-level", level=level, steps=len(steps)),
         takeaways=[say(f"governance-voice-{name}", voice=voice, speaker=speaker) for name, voice, speaker in voices if voice],
-        figures=_ids(result, "strategy_level"), reasoning=say("governance-next-why"), **_footing(result, context),
+        figures=result.figure_ids("strategy_level"), reasoning=say("governance-next-why"), **_footing(result, context),
     )  # fmt: skip
 
 
@@ -285,10 +285,6 @@ def _scorecard_takeaways(result: Result) -> tuple[Message, ...]:
 
 def _figures(result: Result, *names: str) -> dict[str, Any]:
     return {name: result.figures[name] for name in names}
-
-
-def _ids(result: Result, *names: str) -> tuple[str, ...]:
-    return tuple(result.figure_id(name) for name in names)
 
 
 def _rule(result: Result, name: str) -> str:

@@ -38,13 +38,13 @@ def plan(result: Result, context: Context) -> Exhibit:
     heads = ("survey", "when", "channel", "invited", "answers", "half", "need")
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-listening-{head}") for head in heads]), kind="table", id="listening-plan",
-        unit="text", polarity="none", title=_answer(result), source=SOURCE, period=context.period,
+        unit="text", polarity="none", title=result.claims[0], source=SOURCE, period=context.period,
         takeaways=holding(
             claim("listening-no-non-buyers", when.none(result.figures["outside"])),
             claim("listening-hears-non-buyers", when.some(result.figures["outside"]), n=result.figures["outside"]),
         ),
         notes=[say("note-listening-interval")], reasoning=say("listening-reasoning"),
-        figures=_ids(result, "met", "needing", "quarantine", "contacts", "enough", "outside", *_halves(result)),
+        figures=result.figure_ids("met", "needing", "quarantine", "contacts", "enough", "outside", *_halves(result)),
     )  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def tried(result: Result, context: Context) -> Exhibit:
                   contacts=figures["contacts"], before=figures["contacts_freest"]),
         ),
         notes=[say("note-listening-rules"), say("note-listening-interval")],
-        figures=_ids(result, "enough", "rules", "contacts", "contacts_freest"),
+        figures=result.figure_ids("enough", "rules", "contacts", "contacts_freest"),
     )  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def contacts(result: Result, context: Context) -> Exhibit:
             claim("listening-twice", when.positive(figures["twice"]), twice=figures["twice"]),
             say("listening-overlap", survey=heavy.survey, other=heavy.other, share=result.figures["overlap"]) if heavy else None,
         ),
-        figures=_ids(result, "often", "never", "most", "twice", "overlap"),
+        figures=result.figure_ids("often", "never", "most", "twice", "overlap"),
     )  # fmt: skip
 
 
@@ -113,7 +113,7 @@ def segments(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["survey", "segment", "half", "text"]), kind="heatmap", id="listening-segments",
         encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"}, unit="fine share difference", polarity="down",
         title=say("listening-segment-wide", survey=wide.survey, segment=wide.segment, half=result.figures["half_widest"]), source=SOURCE,
-        period=context.period, notes=[say("note-listening-interval")], figures=_ids(result, "half_widest", *_halves(result)),
+        period=context.period, notes=[say("note-listening-interval")], figures=result.figure_ids("half_widest", *_halves(result)),
     )  # fmt: skip
 
 
@@ -131,18 +131,8 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
     return exhibit(
         pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="listening-sensitivity", unit="share",
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, title=title, source=SOURCE,
-        period=context.period, notes=[say("note-listening-margin")], figures=_ids(result, "margin"),
+        period=context.period, notes=[say("note-listening-margin")], figures=result.figure_ids("margin"),
     )  # fmt: skip
-
-
-def _answer(result: Result) -> Message:
-    figures = result.figures
-    given = {name: figures[name] for name in ("quarantine", "contacts", "met", "needing")}
-    return first(
-        claim("listening-rule", when.each(figures["met"], figures["needing"]), **given),
-        claim("listening-short", when.none(figures["enough"]), when.some(figures["needing"]), **given),
-        claim("listening-no-need", when.none(figures["needing"]), **given),
-    )
 
 
 def _named(row: RuleLine, tried: list[RuleLine]) -> Message:
@@ -184,10 +174,6 @@ def _count(n: int) -> Message:
 
 def _halves(result: Result) -> Iterable[str]:
     return [name for name in result.figures if name.startswith("half.")]
-
-
-def _ids(result: Result, *names: str) -> list[str]:
-    return [result.figure_id(name) for name in names]
 
 
 __all__ = ["contacts", "plan", "segments", "sensitivity", "tried"]

@@ -11,7 +11,7 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, ids, where
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.result import Estimate, Result
 from workbench.scoring.operations import FEWEST, name_of, targets, worded
@@ -39,7 +39,7 @@ def standing(result: Result, context: Context) -> Exhibit:
         title=targets(result.figures),
         takeaways=[*result.claims[1:], *_units_told(rows)],
         notes=[say("operations-note-trend"), say("operations-note-chart", least=FEWEST)],
-        figures=_ids(result, [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
+        figures=ids(result, [f"{kind}.{name_of(row.metric)}" for row in rows for kind in ("value", "target", "trend", "signals")]
                      + ["metrics", "targeted", "reached", "charted", "signalling"]),
         reasoning=say("operations-method"),
         **footing(context),
@@ -105,7 +105,7 @@ def _chart(result: Result, context: Context, row: Metric) -> Exhibit:
         unit=row.unit,
         takeaways=[*([say(f"operations-why-{row.signal.replace('_', '-')}")] if row.signal else []), *_trended(trend, row)],
         notes=[say(f"operations-note-{row.chart}"), *([say("operations-measured-in", measured=row.measured_in)] if row.unit == "score" and row.measured_in else [])],
-        figures=_ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
+        figures=ids(result, [f"{kind}.{name}" for kind in ("value", "signals", "trend")]),
         highlight=[lines["value"], *([unusual] if len(cells) > 4 * len(points) else [])],
         polarity="none",
         reasoning=say("operations-method"),
@@ -185,7 +185,7 @@ def links(result: Result, context: Context) -> Exhibit:
         ),
         takeaways=[say("operations-association")],
         notes=[say("operations-note-links", minimum=result.rules.minimum_group), say("operations-note-seen")],
-        figures=_ids(result, [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]
+        figures=ids(result, [f"{kind}.{row.kind}.{name_of(row.metric)}" for row in rows for kind in ("tie", "tie_p", "tie_seen")]
                      + ["ties", "ties_clear"]),
         reasoning=say("operations-links-method"),
         **footing(context) | {"source": say("operations-source-links")},
@@ -196,10 +196,6 @@ def _linked(result: Result, row: Tie) -> tuple[Text, ...]:
     tie, seen = (result.figures[f"{kind}.{row.kind}.{name_of(row.metric)}"] for kind in ("tie", "tie_seen"))
     return (row.metric, say(f"operations-{row.kind}"), say("word-figure-alone", figure=tie), say("operations-range", tie=tie),
             say("operations-units-cells", units=row.units, cells=row.cells), say("word-figure-alone", figure=seen))  # fmt: skip
-
-
-def _ids(result: Result, names: Sequence[str]) -> list[str]:
-    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
 __all__ = ["charts", "links", "standing", "units"]

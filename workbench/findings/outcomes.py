@@ -62,7 +62,7 @@ def picture(result: Result, context: Context) -> Exhibit:
             claim("outcomes-loose", when.some(figures["loose"]), n=figures["loose"]),
             claim("outcomes-measured", when.some(figures["measured"]), n=figures["measured"]),
         ),
-        notes=[say("note-outcomes-lines")], figures=_ids(result, "assumed", "edges", "loose", "measured", "outcomes"),
+        notes=[say("note-outcomes-lines")], figures=result.figure_ids("assumed", "edges", "loose", "measured", "outcomes"),
     )  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def _page(name: str, lines: list[ExecutiveLine], result: Result, context: Contex
         pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table",
         id=f"outcomes-executive-{main.outcome}", unit="text", polarity="none", title=title, source=SOURCE, period=context.period,
         takeaways=[_metric(line, result) for line in {line.outcome: line for line in lines}.values() if line.outcome != main.outcome],
-        notes=[say("note-outcomes-benefit")], figures=_ids(result, f"baseline.{main.outcome}", f"target.{main.outcome}"),
+        notes=[say("note-outcomes-benefit")], figures=result.figure_ids(f"baseline.{main.outcome}", f"target.{main.outcome}"),
     )  # fmt: skip
 
 
@@ -116,7 +116,7 @@ def chain(result: Result, context: Context) -> Exhibit:
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table", id="outcomes-chain", unit="text",
         polarity="none", title=say("outcomes-chain", actions=figures["actions"], outcomes=figures["outcomes"]), source=SOURCE,
-        period=context.period, figures=_ids(result, "actions", "outcomes"),
+        period=context.period, figures=result.figure_ids("actions", "outcomes"),
     )  # fmt: skip
 
 
@@ -135,10 +135,6 @@ def _ends(line: ExecutiveLine) -> Message:
         return say("roadmap-kpi-one", kpi=line.metric, value=Estimate(line.target, unit="text"))
     ends = (Estimate(end, unit="text") for end in (line.baseline, line.target))
     return say("roadmap-kpi-from-to", kpi=line.metric, **dict(zip(("baseline", "target"), ends, strict=True)))
-
-
-def _ids(result: Result, *names: str) -> list[str]:
-    return [result.figure_id(name) for name in names]
 
 
 __all__ = ["chain", "executives", "picture"]

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.model.technology import BestSwing, OptionLine, ScoreLine
 from workbench.result import Result
-from workbench.scoring.technology import CLEAR
 
 SOURCE = say("note-technology-source")
 NONE = "–"
@@ -23,21 +20,16 @@ WIDEST = 8
 def ranking(result: Result, context: Context) -> Exhibit:
     """The share of draws in which each option comes out ahead."""
     lines, figures = result.rows(OptionLine), result.figures
-    given: dict[str, Any] = {"best": figures["best"], "option": lines[0].option}
-    aside = tuple(line.option for line in lines if line.dominated_by)
     return exhibit(
         pd.DataFrame([(line.option, line.best) for line in lines], columns=["option", "best"]), kind="bar", id="technology-ranking",
         encoding={"category": "option", "value": "best"}, unit="share", highlight=[lines[0].option], source=SOURCE, period=context.period,
-        title=first(
-            claim("technology-clear", when.at_least(figures["best"], least=CLEAR), **given),
-            claim("technology-open", when.under(figures["best"], limit=CLEAR), **given, second=figures["second"], other=lines[1].option),
-        ),
-        takeaways=holding(
-            claim("technology-dominated", when.some(figures["dominated"]), n=figures["dominated"], options=aside),
+        title=result.claims[0],
+        takeaways=[
+            *result.claims[1:],
             say("technology-points", option=lines[0].option, points=figures["points"], other=lines[1].option, second=figures["second_points"]),
-        ),
+        ],
         notes=[say("note-technology-draws")], reasoning=say("technology-reasoning"),
-        figures=_ids(result, "best", "second", "dominated", "points", "second_points"),
+        figures=result.figure_ids("best", "second", "dominated", "points", "second_points"),
     )  # fmt: skip
 
 
@@ -59,7 +51,7 @@ def scores(result: Result, context: Context) -> Exhibit:
             claim("technology-all-scored", when.none(figures["unknown"]), criteria=figures["criteria"], options=figures["options"]),
             claim("technology-not-scored", when.some(figures["unknown"]), n=figures["unknown"]),
         ),
-        source=SOURCE, period=context.period, notes=[say("note-technology-worth")], figures=_ids(result, "criteria", "options", "unknown"),
+        source=SOURCE, period=context.period, notes=[say("note-technology-worth")], figures=result.figure_ids("criteria", "options", "unknown"),
     )  # fmt: skip
 
 
@@ -93,7 +85,7 @@ def costs(result: Result, context: Context) -> Exhibit:
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]), kind="table", id="technology-costs", unit="text",
         polarity="none", title=title if known else say("technology-cost-open"), source=SOURCE,
-        period=context.period, notes=[say("note-technology-cost")], figures=_ids(result, "liability", "year_one"),
+        period=context.period, notes=[say("note-technology-cost")], figures=result.figure_ids("liability", "year_one"),
     )  # fmt: skip
 
 
@@ -109,7 +101,7 @@ def sensitivity(result: Result, context: Context) -> Exhibit:
             claim("technology-stays", when.at_least(figures["least_best"], least=0.5), option=name, least=figures["least_best"]),
             claim("technology-turns", when.under(figures["least_best"], limit=0.5), option=name, least=figures["least_best"]),
         ),
-        notes=[say("note-technology-swings")], figures=_ids(result, "best", "least_best"),
+        notes=[say("note-technology-swings")], figures=result.figure_ids("best", "least_best"),
     )  # fmt: skip
 
 
@@ -118,10 +110,6 @@ def _score(line: ScoreLine, context: Context) -> Message:
         return say("technology-not-known")
     unit = context.currency if line.is_cost else "text"
     return say("word-figure-alone", figure=Estimate(line.likely, unit=unit))
-
-
-def _ids(result: Result, *names: str) -> list[str]:
-    return [result.figure_id(name) for name in names]
 
 
 __all__ = ["costs", "ranking", "scores", "sensitivity"]

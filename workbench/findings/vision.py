@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from workbench.claims import Text, claim, first, holding, say
+from workbench.claims import Text, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.estimate import Estimate
@@ -39,22 +39,17 @@ def principles(result: Result, context: Context) -> Exhibit:
 def promises(result: Result, context: Context) -> Exhibit:
     """The share of satisfied where a promise is delivered, beside the share that it implies."""
     lines, figures = [line for line in result.rows(PromiseLine) if line.delivered is not None], result.figures
-    broken, all_ = figures["broken"], figures["promises"]
     rows = [(line.promise, line.delivered, line.low, line.high, line.n, line.promised) for line in lines]
     return exhibit(
         pd.DataFrame(rows, columns=["promise", "delivered", "low", "high", "n", "promised"]), kind="bar", id="vision-promises", unit="share",
         encoding={"category": "promise", "value": "delivered", "low": "low", "high": "high", "n": "n", "target": "promised"},
         highlight=[line.promise for line in lines if line.state == "broken"], source=SOURCE, period=context.period,
-        title=first(
-            claim("vision-broken", when.some(broken), when.counted(broken, all_), broken=broken, all=all_),
-            claim("vision-kept", when.each(figures["kept"], all_), all=all_),
-            claim("vision-none-broken", when.none(broken), kept=figures["kept"], all=all_),
-        ),
+        title=result.claims[0],
         takeaways=holding(
             claim("vision-unclear", when.some(figures["unclear"]), n=figures["unclear"]), claim("vision-open", when.some(figures["open"]), n=figures["open"]),
         ),
         notes=[say("note-vision-states")],
-        figures=[result.figure_id(name) for name in ("broken", "promises", "kept", "unclear", "open", *(f"delivered.{line.id}" for line in lines))],
+        figures=result.figure_ids("broken", "promises", "kept", "unclear", "open", *(f"delivered.{line.id}" for line in lines)),
     )  # fmt: skip
 
 
@@ -85,7 +80,7 @@ def gaps(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=[say(f"col-vision-{head}") for head in heads]), kind="table", id="vision-gaps", unit="text", polarity="none",
         title=say("vision-verdicts", kept=figures["kept"], broken=figures["broken"], rest=int((figures["unclear"].value or 0) + (figures["open"].value or 0))),
         source=SOURCE, period=context.period, notes=[say("note-vision-states")],
-        figures=[result.figure_id(name) for name in ("kept", "broken", "unclear", "open")],
+        figures=result.figure_ids("kept", "broken", "unclear", "open"),
     )  # fmt: skip
 
 

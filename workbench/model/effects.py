@@ -10,7 +10,7 @@ from typing import ClassVar
 class Effect:
     """What an initiative did to one figure, in the figure's unit; None where the data cannot say it.
 
-    `method` is "differences", "synthetic" or "planned" (before launch), `reason` why nothing can be said (`stats.effects.REASONS`)
+    `method` is "differences", "synthetic" or "planned" (before launch), `reason` why nothing can be said (`stats.effects.Reason`)
     or "". `before_p` tests whether treated units moved otherwise before the start, `placebo_p` a start that never was,
     `shuffled` is the share of other choices of units that would have shown as much. `claimed`: the interval leaves zero
     out and no check speaks against it; `usable`: no check does. `seen` is the smallest effect that four of five such

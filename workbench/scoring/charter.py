@@ -10,11 +10,12 @@ import pandas as pd
 
 from workbench.claims import claim, say
 from workbench.claims import conditions as when
+from workbench.estimate import count
 from workbench.model.charter import GROUPS, PARTS, TEXTS, Clause, Decided, OpenPoint, Story, Written
 from workbench.model.rows import frame_of
 from workbench.model.workshop import Voted
 from workbench.privacy import Rules
-from workbench.result import Estimate, Result
+from workbench.result import Result
 from workbench.scoring.arrangements import KINDS_OF_MEMBER
 from workbench.scoring.governance import records
 
@@ -55,16 +56,16 @@ def assess_charter(
     states = Counter(clause.state for clause in clauses)
     actions = [one for one in decided if one.kind == "action" and one.status != "done"]
     figures = {
-        "clauses": _count(len(clauses)),
-        **{name: _count(states[name]) for name in ("complete", "partly", "open")},
-        "open_points": _count(len(points)),
-        "rights": _count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
-        "rights_open": _count(
+        "clauses": count(len(clauses)),
+        **{name: count(states[name]) for name in ("complete", "partly", "open")},
+        "open_points": count(len(points)),
+        "rights": count(max((row.entry for row in rows if row.part == "decision_rights"), default=0)),
+        "rights_open": count(
             len({row.entry for row in rows if row.part == "decision_rights" and not row.text})
         ),
-        "decisions": _count(sum(one.kind == "decision" for one in decided)),
-        "actions": _count(len(actions)),
-        "overdue": _count(sum(bool(one.due) and one.due < as_of for one in actions)),
+        "decisions": count(sum(one.kind == "decision" for one in decided)),
+        "actions": count(len(actions)),
+        "overdue": count(sum(bool(one.due) and one.due < as_of for one in actions)),
     }
     return Result(
         "charter",
@@ -94,10 +95,10 @@ def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, 
     rows = [*entries]
     points = open_points("messages", rows)
     figures = {
-        "messages": _count(max((row.entry for row in rows), default=0)),
-        "audiences": _count(len({row.text for row in rows if row.field == "audience"})),
-        "open_points": _count(len(points)),
-        "stories": _count(len(stories)),
+        "messages": count(max((row.entry for row in rows), default=0)),
+        "audiences": count(len({row.text for row in rows if row.field == "audience"})),
+        "open_points": count(len(points)),
+        "stories": count(len(stories)),
     }
     told = claim("communication-status", **{n: figures[n] for n in ("messages", "audiences", "open_points")})
     tables = {
@@ -170,7 +171,3 @@ def _votes(held: Iterable[Result]) -> pd.DataFrame:
         if vote.round in PARTS and vote.share is not None
     ]
     return pd.DataFrame(rows, columns=["part", "label", "share"])
-
-
-def _count(number: int) -> Estimate:
-    return Estimate(number, unit="count")

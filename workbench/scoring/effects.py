@@ -263,4 +263,4 @@ def verdict(figures: Mapping[str, Estimate]) -> Message:
     )
 
 
-__all__ = ["Judged", "judged", "key", "measure_effects", "unit_of", "verdict"]
+__all__ = ["ALPHA", "Judged", "judged", "key", "measure_effects", "unit_of", "verdict"]

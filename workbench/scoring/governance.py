@@ -10,6 +10,7 @@ import pandas as pd
 from workbench import privacy
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
+from workbench.estimate import count
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import arrangements
@@ -151,11 +152,6 @@ def _playbook_figures(tables: dict[str, pd.DataFrame]) -> dict[str, Estimate]:
         "forums": count(len(tables["cadence"])),
         "activities": count(len(tables["raci"])),
     }
-
-
-def count(number: int) -> Estimate:
-    """A number of things as a figure."""
-    return Estimate(number, unit="count")
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:

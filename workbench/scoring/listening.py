@@ -10,6 +10,7 @@ import numpy as np
 
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
+from workbench.estimate import count
 from workbench.model.listening import (
     ContactLine,
     Listening,
@@ -157,9 +158,6 @@ def _ratio(survey: Survey, half: float) -> float:
 def _figures(
     plan: Listening, tried: Sequence[Tried], best: Tried, outside: Sequence[Survey]
 ) -> dict[str, Estimate]:
-    def count(value: float) -> Estimate:
-        return Estimate(value, unit="count")
-
     halves = [
         (half, at, column) for at, groups in enumerate(best.by_segment) for column, half in enumerate(groups)
     ]

@@ -7,6 +7,7 @@ from graphlib import TopologicalSorter
 
 from workbench.claims import Message, Text, claim, holding, say
 from workbench.claims import conditions as when
+from workbench.estimate import count
 from workbench.model.outcomes import (
     ACTION,
     ASSUMED,
@@ -147,9 +148,6 @@ def _told(edge: EdgeLine, names: Mapping[str, str]) -> Text:
 
 
 def _figures(given: Outcomes, edges: list[EdgeLine]) -> dict[str, Estimate]:
-    def count(n: int) -> Estimate:
-        return Estimate(n, unit="count")
-
     outcomes = [node for node in given.nodes if node.kind == OUTCOME]
     states = [edge.state for edge in edges]
     figures = {kind + "s": count(sum(node.kind == kind for node in given.nodes)) for kind in KINDS}

@@ -16,18 +16,15 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 NEVER = np.inf  # the start of a unit that is never treated
-POWER = 0.8416  # normal quantile of 80 %
+Reason = Literal["no-controls", "no-before", "no-after", "one-treated", "few-units", "gaps", "still"]
 
 
 class NotEstimable(ValueError):  # noqa: N818 - the field's own word for it
-    """The data cannot say it: `reason` is why, as a word of `REASONS`."""
+    """The data cannot say it: `reason` is why, as a word of `Reason`."""
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: Reason) -> None:
         super().__init__(f"the effect cannot be estimated: {reason}")
         self.reason = reason
-
-
-REASONS = ("no-controls", "no-before", "no-after", "one-treated", "few-units", "gaps", "still")
 
 
 @dataclass(frozen=True)
@@ -77,22 +74,6 @@ def rolled_out(
     combined = sum((share[g] * made[g][controls] for g in cohorts), np.zeros(int(controls.sum())))
     groups = [(share[g], made[g][start == g]) for g in cohorts]
     return _welch(groups, combined)
-
-
-def event(outcome: ArrayLike, starts: ArrayLike, at: int) -> Contrast:
-    """The effect `at` periods after the start (0 is the first treated period), units that are observed then alike.
-
-    Arguments, errors and reference as `rolled_out` with the last value before the start as base.
-    """
-    table, start = _panel(outcome, starts)
-    controls = ~np.isfinite(start)
-    cohorts = sorted({int(one) for one in start if np.isfinite(one) and 0 < one + at < table.shape[1]})
-    if not cohorts:
-        raise NotEstimable("no-after")
-    number = sum(int((start == g).sum()) for g in cohorts)
-    made = {g: table[:, g + at] - table[:, g - 1] for g in cohorts}
-    combined = sum((int((start == g).sum()) / number * made[g][controls] for g in cohorts), np.zeros(int(controls.sum())))  # fmt: skip
-    return _welch([(int((start == g).sum()) / number, made[g][start == g]) for g in cohorts], combined)
 
 
 def before_trend(outcome: ArrayLike, starts: ArrayLike) -> Contrast:
@@ -148,14 +129,6 @@ def planned(outcome: ArrayLike, *, treated: int, after: int) -> float:
     return float(t.ppf(0.975, units - 2) + t.ppf(0.8, units - 2)) * error
 
 
-def two_waves(n: int, *, share: float = 0.5) -> float:
-    """The change of a share (0-1) that two surveys of `n` people would show in four of five: 0.057 for 1,200 at 0.5.
-
-    Reference: Fleiss, Levin and Paik (2003), Statistical Methods for Rates and Proportions, 4.2, without continuity.
-    """
-    return (1.96 + POWER) * math.sqrt(2 * share * (1 - share) / n)
-
-
 def _panel(outcome: ArrayLike, starts: ArrayLike) -> tuple[Floats, Floats]:
     """The panel and its starts; where all units are treated, the last become controls until they start."""
     table, start = np.asarray(outcome, dtype=float), np.asarray(starts, dtype=float)
@@ -205,13 +178,11 @@ def _welch(groups: Sequence[tuple[float, Floats]], controls: Floats) -> Contrast
 
 __all__ = [
     "NEVER",
-    "REASONS",
     "Contrast",
     "NotEstimable",
+    "Reason",
     "before_trend",
-    "event",
     "placebo",
     "planned",
     "rolled_out",
-    "two_waves",
 ]

@@ -10,7 +10,7 @@ import pandas as pd
 
 from workbench.claims import Condition, Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
 from workbench.privacy.rules import Rules
 from workbench.result import Result
@@ -55,9 +55,6 @@ def tell(record: Record, *, rules: Rules) -> Telling:
 def _counts(
     record: Record, causes: tuple[Cause, ...], asked: tuple[Decision, ...], dangers: tuple[Risk, ...]
 ) -> dict[str, Estimate]:
-    def count(n: float) -> Estimate:
-        return Estimate(n, unit="count")
-
     made = {
         "causes": count(len(causes)), "answered": count(sum(bool(one.initiatives) for one in causes)),
         "measurements": count(len({name for one in causes for name in one.sources})),

@@ -10,8 +10,8 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import rows_given, where
-from workbench.findings.journey.parts import MARKS, check, footing, forces, ids, rated, stages
+from workbench.findings.given import ids, rows_given, where
+from workbench.findings.journey.parts import MARKS, check, footing, forces, rated, stages
 from workbench.model.journey import HYGIENE, Evidence, ForceShare, Gap
 from workbench.result import Result
 from workbench.scoring.journey.texts import gap_claim, seen

@@ -10,8 +10,8 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, rows_given, where
-from workbench.findings.journey.parts import WORKSHOP, footing, ids, known, stages
+from workbench.findings.given import has_rows, ids, rows_given, where
+from workbench.findings.journey.parts import WORKSHOP, footing, known, stages
 from workbench.model.journey import (
     Emotion,
     Idea,

@@ -49,8 +49,3 @@ def check(result: Result, name: str) -> Text:
 def known(result: Result, names: Iterable[str]) -> dict[str, Estimate]:
     """Those figures of these names that the result has."""
     return {name: result.figures[name] for name in names if name in result.figures}
-
-
-def ids(result: Result, names: Iterable[str]) -> list[str]:
-    """Ids of those figures that the result has."""
-    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]

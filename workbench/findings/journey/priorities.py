@@ -10,18 +10,8 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
-from workbench.findings.journey.parts import (
-    MARKS,
-    WORKSHOP,
-    check,
-    footing,
-    forces,
-    ids,
-    known,
-    rated,
-    stages,
-)
+from workbench.findings.given import has_rows, ids, where
+from workbench.findings.journey.parts import MARKS, WORKSHOP, check, footing, forces, known, rated, stages
 from workbench.model.journey import HYGIENE, Evidence, Idea, Moment, RelationshipGroup
 from workbench.result import Result
 from workbench.scoring.journey.texts import FORCE

@@ -10,9 +10,9 @@ from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
+from workbench.findings.given import has_rows, ids, where
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.frameworks.model import Dimension
 from workbench.model.roadmap import Target
 from workbench.scoring.roadmap.targets import STREAMS, slug

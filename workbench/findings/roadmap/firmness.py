@@ -9,8 +9,9 @@ import pandas as pd
 from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import ids
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.roadmap import Planned, Ranked, Swing
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import rows_given
+from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.roadmap import Assumed, CashMonth, Swing
 
 if TYPE_CHECKING:

@@ -8,10 +8,11 @@ import pandas as pd
 
 from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, count
 from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import ids
 from workbench.findings.roadmap import words
-from workbench.findings.roadmap.words import NONE, SOURCE, ids
+from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.roadmap import BudgetPoint, MoreBudget
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ def options(result: Result, context: Context) -> Exhibit:
     points = result.rows(BudgetPoint)
     answered = [_answered(result, one) for one in points]
     whole = next((at for at, one in enumerate(points) if one.share == 1), 0)
-    rows: list[tuple[Text, ...]] = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=_count(0), all=_all(result)),
+    rows: list[tuple[Text, ...]] = [(say("roadmap-option-nothing"), _money(0.0, context), "0", say("roadmap-option-of", some=count(0), all=_all(result)),
              NONE, say("roadmap-option-nothing-why"))]  # fmt: skip
     rows += [
         (_option(one, context), _money(one.npv, context), str(one.initiatives),
-         say("roadmap-option-of", some=_count(answered[at]), all=_all(result)),
+         say("roadmap-option-of", some=count(answered[at]), all=_all(result)),
          say("word-figure-alone", figure=_ratio(_euro(points[at - 1], one))) if at else NONE, _why(result, points, answered, at, whole))
         for at, one in enumerate(points)
     ]  # fmt: skip
@@ -82,7 +83,7 @@ def _why(result: Result, points: list[BudgetPoint], answered: list[int], at: int
     """Why an option is not the one recommended: what it leaves out or adds against the plan, and what that answers."""
     own, one = points[whole], points[at]
     if at == whole:
-        return say("roadmap-option-chosen", some=_count(answered[at]), all=_all(result))
+        return say("roadmap-option-chosen", some=count(answered[at]), all=_all(result))
     missing, added = (_named(result, some, room=NAMED) for some in (own.ids - one.ids, one.ids - own.ids))
     if at < whole and one.ids == own.ids:
         return say("roadmap-option-alike")
@@ -91,8 +92,8 @@ def _why(result: Result, points: list[BudgetPoint], answered: list[int], at: int
     more = answered[at] - answered[whole]
     told = [say("roadmap-option-without", names=missing)] if missing else []
     told += [say("roadmap-option-with", names=added)] if added else []
-    told += [say("roadmap-option-more", n=_count(more))] if more > 0 else []
-    told += [say("roadmap-option-fewer", n=_count(-more))] if more < 0 else []
+    told += [say("roadmap-option-more", n=count(more))] if more > 0 else []
+    told += [say("roadmap-option-fewer", n=count(-more))] if more < 0 else []
     return say("roadmap-option-over" if at > whole else "roadmap-option-not", told=tuple(told))
 
 
@@ -126,10 +127,6 @@ def _money(value: float, context: Context) -> Message:
 
 def _amount(value: float, context: Context) -> Estimate:
     return Estimate(value, unit=context.currency)
-
-
-def _count(n: int) -> Estimate:
-    return Estimate(n, unit="count")
 
 
 def _all(result: Result) -> Estimate:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from workbench.claims import Message, Text, say
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 SOURCE = say("note-roadmap-source")
 NONE = "–"
 ROOM = 70  # characters of names in a sentence
-
-
-def ids(result: Result, names: Iterable[str]) -> list[str]:
-    """Figure ids of the names that the result has, each once."""
-    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
 def marks(result: Result) -> list[int]:

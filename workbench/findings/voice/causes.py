@@ -11,8 +11,8 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_figure, has_rows, where
-from workbench.findings.voice.parts import footing, headline, ids, listed
+from workbench.findings.given import has_figure, has_rows, ids, where
+from workbench.findings.voice.parts import footing, headline, listed
 from workbench.model.voice import Driver, Link, MeasureLink, Step
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief

@@ -10,8 +10,8 @@ from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, rows_given, where
-from workbench.findings.voice.parts import footing, headline, ids, listed
+from workbench.findings.given import has_rows, ids, rows_given, where
+from workbench.findings.voice.parts import footing, headline, listed
 from workbench.model.voice import Segment, SmallGroup, Touchpoint
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief

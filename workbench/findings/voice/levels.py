@@ -10,8 +10,8 @@ from workbench.claims import Condition, Message, Text, claim, first, holding, sa
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, rows_given, where
-from workbench.findings.voice.parts import footing, ids, measures
+from workbench.findings.given import has_rows, ids, rows_given, where
+from workbench.findings.voice.parts import footing, measures
 from workbench.model.voice import Band, TouchpointWave, Wave
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.survey import ALPHA

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from workbench.claims import Text, say
@@ -33,11 +33,6 @@ def footing(context: Context, *, base: float | None) -> dict[str, Any]:
         "period": context.period,
         "base": None if base is None else int(base),
     }
-
-
-def ids(result: Result, names: Iterable[str]) -> list[str]:
-    """Ids of those figures that the result has."""
-    return [result.figure_id(name) for name in dict.fromkeys(names) if name in result.figures]
 
 
 def listed(labels: Sequence[str], most: int = MOST_NAMES, width: int = 0) -> tuple[Text, ...]:

@@ -11,8 +11,8 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, where
-from workbench.findings.voice.parts import footing, ids, listed
+from workbench.findings.given import has_rows, ids, where
+from workbench.findings.voice.parts import footing, listed
 from workbench.model.themes import Theme, ThemeGap, ThemeGroup
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief

@@ -8,8 +8,8 @@ from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_rows, rows_given, where
-from workbench.findings.voice.parts import footing, ids
+from workbench.findings.given import has_rows, ids, rows_given, where
+from workbench.findings.voice.parts import footing
 from workbench.model.themes import Theme
 from workbench.model.voice import Quality, Quote, Wave
 from workbench.result import Estimate, Result

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from workbench.estimate import count
 from workbench.model.roadmap import Forecast, Judged, Milestone
 from workbench.model.rows import frame_of
 from workbench.stats.proportions import wilson
@@ -152,9 +153,6 @@ def followed(
 ) -> tuple[dict[str, pd.DataFrame], dict[str, Estimate]]:
     """Tables and figures of what was measured, forecast and marked; those without rows are left out."""
     from workbench.result import Estimate
-
-    def count(n: int) -> Estimate:
-        return Estimate(n, unit="count")
 
     tables = {
         "judged": judged(initiatives, previous, as_of=as_of), "forecasts": forecasts(initiatives, previous, as_of=as_of),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from workbench.claims import Message, claim, first, holding
 from workbench.claims import conditions as when
-from workbench.estimate import Estimate
+from workbench.estimate import Estimate, count
 from workbench.scoring.roadmap import tables
 from workbench.scoring.roadmap.ranking import METHODS
 
@@ -31,10 +31,6 @@ def counts(
     currency: str,
 ) -> dict[str, Estimate]:
     """How many initiatives, owners, KPIs and findings; months, the budget and the proof of the plan."""
-
-    def count(number: float) -> Estimate:
-        return Estimate(float(number), unit="count")
-
     chosen, out = plan[plan["chosen"]], plan[~plan["chosen"]]
     ends = (chosen["month"] + chosen["months"]).to_numpy(float)
     soon = chosen[chosen["month"] < tables.FIRST]
