@@ -53,8 +53,12 @@ def job():
         ("workbook.xlsx", SHEET),
         ("01.ipynb", json.dumps({"cells": [{"outputs": [{"text": [COMMENT]}]}]}).encode()),
         ("index.html", f"<p>{COMMENT}</p>".encode()),
+        ("index.html", f"<p>{COMMENT}</p>".replace(" ", "\n ").encode()),
+        ("survey.csv", f"respondent,comment\nc2,less < more\nc3,{COMMENT}\n".encode()),
+        ("cadence.ics", ics([Event("u", "Waits < 5", dt.date(2026, 10, 1), "week", about=f"Chair\n{COMMENT}")], name="n", as_of="")),
     ],
-    ids=["notes", "alt text", "properties", "workbook inside", "workbook", "notebook", "page"],
+    ids=["notes", "alt text", "properties", "workbook inside", "workbook", "notebook", "page", "page of short lines", "table with a sign",
+         "calendar with a sign"],
 )  # fmt: skip
 def test_words_that_nobody_released_are_found_wherever_they_stand(job, tmp_path, name, content):
     path = tmp_path / name

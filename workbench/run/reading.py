@@ -49,9 +49,11 @@ def texts(path: Path) -> str:
         return _pdf(path)
     if path.suffix in {".json", ".ipynb"}:
         return " ".join(one for one in leaves(json.loads(path.read_text("utf-8"))) if isinstance(one, str))
-    if path.suffix in {".html", ".csv", ".txt", ".md", ".ics"}:
-        return " ".join(_marked(path.read_text("utf-8").replace("\n ", "")))
-    return ""
+    if path.suffix == ".html":
+        return " ".join(_marked(path.read_text("utf-8")))
+    if path.suffix == ".ics":  # its long lines are folded, its line breaks written out
+        return path.read_text("utf-8").replace("\n ", "").replace("\\n", "\n")
+    return path.read_text("utf-8") if path.suffix in {".csv", ".txt", ".md"} else ""
 
 
 def _packed(package: bytes) -> Iterator[str]:
@@ -65,7 +67,7 @@ def _packed(package: bytes) -> Iterator[str]:
 
 
 def _marked(text: str) -> Iterator[str]:
-    yield from map(html.unescape, TEXT.findall(text) or ([text] if "<" not in text else []))
+    yield from map(html.unescape, TEXT.findall(text))
     yield from map(html.unescape, SAID.findall(text))
 
 
