@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from workbench import languages
@@ -62,11 +63,7 @@ def write_agenda(document: Document) -> bytes:
 
 def meetings(document: Document) -> list[dict[str, str]]:
     """The meetings whose first day is known, as their fields."""
-    found: dict[int, dict[str, str]] = {}
-    for one in charter.rows(document, "charter", Written):
-        if one.part == "cadence":
-            found.setdefault(one.entry, {})[one.field] = one.text
-    return [row for row in found.values() if row.get("first")]
+    return [row for row in _entries(document, "cadence") if row.get("first")]
 
 
 @languages.speaks
@@ -207,11 +204,7 @@ def write_communication(document: Document) -> bytes:
 def _entries(document: Document, part: str) -> list[dict[str, str]]:
     """The entries of a clause as fields, in the order of the file."""
     module = "communication" if part == "messages" else "charter"
-    found: dict[int, dict[str, str]] = {}
-    for one in charter.rows(document, module, Written):
-        if one.part == part:
-            found.setdefault(one.entry, {})[one.field] = one.text
-    return list(found.values())
+    return charter.by_entry(one for one in charter.rows(document, module, Written) if one.part == part)
 
 
 def _blank(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
@@ -221,12 +214,11 @@ def _blank(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
 
 def _book(document: Document, sheets: list[Sheet], title: str) -> bytes:
     context = document.context
-    told: Any = sheet.names([one.name for one in sheets])
     fictional = (word("fictional", context.language),) if context.fictional else ()
     about = (f"{context.name}. {context.confidentiality}. {context.as_of}", *fictional)
     named = [
-        Sheet(name, one.title, one.columns, _blank(one.rows), about=(*about, *one.about), open=one.open)
-        for name, one in zip(told, sheets, strict=True)
+        replace(one, name=name, rows=_blank(one.rows), about=(*about, *one.about))
+        for name, one in zip(sheet.names(one.name for one in sheets), sheets, strict=True)
     ]
     return sheet.workbook(
         named,

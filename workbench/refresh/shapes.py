@@ -15,7 +15,6 @@ from workbench.render.slide.xml import qn
 FRAME, OFF, EXT, BODY, CELL = (qn(name) for name in ("p:xfrm", "a:off", "a:ext", "p:txBody", "a:tc"))
 PLACE, PH, TABLE, CHART = f"{qn('p:spPr')}/{qn('a:xfrm')}", qn("p:ph"), qn("a:tbl"), qn("c:chart")
 LEAVES = {"sp", "pic", "graphicFrame", "cxnSp"}
-CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 LIKE = 0.5  # of words and place alike: below, a shape is another one
 OURS = ("exhibit:", "curve:", "caption:", "key:", "card:")  # names that no two exhibits share
 

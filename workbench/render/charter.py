@@ -8,11 +8,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from workbench import languages, wording
+from workbench.context import Context
 from workbench.document import Document
 from workbench.estimate import Estimate
 from workbench.model.charter import GROUPS, TEXTS, Clause, Decided, OpenPoint, Written
 from workbench.model.listening import RuleLine
 from workbench.model.rows import R
+from workbench.render.page.papers import PAPERS
 from workbench.render.words import called, word, words
 from workbench.result import Result
 
@@ -79,18 +81,24 @@ def _part(
     return {"title": title, "text": text, "asks": asks, "tables": [{"title": title} | table] if table else []}  # fmt: skip
 
 
-def entry_table(mine: Iterable[Written], language: str) -> dict[str, Any]:
-    """The entries of a clause as a table: heads, rows, and how wide the columns are to each other."""
+def by_entry(mine: Iterable[Written]) -> list[dict[str, str]]:
+    """What is written as a mapping an entry: its text by field, in the order of the file."""
     found: dict[int, dict[str, str]] = {}
     for one in mine:
         found.setdefault(one.entry, {})[one.field] = one.text
-    fields = list(dict.fromkeys(field for row in found.values() for field in row))
+    return list(found.values())
+
+
+def entry_table(mine: Iterable[Written], language: str) -> dict[str, Any]:
+    """The entries of a clause as a table: heads, rows, and how wide the columns are to each other."""
+    found = by_entry(mine)
+    fields = list(dict.fromkeys(field for row in found for field in row))
     open_ = word("charter to be named", language)
     return {
         "head": [called("charter-field", field, language) for field in fields],
         "rows": [
             [shown(field, row[field], language) or open_ if field in row else "" for field in fields]
-            for row in found.values()
+            for row in found
         ],
         "widths": [5 if field in WIDE else 3 for field in fields],
     }
@@ -103,10 +111,25 @@ def shown(field: str, text: str, language: str) -> str:
     return wording.date(dt.date.fromisoformat(text), language) if DAY.fullmatch(text) else text
 
 
-def charter(document: Document) -> dict[str, Any]:
-    """All that the charter says, for Word; raises `StopIteration` where the run holds none."""
-    from workbench.render.playbook import cover
+def cover(context: Context, subtitle: str) -> dict[str, Any]:
+    """What stands on the cover and at the edges of a document for a client."""
+    day = dt.date.fromisoformat(context.as_of) if context.as_of else None
+    return {
+        "title": f"{context.name}: {subtitle}",
+        "paper": PAPERS[context.brand.paper].name,
+        "name": context.name,
+        "subtitle": subtitle,
+        "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
+        "shown_date": wording.date(day, context.language) if day else "",
+        "language": context.language,
+        "author": context.prepared_by or context.name,
+        "confidentiality": context.confidentiality,
+        "fictional": word("fictional", context.language) if context.fictional else "",
+    }
 
+
+def charter(document: Document) -> dict[str, Any]:
+    """All that the charter says, for Word; raises `LookupError` where the run holds none."""
     context, language = document.context, document.context.language
     result = result_of(document, "charter")
     if result is None:

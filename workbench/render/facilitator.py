@@ -16,8 +16,6 @@ from workbench.sources.yaml import parse
 
 def content(document: Document) -> dict[str, Any]:
     """The guide as plain content for Word; raises `LookupError` where the run holds no charter."""
-    from workbench.render.playbook import cover
-
     context, language = document.context, document.context.language
     result = charter.result_of(document, "charter")
     if result is None:
@@ -27,7 +25,7 @@ def content(document: Document) -> dict[str, Any]:
         words("charter", language),
         charter.written(document),
     )
-    shown = cover(context, say["document"])
+    shown = charter.cover(context, say["document"])
     return shown | {
         "words": {"legend": say["legend"]},
         "summary": word("facilitator summary", language, open_points=result.figures["open_points"]),

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
-from workbench import wording
-from workbench.context import Context
 from workbench.document import Document
 from workbench.errors import MisuseError
 from workbench.model.charter import PLAYBOOK
 from workbench.model.governance import Activity, Meeting, Seats
 from workbench.render import charter
-from workbench.render.page.papers import PAPERS
 from workbench.render.words import word, words
 from workbench.result import Result
 
@@ -33,7 +29,7 @@ def content(document: Document) -> dict[str, Any]:
     written = charter.written(document)
     chapters = [_chapter(part, result, say, written) for _, part in clauses.groupby("chapter", sort=False)]
     open_ = [clause for chapter in chapters for clause in chapter["clauses"] if clause["open"]]
-    shown = cover(context, say["playbook"])
+    shown = charter.cover(context, say["playbook"])
     return shown | {
         "words": say,
         "summary": word("playbook count", context.language, clauses=result.figures["clauses"], **counts),
@@ -51,23 +47,6 @@ def content(document: Document) -> dict[str, Any]:
             attribution=str(result.table("framework")["attribution"].iloc[0]),
         ),
     }  # fmt: skip
-
-
-def cover(context: Context, subtitle: str) -> dict[str, Any]:
-    """What stands on the cover and at the edges of a document for a client."""
-    day = dt.date.fromisoformat(context.as_of) if context.as_of else None
-    return {
-        "title": f"{context.name}: {subtitle}",
-        "paper": PAPERS[context.brand.paper].name,
-        "name": context.name,
-        "subtitle": subtitle,
-        "date": None if day is None else {"year": day.year, "month": day.month, "day": day.day},
-        "shown_date": wording.date(day, context.language) if day else "",
-        "language": context.language,
-        "author": context.prepared_by or context.name,
-        "confidentiality": context.confidentiality,
-        "fictional": word("fictional", context.language) if context.fictional else "",
-    }
 
 
 def _audit(document: Document) -> Result:

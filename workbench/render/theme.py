@@ -24,7 +24,6 @@ TINTS = (0.88, 0.70, 0.47, 0.21, 0.0)
 NEUTRAL = "#F4F4F6"  # the middle of the diverging ramp
 
 FONT, CHART_FONT = "Calibri", "Carlito"  # Carlito has the widths of Calibri and may be shipped
-FALLBACK = "Liberation Sans"  # has the widths of Arial
 FONT_FILES = {
     "Carlito": {
         "": "Carlito-Regular.ttf",

@@ -9,7 +9,7 @@ from workbench.render import fit, theme
 
 COLUMN, WIDE = 346.0, 482.0  # points: a text column, the full page
 PRINTED = {"column": COLUMN, "full": WIDE, "side": 728.0}  # by `Kind.printed`; the last is a page on its side
-SIZE, SMALL = 8.5, 7.5
+SIZE = 8.5
 
 LITTLE = 42.0  # points that a column may lack to be served before long texts
 

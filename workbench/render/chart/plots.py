@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from workbench.render import fit, theme
 from workbench.render.chart.marks import Look, Mark, Outline, Oval, Point, rectangle, segment
 from workbench.render.layout.box import Box
-from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Series
+from workbench.render.layout.charts import Axis, Chart, Labels, Plot, Series
 from workbench.render.layout.text import plain
 
 if TYPE_CHECKING:
@@ -331,6 +331,3 @@ def _symbol(name: str, middle: Point, reach: float, look: Look) -> Mark:
     if name == "square":
         return rectangle(x - reach, y - reach, x + reach, y + reach, look)
     return Oval(middle, reach, reach, look)
-
-
-__all__ = ["Number", "Plots"]
