@@ -50,7 +50,7 @@ format: $(READY) ## put code and notebooks into the house format
 bench: $(READY) ## measure speed and memory as ratios in one run
 	$(BIN)/python bench/run.py
 
-sample: $(READY) ## make the fictional sample client again
+sample: $(READY) ## make the two fictional clients again
 	$(BIN)/python scripts/make_sample_client.py
 
 pictures: $(READY) ## make the pictures of the README from the sample client

@@ -73,7 +73,6 @@ PROGRAMME = {
     "charter_decisions.xlsx": "Propose the limit of goodwill by line",
     "communication.xlsx": "The last train that waited",
     "playbook.docx": "More than 500 passengers are stranded",
-    "listening.xlsx": "",
 }
 
 
