@@ -61,6 +61,20 @@ def test_places_and_links_that_nobody_has_are_refused_with_the_nearest(tmp_path)
     assert ['segment "departments"' in told[0], 'wave "2027"' in told[1]] == [True, True]
 
 
+def test_all_that_is_wrong_with_operations_and_trials_is_told_at_once_with_its_line(tmp_path):
+    bad = HEAD + ROWS.replace("2026-01,12.5", "2026-13,soon") + "Delay,fod,East,2026,3,,hours,down,8\n"
+    trial = TRIAL.replace("I1,touchpoint.food,A,2026-02", "I9,touchpoint.food,A,Q5 2026")
+    planned = clients.FILES["initiatives.yaml"]
+    told = "\n".join(faults_of(tmp_path, operations__csv=bad, effects__csv=trial, initiatives__yaml=planned))
+    for one in (
+        'operations.csv:2:4: found "2026-13" in column "period"', 'operations.csv:2:5: found "soon"',
+        'operations.csv:4:2: found the touchpoint "fod", which journey and survey do not have',
+        '"minutes" and "hours" as measured_in of "Delay"', 'operations.csv:4:4: found "2026", a year, among periods of another length',
+        'effects.csv:3:1: found the initiative "I9", which the plan does not have', 'effects.csv:3:4: found "Q5 2026"',
+    ):  # fmt: skip
+        assert one in told
+
+
 def test_a_trial_with_two_starts_or_two_values_is_refused(tmp_path):
     other = TRIAL.replace("3.4,2026-02", "3.4,2026-01")
     assert 'two starts of the unit "A"' in faults_of(tmp_path, effects__csv=other)[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from importlib import import_module
@@ -14,7 +15,7 @@ from workbench.context import Context
 from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
-from workbench.intake import folders, workshop
+from workbench.intake import consistency, folders, workshop
 from workbench.model.listening import Listening
 from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
@@ -204,14 +205,28 @@ class Engagement:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
         from workbench.intake import operations
 
-        return self._noted(operations.read(**self._table("operations"), settings=self.settings.operations))
+        settings = self.settings.operations
+        return self._noted(
+            operations.read(**self._table("operations"), settings=settings, places=self.places)
+        )
+
+    @property
+    def places(self) -> dict[str, list[str]]:
+        """The ids of stages and touchpoints that journey and survey have, as far as these can be read."""
+        journey = None
+        with suppress(InputError):  # told where the journey itself is read
+            journey = self.get("journey")
+        return consistency.places(self.settings.survey, journey)
 
     @cached_property
     def effects(self) -> pd.DataFrame:
         """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
         from workbench.intake import effects
 
-        return self._noted(effects.read(**self._table("effects")))
+        planned: list[str] = []
+        with suppress(InputError):  # told where the initiatives themselves are read
+            planned = [str(one) for one in self.initiatives["id"]] if "initiatives" in self.inputs else []
+        return self._noted(effects.read(**self._table("effects"), initiatives=planned))
 
     @cached_property
     def workshop(self) -> Workshop:

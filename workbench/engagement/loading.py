@@ -76,10 +76,8 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
-    if not faults and "operations" in engagement.inputs:
-        faults += consistency.unlinked_operations(engagement.operations, engagement.settings, engagement.source,
-                                                  journey=engagement.get("journey"),
-                                                  file=folders.shown_path(engagement.inputs["operations"][0], engagement.folder))  # fmt: skip
+    if "operations" in engagement.inputs:
+        faults += consistency.unlinked_operations(engagement.settings, engagement.source, engagement.places)
     return (
         faults
         or _unknown_references(engagement)
@@ -97,9 +95,6 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
         source = parse(path, shown=folders.shown_path(path, engagement.folder))
         faults += consistency.unplaced_promises(engagement.vision, engagement.settings.survey,
                                                 journey=engagement.get("journey"), source=source)  # fmt: skip
-    if {"effects", "initiatives"} <= engagement.inputs.keys():
-        file = folders.shown_path(engagement.inputs["effects"][0], engagement.folder)
-        faults += consistency.unplanned_effects(engagement.effects, engagement.initiatives, file=file)
     return faults
 
 

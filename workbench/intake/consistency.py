@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,6 @@ from workbench.intake.folders import is_clutter
 from workbench.scoring.periods import dated
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.journey import Journey
     from workbench.intake.settings import Settings, SurveySettings
     from workbench.model.vision import Vision
@@ -117,7 +115,8 @@ def unknown_stages(survey: SurveySettings, source: Source, stages: list[str]) ->
                     allowed=", ".join(stages), fix=f"correct one of the two.{did_you_mean(entry.stage, stages)}")  # fmt: skip
 
 
-def _places(survey: SurveySettings | None, journey: Journey | None) -> dict[str, list[str]]:
+def places(survey: SurveySettings | None, journey: Journey | None) -> dict[str, list[str]]:
+    """The ids of stages and touchpoints that journey and survey have."""
     asked = {entry.id for entry in survey.touchpoints} if survey else set()
     return {
         "stage": list(map(str, journey.stages["id"])) if journey is not None else [],
@@ -129,7 +128,7 @@ def unplaced_promises(
     vision: Vision, survey: SurveySettings | None, *, journey: Journey | None, source: Source
 ) -> Iterator[Fault]:
     """A fault for each touchpoint or stage of a promise that journey and survey do not have, where they have any."""
-    for name, there in _places(survey, journey).items():
+    for name, there in places(survey, journey).items():
         for at, promise in enumerate(vision.promises):
             one = getattr(promise, name)
             if one and there and one not in there:
@@ -137,26 +136,16 @@ def unplaced_promises(
                                    allowed=", ".join(there), fix=f"correct it.{did_you_mean(one, there)}")  # fmt: skip
 
 
-def unplanned_effects(effects: pd.DataFrame, initiatives: pd.DataFrame, *, file: str) -> Iterator[Fault]:
-    """A fault for each initiative of the effects that the plan does not have."""
-    there = [str(one) for one in initiatives["id"]]
-    for one in sorted({str(one) for one in effects["initiative"].unique()} - set(there)):
-        yield Fault(file, f'the initiative "{one}", which the plan does not have', ", ".join(there),
-                    f"correct it.{did_you_mean(one, there)}")  # fmt: skip
-
-
 def unlinked_operations(
-    operations: pd.DataFrame, settings: Settings, source: Source, *, journey: Journey | None, file: str
+    settings: Settings, source: Source, there: Mapping[str, Sequence[str]]
 ) -> Iterator[Fault]:
-    """A fault for each place of operations that journey and survey do not have, and for a link that names none of theirs."""
-    survey = settings.survey
-    for name, there in _places(survey, journey).items():
-        for one in (
-            sorted({str(one) for one in operations[name].unique()} - {"", *map(str, there)}) if there else ()
-        ):
-            yield Fault(file, f'the {name} "{one}", which journey and survey do not have', ", ".join(map(str, there)),
-                        f"correct it.{did_you_mean(one, there)}")  # fmt: skip
-    link = settings.operations
+    """A fault for each segment and wave by which operations are linked, and each place given for all, that nobody has."""
+    survey, link = settings.survey, settings.operations
+    for name, known in there.items():
+        given = link.given.get(name)  # type: ignore[call-overload]
+        if given is not None and known and given not in known:
+            yield source.fault(("operations", "given", name), f'the {name} "{given}", which journey and survey do not have',
+                               allowed=", ".join(known), fix=f"correct it.{did_you_mean(given, known)}")  # fmt: skip
     segments, waves = ([entry.id for entry in part] if survey else [] for part in (survey.segments if survey else (), survey.waves if survey else ()))  # fmt: skip
     if link.unit is not None and link.unit not in segments:
         yield source.fault(("operations", "unit"), f'the segment "{link.unit}", which the survey does not have',

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError
-from workbench.intake.operations import POLARITIES
+from workbench.intake.operations import POLARITIES, mixed
 from workbench.intake.schema import Column
 from workbench.intake.series import Series, read_series
 
@@ -30,25 +32,33 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 
 def read(
-    path: Path, *, shown: str, options: FileSettings | None = None
+    path: Path, *, shown: str, initiatives: Sequence[str] = (), options: FileSettings | None = None
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The panels (columns `NAMES`, texts as categories) and notes.
 
     `value` is the figure of a unit in a period, NaN where not known, `n` the people behind it where they are told;
     `start` the unit's first period with the initiative, "" for a unit without it. Faults: a unit and period of a figure
-    twice, and a unit with two starts.
+    twice, a unit with two starts, and an initiative that is none of `initiatives`, where any are given.
     """
-    series = read_series(path, COLUMNS, shown=shown, options=options)
+    first, *others = COLUMNS
+    first = replace(first, known=tuple(initiatives), owner="the plan does not have")
+    series = read_series(path, [first, *others], shown=shown, options=options)
     frame = series.frame
     texts = [name for name in NAMES if name not in {"value", "n"}]
     frame = frame.astype(dict.fromkeys(texts, "category"))
-    if faults := [*_twice(frame, series), *_two_starts(frame, series)]:
+    if faults := [
+        *series.faults,
+        *_twice(frame, series),
+        *_two_starts(frame, series),
+        *mixed(frame, ["initiative", "figure"], series),
+    ]:
         raise InputError(faults)
     return frame, series.notes
 
 
 def _twice(frame: pd.DataFrame, series: Series) -> list[Fault]:
-    again = frame.duplicated(["initiative", "figure", "unit", "period"]).to_numpy()
+    key = ["initiative", "figure", "unit", "period"]
+    again = (frame.duplicated(key) & frame[key].ne("").all(axis=1)).to_numpy()
     return [
         series.table.fault("a second value of the same initiative, figure, unit and period", row=int(again.argmax()), column="value",
                            allowed=f"one value each; {int(again.sum()):,} are repeated", fix="delete or correct the repeated rows")

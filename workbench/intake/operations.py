@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError
 from workbench.intake.schema import Column
 from workbench.intake.series import Series, read_series
 from workbench.intake.tables import folded
+from workbench.scoring.periods import span
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -31,24 +34,33 @@ COLUMNS = (
     Column("target", "number", required=False),
 )
 NAMES = tuple(column.name for column in COLUMNS)
+ABSENT = "journey and survey do not have"
 ONE_EACH = ("stage", "touchpoint", "measured_in", "polarity")  # of a metric
 
 
 def read(
-    path: Path, *, shown: str, settings: OperationsSettings, options: FileSettings | None = None
+    path: Path,
+    *,
+    shown: str,
+    settings: OperationsSettings,
+    places: Mapping[str, Sequence[str]] = MappingProxyType({}),
+    options: FileSettings | None = None,
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The figures (columns `NAMES`) and notes.
 
     `value` and `of` are floats, NaN where not known; texts are categories, "" where not given. A metric measured in
     `share` holds shares (0-1) of `of` cases, one in `count` holds counts, for one of `of` where it is given; any other
     is a value by itself. Faults: a metric with two stages, touchpoints, units of measure or polarities, a share off
-    0-1, a count below zero, and units of `engagement.yaml` that the file cannot have.
+    0-1, a count below zero, and a stage or touchpoint that is not one of `places`, where any are given.
     """
     named: dict[str, str] = {
         name: header for name, header in settings.columns.items() if name not in settings.given
     }
     declared = [
-        _called(column, named.get(column.name, column.name))
+        _called(
+            replace(column, known=tuple(places.get(column.name, ())), owner=ABSENT),
+            named.get(column.name, column.name),
+        )
         for column in COLUMNS
         if column.name not in settings.given
     ]
@@ -66,14 +78,17 @@ def read(
         frame[name] = float(value) if name in {"target", "value", "of"} else value
     texts = [name for name in NAMES if name not in {"value", "of", "target"}]
     frame = frame[list(NAMES)].astype(dict.fromkeys(texts, "category"))
-    if faults := [*_contradictions(frame, series), *_impossible(frame, series)]:
+    if faults := [
+        *series.faults,
+        *_contradictions(frame, series),
+        *mixed(frame, ["metric"], series),
+        *_impossible(frame, series),
+    ]:
         raise InputError(faults)
     return frame, series.notes
 
 
 def _called(column: Column, header: str) -> Column:
-    from dataclasses import replace
-
     return replace(column, name=header) if folded(header) != column.name else column
 
 
@@ -87,6 +102,15 @@ def _contradictions(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
                 words = " and ".join(f'"{one}"' for one in rows[name].iloc[:2])
                 yield series.table.fault(f'{words} as {name} of "{metric}"', allowed=f"one {name} for a metric", column=name,
                                          row=_row(rows.index[1], series), fix="correct it, or give the metrics two names")  # fmt: skip
+
+
+def mixed(frame: pd.DataFrame, by: list[str], series: Series) -> Iterator[Fault]:
+    """A fault for each figure that has periods of two lengths: the sum of a year among months is none of its months."""
+    said = frame[[*by, "period"]].drop_duplicates()
+    said = said.assign(span=said["period"].map(span)).query("span != ''").drop_duplicates([*by, "span"])
+    for row in said[said.duplicated(by)].itertuples():
+        yield series.table.fault(f'"{row.period}", a {row.span}, among periods of another length', column="period", row=_row(row.Index, series),
+                                 allowed=f"periods of one length for a {by[-1]}", fix="leave sums over other periods out, or give them a name of their own")  # fmt: skip
 
 
 def _impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
@@ -110,4 +134,4 @@ def _row(row: int, series: Series) -> int:
     return int(row) % len(series.table.frame)
 
 
-__all__ = ["NAMES", "read"]
+__all__ = ["NAMES", "mixed", "read"]

@@ -11,6 +11,7 @@ from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import number_columns, numerals
 from workbench.intake.numerals import plain
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
+from workbench.scoring import periods
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -26,7 +27,8 @@ class Column:
 
     `id` is a key: text without invisible characters, never blank where required, never a total. `low` and `high`
     bound numbers, a `period` is a text that Excel may hold as a date. `missing` are texts that mean no answer (besides blank). `choices` maps what people write, in
-    lower case, to the value stored. A column that is not `required` may be absent and is then filled as blank.
+    lower case, to the value stored. `known` are the only ids allowed where there are any, those that `owner` has. A column
+    that is not `required` may be absent and is then filled as blank.
     """
 
     name: str
@@ -38,6 +40,8 @@ class Column:
     missing: tuple[str, ...] = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     also: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+    owner: str = ""
 
 
 def cast(
@@ -47,6 +51,19 @@ def cast(
 
     Columns that are not declared are refused unless `other` says to leave them out. Raises `InputError` with
     the faults of all columns.
+    """
+    frame, notes, faults = tried(table, columns, other=other)
+    if faults:
+        raise InputError(faults)
+    return frame, notes
+
+
+def tried(
+    table: Table, columns: Sequence[Column], *, other: bool = False
+) -> tuple[pd.DataFrame, tuple[str, ...], list[Fault]]:
+    """As `cast`, with the faults of cells beside the frame, so that a reader can add what else it finds.
+
+    Raises `InputError` where columns are missing or unknown, or there are no rows.
     """
     import pandas as pd
 
@@ -69,9 +86,7 @@ def cast(
         else:
             cast_columns[column.name], bad = _CASTS[column.kind](table, written, column)
             faults += bad
-    if faults:
-        raise InputError(faults)
-    return pd.DataFrame(cast_columns), notes
+    return pd.DataFrame(cast_columns), notes, faults
 
 
 def match_columns(
@@ -178,7 +193,18 @@ def _id(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]
     turned = table.frame[name].map(reorders).astype(bool)
     faults += cell_faults(table, name, turned, found="characters that turn the reading direction",
                           allowed="plain text", fix="retype the value")  # fmt: skip
-    return values, faults
+    return values, faults + _unknown(table, name, column, values)
+
+
+def _unknown(table: Table, name: str, column: Column, values: pd.Series) -> list[Fault]:
+    """A fault for each id that nothing else of the client's has, at its first row."""
+    lost = [one for one in values.unique() if one and one not in column.known] if column.known else []
+    places = {one: values.eq(one).to_numpy().nonzero()[0] for one in lost}
+    return [
+        table.fault(f'the {column.name} "{_short(one)}", which {column.owner} ({table.rows_text(rows)})',
+                    allowed=", ".join(column.known), row=int(rows[0]), column=name, fix=f"correct it.{did_you_mean(one, column.known)}")
+        for one, rows in places.items()
+    ]  # fmt: skip
 
 
 def _period(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
@@ -189,6 +215,9 @@ def _period(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fa
         values.iloc[held] = values.iloc[held].str[:7]
     faults += cell_faults(table, name, values.str.fullmatch(r"[34][0-9]{4}"), allowed="a period, such as 2026-03 or Q1 2026",
                           fix="format the cell as a date: this is how Excel counts days")  # fmt: skip
+    impossible = values.map({text: periods.is_impossible(text) for text in values.unique()}).astype(bool)
+    faults += cell_faults(table, name, impossible, allowed="a period that there is, such as 2026-03 or Q1 2026",
+                          fix="correct the month, quarter, week or day")  # fmt: skip
     return values, faults
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from workbench.errors import Fault, InputError
 from workbench.intake.limits import refuse_many
 from workbench.intake.opening import read_table
-from workbench.intake.schema import TOTALS, Column, cast, match_columns
+from workbench.intake.schema import TOTALS, Column, match_columns, tried
 from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ _OPEN = r"^\s*-?\d+\.\d{3}\s*$"
 
 @dataclass(frozen=True, eq=False)
 class Series:
-    """A typed frame, its texts as categories, with the table that places its faults."""
+    """A typed frame, its texts as categories, with the table that places its faults, and those of its cells."""
 
     frame: pd.DataFrame
     table: Table
     notes: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
 
 
 def read_series(
@@ -46,7 +47,8 @@ def read_series(
     """The declared columns (of kind id, text or number) as they are typed; `other` says that the file may have more.
 
     A large plain CSV and Parquet are read column by column; whatever is unusual in them is read again cell by cell, so
-    that a fault has its place. Raises `InputError` with all faults of the file.
+    that a fault has its place. Faults of cells come with the frame, blank there. Raises `InputError` where the file has
+    no table of these columns.
     """
     quick = _quick(path, columns) if _may_be_quick(path, options) else None
     if quick is not None:
@@ -54,8 +56,8 @@ def read_series(
     if path.suffix.lower() == ".parquet":
         return _ready(_parquet(path, shown, columns), columns, shown, other=other)
     table = read_table(path, shown=shown, expected=[column.name for column in columns], options=options)
-    frame, notes = cast(table, columns, other=other)
-    return Series(frame, table, notes)
+    frame, notes, faults = tried(table, columns, other=other)
+    return Series(frame, table, notes, tuple(faults))
 
 
 def _may_be_quick(path: Path, options: FileSettings | None) -> bool:
@@ -138,8 +140,10 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
         faults.append(
             table.fault("a header without rows", allowed="one row or more", fix="fill or delete the file")
         )
+    if faults:
+        raise InputError(faults)
     made: dict[str, pd.Series] = {}
-    for column in columns if not faults else ():
+    for column in columns:
         name = found.get(column.name)
         if name is None:
             blank: Any = float("nan") if column.kind == "number" else ""
@@ -155,17 +159,13 @@ def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other:
             days = pd.api.types.is_datetime64_any_dtype(frame[name])
             part = Table(shown, pd.DataFrame({name: pd.array(texts, dtype="str")}), [int(row) + 2 for row in rows], positions,
                          dates=frozenset((at, name) for at, text in enumerate(texts) if days and text))  # fmt: skip
-            try:
-                values = cast(part, [column])[0][column.name]
-            except InputError as error:
-                faults += error.faults
-                continue
+            cells, _, bad = tried(part, [column])
+            values = cells[column.name]
+            faults += bad
             place = np.searchsorted(codes, np.arange(-1, len(coded.categories)))[coded.codes.to_numpy() + 1]
             made[column.name] = pd.Series(values.to_numpy()[place] if column.kind == "number" else
                                           pd.Categorical.from_codes(pd.factorize(values)[0][place], pd.factorize(values)[1]))  # fmt: skip
-    if faults:
-        raise InputError(faults)
-    return Series(pd.DataFrame(made), table, notes)
+    return Series(pd.DataFrame(made), table, notes, tuple(faults))
 
 
 def _text(value: Any) -> str:

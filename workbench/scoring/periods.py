@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from unicodedata import normalize
@@ -48,6 +49,61 @@ def are_in_order(names: Iterable[str]) -> bool:
     return len(listed) < 2 or any(
         all(read(name) is not None for name in listed) for read in (dated, numbered)
     )
+
+
+_PARTS = (  # how numbers spell a period: year, month and day, or year and a part of it
+    re.compile(r"(?P<year>\d{4})[-/.](?P<month>\d{1,2})(?:[-/.](?P<day>\d{1,2}))?"),
+    re.compile(r"(?:(?P<day>\d{1,2})[-/.])?(?P<month>\d{1,2})[-/.](?P<year>\d{4})"),
+    re.compile(r"(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})?"),
+    re.compile(r"(?P<part>[qkthsw]|kw|cw)[ _.-]?(?P<number>\d{1,2})[ _./-]*\d{4}"),
+    re.compile(r"\d{4}[ _./-]*(?P<part>[qkthsw]|kw|cw)[ _.-]?(?P<number>\d{1,2})"),
+)
+_MOST = {"h": 2, "s": 2, "t": 4, "q": 4, "k": 4, "w": 53, "kw": 53, "cw": 53}
+_SPANS = {"h": "half-year", "s": "half-year", "t": "quarter", "q": "quarter", "k": "quarter"}
+
+
+def span(name: str) -> str:
+    """How long a period is whose name is made of numbers: year, half-year, quarter, month, week or day; else "".
+
+    >>> [span(one) for one in ("2026", "2026-03", "Q1 2026", "2026-03-01", "spring")]
+    ['year', 'month', 'quarter', 'day', '']
+    """
+    if re.fullmatch(r"(?:19|20)\d{2}", name.strip()):
+        return "year"
+    parts = _parts(name)
+    if "part" in parts:
+        return _SPANS.get(parts["part"], "week")
+    return ("day" if parts["day"] else "month") if parts else ""
+
+
+def _parts(name: str) -> dict[str, str]:
+    matches = (one.fullmatch(normalize("NFKC", name).casefold().strip()) for one in _PARTS)
+    return next((match.groupdict() for match in matches if match), {})
+
+
+def is_impossible(name: str) -> bool:
+    """Whether a period's numbers name a month, day, quarter, half or week that there is none of.
+
+    >>> [is_impossible(one) for one in ("2026-13", "Q5 2026", "31.04.2026", "2026-03", "spring")]
+    [True, True, True, False, False]
+    """
+    parts = _parts(name)
+    if not parts:
+        return False
+    if "part" in parts:
+        return not 1 <= int(parts["number"]) <= _MOST[parts["part"]]
+    year, month, day = int(parts["year"]), int(parts["month"]), int(parts["day"] or 1)
+    return not any(
+        _is_day(year, *both) for both in ((month, day), *(((day, month),) if parts["day"] else ()))
+    )
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def dated(name: str) -> Key | None:

@@ -14,10 +14,13 @@ TITLE, PAIR, FOUR = (
 def brief(label: object, most: int = TITLE) -> str:
     """A label of at most `most` columns, cut between words and marked by an ellipsis; as it is where it fits.
 
-    A column is the width of a Latin letter; Chinese characters take two. A single long word is cut within.
+    A column is the width of a Latin letter; Chinese characters take two. A long word is cut within where less than half
+    would be left without it.
 
     >>> brief("Information about delays on the platform", 20)
     'Information about…'
+    >>> brief("1 Donaudampfschifffahrtsgesellschaft", 20)
+    '1 Donaudampfschifff…'
     """
     text = " ".join(str(label).split())
     if _columns(text) <= most:
@@ -28,7 +31,7 @@ def brief(label: object, most: int = TITLE) -> str:
             break
         kept += character
     whole = kept if text[len(kept)] == " " else kept.rpartition(" ")[0]
-    return (whole or kept).rstrip(" ,;:.–-(") + "…"
+    return (whole if 2 * _columns(whole) >= most else kept).rstrip(" ,;:.–-(") + "…"
 
 
 def _columns(text: str) -> int:
