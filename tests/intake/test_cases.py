@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from intake import clients
 
-from workbench.engagement import check
+from workbench.engagement import check, load
 from workbench.errors import InputError
 from workbench.intake.inspection import inspect
+from workbench.scoring.voice import measure_voice
 from workbench.stats import loyalty, satisfaction
 
 CASES = Path(__file__).resolve().parents[2] / "../shared/cases/surveys"
@@ -70,3 +71,35 @@ def test_a_case_gives_the_right_figure_or_the_fault_that_names_it(name, tmp_path
         else satisfaction.top_two_box(answers, scale=survey.scales[measure])
     )
     assert (figure.value, figure.n) == (pytest.approx(value, abs=1e-9), base)
+
+
+# Figures of whole clients, mapped by hand, each counted from the raw file beside the product: value and base.
+COUNTED = {
+    "surveys/07-binary-na": {"linkage_step.renewed.100": (0.9, 100), "outcome.renewed": (0.5667, 300)},
+    "surveys/19-linkage-no-controls": {"linkage_step.spend.100": (311.86, 108), "nps": (-17, 400)},
+    "clients/acme": {"nps.2025": (-32.63, 380), "nps.2026": (-25.27, 372)},
+    "clients/ces-second-wave": {"nps.2026": (-31.67, 60), "ces.2026": (0.3667, 60)},
+    "clients/emoji": {"nps": (-13.33, 60)},
+    "clients/none-segment": {"csat.plan.None": (1.0, 91), "csat": (0.4867, 300)},
+    "clients/nps-new": {"nps": (20, 60), "csat.2024": (0.5333, 60)},
+    "clients/onewave": {"nps": (-39.33, 7043), "touchpoint.sec": (0.3414, 5517)},
+    "clients/rev": {"nps": (-39.33, 7043), "linkage_step.spend.100": (5015, 1281)},
+    "clients/separation": {"linkage_step.stay.0": (0.2977, 524), "linkage_step.stay.100": (1.0, 376)},
+    "clients/weight-one-wave": {"nps.2025": (28.23, 60), "nps.2024": (21.67, 60)},
+}
+
+
+@pytest.mark.parametrize("name", COUNTED)
+def test_figures_of_a_client_of_the_cases_are_those_counted_from_its_files(name, tmp_path):
+    if not CASES.is_dir():
+        pytest.skip("the cases (../shared/cases) are not on this machine")
+    folder = tmp_path / "client_data" / "acme"
+    shutil.copytree(CASES.parent / name, folder)
+    settings = folder / "engagement.yaml"
+    lines = settings.read_text("utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith(("client:", "  template:"))]
+    settings.write_text("\n".join(["client: acme", *kept]), "utf-8")
+    job = load("acme", workspace=tmp_path)
+    figures = measure_voice(job.survey, rules=job.rules).figures
+    found = {key: (figures[key].value, figures[key].n) for key in COUNTED[name]}
+    assert found == {key: (pytest.approx(value, rel=5e-4), n) for key, (value, n) in COUNTED[name].items()}

@@ -58,7 +58,7 @@ def read(
 
 def _twice(frame: pd.DataFrame, series: Series) -> list[Fault]:
     key = ["initiative", "figure", "unit", "period"]
-    again = (frame.duplicated(key) & frame[key].ne("").all(axis=1)).to_numpy()
+    again = (frame.duplicated(key) & (frame[key] != "").all(axis=1)).to_numpy()
     return [
         series.table.fault("a second value of the same initiative, figure, unit and period", row=int(again.argmax()), column="value",
                            allowed=f"one value each; {int(again.sum()):,} are repeated", fix="delete or correct the repeated rows")

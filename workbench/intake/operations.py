@@ -109,7 +109,7 @@ def mixed(frame: pd.DataFrame, by: list[str], series: Series) -> Iterator[Fault]
     said = frame[[*by, "period"]].drop_duplicates()
     said = said.assign(span=said["period"].map(span)).query("span != ''").drop_duplicates([*by, "span"])
     for row in said[said.duplicated(by)].itertuples():
-        yield series.table.fault(f'"{row.period}", a {row.span}, among periods of another length', column="period", row=_row(row.Index, series),
+        yield series.table.fault(f'"{row.period}", a {row.span}, among periods of another length', column="period", row=_row(int(str(row.Index)), series),
                                  allowed=f"periods of one length for a {by[-1]}", fix="leave sums over other periods out, or give them a name of their own")  # fmt: skip
 
 
