@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from workbench import assets, languages
 from workbench.context import Context
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from workbench.model.charter import Decided
     from workbench.model.inputs import Journey, Survey, Workshop
     from workbench.sources.yaml import Source
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -205,28 +207,15 @@ class Engagement:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
         from workbench.intake import operations
 
-        settings = self.settings.operations
-        return self._noted(
-            operations.read(**self._table("operations"), settings=settings, places=self.places)
-        )
-
-    @property
-    def places(self) -> dict[str, list[str]]:
-        """The ids of stages and touchpoints that journey and survey have, as far as these can be read."""
-        journey = None
-        with suppress(InputError):  # told where the journey itself is read
-            journey = self.get("journey")
-        return consistency.places(self.settings.survey, journey)
+        there = consistency.places(self.settings.survey, self.readable("journey"))
+        return self._noted(operations.read(**self._table("operations"), settings=self.settings.operations, places=there))  # fmt: skip
 
     @cached_property
     def effects(self) -> pd.DataFrame:
         """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
         from workbench.intake import effects
 
-        planned: list[str] = []
-        with suppress(InputError):  # told where the initiatives themselves are read
-            planned = [str(one) for one in self.initiatives["id"]] if "initiatives" in self.inputs else []
-        return self._noted(effects.read(**self._table("effects"), initiatives=planned))
+        return self._noted(effects.read(**self._table("effects"), initiatives=self.readable("initiatives")))
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -242,9 +231,7 @@ class Engagement:
 
         if "quotes" not in self.inputs:
             return NOTHING
-        released, notes = quotes.read(**self._table("quotes"))
-        self.notes.extend(notes)
-        return released
+        return self._noted(quotes.read(**self._table("quotes")))
 
     @cached_property
     def story(self) -> StoryFile:
@@ -274,13 +261,8 @@ class Engagement:
         if not read or "survey" not in self.inputs:
             return Themes(rules, read)
         survey = self.survey
-        moved = deliveries.moved(
-            survey.frame,
-            "survey",
-            str(survey.waves["id"].iloc[-1]),
-            delivered=deliveries.read(self.folder),
-            key=self.secret,
-        )
+        moved = deliveries.moved(survey.frame, "survey", str(survey.waves["id"].iloc[-1]),
+                                 delivered=deliveries.read(self.folder), key=self.secret)  # fmt: skip
         if moved:
             self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
                               "customers; shares among all comments stay")  # fmt: skip
@@ -305,9 +287,7 @@ class Engagement:
 
         if "charter_decisions" not in self.inputs:
             return ()
-        found, notes = charter.read_decisions(**self._table("charter_decisions"))
-        self.notes.extend(notes)
-        return found
+        return self._noted(charter.read_decisions(**self._table("charter_decisions")))
 
     @cached_property
     def communication(self) -> CommunicationFile:
@@ -455,7 +435,12 @@ class Engagement:
     def _shown(self, path: Path) -> str:
         return folders.shown_path(path, self.folder)
 
-    def _noted(self, read: tuple[pd.DataFrame, tuple[str, ...]]) -> pd.DataFrame:
-        frame, notes = read
-        self.notes.extend(notes)
-        return frame
+    def readable(self, role: str) -> Any:
+        """An input that another one names; None where it is not there or has faults, which are told of itself."""
+        with suppress(InputError):
+            return self.get(role)
+        return None
+
+    def _noted(self, read: tuple[T, tuple[str, ...]]) -> T:
+        self.notes.extend(read[1])
+        return read[0]

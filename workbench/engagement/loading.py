@@ -77,7 +77,8 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
     if "operations" in engagement.inputs:
-        faults += consistency.unlinked_operations(engagement.settings, engagement.source, engagement.places)
+        there = consistency.places(engagement.settings.survey, engagement.readable("journey"))
+        faults += consistency.unlinked_operations(engagement.settings, engagement.source, there)
     return (
         faults
         or _unknown_references(engagement)

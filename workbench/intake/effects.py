@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,16 +31,20 @@ NAMES = tuple(column.name for column in COLUMNS)
 
 
 def read(
-    path: Path, *, shown: str, initiatives: Sequence[str] = (), options: FileSettings | None = None
+    path: Path, *, shown: str, initiatives: pd.DataFrame | None = None, options: FileSettings | None = None
 ) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The panels (columns `NAMES`, texts as categories) and notes.
 
     `value` is the figure of a unit in a period, NaN where not known, `n` the people behind it where they are told;
     `start` the unit's first period with the initiative, "" for a unit without it. Faults: a unit and period of a figure
-    twice, a unit with two starts, and an initiative that is none of `initiatives`, where any are given.
+    twice, a unit with two starts, and an initiative that `initiatives` (column `id`) do not have.
     """
     first, *others = COLUMNS
-    first = replace(first, known=tuple(initiatives), owner="the plan does not have")
+    first = replace(
+        first,
+        known=() if initiatives is None else tuple(map(str, initiatives["id"])),
+        owner="the plan does not have",
+    )
     series = read_series(path, [first, *others], shown=shown, options=options)
     frame = series.frame
     texts = [name for name in NAMES if name not in {"value", "n"}]

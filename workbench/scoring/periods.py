@@ -65,8 +65,8 @@ _SPANS = {"h": "half-year", "s": "half-year", "t": "quarter", "q": "quarter", "k
 def span(name: str) -> str:
     """How long a period is whose name is made of numbers: year, half-year, quarter, month, week or day; else "".
 
-    >>> [span(one) for one in ("2026", "2026-03", "Q1 2026", "2026-03-01", "spring")]
-    ['year', 'month', 'quarter', 'day', '']
+    >>> [span(one) for one in ("2026", "2026-03", "Q1 2026", "2026-03-01", "2012-13", "spring")]
+    ['year', 'month', 'quarter', 'day', '', '']
     """
     if re.fullmatch(r"(?:19|20)\d{2}", name.strip()):
         return "year"
@@ -77,15 +77,20 @@ def span(name: str) -> str:
 
 
 def _parts(name: str) -> dict[str, str]:
-    matches = (one.fullmatch(normalize("NFKC", name).casefold().strip()) for one in _PARTS)
+    """How numbers spell a period; nothing of a year of accounts such as 2012-13, which may look like a month."""
+    text = normalize("NFKC", name).casefold().strip()
+    years = re.fullmatch(r"(\d{4})[-/.](\d{2})", text)
+    if years and (int(years[1]) + 1) % 100 == int(years[2]):
+        return {}
+    matches = (one.fullmatch(text) for one in _PARTS)
     return next((match.groupdict() for match in matches if match), {})
 
 
 def is_impossible(name: str) -> bool:
     """Whether a period's numbers name a month, day, quarter, half or week that there is none of.
 
-    >>> [is_impossible(one) for one in ("2026-13", "Q5 2026", "31.04.2026", "2026-03", "spring")]
-    [True, True, True, False, False]
+    >>> [is_impossible(one) for one in ("2026-13", "Q5 2026", "31.04.2026", "2026-03", "2012-13", "spring")]
+    [True, True, True, False, False, False]
     """
     parts = _parts(name)
     if not parts:
