@@ -49,6 +49,13 @@ def test_each_message_is_found_by_itself_as_it_stands_in_its_file(language: str)
         assert entry.equals(apart[name], ignored_fields=["span", "comment"]), name
 
 
+BY_COUNT = {"all", "sole", "none"}  # variants of PART, which compares two counts
+
+
+def calls(node: object) -> str:
+    return node.id.name if isinstance(node, ftl.FunctionReference) else ""
+
+
 def words(message: ftl.Message) -> str:
     """The text that a message prints itself, without what it is given."""
     parts: list[str] = []
@@ -57,6 +64,9 @@ def words(message: ftl.Message) -> str:
         node = pending.pop()
         if isinstance(node, (ftl.TextElement, ftl.StringLiteral)):
             parts.append(node.value)
+        elif isinstance(node, ftl.SelectExpression) and calls(node.selector) == "PART":
+            # What is said of all or none is chosen by the counts themselves.
+            pending += [one for one in node.variants if one.key.name not in BY_COUNT]  # type: ignore[union-attr]
         elif isinstance(node, ftl.BaseNode):
             pending += list(vars(node).values())
         elif isinstance(node, list):
@@ -84,6 +94,22 @@ def used() -> dict[str, str]:
         ids = (one.args[0].value for one in named if isinstance(one.args[0], ast.Constant))
         found |= dict.fromkeys(map(str, ids), path.relative_to(ROOT).as_posix())
     return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_part_that_may_be_the_whole_has_words_for_all(language: str) -> None:
+    pending: list[object] = [message.value for message in entries(language).values()]
+    without = []
+    while pending:
+        node = pending.pop()
+        if isinstance(node, ftl.SelectExpression) and calls(node.selector) == "PART":
+            keys = {one.key.name for one in node.variants if isinstance(one.key, ftl.Identifier)}
+            without += [keys] if "all" not in keys else []
+        if isinstance(node, ftl.BaseNode):
+            pending += list(vars(node).values())
+        elif isinstance(node, list):
+            pending += node
+    assert without == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

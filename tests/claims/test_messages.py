@@ -59,6 +59,23 @@ def test_a_plural_is_the_languages_own(n: int, words: str) -> None:
     assert Catalogue("pl", [POLISH]).text(say("plan", n=n)) == words
 
 
+@pytest.mark.parametrize(
+    ("some", "whole", "said"),
+    [(0, 6, "none of 6"), (1, 6, "1 of 6 is"), (3, 6, "3 of 6 are"), (6, 6, "all 6 are"), (1, 1, "the one is")],
+)
+def test_a_part_that_is_the_whole_says_all(some: int, whole: int, said: str) -> None:
+    part = """
+part = { PART($some, $whole) ->
+    [sole] the one is
+    [all] all { $whole } are
+    [none] none of { $whole }
+    [one] { $some } of { $whole } is
+   *[other] { $some } of { $whole } are
+}
+"""
+    assert english(part).text(say("part", some=some, whole=whole)) == said
+
+
 def test_dates_and_counts_print_as_a_reader_expects() -> None:
     message = say("plan", n=1200, day=dt.date(2027, 3, 31))
     assert english().text(message) == "1,200 initiatives on 31 March 2027"

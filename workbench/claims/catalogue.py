@@ -258,8 +258,10 @@ def _plain_attributes(entry: ftl.Message | ftl.Term) -> dict[str, str]:
     }
 
 
-def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
-    """What a message may ask of a figure: its ends, its base, its range, and its size or range without a sign."""
+def _functions(language: str) -> dict[str, Callable[..., Any]]:
+    """What a message may ask of figures: ends, base, range, size without a sign, and how a part stands to its whole."""
+
+    plural = babel.Locale.parse(language).plural_form
 
     def end(name: str) -> Any:
         return lambda figure: Figure.of(
@@ -287,6 +289,12 @@ def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
     def capital(text: str) -> str:
         return text[:1].upper() + text[1:]
 
+    def part(some: Figure, whole: Figure) -> str:
+        """`all` (`sole` where all is one), `none`, or the plural that a count within another takes."""
+        if some == whole:
+            return "sole" if whole == 1 and plural(1) == "one" else "all"
+        return str(plural(some)) if some else "none"
+
     return {
         "LOW": end("low"),
         "HIGH": end("high"),
@@ -295,4 +303,5 @@ def _functions(language: str) -> dict[str, Callable[[Any], Any]]:
         "BASE": base,
         "RANGE": span,
         "CAPITAL": capital,
+        "PART": part,
     }

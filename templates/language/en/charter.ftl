@@ -236,7 +236,12 @@ charter-to-be-named = open
 charter-names = { $names }
 charter-source = Charter of { $client }
 charter-base = Base: clauses of the charter.
-charter-status = { $complete } of { $clauses } clauses of the charter are complete; { $open_points ->
+charter-status = { PART($complete, $clauses) ->
+        [all] All { $clauses } clauses of the charter are complete
+        [none] No clause of the charter is complete yet
+        [one] { $complete } of { $clauses } clauses of the charter is complete
+       *[other] { $complete } of { $clauses } clauses of the charter are complete
+    }; { $open_points ->
         [0] nothing is open
         [one] one point is open
        *[other] { $open_points } points are open
@@ -255,7 +260,12 @@ charter-answer = Each open point stands in the charter with the question that fi
     .plain = each
 charter-why = A clause is complete when something is written of it and no field of it is empty; what does not always apply may be empty.
     .plain = always
-charter-rights-open = { $rights_open } of { $rights } decision rights do not yet say who decides, who is asked or up to which limit
+charter-rights-open = { PART($rights_open, $rights) ->
+        [sole] The decision right does not yet say
+        [all] None of the { $rights } decision rights yet says
+        [one] { $rights_open } of { $rights } decision rights does not yet say
+       *[other] { $rights_open } of { $rights } decision rights do not yet say
+    } who decides, who is asked or up to which limit
     .role = complication
     .when = some
 charter-rights-full = { $rights } decision rights say who decides, who is asked and up to which limit

@@ -10,8 +10,8 @@ effects-none-claimed = { $n ->
     .role = situation
     .when = none
 effects-all-claimed = { $n ->
-        [one] The measured initiative did work
-       *[other] { $n } of { $n } measured effects are clear
+        [one] The measured effect is clear
+       *[other] All { $n } measured effects are clear
     }
     .role = situation
     .when = each

@@ -45,18 +45,29 @@ governance-steps-why = A weighted mean over the questions of a step. Answers run
 
 ## Questions
 
-governance-in-place = { $in_place } of { $answered } questions are in place: { $documented } on paper, { $practised } in practice
+governance-in-place = { PART($in_place, $answered) ->
+        [all] All { $answered } questions are
+        [none] None of { $answered } questions is
+        [one] { $in_place } of { $answered } questions is
+       *[other] { $in_place } of { $answered } questions are
+    } in place: { $documented } on paper, { $practised } in practice
     .role = cause
     .when = counted
 governance-coverage = { $coverage } of the answered questions are mostly or always lived.
     .role = cause
     .plain = mostly, always
-governance-apply = { $applicable } of { $questions } questions apply; empty cells have no answer or do not apply.
+governance-apply = { PART($applicable, $questions) ->
+        [all] All { $questions } questions apply; empty cells have no answer.
+        [one] { $applicable } of { $questions } questions applies; empty cells have no answer or do not apply.
+       *[other] { $applicable } of { $questions } questions apply; empty cells have no answer or do not apply.
+    }
     .role = method
     .when = counted
-governance-proven = { $proven } of { $answered } questions { $proven ->
-        [one] is
-       *[other] are
+governance-proven = { PART($proven, $answered) ->
+        [all] All { $answered } questions are
+        [none] None of { $answered } questions is
+        [one] { $proven } of { $answered } questions is
+       *[other] { $proven } of { $answered } questions are
     } proven{ $paper_only ->
         [0] {""}
         [one] ; one stands on paper but is not lived
@@ -208,7 +219,12 @@ governance-meeting-chaired = { $forum }: { $purpose }. Chair: { $chair }
 
 governance-unanswered-yet = No governance question has been answered yet.
     .role = method
-governance-answer = { $in_place } of { $answered } governance questions are in place.
+governance-answer = { PART($in_place, $answered) ->
+        [all] All { $answered } governance questions are
+        [none] None of { $answered } governance questions is
+        [one] { $in_place } of { $answered } governance questions is
+       *[other] { $in_place } of { $answered } governance questions are
+    } in place.
     .role = cause
     .when = counted
 governance-answer-layers = Practice scores { $practised } of { $top }, against { $documented } on paper.

@@ -250,10 +250,12 @@ journey-note-two-entries = Two entries a cell; the list of touchpoints is comple
 journey-supported = Every stage has a back stage and support behind it
     .role = situation
     .when = each
-journey-unsupported = { $bare } of { $stages } stages { $bare ->
-        [one] has
-       *[other] have
-    } no named back stage or support: { $names }
+journey-unsupported = { PART($bare, $stages) ->
+        [sole] The one stage has no named back stage or support
+        [all] None of the { $stages } stages has a named back stage or support
+        [one] { $bare } of { $stages } stages has no named back stage or support: { $names }
+       *[other] { $bare } of { $stages } stages have no named back stage or support: { $names }
+    }
     .role = complication
     .when = counted
 journey-others = { $n ->

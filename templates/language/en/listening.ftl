@@ -3,7 +3,11 @@
 listening-rule = { listening-rest }: { $contacts } invitations a { surveyed-one } and year, and each survey has its precision
     .role = answer
     .when = each
-listening-short = No contact rule is enough: { $met } of { $needing } surveys get the precision they need
+listening-short = No contact rule is enough: { $met ->
+        [0] no survey gets the precision it needs
+        [one] { $met } of { $needing } surveys gets the precision it needs
+       *[other] { $met } of { $needing } surveys get the precision they need
+    }
     .role = complication
     .when = none
 listening-no-need = { listening-rest }: { $contacts } invitations a { surveyed-one } and year; no survey states a precision
@@ -49,11 +53,19 @@ listening-no-cap = no limit
 listening-drawn = { $share } drawn
 listening-parts = { $parts }
 listening-rule-named = { $rule }: { $contacts } a { surveyed-one }
-listening-enough = { $enough } of { $all } contact rules give every survey the precision it needs
+listening-enough = { PART($enough, $all) ->
+        [sole] The contact rule that was tried gives
+        [all] All { $all } contact rules give
+        [one] { $enough } of { $all } contact rules gives
+       *[other] { $enough } of { $all } contact rules give
+    } every survey the precision it needs
     .role = answer
     .when = some counted
     .plain = every
-listening-not-enough = { $all } contact rules were tried, and under every one a survey falls short of its precision
+listening-not-enough = { $all ->
+        [one] One contact rule was tried, and under it
+       *[other] { $all } contact rules were tried, and under every one
+    } a survey falls short of its precision
     .role = complication
     .when = none
 listening-spares = { $contacts } instead of { $before } invitations a { surveyed-one } and year.

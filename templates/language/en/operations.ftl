@@ -31,17 +31,29 @@ operations-steady = { $n ->
     .role = situation
     .when = none
     .plain = moved
-operations-signals = { $some } of { $n } charted measures left { $some ->
-        [one] its
-       *[other] their
-    } usual variation over the past year: { $names }.
+operations-signals = { PART($some, $n) ->
+        [sole] The charted measure left its usual variation over the past year: { $names }.
+        [all] All { $n } charted measures left their usual variation over the past year, { $names } among them.
+        [one] { $some } of { $n } charted measures left its usual variation over the past year: { $names }.
+       *[other] { $some } of { $n } charted measures left their usual variation over the past year: { $names }.
+    }
     .role = complication
     .when = counted
 operations-value = { $figure } { $measured }
 operations-trend = { $trend } a year
 operations-range = { RANGE($tie) }
-operations-units-met = { $metric }: { $met } of { $units } units at their target in the newest period.
-operations-units = { $metric }: { $met } of { $units } units reach their target
+operations-units-met = { $metric }: { PART($met, $units) ->
+        [all] all { $units } units at their target in the newest period.
+        [none] none of { $units } units at its target in the newest period.
+       *[other] { $met } of { $units } units at their target in the newest period.
+    }
+operations-units = { $metric }: { PART($met, $units) ->
+        [sole] the unit that has a target reaches it
+        [all] all { $units } units reach their target
+        [none] none of { $units } units reaches its target
+        [one] { $met } of { $units } units reaches its target
+       *[other] { $met } of { $units } units reach their target
+    }
 operations-source = Figures of the client's operations
 operations-source-links = Figures of the client's operations; survey
 operations-col-metric = Measure
@@ -102,14 +114,16 @@ operations-note-u = Limits: three standard deviations of so many events. Marked:
 operations-note-units = Over the past year of periods. Lines: 95% intervals where cases are told. Outlined: the target.
 operations-note-ends = Shown are { $shown } of { $units } units: those at either end.
 operations-links-none = { $n ->
-        [one] The link of operations with ratings that was tested is open
+        [one] One link of operations with ratings was tested; it is not clear
        *[other] { $n } links of operations with ratings were tested; none is clear
     }
     .role = cause
     .when = none
-operations-links-clear = { $some } of { $n } links of operations with ratings { $some ->
-        [one] is clear
-       *[other] are clear
+operations-links-clear = { PART($some, $n) ->
+        [sole] The link of operations with ratings that was tested is clear
+        [all] All { $n } links of operations with ratings are clear
+        [one] { $some } of { $n } links of operations with ratings is clear
+       *[other] { $some } of { $n } links of operations with ratings are clear
     }
     .role = cause
     .when = counted

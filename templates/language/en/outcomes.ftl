@@ -1,6 +1,11 @@
 # From intermediate benefits over business outcomes to the actions that they need.
 
-outcomes-assumed = { $assumed } of { $edges } links from benefit to action are assumptions still
+outcomes-assumed = { PART($assumed, $edges) ->
+        [sole] The link from benefit to action is an assumption still
+        [all] All { $edges } links from benefit to action are assumptions still
+        [one] { $assumed } of { $edges } links from benefit to action is an assumption still
+       *[other] { $assumed } of { $edges } links from benefit to action are assumptions still
+    }
     .role = risk
     .when = some counted
 outcomes-no-assumption = { $edges } links join benefit and action, and there is evidence for each

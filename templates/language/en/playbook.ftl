@@ -32,6 +32,10 @@ playbook-quarter = quarter
 playbook-half-year = half-year
 playbook-year = year
 playbook-legend = In place: the audit found it in practice. Open: a step is still to be taken. Proposed: a standard rule that the audit does not ask about; adopt or strike it out.
-playbook-count = { $in_place } of { $clauses } clauses are in place, { $open } are open.
+playbook-count = { PART($in_place, $clauses) ->
+        [all] All { $clauses } clauses are in place.
+        [one] { $in_place } of { $clauses } clauses is in place, { $open } are open.
+       *[other] { $in_place } of { $clauses } clauses are in place, { $open } are open.
+    }
 playbook-no-open-points = There are no open points.
 playbook-sources = Based on the governance audit of { $date }; { $attribution }

@@ -224,8 +224,15 @@ roadmap-option-question = Question the money beyond { $less } first: a further {
 roadmap-option-nothing = Nothing
 roadmap-option-nothing-why = Not taken: answers no finding.
 roadmap-option-recommended = { $amount }: recommended
-roadmap-option-chosen = Recommended: the plan for the budget given answers { $some } of { $all } findings.
-roadmap-option-of = { $some } of { $all }
+roadmap-option-chosen = Recommended: the plan for the budget given answers { PART($some, $all) ->
+        [sole] the one finding.
+        [all] all { $all } findings.
+       *[other] { $some } of { $all } findings.
+    }
+roadmap-option-of = { PART($some, $all) ->
+        [all] all { $all }
+       *[other] { $some } of { $all }
+    }
 roadmap-option-no-more = Not taken: buys nothing that the option above does not.
 roadmap-option-alike = Holds what the recommended plan holds.
 roadmap-option-not = Not taken: { $told }.
@@ -324,7 +331,11 @@ roadmap-card-firm = In every good plan
     .plain = every
 roadmap-card-note-firm = initiatives, within 2% of the value
 
-roadmap-agree = RICE, ICE and WSJF agree on { $agreed } of { $n } initiatives of the plan; none of them sees the budget
+roadmap-agree = RICE, ICE and WSJF agree on { PART($agreed, $n) ->
+        [sole] the initiative of the plan
+        [all] all { $n } initiatives of the plan
+       *[other] { $agreed } of { $n } initiatives of the plan
+    }; none of them sees the budget
     .role = method
     .when = some counted
     .plain = none
@@ -470,8 +481,16 @@ roadmap-others = { $n ->
         [one] one other
        *[other] { $n } others
     }
-roadmap-form = { $n } of { $all } initiatives, spending { $spend }
-roadmap-form-worth = { $n } of { $all } initiatives, worth { $npv }, spending { $spend }
+roadmap-form = { PART($n, $all) ->
+        [sole] The initiative
+        [all] All { $all } initiatives
+       *[other] { $n } of { $all } initiatives
+    }, spending { $spend }
+roadmap-form-worth = { PART($n, $all) ->
+        [sole] The initiative
+        [all] All { $all } initiatives
+       *[other] { $n } of { $all } initiatives
+    }, worth { $npv }, spending { $spend }
 
 col-roadmap-initiative = Initiative
 col-roadmap-investment = Investment

@@ -22,7 +22,11 @@ roadmap-verdict-on-track = on track
 roadmap-verdict-late = late
 roadmap-verdict-no-effect = no effect seen
 roadmap-verdict-early = too early
-roadmap-held = Past ranges of eight in ten held in { $held } of { $n } cases, { $share } ({ RANGE($share) }).
+roadmap-held = Past ranges of eight in ten held in { PART($held, $n) ->
+        [sole] the one case that is known.
+        [all] all { $n } cases, { $share } ({ RANGE($share) }).
+       *[other] { $held } of { $n } cases, { $share } ({ RANGE($share) }).
+    }
     .role = method
     .when = counted
 roadmap-marks = { $n ->
@@ -31,9 +35,19 @@ roadmap-marks = { $n ->
     }, { $gates } with a gate; no date is missed
     .role = situation
     .when = none
-roadmap-marks-missed = { $missed } of { $n } milestones missed their date; { $gates } have a gate
+roadmap-marks-missed = { PART($missed, $n) ->
+        [sole] The milestone missed its date
+        [all] All { $n } milestones missed their date
+        [one] { $missed } of { $n } milestones missed its date
+       *[other] { $missed } of { $n } milestones missed their date
+    }; { $gates ->
+        [0] none has a gate
+        [one] one has a gate
+       *[other] { $gates } have a gate
+    }
     .role = risk
     .when = some counted
+    .plain = none
 roadmap-mark-done = done
 roadmap-mark-missed = missed
 roadmap-mark-due = due

@@ -1,10 +1,18 @@
 # How broad the plan is, and which targets it serves.
 
-roadmap-coverage = The plan works in { $used } of { $all } workstreams
+roadmap-coverage = The plan works in { PART($used, $all) ->
+        [all] all { $all } workstreams
+       *[other] { $used } of { $all } workstreams
+    }
     .role = answer
     .when = counted
 note-roadmap-coverage = Numbers are initiatives of the plan; an empty cell is where it changes nothing.
-roadmap-targets-below = { $below } of { $all } competencies are below their target
+roadmap-targets-below = { PART($below, $all) ->
+        [sole] The competency that has a target is below it
+        [all] All { $all } competencies are below their target
+        [one] { $below } of { $all } competencies is below its target
+       *[other] { $below } of { $all } competencies are below their target
+    }
     .role = complication
     .when = some counted
 roadmap-targets-met = Each of { $all } competencies is at its target

@@ -43,7 +43,11 @@ story-finding-voice = { $what }: { $share } satisfied, { $weight } of what the r
     .when = explains
 story-causes-title = { $causes } causes, put in order by how many measurements point at them
     .role = cause
-story-causes-first = { $cause } comes first of { $causes } causes: { $sources } of { $measurements } measurements point there
+story-causes-first = { $cause } comes first of { $causes } causes: { PART($sources, $measurements) ->
+        [all] all { $measurements } measurements point there
+        [one] { $sources } of { $measurements } measurements points there
+       *[other] { $sources } of { $measurements } measurements point there
+    }
     .role = cause
     .when = above
     .plain = first
@@ -55,7 +59,11 @@ story-fix-first = Fix { $cause } first: { $spend } in { $horizon }, for a net va
 story-fix-both = Fix { $causes }: { $spend } in { $horizon }, for a net value of { $npv } over { $months }
     .role = answer
     .when = positive
-story-fix-first-bare = Fix { $cause } first: { $sources } of { $measurements } measurements point there
+story-fix-first-bare = Fix { $cause } first: { PART($sources, $measurements) ->
+        [all] all { $measurements } measurements point there
+        [one] { $sources } of { $measurements } measurements points there
+       *[other] { $sources } of { $measurements } measurements point there
+    }
     .role = answer
     .when = above at_least
     .plain = first
@@ -193,7 +201,12 @@ story-risk-overdue-sign = The council meets without new dates
 story-risk-overdue-do = Agree new dates at the next meeting
 story-risk-overdue-at = New dates at the next meeting: { $forum }
 story-threshold-overdue = More than { $overdue } overdue at the next meeting
-story-risk-open = { $open } of { $all } findings have no initiative
+story-risk-open = { PART($open, $all) ->
+        [sole] The finding has no initiative
+        [all] None of the { $all } findings has an initiative
+        [one] { $open } of { $all } findings has no initiative
+       *[other] { $open } of { $all } findings have no initiative
+    }
 story-risk-open-sign = The next audit finds them again
 story-risk-open-do = Have them estimated or accept them in writing
 story-threshold-open = Still open on { $date }

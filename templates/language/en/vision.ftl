@@ -1,12 +1,27 @@
 # The vision, and what the brand promises beside what it delivers.
 
-vision-broken = { $broken } of { $all } promises of the brand are clearly not kept
+vision-broken = { PART($broken, $all) ->
+        [sole] The promise of the brand is clearly not kept
+        [all] None of the { $all } promises of the brand is kept
+        [one] { $broken } of { $all } promises of the brand is clearly not kept
+       *[other] { $broken } of { $all } promises of the brand are clearly not kept
+    }
     .role = complication
     .when = some counted
-vision-kept = The brand keeps each of its { $all } promises
+vision-kept = { $all ->
+        [one] The brand keeps its promise
+       *[other] The brand keeps each of its { $all } promises
+    }
     .role = situation
     .when = each
-vision-none-broken = { $kept } of { $all } promises are clearly kept; none is clearly broken
+vision-none-broken = { $kept ->
+        [0] { $all ->
+            [one] Of the promise of the brand the answers do not tell whether it is kept
+           *[other] Of none of { $all } promises do the answers tell whether it is kept
+        }
+        [one] { $kept } of { $all } promises is clearly kept; none is clearly broken
+       *[other] { $kept } of { $all } promises are clearly kept; none is clearly broken
+    }
     .role = situation
     .when = none
 vision-unclear = { $n ->

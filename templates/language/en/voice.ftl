@@ -179,7 +179,11 @@ voice-no-touchpoint-moved = No clear change since last time, at { $tested ->
     .role = situation
     .when = none
     .plain = last
-voice-touchpoints-some-moved = Satisfaction changed clearly at { $some } of { $tested } touchpoints since last time
+voice-touchpoints-some-moved = Satisfaction changed clearly at { PART($some, $tested) ->
+        [sole] the touchpoint that was tested
+        [all] all { $tested } touchpoints
+       *[other] { $some } of { $tested } touchpoints
+    } since last time
     .role = situation
     .when = some counted
     .plain = last
@@ -418,7 +422,12 @@ voice-themes-wave-none = No theme comes up clearly more or less often than last 
     .role = situation
     .when = none
     .plain = last
-voice-themes-tested-low = Clearly more often: { $held } of { $tested } themes, all tested together.
+voice-themes-tested-low = Clearly more often: { PART($held, $tested) ->
+        [sole] the one theme that was tested.
+        [all] all { $tested } themes, all tested together.
+        [none] none of { $tested } themes, all tested together.
+       *[other] { $held } of { $tested } themes, all tested together.
+    }
     .role = method
     .plain = all
 voice-themes-tested = Of { $tested } themes tested together { $held ->
@@ -684,9 +693,12 @@ voice-col-interval-beside = Interval beside
 voice-measure-links-none = { $n } links of measures with what { surveyed-many } did were tested; none holds
     .role = value
     .when = none
-voice-measure-links = { $holds } of { $n } links of measures with what { surveyed-many } did { $holds ->
-        [one] holds
-       *[other] hold
+voice-measure-links = { PART($holds, $n) ->
+        [sole] The link of a measure with what { surveyed-many } did holds
+        [all] All { $n } links of measures with what { surveyed-many } did hold
+        [none] None of { $n } links of measures with what { surveyed-many } did holds
+        [one] { $holds } of { $n } links of measures with what { surveyed-many } did holds
+       *[other] { $holds } of { $n } links of measures with what { surveyed-many } did hold
     }
     .role = value
     .when = counted

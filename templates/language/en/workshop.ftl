@@ -182,21 +182,27 @@ workshop-held-noted = The room held { $n ->
        *[other] { $n } private votes
     }; noted: { $outcome }
     .role = situation
-workshop-agreed = The room agreed on { $agreed } of { $judged ->
-        [one] one question
-       *[other] { $judged } questions
+workshop-agreed = { PART($agreed, $judged) ->
+        [sole] The room agreed on the question
+        [all] The room agreed on all { $judged } questions
+        [none] The room agreed on none of { $judged } questions
+       *[other] The room agreed on { $agreed } of { $judged } questions
     }
     .role = situation
     .when = counted
-workshop-agreed-said = The room agreed on { $agreed } of { $judged ->
-        [one] one question
-       *[other] { $judged } questions
-    }.
+workshop-agreed-said = { PART($agreed, $judged) ->
+        [sole] The room agreed on the question.
+        [all] The room agreed on all { $judged } questions.
+        [none] The room agreed on none of { $judged } questions.
+       *[other] The room agreed on { $agreed } of { $judged } questions.
+    }
     .role = situation
     .when = counted
-workshop-agreed-in = The room agreed on { $agreed } of { $judged ->
-        [one] one question
-       *[other] { $judged } questions
+workshop-agreed-in = { PART($agreed, $judged) ->
+        [sole] The room agreed on the question
+        [all] The room agreed on all { $judged } questions
+        [none] The room agreed on none of { $judged } questions
+       *[other] The room agreed on { $agreed } of { $judged } questions
     } in { $n ->
         [one] one private vote
        *[other] { $n } private votes
@@ -262,26 +268,34 @@ workshop-alpha-low = Krippendorff’s alpha { $alpha } (ordinal): low, discuss b
 
 ## Ratings
 
-workshop-spread-widest = The room agreed on { $agreed } of { $judged ->
-        [one] one question
-       *[other] { $judged } questions
+workshop-spread-widest = { PART($agreed, $judged) ->
+        [all] The room agreed on all { $judged } questions
+        [none] The room agreed on none of { $judged } questions
+       *[other] The room agreed on { $agreed } of { $judged } questions
     }; views are widest apart on “{ $label }”
     .role = situation
     .when = top counted
-workshop-spread-tie = The room agreed on { $agreed } of { $judged ->
-        [one] one question
-       *[other] { $judged } questions
+workshop-spread-tie = { PART($agreed, $judged) ->
+        [all] The room agreed on all { $judged } questions
+        [none] The room agreed on none of { $judged } questions
+       *[other] The room agreed on { $agreed } of { $judged } questions
     }; views are wide apart on { $labels }
     .role = situation
     .when = alike counted
-workshop-voted = { $voted } of { $joined } people voted, in private
+workshop-voted = { PART($voted, $joined) ->
+        [sole] The one person in the room
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } voted, in private
     .role = method
     .when = counted
 workshop-alpha = Agreement over the questions: Krippendorff’s alpha { $alpha }
     .role = method
-workshop-closer = After discussion views came closer on { $closer } of { $revoted ->
-        [one] one question
-       *[other] { $revoted } questions
+workshop-closer = After discussion views came closer on { PART($closer, $revoted) ->
+        [sole] the question that was voted again
+        [all] all { $revoted } questions
+        [none] none of { $revoted } questions
+       *[other] { $closer } of { $revoted } questions
     }
     .role = situation
     .when = counted
@@ -341,7 +355,10 @@ workshop-col-stage = Stage
 workshop-col-force = Force
 workshop-col-gap = Gap
 workshop-legend-gap = Median given less median expected
-workshop-voted-forces = { $voted } of { $joined } people voted; these votes count in the gaps of the journey
+workshop-voted-forces = { PART($voted, $joined) ->
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } voted; these votes count in the gaps of the journey
     .role = method
     .when = counted
 workshop-below-zero = Below zero: { surveyed-many } get less than they expect, as the room sees it
@@ -371,7 +388,10 @@ workshop-bottom-left = Fill-ins
 workshop-bottom-right = Think twice
 workshop-placed-by-means = Placed by means, because equal medians would cover each other
     .plain = equal each
-workshop-estimated = { $voted } of { $joined } people estimated, in private
+workshop-estimated = { PART($voted, $joined) ->
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } estimated, in private
     .role = method
     .when = counted
 
@@ -388,7 +408,10 @@ workshop-dots-same = The dots are spread evenly, { $share } a card
     .when = alike
 workshop-dots-one = The dots went to “{ $card }”
     .role = situation
-workshop-dots-given = { $voted } of { $joined } people shared out { $budget ->
+workshop-dots-given = { PART($voted, $joined) ->
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } shared out { $budget ->
         [one] one dot
        *[other] { $budget } dots
     } each
@@ -406,20 +429,28 @@ workshop-points-same = The points are spread evenly, { $share } a card
     .when = alike
 workshop-points-one = The points went to “{ $card }”
     .role = situation
-workshop-points-given = { $voted } of { $joined } people shared out { $budget ->
+workshop-points-given = { PART($voted, $joined) ->
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } shared out { $budget ->
         [one] one point
        *[other] { $budget } points
     } each
     .role = method
     .when = counted
     .plain = each
-workshop-piles = The room agreed where { $agreed } of { $judged ->
-        [one] one card belongs
-       *[other] { $judged } cards belong
+workshop-piles = The room agreed where { PART($agreed, $judged) ->
+        [sole] the card belongs
+        [all] all { $judged } cards belong
+        [none] none of { $judged } cards belongs
+       *[other] { $agreed } of { $judged } cards belong
     }
     .role = situation
     .when = counted
-workshop-sorted = { $voted } of { $joined } people sorted the cards, in private
+workshop-sorted = { PART($voted, $joined) ->
+        [all] All { $joined } people
+       *[other] { $voted } of { $joined } people
+    } sorted the cards, in private
     .role = method
     .when = counted
 

@@ -228,7 +228,11 @@ charter-to-be-named = otwarte
 charter-names = { $names }
 charter-source = Karta programu, { $client }
 charter-base = Podstawa: klauzule karty.
-charter-status = Kompletnych klauzul karty: { $complete } z { $clauses }; { $open_points ->
+charter-status = { PART($complete, $clauses) ->
+        [all] Kompletne są wszystkie klauzule karty ({ $clauses })
+        [none] Żadna klauzula karty nie jest jeszcze kompletna
+       *[other] Kompletnych klauzul karty: { $complete } z { $clauses }
+    }; { $open_points ->
         [0] nic nie jest otwarte
         [one] otwarty jest jeden punkt
         [few] otwarte są { $open_points } punkty
@@ -240,7 +244,11 @@ charter-open-clauses = { $open ->
     }
 charter-answer = Każdy punkt otwarty stoi w karcie z pytaniem, które go wypełnia.
 charter-why = Klauzula jest kompletna, gdy coś w niej zapisano i żadne jej pole nie jest puste; co nie zawsze ma zastosowanie, może być puste.
-charter-rights-open = Prawa decyzji bez wskazania, kto decyduje, kogo się pyta lub do jakiej granicy: { $rights_open } z { $rights }
+charter-rights-open = Prawa decyzji bez wskazania, kto decyduje, kogo się pyta lub do jakiej granicy: { PART($rights_open, $rights) ->
+        [sole] jedno, innych nie ma
+        [all] wszystkie ({ $rights })
+       *[other] { $rights_open } z { $rights }
+    }
 charter-rights-full = Zapisane prawa decyzji ({ $rights }) mówią, kto decyduje, kogo się pyta i do jakiej granicy
 charter-overdue = { $overdue ->
         [one] Jedno działanie dotyczące karty jest po terminie.

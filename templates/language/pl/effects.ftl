@@ -8,10 +8,8 @@ effects-none-claimed = { $n ->
        *[other] Zmierzono { $n } efektu; żadnego nie da się odróżnić od braku efektu
     }
 effects-all-claimed = { $n ->
-        [one] Zmierzona inicjatywa zadziałała
-        [few] Wszystkie { $n } zmierzone efekty są wyraźne
-        [many] Wszystkie { $n } zmierzonych efektów jest wyraźnych
-       *[other] Wszystkie { $n } zmierzonego efektu jest wyraźnych
+        [one] Zmierzony efekt jest wyraźny
+       *[other] Wszystkie zmierzone efekty ({ $n }) są wyraźne
     }
 effects-some-claimed = { $claimed } z { $n } zmierzonych efektów { $claimed ->
         [one] jest wyraźny

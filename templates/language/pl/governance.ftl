@@ -21,10 +21,24 @@ governance-share-in-place = Wdrożone jest { $coverage } spośród pytań z odpo
 governance-backed = Dowody potwierdzają { $proven } z { $in_place } wdrożonych pytań.
 governance-steps-why = Średnia ważona z pytań danego kroku. Odpowiedzi od 0 (nie) do 4 (zawsze); pytanie jest wdrożone od 3 w praktyce. { $policy }
 
-governance-in-place = Wdrożone pytania: { $in_place } z { $answered }; { $documented } na papierze, { $practised } w praktyce
+governance-in-place = Wdrożone pytania: { PART($in_place, $answered) ->
+        [all] wszystkie ({ $answered })
+        [none] żadne z { $answered }
+       *[other] { $in_place } z { $answered }
+    }; { $documented } na papierze, { $practised } w praktyce
 governance-coverage = { $coverage } pytań z odpowiedzią jest stosowanych w większości lub zawsze.
-governance-apply = Firmy dotyczy { $applicable } z { $questions } pytań; puste pola nie mają odpowiedzi lub nie dotyczą firmy.
-governance-proven = Udowodnione pytania: { $proven } z { $answered }; tylko na papierze: { $paper_only }
+governance-apply = { PART($applicable, $questions) ->
+        [all] Firmy dotyczą wszystkie pytania ({ $questions }); puste pola nie mają odpowiedzi.
+       *[other] Firmy dotyczy { $applicable } z { $questions } pytań; puste pola nie mają odpowiedzi lub nie dotyczą firmy.
+    }
+governance-proven = Udowodnione pytania: { PART($proven, $answered) ->
+        [all] wszystkie ({ $answered })
+        [none] żadne z { $answered }
+       *[other] { $proven } z { $answered }
+    }{ $paper_only ->
+        [0] {""}
+       *[other] ; tylko na papierze: { $paper_only }
+    }
 governance-not-lived = { $paper_only ->
         [one] Jedno pytanie jest zapisane, ale niestosowane: trzeba praktyki, nie kolejnego dokumentu.
         [few] { $paper_only } pytania są zapisane, ale niestosowane: trzeba praktyki, nie kolejnych dokumentów.
@@ -123,7 +137,11 @@ governance-meeting = { $forum }: { $purpose }
 governance-meeting-chaired = { $forum }: { $purpose }. Prowadzi: { $chair }
 
 governance-unanswered-yet = Nie ma jeszcze odpowiedzi na pytania o ład CX.
-governance-answer = Wdrożone pytania o ład CX: { $in_place } z { $answered }.
+governance-answer = Wdrożone pytania o ład CX: { PART($in_place, $answered) ->
+        [all] wszystkie ({ $answered }).
+        [none] żadne z { $answered }.
+       *[other] { $in_place } z { $answered }.
+    }
 governance-answer-layers = Praktyka ma { $practised } z { $top }, a zapisy { $documented }.
 governance-answer-gaps = { $gaps ->
         [one] Pozostała jedna luka

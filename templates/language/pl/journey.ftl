@@ -145,7 +145,11 @@ journey-note-entry = Pola pokazują jeden wpis; pozostałe są w zapisie.
 journey-note-visibility = { CAPITAL(surveyed-many) } widzą wszystko aż do sceny; zaplecze i wsparcie są poza ich wzrokiem.
 journey-note-two-entries = Po dwa wpisy w polu; lista punktów styku jest pełna.
 journey-supported = Za każdym etapem stoi zaplecze i wsparcie
-journey-unsupported = Etapy bez nazwanego zaplecza lub wsparcia: { $bare } z { $stages } ({ $names })
+journey-unsupported = { PART($bare, $stages) ->
+        [sole] Jedyny etap nie ma nazwanego zaplecza lub wsparcia
+        [all] Żaden z { $stages } etapów nie ma nazwanego zaplecza lub wsparcia
+       *[other] Etapy bez nazwanego zaplecza lub wsparcia: { $bare } z { $stages } ({ $names })
+    }
 journey-others = { $n ->
         [one] jeden inny
         [few] { $n } inne

@@ -1,7 +1,10 @@
 # Kogo i jak często pytają badania oraz czy odpowiedzi wystarczą.
 
 listening-rule = { listening-rest }: zaproszeń na osobę rocznie { $contacts }, a każde badanie ma swoją dokładność
-listening-short = Żadna reguła kontaktu nie wystarcza: potrzebną dokładność ma { $met } z { $needing } badań
+listening-short = Żadna reguła kontaktu nie wystarcza: potrzebną dokładność ma { $met ->
+        [0] zero badań
+       *[other] { $met } z { $needing } badań
+    }
 listening-no-need = { listening-rest }: zaproszeń na osobę rocznie { $contacts }; żadne badanie nie podaje dokładności
 listening-rest = { $quarantine ->
         [0] Bez przerwy
@@ -40,8 +43,16 @@ listening-no-cap = bez limitu
 listening-drawn = losowo { $share }
 listening-parts = { $parts }
 listening-rule-named = { $rule }: { $contacts } na osobę
-listening-enough = Reguły kontaktu, przy których każde badanie ma potrzebną dokładność: { $enough } z { $all }
-listening-not-enough = Sprawdzono reguły kontaktu ({ $all }); przy każdej jakiemuś badaniu brakuje dokładności
+listening-enough = Reguły kontaktu, przy których każde badanie ma potrzebną dokładność: { PART($enough, $all) ->
+        [sole] jedyna sprawdzona
+        [all] wszystkie ({ $all })
+       *[other] { $enough } z { $all }
+    }
+listening-not-enough = { $all ->
+        [one] Sprawdzono jedną regułę kontaktu, a przy niej
+        [few] Sprawdzono { $all } reguły kontaktu, a przy każdej
+       *[other] Sprawdzono { $all } reguł kontaktu, a przy każdej
+    } jakiemuś badaniu brakuje dokładności
 listening-spares = Zaproszeń na osobę rocznie { $contacts } zamiast { $before }.
 listening-times = { $n ->
         [0] Bez zaproszenia

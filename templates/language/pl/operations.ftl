@@ -30,17 +30,28 @@ operations-steady = { $n ->
         [many] { $n } wskaźników na kartach pozostało w ostatnim roku w swojej zwykłej zmienności.
        *[other] { $n } wskaźnika na kartach pozostało w ostatnim roku w swojej zwykłej zmienności.
     }
-operations-signals = { $some } z { $n } wskaźników na kartach { $some ->
-        [one] wyszedł
-        [few] wyszły
-        [many] wyszło
-       *[other] wyszło
-    } w ostatnim roku poza zwykłą zmienność: { $names }.
+operations-signals = { PART($some, $n) ->
+        [sole] Wskaźnik na karcie wyszedł w ostatnim roku poza zwykłą zmienność: { $names }.
+        [all] Wszystkie wskaźniki na kartach ({ $n }) wyszły w ostatnim roku poza zwykłą zmienność, między innymi { $names }.
+        [one] { $some } z { $n } wskaźników na kartach wyszedł w ostatnim roku poza zwykłą zmienność: { $names }.
+        [few] { $some } z { $n } wskaźników na kartach wyszły w ostatnim roku poza zwykłą zmienność: { $names }.
+       *[other] { $some } z { $n } wskaźników na kartach wyszło w ostatnim roku poza zwykłą zmienność: { $names }.
+    }
 operations-value = { $figure } { $measured }
 operations-trend = { $trend } rocznie
 operations-range = { RANGE($tie) }
-operations-units-met = { $metric }: { $met } z { $units } jednostek u celu w najnowszym okresie.
-operations-units = { $metric }: { $met } z { $units } jednostek osiąga cel
+operations-units-met = { $metric }: { PART($met, $units) ->
+        [all] u celu w najnowszym okresie są wszystkie jednostki ({ $units }).
+        [none] żadna z { $units } jednostek nie jest u celu w najnowszym okresie.
+       *[other] { $met } z { $units } jednostek u celu w najnowszym okresie.
+    }
+operations-units = { $metric }: { PART($met, $units) ->
+        [sole] jednostka, która ma cel, osiąga go
+        [all] wszystkie jednostki ({ $units }) osiągają cel
+        [none] żadna z { $units } jednostek nie osiąga celu
+        [few] { $met } z { $units } jednostek osiągają cel
+       *[other] { $met } z { $units } jednostek osiąga cel
+    }
 operations-source = Dane operacyjne klienta
 operations-source-links = Dane operacyjne klienta; ankieta
 operations-col-metric = Wskaźnik
@@ -92,16 +103,16 @@ operations-note-u = Granice: trzy odchylenia standardowe przy tylu zdarzeniach. 
 operations-note-units = Z ostatniego roku okresów. Linie: przedziały 95% tam, gdzie podano przypadki. Obrys: cel.
 operations-note-ends = Pokazano { $shown } z { $units } jednostek: z obu końców.
 operations-links-none = { $n ->
-        [one] Zbadany związek działalności z ocenami pozostaje otwarty
-        [few] Zbadano { $n } związki działalności z ocenami; żaden nie jest wyraźny
-        [many] Zbadano { $n } związków działalności z ocenami; żaden nie jest wyraźny
-       *[other] Zbadano { $n } związku działalności z ocenami; żaden nie jest wyraźny
+        [one] Sprawdzono jeden związek działalności z ocenami; nie jest wyraźny
+        [few] Sprawdzono { $n } związki działalności z ocenami; żaden nie jest wyraźny
+       *[other] Sprawdzono { $n } związków działalności z ocenami; żaden nie jest wyraźny
     }
-operations-links-clear = { $some } z { $n } związków działalności z ocenami { $some ->
-        [one] jest wyraźny
-        [few] są wyraźne
-        [many] jest wyraźnych
-       *[other] jest wyraźnych
+operations-links-clear = { PART($some, $n) ->
+        [sole] Sprawdzony związek działalności z ocenami jest wyraźny
+        [all] Wszystkie związki działalności z ocenami ({ $n }) są wyraźne
+        [one] { $some } z { $n } związków działalności z ocenami jest wyraźny
+        [few] { $some } z { $n } związków działalności z ocenami są wyraźne
+       *[other] { $some } z { $n } związków działalności z ocenami jest wyraźnych
     }
 operations-association = Związki to współwystępowanie: jednostki różnią się nie tylko jednym wskaźnikiem.
 operations-within = jednostka w innych okresach

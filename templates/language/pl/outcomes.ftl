@@ -1,6 +1,10 @@
 # Od korzyści pośrednich przez wyniki biznesowe do potrzebnych działań.
 
-outcomes-assumed = Spośród powiązań od korzyści do działania ({ $edges }) założeniami są wciąż { $assumed }
+outcomes-assumed = { PART($assumed, $edges) ->
+        [sole] Powiązanie od korzyści do działania jest wciąż założeniem
+        [all] Wszystkie powiązania od korzyści do działania ({ $edges }) są wciąż założeniami
+       *[other] Spośród powiązań od korzyści do działania ({ $edges }) założeniami są wciąż { $assumed }
+    }
 outcomes-no-assumption = Od korzyści do działania prowadzą powiązania ({ $edges }), każde z dowodem
 outcomes-loose = { $n ->
         [one] Jeden wynik nie ma korzyści przed sobą lub działania za sobą.

@@ -31,6 +31,9 @@ playbook-quarter = kwartał
 playbook-half-year = pół roku
 playbook-year = rok
 playbook-legend = Wdrożone: audyt potwierdził w praktyce. Otwarte: pozostaje krok do wykonania. Propozycja: standardowa zasada, o którą audyt nie pyta; do przyjęcia lub skreślenia.
-playbook-count = Wdrożone zasady: { $in_place } z { $clauses }; otwarte: { $open }.
+playbook-count = { PART($in_place, $clauses) ->
+        [all] Wdrożone są wszystkie zasady ({ $clauses }).
+       *[other] Wdrożone zasady: { $in_place } z { $clauses }; otwarte: { $open }.
+    }
 playbook-no-open-points = Nie ma punktów otwartych.
 playbook-sources = Na podstawie audytu ładu CX z dnia { $date }; { $attribution }

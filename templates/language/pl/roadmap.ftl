@@ -119,8 +119,15 @@ roadmap-option-question = Najpierw sprawdzić kwotę ponad { $less }: każde kol
 roadmap-option-nothing = Nic
 roadmap-option-nothing-why = Odrzucone: brak odpowiedzi na ustalenia.
 roadmap-option-recommended = { $amount }: rekomendacja
-roadmap-option-chosen = Rekomendacja: plan w podanym budżecie odpowiada na { $some } z { $all } ustaleń.
-roadmap-option-of = { $some } z { $all }
+roadmap-option-chosen = Rekomendacja: plan w podanym budżecie odpowiada na { PART($some, $all) ->
+        [sole] jedyne ustalenie.
+        [all] wszystkie ustalenia ({ $all }).
+       *[other] { $some } z { $all } ustaleń.
+    }
+roadmap-option-of = { PART($some, $all) ->
+        [all] wszystkie ({ $all })
+       *[other] { $some } z { $all }
+    }
 roadmap-option-no-more = Odrzucone: nie daje nic ponad poprzednią opcję.
 roadmap-option-alike = To samo co rekomendowany plan.
 roadmap-option-not = Odrzucone: { $told }.
@@ -173,7 +180,11 @@ roadmap-card-note-greedy-npv = kolejno według stosunku wartości do kosztu
 roadmap-card-firm = W każdym dobrym planie
 roadmap-card-note-firm = liczba inicjatyw, do 2% wartości
 
-roadmap-agree = RICE, ICE i WSJF są zgodne co do { $agreed } z { $n } inicjatyw planu; budżetu nie uwzględniają
+roadmap-agree = RICE, ICE i WSJF są zgodne co do { PART($agreed, $n) ->
+        [sole] jedynej inicjatywy planu
+        [all] wszystkich { $n } inicjatyw planu
+       *[other] { $agreed } z { $n } inicjatyw planu
+    }; budżetu nie uwzględniają
 roadmap-disagree = RICE, ICE i WSJF nie są zgodne co do żadnej z ocenionych inicjatyw planu ({ $n })
 roadmap-stays = Pozostaje wśród pierwszych
 roadmap-rank = { $rank }
@@ -255,8 +266,16 @@ roadmap-capital = { CAPITAL($text) }
 roadmap-share = { $share }
 roadmap-list = { $items }
 roadmap-others = inne ({ $n })
-roadmap-form = Inicjatywy: { $n } z { $all }, wydatki { $spend }
-roadmap-form-worth = Inicjatywy: { $n } z { $all }, wartość { $npv }, wydatki { $spend }
+roadmap-form = Inicjatywy: { PART($n, $all) ->
+        [sole] jedyna
+        [all] wszystkie ({ $all })
+       *[other] { $n } z { $all }
+    }, wydatki { $spend }
+roadmap-form-worth = Inicjatywy: { PART($n, $all) ->
+        [sole] jedyna
+        [all] wszystkie ({ $all })
+       *[other] { $n } z { $all }
+    }, wartość { $npv }, wydatki { $spend }
 
 col-roadmap-initiative = Inicjatywa
 col-roadmap-investment = Inwestycja

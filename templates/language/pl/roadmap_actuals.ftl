@@ -10,9 +10,21 @@ roadmap-verdict-on-track = zgodnie z planem
 roadmap-verdict-late = opóźnione
 roadmap-verdict-no-effect = nie widać efektu
 roadmap-verdict-early = za wcześnie
-roadmap-held = Dawne przedziały ośmiu na dziesięć sprawdziły się w { $held } z { $n } przypadków: { $share } ({ RANGE($share) }).
+roadmap-held = Dawne przedziały ośmiu na dziesięć sprawdziły się { PART($held, $n) ->
+        [sole] w jedynym znanym przypadku.
+        [all] we wszystkich przypadkach ({ $n }): { $share } ({ RANGE($share) }).
+       *[other] w { $held } z { $n } przypadków: { $share } ({ RANGE($share) }).
+    }
 roadmap-marks = Kamienie milowe: { $n }, z bramką { $gates }; żadnego terminu nie przekroczono
-roadmap-marks-missed = Po terminie { $missed } z { $n } kamieni milowych; z bramką { $gates }
+roadmap-marks-missed = Po terminie { PART($missed, $n) ->
+        [sole] jedyny kamień milowy
+        [all] wszystkie kamienie milowe ({ $n })
+       *[other] { $missed } z { $n } kamieni milowych
+    }; { $gates ->
+        [0] żaden nie ma bramki
+        [one] z bramką jeden
+       *[other] z bramką { $gates }
+    }
 roadmap-mark-done = wykonany
 roadmap-mark-missed = po terminie
 roadmap-mark-due = przed terminem

@@ -1,8 +1,15 @@
 # Jak szeroki jest plan i którym celom służy.
 
-roadmap-coverage = Plan działa w { $used } z { $all } strumieni prac
+roadmap-coverage = Plan działa { PART($used, $all) ->
+        [all] we wszystkich { $all } strumieniach prac
+       *[other] w { $used } z { $all } strumieni prac
+    }
 note-roadmap-coverage = Numery to inicjatywy planu; w pustym polu plan niczego nie zmienia.
-roadmap-targets-below = Poniżej celu: { $below } z { $all } kompetencji
+roadmap-targets-below = Poniżej celu: { PART($below, $all) ->
+        [sole] jedyna kompetencja, która ma cel
+        [all] wszystkie kompetencje ({ $all })
+       *[other] { $below } z { $all } kompetencji
+    }
 roadmap-targets-met = Każda z kompetencji ({ $all }) osiąga swój cel
 roadmap-targets-open = Zmierzone kompetencje: { $n }; cele nie są ustalone
 roadmap-targets-unserved = Kompetencje poniżej celu bez inicjatywy w planie: { $n }.

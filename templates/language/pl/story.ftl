@@ -40,11 +40,19 @@ col-initiative = Inicjatywa
 word-none-yet = jeszcze brak
 story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co wyjaśniają oceny
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
-story-causes-first = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów; przyczyn jest { $causes }
+story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
+        [all] wskazują tu wszystkie pomiary ({ $measurements })
+        [few] wskazują tu { $sources } z { $measurements } pomiarów
+       *[other] wskazuje tu { $sources } z { $measurements } pomiarów
+    }; przyczyn jest { $causes }
 story-causes-order = Kolejność: liczba pomiarów, które wskazują na przyczynę, potem oczekiwana tam korzyść z planu. Pokazano { $shown } z { $causes }.
 story-fix-first = Najpierw { $cause }: { $spend } ({ $horizon }); wartość bieżąca netto { $npv } ({ $months })
 story-fix-both = Naprawić: { $causes }. Wydatek { $spend } ({ $horizon }); wartość bieżąca netto { $npv } ({ $months })
-story-fix-first-bare = Najpierw { $cause }: wskazuje tu { $sources } z { $measurements } pomiarów
+story-fix-first-bare = Najpierw { $cause }: { PART($sources, $measurements) ->
+        [all] wskazują tu wszystkie pomiary ({ $measurements })
+        [few] wskazują tu { $sources } z { $measurements } pomiarów
+       *[other] wskazuje tu { $sources } z { $measurements } pomiarów
+    }
 story-fix-both-bare = Poprawić: { $causes }. To { $weight } tego, co wyjaśniają oceny
 story-carry = { $names }: razem { $share } korzyści z planu
 story-fall-short = Tylko { $one_share } { surveyed-many-of } jest zadowolonych z „{ $one }”, a { $two_share } z „{ $two }”; razem to { $weight } tego, co wyjaśniają oceny
@@ -152,7 +160,11 @@ story-risk-overdue-sign = Rada spotyka się bez nowych terminów
 story-risk-overdue-do = Uzgodnić nowe terminy na najbliższym spotkaniu
 story-risk-overdue-at = Nowe terminy na najbliższym spotkaniu: { $forum }
 story-threshold-overdue = Na najbliższym spotkaniu po terminie więcej niż { $overdue }
-story-risk-open = { $open } z { $all } ustaleń nie ma inicjatywy
+story-risk-open = { PART($open, $all) ->
+        [sole] Ustalenie nie ma inicjatywy
+        [all] Żadne z { $all } ustaleń nie ma inicjatywy
+       *[other] { $open } z { $all } ustaleń nie ma inicjatywy
+    }
 story-risk-open-sign = Następny audyt znajdzie je znowu
 story-risk-open-do = Oszacować je albo przyjąć na piśmie
 story-threshold-open = Nadal otwarte { $date }

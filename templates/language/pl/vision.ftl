@@ -1,8 +1,21 @@
 # Wizja oraz to, co marka obiecuje i co dostarcza.
 
-vision-broken = Marka wyraźnie nie dotrzymuje { $broken } z { $all } obietnic
-vision-kept = Marka dotrzymuje każdej ze swoich obietnic ({ $all })
-vision-none-broken = Wyraźnie dotrzymane: { $kept } z { $all } obietnic; żadna nie jest wyraźnie niedotrzymana
+vision-broken = Marka wyraźnie nie dotrzymuje { PART($broken, $all) ->
+        [sole] swojej obietnicy
+        [all] żadnej z { $all } obietnic
+       *[other] { $broken } z { $all } obietnic
+    }
+vision-kept = { $all ->
+        [one] Marka dotrzymuje swojej obietnicy
+       *[other] Marka dotrzymuje każdej ze swoich obietnic ({ $all })
+    }
+vision-none-broken = { $kept ->
+        [0] { $all ->
+            [one] Odpowiedzi nie mówią, czy obietnica marki jest dotrzymana
+           *[other] O żadnej z { $all } obietnic odpowiedzi nie mówią, czy jest dotrzymana
+        }
+       *[other] Wyraźnie dotrzymane: { $kept } z { $all } obietnic; żadna nie jest wyraźnie niedotrzymana
+    }
 vision-unclear = Obietnice, o których odpowiedzi nie rozstrzygają: { $n }.
 vision-open = Obietnice bez pomiaru lub poziomu: { $n }.
 vision-statement = { $statement }

@@ -89,7 +89,11 @@ voice-touchpoint-rose = { $label }: wzrost o { SIZE($change) } do { $level }, wy
 voice-touchpoint-fell = { $label }: spadek o { SIZE($change) } do { $level }, wyraźna różnica.
 voice-touchpoints-none-moved = Brak wyraźnych zmian w porównaniu z poprzednim pomiarem; porównane punkty styku: { $tested }
 voice-no-touchpoint-moved = Brak wyraźnych zmian od poprzedniego pomiaru; porównane punkty styku: { $tested }.
-voice-touchpoints-some-moved = Wyraźna zmiana zadowolenia od poprzedniego pomiaru: { $some } z { $tested } punktów styku
+voice-touchpoints-some-moved = Wyraźna zmiana zadowolenia od poprzedniego pomiaru: { PART($some, $tested) ->
+        [sole] w jedynym sprawdzonym punkcie styku
+        [all] we wszystkich { $tested } punktach styku
+       *[other] { $some } z { $tested } punktów styku
+    }
 voice-touchpoints-series = Zadowolenie z punktów styku; liczba pomiarów: { $waves }
 voice-touchpoints-seen = Zmianę w punkcie styku o około { SIZE($seen) } lub większą byłoby widać w czterech przypadkach na pięć.
 
@@ -193,7 +197,12 @@ voice-themes-wave-more = { $theme }: temat częstszy niż poprzednio o { SIZE($g
 voice-themes-wave-less = { $theme }: temat rzadszy niż poprzednio o { SIZE($gap) }
 voice-themes-wave-some = Wyraźnie zmieniło się, jak często pojawiają się: { $names }
 voice-themes-wave-none = Żaden temat nie pojawia się wyraźnie częściej ani rzadziej niż poprzednio
-voice-themes-tested-low = Wyraźnie częściej: { $held } z { $tested } tematów, sprawdzonych razem.
+voice-themes-tested-low = Wyraźnie częściej: { PART($held, $tested) ->
+        [sole] jedyny sprawdzony temat.
+        [all] wszystkie tematy ({ $tested }), sprawdzone razem.
+        [none] żaden z { $tested } tematów, sprawdzonych razem.
+       *[other] { $held } z { $tested } tematów, sprawdzonych razem.
+    }
 voice-themes-tested = Tematy, które wyraźnie się różnią: { $held } z { $tested }, sprawdzone razem.
 voice-themes-bands = Jak często pojawia się każdy temat u krytyków, neutralnych i promotorów
 voice-themes-touchpoints = Pary tematu i nisko ocenionego punktu styku, które wyraźnie idą razem: { $n }
@@ -366,11 +375,12 @@ voice-col-direct = Same ich odpowiedzi
 voice-col-beside-others = Obok innych grup
 voice-col-interval-beside = Przedział obok
 voice-measure-links-none = Zbadane związki miar z zachowaniem { surveyed-many-of }: { $n }; żaden się nie potwierdza
-voice-measure-links = { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } { $holds ->
-        [one] się potwierdza
-        [few] się potwierdzają
-        [many] się potwierdza
-       *[other] się potwierdza
+voice-measure-links = { PART($holds, $n) ->
+        [sole] Związek miary z zachowaniem { surveyed-many-of } się potwierdza
+        [all] Wszystkie związki miar z zachowaniem { surveyed-many-of } ({ $n }) się potwierdzają
+        [none] Żaden z { $n } związków miar z zachowaniem { surveyed-many-of } się nie potwierdza
+        [few] { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } się potwierdzają
+       *[other] { $holds } z { $n } związków miar z zachowaniem { surveyed-many-of } się potwierdza
     }
 voice-measures-overlap = Miary się nakładają: tego, z czym idą w parze ich punkty, nie można sumować.
 note-measure-links = Związki kilku miar bada się razem (Holm). Związek się potwierdza, gdy zgadzają się test, surowe dane i próba na nowych osobach.

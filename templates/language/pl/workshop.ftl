@@ -168,17 +168,23 @@ workshop-held-noted = Na sali { $n ->
         [few] odbyły się { $n } poufne głosowania
        *[other] odbyło się { $n } poufnych głosowań
     }; zapisano: { $outcome }
-workshop-agreed = Zgoda sali: { $agreed } z { $judged ->
-        [one] jednego pytania
-       *[other] { $judged } pytań
+workshop-agreed = { PART($agreed, $judged) ->
+        [sole] Sala zgodziła się co do pytania
+        [all] Sala zgodziła się co do wszystkich { $judged } pytań
+        [none] Sala nie zgodziła się co do żadnego z { $judged } pytań
+       *[other] Zgoda sali: { $agreed } z { $judged } pytań
     }
-workshop-agreed-said = Zgoda sali: { $agreed } z { $judged ->
-        [one] jednego pytania
-       *[other] { $judged } pytań
-    }.
-workshop-agreed-in = Zgoda sali: { $agreed } z { $judged ->
-        [one] jednego pytania
-       *[other] { $judged } pytań
+workshop-agreed-said = { PART($agreed, $judged) ->
+        [sole] Sala zgodziła się co do pytania.
+        [all] Sala zgodziła się co do wszystkich { $judged } pytań.
+        [none] Sala nie zgodziła się co do żadnego z { $judged } pytań.
+       *[other] Zgoda sali: { $agreed } z { $judged } pytań.
+    }
+workshop-agreed-in = { PART($agreed, $judged) ->
+        [sole] Sala zgodziła się co do pytania
+        [all] Sala zgodziła się co do wszystkich { $judged } pytań
+        [none] Sala nie zgodziła się co do żadnego z { $judged } pytań
+       *[other] Zgoda sali: { $agreed } z { $judged } pytań
     } (poufne głosowania: { $n })
 workshop-noted = Zapisano: { $outcome }.
 workshop-decisions = { $n ->
@@ -231,19 +237,28 @@ workshop-alpha-low = Alfa Krippendorffa { $alpha } (porządkowa): niska, przed u
 
 ## Oceny
 
-workshop-spread-widest = Zgoda sali: { $agreed } z { $judged ->
-        [one] jednego pytania
-       *[other] { $judged } pytań
+workshop-spread-widest = { PART($agreed, $judged) ->
+        [all] Sala zgodziła się co do wszystkich { $judged } pytań
+        [none] Sala nie zgodziła się co do żadnego z { $judged } pytań
+       *[other] Zgoda sali: { $agreed } z { $judged } pytań
     }; najbardziej dzieli „{ $label }”
-workshop-spread-tie = Zgoda sali: { $agreed } z { $judged ->
-        [one] jednego pytania
-       *[other] { $judged } pytań
+workshop-spread-tie = { PART($agreed, $judged) ->
+        [all] Sala zgodziła się co do wszystkich { $judged } pytań
+        [none] Sala nie zgodziła się co do żadnego z { $judged } pytań
+       *[other] Zgoda sali: { $agreed } z { $judged } pytań
     }; bardzo dzielą: { $labels }
-workshop-voted = Głosowało { $voted } z { $joined } osób, poufnie
+workshop-voted = { PART($voted, $joined) ->
+        [sole] Głosowała jedyna osoba
+        [all] Głosowały wszystkie osoby ({ $joined })
+        [few] Głosowały { $voted } z { $joined } osób
+       *[other] Głosowało { $voted } z { $joined } osób
+    }, poufnie
 workshop-alpha = Zgodność we wszystkich pytaniach: alfa Krippendorffa { $alpha }
-workshop-closer = Po dyskusji poglądy zbliżyły się: { $closer } z { $revoted ->
-        [one] jednego pytania
-       *[other] { $revoted } pytań
+workshop-closer = Po dyskusji poglądy zbliżyły się: { PART($closer, $revoted) ->
+        [sole] w jedynym powtórzonym pytaniu
+        [all] we wszystkich { $revoted } pytaniach
+        [none] w żadnym z { $revoted } pytań
+       *[other] { $closer } z { $revoted } pytań
     }
 workshop-spread-shown = Pokazano pytania o największym rozstępie ćwiartkowym: { $n } z { $all }.
 workshop-medians-shown = Pokazano najniższe mediany: { $n } z { $all }.
@@ -281,7 +296,11 @@ workshop-col-stage = Etap
 workshop-col-force = Siła
 workshop-col-gap = Luka
 workshop-legend-gap = Mediana dziś minus mediana oczekiwana
-workshop-voted-forces = Głosowało { $voted } z { $joined } osób; głosy te liczą się w lukach podróży
+workshop-voted-forces = { PART($voted, $joined) ->
+        [all] Głosowały wszystkie osoby ({ $joined })
+        [few] Głosowały { $voted } z { $joined } osób
+       *[other] Głosowało { $voted } z { $joined } osób
+    }; głosy te liczą się w lukach podróży
 workshop-below-zero = Poniżej zera: zdaniem sali { surveyed-many } dostają mniej, niż oczekują
 workshop-note-medians = Różnice median; przedziały są na stronach o podróży.
 
@@ -298,7 +317,11 @@ workshop-top-right = Duże stawki
 workshop-bottom-left = Uzupełnienia
 workshop-bottom-right = Do przemyślenia
 workshop-placed-by-means = Położenie według średnich, bo równe mediany zasłoniłyby się wzajemnie
-workshop-estimated = Szacowało { $voted } z { $joined } osób, poufnie
+workshop-estimated = { PART($voted, $joined) ->
+        [all] Szacowały wszystkie osoby ({ $joined })
+        [few] Szacowały { $voted } z { $joined } osób
+       *[other] Szacowało { $voted } z { $joined } osób
+    }, poufnie
 
 ## Kropki, punkty i stosy
 
@@ -306,14 +329,31 @@ workshop-dots-lead = Prowadzi „{ $card }”: { $share } kropek
 workshop-dots-tie = Po { $share } kropek: { $cards }
 workshop-dots-same = Kropki rozłożono równo, po { $share } na kartę
 workshop-dots-one = Kropki otrzymała karta „{ $card }”
-workshop-dots-given = Kropki rozdało { $voted } z { $joined } osób, każda po { $budget }
+workshop-dots-given = Kropki { PART($voted, $joined) ->
+        [all] rozdały wszystkie osoby ({ $joined })
+        [few] rozdały { $voted } z { $joined } osób
+       *[other] rozdało { $voted } z { $joined } osób
+    }, każda po { $budget }
 workshop-points-lead = Prowadzi „{ $card }”: { $share } punktów
 workshop-points-tie = Po { $share } punktów: { $cards }
 workshop-points-same = Punkty rozłożono równo, po { $share } na kartę
 workshop-points-one = Punkty otrzymała karta „{ $card }”
-workshop-points-given = Punkty rozdało { $voted } z { $joined } osób, każda po { $budget }
-workshop-piles = Zgoda, gdzie jest miejsce karty: { $agreed } z { $judged }
-workshop-sorted = Karty układało { $voted } z { $joined } osób, poufnie
+workshop-points-given = Punkty { PART($voted, $joined) ->
+        [all] rozdały wszystkie osoby ({ $joined })
+        [few] rozdały { $voted } z { $joined } osób
+       *[other] rozdało { $voted } z { $joined } osób
+    }, każda po { $budget }
+workshop-piles = Zgoda, gdzie jest miejsce karty: { PART($agreed, $judged) ->
+        [sole] jedyna karta
+        [all] wszystkie ({ $judged })
+        [none] żadna z { $judged }
+       *[other] { $agreed } z { $judged }
+    }
+workshop-sorted = Karty { PART($voted, $joined) ->
+        [all] układały wszystkie osoby ({ $joined })
+        [few] układały { $voted } z { $joined } osób
+       *[other] układało { $voted } z { $joined } osób
+    }, poufnie
 
 ## Decyzje i działania
 

@@ -228,7 +228,11 @@ charter-to-be-named = 待定
 charter-names = { $names }
 charter-source = { $client } 章程
 charter-base = 基数：章程条款。
-charter-status = 章程 { $clauses } 项条款中有 { $complete } 项完整；{ $open_points ->
+charter-status = { PART($complete, $clauses) ->
+        [all] 章程全部 { $clauses } 项条款完整
+        [none] 章程还没有一项条款完整
+       *[other] 章程 { $clauses } 项条款中有 { $complete } 项完整
+    }；{ $open_points ->
         [0] 没有待定事项
        *[other] 待定事项 { $open_points } 项
     }
@@ -237,7 +241,10 @@ charter-open-clauses = { $open ->
     }
 charter-answer = 每个待定事项都列在章程中，并附上需要回答的问题。
 charter-why = 条款有内容且没有空缺字段时为完整；并非总是适用的字段可以留空。
-charter-rights-open = { $rights } 项决策权中有 { $rights_open } 项尚未写明由谁决定、征询谁或限额多少
+charter-rights-open = { PART($rights_open, $rights) ->
+        [all] 全部 { $rights } 项决策权都尚未写明由谁决定、征询谁或限额多少
+       *[other] { $rights } 项决策权中有 { $rights_open } 项尚未写明由谁决定、征询谁或限额多少
+    }
 charter-rights-full = { $rights } 项决策权写明了由谁决定、征询谁以及限额
 charter-overdue = { $overdue ->
        *[other] 有 { $overdue } 项章程相关行动已逾期。

@@ -21,10 +21,24 @@ governance-share-in-place = 已回答的 { $answered } 个问题中，{ $coverag
 governance-backed = 已落实的 { $in_place } 个问题中，{ $proven } 个有证据支持。
 governance-steps-why = 每个步骤各问题的加权平均。回答从 0（否）到 4（始终）；实际执行达到 3 即视为已落实。{ $policy }
 
-governance-in-place = { $answered } 个问题中有 { $in_place } 个已落实：文件规定 { $documented }，实际执行 { $practised }
+governance-in-place = { PART($in_place, $answered) ->
+        [all] 全部 { $answered } 个问题已落实
+        [none] { $answered } 个问题无一落实
+       *[other] { $answered } 个问题中有 { $in_place } 个已落实
+    }：文件规定 { $documented }，实际执行 { $practised }
 governance-coverage = 已回答的问题中，{ $coverage } 大部分或始终得到执行。
-governance-apply = { $questions } 个问题中有 { $applicable } 个适用；空白单元格表示无回答或不适用。
-governance-proven = { $answered } 个问题中有 { $proven } 个有证据；{ $paper_only } 个停留在文件上
+governance-apply = { PART($applicable, $questions) ->
+        [all] 全部 { $questions } 个问题适用；空白单元格表示无回答。
+       *[other] { $questions } 个问题中有 { $applicable } 个适用；空白单元格表示无回答或不适用。
+    }
+governance-proven = { PART($proven, $answered) ->
+        [all] 全部 { $answered } 个问题有证据
+        [none] { $answered } 个问题都没有证据
+       *[other] { $answered } 个问题中有 { $proven } 个有证据
+    }{ $paper_only ->
+        [0] {""}
+       *[other] ；{ $paper_only } 个停留在文件上
+    }
 governance-not-lived = { $paper_only } 个问题有文件规定但未执行：需要的是行动，而不是更多文件。
 governance-ladder-why = 文件规定和实际执行从 3（大部分）起计；凡引用证据即算有证据。
 governance-rung-not-in-place = 未落实
@@ -85,7 +99,11 @@ governance-meeting = { $forum }：{ $purpose }
 governance-meeting-chaired = { $forum }：{ $purpose }。主持：{ $chair }
 
 governance-unanswered-yet = 尚无治理问题得到回答。
-governance-answer = { $answered } 个治理问题中有 { $in_place } 个已落实。
+governance-answer = { PART($in_place, $answered) ->
+        [all] 全部 { $answered } 个治理问题已落实。
+        [none] { $answered } 个治理问题无一落实。
+       *[other] { $answered } 个治理问题中有 { $in_place } 个已落实。
+    }
 governance-answer-layers = 实际执行为 { $practised }（满分 { $top }），文件规定为 { $documented }。
 governance-answer-gaps = 尚有 { $gaps } 项差距，其中无负责人：{ $ownerless } 项。
 governance-candidate = { $label }：实际执行 { $practised }，文件规定 { $documented }（满分 4）

@@ -129,7 +129,10 @@ journey-note-entry = 单元格只显示一条；其余见记录。
 journey-note-visibility = { surveyed-many }能看到前台及以上的一切；后台与支持在其视线之外。
 journey-note-two-entries = 每格两条；接触点清单是完整的。
 journey-supported = 每个阶段背后都有后台和支持
-journey-unsupported = { $stages } 个阶段中有 { $bare } 个没有指明后台或支持：{ $names }
+journey-unsupported = { PART($bare, $stages) ->
+        [all] 全部 { $stages } 个阶段都没有指明后台或支持
+       *[other] { $stages } 个阶段中有 { $bare } 个没有指明后台或支持：{ $names }
+    }
 journey-others = 另外 { $n } 个
 journey-personas = 这是{ $names }的旅程
 journey-touchpoints = { $stages } 个阶段共 { $n } 个接触点；{ $owned } 个有负责人

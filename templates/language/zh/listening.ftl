@@ -1,7 +1,10 @@
 # 调查问谁、问多频繁，回答是否足够。
 
 listening-rule = { listening-rest }：每位{ surveyed-one }每年 { $contacts } 次邀请，每项调查都达到所需精度
-listening-short = 没有一条联系规则足够：{ $needing } 项调查中 { $met } 项达到所需精度
+listening-short = 没有一条联系规则足够：{ $met ->
+        [0] 没有一项调查达到所需精度
+       *[other] { $needing } 项调查中 { $met } 项达到所需精度
+    }
 listening-no-need = { listening-rest }：每位{ surveyed-one }每年 { $contacts } 次邀请；没有调查写明精度
 listening-rest = { $quarantine ->
         [0] 不设间隔
@@ -29,7 +32,10 @@ listening-no-cap = 不限次数
 listening-drawn = 抽取 { $share }
 listening-parts = { $parts }
 listening-rule-named = { $rule }：人均 { $contacts } 次
-listening-enough = { $all } 条联系规则中有 { $enough } 条使每项调查达到所需精度
+listening-enough = { PART($enough, $all) ->
+        [all] 试算的 { $all } 条联系规则都使每项调查达到所需精度
+       *[other] { $all } 条联系规则中有 { $enough } 条使每项调查达到所需精度
+    }
 listening-not-enough = 试了 { $all } 条联系规则，每一条都有调查达不到精度
 listening-spares = 每位{ surveyed-one }每年 { $contacts } 次邀请，而不是 { $before } 次。
 listening-times = { $n ->

@@ -5,12 +5,23 @@ operations-all-reached = { $n } 项有目标的运营指标全部达标
 operations-none-reached = { $n } 项有目标的运营指标均未达标
 operations-some-reached = { $n } 项有目标的运营指标中 { $reached } 项达标
 operations-steady = 过去一年，{ $n } 项制图的指标都在通常波动之内。
-operations-signals = 过去一年，{ $n } 项制图的指标中 { $some } 项超出通常波动：{ $names }。
+operations-signals = { PART($some, $n) ->
+        [all] 过去一年，制图的 { $n } 项指标全部超出通常波动，其中有{ $names }。
+       *[other] 过去一年，{ $n } 项制图的指标中 { $some } 项超出通常波动：{ $names }。
+    }
 operations-value = { $figure } { $measured }
 operations-trend = 每年 { $trend }
 operations-range = { RANGE($tie) }
-operations-units-met = { $metric }：最近一期 { $units } 个单位中 { $met } 个达标。
-operations-units = { $metric }：{ $units } 个单位中 { $met } 个达到目标
+operations-units-met = { $metric }：最近一期{ PART($met, $units) ->
+        [all] 全部 { $units } 个单位达标。
+        [none] { $units } 个单位无一达标。
+       *[other] { $units } 个单位中 { $met } 个达标。
+    }
+operations-units = { $metric }：{ PART($met, $units) ->
+        [all] 全部 { $units } 个单位达到目标
+        [none] { $units } 个单位无一达到目标
+       *[other] { $units } 个单位中 { $met } 个达到目标
+    }
 operations-source = 客户的运营数据
 operations-source-links = 客户的运营数据；调查
 operations-col-metric = 指标
@@ -57,7 +68,10 @@ operations-note-u = 界限：按事件数计算的三个标准差。已标出异
 operations-note-units = 最近一年各期。线段：给出案例数时的 95% 区间。轮廓：目标。
 operations-note-ends = 显示 { $units } 个单位中两端的 { $shown } 个。
 operations-links-none = 检验了 { $n } 项运营与评分的关系，均不明确
-operations-links-clear = { $n } 项运营与评分的关系中 { $some } 项明确
+operations-links-clear = { PART($some, $n) ->
+        [all] 运营与评分的全部 { $n } 项关系明确
+       *[other] { $n } 项运营与评分的关系中 { $some } 项明确
+    }
 operations-association = 关系只是相关：各单位的差别不止一项指标。
 operations-within = 同一单位的不同时期
 operations-between = 不同单位之间

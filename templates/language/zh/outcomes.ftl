@@ -1,6 +1,9 @@
 # 从中间收益到业务成果，再到所需行动。
 
-outcomes-assumed = 从收益到行动的 { $edges } 条联系中，{ $assumed } 条仍是假设
+outcomes-assumed = { PART($assumed, $edges) ->
+        [all] 从收益到行动的全部 { $edges } 条联系仍是假设
+       *[other] 从收益到行动的 { $edges } 条联系中，{ $assumed } 条仍是假设
+    }
 outcomes-no-assumption = 从收益到行动有 { $edges } 条联系，每条都有依据
 outcomes-loose = 有 { $n } 项成果之前没有收益或之后没有行动。
 outcomes-measured = 有 { $n } 条联系以本报告的数值或发现为依据。

@@ -31,6 +31,9 @@ playbook-quarter = 季度
 playbook-half-year = 半年
 playbook-year = 年
 playbook-legend = 已落实：审计确认已在实践中执行。待办：仍需采取措施。建议：审计未涉及的标准规则，请采纳或删除。
-playbook-count = { $clauses } 项条款中已落实 { $in_place } 项，待办 { $open } 项。
+playbook-count = { PART($in_place, $clauses) ->
+        [all] 全部 { $clauses } 项条款已落实。
+       *[other] { $clauses } 项条款中已落实 { $in_place } 项，待办 { $open } 项。
+    }
 playbook-no-open-points = 没有待办事项。
 playbook-sources = 依据 { $date } 的治理审计；{ $attribution }

@@ -101,8 +101,14 @@ roadmap-option-question = 首先审视超过 { $less } 的资金：每多投入�
 roadmap-option-nothing = 不行动
 roadmap-option-nothing-why = 未采用：没有发现得到回应。
 roadmap-option-recommended = { $amount }：建议
-roadmap-option-chosen = 建议：给定预算内的计划回应 { $all } 项发现中的 { $some } 项。
-roadmap-option-of = { $some } / { $all }
+roadmap-option-chosen = { PART($some, $all) ->
+        [all] 建议：给定预算内的计划回应全部 { $all } 项发现。
+       *[other] 建议：给定预算内的计划回应 { $all } 项发现中的 { $some } 项。
+    }
+roadmap-option-of = { PART($some, $all) ->
+        [all] 全部 { $all }
+       *[other] { $some } / { $all }
+    }
 roadmap-option-no-more = 未采用：不比上一方案多带来任何内容。
 roadmap-option-alike = 与建议的计划内容相同。
 roadmap-option-not = 未采用：{ $told }。
@@ -151,7 +157,10 @@ roadmap-card-note-greedy-npv = 依次按性价比
 roadmap-card-firm = 每个好计划都有
 roadmap-card-note-firm = 项举措，价值相差 2% 以内
 
-roadmap-agree = RICE、ICE 和 WSJF 对计划 { $n } 项举措中的 { $agreed } 项意见一致；它们都不考虑预算
+roadmap-agree = RICE、ICE 和 WSJF 对计划{ PART($agreed, $n) ->
+        [all] 全部 { $n } 项举措
+       *[other]  { $n } 项举措中的 { $agreed } 项
+    }意见一致；它们都不考虑预算
 roadmap-disagree = RICE、ICE 和 WSJF 对计划中 { $n } 项已评分举措没有一项意见一致
 roadmap-stays = 保持在前列
 roadmap-rank = { $rank }
@@ -227,8 +236,14 @@ roadmap-capital = { CAPITAL($text) }
 roadmap-share = { $share }
 roadmap-list = { $items }
 roadmap-others = 另外 { $n } 项
-roadmap-form = { $all } 项举措中的 { $n } 项，支出 { $spend }
-roadmap-form-worth = { $all } 项举措中的 { $n } 项，价值 { $npv }，支出 { $spend }
+roadmap-form = { PART($n, $all) ->
+        [all] 全部 { $all } 项举措
+       *[other] { $all } 项举措中的 { $n } 项
+    }，支出 { $spend }
+roadmap-form-worth = { PART($n, $all) ->
+        [all] 全部 { $all } 项举措
+       *[other] { $all } 项举措中的 { $n } 项
+    }，价值 { $npv }，支出 { $spend }
 
 col-roadmap-initiative = 举措
 col-roadmap-investment = 投资

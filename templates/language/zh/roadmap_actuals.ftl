@@ -10,9 +10,18 @@ roadmap-verdict-on-track = 按计划
 roadmap-verdict-late = 落后
 roadmap-verdict-no-effect = 未见效果
 roadmap-verdict-early = 为时尚早
-roadmap-held = 以往十中八次的区间在 { $n } 例中有 { $held } 例成立：{ $share }（{ RANGE($share) }）。
+roadmap-held = { PART($held, $n) ->
+        [all] 以往十中八次的区间在全部 { $n } 例中成立：{ $share }（{ RANGE($share) }）。
+       *[other] 以往十中八次的区间在 { $n } 例中有 { $held } 例成立：{ $share }（{ RANGE($share) }）。
+    }
 roadmap-marks = { $n } 个里程碑，其中 { $gates } 个设有关口；没有逾期
-roadmap-marks-missed = { $n } 个里程碑中 { $missed } 个逾期；{ $gates } 个设有关口
+roadmap-marks-missed = { PART($missed, $n) ->
+        [all] 全部 { $n } 个里程碑逾期
+       *[other] { $n } 个里程碑中 { $missed } 个逾期
+    }；{ $gates ->
+        [0] 都没有设关口
+       *[other] { $gates } 个设有关口
+    }
 roadmap-mark-done = 完成
 roadmap-mark-missed = 逾期
 roadmap-mark-due = 待完成

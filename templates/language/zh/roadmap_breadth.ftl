@@ -1,8 +1,14 @@
 # 计划的广度，以及它服务的目标。
 
-roadmap-coverage = 计划覆盖 { $all } 条工作线中的 { $used } 条
+roadmap-coverage = { PART($used, $all) ->
+        [all] 计划覆盖全部 { $all } 条工作线
+       *[other] 计划覆盖 { $all } 条工作线中的 { $used } 条
+    }
 note-roadmap-coverage = 编号为计划中的举措；空格处计划没有改变。
-roadmap-targets-below = { $all } 项能力中有 { $below } 项低于目标
+roadmap-targets-below = { PART($below, $all) ->
+        [all] 全部 { $all } 项能力低于目标
+       *[other] { $all } 项能力中有 { $below } 项低于目标
+    }
 roadmap-targets-met = { $all } 项能力均已达到目标
 roadmap-targets-open = 已测量 { $n } 项能力；目标待定
 roadmap-targets-unserved = 有 { $n } 项低于目标的能力在计划中没有举措。

@@ -40,11 +40,17 @@ col-initiative = 举措
 word-none-yet = 尚无
 story-finding-voice = { $what }：{ $share } 满意，占评分所能解释部分的 { $weight }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
-story-causes-first = 首先是{ $cause }：{ $measurements } 项测量中有 { $sources } 项指向它，原因共 { $causes } 个
+story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
+        [all] 全部 { $measurements } 项测量都指向它
+       *[other] { $measurements } 项测量中有 { $sources } 项指向它
+    }，原因共 { $causes } 个
 story-causes-order = 先按指向该原因的测量数量排序，再按计划在此的预期收益排序。显示 { $shown } 个，共 { $causes } 个。
 story-fix-first = 首先改善{ $cause }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
 story-fix-both = 改善{ $causes }：{ $horizon }投入 { $spend }，{ $months }净现值 { $npv }
-story-fix-first-bare = 首先改善{ $cause }：{ $measurements } 项测量中有 { $sources } 项指向它
+story-fix-first-bare = 首先改善{ $cause }：{ PART($sources, $measurements) ->
+        [all] 全部 { $measurements } 项测量都指向它
+       *[other] { $measurements } 项测量中有 { $sources } 项指向它
+    }
 story-fix-both-bare = 改善{ $causes }：占评分所能解释部分的 { $weight }
 story-carry = { $names }带来计划收益的 { $share }
 story-fall-short = 对{ $one }满意的只有 { $one_share }，对{ $two }满意的只有 { $two_share }；两者占评分所能解释部分的 { $weight }
@@ -136,7 +142,10 @@ story-risk-overdue-sign = 委员会开会而没有新的期限
 story-risk-overdue-do = 在下次会议上商定新的期限
 story-risk-overdue-at = 在下次会议上定新期限：{ $forum }
 story-threshold-overdue = 下次会议时逾期超过 { $overdue } 项
-story-risk-open = { $all } 项发现中有 { $open } 项没有举措
+story-risk-open = { PART($open, $all) ->
+        [all] 全部 { $all } 项发现都没有举措
+       *[other] { $all } 项发现中有 { $open } 项没有举措
+    }
 story-risk-open-sign = 下一次审计再次发现它们
 story-risk-open-do = 安排估算，或书面接受
 story-threshold-open = 到 { $date }仍未解决

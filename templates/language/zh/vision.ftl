@@ -1,8 +1,14 @@
 # 愿景，以及品牌承诺与实际交付的对照。
 
-vision-broken = 品牌的 { $all } 项承诺中有 { $broken } 项明显没有兑现
+vision-broken = { PART($broken, $all) ->
+        [all] 品牌的 { $all } 项承诺明显无一兑现
+       *[other] 品牌的 { $all } 项承诺中有 { $broken } 项明显没有兑现
+    }
 vision-kept = 品牌兑现了全部 { $all } 项承诺
-vision-none-broken = { $all } 项承诺中 { $kept } 项明显兑现；没有明显违背的
+vision-none-broken = { $kept ->
+        [0] 品牌的 { $all } 项承诺是否兑现，回答都说不清
+       *[other] { $all } 项承诺中 { $kept } 项明显兑现；没有明显违背的
+    }
 vision-unclear = 有 { $n } 项承诺无法从回答中判断是否兑现。
 vision-open = 有 { $n } 项承诺没有测量或没有标准。
 vision-statement = { $statement }

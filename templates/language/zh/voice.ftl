@@ -74,7 +74,10 @@ voice-touchpoint-rose = { $label }上升 { SIZE($change) } 至 { $level }，差�
 voice-touchpoint-fell = { $label }下降 { SIZE($change) } 至 { $level }，差异明显。
 voice-touchpoints-none-moved = 与上期相比，{ $tested } 个接触点均无明显变化
 voice-no-touchpoint-moved = 与上期相比，{ $tested } 个接触点均无明显变化。
-voice-touchpoints-some-moved = 与上期相比，{ $tested } 个接触点中有 { $some } 个满意度明显变化
+voice-touchpoints-some-moved = 与上期相比，{ PART($some, $tested) ->
+        [all] 全部 { $tested } 个接触点满意度明显变化
+       *[other] { $tested } 个接触点中有 { $some } 个满意度明显变化
+    }
 voice-touchpoints-series = { $waves } 期的接触点满意度
 voice-touchpoints-seen = 接触点约 { SIZE($seen) } 或更大的变化有五分之四的机会被看出。
 
@@ -167,7 +170,11 @@ voice-themes-wave-more = { $theme }比上次更常被谈到：高 { SIZE($gap) }
 voice-themes-wave-less = { $theme }比上次更少被谈到：低 { SIZE($gap) }
 voice-themes-wave-some = { $names }被谈到的频率与上次相比有明显变化
 voice-themes-wave-none = 没有主题比上次明显更常或更少被谈到
-voice-themes-tested-low = 明显更常出现：{ $tested } 个主题中有 { $held } 个，一并检验。
+voice-themes-tested-low = 明显更常出现：{ PART($held, $tested) ->
+        [all] 全部 { $tested } 个主题，一并检验。
+        [none] { $tested } 个主题中没有，一并检验。
+       *[other] { $tested } 个主题中有 { $held } 个，一并检验。
+    }
 voice-themes-tested = { $tested } 个主题一并检验，其中 { $held } 个有明显差异。
 voice-themes-bands = 贬损者、被动者和推荐者谈到各主题的频率
 voice-themes-touchpoints = 明显与接触点低评分相伴的主题：{ $n } 对
@@ -336,7 +343,11 @@ voice-col-direct = 仅凭其回答
 voice-col-beside-others = 参照其他群体
 voice-col-interval-beside = 参照后的区间
 voice-measure-links-none = 检验了指标与{ surveyed-many }行为的 { $n } 项关系，均不成立
-voice-measure-links = 指标与{ surveyed-many }行为的 { $n } 项关系中 { $holds } 项成立
+voice-measure-links = { PART($holds, $n) ->
+        [all] 指标与{ surveyed-many }行为的全部 { $n } 项关系成立
+        [none] 指标与{ surveyed-many }行为的 { $n } 项关系无一成立
+       *[other] 指标与{ surveyed-many }行为的 { $n } 项关系中 { $holds } 项成立
+    }
 voice-measures-overlap = 指标相互重叠：各自相伴的金额不能相加。
 note-measure-links = 多个指标的关系一并检验（Holm）。检验、原始结果与未见过的{ surveyed-many }都一致时，关系才成立。
 voice-small-groups = { $n } 个群体回答较少：参照其他群体后的{ $measure }更稳定

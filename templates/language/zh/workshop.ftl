@@ -156,9 +156,21 @@ workshop-page-left_out = 未写入
 workshop-held = 研讨会进行了 { $n } 次保密投票。
 workshop-held-title = 全场进行了 { $n } 次保密投票
 workshop-held-noted = 全场进行了 { $n } 次保密投票；记录：{ $outcome }
-workshop-agreed = 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
-workshop-agreed-said = 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致。
-workshop-agreed-in = { $n } 次保密投票中，全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
+workshop-agreed = { PART($agreed, $judged) ->
+        [all] 全场在全部 { $judged } 个问题上达成一致
+        [none] 全场在 { $judged } 个问题上都没有达成一致
+       *[other] 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
+    }
+workshop-agreed-said = { PART($agreed, $judged) ->
+        [all] 全场在全部 { $judged } 个问题上达成一致。
+        [none] 全场在 { $judged } 个问题上都没有达成一致。
+       *[other] 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致。
+    }
+workshop-agreed-in = { $n } 次保密投票中，{ PART($agreed, $judged) ->
+        [all] 全场在全部 { $judged } 个问题上达成一致
+        [none] 全场在 { $judged } 个问题上都没有达成一致
+       *[other] 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
+    }
 workshop-noted = 记录：{ $outcome }。
 workshop-decisions = { $n } 项决定
 workshop-actions = { $n } 项行动
@@ -194,11 +206,26 @@ workshop-alpha-low = Krippendorff α 为 { $alpha }（顺序）：较低，使�
 
 ## 评分
 
-workshop-spread-widest = 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致；“{ $label }”分歧最大
-workshop-spread-tie = 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致；分歧较大的是{ $labels }
-workshop-voted = { $joined } 人中有 { $voted } 人保密投票
+workshop-spread-widest = { PART($agreed, $judged) ->
+        [all] 全场在全部 { $judged } 个问题上达成一致
+        [none] 全场在 { $judged } 个问题上都没有达成一致
+       *[other] 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
+    }；“{ $label }”分歧最大
+workshop-spread-tie = { PART($agreed, $judged) ->
+        [all] 全场在全部 { $judged } 个问题上达成一致
+        [none] 全场在 { $judged } 个问题上都没有达成一致
+       *[other] 全场在 { $judged } 个问题中的 { $agreed } 个上达成一致
+    }；分歧较大的是{ $labels }
+workshop-voted = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人保密投票
+       *[other] { $joined } 人中有 { $voted } 人保密投票
+    }
 workshop-alpha = 各问题总体一致性：Krippendorff α 为 { $alpha }
-workshop-closer = 讨论后，{ $revoted } 个问题中有 { $closer } 个看法更接近
+workshop-closer = 讨论后，{ PART($closer, $revoted) ->
+        [all] 全部 { $revoted } 个问题看法更接近
+        [none] { $revoted } 个问题的看法都没有更接近
+       *[other] { $revoted } 个问题中有 { $closer } 个看法更接近
+    }
 workshop-spread-shown = 显示四分位距最大的 { $n } 个问题，共 { $all } 个。
 workshop-medians-shown = 显示中位数最低的 { $n } 个，共 { $all } 个。
 workshop-cards-shown = 显示 { $all } 张卡片中的 { $n } 张。
@@ -231,7 +258,10 @@ workshop-col-stage = 阶段
 workshop-col-force = 力量
 workshop-col-gap = 差距
 workshop-legend-gap = 实际中位数减期望中位数
-workshop-voted-forces = { $joined } 人中有 { $voted } 人投票；这些投票计入旅程的差距
+workshop-voted-forces = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人投票
+       *[other] { $joined } 人中有 { $voted } 人投票
+    }；这些投票计入旅程的差距
 workshop-below-zero = 低于零：全场认为{ surveyed-many }所得少于期望
 workshop-note-medians = 为中位数之差；区间见旅程各页。
 
@@ -248,7 +278,10 @@ workshop-top-right = 大投入大影响
 workshop-bottom-left = 顺手可做
 workshop-bottom-right = 三思而行
 workshop-placed-by-means = 按均值定位，因为相同的中位数会互相遮挡
-workshop-estimated = { $joined } 人中有 { $voted } 人保密估计
+workshop-estimated = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人保密估计
+       *[other] { $joined } 人中有 { $voted } 人保密估计
+    }
 
 ## 圆点、分数与分堆
 
@@ -256,14 +289,27 @@ workshop-dots-lead = “{ $card }”领先，占圆点的 { $share }
 workshop-dots-tie = 各占圆点的 { $share }：{ $cards }
 workshop-dots-same = 圆点平均分布，每张卡片 { $share }
 workshop-dots-one = 圆点给了“{ $card }”
-workshop-dots-given = { $joined } 人中有 { $voted } 人分配圆点，每人 { $budget } 个
+workshop-dots-given = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人分配圆点
+       *[other] { $joined } 人中有 { $voted } 人分配圆点
+    }，每人 { $budget } 个
 workshop-points-lead = “{ $card }”领先，占分数的 { $share }
 workshop-points-tie = 各占分数的 { $share }：{ $cards }
 workshop-points-same = 分数平均分布，每张卡片 { $share }
 workshop-points-one = 分数给了“{ $card }”
-workshop-points-given = { $joined } 人中有 { $voted } 人分配分数，每人 { $budget } 分
-workshop-piles = 全场就 { $judged } 张卡片中 { $agreed } 张的归类达成一致
-workshop-sorted = { $joined } 人中有 { $voted } 人保密分类
+workshop-points-given = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人分配分数
+       *[other] { $joined } 人中有 { $voted } 人分配分数
+    }，每人 { $budget } 分
+workshop-piles = 全场就{ PART($agreed, $judged) ->
+        [all] 全部 { $judged } 张卡片的归类达成一致
+        [none] { $judged } 张卡片的归类都没有达成一致
+       *[other]  { $judged } 张卡片中 { $agreed } 张的归类达成一致
+    }
+workshop-sorted = { PART($voted, $joined) ->
+        [all] 全部 { $joined } 人保密分类
+       *[other] { $joined } 人中有 { $voted } 人保密分类
+    }
 
 ## 决定与行动
 
