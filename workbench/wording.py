@@ -171,6 +171,13 @@ def date(day: dt.date, language: str = "en") -> str:
     return str(format_date(day, "long", locale=language))
 
 
+def decimal(language: str) -> str:
+    """The decimal sign of a language."""
+    from babel.numbers import get_decimal_symbol
+
+    return str(get_decimal_symbol(language))
+
+
 def joined(words: list[str], language: str = "en") -> str:
     """Words as a list in a sentence: 'a, b and c'."""
     from babel.lists import format_list

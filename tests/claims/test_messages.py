@@ -61,7 +61,13 @@ def test_a_plural_is_the_languages_own(n: int, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("some", "whole", "said"),
-    [(0, 6, "none of 6"), (1, 6, "1 of 6 is"), (3, 6, "3 of 6 are"), (6, 6, "all 6 are"), (1, 1, "the one is")],
+    [
+        (0, 6, "none of 6"),
+        (1, 6, "1 of 6 is"),
+        (3, 6, "3 of 6 are"),
+        (6, 6, "all 6 are"),
+        (1, 1, "the one is"),
+    ],
 )
 def test_a_part_that_is_the_whole_says_all(some: int, whole: int, said: str) -> None:
     part = """

@@ -48,6 +48,25 @@ def test_money_in_chinese_has_its_own_units_which_no_number_format_knows():
     assert way.pattern is None and "/10000" in way.formula("B2")
 
 
+def test_a_label_with_a_decimal_is_text_where_the_language_writes_it_otherwise_than_number_formats():
+    way = data.Printer.of("EUR", "pl", [1_300_000.0, 4_200_000.0])
+    assert way.text(1_300_000.0).startswith("1,3")
+    assert way.pattern is None
+    assert data.Printer.of("score", "pl", [1.3]).pattern is None
+    assert data.Printer.of("share", "pl", [0.4]).pattern is not None
+
+
+def test_an_axis_of_whole_steps_has_no_decimals_and_one_in_polish_no_sign_of_another_language():
+    assert data.ticks((0.0, 4.0), 1.0, "score", "en")[0] == "0"
+    assert "." in data.ticks((0.0, 1.0), 0.5, "score", "en")[0]
+    form, words = data.ticks((0.0, 5e6), 2_500_000, "EUR", "pl")
+    assert form.startswith('0,"') and [said for _, said in words] == [
+        "0",
+        "2\u00a0500\u00a0tys.",
+        "5\u00a0000\u00a0tys.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("ends", "step", "words"),
     [

@@ -43,7 +43,7 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     now = _role(exhibit, groups, "now", style) or groups[0]
     order = sorted(groups, key=lambda group: group == now)  # the finding above the others
     series += [_dots(exhibit, group, groups, rows, sides, style, size) for group in order]
-    way, ticks = data.ticks(ends, step, exhibit.unit, style.language)
+    pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     tall = pitch * len(names)
     axes = (
         Axis(
@@ -54,7 +54,7 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             step=step,
             grid=True,
             line=False,
-            pattern=way.pattern or "General",
+            pattern=pattern,
             ticks=ticks,
             at="min",
         ),

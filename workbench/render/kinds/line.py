@@ -25,7 +25,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     reach = [value for one in (table, lows, highs) for values in one.values() for value in values]
     zero = exhibit.scale is None and (data.is_money(exhibit.unit) or _near_zero(reach))
     ends, step = data.axis(reach, exhibit.scale, zero=zero)
-    way, ticks = data.ticks(ends, step, exhibit.unit, style.language)
+    pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     left = max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks) + 14
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = {group: _around(table[group], lows[group], highs[group]) for group in groups}
@@ -53,7 +53,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
             step=step,
             grid=True,
             line=False,
-            pattern=way.pattern or "General",
+            pattern=pattern,
             ticks=ticks,
         ),
     )

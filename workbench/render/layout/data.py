@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -99,7 +100,16 @@ class Printer:
 
     @property
     def pattern(self) -> str | None:
-        """The Excel number format that prints as `text` does; None where no format can: only thousands can be left out."""
+        """The Excel number format that prints as `text` does; None where no format can.
+
+        Only thousands can be left out, and a format prints the decimal sign of the machine, not of the deck's language.
+        """
+        form = self.form
+        return None if form and "." in form and wording.decimal(self.language) != "." else form
+
+    @property
+    def form(self) -> str | None:
+        """The Excel number format of an axis, whose decimal sign is the machine's; None where none leaves out so much."""
         if not is_money(self.unit):
             return pattern(self.unit)
         commas = {1.0: "", 1e3: ",", 1e6: ",,", 1e9: ",,,", 1e12: ",,,,"}.get(self.divisor)
@@ -150,8 +160,11 @@ def printer(exhibit: Exhibit, language: str, *roles: str) -> Printer:
 
 def ticks(
     ends: tuple[float, float], step: float, unit: str, language: str
-) -> tuple[Printer, tuple[tuple[float, str], ...]]:
-    """The printer of an axis in which every step prints as it is (250K, not 0.3M), and its ticks with their words."""
+) -> tuple[str, tuple[tuple[float, str], ...]]:
+    """The number format of an axis in which every step prints as it is (250K, not 0.3M), and its ticks with their words.
+
+    Where the language has another decimal sign than the format, steps are whole if a smaller unit makes them so.
+    """
     low, high = ends
     marks = [low + at * step for at in range(round((high - low) / step) + 1)]
     way = Printer.of(unit, language, (low, high))
@@ -164,7 +177,7 @@ def ticks(
             decimals = next(
                 (
                     n
-                    for n in (0, 1)
+                    for n in ((0, 1) if wording.decimal(language) == "." or divisor <= 1e3 else (0,))
                     if all(
                         abs(mark / divisor * 10**n - round(mark / divisor * 10**n)) < 1e-6 for mark in marks
                     )
@@ -176,7 +189,14 @@ def ticks(
                     unit, language, divisor, _suffix(divisor, language) if divisor > 1 else "", decimals
                 )
                 break
-    return way, tuple((mark, way.text(mark)) for mark in marks)
+    form = way.form or "General"
+    whole = all(
+        scaled == round(scaled)
+        for scaled in (round(mark * (100 if unit == "share" else 1), 9) for mark in marks)
+    )
+    if whole and not is_money(unit):
+        form = re.sub(r"\.0+", "", form)
+    return form, tuple((mark, way.text(mark)) for mark in marks)
 
 
 def printed(value: Number, unit: str, language: str) -> str:
