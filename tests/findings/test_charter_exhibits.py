@@ -19,7 +19,7 @@ def right(entry: int, **fields: str) -> list[Written]:
 def test_clauses_stand_by_chapter_under_their_state() -> None:
     result = assess_charter([Written("mandate", 1, "mandate", "All")], rules=STANDARD)
     shown = charter.clauses(result, CONTEXT).told(catalogue("en"))
-    assert shown.title == "1 of 21 clauses of the charter are complete; 20 points are open"
+    assert shown.title == "1 of 21 clauses of the charter is complete; 20 points are open"
     assert shown.rows[0] == (
         "Purpose and goals",
         "Mandate",
@@ -35,7 +35,7 @@ def test_a_right_that_leaves_a_field_open_is_counted_once_and_marked() -> None:
     assert shown is not None
     told = shown.told(catalogue("en"))
     assert (
-        told.title == "1 of 2 decision rights do not yet say who decides, who is asked or up to which limit"
+        told.title == "1 of 2 decision rights does not yet say who decides, who is asked or up to which limit"
     )
     assert told.rows[0] == ("Rank", "Council", "open", "open")
 

@@ -162,7 +162,7 @@ def test_forces_are_named_in_the_clients_language():
 
 def test_the_blueprint_names_the_stages_that_nothing_stands_behind(result):
     shown = exhibits.blueprint(result, CONTEXT).told(EN)
-    assert shown.title == "2 of 2 stages have no named back stage or support: Plan and Ride"
+    assert shown.title == "No stage has a named back stage or support"
     assert "App" in shown.column("text")
 
 

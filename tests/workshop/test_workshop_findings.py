@@ -180,17 +180,17 @@ def test_one_is_said_in_the_singular_and_nothing_not_at_all():
     noted = [("action", "Call", "", "", "")]
     one = score_workshop(workshop({"M1": [3] * 5}, notes=noted), rules=ALIKE)
     assert one.told(EN).text == (
-        "The workshop held one private vote. The room agreed on 1 of one question. Noted: one action."
+        "The workshop held one private vote. The room agreed on the question. Noted: one action."
     )
     assert overview(one, CONTEXT).told(EN).title == "The room agreed on 1 of one question in one private vote"
     none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=ALIKE)
-    assert none.told(EN).text == "The workshop held one private vote. The room agreed on 2 of 2 questions."
+    assert none.told(EN).text == "The workshop held one private vote. The room agreed on all 2 questions."
     assert not any("Noted" in line for line in overview(none, CONTEXT).told(EN).takeaways)
 
 
 def test_where_all_answers_are_alike_nothing_is_lowest_or_widest():
     drawn = exhibits({"M1": [3] * 6, "M2": [3] * 6})
-    assert drawn["workshop-maturity-1-spread"].title == "The room agreed on 2 of 2 questions"
+    assert drawn["workshop-maturity-1-spread"].title == "The room agreed on all 2 questions"
     assert (
         drawn["workshop-maturity-1-medians"].title == "The median is 3.0 throughout, on a scale from 1 to 5"
     )
@@ -260,7 +260,7 @@ def test_a_winner_on_which_the_room_is_divided_is_said_to_be_one_only_perhaps():
 def test_eight_who_sent_the_first_page_only_are_eight_voters():
     drawn = exhibits({"M1": [3, 3, 3, 4, 4, 4, 2, 2]}, voted=0)["workshop-maturity-1-spread"]
     assert drawn.base == 8
-    assert drawn.takeaways[0] == "8 of 8 people voted, in private"
+    assert drawn.takeaways[0] == "All 8 people voted, in private"
 
 
 @pytest.mark.parametrize(("language", "said"), [
@@ -277,4 +277,4 @@ def test_a_round_is_told_in_polish_and_chinese(language, said):
 
 def test_where_the_room_agreed_on_all_questions_nothing_is_said_to_divide_it():
     drawn = exhibits({"M1": [3, 3, 3, 3, 4, 4], "M2": [3] * 6})
-    assert drawn["workshop-maturity-1-spread"].title == "The room agreed on 2 of 2 questions"
+    assert drawn["workshop-maturity-1-spread"].title == "The room agreed on all 2 questions"

@@ -292,7 +292,7 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
     def part(some: Figure, whole: Figure) -> str:
         """`all` (`sole` where all is one), `none`, or the plural that a count within another takes."""
         if some == whole:
-            return "sole" if whole == 1 and plural(1) == "one" else "all"
+            return "sole" if float(whole) == 1 and plural(1) == "one" else "all"
         return str(plural(some)) if some else "none"
 
     return {

@@ -229,6 +229,7 @@ class Moved:
 
     table: ClassVar[str] = "moved"
     figure: str
+    said: Text
     unit: str
     before: float
     now: float

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from workbench.claims import Text, say
+from workbench.claims import Message, Text, say
 from workbench.result import Result
 
 # Of each module's tables: the column of ids, and what stands before an id in a finding.
@@ -16,6 +16,48 @@ TABLES = (
     ("maturity", "practices", "id", ""),
     ("voice", "touchpoints", "touchpoint", "voice."),
 )
+
+# Figures that are measured with an interval, by module and what they are of; `figure-<module>-<kind>` says each in words.
+MEASURED = {
+    "effects": ("effect",),
+    "journey": (
+        "actual", "ambition_gap", "delivery_gap", "expectation", "force_ambition_gap", "force_delivery_gap", "functional_gap", "ideal",
+        "relational_gap", "stage_satisfaction",
+    ),
+    "maturity": ("mean", "change"),
+    "operations": ("tie", "trend"),
+    "technology": ("best", "liability", "points", "second", "second_points"),
+    "vision": ("delivered",),
+    "voice": (
+        "ces", "csat", "detractors", "driver", "driver_r2", "linkage", "linkage_step", "measure_link", "measure_value", "nps",
+        "outcome", "passives", "promoters", "theme", "theme_at", "theme_low", "theme_wave", "touchpoint", "touchpoint_mean", "value_of_a_point",
+    ),
+}  # fmt: skip
+
+
+def figure(id_: str, known: Mapping[str, Text]) -> Message:
+    """A figure in words: `voice.touchpoint_mean.refunds` as "Voice of the customer: mean rating, Refunds".
+
+    `known` are the `names` of the results; what has none keeps the client's own id.
+    """
+    module, *parts = id_.split(".")
+    given: dict[str, Text | tuple[Text, ...]] = {"module": say(f"roadmap-source-{module}")}
+    at = next((n for n, part in enumerate(parts) if part in MEASURED.get(module, ())), None)
+    if at is not None:
+        given["what"] = say(f"figure-{module}-{parts.pop(at).replace('_', '-')}")
+    about: list[Text] = []
+    while parts:
+        n = next((n for n in range(len(parts), 0, -1) if _known(module, parts[:n], known)), 0)
+        about.append(_known(module, parts[:n], known) if n else parts[0].replace("_", " "))
+        parts = parts[max(n, 1) :]
+    if about:
+        given["names"] = tuple(about)
+    return say("-".join(("roadmap-figure", *list(given)[1:])), **given)
+
+
+def _known(module: str, parts: list[str], known: Mapping[str, Text]) -> Text:
+    key = ".".join(parts)
+    return known.get(f"{module}.{key}") or known.get(key) or ""
 
 
 def names(results: Iterable[Result]) -> dict[str, Text]:

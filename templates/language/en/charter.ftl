@@ -251,6 +251,7 @@ charter-status = { PART($complete, $clauses) ->
     .plain = complete
 charter-open-clauses = { $open ->
         [one] One clause is not written yet: { $names }.
+        [2] Two clauses are not written yet: { $names }.
        *[other] { $open } clauses are not written yet, { $names } among them.
     }
     .role = ask
@@ -268,7 +269,10 @@ charter-rights-open = { PART($rights_open, $rights) ->
     } who decides, who is asked or up to which limit
     .role = complication
     .when = some
-charter-rights-full = { $rights } decision rights say who decides, who is asked and up to which limit
+charter-rights-full = { $rights ->
+        [one] The decision right says
+       *[other] All { $rights } decision rights say
+    } who decides, who is asked and up to which limit
     .role = situation
     .when = none
 charter-overdue = { $overdue ->
@@ -278,8 +282,12 @@ charter-overdue = { $overdue ->
     .role = risk
     .when = some
 charter-agreed = { $decisions ->
-        [one] One decision has been recorded about the charter; { $actions } actions are open.
-       *[other] { $decisions } decisions have been recorded about the charter; { $actions } actions are open.
+        [one] One decision has been recorded about the charter
+       *[other] { $decisions } decisions have been recorded about the charter
+    }; { $actions ->
+        [0] no action is open.
+        [one] one action is open.
+       *[other] { $actions } actions are open.
     }
     .role = situation
     .when = some
@@ -287,7 +295,14 @@ charter-rights-why = Rights are shown as they are written; an empty field is mar
 charter-rights-listed = { $shown } are listed; { $others } more are in the charter.
 charter-sources = As of { $date }.
 communication-source = Communication plan of { $client }
-communication-status = { $messages } messages are planned for { $audiences } audiences; { $open_points ->
+communication-status = { $messages ->
+        [one] One message is
+       *[other] { $messages } messages are
+    } planned{ $audiences ->
+        [0] {""}
+        [one] {" "}for one audience
+       *[other] {" "}for { $audiences } audiences
+    }; { $open_points ->
         [0] nothing is open
         [one] one point is open
        *[other] { $open_points } points are open

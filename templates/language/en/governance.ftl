@@ -36,7 +36,11 @@ governance-share-in-place = { $coverage } of the { $answered } questions answere
     .role = cause
 governance-backed = { $proven ->
         [0] Of what is in place, nothing is backed by evidence yet.
-       *[other] Evidence backs { $proven } of the { $in_place } that are in place.
+       *[other] { PART($proven, $in_place) ->
+            [sole] Evidence backs the one that is in place.
+            [all] Evidence backs all { $in_place } that are in place.
+           *[other] Evidence backs { $proven } of the { $in_place } that are in place.
+        }
     }
     .role = cause
     .when = counted

@@ -252,7 +252,7 @@ journey-supported = Every stage has a back stage and support behind it
     .when = each
 journey-unsupported = { PART($bare, $stages) ->
         [sole] The one stage has no named back stage or support
-        [all] None of the { $stages } stages has a named back stage or support
+        [all] No stage has a named back stage or support
         [one] { $bare } of { $stages } stages has no named back stage or support: { $names }
        *[other] { $bare } of { $stages } stages have no named back stage or support: { $names }
     }

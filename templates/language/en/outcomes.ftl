@@ -8,7 +8,10 @@ outcomes-assumed = { PART($assumed, $edges) ->
     }
     .role = risk
     .when = some counted
-outcomes-no-assumption = { $edges } links join benefit and action, and there is evidence for each
+outcomes-no-assumption = { $edges ->
+        [one] One link joins benefit and action, and there is evidence for it
+       *[other] { $edges } links join benefit and action, and there is evidence for each
+    }
     .role = situation
     .when = none some
 outcomes-loose = { $n ->
@@ -43,7 +46,13 @@ outcomes-executive = { $executive }: { $metric }, from { $baseline } to { $targe
 outcomes-executive-open = { $executive }: { $metric }; a baseline or target is open
 outcomes-also = { $outcome } ({ $metric }): from { $baseline } to { $target }.
 outcomes-also-open = { $outcome }: a baseline or target is open.
-outcomes-chain = From what was found over { $actions } actions to { $outcomes } business outcomes
+outcomes-chain = From what was found over { $actions ->
+        [one] one action
+       *[other] { $actions } actions
+    } to { $outcomes ->
+        [one] one business outcome
+       *[other] { $outcomes } business outcomes
+    }
 outcomes-list = { $items }
 outcomes-empty = No business outcome is named yet: which result does the programme owe to whom?
 outcomes-lacks = Outcomes that hang in the air: { $loose }; without executive, metric or target: { $metrics }.

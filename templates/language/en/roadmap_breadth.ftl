@@ -15,7 +15,10 @@ roadmap-targets-below = { PART($below, $all) ->
     }
     .role = complication
     .when = some counted
-roadmap-targets-met = Each of { $all } competencies is at its target
+roadmap-targets-met = { $all ->
+        [one] The competency that has a target is at it
+       *[other] Each of { $all } competencies is at its target
+    }
     .role = situation
     .when = none some
 roadmap-targets-open = { $n ->

@@ -15,7 +15,10 @@ technology-dominated = { $n ->
     .plain = every, each
 technology-points = Points out of a hundred: { $option } { $points } ({ RANGE($points) }), { $other } { $second } ({ RANGE($second) }).
 technology-reasoning = Scores and weights are ranges, so the answer is a probability and not a sum of points.
-technology-all-scored = { $options } options are scored by { $criteria } criteria
+technology-all-scored = { $options } options are scored by { $criteria ->
+        [one] one criterion
+       *[other] { $criteria } criteria
+    }
     .role = situation
     .when = none
 technology-not-scored = { $n ->

@@ -240,6 +240,7 @@ charter-status = { PART($complete, $clauses) ->
     }
 charter-open-clauses = { $open ->
         [one] Jednej klauzuli jeszcze nie zapisano: { $names }.
+        [2] Dwóch klauzul jeszcze nie zapisano: { $names }.
        *[other] Nie zapisano jeszcze { $open } klauzul, wśród nich: { $names }.
     }
 charter-answer = Każdy punkt otwarty stoi w karcie z pytaniem, które go wypełnia.

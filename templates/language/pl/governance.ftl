@@ -18,7 +18,10 @@ governance-step-weakest = Najsłabszy krok to „{ $names }”: { $low } w prakt
 governance-step-several = Najsłabsze kroki to: { $names }, po { $low } w praktyce.
 governance-step-alike = Praktyka jest taka sama w każdym kroku: { $low }.
 governance-share-in-place = Wdrożone jest { $coverage } spośród pytań z odpowiedzią (łącznie { $answered }).
-governance-backed = Dowody potwierdzają { $proven } z { $in_place } wdrożonych pytań.
+governance-backed = Dowody potwierdzają { PART($proven, $in_place) ->
+        [all] wszystkie wdrożone pytania ({ $in_place }).
+       *[other] { $proven } z { $in_place } wdrożonych pytań.
+    }
 governance-steps-why = Średnia ważona z pytań danego kroku. Odpowiedzi od 0 (nie) do 4 (zawsze); pytanie jest wdrożone od 3 w praktyce. { $policy }
 
 governance-in-place = Wdrożone pytania: { PART($in_place, $answered) ->

@@ -237,6 +237,7 @@ charter-status = { PART($complete, $clauses) ->
        *[other] 待定事项 { $open_points } 项
     }
 charter-open-clauses = { $open ->
+        [2] 有两项条款尚未写明：{ $names }。
        *[other] 有 { $open } 项条款尚未写明，其中包括：{ $names }。
     }
 charter-answer = 每个待定事项都列在章程中，并附上需要回答的问题。

@@ -18,7 +18,10 @@ governance-step-weakest = “{ $names }”最弱，实际执行为 { $low }。
 governance-step-several = { $names }最弱，实际执行均为 { $low }。
 governance-step-alike = 各步骤的实际执行相同，均为 { $low }。
 governance-share-in-place = 已回答的 { $answered } 个问题中，{ $coverage } 已落实。
-governance-backed = 已落实的 { $in_place } 个问题中，{ $proven } 个有证据支持。
+governance-backed = { PART($proven, $in_place) ->
+        [all] 已落实的全部 { $in_place } 个问题有证据支持。
+       *[other] 已落实的 { $in_place } 个问题中，{ $proven } 个有证据支持。
+    }
 governance-steps-why = 每个步骤各问题的加权平均。回答从 0（否）到 4（始终）；实际执行达到 3 即视为已落实。{ $policy }
 
 governance-in-place = { PART($in_place, $answered) ->

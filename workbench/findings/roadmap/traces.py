@@ -161,7 +161,7 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
         for row in result.rows(Gap) if row.state != "still open"
     ]  # fmt: skip
     rows += [
-        (say("roadmap-kind-moved"), _readable(row.figure), *(say("roadmap-figure-value", value=Estimate(end, unit=row.unit))
+        (say("roadmap-kind-moved"), row.said, *(say("roadmap-figure-value", value=Estimate(end, unit=row.unit))
                                                             for end in (row.before, row.now)))
         for row in result.rows(Moved)
     ]  # fmt: skip
@@ -183,16 +183,6 @@ def progress(result: Result, context: Context) -> tuple[Exhibit, ...]:
             notes=[say("note-roadmap-moved")], takeaways=[say("roadmap-gaps-open", n=result.figures["gaps.still open"])],
         ),
     )  # fmt: skip
-
-
-def _readable(figure: str) -> Message:
-    """`voice.touchpoint_mean.delay_info` as `Voice of the customer: touchpoint mean, delay info`."""
-    module, _, name = figure.partition(".")
-    return say(
-        "roadmap-figure-of",
-        module=say(f"roadmap-source-{module}"),
-        name=name.replace("_", " ").replace(".", ", "),
-    )
 
 
 @where(has_rows("learned"))

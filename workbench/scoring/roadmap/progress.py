@@ -11,6 +11,7 @@ import pandas as pd
 from workbench.claims import Message, say
 from workbench.model.roadmap import Gap, Late, Moved
 from workbench.model.rows import frame_of
+from workbench.scoring.named import figure, names
 
 if TYPE_CHECKING:
     from workbench.result import Estimate, Result
@@ -26,9 +27,11 @@ def moved(results: Sequence[Result], previous: Sequence[Result], *, minimum: int
     is the same move and told once. Figures without an interval, suppressed, in one run only, or of fewer than `minimum`
     people more or less (both values together would tell what these said) are left out, as are those of the roadmap itself, whose intervals are simulated and not measured.
     """
-    now, before = _figures(results), _figures(previous)
+    now, before, known = _figures(results), _figures(previous), names(results)
     rows = {
-        name: Moved(name, now[name].unit, before[name].value or 0.0, now[name].value or 0.0)
+        name: Moved(
+            name, figure(name, known), now[name].unit, before[name].value or 0.0, now[name].value or 0.0
+        )
         for name in now
         if name in before
         and not 0 < abs((now[name].n or 0) - (before[name].n or 0)) < minimum
@@ -41,7 +44,7 @@ def moved(results: Sequence[Result], previous: Sequence[Result], *, minimum: int
 
 
 def _repeats(row: Moved, other: Moved | None) -> bool:
-    return other is not None and replace(other, figure=row.figure) == row
+    return other is not None and replace(other, figure=row.figure, said=row.said) == row
 
 
 def gaps(results: Sequence[Result], previous: Sequence[Result]) -> pd.DataFrame:
