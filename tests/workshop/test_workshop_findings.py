@@ -182,7 +182,7 @@ def test_one_is_said_in_the_singular_and_nothing_not_at_all():
     assert one.told(EN).text == (
         "The workshop held one private vote. The room agreed on the question. Noted: one action."
     )
-    assert overview(one, CONTEXT).told(EN).title == "The room agreed on 1 of one question in one private vote"
+    assert overview(one, CONTEXT).told(EN).title == "The room agreed on the question in one private vote"
     none = score_workshop(workshop({"M1": [3] * 5, "M2": [3] * 5}), rules=ALIKE)
     assert none.told(EN).text == "The workshop held one private vote. The room agreed on all 2 questions."
     assert not any("Noted" in line for line in overview(none, CONTEXT).told(EN).takeaways)
