@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from dataclasses import replace
 
 import docx
@@ -14,8 +15,10 @@ from pptx import Presentation
 from workbench.claims import Said
 from workbench.document import Shown
 from workbench.errors import MisuseError
-from workbench.refresh import playbook, workbook
+from workbench.export.editable import BOOKS
+from workbench.refresh import edge, playbook, workbook
 from workbench.refresh.adoption import adopted, with_sentences
+from workbench.refresh.books import Book
 from workbench.render.sheet import Column, Sheet
 from workbench.render.sheet import workbook as written
 
@@ -58,6 +61,16 @@ def test_a_workbook_takes_the_new_values_row_by_row_and_keeps_a_column_and_a_she
     ]  # fmt: skip
     assert cells(done.content, "Mine") == [["=voice!B4*2"]]
     assert done.entries == ()
+
+
+def test_a_formula_that_was_saved_without_its_value_is_kept():
+    def change(opened):
+        opened["voice"]["B6"] = "=SUM(B3:B5)"
+
+    done = workbook.refresh(book(FIRST), edited_book(change), book(SECOND))
+    assert cells(done.content)[2:4] == [["Claims", 3.9, 190], ["Advice", 8.7, 650]]
+    assert ["Lost property", "=SUM(B3:B5)", 31] in cells(done.content)
+    assert [(one.kind, one.mine, one.new) for one in done.entries] == [("conflict", "", "5.0")]
 
 
 def test_a_value_typed_into_a_workbook_stays_and_the_new_one_is_listed():
@@ -169,3 +182,45 @@ def test_an_edited_sentence_is_taken_over_with_a_place_for_its_figure_and_one_wi
     )
     assert found.sentences == {"voice-lowest": "Only { $share } like how we handle claims."}
     assert [text for text, _ in found.refused] == ["Next: information, 3 points off."]
+
+
+def test_every_workbook_of_a_run_names_itself_and_its_run_and_can_be_refreshed(sample_run, tmp_path):
+    made = sample_run.folder
+    shutil.copytree(sample_run.workspace / "client_data", tmp_path / "client_data")
+    home = tmp_path / "reports" / "halden-rail"
+    for name in (made.name, "2027-03-31-00000000"):
+        shutil.copytree(made, home / name)
+    (home / "latest").write_text("2027-03-31-00000000")
+    books = sorted(made.glob("*.xlsx"))
+    assert {one.name for one in books} >= {"workbook.xlsx", "communication.xlsx", "milestones.xlsx", *BOOKS}
+    for path in books:
+        opened = openpyxl.load_workbook(path)
+        assert (opened.properties.category, opened.properties.keywords) == (path.name, made.name)
+        opened.create_sheet("Mine")["A1"] = "own"
+        opened.save(tmp_path / path.name)
+        done = edge.refreshed((tmp_path / path.name).read_bytes(), ".xlsx", "halden-rail", workspace=tmp_path)
+        assert (done.made_by, done.run) == (made.name, "2027-03-31-00000000")
+        assert cells(done.content, "Mine") == [["own"]]
+
+
+def test_a_workbook_of_before_that_names_no_file_is_the_workbook_by_the_run_on_its_first_sheet():
+    assert Book(book(FIRST)).properties()["title"] == "t"
+    assert not Book(book(FIRST)).properties().get("category")
+
+
+def test_a_refreshed_workbook_is_of_the_new_run():
+    columns = (Column("Touchpoint", 20), Column("Value", 9, unit="score"))
+
+    def of(run):
+        rows = (("Claims", 4.1),)
+        return written(
+            [Sheet("voice", "All", columns, rows)],
+            title="t",
+            author="a",
+            as_of="",
+            name="voice.xlsx",
+            run=run,
+        )
+
+    done = workbook.refresh(of("r1"), of("r1"), of("r2"))
+    assert Book(done.content).properties()["keywords"] == "r2"

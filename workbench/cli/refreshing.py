@@ -24,7 +24,7 @@ def refresh(
         Path,
         typer.Argument(
             metavar="EDITED",
-            help="The deck (.pptx), playbook, charter or guide (.docx) or workbook (.xlsx) that was edited.",
+            help="The deck (.pptx), document (.docx) or workbook (.xlsx) that was edited.",
         ),
     ],
     *,

@@ -118,7 +118,7 @@ def write_library(document: Document) -> bytes:
               (Column(say["field survey"], 28), Column(say["library number"], 8, unit="count"), Column(say["library measure"], 14), *wording),
               asked, about=(say["library fill"],)),
     ]  # fmt: skip
-    return _book(document, sheets, say["library"])
+    return _book(document, sheets, say["library"], "survey_library.xlsx")
 
 
 def _unit(head: str) -> str:
@@ -153,7 +153,7 @@ def write_decisions(document: Document) -> bytes:
     columns = tuple(Column(column.name, widths[column.name]) for column in COLUMNS)
     say = words("charter", language)
     page = Sheet(say["decided"], say["decided"], columns, tuple(rows), about=(say["decisions about"],))
-    return _book(document, [page], say["decided"])
+    return _book(document, [page], say["decided"], "charter_decisions.xlsx")
 
 
 def _called(part: str, language: str) -> str:
@@ -198,7 +198,7 @@ def write_communication(document: Document) -> bytes:
               tuple(stories), about=(told["only released"],)),
         Sheet(say["open points"], say["open points"], (Column(say["question"], 80),), tuple((ask,) for ask in part["asks"])),
     ]  # fmt: skip
-    return _book(document, sheets, told["document"])
+    return _book(document, sheets, told["document"], "communication.xlsx")
 
 
 def _entries(document: Document, part: str) -> list[dict[str, str]]:
@@ -212,17 +212,19 @@ def _blank(rows: tuple[tuple[Cell, ...], ...]) -> tuple[tuple[Cell, ...], ...]:
     return tuple(tuple(None if cell == "" else cell for cell in row) for row in rows)
 
 
-def _book(document: Document, sheets: list[Sheet], title: str) -> bytes:
+def _book(document: Document, sheets: list[Sheet], title: str, name: str) -> bytes:
     context = document.context
     fictional = (word("fictional", context.language),) if context.fictional else ()
     about = (f"{context.name}. {context.confidentiality}. {context.as_of}", *fictional)
     named = [
-        replace(one, name=name, rows=_blank(one.rows), about=(*about, *one.about))
-        for name, one in zip(sheet.names(one.name for one in sheets), sheets, strict=True)
+        replace(one, name=called, rows=_blank(one.rows), about=(*about, *one.about))
+        for called, one in zip(sheet.names(one.name for one in sheets), sheets, strict=True)
     ]
     return sheet.workbook(
         named,
         title=f"{context.name}: {title}",
         author=context.prepared_by or context.name,
         as_of=context.as_of,
+        name=name,
+        run=context.run,
     )

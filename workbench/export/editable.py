@@ -59,7 +59,7 @@ def write(document: Document, *, name: str) -> bytes:
         for kind, title, called in zip(kinds, titles, sheet.names(titles), strict=True)
     ]  # fmt: skip
     return sheet.workbook(sheets, title=f"{context.name}: {titles[0]}", author=context.prepared_by or context.name,
-                          as_of=context.as_of)  # fmt: skip
+                          as_of=context.as_of, name=name, run=context.run)  # fmt: skip
 
 
 def _columns(module: str, kind: Any, said: Catalogue) -> tuple[Column, ...]:

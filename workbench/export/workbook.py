@@ -38,7 +38,7 @@ def write(document: Document) -> bytes:
     ]
     return sheet.workbook(
         sheets, title=f"{context.name}: {word('report', language)}", author=context.prepared_by or context.name,
-        as_of=context.as_of,
+        as_of=context.as_of, name="workbook.xlsx", run=context.run,
     )  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from lxml import etree
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 ADDRESS = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
+CORE = "docProps/core.xml"
 Value = str | float | None
 
 
@@ -77,6 +78,21 @@ class Book:
         book = etree.fromstring(self.parts["xl/workbook.xml"])
         return {one.get("name"): targets[one.get(f"{{{LINK}}}id")] for one in book.iter(tag("sheet"))}
 
+    def properties(self) -> dict[str, str]:
+        """The file's properties by name: `category` is the file's own name, `keywords` its run."""
+        core = etree.fromstring(self.parts[CORE]) if CORE in self.parts else ()
+        return {one.tag.rpartition("}")[2]: (one.text or "").strip() for one in core}
+
+    def rename(self, run: str) -> None:
+        """Write another run into the properties of a file that names one."""
+        core = etree.fromstring(self.parts[CORE]) if CORE in self.parts else ()
+        for one in core:
+            if one.tag.endswith("}keywords"):
+                one.text = run
+                self.parts[CORE] = etree.tostring(
+                    core, xml_declaration=True, encoding="UTF-8", standalone=True
+                )
+
     def _strings(self) -> list[str]:
         name = "xl/sharedStrings.xml"
         if name not in self.parts:
@@ -105,7 +121,7 @@ class Book:
         kind, text = cell.get("t"), cell.findtext(tag("v"))
         if kind == "inlineStr":
             return "".join(cell.itertext(tag("t")))
-        if text is None:
+        if not text:  # also a formula that the program which saved it did not work out
             return None
         if kind == "s":
             return self.strings[int(text)]

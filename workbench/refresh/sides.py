@@ -15,7 +15,7 @@ from workbench import engagement as engagements
 from workbench.document import Document
 from workbench.engagement import Engagement
 from workbench.errors import DamagedError, MisuseError
-from workbench.export import charter, playbook, workbook
+from workbench.export import charter, editable, playbook, workbook
 from workbench.export import deck as decks
 from workbench.export.review.package import Package
 from workbench.export.review.reading import properties
@@ -64,19 +64,14 @@ def sides(edited: bytes, client: str, *, workspace: Path, run: str = "") -> Side
 def files(
     edited: bytes, suffix: str, client: str, *, workspace: Path, run: str = ""
 ) -> tuple[bytes, bytes, Document, tuple[str, str]]:
-    """The playbook, charter or guide (.docx) or the workbook (.xlsx) as made and the new run's, the new document, and both runs' names."""
+    """A document (.docx) or a workbook (.xlsx) as made and the new run's, the new document, and both runs' names."""
     engagement = engagements.load(client, workspace=workspace.resolve())
     newest = run_folder(client, workspace, run)
-    made = _named_in(edited, suffix, client, workspace)
+    name, made = _named_in(edited, suffix, client, workspace)
     if made == newest:
         raise MisuseError(
             f"the file is of the run {newest.name} already; make a new one first: workbench run {client}"
         )
-    name = (
-        WORKBOOK
-        if suffix == ".xlsx"
-        else playbooks.opened(edited).core_properties.category or "playbook.docx"
-    )
     document = _current(newest, engagement, engagement.context.audience)
     base = next(_kept(made, name), None) or _written(
         name, _document(made, engagement, engagement.context.audience)
@@ -86,22 +81,26 @@ def files(
 
 def _written(name: str, document: Document) -> bytes:
     """A file of a document by its name; raises `MisuseError` where the run has none of that name."""
-    ways = {WORKBOOK: workbook.write, "playbook.docx": playbook.write_docx} | charter.files(document)
+    ways = {WORKBOOK: workbook.write, "playbook.docx": playbook.write_docx}
+    ways |= charter.files(document) | editable.writers(document)
     if name not in ways:
         raise MisuseError(f"the run {document.context.run} has no {name}")
     return ways[name](document)
 
 
-def _named_in(edited: bytes, suffix: str, client: str, workspace: Path) -> Path:
-    """The folder of the run that a playbook names in its properties, a workbook on its first sheet."""
+def _named_in(edited: bytes, suffix: str, client: str, workspace: Path) -> tuple[str, Path]:
+    """The file's own name and the folder of its run, from its properties; an older workbook has the run on its first sheet."""
     if suffix == ".docx":
-        said = [playbooks.opened(edited).core_properties.identifier]
+        core = playbooks.opened(edited).core_properties
+        name, said = core.category or "playbook.docx", [core.identifier]
     else:
         book = workbooks.opened(edited)
-        said = [str(value) for row in book.rows(next(iter(book.paths))).values() for value in row.values()]
+        core, first = book.properties(), book.rows(next(iter(book.paths)))
+        name = core.get("category") or WORKBOOK
+        said = [core.get("keywords", "")] + [str(value) for row in first.values() for value in row.values()]
     for path in sorted((workspace / "reports" / client).glob(f"*/{RESULTS}")):
         if any(path.parent.name in text for text in said[:20]):
-            return path.parent
+            return name, path.parent
     raise MisuseError(
         f"the file names no run of {client} that is still in reports; without it nobody can tell what was edited"
     )

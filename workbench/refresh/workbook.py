@@ -47,6 +47,7 @@ def refresh(base: bytes, edited: bytes, new: bytes) -> Refreshed:
         for name in now.paths
         if name not in old.paths
     ]
+    mine.rename(now.properties().get("keywords", ""))
     return Refreshed(mine.bytes(), ordered(entries), updated)
 
 
@@ -173,7 +174,7 @@ def _row(
                 Entry(
                     "conflict",
                     f"{name}, {_said(key)}, {head}",
-                    str(there),
+                    _said((there,)),
                     "" if value is None else str(value),
                 )
             )

@@ -61,10 +61,13 @@ def names(wanted: Iterable[str]) -> list[str]:
     return found
 
 
-def workbook(sheets: Sequence[Sheet], *, title: str, author: str, as_of: str) -> bytes:
+def workbook(
+    sheets: Sequence[Sheet], *, title: str, author: str, as_of: str, name: str = "", run: str = ""
+) -> bytes:
     """The sheets as .xlsx bytes; texts never become formulas or links, whatever they begin with.
 
-    Missing values are empty cells, so that a reader's sums and charts leave them out.
+    Missing values are empty cells, so that a reader's sums and charts leave them out. A file of a run carries its `name`
+    and the `run` in its properties, so that it can be refreshed wherever it was saved.
     """
     import xlsxwriter
 
@@ -79,7 +82,9 @@ def workbook(sheets: Sequence[Sheet], *, title: str, author: str, as_of: str) ->
         },
     )
     day = dt.datetime.fromisoformat(as_of) if as_of else EPOCH
-    book.set_properties({"title": title, "author": author, "company": "", "comments": "", "created": day})
+    book.set_properties(
+        {"title": title, "author": author, "company": "", "comments": "", "category": name, "keywords": run, "created": day}
+    )  # fmt: skip
     formats = Formats(book)
     for sheet in sheets:
         _sheet(book.add_worksheet(sheet.name), sheet, formats)

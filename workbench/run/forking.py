@@ -64,7 +64,7 @@ class ForkServer:
         self.mine = mine
         atexit.register(self.stop)
 
-    def wait(self, seconds: float = 60) -> None:
+    def wait(self, seconds: float = 180) -> None:
         """Wait until the imports are done; raises `ForkRefusedError` where the server ended instead."""
         self.mine.settimeout(seconds)
         try:
