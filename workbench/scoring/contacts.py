@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 from workbench.model.listening import RELATIONSHIP, Listening, Rule, Survey
 
 DAYS = 365
+BLOCK = 30  # days that a rule goes through at a time: its customers are then in the processor's cache
+_STEP = 1024  # more than the invitations that a customer can get
+_TIMES = _STEP - 1
 Counts = NDArray[np.int64]
 
 
@@ -19,13 +23,15 @@ class Year:
     """What came of a year: surveys in order of priority, groups of customers in the plan's order.
 
     `invited` and `answers` (expected) have a row a survey and a column a group; `asked[k]` customers were invited k times; `overlap`
-    counts the customers whom two surveys invited, its diagonal those whom one did.
+    counts the customers whom two surveys invited, its diagonal those whom one did. `after` are the invitations of each survey
+    to customers who had been asked k times before, by group.
     """
 
     invited: Counts
     answers: NDArray[np.float64]
     asked: Counts
     overlap: Counts
+    after: NDArray[Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,10 +55,10 @@ class _Cells:
         average = float((size * times).sum()) / customers
         return cls(bounds[:-1], size, times / average, bounds[len(plan.activity) :: len(plan.activity)])
 
-    def a_day(self, survey: Survey, rule: Rule, share: float) -> NDArray[np.float64]:
-        """Occasions expected a day in each cell, where so large a share of the customers is simulated."""
+    def a_day(self, survey: Survey, share: float) -> NDArray[np.float64]:
+        """Occasions expected a day in each cell, of which so large a share is simulated."""
         weight = np.ones(len(self.size)) if survey.kind == RELATIONSHIP else self.times
-        total = survey.volume * share * survey.share * rule.share / DAYS
+        total = survey.volume * share * survey.share / DAYS
         return total * self.size * weight / float((self.size * weight).sum())
 
 
@@ -69,60 +75,92 @@ def simulate(plan: Listening, rule: Rule, *, seed: int, most: int = 2_000_000) -
     Method: discrete-event simulation with independent increments, the workbench's own; held against an oracle that
     takes event by event (tests/scoring/test_listening.py).
     """
+    return simulate_each(plan, [rule], seed=seed, most=most)[rule]
+
+
+def simulate_each(
+    plan: Listening, rules: Iterable[Rule], *, seed: int, most: int = 2_000_000
+) -> dict[Rule, Year]:
+    """The year under each of the rules, each as `simulate` gives it; rules that ask one share meet the same occasions."""
     customers = min(plan.customers, most)
     if customers < 1:
         raise ValueError("a plan without customers")
-    random, surveys = np.random.default_rng(seed), plan.ruled
-    cells = _Cells.of(plan, customers)
-    rates = [cells.a_day(survey, rule, customers / plan.customers) for survey in surveys]
-    last, asked = np.full(customers, -10_000, np.int16), np.zeros(customers, np.int16)
-    seen = np.zeros((len(surveys), customers), bool)
-    invited = np.zeros((len(surveys), len(cells.ends)), np.int64)
-    answers = np.zeros(invited.shape)
-    for day in range(-rule.quarantine, DAYS):
-        if day == 0:
-            asked[:], seen[:] = 0, False
-        for at, survey in enumerate(surveys):
-            who = _asked(_occasions(random, cells, rates[at]), last, asked, rule, day)
-            willing = survey.response * (1 - plan.fatigue) ** asked[who]
-            last[who], seen[at, who] = day, True
-            asked[who] += 1
-            if day >= 0:
-                group = np.searchsorted(cells.ends, who, "right")
-                invited[at] += np.bincount(group, minlength=len(cells.ends))
-                answers[at] += np.bincount(group, willing, minlength=len(cells.ends))
-    return _scaled(Year(invited, answers, np.bincount(asked), _overlap(seen)), plan.customers / customers)
+    cells, by = _Cells.of(plan, customers), plan.customers / customers
+    together: dict[float, list[_Asking]] = {}
+    for rule in rules:
+        together.setdefault(rule.share, []).append(_Asking(rule, len(plan.ruled), cells))
+    for share, asking in together.items():
+        random = np.random.default_rng(seed)
+        rates = [cells.a_day(survey, customers / plan.customers * share) for survey in plan.ruled]
+        longest = max(one.steps for one in asking)
+        for first in range(0, longest, BLOCK):
+            block = [[_occasions(random, cells, rate) for rate in rates] for _ in range(BLOCK)]
+            for one in asking:
+                for step in range(first, min(first + BLOCK, one.steps)):
+                    one.ask(step, block[step - first])
+    return {one.rule: one.year(plan, by) for asking in together.values() for one in asking}
+
+
+class _Asking:
+    """One rule at work: who was asked last when, and what the year counts; a step is a day since the rule began."""
+
+    def __init__(self, rule: Rule, surveys: int, cells: _Cells) -> None:
+        customers = int(cells.ends[-1])
+        self.rule, self.steps, self.groups = rule, rule.quarantine + DAYS, len(cells.ends)
+        self.group = np.searchsorted(cells.ends, np.arange(customers), "right").astype(np.int16)
+        # The step of a customer's last invitation, and how many there were.
+        self.state = np.full(customers, -10_000 * _STEP, np.int32)
+        self.seen = np.zeros((surveys, customers), bool)
+        self.after = np.zeros((surveys, DAYS, self.groups), np.int64)
+
+    def ask(self, step: int, surveys: Iterable[NDArray[np.int32]]) -> None:
+        """Ask those on whom a survey's occasions fall and whom the rule lets be asked, in the order of the surveys."""
+        counted = step >= self.rule.quarantine
+        if step == self.rule.quarantine:
+            self.state -= self.state & _TIMES
+        most, cap = (step - max(self.rule.quarantine, 1) + 1) * _STEP, self.rule.yearly_cap
+        for at, who in enumerate(surveys):
+            state = self.state[who]
+            free = state < most
+            if cap is not None:
+                free &= state & _TIMES < cap
+            chosen, before = who[free], state[free] & _TIMES
+            self.state[chosen] = before + (step * _STEP + 1)
+            if counted and len(chosen):
+                self.seen[at, chosen] = True
+                places = np.bincount(before * np.int32(self.groups) + self.group[chosen])
+                self.after[at].reshape(-1)[: len(places)] += places
+
+    def year(self, plan: Listening, by: float) -> Year:
+        """What was counted, each customer standing for so many."""
+        asked, overlap = np.bincount(self.state & _TIMES), _overlap(self.seen)
+        if by != 1:
+            asked, overlap = (np.rint(counts * by).astype(np.int64) for counts in (asked, overlap))
+        invited = np.rint(self.after.sum(axis=1) * by).astype(np.int64)
+        return answering(plan, Year(invited, np.zeros(invited.shape), asked, overlap, self.after * float(by)))
+
+
+def answering(plan: Listening, year: Year) -> Year:
+    """The year's answers where its invitations meet the response and the fatigue of a plan."""
+    willing = (1 - plan.fatigue) ** np.arange(year.after.shape[1])
+    response = np.array([survey.response for survey in plan.ruled])
+    return replace(year, answers=response[:, None] * np.einsum("skg,k->sg", year.after, willing))
 
 
 def _occasions(random: np.random.Generator, cells: _Cells, rates: NDArray[np.float64]) -> NDArray[np.int32]:
-    """The customers on whom a day's occasions fall, one entry an occasion."""
+    """The customers on whom a day's occasions fall, in the order of their numbers, each once."""
     often = random.poisson(rates)
-    within = random.random(int(often.sum()), np.float32) * np.repeat(cells.size, often)
+    size = np.repeat(cells.size, often)
+    within = random.random(len(size), np.float32) * size
     # A share just below 1 may round up to the size of the cell in single precision.
-    return (np.repeat(cells.first, often) + np.minimum(within, np.repeat(cells.size, often) - 1)).astype(
-        np.int32
-    )
-
-
-def _asked(who: NDArray[Any], last: NDArray[Any], asked: NDArray[Any], rule: Rule, day: int) -> NDArray[Any]:
-    """Those whom the rule lets be asked today, each once."""
-    free = day - last[who] >= max(rule.quarantine, 1)
-    if rule.yearly_cap is not None:
-        free &= asked[who] < rule.yearly_cap
-    return np.unique(who[free])
+    who: NDArray[np.int32] = (np.repeat(cells.first, often) + np.minimum(within, size - 1)).astype(np.int32)
+    who.sort()
+    once: NDArray[np.int32] = who[np.diff(who, prepend=-1) > 0]
+    return once
 
 
 def _overlap(seen: NDArray[np.bool_]) -> Counts:
     return np.array([[np.count_nonzero(one & other) for other in seen] for one in seen], np.int64)
 
 
-def _scaled(year: Year, by: float) -> Year:
-    if by == 1:
-        return year
-    invited, asked, overlap = (
-        np.rint(counts * by).astype(np.int64) for counts in (year.invited, year.asked, year.overlap)
-    )
-    return Year(invited, year.answers * by, asked, overlap)
-
-
-__all__ = ["DAYS", "Year", "simulate"]
+__all__ = ["DAYS", "Year", "answering", "simulate", "simulate_each"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,7 +26,7 @@ from workbench.model.listening import (
 from workbench.model.rows import tables_of
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.contacts import Year, simulate
+from workbench.scoring.contacts import Year, answering, simulate, simulate_each
 from workbench.stats.proportions import wilson
 
 SEED = 20  # of customers who are invented: nobody's answers hang on it
@@ -82,9 +82,11 @@ def plan_listening(plan: Listening, *, rules: Rules) -> Result:
     if not plan.surveys:
         missing = Check(say("check-listening"), "information", say("listening-empty"))
         return Result("listening", {}, checks=(missing,), rules=rules)
-    tried = [_tried(plan, rule, TRIED) for rule in plan.rules]
+    years = simulate_each(plan, plan.rules, seed=SEED, most=TRIED)
+    tried = [_measured(plan, rule, years[rule]) for rule in plan.rules]
     at = chosen(tried)
-    best = _tried(plan, tried[at].rule, plan.customers)
+    rule = tried[at].rule
+    best = _measured(plan, rule, simulate(plan, rule, seed=SEED, most=plan.customers))
     tried[at] = best
     outside = [survey for survey in plan.surveys if not survey.ruled]
     figures = _figures(plan, tried, best, outside)
@@ -99,7 +101,7 @@ def plan_listening(plan: Listening, *, rules: Rules) -> Result:
         ],
         ContactLine: [ContactLine(k, float(n) / plan.customers) for k, n in enumerate(best.year.asked)],
         OverlapLine: _overlap(plan, best.year),
-        MarginSwing: _swings(plan, best),
+        MarginSwing: _swings(plan, best, years),
     })  # fmt: skip
     check = Check(
         say("check-listening"),
@@ -127,11 +129,6 @@ def half_width(share: float, n: float) -> float:
     """Half of the 95 per cent Wilson interval of a share (0-1) among n answers; NaN without any."""
     low, high = wilson(share, n)
     return (high - low) / 2
-
-
-def _tried(plan: Listening, rule: Rule, most: int) -> Tried:
-    year = simulate(plan, rule, seed=SEED, most=most)
-    return _measured(plan, rule, year)
 
 
 def _measured(plan: Listening, rule: Rule, year: Year) -> Tried:
@@ -241,29 +238,34 @@ def _overlap(plan: Listening, year: Year) -> Iterable[OverlapLine]:
                 )
 
 
-def _swings(plan: Listening, best: Tried) -> list[MarginSwing]:
-    """The margin (1 less the largest ratio) with each assumption lower and higher, widest first; none where nothing is needed."""
+def _swings(plan: Listening, best: Tried, years: Mapping[Rule, Year]) -> list[MarginSwing]:
+    """The margin (1 less the largest ratio) with each assumption lower and higher, widest first; none where nothing is needed.
+
+    `years` are those that were simulated already; other responses answer the same invitations.
+    """
     if math.isnan(best.widest):
         return []
-    days = best.rule.quarantine
+    rule, days = best.rule, best.rule.quarantine
 
-    def margin(surveys: tuple[Survey, ...], rule: Rule) -> float:
-        return 1 - _tried(replace(plan, surveys=surveys), rule, TRIED).widest
+    def margin(given: Listening, rule: Rule, year: Year) -> float:
+        return 1 - _measured(given, rule, year).widest
 
-    def with_(name: str, by: float) -> tuple[Survey, ...]:
+    def with_(name: str, by: float) -> Listening:
         changed = ((one, getattr(one, name) * by) for one in plan.surveys)
-        return tuple(
+        return replace(plan, surveys=tuple(
             replace(one, **{name: min(value, 1.0) if name == "response" else round(value)})
             for one, value in changed
-        )
+        ))  # fmt: skip
 
+    plans = {name: (with_(name, 1 - SWING), with_(name, 1 + SWING)) for name in ("response", "volume")}
     ends = {
-        name: (margin(with_(name, 1 - SWING), best.rule), margin(with_(name, 1 + SWING), best.rule))
-        for name in ("response", "volume")
-    }
+        "response": [margin(given, rule, answering(given, years[rule])) for given in plans["response"]],
+        "volume": [margin(given, rule, simulate(given, rule, seed=SEED, most=TRIED)) for given in plans["volume"]],
+    }  # fmt: skip
     if days:
-        half, twice = (replace(best.rule, quarantine=round(min(days * by, 365))) for by in (0.5, 2))
-        ends["quarantine"] = margin(plan.surveys, half), margin(plan.surveys, twice)
+        others = [replace(rule, quarantine=round(min(days * by, 365))) for by in (0.5, 2)]
+        new = simulate_each(plan, set(others) - set(years), seed=SEED, most=TRIED)
+        ends["quarantine"] = [margin(plan, other, ({**years, **new})[other]) for other in others]
     rows = [
         MarginSwing(name, say(f"listening-swing-{name}"), *both)
         for name, both in ends.items()
