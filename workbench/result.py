@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
@@ -71,14 +71,16 @@ class Result:
 
         if self.headline and self.headline not in named:
             raise ValueError(f"{self.module} has no figure {self.headline!r} to be remembered by")
-        copies = {name: frame.copy() for name, frame in self.tables.items()}
+        copies = self.tables
+        if not isinstance(copies, Recorded):
+            copies = MappingProxyType({name: frame.copy() for name, frame in copies.items()})
         checks = tuple(
             replace(one, text=one.text.mapped(recorded)) if isinstance(one.text, Message) else one
             for one in self.checks
         )
         object.__setattr__(self, "claims", tuple(message.mapped(recorded) for message in self.claims))
         object.__setattr__(self, "figures", MappingProxyType(named))
-        object.__setattr__(self, "tables", MappingProxyType(copies))
+        object.__setattr__(self, "tables", copies)
         object.__setattr__(self, "checks", checks)
 
     def table(self, name: str) -> pd.DataFrame:
@@ -165,22 +167,42 @@ class Result:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Result:
         """The result that `to_json` wrote, or an earlier version of it, without headline and claims."""
-        import pandas as pd
-
         return cls(
             module=data["module"],
             headline=data.get("headline", ""),
             figures={name: Estimate(**estimate) for name, estimate in data["figures"].items()},
-            tables={
-                name: pd.DataFrame(table["rows"], columns=table["columns"])
-                for name, table in data["tables"].items()
-            },
+            tables=Recorded(data["tables"]),
             checks=tuple(Check(**check) for check in data["checks"]),
             text=data["text"],
             said=tuple(map(Said.from_json, data.get("said", ()))),
             rules=Rules.from_json(data.get("rules", STANDARD.to_json())),
             released=True,
         )
+
+
+class Recorded(Mapping[str, "pd.DataFrame"]):
+    """The tables of a record by name, each a frame from when it is first asked for: a reader needs few of them."""
+
+    def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self._tables = tables
+        self._made: dict[str, pd.DataFrame] = {}
+
+    def __getitem__(self, name: str) -> pd.DataFrame:
+        if name not in self._made:
+            import pandas as pd
+
+            table = self._tables[name]
+            self._made[name] = pd.DataFrame(table["rows"], columns=table["columns"])
+        return self._made[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._tables
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._tables)
+
+    def __len__(self) -> int:
+        return len(self._tables)
 
 
 def _told(frame: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:

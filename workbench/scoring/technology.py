@@ -26,9 +26,10 @@ TAILS = (0.1, 0.9)
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """Weights (draws, criteria) that add up to 1, and what options are worth, 0-1 (draws, options, criteria)."""
+    """Weights (draws, criteria) that add up to 1, scores and what they are worth, 0-1 (draws, options, criteria)."""
 
     weights: Floats
+    scores: Floats
     worth: Floats
 
     @property
@@ -64,12 +65,12 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR",
     votes = _votes(given, rules)
     uniform = np.random.default_rng(SEED).random((DRAWS, 1 + len(given.options), len(given.criteria)))
     weights = _weights(given, votes, uniform[:, 0], rules, seed)
-    drawn = _Drawn(weights, _drawn_worth(given, uniform))
+    drawn = _Drawn(weights, scores := _drawn_scores(given, uniform), _worth(given, scores))
     likely = _worth(given, _ranges(given)[None, :, :, 1])[0]
     mean = drawn.weights.mean(axis=0) if votes is None else votes.mean(axis=0)
     lines = _lines(given, drawn, likely)
     tables = tables_of({
-        OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: _swings(given, uniform, drawn),
+        OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: _swings(given, drawn),
     })  # fmt: skip
     figures = _figures(given, lines, tables, currency)
     return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None), claims=claims(figures, lines),
@@ -94,9 +95,8 @@ def _worth(given: Technology, scores: Floats) -> Floats:
     return np.asarray(np.where(cost, cheap, (scores - low) / (high - low)))
 
 
-def _drawn_worth(given: Technology, uniform: Floats) -> Floats:
-    scores = np.stack([triangular(uniform[:, 1 + at], one) for at, one in enumerate(_ranges(given))], axis=1)
-    return _worth(given, scores)
+def _drawn_scores(given: Technology, uniform: Floats) -> Floats:
+    return np.stack([triangular(uniform[:, 1 + at], one) for at, one in enumerate(_ranges(given))], axis=1)
 
 
 def _votes(given: Technology, rules: Rules) -> Floats | None:
@@ -158,7 +158,7 @@ def _known(ends: Range | None) -> tuple[float | None, float | None, float | None
     return ends or (None, None, None)
 
 
-def _swings(given: Technology, uniform: Floats, drawn: _Drawn) -> list[BestSwing]:
+def _swings(given: Technology, drawn: _Drawn) -> list[BestSwing]:
     """Weights and scores that move how often the first option is first, those that move it further before."""
     first = int(drawn.best.argmax())
     leader, swings = given.options[first], []
@@ -171,7 +171,7 @@ def _swings(given: Technology, uniform: Floats, drawn: _Drawn) -> list[BestSwing
         swings.append(BestSwing(say("technology-swing-weight", criterion=one.label), *map(float, ends)))
         low, high = leader.scores[one.id][::2] if one.id in leader.scores else given.scale
         if low != high:
-            ends = [_fixed(given, leader.id, one.id, end, uniform, drawn).best[first] for end in (low, high)]
+            ends = [_fixed(given, first, column, end, drawn).best[first] for end in (low, high)]
             swings.append(
                 BestSwing(
                     say("technology-swing-score", criterion=one.label, option=leader.label), *map(float, ends)
@@ -180,15 +180,14 @@ def _swings(given: Technology, uniform: Floats, drawn: _Drawn) -> list[BestSwing
     return sorted(swings, key=lambda row: -abs(row.high - row.low))
 
 
-def _fixed(
-    given: Technology, option: str, criterion: str, value: float, uniform: Floats, drawn: _Drawn
-) -> _Drawn:
-    """The draws with one score of one option at a value."""
-    options = tuple(
-        replace(one, scores={**one.scores, criterion: (value, value, value)}) if one.id == option else one
-        for one in given.options
+def _fixed(given: Technology, option: int, criterion: int, value: float, drawn: _Drawn) -> _Drawn:
+    """The draws with one score of one option at a value, which moves what all are worth by that criterion."""
+    scores, worth = drawn.scores[:, :, [criterion]], drawn.worth.copy()
+    scores[:, option] = value
+    worth[:, :, [criterion]] = _worth(
+        replace(given, criteria=given.criteria[criterion : criterion + 1]), scores
     )
-    return replace(drawn, worth=_drawn_worth(replace(given, options=options), uniform))
+    return replace(drawn, worth=worth)
 
 
 def _figures(

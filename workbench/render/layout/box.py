@@ -54,6 +54,15 @@ class Box:
             Box(self.left + first + gap, self.top, self.width - first - gap, self.height),
         )
 
+    def touches(self, other: Box) -> bool:
+        """Whether both cover some area."""
+        return (
+            self.left < other.left + other.width
+            and other.left < self.left + self.width
+            and self.top < other.top + other.height
+            and other.top < self.top + self.height
+        )
+
     def overlap(self, other: Box) -> float:
         """The area that both cover, in square points."""
         # Asked tens of thousands of times while labels are placed, and mostly answered by the first comparison.

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from workbench.render import fit, theme
-from workbench.render.layout.box import Box
+from workbench.render.layout.box import Box, around
 
 SIDES = {"r": (1.0, 0.0), "l": (-1.0, 0.0), "t": (0.0, -1.0), "b": (0.0, 1.0)}
 PARTS, LEAD = 8, 0.5  # of the line to a moved label; what a crossing counts against covered words
@@ -46,10 +46,15 @@ def _placed(
     bubbles: tuple[Bubble, ...], plot: Box, font: str, taken: tuple[Box, ...]
 ) -> tuple[tuple[str, Place], ...]:
     options = [_options(bubble, font) for bubble in bubbles]
+    reach = [[around([box, *lines]) for _, _, box, lines in ways] for ways in options]
     fixed = []  # what a place costs wherever the other labels stand
     for at, ways in enumerate(options):
         blocks = [*taken, *(bubble.box for n, bubble in enumerate(bubbles) if n != at)]
-        fixed.append([_cost(box, blocks, plot) + _crossed(lines, blocks) for _, _, box, lines in ways])
+        fixed.append([
+            _cost(box, near, plot) + _crossed(lines, near)
+            for (_, _, box, lines), within in zip(ways, reach[at], strict=True)
+            for near in ([block for block in blocks if block.touches(within)],)
+        ])  # fmt: skip
     chosen = [0] * len(bubbles)
     for turn in range(12):
         before = list(chosen)
@@ -57,8 +62,9 @@ def _placed(
             others = [options[n][chosen[n]] for n in range(len(bubbles)) if n != at and (turn or n < at)]
             drawn = [part for _, _, box, way in others for part in (box, *way)]
             costs = [
-                round(cost + sum(map(box.overlap, drawn)) + _crossed(lines, drawn), 3)
-                for cost, (_, _, box, lines) in zip(fixed[at], options[at], strict=True)
+                round(cost + sum(map(box.overlap, near)) + _crossed(lines, near), 3)
+                for cost, (_, _, box, lines), within in zip(fixed[at], options[at], reach[at], strict=True)
+                for near in ([part for part in drawn if part.touches(within)],)
             ]
             chosen[at] = costs.index(min(costs))
         if chosen == before:
