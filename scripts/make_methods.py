@@ -30,21 +30,23 @@ def sizes() -> str:
         ("mean, share, net, gap, count", f"{least}", "a sum of what so many said; fewer are told by those who know the others"),
         ("the same, where all but one agree", f"{few}", "the mean of few of one mind is what each said; all or all but one at an end of the "
          "scale, in the box, promoters or detractors"),
-        ("staged level of a competency", f"{least}", f"a level says on which side of it the medians lie; below {spread} it is missing where that and "
+        ("staged level of a competency", f"{least}", f"a level says on which side of it the medians lie; up to {2 * spread - 1} it is missing where that and "
          "the printed means leave one way to answer"),
         ("median and mean together; mean beside a top-2-box share", f"{spread}", f"two sums of few leave few ways; up to {2 * spread - 1} people all ways are "
          "listed, and the second is missing where one is left"),
-        ("interval, standard deviation, alpha, p-value of raters", f"{spread}", "a mean and a spread give the sum of squares, and of five that is the set of answers; "
-         "several questions give who said which"),
+        ("interval, standard deviation, alpha, p-value", f"{spread}", "a mean and a spread give the sum of squares, and of five that is the set of answers; "
+         "several questions give who said which; of a difference on either side, and of a gap only where both its lenses have one"),
         ("probability of a level, stability of a rank, resampled interval", f"{spread}", "drawn with a secret seed, in steps of five points; with a known seed the draws "
          "say in which row an answer stands"),
         ("medians by role in a room", f"{least} each", "on all questions of a round or on none, and not in a re-vote"),
         ("groups of a segment, role or department", f"{least} each", "and nothing smaller by adding and subtracting all groups that are shown, with the totals, "
          "weighted and unweighted"),
-        ("change between waves of one panel", f"{least} who joined, left or changed", "else the change is what they said"),
+        ("change between waves of one panel or survey", f"{least} who joined, left or changed", "else the change is what they said, and the earlier wave is not told"),
         ("figures of a second delivery", f"{least} who joined, left or changed", "counted for each question, and for each group of a breakdown"),
         ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
-        ("unweighted figure beside the weighted one", f"{least} with another weight", "else their difference is what these said"),
+        ("unweighted figure, or counts of answers, beside a weighted one", f"{least} with another weight", "else their difference is what these said"),
+        ("stage beside its touchpoints", f"{least} who rated another number of them", "else the difference is what these said"),
+        ("answers of a room one by one", f"{few} where all but one agree", "who gave the other answer knows all"),
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
         ("outcome by level of a measure, NPS by relationship group, satisfaction of a stage", f"{least}", f"two of them are withheld where one is of few; of few of one mind none; intervals from {spread}"),
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),

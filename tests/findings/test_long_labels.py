@@ -94,7 +94,7 @@ def test_two_long_drivers_that_share_the_lead_fit_a_title(words):
     parking, trains = (rng.integers(1, 6, 400).astype(float) for _ in range(2))
     sample = surveyed(words)
     nps = np.clip(np.round(parking + trains + rng.normal(0, 1, 400)), 0, 10)
-    sample.frame = pd.DataFrame({"wave": "2", "weight": 1.0, "nps": nps, "touchpoint.delays": parking, "touchpoint.staff": trains,
+    sample.frame = pd.DataFrame({"respondent": [f"r{at}" for at in range(len(nps))], "wave": "2", "weight": 1.0, "nps": nps, "touchpoint.delays": parking, "touchpoint.staff": trains,
                                  "touchpoint.wifi": parking[::-1], "segment.class": "", "outcome.back": 1.0,
                                  "verbatim.comment": ""})  # fmt: skip
     result = measure_voice(sample, rules=STANDARD)

@@ -9,12 +9,19 @@ from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice.codebook import COLUMNS, codebook_of
 
 
+def survey(rows, weights=(1.0,)):
+    return SimpleNamespace(
+        codebook=pd.DataFrame(rows, columns=COLUMNS), waves=pd.DataFrame({"id": ["2026"]}),
+        frame=pd.DataFrame({"wave": "2026", "weight": list(weights), "nps": 9.0}),
+    )  # fmt: skip
+
+
 def released(*counts, question="nps", kinds=("passive",)):
     rows = [
         (question, "NPS", "2026", "Q1", str(at), count, str(at), kinds[at % len(kinds)], "engagement.yaml")
         for at, count in enumerate(counts)
     ]
-    frame = codebook_of(SimpleNamespace(codebook=pd.DataFrame(rows, columns=COLUMNS)), STANDARD)
+    frame = codebook_of(survey(rows), STANDARD)
     return [None if pd.isna(count) else int(count) for count in frame["count"]]
 
 
@@ -51,7 +58,13 @@ def test_a_question_that_comes_without_counts_is_left_out():
     assert released(0, 0, kinds=("passive", "promoter")) == []
 
 
+def test_counts_beside_figures_that_are_weighted_for_few_are_not_told():
+    rows = [("nps", "NPS", "2026", "Q1", str(at), 20, str(at), "passive", "its own words") for at in range(2)]
+    assert codebook_of(survey(rows, weights=[2.0] * 3 + [1.0] * 37), STANDARD)["count"].isna().all()
+    assert not codebook_of(survey(rows, weights=[2.0] * 5 + [1.0] * 35), STANDARD)["count"].isna().any()
+
+
 def test_no_answers_give_no_rows():
-    assert codebook_of(
-        SimpleNamespace(codebook=pd.DataFrame(columns=COLUMNS).astype({"count": int})), STANDARD
-    ).empty
+    rows = survey([])
+    rows.codebook = rows.codebook.astype({"count": int})
+    assert codebook_of(rows, STANDARD).empty

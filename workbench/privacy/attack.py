@@ -232,15 +232,19 @@ def _together(
         }  # fmt: skip
         half = half_of(group["mean"])
         program.know(terms, reach * (group["mean"] - half), reach * (group["mean"] + half))
+    cells = [(row["id"], level) for row in practices for level in levels]
+    people = int(whole["raters"])
+    # Where so many as may be of one mind are, each group of them is.
+    alike = program.forced(dict.fromkeys(cells, people - 1)) if people >= rules.uniform_limit else {}
     for group in groups:
         size = int(group["raters"])
         if size >= rules.uniform_limit:
             continue
         wanted: dict[Hashable, int] = {
-            (group["group"], row["id"], level): size - 1 for row in practices for level in levels
+            (group["group"], *cell): size - 1 for cell in cells if cell not in alike
         }
         forced = program.forced(wanted)
-        for practice, level in ((row["id"], level) for row in practices for level in levels):
+        for practice, level in cells:
             if (least := forced.get((group["group"], practice, level))) is not None:
                 yield Found(f"maturity {practice} {group['group']}", f"{least} of {size} people gave {level}")
 

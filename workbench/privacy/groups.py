@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence, Set
 from itertools import combinations, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from workbench.errors import DisclosureError
 
@@ -74,6 +74,19 @@ def at_an_end(answers: NDArray[np.float64], *, low: float, high: float, few: int
     known = answers[~np.isnan(answers)]
     away = min(float((known - low).sum()), float((high - known).sum())) if len(known) else np.inf
     return len(known) < few and away <= 1 + 1e-9
+
+
+def few_apart(values: NDArray[Any], *, minimum: int) -> bool:
+    """Whether some, but fewer than `minimum`, of the values (one a person) are another than most are.
+
+    With weights, or numbers of ratings, by which people count, two figures that count them differently then tell what
+    these few said.
+    """
+    import numpy as np
+
+    # Where so few differ from the rest, the rest are most of any twice as many.
+    found, people = np.unique(values[: 2 * minimum], return_counts=True)
+    return bool(len(values)) and 0 < int((values != found[people.argmax()]).sum()) < minimum
 
 
 def moved(before: Mapping[str, float], after: Mapping[str, float]) -> int:

@@ -192,27 +192,22 @@ def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
 
 
 def _level(wide: pd.DataFrame, levels: int, rules: Rules, scale: tuple[float, float]) -> float:
-    """The staged level; missing where few rated every practice and their means, with the medians that it stands for, tell what they said."""
+    """The staged level; missing where the means of practices, with the medians that it stands for, tell what few people said."""
     level = staged_level(wide.to_numpy(), levels)
     complete = wide.dropna()  # whose means of practices are told
-    practices = [
-        scores.dropna() for frame in (wide, complete) for _, scores in frame.items() if len(complete)
-    ]
-    if len(complete) >= rules.second_moments or any(
-        tells(scores, scale, few=math.inf) for scores in practices
-    ):
+    if not len(complete) or len(complete) >= 2 * rules.second_moments:
+        return level
+    few = math.inf if len(complete) < rules.second_moments else rules.uniform_limit
+    practices = [scores.dropna() for frame in (wide, complete) for _, scores in frame.items()]
+    if any(tells(scores, scale, few=few) for scores in practices):
         return level  # of few who nearly agree on a practice no practice's mean is told
     # Every practice's median is at the level or above, and that of one of them below the next.
     reached, bounded = (level, scale[1]), (scale[0], level + 0.5)
-    told = [
-        (scores, median) for scores in practices for median in (reached, bounded)
-        if median[0] <= scores.median() <= median[1]
-    ]  # fmt: skip
-    return (
-        float("nan")
-        if any(tells(scores, scale, few=math.inf, median=median) for scores, median in told)
-        else level
-    )
+    told = any(
+        median[0] <= scores.median() <= median[1] and tells(scores, scale, few=few, median=median)
+        for scores in practices for median in (reached, bounded)
+    )  # fmt: skip
+    return float("nan") if told else level
 
 
 def staged_level(matrix: NDArray[np.float64], levels: int) -> int:

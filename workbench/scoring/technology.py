@@ -104,12 +104,23 @@ def _votes(given: Technology, rules: Rules) -> Floats | None:
     if given.withheld or len(given.votes) < rules.minimum_group:
         return None
     points = np.array([[vote.get(one.id, 0.0) for one in given.criteria] for vote in given.votes], float)
-    points /= points.sum(axis=1, keepdims=True)
+    steps = points / _step(points)  # a reader sees in what steps points are given
     if len(given.criteria) > 1 and any(
-        withheld(100 * column, rules=rules, scale=(0, 100)) for column in points.T
+        withheld(column, rules=rules, scale=(0, float(steps.sum(axis=1).max()))) for column in steps.T
     ):
         return None
+    points /= points.sum(axis=1, keepdims=True)
     return np.asarray(points[np.lexsort(points.T)], float)
+
+
+def _step(points: Floats) -> float:
+    """The largest number of which all points are multiples; a hundredth of a vote where they are no whole numbers."""
+    whole = (points % 1 == 0).all()
+    return (
+        float(np.gcd.reduce(points.astype(np.int64), axis=None))
+        if whole
+        else float(points.sum(axis=1).max()) / 100
+    )
 
 
 def _weights(given: Technology, votes: Floats | None, uniform: Floats, rules: Rules, seed: int) -> Floats:

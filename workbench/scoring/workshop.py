@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Set
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ import pandas as pd
 from workbench.claims import Message, claim, first, say
 from workbench.claims import conditions as when
 from workbench.model.inputs import Workshop
-from workbench.privacy import Rules
+from workbench.privacy import Rules, withheld
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Check, Estimate, Result
 from workbench.stats.agreement import krippendorff_alpha
@@ -22,6 +22,7 @@ QUESTIONS = ["round", "question", "page", "card", "facet", "label", "turn", "n",
              "consensus", "total", "share", "first_iqr", "stage", "force", "lens", "aspect"]  # fmt: skip
 VALUES = ("mean", "median", "q1", "q3", "iqr", "near", "consensus", "total", "first_iqr")
 COUNTS = ["round", "question", "label", "level", "answer", "count", "share"]
+HISTOGRAMS = ("rating", "sort")  # kinds of rounds whose answers are told one by one
 Given = dict[tuple[str, str, int], dict[str, int]]  # by round, question and turn: what each rater gave
 CANDIDATES = ["id", "title", "finding", "workstream", "dimension", "detail"]
 
@@ -73,7 +74,8 @@ def _quoted(notes: pd.DataFrame, released: Released) -> pd.DataFrame:
 def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float]:
     """The mean points of each force in the newest round on weights, as `score_journey` takes them.
 
-    Empty where no workshop was held, none voted on weights, or fewer people than the minimum did.
+    Empty where no workshop was held, none voted on weights, fewer people than the minimum did, or few all gave a force
+    the same.
     """
     if workshop is None:
         return {}
@@ -84,8 +86,9 @@ def stated_points(workshop: Workshop | None, *, rules: Rules) -> dict[str, float
     votes = workshop.votes[
         (workshop.votes["round"] == round_["round"]) & (workshop.votes["turn"] == round_["turns"])
     ]
-    people = votes.groupby("question")["rater"].nunique()
-    if people.empty or people.min() < rules.minimum_group:
+    scale = 0.0, float(round_["budget"])
+    given = [one.dropna().to_numpy(dtype=float) for _, one in votes.groupby("question")["value"]]
+    if not given or any(withheld(one, rules=rules, scale=scale) for one in given):
         return {}
     means = votes.groupby("question", sort=False)["value"].mean()
     return {str(force): float(mean) for force, mean in means.items()}
@@ -103,7 +106,7 @@ def _questions(workshop: Workshop, rules: Rules) -> tuple[pd.DataFrame, pd.DataF
         for row, found in scored:
             row["share"] = row["total"] / spent if row["total"] is not None and spent else None
             rows.append(row)
-            counts += _counts(row, found, names) if found and round_["kind"] in {"rating", "sort"} else []
+            counts += _counts(row, found, names) if found and round_["kind"] in HISTOGRAMS else []
     return pd.DataFrame(rows, columns=QUESTIONS), pd.DataFrame(counts, columns=COUNTS)
 
 
@@ -120,7 +123,7 @@ def _given(votes: pd.DataFrame) -> Given:
 def _question(
     row: dict[Hashable, Any], round_: Mapping[Hashable, Any], given: Given, rules: Rules
 ) -> tuple[dict[Any, Any], Spread | None]:
-    """The row of one question, and its spread where enough people answered and not all of few the same.
+    """The row of one question, and its spread where enough people answered and not all of few, or all but one, the same.
 
     A first vote is compared with the last only where the same people voted, or enough others: the difference of the
     two would be the vote of who came or left.
@@ -131,7 +134,8 @@ def _question(
     low, high = int(round_["low"]), int(round_["high"])
     found = spread(answers, low=low, high=high)
     empty = dict.fromkeys(VALUES)
-    if found.n < rules.minimum_group or (found.n < rules.uniform_limit and len(set(answers)) == 1):
+    alike = len(set(answers)) == 1 or (round_["kind"] in HISTOGRAMS and max(found.counts) >= found.n - 1)
+    if found.n < rules.minimum_group or (found.n < rules.uniform_limit and alike):
         return {**row, **empty, "turn": last, "n": None}, None
     values: dict[str, Any] = {
         "turn": last,
@@ -198,7 +202,8 @@ def _figures(
         if round_["budget"]:
             figures[f"{id_}.budget"] = Estimate(int(round_["budget"]), unit="count")
         if round_["kind"] == "rating":
-            figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, rules.second_moments)
+            told = rows.loc[(rows["round"] == id_) & rows["n"].notna(), "question"]
+            figures[f"{id_}.alpha"] = _alpha(workshop.votes, round_, set(told), rules.second_moments)
     for id_ in rows.loc[rows["first_iqr"].notna(), "round"].unique():
         again = rows[(rows["round"] == id_) & rows["first_iqr"].notna()]
         closer = int((again["iqr"] < again["first_iqr"]).sum())
@@ -240,8 +245,10 @@ def _nets(rows: pd.DataFrame) -> dict[str, Estimate]:
     }
 
 
-def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], minimum: int) -> Estimate:
+def _alpha(votes: pd.DataFrame, round_: Mapping[Hashable, Any], told: Set[str], minimum: int) -> Estimate:
+    """Over the questions that are `told`: beside their histograms another question's answers would follow from it."""
     last = votes[(votes["round"] == round_["round"]) & (votes["turn"] == round_["turns"])]
+    last = last[last["question"].isin(told)]
     answers = [list(part) for _, part in last.dropna(subset=["value"]).groupby("question")["value"]]
     raters = max(map(len, answers), default=0)
     # Alpha counts pairs of answers within a question: who gave which does not matter, so nobody has to be linked.

@@ -157,12 +157,30 @@ def lens_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     """Weighted mean of each stage, force and lens with its t interval; cells below the minimum hold nothing."""
     keys = [(stage, force, lens) for stage in given.stages for force in FORCES for lens in LENSES]
     found = _cells(keys, ["stage", "force", "lens"], given, given.scores, rules)
-    whole = given.scores[np.isfinite(given.scores)]
-    if whole.size and (whole % 1 == 0).all():
-        scale = (int(whole.min()), int(whole.max()))
-        tells = [_interval_tells(row, scale, rules) for row in found.to_dict("records")]
-        found.loc[tells, ["low", "high"]] = np.nan
+    found.loc[_telling(found, given.scores, rules), ["low", "high"]] = np.nan
     return found.drop(columns="p").assign(unit="score")
+
+
+def _telling(found: pd.DataFrame, scores: Numbers, rules: Rules) -> list[bool]:
+    """The cells (see `_interval_tells`) of a table of whole scores or of their differences."""
+    whole = scores[np.isfinite(scores)]
+    if not whole.size or (whole % 1 != 0).any():
+        return [False] * len(found)
+    scale = (int(whole.min()), int(whole.max()))
+    return [_interval_tells(row, scale, rules) for row in found.to_dict("records")]
+
+
+def silent(given: Ratings, gap: str, rules: Rules) -> NDArray[np.bool_]:
+    """The cells (stages x forces) whose gap has no interval: of few raters, or where it or that of a lens tells what they said."""
+    differences, shape = given.differences(gap), given.scores.shape[1:]
+    n = np.isfinite(differences).sum(axis=0)
+    few = n < rules.second_moments
+    if not (~few & (n < 2 * rules.second_moments)).any():
+        return np.asarray(few)
+    untold = lens_table(given, rules)["low"].isna().to_numpy().reshape(shape)
+    cells = _cells(_gap_keys(given, gap), GAP_NAMES, given, differences, rules)
+    own = np.array(_telling(cells, differences, rules)).reshape(shape[:-1])
+    return np.asarray(few | own | untold[..., [LENSES.index(lens) for lens in GAPS[gap]]].any(axis=-1))
 
 
 def _interval_tells(row: Mapping[Any, Any], scale: tuple[int, int], rules: Rules) -> bool:
@@ -183,12 +201,12 @@ def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     Certainty and Fair Treatment. `clear`: such a gap remains after Holm's correction for all cells of its kind;
     `deficit`: a shortfall of hygiene remains after the correction for the cells of hygiene, asked on their own first.
     """
-    names = ["gap", "stage", "force"]
     table = pd.concat(
-        [_cells([(gap, stage, force) for stage in given.stages for force in FORCES], names, given, given.differences(gap), rules)
-         for gap in GAPS],
+        [_cells(_gap_keys(given, gap), GAP_NAMES, given, given.differences(gap), rules) for gap in GAPS],
         ignore_index=True,
-    )  # fmt: skip
+    )
+    untold = np.concatenate([silent(given, gap, rules).ravel() for gap in GAPS])
+    table.loc[untold, ["low", "high", "p"]] = np.nan
     delivery, hygiene = table["gap"] == "delivery", table["force"].isin(HYGIENE)
     wide = pd.Series(np.where(delivery, table["value"] < 0, table["value"] > 0), index=table.index)
     clear = wide & (_clear(table, delivery) | _clear(table, ~delivery))
@@ -196,6 +214,13 @@ def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:
     return table.drop(columns="p").assign(
         unit="score difference", hygiene=hygiene, clear=clear, deficit=deficit
     )
+
+
+GAP_NAMES = ["gap", "stage", "force"]
+
+
+def _gap_keys(given: Ratings, gap: str) -> list[tuple[str, ...]]:
+    return [(gap, stage, force) for stage in given.stages for force in FORCES]
 
 
 def _clear(table: pd.DataFrame, family: pd.Series) -> pd.Series:
@@ -238,18 +263,21 @@ def _cells(
 class GapDraws:
     """Weighted mean gaps of resampled raters: `point` is stages x forces, `drawn` is draws x stages x forces.
 
-    `told` is whether there are raters enough for what follows from the draws to be published.
+    `told` is whether there are raters enough for what follows from the draws to be published; `silent` are the cells
+    whose own interval is not, so that a mean of these alone has none either.
     """
 
     point: Numbers
     drawn: Numbers
     raters: int
     told: bool
+    silent: NDArray[np.bool_]
 
     def weighted(self, weights: Numbers) -> Estimate:
         """The mean gap over cells with the given weights (stages x forces), with a percentile interval where it may be told."""
         value = float(_weighted(self.point[None], weights)[0])
-        if not self.told:
+        used = np.isfinite(self.point) & (weights > 0)
+        if not self.told or self.silent[used].all():
             return Estimate(value, n=self.raters, unit="score difference")
         drawn = _weighted(self.drawn, weights)
         drawn = drawn[np.isfinite(drawn)]
@@ -280,7 +308,9 @@ def resample(given: Ratings, gap: str, *, rules: Rules, seed: int, draws: int = 
     drawn = _means(times @ values, times @ there)
     point[:, hidden], drawn[:, hidden] = np.nan, np.nan
     told = int(rated.any(axis=(1, 2)).sum()) >= rules.second_moments
-    return GapDraws(point.reshape(cells), drawn.reshape(draws, *cells), raters, told)
+    return GapDraws(
+        point.reshape(cells), drawn.reshape(draws, *cells), raters, told, silent(given, gap, rules)
+    )
 
 
 def _blocks(values: Numbers) -> Numbers:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from workbench.privacy import Rules, hidden_groups, withheld
+from workbench.privacy import Rules, few_apart, hidden_groups, withheld
 from workbench.result import Estimate
 from workbench.stats.loyalty import nps_of
 from workbench.stats.proportions import wilson
@@ -51,6 +51,10 @@ def relationship_groups(respondents: pd.DataFrame, drivers: pd.DataFrame, *, rul
         GROUPS[3],
     )
     weight = respondents.loc[known.index, "weight"]
+    if few_apart(weight.to_numpy(), minimum=rules.minimum_group):
+        weight = pd.Series(
+            1.0, index=weight.index
+        )  # a weighted share beside its people says where these few are
     sizes = {group: {"people": int((names == group).sum())} for group in GROUPS}
     hidden = hidden_groups(
         {group: size for group, size in sizes.items() if size["people"]}, minimum=rules.minimum_group

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from workbench.privacy import Rules, withheld
+from workbench.privacy import Rules, few_apart, withheld
 from workbench.result import Estimate
 from workbench.stats.proportions import wilson
 from workbench.stats.satisfaction import scale_of, top_box
@@ -22,7 +22,8 @@ def stage_satisfaction(
     Each customer counts once a stage, with the share of their own ratings in the two highest scores, so that one who
     rated five touchpoints says no more than one who rated one; `weight` weighs customers. The interval is Wilson's at
     the sample size that these shares are worth; with one touchpoint it is that touchpoint's own. Stages that fewer
-    than the minimum of customers rated, or few of one mind, hold no figure; stages without a touchpoint have no row. `touchpoints` counts those
+    than the minimum of customers rated, or few of one mind, hold no figure, nor do those of which few customers rated
+    another number of touchpoints than most: the stage beside its touchpoints is what these said. Stages without a touchpoint have no row. `touchpoints` counts those
     that take part: one that few rated, or that only few others of the stage's customers rated, would show these few
     by the difference between the stage and its other touchpoints.
     """
@@ -34,8 +35,9 @@ def stage_satisfaction(
         if points.empty:
             continue
         points = points[points["id"].isin(_shared(people, list(points["id"]), rules.minimum_group))]
-        shares, weights = _own_shares(people, points)
-        if points.empty or withheld(shares, rules=rules, scale=(0.0, 1.0)):
+        shares, weights, given = _own_shares(people, points)
+        apart = few_apart(given, minimum=rules.minimum_group)
+        if points.empty or apart or withheld(shares, rules=rules, scale=(0.0, 1.0)):
             rows.append((stage, 0, None, None, None, None))
             continue
         share, *ends = _share(shares, weights)
@@ -67,14 +69,14 @@ def _shared(people: pd.DataFrame, points: list[str], minimum: int) -> list[str]:
 
 def _own_shares(
     people: pd.DataFrame, points: pd.DataFrame
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Of each customer who rated any of the touchpoints, the share of ratings in the two highest scores, and weight."""
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.intp]]:
+    """Of each customer who rated any of the touchpoints, the share of ratings in the two highest scores, weight, and ratings."""
     scores = people[[f"touchpoint.{name}" for name in points["id"]]].to_numpy(dtype=float)
     least = [top_box(scale_of(point))[0] for point in points.to_dict("records")]
     given = np.isfinite(scores).sum(axis=1)
     there = given > 0
     satisfied = (scores >= np.array(least)).sum(axis=1)
-    return satisfied[there] / given[there], people["weight"].to_numpy(dtype=float)[there]
+    return satisfied[there] / given[there], people["weight"].to_numpy(dtype=float)[there], given[there]
 
 
 def _share(shares: NDArray[np.float64], weights: NDArray[np.float64]) -> tuple[float, float, float]:

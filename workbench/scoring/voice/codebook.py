@@ -9,6 +9,7 @@ import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
+from workbench.scoring.voice.survey import few_weights
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     Fewer than `minimum_group` answers have no count, and groups of a segment as small as that no name. The shares and
     bases that are published say how many answers of a kind there are, so that a second count of the kind is held back
     with the first, until those held back are the minimum together. A question that fewer than twice `second_moments`
-    people answered in a wave has no counts at all, because they are all that these said. A question that comes without
+    people answered in a wave has no counts at all, because they are all that these said; nor has one whose figures are
+    weighted where few people have another weight than the rest (`few_weights`). A question that comes without
     counts (0), because not everybody in a wave is counted beside a delivery, is left out: which answers there are would
     tell what those said who are not.
     """
@@ -49,7 +51,16 @@ def codebook_of(survey: Survey, rules: Rules) -> pd.DataFrame:
     answers = rows["count"].where(~rows["counts_as"].isin(NO_ANSWERS), 0)
     people = answers.groupby([rows["question"], rows["wave"]]).transform("sum")
     all_said = ~segment & (people < 2 * rules.second_moments)
-    held = ((few | all_said) & rows["column"].ne("")).to_numpy(copy=True)
+    numbers = [
+        name
+        for name in rows["question"].unique()
+        if name in survey.frame and not str(name).startswith(("segment.", "verbatim."))
+    ]
+    apart = few_weights(survey, numbers, rules)
+    beside = np.array(
+        [one in apart for one in zip(rows["question"], rows["wave"].astype(str), strict=True)], dtype=bool
+    )
+    held = ((few | all_said | beside) & rows["column"].ne("")).to_numpy(copy=True)
     for at in rows.groupby(["question", "wave", "counts_as"], sort=False).indices.values():
         held[at] = _held(rows["count"].to_numpy()[at], held[at], minimum)
     rows["count"] = rows["count"].astype("Int64").mask(held)

@@ -29,6 +29,7 @@ from workbench.scoring.voice.survey import (
     detectable,
     latest,
     level_of,
+    may_be_compared,
     may_be_shown,
     probability,
     shown,
@@ -69,11 +70,9 @@ def touchpoint_rows(survey: Survey, rules: Rules) -> tuple[list[Touchpoint], lis
             for at in asked
         ]  # fmt: skip
         change, before = {}, groups[asked[-2]] if len(asked) > 1 else None
-        if before is not None and all(
-            may_be_shown(group, rules, scored.level) for group in (groups[-1], before)
-        ):
+        if before is not None and may_be_compared((groups[-1], before), rules, scored.level):
             found, both = panels(asked[-2]).change(column, scored, (groups[-1], before))
-            change = change_columns(found, rules, both)
+            change = change_columns(found, both)
         mean = _mean(groups[-1], scale, rules)
         rows.append(Touchpoint(
             **named, stage=point["stage"], **columns(shown(scored.level, groups[-1], rules)),
@@ -137,12 +136,16 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
         for at, group in enumerate(order):
             level = shown(scored.level, groups[at], rules)
             rest = joined(groups[:at] + groups[at + 1 :])
-            enough = rest is not None and may_be_shown(rest, rules, scored.level) and at not in hidden
+            enough = (
+                rest is not None
+                and at not in hidden
+                and may_be_compared((groups[at], rest), rules, scored.level)
+            )
             change = scored.change(groups[at], rest) if rest is not None and enough else None
             rows.append(Segment(
                 segment=segment["id"], segment_label=segment["label"], group=str(group),
                 **columns(Estimate(None, unit=level.unit) if at in hidden else level),
-                **change_columns(change, rules),
+                **change_columns(change),
             ))  # fmt: skip
     return tested(rows, [(row.n or 0) < rules.small_base for row in rows], rules)
 

@@ -40,7 +40,7 @@ from workbench.scoring.voice import (
 )
 from workbench.scoring.voice.comments import Quoted
 from workbench.scoring.voice.labels import brief
-from workbench.scoring.voice.population import undominated, weighted_to
+from workbench.scoring.voice.population import apart_in_time, undominated, weighted_to
 from workbench.scoring.voice.survey import measures_of
 from workbench.scoring.voice.themes import themes_of
 from workbench.scoring.voice.value import Finance
@@ -101,6 +101,7 @@ def measure_voice(
     first = measures[0] if measures and measures[0].measure.headline else None
     survey, raked = weighted_to(survey, margins) if margins else (survey, ())
     survey, told = undominated(survey, rules)
+    survey, close = apart_in_time(survey, rules)
     by_wave = waves.wave_rows(survey, measures, rules)
     touchpoints, series = groups.touchpoint_rows(survey, rules)
     segments = groups.segment_rows(survey, first, rules)
@@ -141,6 +142,7 @@ def measure_voice(
         *money.checks,
         *raked,
         *told,
+        *close,
     )
     claims = texts.summary(figures, measures, by_wave, ranked.rows, touchpoints, rules)
     headline = first.id if first is not None else "responses"

@@ -1,4 +1,4 @@
-"""A survey weighted to the shares that its segments have among all customers."""
+"""A survey weighted to the shares of its segments among all customers, and without what would make it the answer of few."""
 
 from __future__ import annotations
 
@@ -7,15 +7,18 @@ from types import SimpleNamespace
 from typing import cast
 
 import numpy as np
+import pandas as pd
 
 from workbench.claims import say
 from workbench.model.inputs import Survey
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Status
-from workbench.scoring.voice.survey import wave_codes
+from workbench.scoring.voice.survey import Panel, wave_codes
+from workbench.stats.measures import MEASURES
 from workbench.stats.weighting import rake
 
 PARTS = (
+    "frame",
     "touchpoints",
     "segments",
     "drivers",
@@ -68,8 +71,66 @@ def weighted_to(
         )
         passed: Status = "passed" if raked.design_effect < 2 else "failed"
         checks.append(Check(say("check-raking", wave=str(wave)), passed, told))
-    parts = {name: getattr(survey, name) for name in PARTS}
-    return cast(Survey, SimpleNamespace(frame=survey.frame.assign(weight=weight), **parts)), tuple(checks)
+    return _with(survey, frame=survey.frame.assign(weight=weight)), tuple(checks)
+
+
+def _with(survey: Survey, **changed: pd.DataFrame) -> Survey:
+    """The survey with other parts; of what is read of it here only."""
+    parts = {name: getattr(survey, name) for name in PARTS} | changed
+    return cast(Survey, SimpleNamespace(**parts))
+
+
+def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]]:
+    """The survey without those answers of earlier waves that differ from a later wave's by what few people said.
+
+    Respondents who are named in two waves may have answered alike, as where a file is added to: fewer than the minimum
+    who joined, left, or answer a question or are weighted otherwise are then the difference of the two waves.
+    """
+    codes, frame = wave_codes(survey), survey.frame
+    asked = [
+        name
+        for name in map(str, frame)
+        if name in MEASURES or name.startswith(("touchpoint.", "driver.", "verbatim."))
+    ]
+    close: dict[int, list[str]] = {}
+    for before in reversed(range(len(survey.waves) - 1)):
+        for now in range(before + 1, len(survey.waves)):
+            panel = Panel.of(survey, codes, now, before)
+            for name in asked:
+                gone = name in close.get(now, []) or name in close.get(before, [])
+                if not gone and 0 < _moved(panel, name, rules.minimum_group) < rules.minimum_group:
+                    close.setdefault(before, []).append(name)
+    if not close:
+        return survey, ()
+    frame, book, checks = frame.copy(), survey.codebook, []
+    for at, names in sorted(close.items()):
+        wave = survey.waves.iloc[at]
+        for name in names:
+            frame.loc[codes == at, name] = "" if name.startswith("verbatim.") else np.nan
+        book = book[~((book["wave"].astype(str) == str(wave["id"])) & book["question"].isin(names))]
+        checks.append(
+            Check(
+                say("check-waves-close"),
+                "failed",
+                say("check-waves-close-why", wave=str(wave["label"]), n=len(names)),
+            )
+        )
+    return _with(survey, frame=frame, codebook=book), tuple(checks)
+
+
+def _moved(panel: Panel, name: str, enough: int) -> int:
+    """How many people joined, left, or answer otherwise or with another weight, of those who answered; `enough` or more are not counted."""
+    told = []
+    for rows in (panel.now, panel.before):
+        part = panel.survey.frame[["respondent", name, "weight"]].take(rows)
+        told.append(part[part[name].notna() & (part[name] != "")])
+    alone = sum(map(len, told)) - 2 * len(panel.both)
+    if alone >= enough:
+        return alone
+    here, there = (one.set_index("respondent").reindex(panel.both).dropna() for one in told)
+    both = here.index.intersection(there.index)
+    alike = (here.loc[both] == there.loc[both]).all(axis=1).sum()
+    return sum(map(len, told)) - len(both) - int(alike)
 
 
 def undominated(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]]:
@@ -86,9 +147,8 @@ def undominated(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]
             continue
         share, effective = float(own.max()) / total, total**2 / float((own**2).sum())
         if share > MOST_OF_ONE or effective < rules.minimum_group - 1e-9:
-            parts = {name: getattr(survey, name) for name in PARTS}
             check = Check(
                 say("check-weights-dropped"), "failed", say("check-weights-dropped-why", wave=str(wave))
             )
-            return cast(Survey, SimpleNamespace(frame=survey.frame.assign(weight=1.0), **parts)), (check,)
+            return _with(survey, frame=survey.frame.assign(weight=1.0)), (check,)
     return survey, ()

@@ -12,7 +12,7 @@ import pandas as pd
 
 from workbench.model.inputs import Survey
 from workbench.model.voice import Change, Level
-from workbench.privacy import Rules
+from workbench.privacy import Rules, few_apart
 from workbench.result import Estimate
 from workbench.stats import comparisons
 from workbench.stats.comparisons import Difference
@@ -125,6 +125,11 @@ def may_be_shown(answers: Tally, rules: Rules, *levels: Callable[[Tally], Estima
     return not alike and not any(_at_an_end(level(answers.unweighted()), answers.n) for level in levels)
 
 
+def may_be_compared(answers: Sequence[Tally], rules: Rules, *levels: Callable[[Tally], Estimate]) -> bool:
+    """Whether a difference of these answers may be told with its interval, from which the spread of each follows."""
+    return all(one.n >= rules.second_moments and may_be_shown(one, rules, *levels) for one in answers)
+
+
 def _at_an_end(level: Estimate, n: int) -> bool:
     """Whether a share or a net of so many people leaves at most one of them who is not at its end."""
     if level.value is None or level.unit not in {"share", "points"}:
@@ -144,14 +149,31 @@ def shown(level: Callable[[Tally], Estimate], answers: Tally, rules: Rules) -> E
     return estimate if answers.n >= rules.second_moments else replace(estimate, low=None, high=None)
 
 
+def few_weights(survey: Survey, names: Sequence[str], rules: Rules) -> set[tuple[str, str]]:
+    """The columns (of `names`) and waves in which fewer people than the minimum have another weight than most.
+
+    A weighted level less the unweighted one is then what these few said.
+    """
+    weight = survey.frame["weight"].to_numpy(dtype=float)
+    if not len(weight) or weight.min() == weight.max():
+        return set()
+    found, codes = set(), wave_codes(survey)
+    for name in names:
+        there = survey.frame[name].notna().to_numpy()
+        for at, wave in enumerate(survey.waves["id"]):
+            if few_apart(weight[there & (codes == at)], minimum=rules.minimum_group):
+                found.add((name, str(wave)))
+    return found
+
+
 def columns(estimate: Estimate) -> dict[str, Any]:
     """An estimate as the fields of a `Level`."""
     return {name: getattr(estimate, name) for name in ("value", "low", "high", "n", "unit")}
 
 
-def change_columns(difference: Difference | None, rules: Rules, people: int = 0) -> dict[str, Any]:
-    """A difference as the fields of a `Change`; nothing where a side may not be shown."""
-    if difference is None or (difference.estimate.n or 0) < rules.second_moments:
+def change_columns(difference: Difference | None, people: int = 0) -> dict[str, Any]:
+    """A difference that `may_be_compared` as the fields of a `Change`; nothing without one."""
+    if difference is None:
         return {}
     change = difference.estimate
     return {"change": change.value, "change_low": change.low, "change_high": change.high, "change_unit": change.unit,

@@ -190,20 +190,21 @@ def held_by(
     """How many comments hold the words of each theme, most first, then `(others)` and `(no theme)`.
 
     A comment counts once for a theme, and may count for several or for none. Themes of fewer than `minimum` comments
-    are gathered in `(others)` without being named, and shown only where that holds as many.
+    are gathered in `(others)` without being named, and shown only where that holds as many; where it holds fewer, there is
+    no `(no theme)` either, which would leave them.
     """
     finders = {theme: finder(phrases) for theme, phrases in words.items()}
     found = [{theme for theme, holds in finders.items() if holds(text)} for text in texts]
     counts = Counter(theme for matched in found for theme in matched)
     named = sorted((one for one in counts if counts[one] >= minimum), key=lambda one: (-counts[one], one))
     rare = counts.keys() - set(named)
-    aside = (
-        (OTHERS, sum(not rare.isdisjoint(matched) for matched in found)),
-        (NONE, sum(not matched for matched in found)),
+    others, none = (
+        sum(not rare.isdisjoint(matched) for matched in found),
+        sum(not matched for matched in found),
     )
-    return [(one, counts[one]) for one in named] + [
-        (name, count) for name, count in aside if count >= minimum
-    ]
+    aside = [(OTHERS, others)] if others >= minimum else []
+    aside += [(NONE, none)] if none >= minimum and (aside or not others) else []
+    return [(one, counts[one]) for one in named] + aside
 
 
 def _shares(

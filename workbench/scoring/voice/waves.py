@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
+from typing import Any
 
 from workbench.claims import say
 from workbench.model.inputs import Survey
@@ -23,7 +21,9 @@ from workbench.scoring.voice.survey import (
     change_of,
     columns,
     detectable,
+    few_weights,
     level_of,
+    may_be_compared,
     may_be_shown,
     probability,
     shown,
@@ -31,10 +31,8 @@ from workbench.scoring.voice.survey import (
 )
 from workbench.stats import loyalty, proportions
 
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
-
 BANDS = {"detractors": loyalty.DETRACTORS, "passives": loyalty.PASSIVES, "promoters": loyalty.PROMOTERS}
+BAND_LEVELS = {name: partial(proportions.share, low=low, high=high) for name, (low, high) in BANDS.items()}
 BAND_LABELS = {name: say(f"voice-{name}-scores") for name in BANDS}
 
 
@@ -45,7 +43,7 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
     narrow the interval of the change.
     """
     rows, codes = [], wave_codes(survey)
-    apart = _few_weights(survey, measures, codes, rules)
+    apart = few_weights(survey, [one.id for one in measures], rules)
     panels = cache(lambda now, before: Panel.of(survey, codes, now, before))
     waves = survey.waves.to_dict("records")
     for one in measures:
@@ -55,12 +53,15 @@ def wave_rows(survey: Survey, measures: list[Asked], rules: Rules) -> list[Wave]
         for place, at in enumerate(asked):
             before = asked[place - 1] if place else None
             change: dict[str, Any] = {}
-            if before is not None and all(may_be_shown(groups[one_], rules) for one_ in (at, before)):
-                found, both = panels(at, before).change(one.id, one.scored, (groups[at], groups[before]))
-                change = change_columns(found, rules, both)
+            sides = () if before is None else (groups[at], groups[before])
+            if before is not None and all(may_be_shown(side, rules, one.scored.level) for side in sides):
+                found, both = panels(at, before).change(one.id, one.scored, sides)
+                change = change_columns(found, both)
+                if not may_be_compared(sides, rules):
+                    change |= {"change_low": None, "change_high": None, "p": None}
                 change["previous"] = waves[before]["label"]
             plain = shown(one.scored.level, groups[at].unweighted(), rules)
-            plain = Estimate(None) if (one.id, at) in apart else plain
+            plain = Estimate(None) if (one.id, waves[at]["id"]) in apart else plain
             rows.append(Wave(
                 measure=one.id, label=one.measure.label, wave=waves[at]["id"], wave_label=waves[at]["label"],
                 **columns(shown(one.scored.level, groups[at], rules)),
@@ -79,29 +80,6 @@ def _tested(rows: list[Wave], last: str, least: int) -> list[Wave]:
     ]  # fmt: skip
     found = dict(zip((row.measure for row in family), adjusted([row.p for row in family]), strict=True))
     return [replace(row, p_holm=found[row.measure]) if row in family else row for row in rows]
-
-
-def _few_weights(
-    survey: Survey, measures: list[Asked], codes: NDArray[np.intp], rules: Rules
-) -> set[tuple[str, int]]:
-    """The measures and waves in which fewer people than the minimum have another weight than most.
-
-    A weighted level less the unweighted one is then what these few said.
-    """
-    weight = survey.frame["weight"].to_numpy(dtype=float)
-    if not len(weight) or weight.min() == weight.max():
-        return set()
-    found = set()
-    for measure in measures:
-        there = survey.frame[measure.id].notna().to_numpy()
-        for at in range(len(survey.waves)):
-            given = weight[there & (codes == at)]
-            # Where so few differ from the rest, the rest are most of any twice as many.
-            values, people = np.unique(given[: 2 * rules.minimum_group], return_counts=True)
-            others = int((given != values[people.argmax()]).sum()) if len(given) else 0
-            if 0 < others < rules.minimum_group:
-                found.add((measure.id, at))
-    return found
 
 
 def wave_figures(rows: list[Wave]) -> dict[str, Estimate]:
@@ -139,7 +117,7 @@ def series_figures(
             continue
         groups, (now, then) = by_wave(survey, one.id, codes), (places[mine[-1].wave], places[mine[0].wave])
         found, _ = Panel.of(survey, codes, now, then).change(one.id, one.scored, (groups[now], groups[then]))
-        enough = all(may_be_shown(groups[one_], rules) for one_ in (now, then))
+        enough = may_be_compared((groups[now], groups[then]), rules, one.scored.level)
         figures[f"{one.id}_since_first"] = (
             found.estimate if enough else Estimate(None, unit=found.estimate.unit)
         )
@@ -151,22 +129,23 @@ def _unweighted(row: Wave) -> Estimate:
 
 
 def distribution(survey: Survey, rules: Rules) -> list[Band]:
-    """Weighted shares of detractors, passives and promoters by wave; waves below the minimum are left out."""
+    """Weighted shares of detractors, passives and promoters by wave; all three of a wave, or none where one may not be shown."""
     groups = by_wave(survey, "nps", wave_codes(survey))
     return [
         Band(wave=str(label), band=BAND_LABELS[band], share=group.share(*ends), n=group.n)
         for label, group in zip(survey.waves["label"], groups, strict=True)
         for band, ends in BANDS.items()
-        if may_be_shown(group, rules)
+        if may_be_shown(group, rules, *BAND_LEVELS.values())
     ]
 
 
 def distribution_figures(survey: Survey, rules: Rules) -> Mapping[str, Estimate]:
-    """Shares of promoters, passives and detractors in the last wave, with Wilson intervals."""
+    """Shares of promoters, passives and detractors in the last wave, with Wilson intervals; see `distribution`."""
     answers = by_wave(survey, "nps", wave_codes(survey))[-1]
+    told = may_be_shown(answers, rules, *BAND_LEVELS.values())
     return {
-        name: shown(partial(proportions.share, low=low, high=high), answers, rules)
-        for name, (low, high) in BANDS.items()
+        name: shown(level, answers, rules) if told else Estimate(None, unit="share")
+        for name, level in BAND_LEVELS.items()
     }
 
 
