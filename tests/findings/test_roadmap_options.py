@@ -46,7 +46,7 @@ MORE = BudgetPoint(1.5, 3.9e6, 2.9e6, 3, 3.3e6, "I1, I2, I3")
 
 def test_each_option_says_what_it_answers_what_a_further_euro_brings_and_why_it_was_not_taken() -> None:
     shown = options(record(SMALL, LESS, OWN, MORE), CONTEXT).told(EN)
-    assert shown.title == "EUR 2.6M gains EUR 200K over EUR 2M, with Training"
+    assert shown.title == "EUR 2.6M instead of EUR 2M adds EUR 200K, with Training"
     assert shown.rows == (
         ("Nothing", "EUR 0", "0", "0 of 4", "–", "Not taken: answers no finding."),
         ("EUR 650K", "EUR -100K", "0", "0 of 4", "–", "Not taken: without Desk and Training and 2 findings fewer."),

@@ -84,3 +84,21 @@ def test_a_text_is_shortened_at_a_word():
     assert fit.shortened("Delivery and claims cost us", 100, 14) == "Delivery and…"
     assert fit.shortened("short", 100, 14) == "short"
     assert fit.width(fit.shortened("Donaudampfschifffahrt", 40, 14), 14) <= 40
+
+
+def test_a_second_line_of_a_title_is_no_lone_word_because_the_title_is_set_narrower():
+    from workbench.render.slide.setting import spare
+
+    words = "We ask the board for 4 decisions; a gate on 30 September 2027 protects EUR 817K"
+    narrowed = spare(words, 860.0, 26.0, fit.spared("Calibri"))
+    broken = fit.lines(words, 860.0 - narrowed, 26.0, bold=True, font="Calibri")
+    assert len(broken) == 2
+    assert fit.width(broken[1], 26.0, bold=True) > 300
+    assert spare("Short title", 860.0, 26.0, "Calibri") == 0.0
+
+
+def test_rows_of_a_table_grow_by_the_same_so_that_a_tall_one_does_not_gape():
+    from workbench.render.layout.tables import grown
+
+    assert grown([20.0, 80.0, 20.0], 170.0) == pytest.approx([30.0, 100.0, 40.0])
+    assert grown([20.0, 80.0, 20.0], 100.0) == [20.0, 80.0, 20.0]

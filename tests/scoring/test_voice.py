@@ -269,7 +269,7 @@ def test_touchpoints_alone_are_measured_and_the_measures_said_to_be_not_asked():
         assert result.table(name).empty
     assert check_of(result, "check-measures").startswith("NPS, CSAT and CES were not asked")
     assert result.told(EN).text == (
-        "Satisfaction runs from 75% (Food) to 25% (Staff). NPS, CSAT and CES were not asked."
+        "75% are satisfied with Food, 25% with Staff. NPS, CSAT and CES were not asked."
     )
 
 

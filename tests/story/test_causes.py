@@ -228,7 +228,7 @@ def test_each_risk_has_a_threshold_only_where_the_title_says_so() -> None:
     titles = [
         EN.text(one.title) for one in tell(Record(record), rules=STANDARD).exhibits if one.id == "story-risks"
     ]
-    assert titles == ["2 risks to watch, each with its early sign and threshold"]
+    assert titles == ["One governance gap is overdue; 2 thresholds say when to act"]
     record |= results(Result("roadmap", {
         "candidates": Estimate(3, unit="count"), "candidates_open": Estimate(2, unit="count")}, rules=STANDARD))  # fmt: skip
     titles = [
@@ -290,4 +290,39 @@ def test_no_touchpoint_is_liked_ahead_of_others_that_are_liked_as_much() -> None
     shares["touchpoint.b"] = Estimate(0.7, unit="share")
     assert "90% are satisfied with Desk" in sentences(
         Result("voice", shares, {"touchpoints": points}, rules=STANDARD)
+    )
+
+
+def test_a_survey_of_nine_people_is_no_ground_to_act_on_and_the_board_is_asked_for_more_answers() -> None:
+    voice = Result("voice", {"nps": Estimate(78, n=9, unit="points")}, headline="nps", rules=STANDARD)
+    telling = tell(Record({"voice": voice}), rules=STANDARD)
+    said = [EN.text(one) for one in telling.result.claims if one.id == "story-too-few"]
+    assert said == ["Ask more customers before acting: only 9 answered"]
+    asked = next(one for one in telling.exhibits if one.id == "story-decisions").told(EN)
+    assert asked.rows[0][:2] == (
+        "Have more customers asked",
+        "9 answered, too few to tell a change or a difference",
+    )
+
+
+def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None:
+    kpi = {
+        "kpi": "Days to refund",
+        "kpi_target": 7.0,
+        "date": "2027-08-01",
+        "owner": "COO",
+        "figures": "Refunds",
+        "benefit": 1.0,
+    }
+    roadmap = Result(
+        "roadmap",
+        {"npv": Estimate(2.9e6, low=-8e5, high=6.6e6, unit="EUR"), "not_paid_back": Estimate(0.14, n=10_000, unit="share")},
+        {"kpis": pd.DataFrame([kpi])}, rules=STANDARD,
+    )  # fmt: skip
+    alpha = Result("maturity", {"alpha": Estimate(0.2, unit="coefficient")}, rules=STANDARD)
+    titles = {
+        one.id: EN.text(one.title) for one in tell(Record(results(roadmap, alpha)), rules=STANDARD).exhibits
+    }
+    assert titles["story-risks"] == (
+        "In 14% of simulated outcomes the money is not back; 2 thresholds say when to act"
     )

@@ -99,7 +99,11 @@ def test_the_summarys_title_is_never_the_title_of_the_page_that_proves_it() -> N
     proven = titled(
         document("voice.waves", results=(governance(),)), "Practice scores 1.7 of 4, against 3.0 on paper"
     )
-    assert story.compose(proven, LINE).lead == "In short: Practice scores 1.7 of 4, against 3.0 on paper"
+    assert story.compose(proven, LINE).lead == "Halden Rail: Practice scores 1.7 of 4, against 3.0 on paper"
+    asked = story.completed(proven, story.Given())
+    assert story.compose(asked, LINE).lead == (
+        "Practice scores 1.7 of 4, against 3.0 on paper; one decision follows"
+    )
     titles = [slide.title for slide in deck.deck_of(proven).slides]
     assert len(set(titles)) == len(titles)
 
@@ -148,9 +152,10 @@ def test_a_storyline_that_cannot_be_read_is_refused_with_what_it_has(data: dict[
 def test_the_shipped_storyline_names_exhibits_that_findings_make() -> None:
     source = "\n".join(path.read_text("utf-8") for path in (ROOT / "workbench").rglob("*.py"))
     made = [
-        re.sub(r"\\{.*?\\}", "[a-z_]+", re.escape(name))
+        re.sub(r"\\{.*?\\}", "[a-z_*]+", re.escape(name))
         for name in re.findall(
-            r'"((?:story|voice|journey|governance|maturity|roadmap|charter)[-.][^"\s]+)"', source
+            r'"((?:story|voice|journey|governance|maturity|roadmap|charter|operations|effects|outcomes|vision)[-.][^"\s]+)"',
+            source,
         )
     ]
     line = story.storyline()
@@ -237,3 +242,29 @@ def test_a_row_of_the_summary_does_not_print_the_same_figures_twice() -> None:
         Said("claim", "d", "NPS fell.", figures={"nps": "voice.nps"}),
     ]
     assert list(_telling_more(found)) == ["16 gaps remain.", "Nobody chairs the council.", "NPS fell."]
+
+
+def test_two_charts_of_a_part_share_a_page_where_the_storyline_wants_it() -> None:
+    line = story.read(
+        {"parts": [{"id": "persists", "exhibits": ["governance.*"], "most": 3, "beside": True}]}
+    )
+    one = document("governance.steps", "governance.views", "governance.gaps")
+    told = story.compose(one, line)
+    assert [page.names for page in told.pages] == [
+        ("governance.steps", "governance.views"), ("governance.gaps",),
+    ]  # fmt: skip
+    assert told.appendix == ()
+    moved = story.compose(one, line, story.Changes(order=("governance.views",)))
+    assert [page.names for page in moved.pages] == [
+        ("governance.steps",), ("governance.views",), ("governance.gaps",),
+    ]  # fmt: skip
+
+
+def test_two_exhibits_that_say_the_same_are_one_page_of_the_argument() -> None:
+    line = story.read({"parts": [{"id": "customers", "exhibits": ["voice.*"], "most": 2}]})
+    one = story.retitled(
+        document("voice.waves", "voice.card"), {"voice.waves": "NPS is +78", "voice.card": "NPS is +78"}
+    )
+    told = story.compose(one, line)
+    assert [page.names for page in told.pages] == [("voice.waves",)]
+    assert [shown.exhibit.id for shown in told.appendix] == ["voice.card"]

@@ -17,21 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     Draw = Callable[[Shown, str, str], Slide]
+    Pair = Callable[[Shown, Shown, str], Slide]
 
 AUDIENCE = "board"
 
 
 def slides(
-    document: Document, told: story.Story, *, draw: Draw, cover: Slide, appendix: Iterator[Slide]
+    document: Document, told: story.Story, *, draw: Draw, pair: Pair, cover: Slide, appendix: Iterator[Slide]
 ) -> Iterator[Slide]:
-    """Cover, summary, the pages of the argument, then everything else as evidence; `draw` makes an exhibit's slide."""
+    """Cover, summary, the pages of the argument, then everything else as evidence.
+
+    `draw` makes an exhibit's slide, `pair` that of two beside each other.
+    """
     language = document.context.language
     names = {shown.exhibit.id: section.title for section in document.sections for shown in section.exhibits}
     yield _cover(document, cover, told, language)
     yield from _summary(document, told, language)
     for page in told.pages:
         part = _part(page, names, language)
-        yield draw(page.shown, part, part)
+        yield pair(page.shown, page.beside, part) if page.beside else draw(page.shown, part, part)
     for shown in told.appendix:
         section = word("story appendix", language, section=names[shown.exhibit.id])
         yield draw(shown, section, section)

@@ -112,6 +112,7 @@ def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Sli
             document,
             story.compose(document, story.storyline(), changed),
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
+            pair=lambda one, two, section: _pair(one, two, section, words),
             cover=_cover(document.context, words),
             appendix=_appendix(document, words),
         )
@@ -302,8 +303,8 @@ def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
 def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
     first, second = one.exhibit, two.exhibit
     headings = (first.takeaways[0] if first.takeaways else first.title, second.title)
-    sources = dict.fromkeys(words.source(exhibit) for exhibit in (first, second))
-    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, source=" ".join(sources),
+    sources = (words.source(first), words.source(second))
+    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, source=" ".join(dict.fromkeys(sources)), sources=sources,
                  notes=_notes(one, words) + "\n\n" + _notes(two, words), name=f"exhibits {first.id!r} and {second.id!r}")  # fmt: skip
 
 

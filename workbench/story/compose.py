@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -9,18 +10,27 @@ from itertools import pairwise
 from workbench import languages
 from workbench.claims import Said
 from workbench.document import Block, Document, Shown
-from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Storyline
+from workbench.estimate import count
+from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Part, Storyline
 
 DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
+NARROW = DRAWN | {"dots", "radar", "likert"}  # kinds that half a page holds
+DECISIONS = "story-decisions"
 OWN = ""  # the part of a page that the analyst added to the argument
 
 
 @dataclass(frozen=True)
 class Page:
-    """One exhibit in its part of the argument."""
+    """One exhibit in its part of the argument, and the one that stands beside it on the same page."""
 
     part: str
     shown: Shown
+    beside: Shown | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The exhibits that it shows."""
+        return tuple(one.exhibit.id for one in (self.shown, self.beside) if one)
 
 
 @dataclass(frozen=True)
@@ -42,7 +52,7 @@ def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANG
     """The argument of a document. Every exhibit stands once: on a page, or in the appendix in the record's order."""
     line = replace(storyline, parts=changes.parts or storyline.parts)
     pages = _ordered(_within(list(_pages(document, line, changes)), line.pages), document, changes)
-    used = {page.shown.exhibit.id for page in pages}
+    used = {name for page in pages for name in page.names}
     rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
@@ -74,12 +84,29 @@ def _pages(document: Document, storyline: Storyline, changes: Changes) -> Iterat
         if shown.exhibit.rows and shown.exhibit.id not in changes.drop
     }
     taken: set[str] = set()
+    titles: set[str] = set()
     for part in storyline.parts:
-        fitting = [name for name in part.exhibits if name in known and name not in taken]
+        wanted = (name for pattern in part.exhibits for name in fnmatch.filter(known, pattern))
+        fitting = [name for name in dict.fromkeys(wanted) if name not in taken]
+        by_title = {known[name].exhibit.title: name for name in reversed(fitting)}  # one title is one message
+        fitting = [
+            name for name in fitting if name in by_title.values() and known[name].exhibit.title not in titles
+        ]
         telling = [name for name in fitting if not _of_one_figure(known[name])]
-        fitting = (telling or fitting)[: part.most]
-        taken |= set(fitting)
-        yield from (Page(part.id, known[name]) for name in fitting)
+        chosen = [known[name] for name in (telling or fitting)[: part.most]]
+        taken |= {one.exhibit.id for one in chosen}
+        titles |= {one.exhibit.title for one in chosen}
+        yield from _paged(part, chosen, changes)
+
+
+def _paged(part: Part, chosen: list[Shown], changes: Changes) -> Iterator[Page]:
+    """A page an exhibit; the first two charts of a part that wants it on one, where the analyst put neither elsewhere."""
+    pair = chosen[:2]
+    narrow = len(pair) == 2 and all(shown.exhibit.kind in NARROW for shown in pair)
+    if part.beside and narrow and not {shown.exhibit.id for shown in pair} & set(changes.order):
+        yield Page(part.id, pair[0], pair[1])
+        chosen = chosen[2:]
+    yield from (Page(part.id, shown) for shown in chosen)
 
 
 def _within(pages: list[Page], most: int) -> list[Page]:
@@ -110,7 +137,7 @@ def _ordered(pages: list[Page], document: Document, changes: Changes) -> tuple[P
 def _lead(rows: Mapping[str, tuple[str, ...]], document: Document) -> str:
     """The first sentence of the answer, else of the row that comes nearest to one, that is no exhibit's title.
 
-    Where every sentence is the title of the page that proves it, the first is said as the sum of them.
+    Where every sentence is the title of the page that proves it, the first is said with how many decisions follow.
     """
     titles = {shown.exhibit.title.rstrip(".") for shown in document.exhibits}
     roles = ("answer", "value", "cause", "complication", "situation")
@@ -118,7 +145,15 @@ def _lead(rows: Mapping[str, tuple[str, ...]], document: Document) -> str:
     if not said:
         return ""
     own = (text for text in said if text not in titles)
-    return next(own, None) or languages.of(document.context)("story-in-short", text=said[0])
+    return next(own, None) or _with_decisions(said[0], document)
+
+
+def _with_decisions(text: str, document: Document) -> str:
+    """A sentence and how many decisions follow from it; under the client's name where none does."""
+    asked = next((one.exhibit for one in document.exhibits if one.exhibit.id == DECISIONS), None)
+    if asked is None:
+        return f"{document.context.name}: {text}"
+    return languages.of(document.context)("story-lead-asks", text=text, decisions=count(len(asked.rows)))
 
 
 def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tuple[str, ...]]]:

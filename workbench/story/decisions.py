@@ -150,6 +150,11 @@ def _listen(record: Record, causes: tuple[Cause, ...], money: dict[str, Estimate
     """A survey alone that does not say what drives its answers: who acts on it, and what the next one has to ask."""
     if causes or "voice" not in record.results or record.figure("roadmap.initiatives") is not None:
         return
+    if few := record.few_answers():
+        yield Decision(
+            say("story-more"), say("story-ask-more"), say("story-more-why", level=few), say("story-owner-asked"),
+            say("story-more-not"), (few.id,) if few.id else (),
+        )  # fmt: skip
     yield Decision(
         say("story-act"), say("story-ask-act"), say("story-act-why"), say("story-owner-asked"), say("story-act-not"),
     )  # fmt: skip

@@ -126,7 +126,12 @@ class Argument:
 
     def _repr_html_(self) -> str:
         story = self.story
-        pages = [(str(at), page.part, page.shown) for at, page in enumerate(story.pages, 1)]
+        pages = [
+            (str(at), page.part, shown)
+            for at, page in enumerate(story.pages, 1)
+            for shown in (page.shown, page.beside)
+            if shown
+        ]
         behind = [("", "appendix", shown) for shown in story.appendix]
         rows = "".join(
             f"<tr><td>{at}</td><td>{escape(part)}</td><td><code>{escape(shown.exhibit.id)}</code></td>"

@@ -61,6 +61,12 @@ class Record:
             return None
         return Estimate((asked.value or 0) - (answered.value or 0), unit="count")
 
+    def few_answers(self) -> Estimate | None:
+        """The survey's headline where fewer answered than a small base has; None otherwise."""
+        voice = self.results.get("voice")
+        level = self.figure(f"voice.{voice.headline}") if voice and voice.headline else None
+        return level if voice and level and (level.n or 0) < voice.rules.small_base else None
+
     def gate(self) -> dt.date | None:
         """The last day of the plan's first year, where money is planned for a second; None otherwise."""
         plan = self.table("roadmap.initiatives")

@@ -9,11 +9,15 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Part:
-    """One part: the exhibits that may fill it in order of preference, and how many of them it shows at most."""
+    """One part: the exhibits that may fill it in order of preference, and how many of them it shows at most.
+
+    A name that ends in `*` stands for all exhibits that begin so. With `beside`, its first two charts share a page.
+    """
 
     id: str
     exhibits: tuple[str, ...]
     most: int = 1
+    beside: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,8 +66,15 @@ def read(data: Mapping[str, Any]) -> Storyline:
         raise ValueError(f"a storyline has parts, summary, sentences and pages; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
-        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most"}:
-            raise ValueError(f"part {at} has id, exhibits and most; found {sorted(part)}")
-        parts.append(Part(str(part["id"]), tuple(map(str, part["exhibits"])), int(part.get("most", 1))))
+        if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside"}:
+            raise ValueError(f"part {at} has id, exhibits, most and beside; found {sorted(part)}")
+        parts.append(
+            Part(
+                str(part["id"]),
+                tuple(map(str, part["exhibits"])),
+                int(part.get("most", 1)),
+                bool(part.get("beside", False)),
+            )
+        )
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
     return Storyline(tuple(parts), rows, int(data.get("sentences", 2)), int(data.get("pages", 100)))

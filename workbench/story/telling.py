@@ -137,7 +137,8 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
     paid: dict[str, Any] = {}
     if npv and spend and horizon and months and (npv.value or 0) > 0:
         paid = {"npv": npv, "spend": spend, "horizon": horizon, "months": months}
-    yield from list(holding(*_fixes(causes, own, paid, _explained(record))))[:1]
+    fixes = holding(*_too_few(record), *_fixes(causes, own, paid, _explained(record)))
+    yield from list(fixes)[:1]
     if "carried" in own:
         plan = record.table("roadmap.initiatives")
         chosen = plan[plan["chosen"].astype(bool)].sort_values("benefit", ascending=False)
@@ -145,6 +146,14 @@ def _answers(record: Record, causes: tuple[Cause, ...], own: dict[str, Estimate]
         yield from holding(
             claim("story-carry", when.at_least(own["carried"], least=0.5), names=names, share=own["carried"])
         )
+
+
+def _too_few(record: Record) -> Iterator[Message]:
+    """That a survey has too few answers to act on, where nothing else was measured."""
+    level = record.few_answers()
+    if level is not None and set(record.results) == {"voice"}:
+        least = record.results["voice"].rules.small_base
+        yield claim("story-too-few", when.few(level, least=least), level=level)
 
 
 def _chain(texts: tuple[Text, ...]) -> Text:
@@ -238,10 +247,16 @@ def _risks(record: Record, dangers: tuple[Risk, ...], own: dict[str, Estimate]) 
     if len(dangers) < 2:  # one risk is a sentence of the summary
         return None
     names = tuple(name for one in dangers for name in one.figures)
+    whole, lost = when.each(own["thresholds"], own["risks"]), record.figure("roadmap.not_paid_back")
+    leads = dangers[0].figures[:1] == ("roadmap.npv",)
     title = first(
-        claim("story-risks-title", when.each(own["thresholds"], own["risks"]), risks=own["risks"]),
+        *([claim("story-risks-lost", whole, when.positive(lost), share=lost, risks=own["risks"])] if lost and leads else ()),
+        *([] if leads else [claim("story-risks-led", whole, risk=dangers[0].what, risks=own["risks"])]),
+        claim("story-risks-title", whole, risks=own["risks"]),
         claim("story-risks-open", when.some(own["thresholds_unset"]), risks=own["risks"], unset=own["thresholds_unset"]),
     )  # fmt: skip
+    if title.id == "story-risks-lost":
+        names = (*names, "roadmap.not_paid_back")
     return _table(record, "story-risks", [one.row() for one in dangers], title,
                   figures=("story.risks", "story.thresholds", "story.thresholds_unset", *names))  # fmt: skip
 

@@ -49,10 +49,22 @@ roadmap-none-fits = { $all ->
 
 ## The plan on a page
 
-roadmap-plan = { roadmap-holds }; live within six months: { $half }, a year: { $year }
+roadmap-plan = { $n ->
+        [one] { roadmap-holds }; live within six months: { $half }, a year: { $year }
+       *[other] { $half } of the plan’s { $n } initiatives { $half ->
+            [one] is
+           *[other] are
+        } live within six months, { $year } within a year
+    }
     .role = answer
     .when = counted
-roadmap-plan-half-year = { roadmap-holds }; live within six months: { $half }
+roadmap-plan-half-year = { $n ->
+        [one] { roadmap-holds }; live within six months: { $half }
+       *[other] { $half } of the plan’s { $n } initiatives { $half ->
+            [one] is
+           *[other] are
+        } live within six months
+    }
     .role = answer
     .when = counted
 roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
@@ -212,7 +224,7 @@ roadmap-payback-discounted = Discounted, the money is back after { $months }, if
 roadmap-budget = At the budget of { $budget } the net present value is { $npv } ({ RANGE($npv) })
     .role = value
     .when = shown
-roadmap-option-gains = { $budget } gains { $gain } over { $less }, with { $names }
+roadmap-option-gains = { $budget } instead of { $less } adds { $gain }, with { $names }
     .role = value
     .when = positive
 roadmap-option-same = { $less } would bring as much as { $budget }

@@ -1,7 +1,14 @@
 # The argument for a board: its parts, what is asked, what could go wrong.
 
 story-source = The findings of this report
-story-in-short = In short: { $text }
+story-lead-asks = { $text }; { $decisions ->
+        [one] one decision follows
+       *[other] { $decisions } decisions follow
+    }
+story-too-few = Ask more { surveyed-many } before acting: only { BASE($level) } answered
+    .role = answer
+    .when = few
+    .plain = only
 story-role-situation = Situation
 story-role-complication = Complication
 story-role-cause = Why it persists
@@ -12,9 +19,11 @@ story-role-ask = We ask
 story-part-customers = What { surveyed-many } say
 story-part-causes-of-satisfaction = What matters to them
 story-part-journey = Where the journey breaks
+story-part-confirmed = What else shows it
 story-part-cost = What it costs
 story-part-persists = Why it persists
 story-part-answer = The answer
+story-part-worked = What has worked so far
 story-part-value = What it is worth
 story-part-options = Options considered
 story-part-plan = The plan
@@ -82,7 +91,7 @@ story-fall-short-one = Only { $share } are satisfied with { $what }, which holds
 story-liked = { $share } are satisfied with { $what }
     .role = situation
     .when = at_least
-story-no-seat = The council has no seat yet for: { $missing }
+story-no-seat = The council has no { $missing } member yet
     .role = cause
 story-ask = We ask the board to { $asks }
     .role = ask
@@ -167,6 +176,12 @@ story-risk = Risk
 story-early-sign = Early sign
 story-threshold = Act when
 story-what-we-do = What we do
+story-risks-lost = In { $share } of simulated outcomes the money is not back; { $risks } thresholds say when to act
+    .role = risk
+    .when = each
+story-risks-led = { $risk }; { $risks } thresholds say when to act
+    .role = risk
+    .when = each
 story-risks-title = { $risks ->
         [one] One risk to watch, with its early sign and threshold
        *[other] { $risks } risks to watch, each with its early sign and threshold
@@ -224,6 +239,10 @@ story-act = Name who acts on what { surveyed-many } say
 story-ask-act = name who acts on what { surveyed-many } say
 story-act-why = The survey measures; it does not yet say who changes what
 story-act-not = The next survey finds what this one found
+story-more = Have more { surveyed-many } asked
+story-ask-more = have more { surveyed-many } asked
+story-more-why = { BASE($level) } answered, too few to tell a change or a difference
+story-more-not = The next figures say as little as these
 story-probe = Let the next survey ask about single touchpoints
 story-ask-probe = let the next survey ask about touchpoints
 story-probe-why = These answers tell how satisfied { surveyed-many } are, not why

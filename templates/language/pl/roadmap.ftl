@@ -24,8 +24,8 @@ roadmap-none-fits = { $all ->
 
 ## Plan na jednej stronie
 
-roadmap-plan = { roadmap-holds }; działa w ciągu pół roku: { $half }, w ciągu roku: { $year }
-roadmap-plan-half-year = { roadmap-holds }; działa w ciągu pół roku: { $half }
+roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
+roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
 roadmap-plan-later = Dopiero po pierwszym roku, który wydaje { $spent } ze swoich { $budget }: { $names }.
 roadmap-plan-later-bare = Dopiero po pierwszym roku: { $names }.
 roadmap-task-after = { $name }, po: { $after }
@@ -113,7 +113,7 @@ roadmap-cash-axis = Gotówka narastająco
 roadmap-payback-discounted = Po zdyskontowaniu pieniądze wracają po okresie: { $months }, jeśli wszystko pójdzie zgodnie z oczekiwaniami.
 
 roadmap-budget = Przy budżecie { $budget } wartość bieżąca netto to { $npv } ({ RANGE($npv) })
-roadmap-option-gains = { $budget } daje o { $gain } więcej niż { $less }, dzięki: { $names }
+roadmap-option-gains = { $budget } zamiast { $less } daje { $gain } więcej, dzięki: { $names }
 roadmap-option-same = { $less } dałoby tyle samo co { $budget }
 roadmap-option-question = Najpierw sprawdzić kwotę ponad { $less }: każde kolejne { $currency } daje tam { $last } wartości netto, wcześniej { $before }.
 roadmap-option-nothing = Nic

@@ -1,7 +1,8 @@
 # Argumentacja dla zarządu: jej części, o co prosimy, co może pójść źle.
 
 story-source = Ustalenia tego raportu
-story-in-short = W skrócie: { $text }
+story-lead-asks = { $text }; decyzje do podjęcia: { $decisions }
+story-too-few = Przed działaniem zapytać więcej osób: odpowiedziało tylko { BASE($level) }
 story-role-situation = Sytuacja
 story-role-complication = Komplikacja
 story-role-cause = Dlaczego to trwa
@@ -12,9 +13,11 @@ story-role-ask = Prosimy o
 story-part-customers = Co mówią { surveyed-many }
 story-part-causes-of-satisfaction = Co jest dla nich ważne
 story-part-journey = Gdzie pęka podróż klienta
+story-part-confirmed = Co jeszcze to pokazuje
 story-part-cost = Ile to kosztuje
 story-part-persists = Dlaczego to trwa
 story-part-answer = Odpowiedź
+story-part-worked = Co dotąd zadziałało
 story-part-value = Ile to jest warte
 story-part-options = Rozważone opcje
 story-part-plan = Plan
@@ -132,6 +135,8 @@ story-risk = Ryzyko
 story-early-sign = Wczesny sygnał
 story-threshold = Działamy, gdy
 story-what-we-do = Co robimy
+story-risks-lost = W { $share } symulowanych wyników środki nie wracają; progi działania: { $risks }
+story-risks-led = { $risk }; progi działania: { $risks }
 story-risks-title = { $risks ->
         [one] Jedno ryzyko do obserwacji, z wczesnym sygnałem i progiem
         [few] { $risks } ryzyka do obserwacji, każde z wczesnym sygnałem i progiem
@@ -181,6 +186,10 @@ story-act = Wskazać, kto działa na podstawie głosu { surveyed-many-of }
 story-ask-act = wskazać, kto działa na podstawie głosu { surveyed-many-of }
 story-act-why = Badanie mierzy; nie mówi jeszcze, kto co zmienia
 story-act-not = Następne badanie znajdzie to samo co to
+story-more = Zapytać więcej osób
+story-ask-more = zapytać więcej osób
+story-more-why = Odpowiedzi: { BASE($level) }, za mało, by wykazać zmianę lub różnicę
+story-more-not = Kolejne liczby powiedzą równie mało
 story-probe = Zapytać w następnym badaniu o poszczególne punkty styku
 story-ask-probe = zapytać w następnym badaniu o punkty styku
 story-probe-why = Te odpowiedzi mówią, jakie jest zadowolenie { surveyed-many-of }, a nie dlaczego

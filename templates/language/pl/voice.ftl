@@ -81,7 +81,7 @@ voice-touchpoints-same = Zadowolenie jest takie samo { $n ->
         [2] w obu punktach styku
        *[other] we wszystkich punktach styku ({ $n })
     }: { $level }
-voice-touchpoints-range = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst })
+voice-touchpoints-range = Zadowolonych: { $best } – { $high }, { $worst } – { $low }
 voice-touchpoints-tied = Zadowolenie: od { $high } ({ $best }) do { $low } ({ $worst }), w granicach błędu badania
 voice-touchpoint-lowest = Najniżej: { $label }, zadowolonych { $level }.
 voice-touchpoints-lowest = Najniżej i zbyt blisko siebie, by je rozróżnić: { $labels }.

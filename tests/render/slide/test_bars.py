@@ -99,3 +99,13 @@ def test_a_heat_map_that_is_too_tall_for_a_low_slide_goes_on_over_the_next_on_on
     parts = grids.heat_pages(tall, Style(), Box(0, 0, 800, 110))
     assert [len(part.rows) for part in parts] == [6, 6]
     assert {part.scale for part in parts} == {(0.0, 5.0)}
+
+
+def test_a_bar_in_focus_that_misses_its_target_is_orange_and_one_that_reaches_it_is_not():
+    rows = [["Slow", 23.0, 8.0], ["Quick", 6.0, 8.0], ["Other", 9.0, 8.0]]
+    shown = documents.make(
+        "b", "bar", "Minutes", "category value target", rows, unit="score", highlight=["Slow", "Quick"], polarity="down"
+    )  # fmt: skip
+    assert bars.bar(shown, Style(), ROOM).plots[0].series[0].colours == {0: theme.SHORT, 1: theme.ACCENT}
+    up = replace(shown, polarity="up")
+    assert bars.bar(up, Style(), ROOM).plots[0].series[0].colours == {0: theme.ACCENT, 1: theme.SHORT}

@@ -143,3 +143,17 @@ def test_of_thirty_lines_those_that_changed_most_and_those_in_focus_have_names_a
 def test_moved_labels_of_a_slope_have_no_leader_lines():
     chart = slope.slope(documents.slope(), Style(), ROOM)
     assert not any(series.labels.leaders for series in chart.plots[0].series)
+
+
+def test_on_half_a_page_every_so_many_th_place_of_a_line_is_named_and_no_name_is_broken_by_letters():
+    rows = [[f"2025-{at:02}", at / 10] for at in range(1, 25)]
+    shown = documents.make("x", "line", "Days", "x value", rows, unit="score")
+    narrow, wide = Box(0, 0, 300, 300), Box(0, 0, 3000, 300)
+    assert lines.line(shown, Style(), narrow).axes[0].every == 6
+    assert lines.line(shown, Style(), wide).axes[0].every == 1
+    assert lines.line(shown, Style(), narrow).categories[1] == "2025-02"
+
+
+@pytest.mark.parametrize(("count", "wide", "every"), [(10, 600.0, 1), (13, 400.0, 2), (12, 400.0, 2), (1, 60.0, 1)])  # fmt: skip
+def test_the_last_place_is_named_where_it_can_be(count, wide, every):
+    assert lines.apart(count, wide) == every

@@ -17,6 +17,7 @@ from workbench.render.kinds import bar as bars
 from workbench.render.layout.box import Box
 from workbench.render.layout.style import Style
 from workbench.render.slide import degrade
+from workbench.render.slide.spec import Slide
 from workbench.result import Estimate, Result
 
 VOICE = Result(
@@ -115,3 +116,10 @@ def test_the_axis_of_a_waterfall_ends_above_its_highest_step():
     steps = [["Retention", 2.6e9, False], ["Costs", -0.4e9, False], ["Net", 2.2e9, True]]
     money = documents.make("w", "waterfall", "Steps", "category value total", steps, unit="JPY")
     assert waterfall.waterfall(money, Style(), ROOM).axes[1].ends[1] > 2.6e9
+
+
+def test_each_exhibit_of_a_pair_that_falls_apart_has_its_own_source():
+    one, two = (documents.make(name, "bar", f"{name} title", "category value", [["A", 1.0]], unit="score") for name in "ab")  # fmt: skip
+    pair = Slide("pair", "S", "T", exhibits=(one, two), headings=("x", "y"), source="n = 5. n = 9.", sources=("n = 5.", "n = 9."))  # fmt: skip
+    apart = next(way for way in degrade.ways(pair, "en") if len(way.slides) == 2).slides
+    assert [slide.source for slide in apart] == ["n = 5.", "n = 9."]

@@ -265,9 +265,9 @@ class Plots:
                 _, y = scales.at(0, at)
                 room = Box(self.box.left, y - 30, self.area.left - self.box.left - 8, 60)
                 self.surface.words(room, [plain(name, align="r", colour=theme.INK)], axis.size, "ctr")
-            else:
+            elif at % axis.every == 0:
                 x, _ = scales.at(at, 0)
-                each = self.area.width / count
+                each = axis.every * self.area.width / count
                 room = Box(x - each / 2 + 2, self.area.bottom + 4, each - 4, 40)
                 self.surface.words(room, [plain(name, align="ctr", colour=theme.INK)], axis.size, "t")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from workbench.exhibits import Cell, Exhibit
@@ -99,7 +99,7 @@ def _series(exhibit: Exhibit, rows: _Rows, style: Style, size: float) -> list[Se
         colours=faint,
         size=size,
     )
-    colours = _colours(exhibit, rows.values)
+    colours = _colours(exhibit, rows.values, rows.targets)
     series = [Series(word("value", style.language), tuple(rows.values), theme.OTHERS, None if intervals else labels, colours, key="value",
                      whiskers=_whiskers(rows) if intervals else None)]  # fmt: skip
     if targets:
@@ -130,17 +130,27 @@ def _far(value: Number, low: Number, high: Number, *, away: float) -> Number:
     return round(max(value, high) + away if value >= 0 else min(value, low) - away, 6)
 
 
-def _colours(exhibit: Exhibit, values: list[Number]) -> dict[int, str]:
-    """The focus among others; without one, what falls short of zero and what does not."""
+def _colours(exhibit: Exhibit, values: list[Number], targets: Sequence[Number] = ()) -> dict[int, str]:
+    """The focus among others, orange where it misses its target; without one, what falls short of zero and what does not."""
     names = [data.words(name) for name in exhibit.column("category")]
     if any(name in exhibit.highlight for name in names) or (
         _ranked.PART in exhibit.labels and exhibit.highlight
     ):
-        return {at: theme.ACCENT for at, name in enumerate(names) if name in exhibit.highlight}
+        return {
+            at: theme.SHORT
+            if _misses(values[at], targets[at] if targets else None, down=exhibit.polarity == "down")
+            else theme.ACCENT
+            for at, name in enumerate(names)
+            if name in exhibit.highlight
+        }
     below = (
         theme.ACCENT if exhibit.polarity == "none" else theme.SHORT
     )  # orange says that something falls short
     return {at: below if (value or 0) < 0 else theme.ACCENT for at, value in enumerate(values)}
+
+
+def _misses(value: Number, target: Number, *, down: bool) -> bool:
+    return value is not None and target is not None and (value > target if down else value < target)
 
 
 def _whiskers(rows: _Rows) -> tuple[tuple[Number, ...], tuple[Number, ...]]:

@@ -15,7 +15,7 @@ from workbench.render.layout.style import Style
 from workbench.render.words import word
 
 Pair = tuple[tuple[Number, ...], tuple[Number, ...]]
-EACH = 46.0  # points a place: nearer ones name every second, third, ... of them
+EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
 def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
@@ -38,13 +38,13 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     }
     right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
     wide = room.width - left - min(right, room.width * 0.4)
-    names = thinned(names, wide)
-    low = foot(names, wide / len(names), theme.CHART_TEXT, style)
+    every = apart(len(names), wide)
+    low = foot(names, every * wide / len(names), theme.CHART_TEXT, style)
     tall = room.height * 0.96 - low
     inner = (left / room.width, 0.04, wide / room.width, tall / room.height)
     series = _drawn(exhibit, table, texts, spread, points, (ends, tall, size), room)
     axes = (
-        Axis(1, 2, "b", "cat", labels="low"),
+        Axis(1, 2, "b", "cat", labels="low", every=every),
         Axis(
             2,
             1,
@@ -60,14 +60,11 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return Chart(tuple(names), (Plot("line", tuple(series)),), axes, inner=inner)
 
 
-def thinned(names: list[str], wide: float) -> list[str]:
-    """Every name where there is room, else every second, third, ... counted from the last, so that none covers another."""
-    step = -(-len(names) * EACH // max(wide, 1.0))
-    return (
-        [name if (len(names) - 1 - at) % step == 0 else "" for at, name in enumerate(names)]
-        if step > 1
-        else names
-    )
+def apart(count: int, wide: float) -> int:
+    """Of so many places every which is named: all where there is room, else as many as stand apart, the last if it can be."""
+    least = max(1, int(-(-count * EACH // max(wide, 1.0))))
+    steps = range(least, min(least + 2, max(count - 1, least)) + 1) if least > 1 else [1]
+    return next((step for step in steps if (count - 1) % step == 0), least)
 
 
 def _near_zero(values: Sequence[Number]) -> bool:

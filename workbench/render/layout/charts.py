@@ -106,6 +106,7 @@ class Axis:
     size: float = theme.CHART_TEXT
     ticks: tuple[tuple[float, str], ...] = ()
     bold: tuple[int, ...] = ()  # positions of categories in bold, where a back end can
+    every: int = 1  # category whose name is printed, from the first on
 
 
 @dataclass(frozen=True)

@@ -79,14 +79,15 @@ def widths(
 
 
 def grown(heights: Sequence[float], room: float, *, most: float = 1.9, head: int = 1) -> list[float]:
-    """Row heights that grow to fill the room, at most so many times over; the head grows half as much."""
+    """Row heights that grow to fill the room, at most so many times over in all.
+
+    Each row grows as much, so that tall ones do not gape; the head grows half as much.
+    """
     total = sum(heights)
     if total >= room:
         return list(heights)
-    factor = min(room / total, most)
-    grown = [height * (1 + (factor - 1) * (0.5 if at < head else 1)) for at, height in enumerate(heights)]
-    rest = max(room - sum(grown), 0.0) / max(len(heights) - head, 1) if factor < most else 0.0
-    return [height + (rest if at >= head else 0.0) for at, height in enumerate(grown)]
+    each = min(room - total, (most - 1) * total) / max(len(heights) - head / 2, 1)
+    return [height + each * (0.5 if at < head else 1) for at, height in enumerate(heights)]
 
 
 def pages(heights: Sequence[float], room: float, head: float) -> list[range] | None:

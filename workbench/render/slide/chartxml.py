@@ -240,7 +240,7 @@ class _Painter:
                  self.title(axis), el("c:numFmt", formatCode=axis.pattern, sourceLinked=0), val("c:majorTickMark", "none"),
                  val("c:minorTickMark", "none"), val("c:tickLblPos", axis.labels),
                  el("c:spPr", self.line(theme.AXIS if axis.line else None)),
-                 self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK, size=axis.size, rotate=0 if axis.kind == "cat" else None), val("c:crossAx", f"1000{axis.crosses}"), crossing]  # fmt: skip
+                 self.text(theme.INK_SOFT if axis.kind == "val" else theme.INK, size=axis.size, rotate=_turned(axis)), val("c:crossAx", f"1000{axis.crosses}"), crossing]  # fmt: skip
         if axis.kind == "cat":
             return el(
                 "c:catAx",
@@ -248,6 +248,7 @@ class _Painter:
                 val("c:auto", 0),
                 val("c:lblAlgn", "ctr"),
                 val("c:lblOffset", 100),
+                val("c:tickLblSkip", axis.every) if axis.every > 1 else None,
                 val("c:noMultiLvlLbl", 1),
             )
         return el(
@@ -281,6 +282,11 @@ class _Painter:
             val("c:overlay", 0),
             self.text(theme.INK),
         )
+
+
+def _turned(axis: Axis) -> int | None:
+    """Names lie flat. Where some are skipped, by an angle that nobody sees: at none LibreOffice breaks each by its letters."""
+    return None if axis.kind != "cat" else int(axis.every > 1)
 
 
 def _shows(*, value: bool) -> list[Any]:

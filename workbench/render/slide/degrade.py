@@ -82,7 +82,8 @@ def _apart(slide: Slide) -> Iterator[Slide]:
     """Each exhibit of a pair on a slide of its own, the first under the pair's title."""
     for at, one in enumerate(slide.exhibits):
         title = slide.title if at == 0 else one.title
-        yield replace(slide, role="exhibit", title=title, exhibits=(one,), takeaways=one.takeaways[:4], headings=(), name=f"exhibit {one.id!r}")  # fmt: skip
+        source = slide.sources[at] if slide.sources else slide.source
+        yield replace(slide, role="exhibit", title=title, exhibits=(one,), takeaways=one.takeaways[:4], headings=(), source=source, sources=(), name=f"exhibit {one.id!r}")  # fmt: skip
 
 
 def _words(slide: Slide, language: str) -> Slide:

@@ -50,10 +50,13 @@ class Page:
         size: float | None = None,
         anchor: str | None = None,
         fill: str | None = None,
+        narrowed: float = 0.0,
     ) -> None:
-        """Paragraphs in a zone: in its placeholder, or in a text box where it has none."""
+        """Paragraphs in a zone: in its placeholder, or in a text box where it has none; `narrowed` points from the right."""
         style = replace(self.style, face="") if zone.ph else self.style  # a placeholder has its own face
         body = frame(paragraphs, style, size=size, anchor=anchor, insets=None if zone.ph else zone.insets)
+        if narrowed:
+            body.find(qn("a:bodyPr")).set("rIns", str(round((zone.insets[2] + narrowed) * 12_700)))
         shape = el("p:spPr")
         if zone.ph is None or zone.moved:
             shape.append(self._place(zone.box))

@@ -22,7 +22,7 @@ class Slide:
     """One slide: its role (see `frames.ROLES`), the section it belongs to, its title and what it shows.
 
     `eyebrow` stands above the title. `statements` are the summary's or the appendix's paragraphs, `headings` the
-    sentences over a pair of exhibits, `details` the lines of a cover. `name` is what an error message calls it.
+    sentences over a pair of exhibits and `sources` the line of each, `details` the lines of a cover. `name` is what an error message calls it.
     """
 
     role: str
@@ -33,6 +33,7 @@ class Slide:
     takeaways: tuple[str, ...] = ()
     statements: tuple[Statement, ...] = ()
     headings: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
     subtitle: str = ""
     details: str = ""
     source: str = ""
