@@ -146,3 +146,25 @@ def test_an_option_is_dominated_only_where_another_is_as_good_in_all_and_better_
 def test_a_choice_of_one_option_is_refused():
     with pytest.raises(ValueError, match="two options"):
         choose_technology(choice(option("A", (1, 1, 1), (1, 1, 1))), rules=STANDARD)
+
+
+def test_options_that_tie_in_a_draw_share_it_so_that_none_is_named_the_choice():
+    same = choice(option("A", (3, 3, 3), (100, 100, 100)), option("B", (3, 3, 3), (100, 100, 100)))
+    result = choose_technology(same, rules=STANDARD)
+    assert [row.best for row in result.rows(OptionLine)] == [0.5, 0.5]
+    assert [one.id for one in result.claims] == ["technology-open"]
+
+
+def test_an_option_that_is_often_ahead_is_not_left_aside_though_another_is_likely_better_in_all():
+    near = choice(option("A", (1, 3.1, 5), (100, 100, 100)), option("B", (1, 3, 5), (100, 100, 100)))
+    result = choose_technology(near, rules=STANDARD)
+    assert [row.dominated_by for row in result.rows(OptionLine)] == ["", "A"]
+    assert [one.id for one in result.claims] == ["technology-open"]
+
+
+def test_a_lead_under_half_that_no_change_turns_is_not_said_to_turn():
+    three = choice(*(option(name, scores, (100, 100, 100)) for name, scores in
+                     (("A", (1, 3.4, 5)), ("B", (1, 3, 5)), ("C", (1, 3, 5)))))  # fmt: skip
+    figures = choose_technology(three, rules=STANDARD).figures
+    assert figures["best"].value < 0.5
+    assert figures["overtaken"].value == 1  # A's own score at its low end: the others are ahead then

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import wraps
 from itertools import pairwise
 from typing import Any
@@ -283,6 +283,12 @@ def positive(*figures: Estimate) -> bool:
 def negative(*figures: Estimate) -> bool:
     """Each is below zero."""
     return all(_value(figure) < 0 for figure in figures)
+
+
+@_condition
+def visible(figure: Estimate) -> bool:
+    """It prints as another number than zero."""
+    return re.search("[1-9]", str(replace(figure, low=None, high=None))) is not None
 
 
 @_condition

@@ -36,7 +36,7 @@ def clauses(result: Result, context: Context) -> Exhibit:
         takeaways=holding(
             claim("charter-open-clauses", when.some(figures["open"]), open=figures["open"], names=unwritten[:2]),
             claim("charter-overdue", when.some(figures["overdue"]), overdue=figures["overdue"]),
-            say("charter-answer"),
+            claim("charter-answer", when.some(figures["open_points"])),
         ),
         figures=result.figure_ids("complete", "clauses", "open_points", "open", "overdue"),
         reasoning=say("charter-why"),

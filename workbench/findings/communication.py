@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from workbench.claims import claim, first, holding, say
+from workbench.claims import claim, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.charter import MOST, _figures, _footing, _rest, table_of
+from workbench.findings.charter import MOST, _footing, _rest, table_of
 from workbench.model.charter import Written
 from workbench.result import Result
 
@@ -21,10 +21,7 @@ def messages(result: Result, context: Context) -> Exhibit:
         data.head(MOST),
         kind="table",
         id="communication-messages",
-        title=first(
-            claim("communication-none", when.none(figures["messages"])),
-            claim("communication-status", **_figures(result, "messages", "audiences", "open_points")),
-        ),
+        title=result.claims[0],
         takeaways=holding(
             claim("communication-stories", when.some(figures["stories"]), stories=figures["stories"]),
             claim("communication-no-story", when.none(figures["stories"])),

@@ -6,14 +6,14 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.model.effects import Effect, Path
 from workbench.result import Result
-from workbench.scoring.effects import ALPHA, key, verdict
+from workbench.scoring.effects import ALPHA, harms, key, verdict
 from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import PAIR, brief
 
@@ -38,9 +38,11 @@ def verdicts(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="effects-verdicts",
         title=verdict(result.figures),
+        takeaways=holding(claim("effects-harmful", when.some(result.figures["harmful"]), n=result.figures["harmful"],
+                                names=tuple(dict.fromkeys(brief(row.title, PAIR) for row in rows if harms(row))))),
         notes=[say("effects-note-claimed"), say("effects-note-seen")],
         figures=ids(result, [f"{kind}.{key(row)}" for row in rows for kind in ("effect", "effect_claimed", "effect_seen")]
-                     + ["measured", "claimed", "unclear", "planned", "unsaid"]),
+                     + ["measured", "claimed", "harmful", "unclear", "planned", "unsaid"]),
         reasoning=say("effects-method"),
         **footing(context),
     )  # fmt: skip
@@ -94,13 +96,14 @@ def _path(result: Result, context: Context, row: Effect) -> Exhibit:
         kind="line",
         id=f"effects-path-{key(row)}",
         title=first(
-            claim("effects-path-up", when.some(claimed), when.positive(effect), effect=effect, **given),
-            claim("effects-path-down", when.some(claimed), when.negative(effect), effect=effect, **given),
+            claim("effects-path-up", when.some(claimed), when.positive(effect), when.visible(effect), effect=effect, **given),
+            claim("effects-path-down", when.some(claimed), when.negative(effect), when.visible(effect), effect=effect, **given),
+            claim("effects-path-slight", when.some(claimed), **given),
             claim("effects-path-unclear", when.none(claimed), **given),
         ),
         encoding={"x": "since", "series": "line", "value": "value"},
         unit="share" if row.measured_in.casefold() == "share" else "score",
-        takeaways=[say("effects-between", effect=effect), say("effects-why", why=_why(row)), *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else [])],
+        takeaways=[*([say("effects-between" if row.claimed else "effects-between-measured", effect=effect)] if when.visible(effect).holds() else []), say("effects-why", why=_why(row)), *([say("effects-would-see", seen=worded(seen, row.measured_in))] if not row.claimed else [])],
         notes=[say("effects-note-since"), say(f"effects-note-{row.method}"), *([say("operations-measured-in", measured=row.measured_in)] if row.measured_in and row.measured_in.casefold() != "share" else [])],
         figures=ids(result, [f"{kind}.{key(row)}" for kind in ("effect", "effect_claimed", "effect_seen")]),
         highlight=[lines["treated"], "0"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pandas as pd
 
@@ -62,14 +63,15 @@ def tried(result: Result, context: Context) -> Exhibit:
         scale=(0.0, max(1.0, *(one.ratio or 0.0 for one in halves))), highlight=[names[at] for at, row in enumerate(lines) if row.chosen], source=SOURCE, period=context.period,
         title=first(
             claim("listening-enough", when.some(enough), when.counted(enough, all_), enough=enough, all=all_),
-            claim("listening-not-enough", when.none(enough), all=all_),
+            claim("listening-not-enough", when.none(enough), when.some(figures["needing"]), all=all_),
+            claim("listening-none-needed", when.none(figures["needing"]), all=all_),
         ),
         takeaways=holding(
-            claim("listening-spares", when.above(figures["contacts_freest"], figures["contacts"]),
+            claim("listening-spares", when.above(figures["contacts_freest"], figures["contacts"]), when.differ(figures["contacts_freest"], figures["contacts"]),
                   contacts=figures["contacts"], before=figures["contacts_freest"]),
         ),
         notes=[say("note-listening-rules"), say("note-listening-interval")],
-        figures=result.figure_ids("enough", "rules", "contacts", "contacts_freest"),
+        figures=result.figure_ids("enough", "needing", "rules", "contacts", "contacts_freest"),
     )  # fmt: skip
 
 
@@ -83,11 +85,12 @@ def contacts(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=["times", "share"]), kind="bar", id="listening-contacts", unit="share", polarity="none",
         encoding={"category": "times", "value": "share"}, source=SOURCE, period=context.period,
         title=first(
-            claim("listening-often", when.positive(figures["often"]), often=figures["often"], never=figures["never"]),
+            claim("listening-often", when.positive(figures["often"]), when.visible(figures["often"]), often=figures["often"], never=figures["never"]),
+            claim("listening-hardly-often", when.positive(figures["often"]), never=figures["never"]),
             claim("listening-not-often", when.none(figures["often"]), most=figures["most"], never=figures["never"]),
         ),
         takeaways=holding(
-            claim("listening-twice", when.positive(figures["twice"]), twice=figures["twice"]),
+            claim("listening-twice", when.positive(figures["twice"]), when.visible(figures["twice"]), twice=figures["twice"]),
             say("listening-overlap", survey=heavy.survey, other=heavy.other, share=result.figures["overlap"]) if heavy else None,
         ),
         figures=result.figure_ids("often", "never", "most", "twice", "overlap"),
@@ -108,25 +111,49 @@ def segments(result: Result, context: Context) -> Exhibit:
         (row.survey, row.segment, row.half, say("listening-answers", half=_points(row.half), n=row.answers))
         for row in lines
     ]
-    wide = max(lines, key=lambda row: row.half or 0.0)
     return exhibit(
         pd.DataFrame(rows, columns=["survey", "segment", "half", "text"]), kind="heatmap", id="listening-segments",
         encoding={"row": "survey", "column": "segment", "value": "half", "text": "text"}, unit="fine share difference", polarity="down",
-        title=say("listening-segment-wide", survey=wide.survey, segment=wide.segment, half=result.figures["half_widest"]), source=SOURCE,
-        period=context.period, notes=[say("note-listening-interval")], figures=result.figure_ids("half_widest", *_halves(result)),
+        title=_widest(lines, result), source=SOURCE,
+        period=context.period, notes=[say("note-listening-interval")], figures=result.figure_ids("half_widest", "half_narrowest", *_halves(result)),
     )  # fmt: skip
+
+
+def _widest(lines: list[SegmentLine], result: Result) -> Message:
+    """Where the interval is widest, as it is printed: in one group, in several, or alike everywhere."""
+    widest, narrowest = (result.figures[f"half_{name}"] for name in ("widest", "narrowest"))
+    there = [row for row in lines if str(_points(row.half)) == str(replace(widest, low=None, high=None))]
+    if len(there) == 1:
+        return say("listening-segment-wide", survey=there[0].survey, segment=there[0].segment, half=widest)
+    return first(
+        claim("listening-segments-alike", when.alike(widest, narrowest), half=widest),
+        say("listening-segments-wide", n=len(there), half=widest),
+    )
 
 
 @where(has_rows("sensitivity"))
 def sensitivity(result: Result, context: Context) -> Exhibit:
     """How far the interval nearest to its need stays within it where assumptions turn out otherwise."""
     lines, margin = result.rows(MarginSwing), result.figures["margin"]
-    lost = [row for row in lines if min(row.low, row.high) < 0]
     rows = [(row.input, row.low, row.high, margin.value) for row in lines]
-    title = (
-        say("listening-fragile", inputs=tuple(say(f"listening-short-{row.id}") for row in lost))
+
+    def named(kept: Iterable[MarginSwing]) -> tuple[Message, ...]:
+        return tuple(say(f"listening-short-{row.id}") for row in kept)
+
+    lost, helps = (
+        named(row for row in lines if min(row.low, row.high) < 0),
+        named(row for row in lines if max(row.low, row.high) >= 0),
+    )
+    title = first(
+        *(
+            [claim("listening-misses-unless", when.negative(margin), margin=margin, inputs=helps)]
+            if helps
+            else []
+        ),
+        claim("listening-misses", when.negative(margin), margin=margin),
+        say("listening-fragile", inputs=lost)
         if lost
-        else say("listening-firm", margin=margin)
+        else say("listening-firm", margin=margin, inputs=named(lines)),
     )
     return exhibit(
         pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="listening-sensitivity", unit="share",

@@ -87,9 +87,11 @@ def _page(name: str, lines: list[ExecutiveLine], result: Result, context: Contex
     main = lines[0]
     ends = [result.figures[f"{end}.{main.outcome}"] for end in ("baseline", "target")]
     given: dict[str, Any] = {"executive": name, "metric": main.metric or main.label}
-    title = say("outcomes-executive", **given, baseline=ends[0], target=ends[1])
-    if any(end.value is None for end in ends):
-        title = say("outcomes-executive-open", **given)
+    title = first(
+        claim("outcomes-executive-stays", when.shown(*ends), when.alike(*ends), **given, target=ends[1]),
+        claim("outcomes-executive", when.shown(*ends), **given, baseline=ends[0], target=ends[1]),
+        say("outcomes-executive-open", **given),
+    )
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table",
         id=f"outcomes-executive-{main.outcome}", unit="text", polarity="none", title=title, source=SOURCE, period=context.period,
@@ -112,11 +114,11 @@ def chain(result: Result, context: Context) -> Exhibit:
     lines = sorted(result.rows(ExecutiveLine), key=lambda line: (line.action, line.label))
     rows = [_link(list(part)) for _, part in groupby(lines, key=lambda line: line.action)]
     heads = ("findings", "action", "outcome", "metric", "executive")
-    figures = result.figures
+    words = "outcomes-chain" if any(line.findings for line in lines) else "outcomes-chain-unfounded"
+    title = say(words, actions=len(rows), outcomes=len({line.outcome for line in lines}))
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-outcomes-{head}") for head in heads]), kind="table", id="outcomes-chain", unit="text",
-        polarity="none", title=say("outcomes-chain", actions=figures["actions"], outcomes=figures["outcomes"]), source=SOURCE,
-        period=context.period, figures=result.figure_ids("actions", "outcomes"),
+        polarity="none", title=title, source=SOURCE, period=context.period,
     )  # fmt: skip
 
 

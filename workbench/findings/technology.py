@@ -26,10 +26,10 @@ def ranking(result: Result, context: Context) -> Exhibit:
         title=result.claims[0],
         takeaways=[
             *result.claims[1:],
-            say("technology-points", option=lines[0].option, points=figures["points"], other=lines[1].option, second=figures["second_points"]),
+            say("technology-points", option=lines[0].option, points=_ranged(figures["points"]), other=lines[1].option, second=_ranged(figures["second_points"])),
         ],
         notes=[say("note-technology-draws")], reasoning=say("technology-reasoning"),
-        figures=result.figure_ids("best", "second", "dominated", "points", "second_points"),
+        figures=result.figure_ids("best", "second", "aside", "points", "second_points"),
     )  # fmt: skip
 
 
@@ -64,27 +64,32 @@ def costs(result: Result, context: Context) -> Exhibit:
             NONE if value is None else say("word-figure-alone", figure=Estimate(value, unit=context.currency))
         )
 
-    def owed(line: OptionLine) -> Text:
-        if line.liability is None:
-            return NONE
-        return say(
-            "technology-range",
-            points=Estimate(line.liability, line.liability_low, line.liability_high, unit=context.currency),
-        )
-
     rows = [
-        (line.option, money(line.year_one), owed(line),
-         say("technology-range", points=Estimate(line.points, line.low, line.high, unit="score")), line.dominated_by or NONE)
+        (line.option, money(line.year_one), _ranged(Estimate(line.liability, line.liability_low, line.liability_high, unit=context.currency)),
+         _ranged(Estimate(line.points, line.low, line.high, unit="score")), line.dominated_by or NONE)
         for line in lines
     ]  # fmt: skip
     heads = ("option", "year_one", "liability", "points", "dominated_by")
-    known = figures["liability"].value is not None
-    title = say(
-        "technology-cost", option=lines[0].option, liability=figures["liability"], year=figures["year_one"]
+    year, liability = figures["year_one"], figures["liability"]
+    title = first(
+        claim(
+            "technology-cost",
+            when.shown(year, liability),
+            option=lines[0].option,
+            liability=_ranged(liability),
+            year=year,
+        ),
+        claim(
+            "technology-cost-in-all",
+            when.shown(liability),
+            option=lines[0].option,
+            liability=_ranged(liability),
+        ),
+        say("technology-cost-open"),
     )
     return exhibit(
         pd.DataFrame(rows, columns=[say(f"col-technology-{head}") for head in heads]), kind="table", id="technology-costs", unit="text",
-        polarity="none", title=title if known else say("technology-cost-open"), source=SOURCE,
+        polarity="none", title=title, source=SOURCE,
         period=context.period, notes=[say("note-technology-cost")], figures=result.figure_ids("liability", "year_one"),
     )  # fmt: skip
 
@@ -92,17 +97,25 @@ def costs(result: Result, context: Context) -> Exhibit:
 def sensitivity(result: Result, context: Context) -> Exhibit:
     """How often the first option stays first where a weight or one of its scores is otherwise."""
     lines, figures = result.rows(BestSwing)[:WIDEST], result.figures
-    name = result.rows(OptionLine)[0].option
+    name, other = (row.option for row in result.rows(OptionLine)[:2])
     rows = [(line.input, line.low, line.high, figures["best"].value) for line in lines]
     return exhibit(
         pd.DataFrame(rows, columns=["input", "low", "high", "base"]), kind="tornado", id="technology-sensitivity", unit="share",
         encoding={"category": "input", "low": "low", "high": "high", "base": "base"}, source=SOURCE, period=context.period,
         title=first(
-            claim("technology-stays", when.at_least(figures["least_best"], least=0.5), option=name, least=figures["least_best"]),
-            claim("technology-turns", when.under(figures["least_best"], limit=0.5), option=name, least=figures["least_best"]),
+            claim("technology-level", when.alike(figures["best"], figures["second"]), option=name, other=other, best=figures["best"]),
+            claim("technology-stays", when.none(figures["overtaken"]), option=name, least=figures["least_best"]),
+            claim("technology-turns", when.some(figures["overtaken"]), option=name, least=figures["least_best"]),
         ),
-        notes=[say("note-technology-swings")], figures=result.figure_ids("best", "least_best"),
+        notes=[say("note-technology-swings")], figures=result.figure_ids("best", "second", "least_best", "overtaken"),
     )  # fmt: skip
+
+
+def _ranged(figure: Estimate) -> Message:
+    """A figure with its range, if it has one."""
+    if figure.low == figure.high:
+        return say("word-figure-alone", figure=figure)
+    return say("technology-range", points=figure)
 
 
 def _score(line: ScoreLine, context: Context) -> Message:

@@ -46,7 +46,7 @@ def promises(result: Result, context: Context) -> Exhibit:
         highlight=[line.promise for line in lines if line.state == "broken"], source=SOURCE, period=context.period,
         title=result.claims[0],
         takeaways=holding(
-            claim("vision-unclear", when.some(figures["unclear"]), n=figures["unclear"]), claim("vision-open", when.some(figures["open"]), n=figures["open"]),
+            claim("vision-unclear", when.some(figures["unclear"]), when.below(figures["unclear"], figures["promises"]), n=figures["unclear"]), claim("vision-open", when.some(figures["open"]), n=figures["open"]),
         ),
         notes=[say("note-vision-states")],
         figures=result.figure_ids("broken", "promises", "kept", "unclear", "open", *(f"delivered.{line.id}" for line in lines)),

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import claim, say
+from workbench.claims import claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
 from workbench.model.charter import GROUPS, PARTS, TEXTS, Clause, Decided, OpenPoint, Story, Written
@@ -96,11 +96,14 @@ def plan_communication(entries: Iterable[Written], stories: Sequence[Story], *, 
     points = open_points("messages", rows)
     figures = {
         "messages": count(max((row.entry for row in rows), default=0)),
-        "audiences": count(len({row.text for row in rows if row.field == "audience"})),
+        "audiences": count(len({row.text for row in rows if row.field == "audience" and row.text})),
         "open_points": count(len(points)),
         "stories": count(len(stories)),
     }
-    told = claim("communication-status", **{n: figures[n] for n in ("messages", "audiences", "open_points")})
+    told = first(
+        claim("communication-none", when.none(figures["messages"])),
+        say("communication-status", **{n: figures[n] for n in ("messages", "audiences", "open_points")}),
+    )
     tables = {
         "entries": frame_of(Written, rows),
         "open_points": frame_of(OpenPoint, points),

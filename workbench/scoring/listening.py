@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -84,10 +85,12 @@ def plan_listening(plan: Listening, *, rules: Rules) -> Result:
         return Result("listening", {}, checks=(missing,), rules=rules)
     years = simulate_each(plan, plan.rules, seed=SEED, most=TRIED)
     tried = [_measured(plan, rule, years[rule]) for rule in plan.rules]
-    at = chosen(tried)
-    rule = tried[at].rule
-    best = _measured(plan, rule, simulate(plan, rule, seed=SEED, most=plan.customers))
-    tried[at] = best
+    whole: set[int] = set()  # rules that ran for all customers: one that was near its limit may miss it then
+    while (at := chosen(tried)) not in whole:
+        rule = tried[at].rule
+        tried[at] = _measured(plan, rule, simulate(plan, rule, seed=SEED, most=plan.customers))
+        whole.add(at)
+    best = tried[at]
     outside = [survey for survey in plan.surveys if not survey.ruled]
     figures = _figures(plan, tried, best, outside)
     tables = tables_of({
@@ -169,7 +172,9 @@ def _figures(
         "answers": count(round(best.year.answers.sum())), "contacts": Estimate(best.contacts, unit="score"),
         "contacts_freest": Estimate(free.contacts, unit="score"), "never": Estimate(1 - best.share_asked(1), unit="share"),
         "twice": Estimate(best.share_asked(2), unit="share"), "often": Estimate(best.share_asked(OFTEN + 1), unit="share"),
-        "most": count(len(best.year.asked) - 1), "outside": count(len(outside)), "margin": Estimate(_known(1 - best.widest), unit="share"),
+        "most": count(len(best.year.asked) - 1), "outside": count(len(outside)), "outside_short": count(sum(_short(one) for one in outside)),
+        "half_narrowest": Estimate(_known(min((one[0] for one in halves if math.isfinite(one[0])), default=math.nan)), unit="fine share difference"),
+        "margin": Estimate(_known(1 - best.widest), unit="share"),
         "half_widest": Estimate(_known(half), n=round(best.year.answers[at, column]) if halves else 0, unit="fine share difference"),
         "overlap": Estimate(max(pairs, default=None), unit="share"),
     } | {
@@ -180,9 +185,23 @@ def _figures(
 
 def claims(figures: dict[str, Estimate]) -> tuple[Message, ...]:
     """What the plan amounts to: the rule that is enough, or how far the nearest falls short; who is not listened to."""
-    given = {name: figures[name] for name in ("quarantine", "contacts", "met", "needing")}
+    given: dict[str, Any] = {name: figures[name] for name in ("quarantine", "contacts", "met", "needing")}
+    if not when.visible(figures["contacts"]).holds():
+        given["contacts"] = say("listening-hardly-any")
     return holding(
-        claim("listening-rule", when.each(figures["met"], figures["needing"]), **given),
+        claim(
+            "listening-rule",
+            when.each(figures["met"], figures["needing"]),
+            when.none(figures["outside_short"]),
+            **given,
+        ),
+        claim(
+            "listening-rule-customers",
+            when.each(figures["met"], figures["needing"]),
+            when.some(figures["outside_short"]),
+            **given,
+            n=figures["outside_short"],
+        ),
         claim("listening-short", when.none(figures["enough"]), when.some(figures["needing"]), **given),
         claim("listening-no-need", when.none(figures["needing"]), **given),
         claim("listening-no-non-buyers", when.none(figures["outside"])),
@@ -212,6 +231,12 @@ def _outside(one: Survey) -> SurveyLine:
     answers = round(invited * one.response)
     return SurveyLine(one.label, _kind(one), one.when, one.channel, one.priority, one.volume, invited, one.response, answers,
                       _known(half_width(one.expected, answers)), one.need)  # fmt: skip
+
+
+def _short(one: Survey) -> bool:
+    """Whether a survey of people who are no customers brings fewer answers than its interval needs."""
+    half = half_width(one.expected, round(round(one.volume * one.share) * one.response))
+    return one.need is not None and not half <= one.need
 
 
 def _segments(plan: Listening, best: Tried) -> Iterable[SegmentLine]:

@@ -20,6 +20,7 @@ from workbench.stats.proportions import wilson
 
 Floats = NDArray[np.float64]
 DRAWS, SEED = 20_000, 25  # of products, not of people
+SELDOM = 0.05  # share of draws under which an option is not in the running
 CLEAR = 0.8  # share of draws from which a choice is called clear
 TAILS = (0.1, 0.9)
 
@@ -39,9 +40,10 @@ class _Drawn:
 
     @property
     def best(self) -> Floats:
-        """The share of draws in which each option is first; of those that tie, the one named first."""
-        first = np.bincount(self.points.argmax(axis=1), minlength=self.worth.shape[1])
-        return np.asarray(first / len(self.weights), float)
+        """The share of draws in which each option is first; options that tie share the draw."""
+        points = self.points
+        first = points >= points.max(axis=1, keepdims=True) - 1e-9
+        return np.asarray((first / first.sum(axis=1, keepdims=True)).sum(axis=0) / len(self.weights), float)
 
 
 def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR", seed: int = 2026) -> Result:
@@ -69,10 +71,9 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR",
     likely = _worth(given, _ranges(given)[None, :, :, 1])[0]
     mean = drawn.weights.mean(axis=0) if votes is None else votes.mean(axis=0)
     lines = _lines(given, drawn, likely)
-    tables = tables_of({
-        OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: _swings(given, drawn),
-    })  # fmt: skip
-    figures = _figures(given, lines, tables, currency)
+    swings, overtaken = _swings(given, drawn)
+    tables = tables_of({OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: swings})
+    figures = _figures(given, lines, swings, currency) | {"overtaken": Estimate(overtaken, unit="count")}
     return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None), claims=claims(figures, lines),
                   headline="best", rules=rules)  # fmt: skip
 
@@ -169,26 +170,31 @@ def _known(ends: Range | None) -> tuple[float | None, float | None, float | None
     return ends or (None, None, None)
 
 
-def _swings(given: Technology, drawn: _Drawn) -> list[BestSwing]:
-    """Weights and scores that move how often the first option is first, those that move it further before."""
+def _swings(given: Technology, drawn: _Drawn) -> tuple[list[BestSwing], int]:
+    """Weights and scores that move how often the first option is first, those that move it further before.
+
+    And at how many of their ends another option is first as often or more.
+    """
     first = int(drawn.best.argmax())
-    leader, swings = given.options[first], []
+    leader, swings, overtaken = given.options[first], [], 0
+
+    def swing(said: Message, ends: list[Floats]) -> None:
+        nonlocal overtaken
+        swings.append(BestSwing(said, *(float(end[first]) for end in ends)))
+        overtaken += sum(bool(np.delete(end, first).max() >= end[first]) for end in ends)
+
     for column, one in enumerate(given.criteria):
         ends = []
         for by in (0.5, 2.0):
             weights = drawn.weights.copy()
             weights[:, column] *= by
-            ends.append(replace(drawn, weights=weights / weights.sum(axis=1, keepdims=True)).best[first])
-        swings.append(BestSwing(say("technology-swing-weight", criterion=one.label), *map(float, ends)))
+            ends.append(replace(drawn, weights=weights / weights.sum(axis=1, keepdims=True)).best)
+        swing(say("technology-swing-weight", criterion=one.label), ends)
         low, high = leader.scores[one.id][::2] if one.id in leader.scores else given.scale
         if low != high:
-            ends = [_fixed(given, first, column, end, drawn).best[first] for end in (low, high)]
-            swings.append(
-                BestSwing(
-                    say("technology-swing-score", criterion=one.label, option=leader.label), *map(float, ends)
-                )
-            )
-    return sorted(swings, key=lambda row: -abs(row.high - row.low))
+            ends = [_fixed(given, first, column, end, drawn).best for end in (low, high)]
+            swing(say("technology-swing-score", criterion=one.label, option=leader.label), ends)
+    return sorted(swings, key=lambda row: -abs(row.high - row.low)), overtaken
 
 
 def _fixed(given: Technology, option: int, criterion: int, value: float, drawn: _Drawn) -> _Drawn:
@@ -202,22 +208,22 @@ def _fixed(given: Technology, option: int, criterion: int, value: float, drawn: 
 
 
 def _figures(
-    given: Technology, lines: list[OptionLine], tables: Mapping[str, Any], currency: str
+    given: Technology, lines: list[OptionLine], swings: list[BestSwing], currency: str
 ) -> dict[str, Estimate]:
     def share(value: float) -> Estimate:
         return Estimate(value, *wilson(value, DRAWS), unit="share")
 
     first, second = lines[:2]
-    swings = tables["sensitivity"]
     figures = {
         "options": Estimate(len(lines), unit="count"), "criteria": Estimate(len(given.criteria), unit="count"),
         "best": share(first.best), "second": share(second.best),
         "points": Estimate(first.points, first.low, first.high, unit="score"),
         "second_points": Estimate(second.points, second.low, second.high, unit="score"),
         "dominated": Estimate(sum(bool(line.dominated_by) for line in lines), unit="count"),
+        "aside": Estimate(len(_aside(lines)), unit="count"),
         "unknown": Estimate(sum(line.unknown for line in lines), unit="count"),
         "voters": Estimate(len(given.votes), unit="count"),
-        "least_best": Estimate(float(swings[["low", "high"]].min().min()), unit="share"),
+        "least_best": Estimate(min(min(row.low, row.high) for row in swings), unit="share"),
     }  # fmt: skip
     figures["year_one"] = Estimate(first.year_one, unit=currency)
     figures["liability"] = Estimate(first.liability, first.liability_low, first.liability_high, unit=currency)
@@ -228,14 +234,18 @@ def claims(figures: Mapping[str, Estimate], lines: list[OptionLine]) -> tuple[Me
     """Which option is the choice, or between which two it is open, and what can be left aside."""
     best, second = figures["best"], figures["second"]
     given: dict[str, Any] = {"best": best, "option": lines[0].option}
-    aside = tuple(line.option for line in lines if line.dominated_by)
     return holding(
         claim("technology-clear", when.at_least(best, least=CLEAR), **given),
         claim(
             "technology-open", when.under(best, limit=CLEAR), **given, second=second, other=lines[1].option
         ),
-        claim("technology-dominated", when.some(figures["dominated"]), n=figures["dominated"], options=aside),
+        claim("technology-dominated", when.some(figures["aside"]), n=figures["aside"], options=_aside(lines)),
     )
+
+
+def _aside(lines: list[OptionLine]) -> tuple[str, ...]:
+    """Options that another is never behind, and that hardly any draw puts first."""
+    return tuple(line.option for line in lines if line.dominated_by and line.best < SELDOM)
 
 
 def _checks(

@@ -258,6 +258,7 @@ charter-open-clauses = { $open ->
     .when = some
 charter-answer = Each open point stands in the charter with the question that fills it.
     .role = ask
+    .when = some
     .plain = each
 charter-why = A clause is complete when something is written of it and no field of it is empty; what does not always apply may be empty.
     .plain = always
@@ -276,14 +277,14 @@ charter-rights-full = { $rights ->
     .role = situation
     .when = none
 charter-overdue = { $overdue ->
-        [one] One action about the charter is overdue.
-       *[other] { $overdue } actions about the charter are overdue.
+        [one] One action is overdue.
+       *[other] { $overdue } actions are overdue.
     }
     .role = risk
     .when = some
 charter-agreed = { $decisions ->
-        [one] One decision has been recorded about the charter
-       *[other] { $decisions } decisions have been recorded about the charter
+        [one] One decision has been recorded
+       *[other] { $decisions } decisions have been recorded
     }; { $actions ->
         [0] no action is open.
         [one] one action is open.

@@ -4,8 +4,8 @@ effects-nothing-measured = No effect could be measured yet
     .role = situation
     .when = none
 effects-none-claimed = { $n ->
-        [one] The effect that was measured cannot be told from none
-       *[other] { $n } effects were measured; none can be told from no effect
+        [one] The effect that was measured is not clear
+       *[other] { $n } effects were measured; none is clear
     }
     .role = situation
     .when = none
@@ -70,3 +70,13 @@ effects-method = Difference in differences with starts at different times (Calla
 check-effects = Effects of initiatives
 check-effects-rules = Measured against units without the initiative; units with a missing value are left out.
 headline-effects-measured = Effects measured
+effects-harmful = { $n ->
+        [one] One clear effect goes the wrong way: { $names }.
+       *[other] { $n } clear effects go the wrong way: { $names }.
+    }
+    .role = risk
+    .when = some
+effects-path-slight = { $initiative }: the effect on { $figure } is clear, and too slight for these digits
+    .role = situation
+    .when = some
+effects-between-measured = What was measured lies between { LOW($effect) } and { HIGH($effect) }.

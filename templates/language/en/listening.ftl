@@ -1,6 +1,6 @@
 # Whom the surveys ask, how often, and whether the answers are enough.
 
-listening-rule = { listening-rest }: { $contacts } invitations a { surveyed-one } and year, and each survey has its precision
+listening-rule = { listening-rest }: { $contacts } invitations a { surveyed-one } and year, and each survey has the precision it needs
     .role = answer
     .when = each
 listening-short = No contact rule is enough: { $met ->
@@ -30,7 +30,10 @@ listening-hears-non-buyers = { $n ->
 listening-reasoning = Among the rules that give each survey its precision, the one that asks { surveyed-many } the fewest times is taken.
     .plain = each
 listening-empty = The listening plan names no survey yet.
-listening-simulated = { $rules } contact rules were tried, a year day by day, the chosen one for { $customers } { surveyed-many }.
+listening-simulated = { $rules ->
+        [one] One contact rule was
+       *[other] { $rules } contact rules were
+    } tried, a year day by day, the chosen one for { $customers } { surveyed-many }.
 check-listening = Listening plan simulated
 
 listening-kind-touchpoint = After an occasion
@@ -58,7 +61,7 @@ listening-enough = { PART($enough, $all) ->
         [all] All { $all } contact rules give
         [one] { $enough } of { $all } contact rules gives
        *[other] { $enough } of { $all } contact rules give
-    } every survey the precision it needs
+    } every survey of { surveyed-many } the precision it needs
     .role = answer
     .when = some counted
     .plain = every
@@ -79,7 +82,10 @@ listening-times = { $n ->
 listening-often = { $often } of { surveyed-many } are asked more than four times a year; { $never } are not asked
     .role = complication
     .when = positive
-listening-not-often = No { surveyed-one } is asked more than { $most } times a year; { $never } are not asked
+listening-not-often = No { surveyed-one } is asked more than { $most ->
+        [one] once
+       *[other] { $most } times
+    } a year; { $never } are not asked
     .role = answer
     .when = none
 listening-twice = { $twice } are asked at least twice.
@@ -92,7 +98,7 @@ listening-fragile = The plan's precision hangs on { $inputs }
 listening-short-response = response
 listening-short-volume = occasions
 listening-short-quarantine = days of rest
-listening-firm = The precision holds if response, volume or rest turn out otherwise; { $margin } is to spare
+listening-firm = The precision holds if { $inputs } turn out otherwise; { $margin } is to spare
 listening-swing-response = Response a fifth lower or higher
 listening-swing-volume = Occasions a fifth fewer or more
 listening-swing-quarantine = Half or twice the days of rest
@@ -133,3 +139,33 @@ sheet-listening-rules = Contact rules
 sheet-listening-contacts = Times asked
 sheet-listening-overlap = Overlap
 sheet-listening-sensitivity = If it turns out otherwise
+listening-rule-customers = { listening-rest }: each survey of { surveyed-many } is precise enough, { $n ->
+        [one] one of others is not
+       *[other] { $n } of others are not
+    }
+    .role = risk
+    .when = each some
+listening-hardly-often = Hardly a { surveyed-one } is asked more than four times a year; { $never } are not asked
+    .role = answer
+    .when = positive
+listening-segments-alike = Each survey is told within ±{ SIZE($half) } in each group
+    .role = situation
+    .when = alike
+    .plain = each
+listening-segments-wide = Widest are { $n } places with ±{ SIZE($half) }, tighter elsewhere
+    .plain = widest
+listening-misses = The widest interval is { SIZE($margin) } wider than needed, and no change that was tried closes that
+    .role = complication
+    .when = negative
+    .plain = widest, no
+listening-misses-unless = The widest interval is { SIZE($margin) } wider than needed; this hangs on { $inputs }
+    .role = complication
+    .when = negative
+    .plain = widest
+listening-none-needed = { $all ->
+        [one] One contact rule was
+       *[other] { $all } contact rules were
+    } tried; no survey says which precision it needs
+    .role = situation
+    .when = none
+listening-hardly-any = under 0.1

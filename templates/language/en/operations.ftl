@@ -1,8 +1,8 @@
 # What operations measured, beside targets, in control charts, by unit, and beside ratings.
 
 operations-no-targets = { $n ->
-        [one] One operational measure is followed, without a target to hold it against
-       *[other] { $n } operational measures are followed, without targets to hold them against
+        [one] One operational measure is followed, without both a target and a direction to hold it against
+       *[other] { $n } operational measures are followed, none with both a target and a direction to hold it against
     }
     .role = situation
     .when = none
@@ -25,12 +25,11 @@ operations-some-reached = { $reached } of { $n } operational measures with a tar
     .role = complication
     .when = counted
 operations-steady = { $n ->
-        [one] The charted measure moved within its usual variation over the past year.
-       *[other] The { $n } charted measures moved within their usual variation over the past year.
+        [one] The charted measure stayed within its usual variation over the past year.
+       *[other] The { $n } charted measures stayed within their usual variation over the past year.
     }
     .role = situation
     .when = none
-    .plain = moved
 operations-signals = { PART($some, $n) ->
         [sole] The charted measure left its usual variation over the past year: { $names }.
         [all] All { $n } charted measures left their usual variation over the past year, { $names } among them.

@@ -43,6 +43,8 @@ outcomes-state-assumed = assumed
 outcomes-here = a figure of this report
 outcomes-assumption = assumption
 outcomes-executive = { $executive }: { $metric }, from { $baseline } to { $target }
+    .role = value
+    .when = shown
 outcomes-executive-open = { $executive }: { $metric }; a baseline or target is open
 outcomes-also = { $outcome } ({ $metric }): from { $baseline } to { $target }.
 outcomes-also-open = { $outcome }: a baseline or target is open.
@@ -89,3 +91,16 @@ col-outcomes-high = High
 sheet-outcomes-nodes = Benefits, outcomes, actions
 sheet-outcomes-edges = Links
 sheet-outcomes-executives = By executive
+outcomes-chain-unfounded = { $actions ->
+        [one] One action stands
+       *[other] { $actions } actions stand
+    } behind { $outcomes ->
+        [one] one business outcome
+       *[other] { $outcomes } business outcomes
+    }, and no finding of this report behind { $actions ->
+        [one] it
+       *[other] them
+    }
+outcomes-executive-stays = { $executive }: { $metric } is to stay at { $target }
+    .role = value
+    .when = shown alike

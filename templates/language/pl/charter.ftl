@@ -252,13 +252,12 @@ charter-rights-open = Prawa decyzji bez wskazania, kto decyduje, kogo się pyta 
     }
 charter-rights-full = Zapisane prawa decyzji ({ $rights }) mówią, kto decyduje, kogo się pyta i do jakiej granicy
 charter-overdue = { $overdue ->
-        [one] Jedno działanie dotyczące karty jest po terminie.
-        [few] { $overdue } działania dotyczące karty są po terminie.
-       *[other] { $overdue } działań dotyczących karty jest po terminie.
+        [one] Jedno działanie jest po terminie.
+       *[other] Działania po terminie: { $overdue }.
     }
 charter-agreed = { $decisions ->
-        [one] Zapisano jedną decyzję w sprawie karty; otwartych działań: { $actions }.
-       *[other] Decyzje zapisane w sprawie karty: { $decisions }; otwartych działań: { $actions }.
+        [one] Zapisano jedną decyzję; otwartych działań: { $actions }.
+       *[other] Zapisane decyzje: { $decisions }; otwartych działań: { $actions }.
     }
 charter-rights-why = Prawa podano tak, jak je zapisano; puste pole oznaczono jako otwarte.
 charter-rights-listed = Pokazano { $shown }; pozostałe ({ $others }) są w karcie.

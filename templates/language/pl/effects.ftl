@@ -2,10 +2,9 @@
 
 effects-nothing-measured = Nie można było jeszcze zmierzyć żadnego efektu
 effects-none-claimed = { $n ->
-        [one] Zmierzonego efektu nie da się odróżnić od braku efektu
-        [few] Zmierzono { $n } efekty; żadnego nie da się odróżnić od braku efektu
-        [many] Zmierzono { $n } efektów; żadnego nie da się odróżnić od braku efektu
-       *[other] Zmierzono { $n } efektu; żadnego nie da się odróżnić od braku efektu
+        [one] Zmierzony efekt nie jest wyraźny
+        [few] Zmierzono { $n } efekty; żaden nie jest wyraźny
+       *[other] Zmierzono { $n } efektów; żaden nie jest wyraźny
     }
 effects-all-claimed = { $n ->
         [one] Zmierzony efekt jest wyraźny
@@ -57,3 +56,10 @@ effects-method = Różnica różnic z różnymi początkami (Callaway i Sant'Ann
 check-effects = Efekty inicjatyw
 check-effects-rules = Mierzone wobec jednostek bez inicjatywy; jednostki z brakującą wartością pominięto.
 headline-effects-measured = Zmierzone efekty
+effects-harmful = { $n ->
+        [one] Jeden wyraźny efekt idzie w złą stronę: { $names }.
+        [few] { $n } wyraźne efekty idą w złą stronę: { $names }.
+       *[other] { $n } wyraźnych efektów idzie w złą stronę: { $names }.
+    }
+effects-path-slight = { $initiative }: efekt dla { $figure } jest wyraźny, lecz zbyt mały, by było go widać w liczbach
+effects-between-measured = Zmierzona różnica leży między { LOW($effect) } a { HIGH($effect) }.

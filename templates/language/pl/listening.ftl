@@ -1,6 +1,6 @@
 # Kogo i jak często pytają badania oraz czy odpowiedzi wystarczą.
 
-listening-rule = { listening-rest }: zaproszeń na osobę rocznie { $contacts }, a każde badanie ma swoją dokładność
+listening-rule = { listening-rest }: zaproszeń na osobę rocznie { $contacts }, a każde badanie ma potrzebną dokładność
 listening-short = Żadna reguła kontaktu nie wystarcza: potrzebną dokładność ma { $met ->
         [0] zero badań
        *[other] { $met } z { $needing } badań
@@ -43,7 +43,7 @@ listening-no-cap = bez limitu
 listening-drawn = losowo { $share }
 listening-parts = { $parts }
 listening-rule-named = { $rule }: { $contacts } na osobę
-listening-enough = Reguły kontaktu, przy których każde badanie ma potrzebną dokładność: { PART($enough, $all) ->
+listening-enough = Reguły kontaktu, przy których każde badanie { surveyed-many-of } ma potrzebną dokładność: { PART($enough, $all) ->
         [sole] jedyna sprawdzona
         [all] wszystkie ({ $all })
        *[other] { $enough } z { $all }
@@ -60,7 +60,10 @@ listening-times = { $n ->
        *[other] { $n } razy
     }
 listening-often = Więcej niż cztery razy w roku pytamy { $often } osób; { $never } nie pytamy wcale
-listening-not-often = Nikogo nie pytamy częściej niż { $most } razy w roku; { $never } nie pytamy wcale
+listening-not-often = Nikogo nie pytamy częściej niż { $most ->
+        [one] raz
+       *[other] { $most } razy
+    } w roku; { $never } nie pytamy wcale
 listening-twice = Co najmniej dwa razy pytamy { $twice } osób.
 listening-overlap = Spośród zaproszonych przez „{ $survey }” { $share } zaprasza też „{ $other }”.
 listening-segment-wide = { $survey }: w grupie { $segment } dokładność ±{ SIZE($half) }, w innych większa
@@ -68,7 +71,7 @@ listening-fragile = Dokładność planu zależy od { $inputs }
 listening-short-response = odsetka odpowiedzi
 listening-short-volume = liczby zdarzeń
 listening-short-quarantine = dni przerwy
-listening-firm = Dokładność utrzyma się także przy innych odpowiedziach, zdarzeniach i przerwach; zapas { $margin }
+listening-firm = Dokładność nie zależy od { $inputs } w sprawdzonych granicach; zapas { $margin }
 listening-swing-response = Odpowiedzi o jedną piątą mniej lub więcej
 listening-swing-volume = Zdarzeń o jedną piątą mniej lub więcej
 listening-swing-quarantine = Połowa lub dwukrotność dni przerwy
@@ -109,3 +112,14 @@ sheet-listening-rules = Reguły kontaktu
 sheet-listening-contacts = Ile razy pytamy
 sheet-listening-overlap = Nakładanie się
 sheet-listening-sensitivity = Jeśli będzie inaczej
+listening-rule-customers = { listening-rest }: badania wśród { surveyed-many-of } mają potrzebną dokładność, { $n ->
+        [one] jedno wśród innych osób jej nie ma
+       *[other] wśród innych osób bez niej są: { $n }
+    }
+listening-hardly-often = Prawie nikogo nie pytamy częściej niż cztery razy w roku; { $never } nie pytamy wcale
+listening-segments-alike = Każde badanie ma w każdej grupie dokładność ±{ SIZE($half) }
+listening-segments-wide = Najmniej dokładnie, ±{ SIZE($half) }, jest w { $n } polach, w innych dokładniej
+listening-misses = Najszerszy przedział jest o { SIZE($margin) } szerszy, niż trzeba, i nie zmienia tego żadna sprawdzona zmiana
+listening-misses-unless = Najszerszy przedział jest o { SIZE($margin) } szerszy, niż trzeba; zależy to od { $inputs }
+listening-none-needed = Sprawdzone reguły kontaktu: { $all }; żadne badanie nie podaje potrzebnej dokładności
+listening-hardly-any = poniżej 0,1

@@ -1,10 +1,9 @@
 # Co zmierzyła działalność operacyjna: wobec celów, na kartach kontrolnych, według jednostek i obok ocen.
 
 operations-no-targets = { $n ->
-        [one] Śledzony jest jeden wskaźnik operacyjny, bez celu, z którym można go porównać
-        [few] Śledzone są { $n } wskaźniki operacyjne, bez celów, z którymi można je porównać
-        [many] Śledzonych jest { $n } wskaźników operacyjnych, bez celów, z którymi można je porównać
-       *[other] Śledzonych jest { $n } wskaźnika operacyjnego, bez celów
+        [one] Śledzony jest jeden wskaźnik operacyjny, bez celu i kierunku, z którymi można go porównać
+        [few] Śledzone są { $n } wskaźniki operacyjne, żaden z celem i kierunkiem, z którymi można go porównać
+       *[other] Śledzonych jest { $n } wskaźników operacyjnych, żaden z celem i kierunkiem, z którymi można go porównać
     }
 operations-all-reached = { $n ->
         [one] Wskaźnik operacyjny z celem osiąga go

@@ -69,3 +69,5 @@ col-outcomes-high = Wysoko
 sheet-outcomes-nodes = Korzyści, wyniki, działania
 sheet-outcomes-edges = Powiązania
 sheet-outcomes-executives = Według osób
+outcomes-chain-unfounded = Za wynikami biznesowymi ({ $outcomes }) stoją działania ({ $actions }), a za nimi żadne ustalenie tego raportu
+outcomes-executive-stays = { $executive }: { $metric } ma pozostać na { $target }

@@ -6,7 +6,7 @@ technology-dominated = { $n ->
         [one] Można odłożyć { $options }: inna opcja jest nie gorsza w żadnym kryterium.
        *[other] Można odłożyć { $options }: dla nich jest opcja nie gorsza w żadnym kryterium.
     }
-technology-points = Punkty na sto możliwych: { $option } { $points } ({ RANGE($points) }), { $other } { $second } ({ RANGE($second) }).
+technology-points = Punkty na sto możliwych: { $option } { $points }, { $other } { $second }.
 technology-reasoning = Oceny i wagi są przedziałami, więc odpowiedzią jest prawdopodobieństwo, a nie suma punktów.
 technology-all-scored = Ocenione opcje: { $options }, kryteria: { $criteria }
 technology-not-scored = { $n ->
@@ -17,7 +17,8 @@ technology-not-scored = { $n ->
 technology-criterion = { $criterion } ({ $weight })
 technology-not-known = nieznane
 technology-range = { $points } ({ RANGE($points) })
-technology-cost = { $option } kosztuje { $year } w pierwszym roku, a łącznie { $liability } ({ RANGE($liability) })
+technology-cost = { $option } kosztuje { $year } w pierwszym roku, a łącznie { $liability }
+technology-cost-in-all = { $option } kosztuje łącznie { $liability }; kosztu pierwszego roku nie podano
 technology-cost-open = Kosztów opcji jeszcze nie podano
 technology-stays = { $option } wygrywa przy każdej zmianie wagi lub oceny: co najmniej w { $least } przebiegów
 technology-turns = Przewaga opcji { $option } może się odwrócić: po jednej zmianie wygrywa w { $least } przebiegów
@@ -64,3 +65,4 @@ col-technology-input = Założenie
 sheet-technology-options = Opcje
 sheet-technology-scores = Oceny
 sheet-technology-sensitivity = Jeśli będzie inaczej
+technology-level = Ani { $option }, ani { $other } nie ma przewagi: każda z opcji wygrywa w { $best } przebiegów

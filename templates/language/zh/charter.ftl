@@ -247,12 +247,8 @@ charter-rights-open = { PART($rights_open, $rights) ->
        *[other] { $rights } 项决策权中有 { $rights_open } 项尚未写明由谁决定、征询谁或限额多少
     }
 charter-rights-full = { $rights } 项决策权写明了由谁决定、征询谁以及限额
-charter-overdue = { $overdue ->
-       *[other] 有 { $overdue } 项章程相关行动已逾期。
-    }
-charter-agreed = { $decisions ->
-       *[other] 已就章程记录 { $decisions } 项决定；未完成行动 { $actions } 项。
-    }
+charter-overdue = { $overdue } 项行动已逾期。
+charter-agreed = 已记录 { $decisions } 项决定；未完成行动 { $actions } 项。
 charter-rights-why = 决策权按原文列出；空缺字段标为待定。
 charter-rights-listed = 列出 { $shown } 项；其余 { $others } 项见章程。
 charter-sources = 截至 { $date }。

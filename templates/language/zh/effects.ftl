@@ -1,7 +1,7 @@
 # 举措的效果，以及不通过便不作断言的检验。
 
 effects-nothing-measured = 目前还无法测出效果
-effects-none-claimed = 测得 { $n } 项效果，均无法与没有效果区分
+effects-none-claimed = 测得 { $n } 项效果，均不明确
 effects-all-claimed = 测得的 { $n } 项效果全部明确
 effects-some-claimed = 测得的 { $n } 项效果中 { $claimed } 项明确
 effects-range = { RANGE($effect) }
@@ -44,3 +44,6 @@ effects-method = 起点不同的双重差分（Callaway 和 Sant'Anna 2021），
 check-effects = 举措的效果
 check-effects-rules = 与未实施的单位比较；有缺失值的单位已略去。
 headline-effects-measured = 已测效果
+effects-harmful = 有 { $n } 项明确的效果适得其反：{ $names }。
+effects-path-slight = { $initiative }：对{ $figure }的效果明确，但小到数字上看不出
+effects-between-measured = 测得的差值在 { LOW($effect) } 与 { HIGH($effect) } 之间。

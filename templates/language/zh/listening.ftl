@@ -33,8 +33,8 @@ listening-drawn = 抽取 { $share }
 listening-parts = { $parts }
 listening-rule-named = { $rule }：人均 { $contacts } 次
 listening-enough = { PART($enough, $all) ->
-        [all] 试算的 { $all } 条联系规则都使每项调查达到所需精度
-       *[other] { $all } 条联系规则中有 { $enough } 条使每项调查达到所需精度
+        [all] 试算的 { $all } 条联系规则都使对{ surveyed-many }的每项调查达到所需精度
+       *[other] { $all } 条联系规则中有 { $enough } 条使对{ surveyed-many }的每项调查达到所需精度
     }
 listening-not-enough = 试了 { $all } 条联系规则，每一条都有调查达不到精度
 listening-spares = 每位{ surveyed-one }每年 { $contacts } 次邀请，而不是 { $before } 次。
@@ -51,7 +51,7 @@ listening-fragile = 计划的精度取决于{ $inputs }
 listening-short-response = 回答率
 listening-short-volume = 事件数
 listening-short-quarantine = 间隔天数
-listening-firm = 即使回答、事件或间隔有所不同，精度仍能保持；余量 { $margin }
+listening-firm = 即使{ $inputs }有所不同，精度仍能保持；余量 { $margin }
 listening-swing-response = 回答率低或高五分之一
 listening-swing-volume = 事件少或多五分之一
 listening-swing-quarantine = 间隔天数减半或加倍
@@ -92,3 +92,11 @@ sheet-listening-rules = 联系规则
 sheet-listening-contacts = 被问次数
 sheet-listening-overlap = 重叠
 sheet-listening-sensitivity = 如果情况不同
+listening-rule-customers = { listening-rest }：对{ surveyed-many }的每项调查精度足够，对其他人的有 { $n } 项不足
+listening-hardly-often = 几乎没有{ surveyed-one }一年受邀超过四次；{ $never } 未受邀
+listening-segments-alike = 每项调查在各组中的精度均为 ±{ SIZE($half) }
+listening-segments-wide = 有 { $n } 处精度为 ±{ SIZE($half) }，其他更精确
+listening-misses = 最宽的区间比所需宽 { SIZE($margin) }，所试的变化都不能弥补
+listening-misses-unless = 最宽的区间比所需宽 { SIZE($margin) }；这取决于{ $inputs }
+listening-none-needed = 试了 { $all } 条联系规则；没有调查说明所需精度
+listening-hardly-any = 不到 0.1

@@ -1,6 +1,6 @@
 # 运营数据：与目标对照、控制图、各单位，以及与评分的关系。
 
-operations-no-targets = 跟踪 { $n } 项运营指标，均无可对照的目标
+operations-no-targets = 跟踪 { $n } 项运营指标，均未同时有可对照的目标和方向
 operations-all-reached = { $n } 项有目标的运营指标全部达标
 operations-none-reached = { $n } 项有目标的运营指标均未达标
 operations-some-reached = { $n } 项有目标的运营指标中 { $reached } 项达标

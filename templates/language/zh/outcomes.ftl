@@ -60,3 +60,5 @@ col-outcomes-high = 高
 sheet-outcomes-nodes = 收益、成果与行动
 sheet-outcomes-edges = 联系
 sheet-outcomes-executives = 按高管
+outcomes-chain-unfounded = { $outcomes } 项业务成果背后有 { $actions } 项行动，但没有本报告的发现
+outcomes-executive-stays = { $executive }：{ $metric }应保持在 { $target }

@@ -5,14 +5,15 @@ technology-open = 尚无明确选择：{ $option }在 { $best } 的结果中领�
 technology-dominated = { $n ->
        *[other] 可以不再考虑{ $options }：另有选项在每个标准上都不逊色。
     }
-technology-points = 百分制得分：{ $option } { $points }（{ RANGE($points) }），{ $other } { $second }（{ RANGE($second) }）。
+technology-points = 百分制得分：{ $option } { $points }，{ $other } { $second }。
 technology-reasoning = 评分与权重都是区间，因此答案是概率而不是总分。
 technology-all-scored = { $options } 个选项按 { $criteria } 个标准评分
 technology-not-scored = 有 { $n } 项评分未知，按未定计算
 technology-criterion = { $criterion }（{ $weight }）
 technology-not-known = 未知
 technology-range = { $points }（{ RANGE($points) }）
-technology-cost = { $option }第一年费用 { $year }，总计 { $liability }（{ RANGE($liability) }）
+technology-cost = { $option }第一年费用 { $year }，总计 { $liability }
+technology-cost-in-all = { $option }总计费用 { $liability }；未说明第一年的费用
 technology-cost-open = 各选项的费用尚未写明
 technology-stays = 无论哪个权重或评分变化，{ $option }都领先：至少占结果的 { $least }
 technology-turns = { $option }的领先可能逆转：一处变化后只在 { $least } 的结果中领先
@@ -59,3 +60,4 @@ col-technology-input = 假设
 sheet-technology-options = 选项
 sheet-technology-scores = 评分
 sheet-technology-sensitivity = 如果情况不同
+technology-level = { $option }和{ $other }都不领先：各在 { $best } 的结果中领先

@@ -1,0 +1,188 @@
+"""Sentences of operations, effects, listening, technology, outcomes and vision on odd but legal data: each is true."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from scoring.test_listening import TWO, Group, plan, survey
+from scoring.test_measured_effects import panel
+from scoring.test_technology import choice, option
+
+from workbench import languages
+from workbench.context import Context
+from workbench.findings import communication, effects, listening, operations, outcomes, technology, vision
+from workbench.model.charter import Written
+from workbench.model.outcomes import Edge, Node, Outcomes
+from workbench.model.vision import Promise, Vision
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.scoring.charter import plan_communication
+from workbench.scoring.effects import measure_effects
+from workbench.scoring.listening import plan_listening
+from workbench.scoring.operations import score_operations
+from workbench.scoring.outcomes import plan_outcomes
+from workbench.scoring.technology import choose_technology
+from workbench.scoring.vision import judge_promises
+
+CONTEXT = Context(client="acme", name="Acme", run="r1")
+EN = languages.catalogue("en")
+MONTHS = [f"{year}-{month:02d}" for year in (2025, 2026) for month in range(1, 13)]
+
+
+def told(exhibit):
+    return exhibit.told(EN)
+
+
+def measured(values, *, target, polarity, unit="A"):
+    names = [
+        "metric",
+        "stage",
+        "touchpoint",
+        "unit",
+        "period",
+        "value",
+        "of",
+        "measured_in",
+        "polarity",
+        "target",
+    ]
+    rows = [("Wait", "", "", unit, month, value, None, "index", polarity, target) for month, value in zip(MONTHS, values, strict=True)]  # fmt: skip
+    return score_operations(pd.DataFrame(rows, columns=names).astype({"of": float}), rules=STANDARD)
+
+
+def test_a_target_without_a_direction_is_not_said_to_be_missing():
+    title = told(operations.standing(measured([5.0] * 24, target=4.0, polarity=""), CONTEXT)).title
+    assert (
+        title
+        == "One operational measure is followed, without both a target and a direction to hold it against"
+    )
+
+
+def test_a_trend_that_prints_as_zero_is_not_said_to_rise():
+    (chart,) = operations.charts(
+        measured([0.001 * at for at in range(24)], target=None, polarity="up"), CONTEXT
+    )
+    assert not any("rises" in said for said in told(chart).takeaways)
+
+
+def verdicts(*frames):
+    return measure_effects(pd.concat(frames), rules=STANDARD, titles={"I1": "Menu"}, labels={"touchpoint.food": "Food"})  # fmt: skip
+
+
+def test_an_effect_against_what_is_wanted_is_told_as_going_the_wrong_way():
+    shown = told(effects.verdicts(verdicts(panel(-0.4)), CONTEXT))
+    assert shown.title == "The measured effect is clear"
+    assert shown.takeaways == ("One clear effect goes the wrong way: Menu.",)
+    assert told(effects.verdicts(verdicts(panel(0.4)), CONTEXT)).takeaways == ()
+
+
+def test_an_effect_that_is_not_claimed_is_not_said_to_lie_anywhere():
+    (path,) = effects.paths(verdicts(panel(0.0, drift=0.05)), CONTEXT)
+    assert told(path).takeaways[0].startswith("What was measured lies between ")
+
+
+def planned(*surveys):
+    return plan_listening(plan(*surveys, segments=TWO), rules=STANDARD)
+
+
+def test_rules_that_nothing_asks_of_do_not_fall_short():
+    assert told(listening.tried(planned(survey("Call", 20_000)), CONTEXT)).title == (
+        "One contact rule was tried; no survey says which precision it needs"
+    )
+
+
+def test_a_survey_of_others_that_is_too_small_is_told_though_customers_answer_enough():
+    result = planned(survey("Call", 20_000, need=0.05), survey("Others", 50, kind="non-buyers", need=0.02))
+    assert told(listening.plan(result, CONTEXT)).title == (
+        "No days of rest: each survey of customers is precise enough, one of others is not"
+    )
+
+
+def test_a_plan_whose_interval_is_too_wide_as_assumed_does_not_hang_on_anything():
+    result = planned(survey("Call", 200, need=0.01))
+    assert told(listening.sensitivity(result, CONTEXT)).title.endswith(
+        "and no change that was tried closes that"
+    )
+
+
+def test_what_was_not_tried_is_not_said_to_hold():
+    result = planned(survey("Call", 20_000, need=0.05))
+    assert told(listening.sensitivity(result, CONTEXT)).title.startswith(
+        "The precision holds if occasions and response turn out otherwise"
+    )
+
+
+def test_groups_that_print_alike_have_no_widest():
+    even = planned(survey("Call", 20_000))
+    lines = {str(row.half)[:5] for row in even.rows(listening.SegmentLine)}
+    assert len(lines) == 2  # the groups are not alike: one is widest
+    assert "tighter elsewhere" in told(listening.segments(even, CONTEXT)).title
+    halves = (Group("a", "A", 0.5, 1.0), Group("b", "B", 0.5, 1.0))
+    alike = plan_listening(plan(survey("Call", 20_000), segments=halves), rules=STANDARD)
+    assert told(listening.segments(alike, CONTEXT)).title.startswith("Each survey is told within ±")
+
+
+def test_two_products_that_are_level_have_no_lead_and_no_range_without_width():
+    same = choose_technology(choice(option("A", (3, 3, 3), (100, 100, 100)), option("B", (3, 3, 3), (100, 100, 100))), rules=STANDARD)  # fmt: skip
+    assert (
+        told(technology.sensitivity(same, CONTEXT)).title
+        == "Neither A nor B leads: each is ahead in 50% of outcomes"
+    )
+    assert told(technology.ranking(same, CONTEXT)).takeaways == ("Points out of a hundred: A 75.0, B 75.0.",)
+    assert (
+        told(technology.costs(same, CONTEXT)).title
+        == "A costs EUR 100 in all; what year one takes is not stated"
+    )
+
+
+def graph(*nodes):
+    edges = (Edge("b1", "o1", "study"), Edge("o1", "a1", "memo"))
+    return plan_outcomes(Outcomes((Node("b1", "Faster refunds", "benefit"), *nodes), edges), rules=STANDARD)
+
+
+def test_a_chain_counts_the_actions_and_outcomes_that_it_shows():
+    outcome = Node("o1", "Retention", "outcome", "CFO", "Churn", 20, 20)
+    result = graph(outcome, Node("a1", "Bot", "action"), Node("a9", "Loose", "action"))
+    assert told(outcomes.chain(result, CONTEXT)).title == (
+        "One action stands behind one business outcome, and no finding of this report behind it"
+    )
+    (page,) = outcomes.executives(result, CONTEXT)
+    assert told(page).title == "CFO: Churn is to stay at 20"
+
+
+@pytest.mark.parametrize(
+    ("rows", "promised", "title"),
+    [
+        ({"a": (0.5, 0.4, 0.6, 99)}, 0.9, "The promise of the brand is clearly not kept"),
+        ({"a": (0.5, 0.4, 0.6, 99)}, 0.3, "The brand keeps its promise"),
+        (
+            {"a": (0.5, 0.4, 0.6, 99), "b": (0.5, 0.4, 0.6, 99)},
+            0.9,
+            "None of the 2 promises of the brand is kept",
+        ),
+        (
+            {"a": (0.5, 0.4, 0.6, 99)},
+            0.5,
+            "Of the promise of the brand the answers do not tell whether it is kept",
+        ),
+    ],
+)
+def test_one_promise_and_all_promises_are_said_as_such_and_once(rows, promised, title):
+    columns = ["touchpoint", "label", "value", "low", "high", "n"]
+    table = pd.DataFrame([(name, name, *values) for name, values in rows.items()], columns=columns)
+    given = Vision(
+        "We care", (), tuple(Promise(name, f"Promise {name}", name, "", promised) for name in rows)
+    )
+    result = judge_promises(
+        given, (Result("voice", {}, {"touchpoints": table}, rules=STANDARD),), rules=STANDARD
+    )
+    shown = told(vision.promises(result, CONTEXT))
+    assert (shown.title, shown.takeaways) == (title, ())
+
+
+def test_a_message_for_nobody_yet_has_no_audience():
+    rows = [Written("messages", 1, "audience", ""), Written("messages", 1, "message", "Hello")]
+    result = plan_communication(rows, (), rules=STANDARD)
+    assert told(communication.messages(result, CONTEXT)).title == "One message is planned; one point is open"
+    empty = plan_communication((), (), rules=STANDARD)
+    assert [one.id for one in empty.claims] == ["communication-none"]
