@@ -30,6 +30,7 @@ EN, PL = languages.catalogue("en"), languages.catalogue("pl")
 CONTEXT = Context(client="acme", name="Acme", run="r1", period="2026", as_of="2026-09-30")
 EXHIBITS = [
     governance.step_scorecard, governance.question_heatmap, governance.arrangements, governance.strategy_level,
+    governance.way,
     governance.evidence_ladder, governance.top_gaps, council.composition, council.responsibilities, council.calendar,
 ]  # fmt: skip
 
@@ -193,3 +194,16 @@ def test_without_agreed_meetings_the_calendar_is_called_a_proposal():
 def test_months_are_in_the_clients_language():
     polish = Context(client="acme", name="Acme", run="r1", language="pl", as_of="2026-09-30")
     assert council.calendar(audit(), polish).frame()["month"].iloc[0] == "paź"
+
+
+def test_the_way_of_strategy_names_the_next_level_and_marks_where_the_client_stands():
+    shown = governance.way(CASES["paper without practice"], CONTEXT)
+    assert shown is not None
+    rows = [(row[0], row[-1]) for row in shown.told(EN).rows]
+    assert [level for level, _ in rows] == [
+        "1 No strategy", "2 Slogan", "3 Shared strategy", "4 Strategy that decides", "5 Everybody's work",
+    ]  # fmt: skip
+    standing = [state for _, state in rows]
+    following = next(level for level, state in rows if state == "next")
+    assert standing == sorted(standing, key=["reached", "next", "later"].index)
+    assert following[2:] in shown.told(EN).title

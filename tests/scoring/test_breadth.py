@@ -7,6 +7,7 @@ import pytest
 
 from workbench import assets
 from workbench.frameworks import load
+from workbench.model.governance import Stage
 from workbench.model.roadmap import Target
 from workbench.model.rows import rows_of
 from workbench.privacy.rules import STANDARD
@@ -36,7 +37,16 @@ def pack(language="en"):
 def test_the_steps_are_the_two_that_lead_to_the_next_level(reached, ids):
     steps = arrangements.next_steps(pack(), reached)
     assert steps["id"].tolist() == ids
-    assert (steps["voice"] != "").all() and (steps["next_voice"] != "").all()
+    assert (steps["detail"] != "").all()
+
+
+def test_the_way_has_all_five_voices_and_eight_steps_and_says_where_the_client_stands():
+    rows = rows_of(Stage, arrangements.way(pack(), 2))
+    assert [(row.level, row.standing) for row in rows] == [
+        (1, "reached"), (2, "reached"), (3, "next"), (4, "later"), (5, "later"),
+    ]  # fmt: skip
+    assert all(row.voice and row.speaker for row in rows)
+    assert [len(row.steps.split(" · ")) for row in rows] == [1, 2, 2, 2, 2] and rows[0].steps == ""
 
 
 def test_the_steps_speak_the_language_of_the_pack():

@@ -12,7 +12,7 @@ from workbench.context import Context
 from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, where
-from workbench.model.governance import Criterion, Gap, Question, Rung, Scored, Step, View
+from workbench.model.governance import Criterion, Gap, Question, Rung, Scored, Stage, Step, View
 from workbench.result import Result
 
 SCALE = (0.0, 4.0)
@@ -230,17 +230,34 @@ def strategy_level(result: Result, context: Context) -> Exhibit:
 @where(has_rows("next_steps"))
 def next_level(result: Result, context: Context) -> Exhibit:
     """The two steps to the next level of CX strategy with their focus areas, and how both levels sound from inside."""
-    steps, figures = result.table("next_steps"), result.figures
-    first_, level = steps.iloc[0], figures["strategy_level"]
+    steps, level = result.table("next_steps"), result.figures["strategy_level"]
+    voices = [("now" if one.standing == "reached" else "next", one) for one in result.rows(Stage)
+              if one.level in {level.value, (level.value or 0) + 1} and one.voice]  # fmt: skip
     data = steps[["label", "step", "detail"]].rename(
         columns={"label": say("col-focus"), "step": say("col-step-next"), "detail": say("col-step-detail")}
     )
-    voices = [(name, str(first_[voice]), str(first_[speaker])) for name, voice, speaker in
-              (("now", "voice", "speaker"), ("next", "next_voice", "next_speaker"))]  # fmt: skip
     return exhibit(
         data, kind="table", id="governance-next-level", title=say("governance-next-level", level=level, steps=len(steps)),
-        takeaways=[say(f"governance-voice-{name}", voice=voice, speaker=speaker) for name, voice, speaker in voices if voice],
+        takeaways=[say(f"governance-voice-{name}", voice=one.voice, speaker=one.speaker) for name, one in voices],
         figures=result.figure_ids("strategy_level"), reasoning=say("governance-next-why"), **_footing(result, context),
+    )  # fmt: skip
+
+
+@where(has_rows("next_steps"))
+def way(result: Result, context: Context) -> Exhibit:
+    """Every level of CX strategy: how it sounds from inside, the steps that lead to it, and where the client stands."""
+    stages, figures = result.rows(Stage), result.figures
+    following = next(one for one in stages if one.standing == "next")
+    rows = [
+        (f"{one.level} {one.title}", say("governance-way-voice", voice=one.voice, speaker=one.speaker), one.steps,
+         say(f"governance-way-{one.standing}")) for one in stages
+    ]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(rows, columns=[say(f"col-{name}") for name in ("level", "way-voice", "way-steps", "status")]),
+        kind="table", id="governance-way",
+        title=say("governance-way", level=figures["strategy_level"], levels=figures["strategy_levels"], next=following.title),
+        figures=result.figure_ids("strategy_level", "strategy_levels"), reasoning=say("governance-next-why"),
+        **_footing(result, context),
     )  # fmt: skip
 
 
@@ -308,4 +325,5 @@ __all__ = [
     "step_scorecard",
     "strategy_level",
     "top_gaps",
+    "way",
 ]

@@ -78,6 +78,19 @@ class Criterion:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stage:
+    """A level of CX strategy: how it sounds from inside, the steps that lead to it; `standing` is reached, next or later."""
+
+    table: ClassVar[str] = "way"
+    level: int
+    title: str
+    voice: Text
+    speaker: Text
+    steps: Text
+    standing: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Seats:
     """A kind of member of the council: how many seats it has and whose."""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, get_args
 import pandas as pd
 
 from workbench.frameworks.model import Member
-from workbench.model.governance import Activity, Meeting, Seats
+from workbench.model.governance import Activity, Meeting, Seats, Stage
 from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
@@ -91,32 +91,35 @@ def staged(pack: Framework, questions: pd.DataFrame, sources: Mapping[str, list[
 
 
 def next_steps(pack: Framework, reached: int) -> pd.DataFrame:
-    """The steps from the level that is reached to the next, with how both levels sound from inside; none at the top.
+    """The steps from the level that is reached to the next; none at the top.
 
-    Columns id, label (the focus area), step, detail, workstream, dimension, and voice and speaker of now and next.
+    Columns id, label (the focus area), step, detail, workstream, dimension.
     """
-    group = pack.groups[0]
-    levels = {level.level: level for level in group.levels}
-    now, then = levels.get(reached), levels.get(reached + 1)
-    rows = [
-        {"id": move.id, "label": move.focus, "step": move.step, "detail": move.detail, "workstream": move.workstream,
-         "dimension": move.dimension, "voice": now.voice if now else "", "speaker": now.speaker if now else "",
-         "next_voice": then.voice if then else "", "next_speaker": then.speaker if then else ""}
-        for move in group.moves if move.to == reached + 1
-    ]  # fmt: skip
-    columns = (
-        "id",
-        "label",
-        "step",
-        "detail",
-        "workstream",
-        "dimension",
-        "voice",
-        "speaker",
-        "next_voice",
-        "next_speaker",
+    columns = ["id", "label", "step", "detail", "workstream", "dimension"]
+    return pd.DataFrame(
+        [
+            (move.id, move.focus, move.step, move.detail, move.workstream, move.dimension)
+            for move in pack.groups[0].moves
+            if move.to == reached + 1
+        ],
+        columns=columns,
     )
-    return pd.DataFrame(rows, columns=list(columns))
+
+
+def way(pack: Framework, reached: int) -> pd.DataFrame:
+    """Every level of a staged pack: how it sounds from inside, and the steps that lead to it (`model.governance.Stage`)."""
+    group = pack.groups[0]
+    return frame_of(
+        Stage,
+        [
+            Stage(
+                level=one.level, title=one.title, voice=one.voice, speaker=one.speaker,
+                steps=" · ".join(move.step for move in group.moves if move.to == one.level),
+                standing="reached" if one.level <= reached else "next" if one.level == reached + 1 else "later",
+            )
+            for one in group.levels
+        ],
+    )  # fmt: skip
 
 
 def level_reached(criteria: pd.DataFrame) -> int:

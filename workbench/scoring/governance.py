@@ -120,6 +120,7 @@ def _related(
             if questions["answered"].any():
                 reached = arrangements.level_reached(tables["strategy"])
                 tables["next_steps"] = arrangements.next_steps(pack, reached)
+                tables["way"] = arrangements.way(pack, reached)
             figures |= _strategy_figures(tables["strategy"], len(pack.groups[0].levels))
         elif pack.kind == "playbook":
             tables["council"] = arrangements.council(seats)
