@@ -65,6 +65,17 @@ def test_what_comes_with_low_ratings_is_told_beyond_the_error_of_the_comments_at
     assert groups["Delays", "promoter"] == pytest.approx(0.0, abs=0.02)
 
 
+def test_without_a_rating_beside_the_comments_complaints_are_set_against_the_others():
+    frame = told(90, 60, 150).drop(columns="nps").assign(**{"touchpoint.booking": 5.0})
+    tones = {quote_id(text): float("late" in text) for text in frame["verbatim.comment"]}
+    themes = replace(read_by_people(frame, 3), tones=tones)
+    gaps = {row.theme: row for row in measure_voice(survey(frame), themes=themes, rules=STANDARD).rows(ThemeGap)
+            if row.by == "tone"}  # fmt: skip
+    assert (gaps["Delays"].holds, gaps["Delays"].value) == (True, pytest.approx(1.0, abs=0.02))
+    rated = measure_voice(survey(frame.assign(nps=10.0)), themes=themes, rules=STANDARD)
+    assert "tone" not in {row.by for row in rated.rows(ThemeGap)}
+
+
 @pytest.mark.parametrize(("moved", "found"), [(False, True), (True, False)])
 def test_a_withdrawal_after_a_delivery_tells_no_theme_by_what_few_said(moved, found):
     """Five of whom two are detractors are gone: bands of 90 and 88 comments differ by two people's."""

@@ -248,7 +248,8 @@ class Engagement:
         """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
         from workbench.intake import themes
         from workbench.intake.meanings import meanings
-        from workbench.scoring.voice.themes import comments_in
+        from workbench.intake.tones import tones
+        from workbench.scoring.voice.themes import comments_in, rated
 
         if "themes" not in self.inputs:
             return Themes.by_words(self.settings.survey.themes if self.settings.survey else {})
@@ -266,8 +267,9 @@ class Engagement:
         if moved:
             self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
                               "customers; shares among all comments stay")  # fmt: skip
-        texts = comments_in(survey).texts
-        return Themes(rules, read, meanings(texts, folder=self.folder) if texts else None, moved)
+        said = comments_in(survey)
+        known = meanings(said.texts, folder=self.folder) if said.texts else None
+        return Themes(rules, read, known, moved, tones(known) if known and not rated(survey, said) else None)
 
     @cached_property
     def charter(self) -> CharterFile:

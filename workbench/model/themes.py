@@ -40,13 +40,15 @@ class Themes:
     """The themes of a client; without `labels` they are words that comments hold, and no shares.
 
     `meanings` has a vector of length one for each text by its `quote_id`, where the encoder is installed. `moved` says that
-    the last wave's answers are others than in a delivery.
+    the last wave's answers are others than in a delivery. `tones` says of each text how far it is a complaint (0-1), where
+    no rating stands beside the comments and the encoder is installed.
     """
 
     rules: tuple[ThemeRule, ...] = ()
     labels: Labels | None = None
     meanings: Mapping[str, NDArray] | None = None  # type: ignore[type-arg]
     moved: bool = False
+    tones: Mapping[str, float] | None = None
 
     @classmethod
     def by_words(cls, words: Mapping[str, Iterable[str]]) -> Themes:
@@ -56,6 +58,8 @@ class Themes:
 
 
 NO_THEMES = Themes()
+# Low ratings against others, complaints against others where nobody rated, and the last wave against the one before.
+BETWEEN = ("low", "tone", "wave")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +99,7 @@ class ThemeGap:
     table: ClassVar[str] = "theme_gaps"
     id: str
     theme: str
-    by: str  # "low" (low ratings against others), "wave" (the last against the one before) or a touchpoint's id
+    by: str  # one of `BETWEEN`, or a touchpoint's id
     label: str
     value: float
     low: float
@@ -108,4 +112,4 @@ class ThemeGap:
     @property
     def at_touchpoint(self) -> bool:
         """Whether the theme clearly comes more often with low ratings of a touchpoint."""
-        return self.by not in ("low", "wave") and self.holds and self.value > 0
+        return self.by not in BETWEEN and self.holds and self.value > 0

@@ -13,7 +13,7 @@ from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, where
 from workbench.findings.voice.parts import footing, listed
-from workbench.model.themes import Theme, ThemeGap, ThemeGroup
+from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
@@ -95,10 +95,10 @@ def theme_details(result: Result, context: Context) -> tuple[Exhibit, ...]:
 def _details(result: Result, context: Context) -> Iterator[Exhibit]:
     gaps = result.rows(ThemeGap)
     pairs = [one for one in gaps if one.at_touchpoint]
-    for by in ("low", "wave"):
+    for by in BETWEEN:
         family = sorted((one for one in gaps if one.by == by), key=lambda one: -one.value)
         if family:
-            yield _gap_bars(result, context, by, family, pairs if by == "low" and len(pairs) == 1 else ())
+            yield _gap_bars(result, context, by, family, pairs if by != "wave" and len(pairs) == 1 else ())
     if bands := [row for row in result.rows(ThemeGroup) if row.by == "band"]:
         yield _band_grid(result, context, bands)
     if len(pairs) > 1:  # one is told beside the low ratings
@@ -118,7 +118,7 @@ def _gap_bars(
         encoding={"category": "theme", "value": "value", "low": "low", "high": "high"}, polarity="none",
         highlight=[one.theme for one in told],
         notes=[say(f"note-themes-{by}"), WHISKERS],
-        takeaways=[say(f"voice-themes-tested{'-low' if by == 'low' else ''}", held=held, tested=tested), *([_pair_title(result, pairs)] if pairs else [])],
+        takeaways=[say(f"voice-themes-tested{'' if by == 'wave' else '-low'}", held=held, tested=tested), *([_pair_title(result, pairs)] if pairs else [])],
         figures=ids(result, [f"themes_{by}", f"themes_{by}_tested", *(f"theme_{by}{kind}.{one.id}" for one in family
                                                                     for kind in ("", "_p")),
                             *(f"theme_at.{one.by}.{one.id}" for one in pairs)]),
@@ -135,7 +135,7 @@ def _gap_title(result: Result, by: str, told: Sequence[ThemeGap]) -> Message:
     if len(told) > 1:
         return claim(f"voice-themes-{by}-some", *under, names=names)
     gap = result.figures[f"theme_{by}.{told[0].id}"]
-    kind = "one" if by == "low" else "more" if told[0].value > 0 else "less"
+    kind = "one" if by != "wave" else "more" if told[0].value > 0 else "less"
     return claim(f"voice-themes-{by}-{kind}", *under, theme=names[0], gap=gap)
 
 

@@ -14,12 +14,13 @@ import pandas as pd
 from workbench.claims import say
 from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
-from workbench.model.themes import Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
+from workbench.model.themes import BETWEEN, Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
 from workbench.privacy import Rules
 from workbench.privacy.words import quote_id
 from workbench.result import Check, Estimate
 from workbench.scoring.voice.survey import ALPHA, Asked, wave_codes
 from workbench.stats.comparisons import Difference, holm
+from workbench.stats.measures import MEASURES
 from workbench.stats.satisfaction import top_box
 from workbench.stats.shares import FEWEST, Sample, powered_difference, powered_share
 from workbench.stats.sorting import sort
@@ -28,6 +29,7 @@ from workbench.stats.verbatims import mask
 
 BANDS = ("detractor", "passive", "promoter")
 MOST_WORDS = 3
+HALF = 0.5  # from which on a comment is taken for a complaint
 HINT = 0.5  # a theme's words beside a vector of length one
 OTHERS, NONE = "(others)", "(no theme)"
 # A wave whose comments were nearly all there when the sample was drawn may be told.
@@ -258,6 +260,10 @@ def _divisions(
     for at, wave in enumerate(survey.waves["id"]):
         yield f"wave.{wave}", said.wave == at
     last = said.wave == len(survey.waves) - 1
+    if study.themes.tones is not None and not rated(survey, said):
+        bad = np.array([study.themes.tones.get(one, 0.0) >= HALF for one in said.id], dtype=bool)
+        yield "tone", last & bad
+        yield "calm", last & ~bad
     if first is not None:
         points = pd.Series(first.scored.points(frame[first.id])).to_numpy()[said.row]
         highest = np.nanmax(points) if len(points) and not np.isnan(points).all() else 0.0
@@ -268,10 +274,16 @@ def _divisions(
             for name, inside in zip(BANDS, (points < 0, points == 0, points > 0), strict=True):
                 yield f"band.{name}", last & inside
     for row in survey.touchpoints.to_dict("records"):
-        rated = frame[f"touchpoint.{row['id']}"].to_numpy(dtype=float)[said.row]
-        satisfied = rated >= top_box((row["low"], row["high"]))[0]
-        yield f"low.{row['id']}", last & ~satisfied & ~np.isnan(rated)
+        given = frame[f"touchpoint.{row['id']}"].to_numpy(dtype=float)[said.row]
+        satisfied = given >= top_box((row["low"], row["high"]))[0]
+        yield f"low.{row['id']}", last & ~satisfied & ~np.isnan(given)
         yield f"others.{row['id']}", last & satisfied
+
+
+def rated(survey: Survey, said: Comments) -> bool:
+    """Whether an answer to a measure stands beside any comment of the last wave."""
+    rows = said.row[said.wave == len(survey.waves) - 1]
+    return bool(survey.frame.reindex(columns=list(MEASURES)).iloc[rows].notna().any(axis=None))
 
 
 def _groups(
@@ -301,6 +313,7 @@ def _gaps(
     points = [(str(row["id"]), str(row["label"])) for row in survey.touchpoints.to_dict("records")]
     families = [
         [("low", "", "low", "others")],
+        [("tone", "", "tone", "calm")],
         [("wave", str(survey.waves["label"].iloc[-2]), waves[-1], waves[-2])] if len(waves) > 1 else [],
         [(name, label, f"low.{name}", f"others.{name}") for name, label in points],
     ]
@@ -328,10 +341,12 @@ def _gap(sample: Sample, one: np.ndarray[Any, Any], other: np.ndarray[Any, Any])
 
 
 def _gap_figures(gaps: Sequence[ThemeGap]) -> dict[str, Estimate]:
-    """The differences of the families `low` and `wave`, with their adjusted p-values and how many hold."""
+    """The differences of the families of `BETWEEN`, with their adjusted p-values and how many hold."""
     figures: dict[str, Estimate] = {}
-    for by in ("low", "wave"):
+    for by in BETWEEN:
         family = [one for one in gaps if one.by == by]
+        if by == "tone" and not family:
+            continue
         for one in family:
             name = f"theme_{by}.{one.id}"
             figures[name] = Estimate(one.value, one.low, one.high, n=one.n, unit="share difference")
