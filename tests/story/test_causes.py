@@ -326,3 +326,14 @@ def test_the_page_of_risks_says_in_how_many_outcomes_the_money_is_lost() -> None
     assert titles["story-risks"] == (
         "In 14% of simulated outcomes the money is not back; 2 thresholds say when to act"
     )
+
+
+def test_what_customers_write_with_low_ratings_stands_beside_the_cause_and_is_no_measurement():
+    found = voice()
+    gap = {"id": "money", "theme": "Money back", "by": "refunds", "label": "Refunds", "value": 0.4, "low": 0.2, "high": 0.6,
+           "p": 0.001, "p_holm": 0.002, "n": 90, "holds": True}  # fmt: skip
+    figures = found.figures | {"theme_at.refunds.money": Estimate(0.4, 0.2, 0.6, unit="share difference")}
+    tables = found.tables | {"theme_gaps": pd.DataFrame([gap])}
+    (cause,) = ranked({"voice": Result("voice", figures, tables, rules=STANDARD)})
+    assert cause.sources == ("voice",)
+    assert EN.text(cause.evidence()[-1]) == "comments with low ratings name Money back 40 pp more often"

@@ -15,6 +15,7 @@ import pandas as pd
 from workbench.claims import Text, claim
 from workbench.claims import conditions as when
 from workbench.estimate import Estimate
+from workbench.model.themes import ThemeGap
 from workbench.result import Result
 from workbench.scoring.named import names
 from workbench.scoring.voice.priorities import LEAST_R2
@@ -38,7 +39,8 @@ class Cause:
     """One cause: what is wrong where, the findings that show it, and the initiatives of the plan that answer it.
 
     `benefit` is the present value of those initiatives' benefits, in the client's currency, 0 where none is known;
-    `share` how much of the measure's drivers it holds, 0 to 1.
+    `share` how much of the measure's drivers it holds, 0 to 1; `written` what clearly comes in comments with low ratings of
+    its touchpoints, which is of the same survey and so no measurement of its own.
     """
 
     about: str
@@ -47,6 +49,7 @@ class Cause:
     owners: tuple[str, ...] = ()
     benefit: float = 0.0
     share: float = 0.0
+    written: tuple[Text, ...] = ()
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -54,9 +57,9 @@ class Cause:
         return tuple(name for name in SOURCES if any(one.source == name for one in self.findings))
 
     def evidence(self) -> tuple[Text, ...]:
-        """What each measurement says of it: its heaviest finding."""
+        """What each measurement says of it, its heaviest finding; then what customers write."""
         by_source = [[one for one in self.findings if one.source == name] for name in self.sources]
-        return tuple(max(found, key=lambda one: one.weight).says for found in by_source)
+        return (*(max(found, key=lambda one: one.weight).says for found in by_source), *self.written[:1])
 
 
 def ranked(results: Mapping[str, Result]) -> tuple[Cause, ...]:
@@ -84,7 +87,18 @@ def _cause(found: list[Finding], plan: pd.DataFrame, results: Mapping[str, Resul
         owners=tuple(dict.fromkeys(str(name) for name in answers["owner"] if name)),
         benefit=float(answers["benefit"].fillna(0).sum()) if "benefit" in answers else 0.0,
         share=sum(one.value or 0.0 for one in shares if one),
+        written=tuple(_written(results.get("voice"), {one.removeprefix("voice.") for one in ids})),
     )  # fmt: skip
+
+
+def _written(voice: Result | None, touchpoints: set[str]) -> Iterator[Text]:
+    """The themes that clearly come with low ratings of the touchpoints, the largest difference first."""
+    if voice is None or ThemeGap.table not in voice.tables:
+        return
+    gaps = [one for one in voice.rows(ThemeGap) if one.at_touchpoint and one.by in touchpoints]
+    for one in sorted(gaps, key=lambda one: -one.value):
+        gap = voice.figures[f"theme_at.{one.by}.{one.id}"]
+        yield claim("story-finding-theme", when.beyond(gap), theme=one.theme, gap=gap)
 
 
 def _plan(roadmap: Result | None) -> pd.DataFrame:

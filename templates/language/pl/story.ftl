@@ -42,6 +42,7 @@ story-number = { $value }
 col-initiative = Inicjatywa
 word-none-yet = jeszcze brak
 story-finding-voice = { $what }: zadowolonych { $share }, { $weight } tego, co wyjaśniają oceny
+story-finding-theme = w komentarzach przy niskich ocenach o { SIZE($gap) } częściej: { $theme }
 story-causes-title = Przyczyny w kolejności według liczby pomiarów, które na nie wskazują: { $causes }
 story-causes-first = Najpierw { $cause }: { PART($sources, $measurements) ->
         [all] wskazują tu wszystkie pomiary ({ $measurements })

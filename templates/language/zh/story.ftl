@@ -42,6 +42,7 @@ story-number = { $value }
 col-initiative = 举措
 word-none-yet = 尚无
 story-finding-voice = { $what }：{ $share } 满意，占评分所能解释部分的 { $weight }
+story-finding-theme = 低评分的评论更常谈到{ $theme }，高 { SIZE($gap) }
 story-causes-title = { $causes } 个原因，按指向它们的测量数量排序
 story-causes-first = 首先是{ $cause }：{ PART($sources, $measurements) ->
         [all] 全部 { $measurements } 项测量都指向它

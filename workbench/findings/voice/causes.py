@@ -11,8 +11,10 @@ from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
-from workbench.findings.given import has_figure, has_rows, ids, where
+from workbench.findings.given import has_figure, has_rows, ids, rows_given, where
 from workbench.findings.voice.parts import footing, headline, listed
+from workbench.findings.voice.themes import at_touchpoint
+from workbench.model.themes import ThemeGap
 from workbench.model.voice import Driver, Link, MeasureLink, Step
 from workbench.result import Estimate, Result
 from workbench.scoring.voice.labels import PAIR, brief
@@ -106,6 +108,12 @@ def priorities(result: Result, context: Context) -> Exhibit:
     reach = math.ceil(max(max(abs(value - 100) for value in (*good, *heavy)) * 1.08, 20))
     focus = [row for row in rows if row.focus]
     measure = headline(result)
+    said = [
+        one
+        for row in focus
+        for one in rows_given(result, ThemeGap)
+        if one.at_touchpoint and one.by == row.driver
+    ]
     return exhibit(
         pd.DataFrame(cells, columns=["label", "satisfaction", "importance", "evidence", "quadrant", "performance", "share", "held"]),
         kind="matrix",
@@ -116,8 +124,8 @@ def priorities(result: Result, context: Context) -> Exhibit:
         unit="count",
         notes=[say("note-matrix"), *_negative_note(rows, "note-matrix-negative", measure.label), _model(result),
                say("note-association")],
-        takeaways=[_focus_told(result, row) for row in focus[:MOST_FOCUS]],
-        figures=ids(result, [f"{name}.{row.driver}" for row in rows
+        takeaways=[*(_focus_told(result, row) for row in focus[:MOST_FOCUS]), *(at_touchpoint(result, one) for one in said[:1])],
+        figures=ids(result, [f"theme_at.{one.by}.{one.id}" for one in said[:1]] + [f"{name}.{row.driver}" for row in rows
                              for name in ("driver", "driver_quadrant", "touchpoint", "touchpoint_change", "touchpoint_change_p")]
                     + ["driver_r2", "drivers_focus"]),
         highlight=[mark for mark, row in zip(marks, rows, strict=True) if row.focus],

@@ -157,15 +157,14 @@ def _pair_title(result: Result, pairs: Sequence[ThemeGap]) -> Message:
     count = result.figures["themes_touchpoints"]
     if len(pairs) > 1:
         return claim("voice-themes-touchpoints", when.some(count), n=count)
-    one = pairs[0]
+    return at_touchpoint(result, pairs[0])
+
+
+def at_touchpoint(result: Result, one: ThemeGap) -> Message:
+    """That a theme comes with low ratings of a touchpoint."""
     value = result.figures[f"theme_at.{one.by}.{one.id}"]
-    return claim(
-        "voice-themes-touchpoint",
-        when.beyond(value),
-        theme=brief(one.theme, PAIR),
-        label=brief(one.label, PAIR),
-        gap=value,
-    )
+    names = {"theme": brief(one.theme, PAIR), "label": brief(one.label, PAIR)}
+    return claim("voice-themes-touchpoint", when.beyond(value), gap=value, **names)
 
 
 def _touchpoint_bars(result: Result, context: Context, pairs: Sequence[ThemeGap]) -> Exhibit:
