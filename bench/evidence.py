@@ -14,8 +14,10 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from scipy.stats import norm
 
 from workbench.scoring.effects import judged
+from workbench.scoring.employees import RELIABLE
 from workbench.stats import effects, shrinkage, synthetic, unit_links
 
 SURVEY = Path(__file__).resolve().parents[2] / "shared/data/sfo_airport_survey/2018_SFO_Customer_Survey.csv"
@@ -98,6 +100,32 @@ def links(runs, random):
         told(f"link within {units} units, {periods} periods", covered, claimed)
 
 
+def employees(runs, random):
+    """Units' customers on their employees' ability to serve, of 8 to 60 people a unit who judge five statements each."""
+    for units, spread in ((8, 1.0), (14, 1.0), (14, 0.6), (30, 0.6)):
+        covered, claimed = [], []
+        for _ in range(runs):
+            for slope in (0.8, 0.0):
+                able = spread * random.normal(size=units)
+                true = 100 * norm.cdf(able / np.sqrt(5))  # people differ by 2, and judge with an error of 1
+                said = [
+                    100
+                    * (random.normal(one, 2, size=(size, 1)) + random.normal(size=(size, 5)) > 0).mean(axis=1)
+                    for one, size in zip(able, random.integers(8, 61, size=units), strict=True)
+                ]
+                found = unit_links.between(pd.DataFrame({
+                    "unit": np.arange(units), "period": "", "weight": 1.0, "y": slope * true + 9 * random.normal(size=units),
+                    "x": [one.mean() for one in said], "error": [one.var(ddof=1) / len(one) for one in said],
+                }))  # fmt: skip
+                if found.reliability < RELIABLE:
+                    continue  # nothing is told
+                if slope:
+                    covered.append(found.low <= slope <= found.high)
+                else:
+                    claimed.append(found.p < 0.05)
+        told(f"{units} units' customers on employees, {len(covered) / runs:.0%} told", covered, claimed)
+
+
 def small_groups(runs, random):
     """Airlines of the airport survey: subsamples of 10-30 held against all answers of the airline."""
     if not SURVEY.is_file():
@@ -144,6 +172,7 @@ def main():
     runs, random = options.parse_args().runs, np.random.default_rng(2026)
     small_groups(runs, random)
     links(runs, random)
+    employees(runs, random)
     roll_outs(runs, random)
 
 

@@ -14,6 +14,7 @@ from pydantic_core import PydanticUndefined
 
 from workbench.intake.charter import CharterFile
 from workbench.intake.communication import CommunicationFile
+from workbench.intake.employee_actions import ActionsFile
 from workbench.intake.finance import Finance
 from workbench.intake.initiatives import InitiativesFile
 from workbench.intake.journey import JourneyFile
@@ -29,6 +30,7 @@ START, END = "<!-- keys: start, made by scripts/make_client_keys.py -->", "<!-- 
 FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("engagement.yaml", Settings),
     ("initiatives.yaml", InitiativesFile),
+    ("employee_actions.yaml", ActionsFile),
     ("finance.yaml", Finance),
     ("journey.yaml", JourneyFile),
     ("story.yaml", StoryFile),
@@ -46,11 +48,14 @@ PLAIN = {
 
 
 def keys() -> str:
-    """The keys of all files as Markdown: a section a file, a table a part."""
+    """The keys of all files as Markdown: a section a file, a table a part; a part again says where it stood."""
     parts = []
     for name, model in FILES:
         parts.append(f"### `{name}`\n")
-        parts += [_part(path, one) for path, one in _models(model, "")]
+        seen: dict[type[BaseModel], str] = {}
+        for path, one in _models(model, ""):
+            parts.append(_part(path, one) if one not in seen else f"**`{path}`**: as `{seen[one]}`.\n")
+            seen.setdefault(one, path)
     return "\n".join(parts)
 
 

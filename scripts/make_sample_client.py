@@ -12,6 +12,7 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from sample import (  # noqa: E402
     charter,
     comments,
+    employees,
     engagement,
     governance,
     hospital,
@@ -36,6 +37,8 @@ def files() -> dict[str, str]:
         "communication.yaml": charter.COMMUNICATION,
         "charter_decisions.csv": charter.DECISIONS,
         "engagement.yaml": engagement.ENGAGEMENT,
+        "employees.csv": employees.table(Random(SEED + 5)),
+        "employee_actions.yaml": employees.ACTIONS,
         "finance.yaml": engagement.FINANCE,
         "governance.csv": governance.table(),
         "initiatives.yaml": initiatives.INITIATIVES,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sample import employees
+
 README = """# Halden Rail (fictional)
 
 Halden Rail is a **fictional** passenger railway. Its customers, raters, answers and figures are made up by
@@ -23,6 +25,7 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `outcomes.yaml` | from benefits over business outcomes to initiatives, with evidence or as assumptions |
 | `vision.yaml` | the vision, its principles, and six promises of the brand |
 | `technology.yaml` | four feedback platforms, scored in ranges, and six votes on what matters |
+| `employees.csv`, `employee_actions.yaml` | about 640 employees of 15 departments in two autumns, and what became of what they said |
 | `initiatives.yaml`, `finance.yaml` | 14 initiatives with cost, effort and effects; what a point is worth |
 
 `workbench run halden-rail` turns them into a deck, a report and a workbook.
@@ -105,6 +108,7 @@ operations:                          # routes are the units, and the survey's wa
   unit: route
   waves: {{"2025": [2025-07, 2025-09], "2026": [2026-07, 2026-09]}}
 
+{employees.MAPPING}
 roadmap:
   start: 2026-10
   horizon: 24                        # months, with marks at 6 and 12

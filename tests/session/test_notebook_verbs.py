@@ -159,7 +159,7 @@ def test_what_a_verb_reads_is_what_a_change_of_makes_its_notebook_run_again():
         ("08_charter", {"charter", "charter_decisions"}), ("09_communication", {"communication"}),
         ("02_voice_of_customer", {"survey", "finance", "quotes", "themes"}),
         ("03_journey_map", {"journey", "journey_ballots", "survey", "workshop", "quotes", "operations"}),
-        ("04_operations", {"operations", "survey"}), ("04_what_worked", {"effects", "initiatives", "survey"}),
+        ("04_employees", {"employees", "employee_actions"}), ("04_operations", {"operations", "survey"}), ("04_what_worked", {"effects", "initiatives", "survey"}),
         ("04_maturity_diagnostic", {"maturity"}), ("05_roadmap", {"initiatives", "finance"}),
         ("06_portfolio", {"portfolio"}), ("10_listening", {"listening"}), ("11_technology", {"technology"}),
         ("12_outcomes", {"outcomes", "initiatives", "finance"}), ("13_vision", {"vision"}),

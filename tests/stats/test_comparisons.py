@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from workbench.stats.comparisons import holm, share_difference
+from workbench.stats.comparisons import holm, mean_difference, share_difference
 from workbench.stats.tallies import tally
 
 # Welch (1947)-type example: unequal sizes and spreads.
@@ -33,3 +33,14 @@ def test_a_comparison_without_a_test_does_not_count_in_the_family():
     adjusted = holm([0.01, math.nan, 0.04])
     assert (adjusted[0], adjusted[2]) == (0.02, 0.04)
     assert math.isnan(adjusted[1])
+
+
+def test_a_difference_of_means_is_welchs():
+    from scipy.stats import ttest_ind
+
+    oracle = ttest_ind(FIRST, SECOND, equal_var=False)
+    change = mean_difference(tally(FIRST), tally(SECOND), unit="score difference")
+    assert (change.estimate.value, change.p) == (pytest.approx(21 - 23.5), pytest.approx(oracle.pvalue))
+    assert [change.estimate.low, change.estimate.high] == pytest.approx(list(oracle.confidence_interval()))
+    alone = mean_difference(tally([1.0]), tally(SECOND), unit="score difference")
+    assert (alone.estimate.low, math.isnan(alone.p)) == (None, True)

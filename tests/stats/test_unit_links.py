@@ -50,3 +50,19 @@ def test_with_85_units_a_correlation_of_0_30_is_seen_and_with_14_none_under_0_69
     assert round(detectable(83), 2) == 0.30
     assert round(detectable(12), 2) == 0.69
     assert detectable(1) == 1.0
+
+
+def test_the_interval_knows_that_the_correction_is_estimated():
+    frame = pd.DataFrame(
+        {"unit": list("abcdefghij"), "period": "", "weight": 1.0, "x": np.arange(10.0), "error": 2.0}
+    )
+    frame["y"] = 2 * frame["x"] + np.resize([1.0, -1.0], 10)
+    found = between(frame)
+    plain = between(frame.assign(error=0.0))
+    assert found.reliability == pytest.approx(1 - 2.0 * 9 / 82.5)
+    assert found.value == pytest.approx(plain.value / found.reliability)
+    # Wider upwards than the plain interval over the reliability, because the reliability may be lower still.
+    assert found.high > plain.high / found.reliability
+    turned = between(frame.assign(y=-frame["y"]))
+    assert [turned.low, turned.high] == pytest.approx([-found.high, -found.low])
+    assert between(frame.assign(error=7.0)).low < between(frame.assign(error=7.0)).high

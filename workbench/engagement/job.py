@@ -36,9 +36,10 @@ if TYPE_CHECKING:
     from workbench.intake.charter import CharterFile
     from workbench.intake.communication import CommunicationFile
     from workbench.intake.finance import Finance
-    from workbench.intake.settings import FileSettings, Settings
+    from workbench.intake.settings import FileSettings, Settings, SurveySettings
     from workbench.intake.story import StoryFile
     from workbench.model.charter import Decided
+    from workbench.model.employees import Action
     from workbench.model.inputs import Journey, Survey, Workshop
     from workbench.sources.yaml import Source
 
@@ -82,9 +83,7 @@ class Engagement:
             )
         if not shipped.is_dir():
             known = sorted(path.name for path in shipped.parent.iterdir() if path.is_dir())
-            raise MisuseError(
-                f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}'
-            )
+            raise MisuseError(f'there is no framework "{id}".{did_you_mean(id, known)} Known: {", ".join(known)}')  # fmt: skip
         return load_framework(shipped, language=self.settings.language, shown=f"templates/frameworks/{id}")
 
     @property
@@ -144,10 +143,8 @@ class Engagement:
     @cached_property
     def journey(self) -> Journey:
         """The journey; see `model.inputs.Journey`."""
-        from workbench.intake import journey
-
-        path = self._file("journey")
-        return journey.read(path, shown=self._shown(path))
+        found: Journey = self._alone("journey")
+        return found
 
     @cached_property
     def journey_ballots(self) -> pd.DataFrame:
@@ -161,14 +158,31 @@ class Engagement:
     @cached_property
     def survey(self) -> Survey:
         """All survey waves; see `model.inputs.Survey`."""
+        return self._asked("survey", self.settings.survey)
+
+    @cached_property
+    def employees(self) -> Survey:
+        """All waves of the survey of employees; see `model.inputs.Survey`."""
+        given = self.settings.employees
+        return self._asked("employees", given.as_survey() if given else None)
+
+    def _asked(self, part: str, settings: SurveySettings | None) -> Survey:
         from workbench.intake import survey
 
-        if self.settings.survey is None:
-            raise self._absent("survey")
-        found = survey.read(self.settings.survey, self.folder, source=self.source, shown=self._shown)
+        if settings is None:
+            raise self._absent(part)
+        found = survey.read(settings, self.folder, source=self.source, shown=self._shown, part=part)
         self.notes.extend(found.quality.loc[found.quality["check"] == "note", "text"])
-        frame, apart = self._settled("survey", found.frame)
+        frame, apart = self._settled(part, found.frame)
         return survey.without_counts(replace(found, frame=frame), apart)
+
+    @cached_property
+    def employee_actions(self) -> tuple[Action, ...]:
+        """What employees were asked, what was heard and done, and when it was reported back; nothing without a log."""
+        from workbench.intake import employee_actions
+
+        there = "employee_actions" in self.inputs
+        return employee_actions.read(**self._table("employee_actions")) if there else ()
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
@@ -180,12 +194,9 @@ class Engagement:
     @cached_property
     def finance(self) -> Finance | None:
         """The financial assumptions; None where the client gave none."""
-        from workbench.intake import finance
-
-        if "finance" not in self.inputs:
-            return None
-        path = self._file("finance")
-        return finance.read(path, shown=self._shown(path), currency=self.settings.currency)
+        there = "finance" in self.inputs
+        found: Finance | None = self._alone("finance", currency=self.settings.currency) if there else None
+        return found
 
     def plan_faults(self) -> list[Fault]:
         """What speaks against any plan of the initiatives within the limits."""
@@ -262,8 +273,8 @@ class Engagement:
         if not read or "survey" not in self.inputs:
             return Themes(rules, read)
         survey = self.survey
-        moved = deliveries.moved(survey.frame, "survey", str(survey.waves["id"].iloc[-1]),
-                                 delivered=deliveries.read(self.folder), key=self.secret)  # fmt: skip
+        last, delivered = str(survey.waves["id"].iloc[-1]), deliveries.read(self.folder)
+        moved = deliveries.moved(survey.frame, "survey", last, delivered=delivered, key=self.secret)
         if moved:
             self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
                               "customers; shares among all comments stay")  # fmt: skip
@@ -294,10 +305,8 @@ class Engagement:
     @cached_property
     def communication(self) -> CommunicationFile:
         """The communication plan and the register of stories; raises `InputError` where there is none."""
-        from workbench.intake import communication
-
-        path = self._file("communication")
-        return communication.read(path, shown=self._shown(path))
+        found: CommunicationFile = self._alone("communication")
+        return found
 
     @cached_property
     def listening(self) -> Listening:
@@ -314,12 +323,10 @@ class Engagement:
     @cached_property
     def outcomes(self) -> Outcomes:
         """Benefits, business outcomes and actions with their links; initiatives that are named become actions."""
-        from workbench.intake import outcomes
-
         frame = self.get("initiatives")
         known = {} if frame is None else {row.id: (row.title, row.owner) for row in frame.itertuples()}
-        path = self._file("outcomes")
-        return outcomes.read(path, shown=self._shown(path), initiatives=known)
+        found: Outcomes = self._alone("outcomes", initiatives=known)
+        return found
 
     @cached_property
     def technology(self) -> Technology:
@@ -348,9 +355,7 @@ class Engagement:
             return ballots.governance_form(self.framework("governance-checklist"), **given)
         if kind == "maturity":
             return ballots.maturity_form(self.framework("cx-maturity"), **given)
-        raise MisuseError(
-            f'there is no ballot "{kind}".{did_you_mean(kind, ballots.KINDS)} Known: {", ".join(ballots.KINDS)}'
-        )
+        raise MisuseError(f'there is no ballot "{kind}".{did_you_mean(kind, ballots.KINDS)} Known: {", ".join(ballots.KINDS)}')  # fmt: skip
 
     def _ids(self, *packs: str) -> list[str]:
         """The item ids that answers may name: those of these packs and of all packs of the client's own."""
@@ -395,13 +400,12 @@ class Engagement:
             frame, role, delivered=deliveries.read(self.folder), key=self.secret, minimum=minimum,
             several=MEASURES if role == "survey" else None, counted=self.counted(role),
         )  # fmt: skip
+        named = role.replace("_", " ")
         for wave, found in told.items():
-            self.notes.extend(
-                f"{role.replace('_', ' ')} {wave}".strip() + f": {text}" for text in found.texts(minimum)
-            )
+            self.notes.extend(f"{named} {wave}".strip() + f": {text}" for text in found.texts(minimum))
         if told and len(frame) and not deliveries.answered(kept, role):
             raise DisclosureError(
-                f"{role.replace('_', ' ')}: fewer than {minimum} people changed or took back their answers since a "
+                f"{named}: fewer than {minimum} people changed or took back their answers since a "
                 f"delivery, and no question is left that would not tell what they said; it is withheld until more have"
             )
         return kept, [wave for wave, found in told.items() if found.texts(minimum)]
@@ -413,10 +417,10 @@ class Engagement:
             self.folder.parent.parent / "reports" / self.settings.client, self.context.fingerprint
         )
 
-    def _alone(self, role: str) -> Any:
-        """An input of one file that needs nothing but itself, read by the module that is called like it."""
+    def _alone(self, role: str, **more: Any) -> Any:
+        """An input of one file that needs `more` at most, read by the module that is called like it."""
         path = self._file(role)
-        return import_module(f"workbench.intake.{role}").read(path, shown=self._shown(path))
+        return import_module(f"workbench.intake.{role}").read(path, shown=self._shown(path), **more)
 
     def _table(self, role: str) -> dict[str, Any]:
         return self._place(self._file(role))

@@ -79,6 +79,8 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if "operations" in engagement.inputs:
         there = consistency.places(engagement.settings.survey, engagement.readable("journey"))
         faults += consistency.unlinked_operations(engagement.settings, engagement.source, there)
+    if not faults and "employees" in engagement.inputs:
+        faults += consistency.unmatched_units(engagement.employees, engagement.settings, engagement.source)
     return (
         faults
         or _unknown_references(engagement)
@@ -105,7 +107,7 @@ OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it repl
 # What the reading of an input depends on in engagement.yaml.
 DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
            "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",), "operations": ("operations", "files"),
-           "effects": ("files",)}  # fmt: skip
+           "effects": ("files",), "employee_actions": ("files",)}  # fmt: skip
 
 
 def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
@@ -150,10 +152,14 @@ def _inputs(
         inputs["themes"] = (*inputs["themes"], *sheets)
     if held := workshop.files(folder):
         inputs["workshop"] = held
-    if settings.survey is not None:
-        paths, survey_faults = consistency.survey_files(folder, settings, source)
-        faults += survey_faults
-        inputs["survey"] = tuple(paths)
+    for part, asked in (
+        ("survey", settings.survey),
+        ("employees", settings.employees.as_survey() if settings.employees else None),
+    ):
+        if asked is not None:
+            paths, missing = consistency.survey_files(folder, asked, source, part)
+            faults += missing
+            inputs[part] = tuple(paths)
     return {role: inputs[role] for role in INPUTS if role in inputs}
 
 

@@ -14,6 +14,7 @@ from workbench.scoring.periods import dated
 if TYPE_CHECKING:
     from workbench.intake.journey import Journey
     from workbench.intake.settings import Settings, SurveySettings
+    from workbench.model.inputs import Survey
     from workbench.model.vision import Vision
     from workbench.sources.yaml import Loc, Source
 
@@ -27,6 +28,9 @@ def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator
         yield source.fault(
             ("period", "end"), "an end before the start", allowed="start first", fix="swap the dates"
         )
+    if settings.employees and len(settings.employees.segments) > 1:
+        yield source.fault(("employees", "segments", 1), "a second segment of employees", allowed="one, the unit",
+                           fix="leave the others out")  # fmt: skip
     for name in ("template", "logo"):
         written = getattr(settings.brand, name)
         if written and not inside(folder, written).is_file():
@@ -49,21 +53,19 @@ def inside(folder: Path, written: str) -> Path:
         return nowhere
 
 
-def survey_files(folder: Path, settings: Settings, source: Source) -> tuple[list[Path], list[Fault]]:
-    """The files of all waves, and a fault for each that is not in the client's folder."""
+def survey_files(
+    folder: Path, survey: SurveySettings, source: Source, part: str = "survey"
+) -> tuple[list[Path], list[Fault]]:
+    """The files of all waves, and a fault for each that is not in the client's folder; `part` has the mapping."""
     paths: list[Path] = []
     faults: list[Fault] = []
-    for at, wave in enumerate(settings.survey.waves if settings.survey else ()):
+    for at, wave in enumerate(survey.waves):
         for number, name in enumerate(wave.files):
-            if fault := no_file(folder, name, source, ("survey", "waves", at, "files", number)):
+            if fault := no_file(folder, name, source, (part, "waves", at, "files", number)):
                 faults.append(fault)
             else:
                 paths.append(inside(folder, name))
-    joined = {
-        outcome.joined.file
-        for outcome in (settings.survey.outcomes if settings.survey else ())
-        if outcome.joined
-    }
+    joined = {outcome.joined.file for outcome in survey.outcomes if outcome.joined}
     paths += [path for name in sorted(joined) if (path := inside(folder, name)).is_file()]
     return paths, faults
 
@@ -92,16 +94,21 @@ def no_file(folder: Path, name: str, source: Source, loc: Loc) -> Fault | None:
 
 def unclear_direction(settings: Settings, source: Source) -> Iterator[Fault]:
     """A fault for each rating whose column is named like a reversed item and that does not say which it is."""
-    survey = settings.survey
-    for part in ("touchpoints", "drivers", "forces") if survey else ():
-        for at, entry in enumerate(getattr(survey, part)):
+    places = [
+        ("survey", part, settings.survey) for part in ("touchpoints", "drivers", "forces") if settings.survey
+    ]
+    for mapping, part, asked in [
+        *places,
+        *([("employees", "drivers", settings.employees)] if settings.employees else []),
+    ]:
+        for at, entry in enumerate(getattr(asked, part)):
             names = [entry.column] if isinstance(entry.column, str) else list(entry.column.values())
             if (
                 entry.reverse is None
                 and entry.direction is None
                 and any(re.search(r"_(r|rev|reversed)$", name, re.IGNORECASE) for name in names)
             ):
-                yield source.fault(("survey", part, at, "column"), f'the column "{names[0]}", named like a reversed item',
+                yield source.fault((mapping, part, at, "column"), f'the column "{names[0]}", named like a reversed item',
                                    allowed="direction: high or low", fix="say whether the item is to be turned round")  # fmt: skip
 
 
@@ -134,6 +141,34 @@ def unplaced_promises(
             if one and there and one not in there:
                 yield source.fault(("promises", at, name), f'the {name} "{one}", which journey and survey do not have',
                                    allowed=", ".join(there), fix=f"correct it.{did_you_mean(one, there)}")  # fmt: skip
+
+
+def unmatched_units(employees: Survey, settings: Settings, source: Source) -> Iterator[Fault]:
+    """A fault where units of employees are held against customers that the survey does not have, or no unit is named."""
+    mapped, survey = settings.employees, settings.survey
+    link = mapped.customers if mapped else {}
+    if not mapped or not link:
+        return
+    loc: Loc = ("employees", "customers")
+    if not mapped.segments:
+        yield source.fault(loc, "units to be held against customers, and none mapped", allowed="a segment of employees", key=True,
+                           fix="map the column of the unit under employees.segments")  # fmt: skip
+        return
+    if isinstance(link, str):
+        segments = [entry.id for entry in survey.segments] if survey else []
+        if link not in segments:
+            yield source.fault(loc, f'the segment "{link}", which the survey does not have', allowed=", ".join(segments) or "a segment of a survey",
+                               fix=f"correct it.{did_you_mean(link, segments)}")  # fmt: skip
+        return
+    units = sorted(set(employees.frame[f"segment.{mapped.segments[0].id}"]) - {""})
+    touchpoints = [entry.id for entry in survey.touchpoints] if survey else []
+    for unit, touchpoint in link.items():
+        if unit not in units:
+            yield source.fault((*loc, unit), f'the unit "{unit}", which no employee has', key=True, allowed=", ".join(units),
+                               fix=f"correct it.{did_you_mean(unit, units)}")  # fmt: skip
+        if touchpoint not in touchpoints:
+            yield source.fault((*loc, unit), f'the touchpoint "{touchpoint}", which the survey does not have', allowed=", ".join(touchpoints) or "a touchpoint of a survey",
+                               fix=f"correct it.{did_you_mean(touchpoint, touchpoints)}")  # fmt: skip
 
 
 def unlinked_operations(

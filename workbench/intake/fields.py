@@ -37,21 +37,21 @@ class Field:
         return self.column if isinstance(self.column, str) else self.column.get(wave)
 
 
-def fields_of(settings: SurveySettings) -> Iterator[Field]:
-    """Every mapped column, in the order of the frame."""
+def fields_of(settings: SurveySettings, part: str = "survey") -> Iterator[Field]:
+    """Every mapped column, in the order of the frame; `part` of engagement.yaml has the mapping."""
     if settings.respondent is not None:
-        yield Field("respondent", ("survey", "respondent"), settings.respondent, ratings.identities)
+        yield Field("respondent", (part, "respondent"), settings.respondent, ratings.identities)
     if settings.weight is not None:
-        yield Field("weight", ("survey", "weight"), settings.weight, ratings.weights)
+        yield Field("weight", (part, "weight"), settings.weight, ratings.weights)
     for name, measure in settings.measures:
         if measure is not None:
-            yield _rating(name, ("survey", "measures", name), measure, name.upper(), settings)
-    for part, prefix in (("touchpoints", "touchpoint"), ("drivers", "driver"), ("forces", "force")):
-        for at, item in enumerate(getattr(settings, part)):
-            name = force_id(item) if part == "forces" else item.id
-            label = name if part == "forces" else item.label
-            yield _rating(f"{prefix}.{name}", ("survey", part, at), item, label, settings)
-    yield from _plain(settings)
+            yield _rating(name, (part, "measures", name), measure, name.upper(), settings)
+    for items, prefix in (("touchpoints", "touchpoint"), ("drivers", "driver"), ("forces", "force")):
+        for at, item in enumerate(getattr(settings, items)):
+            name = force_id(item) if items == "forces" else item.id
+            label = name if items == "forces" else item.label
+            yield _rating(f"{prefix}.{name}", (part, items, at), item, label, settings)
+    yield from _plain(settings, part)
 
 
 def _rating(name: str, loc: Loc, item: Item, label: str, settings: SurveySettings) -> Field:
@@ -65,11 +65,11 @@ def _rating(name: str, loc: Loc, item: Item, label: str, settings: SurveySetting
     return Field(name, loc, item.column, cast, label, item)
 
 
-def _plain(settings: SurveySettings) -> Iterator[Field]:
+def _plain(settings: SurveySettings, part: str) -> Iterator[Field]:
     """Segments, outcomes and comments."""
     for at, segment in enumerate(settings.segments):
         codes = ratings.codes(segment.labels, tuple(segment.missing))
-        yield Field(f"segment.{segment.id}", ("survey", "segments", at), segment.column, codes, segment.label)
+        yield Field(f"segment.{segment.id}", (part, "segments", at), segment.column, codes, segment.label)
     for at, outcome in enumerate(settings.outcomes):
         missing = (*outcome.missing, *(code for code in settings.missing if isinstance(code, str)))
         values = (
@@ -81,9 +81,9 @@ def _plain(settings: SurveySettings) -> Iterator[Field]:
         )
         # No wave's own file asks what is joined from another.
         column = {} if outcome.joined else outcome.column
-        yield Field(f"outcome.{outcome.id}", ("survey", "outcomes", at), column, values, outcome.label)
+        yield Field(f"outcome.{outcome.id}", (part, "outcomes", at), column, values, outcome.label)
     for at, verbatim in enumerate(settings.verbatims):
-        loc: Loc = ("survey", "verbatims", at)
+        loc: Loc = (part, "verbatims", at)
         yield Field(f"verbatim.{verbatim.id}", loc, verbatim.column, ratings.comments, verbatim.label)
 
 

@@ -23,6 +23,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "quotes": (".csv", ".xlsx"),
     "operations": (".csv", ".xlsx", ".parquet"),
     "effects": (".csv", ".xlsx", ".parquet"),
+    "employee_actions": (".yaml", ".yml", ".csv", ".xlsx"),
     "story": (".yaml", ".yml"),
     "themes": (".yaml", ".yml"),
     "theme_labels": (".csv", ".xlsx"),

@@ -287,35 +287,20 @@ class Complete(Strict):
     values: tuple[Text, ...] = ()
 
 
-class SurveySettings(Strict):
-    """How the survey's files become one frame; nothing that is not mapped here is read.
-
-    `count` is a column that says how many responses a row stands for; `tables` makes columns of single answers, by their
-    names, of columns that hold counts or shares; `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
-    to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
-    quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
-    """
+class Answered(Strict):
+    """What the mappings of a survey of customers and of employees have in common."""
 
     waves: Annotated[tuple[Wave, ...], Field(min_length=1)]
     count: Column | None = None
     tables: dict[ColumnName, Tally] = Field(default_factory=dict)
     respondent: Column | None = None
-    weight: Column | None = None
     missing: tuple[Code, ...] = ()
     scales: dict[Id, Annotated[SharedScale | None, BeforeValidator(unknown)]] = Field(default_factory=dict)
-    measures: Measures = Measures()
-    touchpoints: tuple[Touchpoint, ...] = ()
     segments: tuple[Segment, ...] = ()
     drivers: tuple[NamedItem, ...] = ()
-    forces: tuple[ForceItem, ...] = ()
-    verbatims: tuple[Verbatim, ...] = ()
-    outcomes: tuple[Outcome, ...] = ()
     complete: Annotated[Complete | None, BeforeValidator(unknown)] = None
     keep: tuple[Literal["preview", "test", "unfinished", "disqualified", "spam"], ...] = ()
     duplicates: Literal["refuse", "first", "last"] = "refuse"
-    themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
-    mask: tuple[Label, ...] = ()
-    margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)
 
     @model_validator(mode="before")
     @classmethod
@@ -331,6 +316,49 @@ class SurveySettings(Strict):
         if isinstance(measures := value.get("measures"), dict):
             spread["measures"] = {name: _with_scale(item, scales) for name, item in measures.items()}
         return {**value, **spread}
+
+
+class SurveySettings(Answered):
+    """How the survey's files become one frame; nothing that is not mapped here is read.
+
+    `count` is a column that says how many responses a row stands for; `tables` makes columns of single answers, by their
+    names, of columns that hold counts or shares; `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
+    to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
+    quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
+    """
+
+    weight: Column | None = None
+    measures: Measures = Measures()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    forces: tuple[ForceItem, ...] = ()
+    verbatims: tuple[Verbatim, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
+    mask: tuple[Label, ...] = ()
+    margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)
+
+
+class EmployeeMeasures(Strict):
+    """Whether employees would recommend working here: eNPS."""
+
+    nps: Item | None = None
+
+
+class EmployeesSettings(Answered):
+    """How the survey of employees becomes one frame, with the keys of `survey`: `drivers` are statements on what lets them
+    serve well, the one segment is their unit.
+
+    `customers` says whose answers a unit is held against: a segment of the survey whose groups are called like the units,
+    or for each unit the touchpoint that it serves.
+    """
+
+    measures: EmployeeMeasures = EmployeeMeasures()
+    customers: Id | dict[Text, Id] = Field(default_factory=dict)
+
+    def as_survey(self) -> SurveySettings:
+        """The same for the one reader of surveys."""
+        given = {name: getattr(self, name) for name in Answered.model_fields}
+        return SurveySettings.model_construct(**given, measures=self.measures)
 
 
 def _with_scale(item: Any, scales: Mapping[str, Any]) -> Any:
@@ -416,5 +444,6 @@ class Settings(Strict):
     roadmap: RoadmapSettings = RoadmapSettings()
     operations: OperationsSettings = OperationsSettings()
     survey: SurveySettings | None = None
+    employees: EmployeesSettings | None = None
     force_points: dict[Force, NotNegative] = Field(default_factory=dict)  # of the six forces, in a workshop
     files: dict[str, FileSettings] = Field(default_factory=dict)

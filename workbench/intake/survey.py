@@ -32,6 +32,7 @@ class _Reading:
     """What reading the waves has gathered so far."""
 
     source: Source
+    part: str
     frames: list[pd.DataFrame] = field(default_factory=list)
     quality: list[tuple[str, str, int, str]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
@@ -46,18 +47,28 @@ class _Reading:
         self.asked[one.name] = (one, before[1].together(asked) if before else asked)
 
 
-def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str]) -> Survey:
+RATED = {"survey": "touchpoints", "employees": "drivers"}  # what is rated beside the measures
+
+
+def read(
+    settings: SurveySettings,
+    folder: Path,
+    *,
+    source: Source,
+    shown: Callable[[Path], str],
+    part: str = "survey",
+) -> Survey:
     """The survey as mapped; raises `InputError` with the faults of all files of all waves.
 
-    `source` is engagement.yaml, so that a column which a file does not have is reported at its mapping.
+    `source` is engagement.yaml, so that a column which a file does not have is reported at its mapping, in this `part`.
     """
     import pandas as pd
 
-    fields, reading = list(fields_of(settings)), _Reading(source)
+    fields, reading = list(fields_of(settings, part)), _Reading(source, part)
     refused = [
-        *_nothing_rated(settings, source),
-        *_counted_people(settings, source),
-        *_counted_by_nothing(settings, source),
+        *_nothing_rated(settings, source, part),
+        *_counted_people(settings, source, part),
+        *_counted_by_nothing(settings, source, part),
     ]
     if refused:
         raise InputError(refused)
@@ -65,7 +76,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
     for at, wave in waves:
         parts = []
         for number, name in enumerate(wave.files):
-            if fault := no_file(folder, name, source, ("survey", "waves", at, "files", number)):
+            if fault := no_file(folder, name, source, (part, "waves", at, "files", number)):
                 reading.faults.append(fault)
                 continue
             try:
@@ -75,7 +86,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
                 reading.faults += error.faults
         if parts and not reading.faults and not reading.absent:
             whole = pd.concat(parts, ignore_index=True) if len(parts) > 1 else parts[0]
-            reading.frames.append(_unique(whole, wave, settings, source, ("survey", "waves", at), reading))
+            reading.frames.append(_unique(whole, wave, settings, source, (part, "waves", at), reading))
     reading.faults += [
         _no_column(*one, source, elsewhere=reading.present.get(one[0].name, ())) for one in reading.absent
     ]
@@ -87,7 +98,7 @@ def read(settings: SurveySettings, folder: Path, *, source: Source, shown: Calla
         raise InputError(reading.faults)
     reading.quality += joined.fill(reading.frames, [wave for _, wave in waves], outside, settings, source)
     survey = _survey(settings, [wave for _, wave in waves], reading)
-    if faults := [*_unanswered(survey.frame, source), *_margins(settings, survey.frame, source)]:
+    if faults := [*_unanswered(survey.frame, source, part), *_margins(settings, survey.frame, source)]:
         raise InputError(faults)
     return survey
 
@@ -121,26 +132,27 @@ def in_time(settings: SurveySettings) -> list[tuple[int, Wave]]:
     return sorted(enumerate(settings.waves), key=lambda pair: order.index(pair[1].id))
 
 
-def _nothing_rated(settings: SurveySettings, source: Source) -> Iterator[Fault]:
-    """A fault for a survey of neither a measure nor a touchpoint, from which no figure could come."""
-    if not settings.touchpoints and all(item is None for _, item in settings.measures):
-        yield source.fault(("survey",), "a survey without a mapped rating", allowed="one measure or touchpoint", key=True,
-                           fix='map a question as measure or touchpoint; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
+def _nothing_rated(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
+    """A fault for a survey of neither a measure nor a touchpoint (a driver), from which no figure could come."""
+    if not getattr(settings, RATED[part]) and all(item is None for _, item in settings.measures):
+        either = f"measure or {RATED[part].removesuffix('s')}"
+        yield source.fault((part,), "a survey without a mapped rating", allowed=f"one {either}", key=True,
+                           fix=f'map a question as {either}; "workbench survey inspect FILE" proposes a mapping')  # fmt: skip
 
 
-def _counted_people(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+def _counted_people(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
     """A fault for ids of people in a table that counts them."""
     if settings.respondent is not None and (settings.count is not None or settings.tables):
-        yield source.fault(("survey", "respondent"), "ids of respondents beside counts of them", allowed="either of them", key=True,
+        yield source.fault((part, "respondent"), "ids of respondents beside counts of them", allowed="either of them", key=True,
                            fix="leave respondent out: a row stands for several people")  # fmt: skip
 
 
-def _counted_by_nothing(settings: SurveySettings, source: Source) -> Iterator[Fault]:
+def _counted_by_nothing(settings: SurveySettings, source: Source, part: str) -> Iterator[Fault]:
     """A fault for each scale of hundred points, say, that does not say which scores count, and for one off its scale."""
     places: list[tuple[Loc, Item]] = [
-        (("survey", "measures", name), item) for name, item in settings.measures if item is not None
+        ((part, "measures", name), item) for name, item in settings.measures if item is not None
     ]
-    places += [(("survey", "touchpoints", at), item) for at, item in enumerate(settings.touchpoints)]
+    places += [((part, RATED[part], at), item) for at, item in enumerate(getattr(settings, RATED[part]))]
     for loc, item in places:
         low, high = item.scale or (0.0, 1.0)
         if isinstance(item.top, float) and item.scale and not low < item.top <= high:
@@ -151,11 +163,12 @@ def _counted_by_nothing(settings: SurveySettings, source: Source) -> Iterator[Fa
                                allowed="a lowest score that counts", fix=f"agree on one and add it, such as top: {low + 0.8 * (high - low):g}")  # fmt: skip
 
 
-def _unanswered(frame: pd.DataFrame, source: Source) -> Iterator[Fault]:
-    """A fault where the measures and touchpoints are mapped and nobody answered one."""
-    rated = [name for name in frame if name in MEASURES or str(name).startswith("touchpoint.")]
+def _unanswered(frame: pd.DataFrame, source: Source, part: str) -> Iterator[Fault]:
+    """A fault where the measures and touchpoints (drivers) are mapped and nobody answered one."""
+    kind = RATED[part].removesuffix("s")
+    rated = [name for name in frame if name in MEASURES or str(name).startswith(f"{kind}.")]
     if not frame[rated].notna().any(axis=None):
-        yield source.fault(("survey",), "no answer to any mapped measure or touchpoint", allowed="one answer or more", key=True,
+        yield source.fault((part,), f"no answer to any mapped measure or {kind}", allowed="one answer or more", key=True,
                            fix='correct the columns or the codes under "missing"')  # fmt: skip
 
 
@@ -305,7 +318,7 @@ def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) 
         frame=frame,
         touchpoints=_listing(settings.touchpoints, "id", "label", "stage", "low", "high", "top"),
         segments=_listing(settings.segments, "id", "label"),
-        drivers=_listing(settings.drivers, "id", "label", "low", "high"),
+        drivers=_listing(settings.drivers, "id", "label", "low", "high", "top"),
         forces=_listing(settings.forces, "id", "stage", "force", "lens", "low", "high"),
         outcomes=_listing(settings.outcomes, "id", "label", "kind"),
         verbatims=_listing(settings.verbatims, "id", "label"),

@@ -260,6 +260,31 @@ def _rests(results: Results, rules: Rules) -> Iterator[Found]:
         rest = (total or 0) - sum(sizes)
         if any(sizes) and 0 < rest < rules.minimum_group:
             yield Found(f"voice {segment}", f"total less groups leaves {rest} customers")
+    yield from _rest_of_units(results, rules)
+
+
+def _rest_of_units(results: Results, rules: Rules) -> Iterator[Found]:
+    """Employees whom the units that are shown leave of the total: few, or not so many who are of one mind."""
+    units: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
+    for row in rows_of(results, "employees.units"):
+        if row["value"] is not None:
+            units.setdefault((row["measure"], row["wave"]), []).append(row)
+    for row in rows_of(results, "employees.waves"):
+        shown = units.get((row["measure"], row["wave"]), [])
+        if row["value"] is None or not shown:
+            continue
+        rest = int(row["n"]) - sum(int(one["n"]) for one in shown)
+        where = f"employees {row['measure']} {row['wave']}"
+        if 0 < rest < rules.minimum_group:
+            yield Found(where, f"total less units leaves {rest} employees")
+        elif 0 < rest < rules.uniform_limit:
+            share = row["unit"] == "share"
+            total = row["n"] * row["value"] - sum(one["n"] * one["value"] for one in shown)
+            away = min(total, rest - total) if share else rest - abs(total) / 100
+            if (
+                away + 0.005 * (2 * row["n"] - rest) <= 1
+            ):  # a digit that was cut from each figure may hide as much
+                yield Found(where, f"total less units leaves {rest} employees who said the same")
 
 
 def _alone(results: Results, rules: Rules) -> Iterator[Found]:
@@ -271,7 +296,14 @@ def _alone(results: Results, rules: Rules) -> Iterator[Found]:
             and 0 < (one["n"] or 0) < rules.minimum_group
         ):
             yield Found(name, f"a figure of {one['n']:g} people")
-    for table in ("voice.segments", "voice.touchpoints", "voice.touchpoint_waves", "voice.waves"):
+    for table in (
+        "voice.segments",
+        "voice.touchpoints",
+        "voice.touchpoint_waves",
+        "voice.waves",
+        "employees.units",
+        "employees.waves",
+    ):
         for row in rows_of(results, table):
             n, value, unit = row.get("n"), row.get("value"), row.get("unit")
             if value is None or not n:
@@ -283,7 +315,10 @@ def _alone(results: Results, rules: Rules) -> Iterator[Found]:
             )
             away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
             if n < rules.uniform_limit and round(n * away) <= 1:
-                yield Found(f"voice {where}", f"all but {round(n * away)} of {n:g} customers said the same")
+                yield Found(
+                    f"{table.partition('.')[0]} {where}",
+                    f"all but {round(n * away)} of {n:g} people said the same",
+                )
 
 
 def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
@@ -313,7 +348,7 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
             yield name, (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
-        if table.split(".")[0] not in {"voice", "journey", "maturity", "governance"}:
+        if table.split(".")[0] not in {"voice", "journey", "maturity", "governance", "employees"}:
             continue
         of = f" {headline}" if table == "voice.segments" else ""
         for row in rows_of(results, table):
@@ -330,7 +365,7 @@ def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
     return next((row[name] for name in names if row.get(name) is not None), None)
 
 
-BESIDE = ("voice", "journey", "maturity", "vision")
+BESIDE = ("voice", "journey", "maturity", "vision", "employees")
 """The modules of which each figure is compared with that of a delivery: the cases of operations are those of a later period."""
 ALONE = (*BESIDE, "operations", "technology", "charter")
 """The modules whose figures have the number of people; one answer of governance is the organisation's."""

@@ -53,12 +53,13 @@ PEOPLE = (
     "governance",
     "workshop",
     "operations",
+    "employees",
     "technology",
     "vision",
     "charter",
 )
 """The modules whose figures are people's. Effects are of units; a listening plan counts what is simulated, outcomes links."""
-OF_CELLS = ("operations.trend.", "operations.tie", "operations.target.", "vision.promised.")
+OF_CELLS = ("operations.trend.", "operations.tie", "operations.target.", "employees.tie", "vision.promised.")
 """Figures of these modules whose n is no number of people, or that are the client's own."""
 
 

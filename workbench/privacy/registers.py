@@ -29,6 +29,7 @@ PERSON = {
     "journey_ballots": "rater",
     "governance": "respondent",
     "survey": "respondent",
+    "employees": "respondent",
     "technology": "voter",
 }
 PATTERN = "|"

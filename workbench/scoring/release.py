@@ -44,6 +44,12 @@ PANELS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     "operations": {
         "ties": {**dict.fromkeys(("value", "low", "high"), "share difference"), "p": TWO, "p_holm": TWO, "seen": TWO},
     },
+    "employees": {
+        "waves": dict.fromkeys(("value", "low", "high", "change", "change_low", "change_high", "p", "p_holm"), ""),
+        "units": dict.fromkeys(("value", "low", "high", "change", "change_low", "change_high", "p", "p_holm"), ""),
+        "pairs": {"nps": "points", "serve": SHARE} | dict.fromkeys(("customers", "low", "high"), ""),
+        "ties": dict.fromkeys(("value", "low", "high"), "") | dict.fromkeys(("p", "p_holm", "seen", "reliability"), TWO),
+    },
     "technology": {
         "options": dict.fromkeys(("points", "low", "high"), SCORE) | {"best": SHARE},
         "scores": {"weight": SHARE}, "sensitivity": {"low": SHARE, "high": SHARE},

@@ -14,6 +14,7 @@ from workbench.model.themes import Themes
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
 from workbench.scoring.effects import measure_effects
+from workbench.scoring.employees import hear_employees
 from workbench.scoring.governance import audit_governance
 from workbench.scoring.journey import score_journey
 from workbench.scoring.listening import plan_listening
@@ -115,6 +116,13 @@ class Job(Engagement):
         return self._recorded(score_operations(
             self.operations, rules=self.rules, survey=self.get("survey"), linking=self.settings.operations,
             currency=self.context.currency,
+        ))  # fmt: skip
+
+    def hear_employees(self) -> Chapter:
+        """What employees say, and what was done; see `scoring.employees.hear_employees`."""
+        given = self.settings.employees
+        return self._recorded(hear_employees(
+            self.employees, self.employee_actions, self.upstream, rules=self.rules, customers=given.customers if given else "",
         ))  # fmt: skip
 
     def measure_effects(self) -> Chapter:

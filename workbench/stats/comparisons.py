@@ -54,6 +54,28 @@ def share_difference(
     return Difference(estimate, two_sided((share - old) / error) if error else 1.0)
 
 
+def mean_difference(answers: Tally, earlier: Tally, *, unit: str, confidence: float = 0.95) -> Difference:
+    """Difference of the weighted means of two independent groups, in a unit, with Welch's t interval and test.
+
+    Nothing is available where a group has fewer than two answers; where nothing varies there is no test.
+
+    Reference: Welch (1947), Biometrika 34, 28-35.
+    """
+    from scipy.stats import t
+
+    value, n = answers.mean() - earlier.mean(), answers.n + earlier.n
+    own, old = (
+        one.variance() / one.effective if one.effective > 1 else math.nan for one in (answers, earlier)
+    )
+    error = math.sqrt(own + old)
+    if not error > 0:
+        return Difference(Estimate(value, n=n, unit=unit), math.nan)
+    freedom = (own + old) ** 2 / (own**2 / (answers.effective - 1) + old**2 / (earlier.effective - 1))
+    reach = float(t.ppf(0.5 + confidence / 2, freedom)) * error
+    estimate = Estimate(value, value - reach, value + reach, n=n, unit=unit)
+    return Difference(estimate, float(2 * t.sf(abs(value) / error, freedom)))
+
+
 def paired(difference: Difference, answers: DataFrame, earlier: DataFrame) -> Difference:
     """The difference of two samples of which some people answered both: interval and p narrowed by what they share.
 

@@ -1,4 +1,4 @@
-"""How a measure of operations goes with ratings over units and periods, within units and between them."""
+"""How a measure of operations or of employees goes with ratings over units and periods, within units and between them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 Z80 = 0.8416  # normal quantile of a power of 80 %
+FLOOR = 0.2  # reliability below which a correction would be a guess
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Slope:
     """Change of the rating with one more of the metric, 95 % interval and p; `df` of its t, and how many cells.
 
     `seen` is the smallest correlation that four of five such samples would show. `reliability` (0-1) is the part of the
-    metric's variance that is no sampling error, by which the slope was divided.
+    metric's variance that is no sampling error, by which the slope was divided; the interval knows that it is estimated.
     """
 
     value: float
@@ -90,14 +91,38 @@ def _slope(frame: pd.DataFrame, fixed: Floats) -> Slope | None:
     if "error" in frame and frame["error"].notna().all():
         error = frame["error"].to_numpy(dtype=float) * root**2
         noise = float(error @ (1 - (basis**2).sum(axis=1)))
-    reliability = max(1 - noise / spread, 0.2)  # below a fifth a correction would be a guess
+    reliability = max(1 - noise / spread, FLOOR)
     slope = float(x @ y) / spread
     rest = y - slope * x
     error = math.sqrt(float(rest @ rest) / df / spread)
     reach = float(t.ppf(0.975, df)) * error
     p = float(2 * t.sf(abs(slope) / error, df)) if error > 0 else 0.0
-    ends = (slope / reliability, (slope - reach) / reliability, (slope + reach) / reliability)
-    return Slope(*ends, p, df, len(frame), detectable(df), reliability)
+    low, high = _over(slope, reach, reliability, df + 1)
+    return Slope(slope / reliability, low, high, p, df, len(frame), detectable(df), reliability)
+
+
+def _over(slope: float, reach: float, reliability: float, freedom: int) -> tuple[float, float]:
+    """95 % limits of a slope over its reliability, which rests on a variance of so many degrees of freedom.
+
+    Both have intervals of their own (t, and chi-square), joined as those of a ratio of independent estimates.
+
+    Reference: Donner and Zou (2012), Statistical Methods in Medical Research 21, 347-359 (MOVER).
+    """
+    from scipy.stats import chi2
+
+    most, least = (float(chi2.ppf(end, freedom)) / freedom for end in (0.975, 0.025))
+    low, high = (max(1 - (1 - reliability) * one, FLOOR) for one in (most, least))
+
+    def limit(end: float, beside: float, way: int) -> float:
+        shape = beside * (2 * reliability - beside)
+        if shape < 1e-6:  # the reliability may be twice what it seems: its own interval says nothing here
+            return end / reliability
+        product = size * reliability
+        return (product + way * math.sqrt(max(product**2 - end * shape * (2 * size - end), 0.0))) / shape
+
+    size = abs(slope)
+    ends = limit(size - reach, high, -1), limit(size + reach, low, 1)
+    return ends if slope >= 0 else (-ends[1], -ends[0])
 
 
 def _residual(values: Floats, basis: Floats) -> Floats:

@@ -210,6 +210,24 @@ prose-12-outcomes-executives-text =
 
     In the executive's own metric, with the initiatives of the plan behind it.
 
+section-04-employees = Employees
+prose-04-employees-title =
+    What do employees say, can they serve as they want to, how does it go with what { surveyed-many } say of their unit, and what became of what was heard?
+
+    Method: eNPS with an adjusted interval (Rocks 2016), shares with Wilson's, changes as one family (Holm); units beside { surveyed-many } by a slope whose sampling error is taken off (Fuller 1987; Donner and Zou 2012).
+prose-04-employees-standing-text =
+    ## What employees say
+
+    The ability to serve is asked as statements. A unit is shown with all of its figures or with none, so that nobody can be found in it.
+prose-04-employees-customers-text =
+    ## Employees beside { surveyed-many }
+
+    Units differ in much else, so that a link is an association. With few units none could be seen, and side by side is not called one.
+prose-04-employees-log-text =
+    ## Ask, act, report back
+
+    Who asks and does not report back is answered less the next time. What is open is asked for.
+
 section-04-operations = Operations
 prose-04-operations-title =
     What do operations measure where { surveyed-many } are served, is it within its usual variation, does it reach its target, and how does it go with ratings?

@@ -209,6 +209,24 @@ prose-12-outcomes-executives-text =
 
     W jej własnej mierze, z inicjatywami planu, które za tym stoją.
 
+section-04-employees = Pracownicy
+prose-04-employees-title =
+    Co mówią pracownicy, czy mogą obsługiwać tak, jak chcą, jak idzie to w parze z ocenami { surveyed-many-of } i co wynikło z tego, co usłyszano?
+
+    Metoda: eNPS ze skorygowanym przedziałem (Rocks 2016), odsetki z przedziałem Wilsona, zmiany jako jedna rodzina (Holm); jednostki obok ocen { surveyed-many-of } przez nachylenie z odjętym błędem próby (Fuller 1987; Donner i Zou 2012).
+prose-04-employees-standing-text =
+    ## Co mówią pracownicy
+
+    O możliwość dobrej obsługi pyta się stwierdzeniami. Jednostkę pokazano ze wszystkimi wartościami albo z żadną, by nikogo nie dało się w niej odnaleźć.
+prose-04-employees-customers-text =
+    ## Pracownicy obok ocen { surveyed-many-of }
+
+    Jednostki różnią się też wieloma innymi rzeczami, więc związek jest współzmiennością. Przy niewielu jednostkach nie byłoby go widać, a zestawienie obok siebie związkiem nie jest.
+prose-04-employees-log-text =
+    ## Pytać, działać, zdawać sprawę
+
+    Kto pyta i nie zdaje sprawy, następnym razem dostaje mniej odpowiedzi. O to, co otwarte, prosi się tutaj.
+
 section-04-operations = Działalność operacyjna
 prose-04-operations-title =
     Co mierzy działalność tam, gdzie obsługuje się { surveyed-many-of }, czy mieści się w zwykłej zmienności, czy osiąga cel i jak idzie w parze z ocenami?

@@ -209,6 +209,24 @@ prose-12-outcomes-executives-text =
 
     以高管自己的指标表示，并列出其后的计划举措。
 
+section-04-employees = 员工
+prose-04-employees-title =
+    员工说了什么，能否按自己希望的方式服务，与{ surveyed-many }对其单位的评价有何关系，听到之后又做了什么？
+
+    方法：eNPS 用修正区间（Rocks 2016），比例用 Wilson 区间，变化作为一族检验（Holm）；单位与{ surveyed-many }的关系用扣除抽样误差的斜率（Fuller 1987；Donner 和 Zou 2012）。
+prose-04-employees-standing-text =
+    ## 员工说了什么
+
+    服务能力以陈述询问。一个单位要么显示全部数值，要么都不显示，使人无从被辨认。
+prose-04-employees-customers-text =
+    ## 员工与{ surveyed-many }
+
+    单位之间还有许多其他差异，因此关联只是相关。单位太少时看不到关联，并列也不称为关联。
+prose-04-employees-log-text =
+    ## 询问、行动、反馈
+
+    只问不反馈，下次的回答会更少。待定之处在此询问。
+
 section-04-operations = 运营
 prose-04-operations-title =
     在服务{ surveyed-many }之处，运营测到了什么，是否在通常波动之内，是否达到目标，与评分有何关系？

@@ -1,0 +1,155 @@
+"""Employees scored: levels and changes, units that may be shown, units beside customers, and what became of what was heard."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from scoring.surveys import survey
+
+from workbench.model.employees import Action, Pair, Said, Tie, Unit
+from workbench.model.inputs import Survey
+from workbench.privacy import attack
+from workbench.privacy.record import record
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+from workbench.scoring.employees import hear_employees
+from workbench.scoring.release import release
+
+
+def staff(units, *, wave="1", drivers=2):
+    """One row an employee: `units` gives the scores of each unit; who would recommend agrees with every statement."""
+    scores = [(unit, score) for unit, given in units.items() for score in given]
+    frame = pd.DataFrame(scores, columns=["segment.team", "nps"]).assign(wave=wave)
+    for at in range(drivers):
+        frame[f"driver.d{at}"] = np.where(frame["nps"] >= 7, 5.0, 2.0)
+    return frame
+
+
+def heard(frame, *, waves=("1",), actions=(), voice=None, customers=""):
+    given = Survey(**vars(survey(frame.reset_index(drop=True), waves=waves)))
+    upstream = [Result("voice", {}, {"segments": voice}, rules=STANDARD)] if voice is not None else []
+    return hear_employees(given, actions, upstream, rules=STANDARD, customers=customers)
+
+
+def shown(result, wave="1"):
+    return sorted({row.group for row in result.rows(Unit) if row.wave == wave and row.value is not None})
+
+
+MIXED = [10, 9, 8, 7, 3, 2] * 3
+
+
+def test_enps_and_the_ability_to_serve_are_of_those_who_answered():
+    frame = staff({"A": [10, 9, 9, 8, 7, 6, 3, 2, 0, 10]})
+    frame.loc[9, ["driver.d0"]] = np.nan
+    frame.loc[8, ["nps", "driver.d0", "driver.d1"]] = np.nan
+    result = heard(frame)
+    assert result.figures["nps"].value == pytest.approx(100 * (4 - 3) / 9)
+    assert (result.figures["serve"].value, result.figures["serve"].n) == (pytest.approx(6 / 9), 9)
+    assert (result.figures["driver.d0"].value, result.figures["driver.d0"].n) == (5 / 8, 8)
+    assert result.rows(Unit) == []  # one unit is everybody
+
+
+def test_without_statements_or_enps_what_was_asked_is_scored():
+    only = heard(staff({"A": MIXED}, drivers=0))
+    assert {row.measure for row in only.rows(Said)} == {"nps"}
+    assert heard(staff({"A": MIXED}, drivers=1).drop(columns="nps")).headline == "responses"
+
+
+def test_a_unit_of_few_hides_the_next_smallest_with_it():
+    assert shown(heard(staff({"A": MIXED, "B": MIXED, "C": MIXED * 2, "D": [9, 3, 8]}))) == ["B", "C"]
+
+
+def test_few_of_one_mind_are_hidden_and_so_are_employees_without_a_unit():
+    result = heard(staff({"A": MIXED, "B": [*MIXED, 5], "C": [10] * 6, "": [8, 3, 9, 9]}))
+    assert shown(result) == ["A", "B"]
+    assert "" not in {row.group for row in result.rows(Unit)}
+
+
+def test_those_who_are_left_by_the_units_shown_are_not_of_one_mind():
+    result = heard(staff({"A": MIXED, "B": [*MIXED, 5], "C": [10] * 3, "D": [10] * 3}))
+    assert shown(result) == ["B"]  # A is hidden beside C and D, who all said the same
+
+
+def test_waves_are_compared_and_a_unit_only_where_both_are_shown():
+    frame = pd.concat(
+        [
+            staff({"A": [3, 8, 9] * 12, "B": MIXED, "C": MIXED}),
+            staff({"A": [9, 10, 3] * 12, "B": MIXED, "C": [9, 3, 8]}, wave="2"),
+        ]
+    )
+    result = heard(frame, waves=("1", "2"))
+    change = result.figures["change.nps"]
+    assert change.value > 0
+    assert result.figures["nps"].value > result.figures["nps.1"].value
+    told = {row.group: row.change for row in result.rows(Unit) if row.wave == "2" and row.measure == "nps"}
+    assert told["A"] == pytest.approx(100 * (1 / 3 - 0), abs=0.1)
+    assert told["B"] is None
+    assert told["C"] is None
+
+
+def customers_of(units, values):
+    return pd.DataFrame(
+        {
+            "segment": "site",
+            "group": units,
+            "value": values,
+            "low": None,
+            "high": None,
+            "n": 90,
+            "unit": "share",
+        }
+    )
+
+
+def units_of(count, *, slope, seed=1):
+    random, made, rates = np.random.default_rng(seed), {}, []
+    for at in range(count):
+        able = random.normal(0, 1.5)
+        made[f"U{at}"] = np.clip(np.round(7 + able + random.normal(0, 1.5, 40)), 0, 10)
+        rates.append(float(np.clip(0.5 + slope * able + random.normal(0, 0.03), 0, 1)))
+    return made, customers_of(list(made), rates)
+
+
+def test_units_go_with_customers_from_eight_units_on():
+    made, voice = units_of(14, slope=0.1)
+    result = heard(staff(made), voice=voice, customers="site")
+    tie = next(row for row in result.rows(Tie) if row.measure == "serve")
+    assert (tie.units, round(tie.seen, 2), tie.low > 0) == (14, 0.69, True)
+    assert [one.id for one in result.claims] == ["employees-level", "employees-level", "employees-linked"]
+
+
+def test_too_few_units_stand_side_by_side_and_no_link_is_claimed():
+    made, voice = units_of(7, slope=0.1)
+    result = heard(staff(made), voice=voice, customers="site")
+    assert (len(result.rows(Pair)), result.rows(Tie)) == (7, [])
+    assert result.claims[-1].id == "employees-few-units"
+    assert heard(staff(made), customers="site").rows(Pair) == []  # without the voice of the customer
+
+
+def test_units_that_differ_by_sampling_alone_get_no_slope():
+    made = {f"U{at}": np.random.default_rng(at).permutation([10, 9, 8, 7, 5, 3] * 4) for at in range(12)}
+    result = heard(staff(made), voice=customers_of(list(made), np.linspace(0.2, 0.8, 12)), customers="site")
+    assert [row.value for row in result.rows(Tie)] in ([], [None], [None, None])
+    assert result.claims[-1].id == "employees-alike"
+
+
+def test_what_was_heard_is_counted_by_how_far_it_came():
+    log = (
+        Action("2026-01-01", "A", "Done", "Ops", "2026-02-01"),
+        Action("2026-01-01", "B", "Done", "", ""),
+        Action("2026-01-01", "C", "", "Ops", ""),
+    )
+    figures = heard(staff({"A": MIXED}), actions=log).figures
+    assert {name: figures[name].value for name in ("heard", "acted", "reported", "unanswered", "untold", "unowned")} == {
+        "heard": 3, "acted": 2, "reported": 1, "unanswered": 1, "untold": 1, "unowned": 1,
+    }  # fmt: skip
+
+
+def test_nobody_is_found_in_what_is_published_of_random_teams():
+    random = np.random.default_rng(7)
+    for _ in range(25):
+        made = {
+            f"T{at}": random.integers(0, 11, size=random.integers(1, 22))
+            for at in range(random.integers(2, 9))
+        }
+        result = release(heard(staff(made, drivers=3)))
+        assert attack.attack(record([result]), STANDARD) == []

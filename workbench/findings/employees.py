@@ -1,0 +1,264 @@
+"""What employees say: eNPS and the ability to serve, statements, units, units beside their customers, and the log of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, ids, rows_given, where
+from workbench.model.employees import NPS, SERVE, Action, Pair, Said, Tie, Unit
+from workbench.result import Result
+from workbench.scoring.employees import FEWEST, answered, level, linked
+from workbench.scoring.voice.labels import FOUR, PAIR, brief
+from workbench.scoring.voice.survey import ALPHA
+
+MOST = 24  # units of a chart
+CARD = {role: role for role in ("label", "value", "unit", "low", "high", "n", "note")}
+
+
+def footing(context: Context, *, base: int | None = None) -> dict[str, Any]:
+    """Source, period and base of an exhibit."""
+    return {"source": say("employees-source"), "period": context.period, "base": base}
+
+
+def _last(result: Result) -> list[Said]:
+    """Each measure in the last wave that asked it, if that may be shown."""
+    return [row for row in {row.measure: row for row in result.rows(Said)}.values() if row.value is not None]
+
+
+def _heads(result: Result) -> list[Said]:
+    return [row for row in _last(result) if row.measure in {NPS, SERVE}]
+
+
+@where(lambda result: bool(_heads(result)))
+def standing(result: Result, context: Context) -> Exhibit:
+    """eNPS and the ability to serve, each with interval, base and change."""
+    rows = _heads(result)
+    cards = [
+        {"label": row.label, "value": row.value, "unit": row.unit, "low": row.low, "high": row.high, "n": row.n, "note": row.wave_label}
+        for row in rows
+    ]  # fmt: skip
+    cards.append(
+        {
+            "label": say("employees-col-answers"),
+            "value": result.figures["responses"].value,
+            "unit": "count",
+            "note": rows[0].wave_label,
+        }
+    )
+    return exhibit(
+        pd.DataFrame(cards, columns=list(CARD)),
+        kind="scorecard",
+        id="employees-standing",
+        title=level(result.figures, rows[0], result.rules),
+        encoding=CARD,
+        takeaways=[level(result.figures, row, result.rules) for row in rows[1:]],
+        notes=[say(f"employees-note-{row.measure}") for row in rows],
+        figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.", "change_seen.")] + ["responses"]),
+        reasoning=say("employees-method"),
+        **footing(context, base=rows[0].n),
+    )  # fmt: skip
+
+
+def _statements(result: Result) -> list[Said]:
+    return sorted(
+        (row for row in _last(result) if row.measure not in {NPS, SERVE}), key=lambda row: -(row.value or 0)
+    )
+
+
+@where(lambda result: bool(_statements(result)))
+def statements(result: Result, context: Context) -> Exhibit:
+    """The share of employees who agree with each statement on their ability to serve, and what changed."""
+    rows = _statements(result)
+    figures = [result.figures[row.measure] for row in rows]
+    fields = ["label", "value", "low", "high", "n"]
+    moved = [row for row in rows if row.p_holm is not None and row.p_holm < ALPHA]
+    titles = [claim("employees-statement-lowest", when.behind(figures[-1], *figures[:-1]), label=brief(rows[-1].label, PAIR), level=figures[-1]),
+              claim("employees-statements-open", when.shown(figures[0]), low=figures[-1], high=figures[0], n=len(rows))]  # fmt: skip
+    return exhibit(
+        pd.DataFrame([[getattr(row, name) for name in fields] for row in rows], columns=fields),
+        kind="bar",
+        id="employees-statements",
+        title=first(*titles) if len(rows) > 1 else claim("employees-statements", when.shown(figures[0]), label=brief(rows[0].label), share=figures[0]),
+        encoding={"category": "label", "value": "value", "low": "low", "high": "high", "n": "n"},
+        unit="share",
+        takeaways=[text for row in moved for text in _moved(result, row)][:3],
+        notes=[say("employees-note-serve"), say("employees-note-whiskers")],
+        figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.")]),
+        highlight=[str(row.label) for row in moved],
+        scale=(0, 1),
+        reasoning=say("employees-method"),
+        **footing(context, base=max(row.n or 0 for row in rows)),
+    )  # fmt: skip
+
+
+def _moved(result: Result, row: Said) -> tuple[Message, ...]:
+    change, p = result.figures[f"change.{row.measure}"], result.figures[f"change_p.{row.measure}"]
+    given: dict[str, Any] = {"label": brief(row.label, PAIR), "change": change, "before": row.previous}
+    return holding(
+        claim("employees-statement-rose", when.rose(change, least=0), when.under(p, limit=ALPHA), **given),
+        claim("employees-statement-fell", when.fell(change, least=0), when.under(p, limit=ALPHA), **given),
+    )
+
+
+def _units(result: Result) -> list[Unit]:
+    """The rows of the last wave that are shown."""
+    rows = rows_given(result, Unit)
+    return [row for row in rows if row.wave == rows[-1].wave and row.value is not None]
+
+
+def units(result: Result, context: Context) -> tuple[Exhibit, ...]:
+    """eNPS and the ability to serve by unit, and the statements by unit."""
+    rows = _units(result)
+    bars = [(measure, [row for row in rows if row.measure == measure]) for measure in (NPS, SERVE)]
+    return (
+        *(_by_unit(result, context, measure, own) for measure, own in bars if len(own) > 1),
+        *_heat(result, context, rows),
+    )
+
+
+def _notes(result: Result) -> list[Message]:
+    return [say("employees-note-hidden", minimum=result.rules.minimum_group)]
+
+
+def _hidden(result: Result) -> tuple[Message, ...]:
+    hidden = result.figures["units_hidden"]
+    return holding(claim("employees-units-hidden", when.some(hidden), n=hidden))
+
+
+def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit]) -> Exhibit:
+    ordered = sorted(rows, key=lambda row: -(row.value or 0))
+    drawn = ordered if len(ordered) <= MOST else ordered[: MOST // 2] + ordered[-MOST // 2 :]
+    high, low = (result.figures[f"{measure}.unit.{row.group}"] for row in (ordered[0], ordered[-1]))
+    cells = [
+        (f"{row.group} *" if row.small_base else row.group, row.value, row.low, row.high, row.n)
+        for row in drawn
+    ]
+    return exhibit(
+        pd.DataFrame(cells, columns=["unit", "value", "low", "high", "n"]),
+        kind="bar",
+        id=f"employees-units-{measure}",
+        title=claim("employees-units-range", when.shown(high, low), measure=rows[0].label, n=len(rows), low=low, high=high),
+        encoding={"category": "unit", "value": "value", "low": "low", "high": "high", "n": "n"},
+        unit=rows[0].unit,
+        takeaways=_hidden(result),
+        notes=[say(f"employees-note-{measure}"), say("employees-note-whiskers"), *_notes(result),
+               *([say("employees-note-small", base=result.rules.small_base)] if any(row.small_base for row in drawn) else []),
+               *([say("operations-note-ends", shown=len(drawn), units=len(rows))] if len(drawn) < len(rows) else [])],
+        figures=ids(result, [f"{measure}.unit.{row.group}" for row in rows] + ["units", "units_hidden"]),
+        **footing(context, base=sum(row.n or 0 for row in rows)),
+    )  # fmt: skip
+
+
+def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhibit, ...]:
+    """The statements of each unit, in the order of their ability to serve; none with one unit or one statement."""
+    order = [row.group for row in sorted(rows, key=lambda row: -(row.value or 0)) if row.measure == SERVE][
+        :MOST
+    ]
+    cells = [
+        (row.group, brief(row.label, FOUR + 8), row.value, row.n)
+        for unit in order
+        for row in rows
+        if row.group == unit and row.measure not in {NPS, SERVE}
+    ]
+    if len(order) < 2 or not cells:
+        return ()
+    return (
+        exhibit(
+            pd.DataFrame(cells, columns=["unit", "statement", "value", "n"]),
+            kind="heatmap",
+            id="employees-units-statements",
+            title=say("employees-by-unit", n=len(order)),
+            encoding={"row": "unit", "column": "statement", "value": "value", "n": "n"},
+            unit="share",
+            scale=(0, 1),
+            takeaways=_hidden(result),
+            notes=[say("employees-note-serve"), *_notes(result)],
+            figures=ids(result, [f"{row.measure}.unit.{row.group}" for row in rows if row.group in order and row.measure not in {NPS, SERVE}]),
+            **footing(context),
+        ),
+    )  # fmt: skip
+
+
+@where(has_rows("pairs"))
+def customers(result: Result, context: Context) -> Exhibit:
+    """Units' employees beside their customers, and whether the two go together; too few units are no link."""
+    rows, ties = result.rows(Pair), rows_given(result, Tie)
+    own = SERVE if rows[0].unit == "share" else NPS
+    ordered = sorted(rows, key=lambda row: -row.customers)
+    both = len(rows) <= MOST and all(getattr(row, own) is not None for row in rows)
+    series = (say(f"employees-{own}"), say("employees-col-customers"))
+    dots = [(row.group, name, value, n) for row in ordered
+            for name, value, n in ((series[0], getattr(row, own), row.employees), (series[1], row.customers, row.answers))]  # fmt: skip
+    heads = [
+        say(f"employees-{name}")
+        for name in ("col-unit", "col-answers", NPS, SERVE, "col-customers", "col-customer-answers")
+    ]
+    listed = [
+        (
+            row.group,
+            row.employees,
+            *(
+                say("word-figure-alone", figure=result.figures[f"{name}.unit.{row.group}"])
+                if getattr(row, name) is not None
+                else None
+                for name in (NPS, SERVE)
+            ),
+            row.customers,
+            row.answers,
+        )
+        for row in ordered
+    ]
+    return exhibit(
+        pd.DataFrame(dots if both else listed, columns=["unit", "who", "value", "n"] if both else heads),
+        kind="dots" if both else "table",
+        id="employees-link" if result.figures["ties_clear"].value else "employees-customers",
+        title=first(*linked(result.figures)),
+        encoding={"category": "unit", "series": "who", "value": "value", "n": "n"} if both else {},
+        unit=rows[0].unit if both else "text",
+        takeaways=[_tied(result, tie) for tie in ties] if ties else [say("employees-side-no-link", least=FEWEST)],
+        notes=[*([say("employees-note-seen", units=ties[0].units, seen=result.figures["tie_seen"]), say("employees-association")] if ties else []),
+               say(f"employees-note-{own}"), *_notes(result)],
+        figures=ids(result, ["pairs", "ties", "ties_clear", "tie_seen", *(f"{kind}.{tie.measure}" for tie in ties for kind in ("tie", "tie_p")),
+                             *(f"{name}.unit.{row.group}" for row in rows for name in (NPS, SERVE))]),
+        reasoning=say("employees-link-method"),
+        **footing(context) | {"source": say("employees-source-both")},
+    )  # fmt: skip
+
+
+def _tied(result: Result, tie: Tie) -> Message:
+    found = result.figures[f"tie.{tie.measure}"]
+    if tie.value is None:
+        return say("employees-tie-untold", measure=tie.label)
+    return say("employees-tie", measure=say(f"employees-word-{tie.measure}"), tie=found, units=tie.units)
+
+
+@where(has_rows("actions"))
+def log(result: Result, context: Context) -> Exhibit:
+    """What employees were asked, what was heard and done, by whom and when it was reported back; what is open is asked for."""
+    rows, figures = result.rows(Action), result.figures
+    names = ("asked", "heard", "done", "owner", "reported")
+    cells = [
+        (row.asked, row.heard, row.done or say("employees-open-done"), row.owner or say("employees-open-owner"), row.reported or say("employees-open-reported"))
+        for row in sorted(rows, key=lambda row: (("open", "done", "reported").index(row.state), row.asked))
+    ]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(cells, columns=[say(f"employees-col-{name}") for name in names]),
+        kind="table",
+        id="employees-log",
+        title=answered(figures),
+        takeaways=holding(*(claim(f"employees-{name}", when.some(figures[name]), n=figures[name]) for name in ("unanswered", "untold", "unowned"))),
+        unit="text",
+        polarity="none",
+        figures=ids(result, ["heard", "acted", "reported", "unanswered", "untold", "unowned"]),
+        **footing(context) | {"source": say("employees-source-log")},
+    )  # fmt: skip
+
+
+__all__ = ["customers", "log", "standing", "statements", "units"]

@@ -1,0 +1,410 @@
+"""Employees: whether they would recommend working here, what lets them serve, by unit and beside customers, and what was done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.model.employees import NPS, SERVE, Action, Pair, Said, Tie, Unit
+from workbench.model.inputs import Survey
+from workbench.model.rows import tables_of
+from workbench.privacy import hidden_groups
+from workbench.result import Check, Estimate, Result
+from workbench.scoring.voice.survey import (
+    Panel,
+    adjusted,
+    change_columns,
+    change_of,
+    columns,
+    detectable,
+    level_of,
+    may_be_shown,
+    probability,
+    shown,
+    wave_codes,
+)
+from workbench.stats import comparisons, satisfaction, unit_links
+from workbench.stats.measures import MEASURES, Scored, share_within
+from workbench.stats.tallies import Tally, joined, tallies
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from workbench.privacy import Rules
+
+FEWEST = 8  # units from which a link is looked for: with fewer only one of 0.85 and more would be seen
+RELIABLE = (
+    0.5  # the part of the units' variance that must be no sampling error: below it the slope is a guess
+)
+STEP = 10  # points of eNPS, or percentage points of the ability to serve, for which a link is told
+DRIVER = "driver."
+
+
+def hear_employees(
+    survey: Survey, actions: Sequence[Action] = (), upstream: Sequence[Result] = (), *, rules: Rules,
+    customers: str | Mapping[str, str] = "",
+) -> Result:  # fmt: skip
+    """What employees say, as a whole and by unit, how it goes with what customers say, and what became of it.
+
+    `survey` is that of employees: `nps` (0-10), statements as `driver.<id>`, units as the one `segment.<id>`. eNPS has
+    the interval of `stats.loyalty`, a statement the share (0-1) of its two highest answers with Wilson's, the ability to
+    serve the mean over people of the share of statements that they agree with, with Student's t; missing answers are
+    left out of each. Changes are on the last wave that asked, with `small_base` answers on both sides; those of the last wave are one
+    family (Holm). A unit is shown with all of its figures or with none: not where few answered or were of one mind, nor
+    where the total less the others would tell it. `customers` is a segment of the voice of the customer (`upstream`)
+    whose groups are the units, or the touchpoint of each unit.
+
+    Units are held against customers from 8 units on (`stats.unit_links.between`): an association, not an effect.
+
+    Figures: `nps`, `serve`, `driver.<id>`, the same with `.<wave>` and `.unit.<unit>`, `change.<measure>`,
+    `change_p.<measure>`, `tie.<measure>`, `tie_p.<measure>`, `tie_seen`; counts `responses`, `units`, `units_hidden`,
+    `pairs`, `ties`, `ties_clear`, `heard`, `acted`, `reported`, `unanswered`, `untold`, `unowned`.
+    """
+    asked = _Asked(survey, rules)
+    waves = asked.waves()
+    units = asked.units()
+    now = [row for row in units if row.wave == asked.last]
+    pairs = _pairs(now, _customers(upstream, customers))
+    ties = _ties(asked, pairs) if len(pairs) >= FEWEST else []
+    figures = _figures(asked, waves, units, pairs, ties, actions)
+    check = Check(say("check-employees"), "information",
+                  say("check-employees-read", responses=figures["responses"], waves=len(survey.waves), units=figures["units"]))  # fmt: skip
+    return Result(
+        "employees", figures, tables_of({Said: waves, Unit: units, Pair: pairs, Tie: ties, Action: actions}) | {"states": pd.DataFrame({"state": [one.state for one in actions]})},
+        (check,), claims=_claims(waves, figures, rules), headline=asked.headline, rules=rules,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False)
+class _Asked:
+    """The survey with the ability to serve as one more column, and how each of its measures is scored."""
+
+    survey: Survey
+    rules: Rules
+
+    @cached_property
+    def drivers(self) -> dict[str, Mapping[Any, Any]]:
+        frame = self.survey.frame
+        return {
+            f"{DRIVER}{one['id']}": one for one in self.survey.drivers.to_dict("records")
+            if frame[f"{DRIVER}{one['id']}"].notna().any()
+        }  # fmt: skip
+
+    @cached_property
+    def scored(self) -> dict[str, Scored]:
+        """How each measure that anybody answered becomes a figure; eNPS first, then the ability to serve."""
+        frame, found = self.survey.frame, {}
+        if NPS in frame and frame[NPS].notna().any():
+            found[NPS] = MEASURES[NPS].on(self.survey.scales[NPS])
+        if len(self.drivers) > 1:
+            found[SERVE] = Scored(
+                _serve,
+                partial(comparisons.mean_difference, unit="share difference"),
+                lambda scores: scores * 100,
+            )
+        return found | {
+            name: share_within(satisfaction.scale_of(one), satisfaction.top_box) for name, one in self.drivers.items()
+        }  # fmt: skip
+
+    @property
+    def headline(self) -> str:
+        return next((one for one in (NPS, SERVE) if one in self.scored), "responses")
+
+    def label(self, measure: str) -> Text:
+        return say(f"employees-{measure}") if measure in {NPS, SERVE} else str(self.drivers[measure]["label"])
+
+    @cached_property
+    def whole(self) -> Survey:
+        frame = self.survey.frame
+        agreed = {
+            name: self.scored[name].points(frame[name]) / 100 for name in self.drivers
+        }  # 1 and 0, NaN without an answer
+        return replace(
+            self.survey, frame=frame.assign(**{SERVE: pd.DataFrame(agreed, index=frame.index).mean(axis=1)})
+        )
+
+    @cached_property
+    def codes(self) -> NDArray[np.intp]:
+        return wave_codes(self.survey)
+
+    @property
+    def last(self) -> str:
+        return str(self.survey.waves["id"].iloc[-1])
+
+    @property
+    def unit(self) -> str:
+        return f"segment.{self.survey.segments['id'].iloc[0]}" if len(self.survey.segments) else ""
+
+    def tallied(self, measure: str, codes: NDArray[np.intp], groups: int) -> tuple[Tally, ...]:
+        return tallies(self.whole.frame[measure], codes, groups=groups)
+
+    def waves(self) -> list[Said]:
+        """Each measure in each wave that asked it, with the change on the one before."""
+        rows, listed = [], self.survey.waves.to_dict("records")
+        for measure, scored in self.scored.items():
+            groups = self.tallied(measure, self.codes, len(listed))
+            asked = [at for at, group in enumerate(groups) if group.n]
+            for place, at in enumerate(asked):
+                change: dict[str, Any] = {}
+                if place and all(
+                    may_be_shown(groups[one], self.rules, scored.level) for one in (at, asked[place - 1])
+                ):
+                    before = asked[place - 1]
+                    panel = Panel.of(self.whole, self.codes, at, before)
+                    found, both = panel.change(measure, scored, (groups[at], groups[before]))
+                    few = min(groups[at].n, groups[before].n) < self.rules.small_base
+                    change = {} if few else change_columns(found, both)
+                    change["previous"] = str(listed[before]["label"])
+                rows.append(Said(
+                    measure=measure, label=self.label(measure), wave=str(listed[at]["id"]), wave_label=str(listed[at]["label"]),
+                    **columns(shown(scored.level, groups[at], self.rules)), **change,
+                ))  # fmt: skip
+        tested = adjusted([row.p if row.wave == self.last else None for row in rows])
+        return [replace(row, p_holm=p) for row, p in zip(rows, tested, strict=True)]
+
+    def units(self) -> list[Unit]:
+        """Each measure of each unit in the last two waves; units that may not be shown have no values. None with one unit."""
+        if not self.unit:
+            return []
+        units, order = pd.factorize(self.whole.frame[self.unit].fillna("").astype(str), sort=True)
+        there = sorted(set(self.codes[self.codes >= 0]))[-2:]
+        rows: list[Unit] = []
+        by_wave = {}
+        for at in there:
+            inside = np.where(self.codes == at, units, -1)
+            groups = {name: self.tallied(name, inside, len(order)) for name in self.scored}
+            by_wave[at] = groups, self.hidden(groups, len(order))
+        for at, (groups, hidden) in by_wave.items():
+            before = by_wave.get(there[0]) if at != there[0] else None
+            for place, name in ((place, str(name)) for place, name in enumerate(order) if name):
+                for measure, scored in self.scored.items():
+                    group = groups[measure][place]
+                    if not group.n:
+                        continue
+                    level = (
+                        Estimate(None, unit=scored.level(group).unit)
+                        if place in hidden
+                        else shown(scored.level, group, self.rules)
+                    )
+                    change: dict[str, Any] = {}
+                    if (
+                        before
+                        and place not in hidden | before[1]
+                        and min(group.n, before[0][measure][place].n) >= self.rules.second_moments
+                    ):
+                        change = change_columns(scored.change(group, before[0][measure][place]))
+                    rows.append(Unit(measure=measure, label=self.label(measure), group=name, wave=str(self.survey.waves["id"].iloc[at]),
+                                     **columns(level), **change, small_base=0 < (level.n or 0) < self.rules.small_base))  # fmt: skip
+        return rows if len({row.group for row in rows}) > 1 else []
+
+    def hidden(self, groups: Mapping[str, Sequence[Tally]], units: int) -> set[int]:
+        """The units (by place) of a wave of which no figure is shown; those without a unit are one as well.
+
+        Nobody follows from the total less those that are shown, nor do the answers of few who were of one mind.
+        """
+        sizes = {
+            str(at): {name: own[at].n for name, own in groups.items() if own[at].n} for at in range(units)
+        }
+        sizes = {name: cells for name, cells in sizes.items() if cells}
+        aside = {
+            name for name in sizes
+            if not all(may_be_shown(own[int(name)], self.rules, self.scored[one].level) for one, own in groups.items() if own[int(name)].n)
+        }  # fmt: skip
+        while True:
+            hidden = hidden_groups(sizes, minimum=self.rules.minimum_group, uniform=aside)
+            left = sorted((min(sizes[name].values()), name) for name in sizes.keys() - hidden)
+            rests = {one: joined([own[int(name)] for name in hidden]) for one, own in groups.items()}
+            if not left or all(
+                rest is None or not rest.n or may_be_shown(rest, self.rules, self.scored[one].level)
+                for one, rest in rests.items()
+            ):
+                return {int(name) for name in hidden}
+            aside |= hidden | {left[0][1]}
+
+
+def _serve(answers: Tally) -> Estimate:
+    """The mean share of statements that people agree with, as a share."""
+    mean = satisfaction.mean_of(answers)
+    low, high = (None if end is None else min(max(end, 0.0), 1.0) for end in (mean.low, mean.high))
+    return Estimate(mean.value, low, high, n=mean.n, unit="share")
+
+
+def _customers(upstream: Sequence[Result], customers: str | Mapping[str, str]) -> dict[str, dict[Any, Any]]:
+    """What the voice of the customer shows of the customers of each unit: value, low, high, n and unit by the unit's name."""
+    tables = next((result.tables for result in upstream if result.module == "voice"), {})
+    if isinstance(customers, str):
+        rows = tables.get("segments", pd.DataFrame()).to_dict("records")
+        found = {str(row["group"]): row for row in rows if row["segment"] == customers}
+    else:
+        points = {
+            str(row["touchpoint"]): row
+            for row in tables.get("touchpoints", pd.DataFrame()).to_dict("records")
+        }
+        found = {unit: points[touchpoint] for unit, touchpoint in customers.items() if touchpoint in points}
+    return {
+        unit: row for unit, row in found.items() if row["value"] is not None and row["value"] == row["value"]
+    }
+
+
+def _pairs(now: Sequence[Unit], customers: Mapping[str, Mapping[Any, Any]]) -> list[Pair]:
+    by_unit: dict[str, dict[str, Unit]] = {}
+    for row in now:
+        if row.value is not None:
+            by_unit.setdefault(row.group, {})[row.measure] = row
+    pairs = []
+    for unit, said in by_unit.items():
+        if unit in customers and {NPS, SERVE} & said.keys():
+            theirs = customers[unit]
+            low, high = (
+                None if theirs[end] is None or theirs[end] != theirs[end] else float(theirs[end])
+                for end in ("low", "high")
+            )
+            pairs.append(Pair(
+                group=unit, nps=said[NPS].value if NPS in said else None, serve=said[SERVE].value if SERVE in said else None,
+                employees=max(row.n or 0 for row in said.values()), customers=float(theirs["value"]), low=low, high=high,
+                unit=str(theirs["unit"]), answers=int(theirs["n"]),
+            ))  # fmt: skip
+    return pairs
+
+
+def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
+    """The slope of units' customers on eNPS and on the ability to serve, with the sampling error of these taken off."""
+    ties = []
+    frame, here = asked.whole.frame, asked.codes == len(asked.survey.waves) - 1
+    for measure in (NPS, SERVE):
+        theirs = [pair for pair in pairs if getattr(pair, measure) is not None]
+        if len(theirs) < FEWEST:
+            continue
+        points = (
+            frame[measure][here] * 100 if measure == SERVE else asked.scored[NPS].points(frame[NPS][here])
+        )
+        answered = points.groupby(frame[asked.unit][here].astype(str)).agg(["mean", "var", "count"])
+        own = answered.loc[[pair.group for pair in theirs]]
+        scale = 100 if theirs[0].unit == "share" else 1
+        cells = pd.DataFrame({
+            "unit": own.index, "period": "", "weight": 1.0, "x": own["mean"].to_numpy(), "error": (own["var"] / own["count"]).to_numpy(),
+            "y": [pair.customers * scale for pair in theirs],
+        })  # fmt: skip
+        found = unit_links.between(cells)
+        if found is None:
+            continue
+        told = found.reliability >= RELIABLE
+        value, low, high = (
+            STEP * one / scale if told else None for one in (found.value, found.low, found.high)
+        )
+        unit = "share difference" if scale == 100 else "points"
+        ties.append(Tie(
+            measure=measure, label=asked.label(measure), units=len(theirs), value=value, low=low, high=high, unit=unit, p=found.p if told else None, p_holm=None, seen=found.seen, reliability=found.reliability,
+        ))  # fmt: skip
+    family = adjusted([tie.p for tie in ties])
+    return [replace(tie, p_holm=p) for tie, p in zip(ties, family, strict=True)]
+
+
+def _figures(
+    asked: _Asked, waves: Sequence[Said], units: Sequence[Unit], pairs: Sequence[Pair], ties: Sequence[Tie], actions: Sequence[Action]
+) -> dict[str, Estimate]:  # fmt: skip
+    figures: dict[str, Estimate] = {}
+    for row in waves:
+        figures[f"{row.measure}.{row.wave}"] = figures[row.measure] = level_of(row)
+        if row.change_unit:
+            figures[f"change.{row.measure}"] = change = change_of(row, row.n)
+            figures[f"change_p.{row.measure}"] = probability(row.p_holm)
+            figures[f"change_seen.{row.measure}"] = detectable(change)
+    now = [row for row in units if row.wave == asked.last]
+    figures |= {f"{row.measure}.unit.{row.group}": level_of(row) for row in now}
+    for tie in ties:
+        figures[f"tie.{tie.measure}"] = Estimate(tie.value, tie.low, tie.high, n=tie.units, unit=tie.unit)
+        figures[f"tie_p.{tie.measure}"] = probability(tie.p_holm)
+        figures["tie_seen"] = Estimate(tie.seen, n=tie.units, unit="coefficient")
+    told = {row.group for row in now if row.value is not None}
+    states = [one.state for one in actions]
+    counts = {
+        "responses": int((asked.codes == len(asked.survey.waves) - 1).sum()), "units": len({row.group for row in now}),
+        "units_hidden": len({row.group for row in now} - told), "pairs": len(pairs), "ties": sum(tie.value is not None for tie in ties),
+        "ties_clear": sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), "heard": len(actions),
+        "acted": sum(state != "open" for state in states), "reported": states.count("reported"),
+        "unanswered": states.count("open"), "untold": states.count("done"), "unowned": sum(not one.owner for one in actions),
+    }  # fmt: skip
+    return figures | {name: Estimate(count, unit="count") for name, count in counts.items()}
+
+
+def _claims(waves: Sequence[Said], figures: Mapping[str, Estimate], rules: Rules) -> tuple[Message, ...]:
+    return holding(
+        *(
+            level(figures, [one for one in waves if one.measure == measure][-1], rules)
+            for measure in (NPS, SERVE)
+            if measure in figures
+        ),
+        first(*linked(figures)) if figures["pairs"].value else None,
+        answered(figures) if figures["heard"].value else None,
+    )
+
+
+def level(figures: Mapping[str, Estimate], row: Said, rules: Rules) -> Message:
+    """Where a measure of employees stands and how it moved."""
+    now, change = figures[row.measure], figures.get(f"change.{row.measure}")
+    given: dict[str, Any] = {"measure": row.label, "level": now}
+    ways: list[Message] = []
+    if change is not None and row.previous:
+        given |= {"change": change, "before": row.previous}
+        least = {"least": 0}
+        ways = [claim("employees-rose", when.rose(change, **least), **given), claim("employees-fell", when.fell(change, **least), **given),
+                claim("employees-steady", when.within(change), **given)]  # fmt: skip
+    return first(*ways, claim("employees-level", when.shown(now), measure=row.label, level=now),
+                 claim("employees-hidden", when.hidden(now), measure=row.label, minimum=rules.minimum_group))  # fmt: skip
+
+
+def linked(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
+    """Whether units' employees and customers go together: clear, open, or too few or too alike to be told."""
+    clear, ties, pairs = (figures[name] for name in ("ties_clear", "ties", "pairs"))
+    seen = figures.get("tie_seen", Estimate(None, unit="coefficient"))
+    clearly = []
+    for measure in (SERVE, NPS):
+        if f"tie.{measure}" in figures:
+            tie, p, named = (
+                figures[f"tie.{measure}"],
+                figures[f"tie_p.{measure}"],
+                say(f"employees-word-{measure}"),
+            )
+            clearly += [
+                claim(
+                    "employees-linked",
+                    when.under(p, limit=0.05),
+                    when.positive(tie),
+                    units=pairs,
+                    measure=named,
+                ),
+                claim(
+                    "employees-linked-against",
+                    when.under(p, limit=0.05),
+                    when.negative(tie),
+                    units=pairs,
+                    measure=named,
+                ),
+            ]
+    return (
+        *clearly,
+        claim("employees-open", when.none(clear), when.some(ties), when.shown(seen), units=pairs, seen=seen),
+        claim("employees-few-units", when.under(pairs, limit=FEWEST), units=pairs, least=FEWEST),
+        claim("employees-alike", when.none(ties), units=pairs),
+    )
+
+
+def answered(figures: Mapping[str, Estimate]) -> Message:
+    """How far what was heard was acted on and reported back."""
+    heard, acted, reported = (figures[name] for name in ("heard", "acted", "reported"))
+    return first(
+        claim("employees-all-reported", when.each(reported, heard), heard=heard),
+        claim("employees-none-acted", when.none(acted), heard=heard),
+        claim("employees-some-reported", when.counted(acted, heard), when.counted(reported, heard), heard=heard, acted=acted, reported=reported),
+    )  # fmt: skip
+
+
+__all__ = ["FEWEST", "RELIABLE", "answered", "hear_employees", "level", "linked"]
