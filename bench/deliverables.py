@@ -25,7 +25,7 @@ def run() -> dict[str, object]:
     from workbench.document import Document, Section, read_folder
     from workbench.export import deck, report
     from workbench.export.review import review
-    from workbench.run import run_client
+    from workbench.run.client import run_client
 
     with tempfile.TemporaryDirectory() as scratch:
         workspace = Path(scratch)

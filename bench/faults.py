@@ -23,7 +23,8 @@ os.environ |= {"MPLBACKEND": "agg", "OPENBLAS_NUM_THREADS": "1", "WORKBENCH_SECR
 
 from clients import small
 
-from workbench.run import publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
 from workbench.run.forkserver import FOR_JOBS, warm
 
 CALLS = {

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from workbench import engagement
-from workbench.privacy.keys import seed
+from workbench.client_key import seed
 from workbench.result import Result
 from workbench.scoring.journey import score_journey
 from workbench.scoring.maturity import assess_maturity

@@ -16,6 +16,7 @@ import yaml
 
 from workbench import document, exhibits, wording
 from workbench.cli.app import app
+from workbench.cli.lazily import Commands
 
 ROOT = Path(__file__).resolve().parents[1]
 RUNS = ROOT / "reports/halden-rail"
@@ -133,7 +134,8 @@ def commands() -> str:
 
 
 def _commands(group: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
-    for name, command in sorted(getattr(group, "commands", {}).items()):
+    for name, listed in sorted(getattr(group, "commands", {}).items()):
+        command = group.loaded(name) if isinstance(group, Commands) else listed
         if hasattr(command, "commands"):
             yield from _commands(command, f"{path} {name}")
         elif not command.hidden:

@@ -75,7 +75,9 @@ def sample_run(tmp_path_factory, worker_id, request):
     """One run of the sample client, made once and shared by all tests and all of their processes."""
     from filelock import FileLock
 
-    from workbench.run import Request, publish, run_client
+    from workbench.run import publish
+    from workbench.run.client import run_client
+    from workbench.run.outcome import Request
 
     root = tmp_path_factory.getbasetemp()
     root = root if worker_id == "master" else root.parent

@@ -13,11 +13,12 @@ from pathlib import Path
 import pytest
 from workspaces import write_client, write_notebook
 
-from workbench.batch import run_batch
 from workbench.batch.cluster import other_version
 from workbench.batch.ledger import read
+from workbench.batch.pool import run_batch
 from workbench.errors import MisuseError
-from workbench.run import Request, publish
+from workbench.run import publish
+from workbench.run.outcome import Request
 
 pytestmark = [
     pytest.mark.slow,

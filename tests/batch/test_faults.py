@@ -18,7 +18,9 @@ import pytest
 from workspaces import write_client, write_notebook
 
 from workbench.batch.ledger import Ledger
-from workbench.run import Request, publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
+from workbench.run.outcome import Request
 
 pytestmark = [
     pytest.mark.slow,

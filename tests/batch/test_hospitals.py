@@ -10,8 +10,9 @@ import hospitals
 import pytest
 from pptx import Presentation
 
-from workbench.batch import portfolio, run_batch
-from workbench.run import Request
+from workbench.batch import portfolio
+from workbench.batch.pool import run_batch
+from workbench.run.outcome import Request
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
 

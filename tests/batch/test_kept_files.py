@@ -12,13 +12,14 @@ import pytest
 from workspaces import write_client, write_notebook
 
 from workbench.batch import ledger as ledgers
-from workbench.batch import run_batch
 from workbench.batch.ledger import Ledger, read
 from workbench.batch.log import Log
 from workbench.batch.mending import mend
+from workbench.batch.pool import run_batch
 from workbench.batch.status import state
 from workbench.errors import DamagedError
-from workbench.run import Request, locks, publish
+from workbench.run import locks, publish
+from workbench.run.outcome import Request
 
 BINARY = bytes(range(256)) * 40
 

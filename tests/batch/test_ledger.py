@@ -10,7 +10,7 @@ import pytest
 
 from workbench.batch.ledger import VERSION, Ledger
 from workbench.errors import WorkbenchError
-from workbench.run import Outcome
+from workbench.run.outcome import Outcome
 
 
 @pytest.fixture

@@ -7,12 +7,13 @@ import time
 import pytest
 from workspaces import write_client
 
-from workbench.batch import run_batch
 from workbench.batch.ledger import Ledger, read
+from workbench.batch.pool import run_batch
 from workbench.batch.seen import look
 from workbench.batch.status import state
 from workbench.intake import folders
-from workbench.run import Request, publish
+from workbench.run import publish
+from workbench.run.outcome import Request
 
 ASKED = Request()
 

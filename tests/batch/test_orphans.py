@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from workspaces import write_client, write_notebook
 
-from workbench.batch import run_batch
+from workbench.batch.pool import run_batch
 from workbench.batch.seen import look
-from workbench.run import Request, failures, publish, temporary
+from workbench.run import failures, publish, temporary
+from workbench.run.outcome import Request
 from workbench.run.processes import OWNER, born, end_left_by, left_by
 
 pytestmark = [

@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from workspaces import write_client, write_notebook
 
-from workbench.batch import pool, run_batch
+from workbench.batch import pool
 from workbench.batch.ledger import Ledger
-from workbench.run import Request, publish
+from workbench.batch.pool import run_batch
+from workbench.run import publish
+from workbench.run.outcome import Request
 
 pytestmark = pytest.mark.slow
 

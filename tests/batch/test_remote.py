@@ -11,10 +11,11 @@ import pytest
 from workspaces import write_client, write_notebook
 
 from workbench.errors import MisuseError
-from workbench.run import Request, publish
+from workbench.run import publish
+from workbench.run.outcome import Request
 
 fsspec = pytest.importorskip("fsspec", reason="the extra `cluster` is not installed")
-from workbench.batch import run_batch  # noqa: E402 - after the skip
+from workbench.batch.pool import run_batch  # noqa: E402 - after the skip
 from workbench.batch.remote import Mirror  # noqa: E402
 
 CLIENTS = ("acme", "beta")

@@ -296,7 +296,7 @@ def test_a_folder_that_is_no_client_is_left_out_and_said_and_the_others_go_on(tm
 
 def test_why_a_client_failed_is_said_in_full():
     from workbench.cli.terminal import headline
-    from workbench.run import Outcome
+    from workbench.run.outcome import Outcome
 
     reason = 'error number-unmatched (slide 8): "100" in "11 of 15, as we know" is no figure; error token'
     outcome = Outcome("acme", "failed", reason=reason, seconds=1.0)

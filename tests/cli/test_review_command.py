@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from workbench.cli.runs import _deck
+from workbench.cli.results import _deck
 from workbench.errors import MisuseError
 from workbench.export.review import review_path
 

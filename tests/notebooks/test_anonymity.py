@@ -15,7 +15,9 @@ import pdfplumber
 import pytest
 
 from workbench.errors import RunError
-from workbench.run import Request, publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
+from workbench.run.outcome import Request
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = ("04_maturity_diagnostic",)

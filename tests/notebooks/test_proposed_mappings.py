@@ -8,7 +8,8 @@ import pytest
 from intake import clients
 
 from workbench.intake.inspection import inspect
-from workbench.run import Request, run_client
+from workbench.run.client import run_client
+from workbench.run.outcome import Request
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 

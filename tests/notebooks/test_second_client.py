@@ -10,7 +10,8 @@ import pytest
 from pptx import Presentation
 
 from workbench.export.review import review_path
-from workbench.run import publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
 
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]

@@ -14,7 +14,8 @@ import pytest
 
 from workbench.engagement import load
 from workbench.privacy.rules import STANDARD
-from workbench.run import Request, run_client
+from workbench.run.client import run_client
+from workbench.run.outcome import Request
 from workbench.scoring.voice import measure_voice
 
 pytestmark = pytest.mark.slow

@@ -11,8 +11,10 @@ import pytest
 from workspaces import PARAMETERS, write_client, write_notebook
 
 from workbench.errors import BusyError, MisuseError, RunError
-from workbench.run import Request, publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
 from workbench.run.locks import locked
+from workbench.run.outcome import Request
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 

@@ -167,7 +167,9 @@ def english(text: str, same: set[str]) -> bool:
 
 @pytest.fixture(scope="module", params=["pl", "zh"])
 def spoken(request, tmp_path_factory) -> Path:
-    from workbench.run import Request, publish, run_client
+    from workbench.run import publish
+    from workbench.run.client import run_client
+    from workbench.run.outcome import Request
 
     workspace = tmp_path_factory.mktemp(request.param)
     shutil.copytree(CLIENT, workspace / "client_data/halden-rail")

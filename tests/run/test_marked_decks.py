@@ -9,7 +9,9 @@ from workspaces import WORK, write_client, write_notebook
 
 from workbench.batch.status import state
 from workbench.errors import RenderError
-from workbench.run import Request, publish, run_client
+from workbench.run import publish
+from workbench.run.client import run_client
+from workbench.run.outcome import Request
 
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 WORDS = "It is what it is."

@@ -21,7 +21,8 @@ from workbench.batch.outcomes import failure
 from workbench.batch.remote import Mirror, is_remote
 from workbench.batch.starter import Job, Starter, kill_group, news, tail
 from workbench.errors import MisuseError
-from workbench.run import Limits, Request, publish, temporary
+from workbench.run import publish, temporary
+from workbench.run.outcome import Limits, Request
 
 PATIENCE = 30.0  # seconds that a job which runs again waits for the lock of the one that was lost
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from jinja2 import Environment, StrictUndefined
+
 from workbench import assets, wording
 from workbench.batch.ledger import Entry
 from workbench.errors import DamagedError
+from workbench.render import theme
 from workbench.render.words import called
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, WORKBOOK
@@ -34,10 +37,6 @@ def write(workspace: Path, entries: Mapping[str, Entry]) -> None:
 
     A client whose newest attempt did not finish, but who has an earlier run, is stale: its files are of that run.
     """
-    from jinja2 import Environment, StrictUndefined
-
-    from workbench.render import theme
-
     rows = [_row(workspace, client, entries[client]) for client in sorted(entries)]
     names = sorted({name for row in rows for name in row["headline"]})
     headings = [called("headline", name, "en") for name in names]

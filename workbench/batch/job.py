@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from workbench.batch.outcomes import failure
-from workbench.run import Limits, Outcome, Request, run_client
+from workbench.run.client import run_client
+from workbench.run.outcome import Limits, Outcome, Request
 
 
 def main(argument: Mapping[str, Any]) -> int:

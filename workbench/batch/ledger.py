@@ -18,7 +18,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench.errors import DamagedError, WorkbenchError
-from workbench.run import Outcome, publish
+from workbench.run import publish
+from workbench.run.outcome import Outcome
 from workbench.run.processes import born
 
 VERSION = 1

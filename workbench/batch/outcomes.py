@@ -9,7 +9,7 @@ import traceback
 from pathlib import Path
 
 from workbench.errors import BusyError, DamagedError, InputError, MisuseError, RunError, WorkbenchError
-from workbench.run import Outcome
+from workbench.run.outcome import Outcome
 
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -12,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from workbench.batch import index
 from workbench.batch.ledger import BEAT, Entry, Ledger, read
 from workbench.batch.ledger import NAME as LEDGER
 from workbench.batch.log import Log
@@ -21,9 +21,10 @@ from workbench.batch.seen import look, published, unchanged
 from workbench.batch.starter import Job, Starter, news, tail
 from workbench.errors import BusyError, DamagedError, MisuseError
 from workbench.intake import folders
-from workbench.run import Outcome, Request, failures, publish, temporary
+from workbench.run import failures, publish, temporary
 from workbench.run.endings import ended_by
 from workbench.run.locks import clear_staging, locked
+from workbench.run.outcome import Outcome, Request
 
 if TYPE_CHECKING:
     from workbench.batch.cluster import Cluster
@@ -117,6 +118,8 @@ class Batch:
             self.ledger = None
 
     def _write_index(self) -> None:
+        from workbench.batch import index  # speaks: with the catalogue of sentences and the pages' templates
+
         known = folders.clients(self.workspace)
         self._record(lambda ledger: ledger.keep_only(known))
         entries = read(self.workspace).newest | {
@@ -322,8 +325,6 @@ def _late(_: int, __: object) -> None:
 
 @contextmanager
 def _handling(batch: Batch) -> Iterator[None]:
-    import threading
-
     names = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
     handlers: dict[int, Callable[[int, object], None]] = dict.fromkeys(names, batch.ask_to_stop)
     if hasattr(signal, "setitimer"):

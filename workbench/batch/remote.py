@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
+from workbench import client_key
 from workbench.errors import MisuseError
-from workbench.privacy import keys
 from workbench.run import publish
 from workbench.run.outcome import INDEX
 
@@ -65,9 +65,9 @@ class Mirror:
 
     def _share_key(self, client: str) -> None:
         """A client's secret key lies in the store, so that every machine draws and hashes alike."""
-        name = f"client_data/{client}/{keys.FILE}"
+        name = f"client_data/{client}/{client_key.FILE}"
         if (self.folder / name).parent.is_dir() and not self.files.exists(self._place(name)):
-            keys.secret((self.folder / name).parent)
+            client_key.secret((self.folder / name).parent)
             self.push_input(name)
 
     def pull_run(self, client: str) -> None:

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from workbench import assets
 from workbench.batch.ledger import Entry
-from workbench.privacy.keys import FILE as KEY
-from workbench.run import Request, keys, publish
+from workbench.client_key import FILE as KEY
+from workbench.run import fingerprints, publish
+from workbench.run.outcome import Request
 
 
 def look(client: str, *, workspace: Path, request: Request, run: str = "", before: str = "") -> str:
@@ -24,10 +25,10 @@ def look(client: str, *, workspace: Path, request: Request, run: str = "", befor
 
     `before` is the look taken before the run: inputs that were edited during it then differ at the next look.
     """
-    inputs = before.partition(" ")[0] or keys.digest(
+    inputs = before.partition(" ")[0] or fingerprints.digest(
         [_stats(workspace / "client_data" / client), _shared(workspace), _asked(request)]
     )
-    return f"{inputs} {keys.digest(_stats(workspace / 'reports' / client / run)) if run else ''}"
+    return f"{inputs} {fingerprints.digest(_stats(workspace / 'reports' / client / run)) if run else ''}"
 
 
 def unchanged(client: str, entry: Entry, *, workspace: Path, request: Request) -> bool:
@@ -51,8 +52,12 @@ def _asked(request: Request) -> object:
 @lru_cache(maxsize=8)
 def _shared(workspace: Path) -> str:
     shared = [assets.folder("notebooks"), assets.folder("templates"), workspace / "notebooks"]
-    return keys.digest(
-        [keys.package(everything=True), keys.environment(), [_stats(folder) for folder in shared]]
+    return fingerprints.digest(
+        [
+            fingerprints.package(everything=True),
+            fingerprints.environment(),
+            [_stats(folder) for folder in shared],
+        ]
     )
 
 

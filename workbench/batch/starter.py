@@ -14,8 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from workbench.run import Request
 from workbench.run.environment import ADDRESS, environment
+from workbench.run.outcome import Request
 from workbench.run.processes import OWNER, end_left_by
 
 if TYPE_CHECKING:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 
+from workbench.cli.app import app
+from workbench.cli.terminal import print_error
+from workbench.errors import WorkbenchError
+
 
 def main() -> None:
     """Run the command line; a fault that a user can mend is printed as such and gives its exit code."""
-    from workbench.cli.app import app
-    from workbench.cli.terminal import print_error
-    from workbench.errors import WorkbenchError
-
     try:
         app()
     except WorkbenchError as error:

@@ -1,32 +1,52 @@
-"""Checks the machine: each finding says what was found and, where something is wrong, what to do."""
+"""The command that checks the machine: each finding says what was found and, where something is wrong, what to do."""
 
 from __future__ import annotations
 
 import importlib.metadata
-import io
 import os
 import shutil
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
+from typing import Annotated
 
+import typer
+
+from workbench.cli import terminal
+from workbench.cli.finding import Finding
+from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
 
-FITTING = {"overflow", "table-overflow", "off-slide"}  # what of a review says whether a template holds a deck
 NEEDED_BYTES = 500_000_000
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing looked at; `todo` is empty where nothing is to be done, and `advice` where a run works all the same."""
+def doctor(
+    *,
+    template: Annotated[
+        Path | None, typer.Option("--template", metavar="FILE", help="Check a .pptx template.")
+    ] = None,
+    workspace: Workspace = HERE,
+    json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a finding each.")] = False,
+) -> None:
+    """Check this machine, or a PowerPoint template, and say what to do about each finding."""
+    if template is not None and not template.is_file():
+        raise MisuseError(f"there is no file {template}")
+    findings = _of_template(template) if template else examine(workspace)
+    if json:
+        for finding in findings:
+            terminal.print_json(asdict(finding))
+    else:
+        terminal.print_findings(findings)
+    sys.exit(1 if any(finding.todo for finding in findings) else 0)
 
-    what: str
-    found: str
-    todo: str = ""
-    advice: str = ""
+
+def _of_template(path: Path) -> list[Finding]:
+    from workbench.cli import template_checks  # builds a deck on it, for which all that draws is imported
+
+    return template_checks.template(path)
 
 
 def examine(workspace: Path) -> list[Finding]:
@@ -178,93 +198,3 @@ def _reports(workspace: Path) -> Iterator[Finding]:
 
     found = [Finding(one.what, one.done, one.todo, one.advice) for one in mend(workspace.resolve())]
     yield from found or [Finding("kept files", "none damaged")]
-
-
-def template(path: Path) -> list[Finding]:
-    """What a PowerPoint template lacks or carries that a deck must not have."""
-    from pptx import Presentation
-    from pptx.exc import PackageNotFoundError
-
-    from workbench.render.slide import package
-
-    if path.suffix.lower() == ".pptm":
-        return [Finding("template", "holds macros", "save it as .pptx")]
-    try:
-        deck = Presentation(io.BytesIO(package.checked(path)))
-    except MisuseError as error:
-        return [Finding("template", str(error), "save it as .pptx or .potx")]
-    except (PackageNotFoundError, KeyError, ValueError) as error:
-        return [
-            Finding(
-                "template",
-                f"not a presentation ({type(error).__name__})",
-                "save it as .pptx without a password",
-            )
-        ]
-    found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
-    if deck.slide_width * 9 != deck.slide_height * 16:
-        found.append(
-            Finding(
-                "slide size",
-                "not 16:9; a run takes it as it is",
-                "set the slide size to widescreen, which holds more",
-            )
-        )
-    if len(deck.slides):
-        found.append(
-            Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck")
-        )
-    return found + _links_out(deck) + _roles(path) + _trial(path)
-
-
-def _trial(path: Path) -> list[Finding]:
-    """What a run would do on this template: a page a role, built and reviewed as a run's own."""
-    from workbench.export.review import review
-    from workbench.render.slide.frames import ROLES
-    from workbench.render.slide.trial import trial
-
-    built = trial(path)
-    errors = [f for f in review(built.content) if f.severity == "error" and f.check in FITTING]
-    said = [*built.marks, *(f"{error.place}: {error.found}" for error in errors)]
-    if not said:
-        return [Finding("trial deck", f"all {len(ROLES)} pages fit as they are")]
-    return [
-        Finding(
-            "trial deck",
-            f"a run would give a deck and mark: {'; '.join(said)}",
-            advice="give these layouts more room",
-        )
-    ]
-
-
-def _roles(path: Path) -> list[Finding]:
-    """The layout behind each role of a deck, drawn, with what it has no place for."""
-    from workbench.render.slide.roles import page_size, roles, sketch
-
-    size = page_size(path)
-    found = []
-    for role in roles(path):
-        drawn = "\n".join(sketch(role, size))
-        lacks = (
-            f"no placeholder for {', '.join(role.missing)}: text boxes take their place"
-            if role.missing
-            else ""
-        )
-        found.append(
-            Finding(
-                f"role {role.role}", f'layout "{role.layout}", found by {role.found}\n{drawn}', advice=lacks
-            )
-        )
-    return found
-
-
-def _links_out(deck: object) -> list[Finding]:
-    from workbench.render.slide import package
-
-    masters = list(deck.slide_masters)  # type: ignore[attr-defined]
-    parts = [
-        one.part for one in (*masters, *(layout for master in masters for layout in master.slide_layouts))
-    ]
-    count = sum(len(package.links_out(part)) for part in parts)
-    said = f"{count} to files outside; a run leaves them out, with what shows them"
-    return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []

@@ -1,4 +1,4 @@
-"""The commands for framework packs: list them, and turn a spreadsheet into one for a client."""
+"""Framework packs: what is asked, rated and recommended."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import typer
 from workbench.cli import terminal
 from workbench.errors import MisuseError
 
-app = typer.Typer(help="Framework packs: what is asked, rated and recommended.", no_args_is_help=True)
+app = typer.Typer(help=__doc__, no_args_is_help=True)
 
 HERE = Path()
 

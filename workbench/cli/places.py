@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from workbench.cli import terminal
 from workbench.errors import MisuseError
+from workbench.intake import folders
 
 if TYPE_CHECKING:
     from workbench.batch.remote import Mirror
@@ -50,8 +52,6 @@ Anywhere = Annotated[
 
 def _named_clients(context: typer.Context, incomplete: str) -> list[str]:
     """The clients that a shell offers while a name is typed; none of a workspace on a store."""
-    from workbench.intake import folders
-
     where = str(context.params.get("workspace") or ".")
     known = [] if ADDRESS.match(where) else folders.clients(Path(where))
     return [client for client in known if client.startswith(incomplete)]
@@ -66,6 +66,12 @@ Client = Annotated[
 Clients = Annotated[
     list[str] | None,
     typer.Argument(metavar="CLIENT...", show_default=False, autocompletion=_named_clients),
+]
+
+
+Audience = Annotated[
+    str,
+    typer.Option("--audience", metavar="board|working", help="Whom the deck is for; executes nothing again."),
 ]
 
 
@@ -86,3 +92,29 @@ def at(workspace: str, clients: Iterable[str] | None) -> Place:
     mirrored = mirror(workspace)
     mirrored.pull(clients or None)
     return Place(mirrored.folder, mirrored)
+
+
+def named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[str]:
+    """The clients that a command is for; raises `MisuseError` where there is none or both ways are used."""
+    if bool(clients) == every:
+        raise MisuseError("name one client or more, or use --all")
+    chosen = list(dict.fromkeys(clients or folders.clients(workspace)))
+    for name in folders.misnamed(workspace) if every else ():
+        terminal.err.print(
+            f"[yellow]left out[/]: client_data/{terminal.plain(name)} is not named like a client; rename the folder to "
+            "a-z, 0-9, - and _"
+        )
+    for client in chosen:
+        folders.client_folder(client, workspace=workspace)
+    if not chosen:
+        raise MisuseError(
+            f"there is no client in {workspace / 'client_data'}; make one: workbench new CLIENT"
+        )
+    return chosen
+
+
+def audience_of(name: str) -> str:
+    """The audience that was named, or none; raises `MisuseError` for another."""
+    if name not in {"", "board", "working"}:
+        raise MisuseError(f'"{name}" is no audience; allowed: board, working')
+    return name

@@ -18,10 +18,10 @@ from workbench.errors import Fault, InputError, WorkbenchError
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-    from workbench.batch import Reporter
-    from workbench.batch.status import State
-    from workbench.cli.doctor import Finding
-    from workbench.run import Outcome
+    from workbench.batch.pool import Reporter
+    from workbench.batch.states import State
+    from workbench.cli.finding import Finding
+    from workbench.run.outcome import Outcome
 
 MOST_ROWS = 60  # a longer table leaves out the clients of which there is nothing to say
 out = Console(highlight=False, soft_wrap=True)

@@ -1,4 +1,4 @@
-"""The commands about what comments are about: themes proposed, a sample drawn to be read, and how well words find them."""
+"""Themes of comments: propose them, read a sample, see how well their words find them."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from workbench.scoring.voice.precision import WordsFound
     from workbench.stats.clusters import Cluster
 
-app = typer.Typer(help="Themes of comments: propose them, read a sample, see how well their words find them.",
-                  no_args_is_help=True)  # fmt: skip
+app = typer.Typer(help=__doc__, no_args_is_help=True)
 WITHOUT = "The extra text is not installed (pip install cx-workbench[text]): comments are grouped by their words alone."
 
 

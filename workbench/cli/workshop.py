@@ -1,4 +1,4 @@
-"""The commands of the facilitated workshop: check the network, hold it, bring the votes home."""
+"""Private votes of a room on their own phones, revealed together."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ import typer
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
 
-app = typer.Typer(
-    help="Private votes of a room on their own phones, revealed together.", no_args_is_help=True
-)
+app = typer.Typer(help=__doc__, no_args_is_help=True)
 
 Host = Annotated[
     str, typer.Option("--host", metavar="lan|hotspot|loopback|ADDRESS", help="The network that phones share.")

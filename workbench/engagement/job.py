@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from workbench import assets, languages
+from workbench import assets, client_key, languages
 from workbench.context import Context
 from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
@@ -21,7 +21,7 @@ from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
 from workbench.model.themes import Themes
 from workbench.model.vision import Vision
-from workbench.privacy import Rules, deliveries, keys
+from workbench.privacy import Rules, deliveries
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Result
 from workbench.stats.measures import MEASURES
@@ -109,12 +109,12 @@ class Engagement:
     @property
     def secret(self) -> bytes:
         """The client's secret key, which is part of nothing that is delivered."""
-        return keys.secret(self.folder)
+        return client_key.secret(self.folder)
 
     @property
     def seed(self) -> int:
         """The seed of everything that is drawn from people's answers: secret, and the same in every run."""
-        return keys.seed(self.secret, "resamples")
+        return client_key.seed(self.secret, "resamples")
 
     @cached_property
     def governance(self) -> pd.DataFrame:

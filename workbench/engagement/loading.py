@@ -7,14 +7,13 @@ import hmac
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench import languages
+from workbench import client_key, languages
 from workbench.context import Brand, Context
 from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
 from workbench.engagement.job import Engagement
 from workbench.errors import DisclosureError, Fault, InputError
 from workbench.intake import consistency, folders, notebooks, workshop
-from workbench.privacy import keys
 
 if TYPE_CHECKING:
     from workbench.intake.settings import Settings
@@ -200,7 +199,7 @@ def _fingerprint(folder: Path, inputs: dict[str, tuple[Path, ...]], brand: list[
         for path in (folder / own).rglob("*")
         if path.is_file() and not folders.is_clutter(path)
     }
-    total = hmac.new(keys.secret(folder), digestmod=hashlib.sha256)
+    total = hmac.new(client_key.secret(folder), digestmod=hashlib.sha256)
     for path in sorted(path for path in paths if path.is_file()):
         total.update(path.relative_to(folder).as_posix().encode() + b"\0")
         with path.open("rb") as file:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from workbench.privacy.keys import keyed
+from workbench.client_key import keyed
 
 if TYPE_CHECKING:
     import numpy as np

@@ -14,6 +14,7 @@ from workbench.errors import MisuseError
 from workbench.run import keys, publish, templates
 from workbench.run.client import FORMAT
 from workbench.run.deliver import deliver
+from workbench.run.fingerprints import digest
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome
 from workbench.story import Given
@@ -48,7 +49,7 @@ def export_again(
         given = Given.by(engagement)
         done = deliver(folder, context=context, client=engagement.folder, say=on_step, given=given)
         known = templates.find(workspace)
-        executed = {stem: keys.digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}
+        executed = {stem: digest(entry["key"]) for stem, entry in recorded["notebooks"].items()}
         chosen = [known[stem] for stem in recorded["notebooks"] if stem in known]
         render = keys.rendering(executed, engagement=engagement, templates=chosen)
         # Prose comes from the executed notebooks, so what they say of it stays.

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench.client_key import keyed
 from workbench.errors import DamagedError, DisclosureError, MisuseError, RunError
-from workbench.privacy.keys import keyed
 from workbench.run import failures, keys, publish, templates
 from workbench.run.execute import execute
+from workbench.run.fingerprints import digest
 from workbench.run.locks import locked
 from workbench.run.outcome import Outcome, Request
 from workbench.run.parameters import bind, typed
@@ -142,12 +143,12 @@ def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Pla
     sorter = templates.ordered(notebooks)
     while sorter.is_active():
         for stem in sorter.get_ready():
-            upstream = {a: keys.digest(found[a]) for a in notebooks[stem].after if a in found}
+            upstream = {a: digest(found[a]) for a in notebooks[stem].after if a in found}
             found[stem] = keys.execution(
                 notebooks[stem], parameters[stem], engagement=engagement, upstream=upstream
             )
             sorter.done(stem)
-    digests = {stem: keys.digest(found[stem]) for stem in notebooks}
+    digests = {stem: digest(found[stem]) for stem in notebooks}
     render = keys.rendering(digests, engagement=engagement, templates=notebooks.values())
     plan = Plan(
         engagement=engagement,
@@ -155,7 +156,7 @@ def prepare(engagement: Engagement, *, workspace: Path, request: Request) -> Pla
         parameters=parameters,
         keys=found,
         render=render,
-        run=f"{engagement.context.as_of}-{keys.digest(digests)[:8]}",
+        run=f"{engagement.context.as_of}-{digest(digests)[:8]}",
         only=request.only,
     )
     _compare(plan, publish.latest(workspace, engagement.context.client), request)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.client_key import keyed
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
 from workbench.privacy.attack import Found, differences
-from workbench.privacy.keys import keyed
 from workbench.privacy.registers import PERSON, Register, registers
 from workbench.run import publish
 from workbench.run.audit import examined

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
-import platform
-import sys
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench import assets, languages
+from workbench import languages
+from workbench.client_key import keyed
 from workbench.engagement import INPUTS, READ_BY
-from workbench.intake.folders import is_clutter
-from workbench.privacy.keys import keyed
+from workbench.run.fingerprints import digest, environment, files, package, shipped, tree
 from workbench.run.publish import sha256
 from workbench.run.templates import Template
 
@@ -23,17 +19,9 @@ if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
 SCHEMA = 1
-# Parts of the package that run only after the notebooks: a change in them renders again and executes nothing.
-RENDER_ONLY = ("__main__.py", "cli", "batch", "run", "export", "render/slide", "render/page", "render/sheet")
 FORMS = {"ballot_form", "plan_form", "weights_form"}
 # Parameters that say where a run is, not what it computes.
 PLUMBING = ("run", "workspace", "upstream")
-
-
-def digest(parts: object) -> str:
-    """SHA-256 of a value as canonical JSON."""
-    text = json.dumps(parts, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def execution(
@@ -56,7 +44,7 @@ def execution(
         "engagement": digest(
             engagement.settings.model_dump(mode="json", exclude={"brand", "notebooks", "audience"})
         ),
-        "frameworks": digest([shipped("frameworks"), files(_tree(own), root=own)]),
+        "frameworks": digest([shipped("frameworks"), files(tree(own), root=own)]),
         "language": digest([shipped("language"), [sha256(path) for path in words]]),
         "package": package(),
         "environment": environment(),
@@ -92,50 +80,6 @@ def changes(old: Mapping[str, str], new: Mapping[str, str]) -> list[str]:
     said = [f"{name} changed" for name in new if name in old and old[name] != new[name]]
     said += [f"{name} is new" for name in new if name not in old]
     return said + [f"{name} is gone" for name in old if name not in new]
-
-
-@lru_cache(maxsize=2)
-def package(*, everything: bool = False) -> str:
-    """The hash of this package's modules; without `everything`, of those that a notebook can call."""
-    root = Path(__file__).resolve().parents[1]
-    names = {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.py"))}
-    return digest({name: sha256(path) for name, path in names.items() if everything or not _renders(name)})
-
-
-def _renders(name: str) -> bool:
-    return any(name == part or name.startswith((part + "/", part + ".")) for part in RENDER_ONLY)
-
-
-@lru_cache(maxsize=8)
-def shipped(name: str) -> str:
-    """The hash of a shipped folder of templates."""
-    folder = assets.folder("templates") / name
-    return files(_tree(folder), root=folder)
-
-
-@lru_cache(maxsize=1)
-def environment() -> str:
-    """The hash of the Python in use and of every installed distribution with its version.
-
-    Their folders carry both in their names; reading what is in them would take longer than all else that is looked at.
-    """
-    places = [Path(place or ".") for place in sys.path]
-    found = [entry.name for place in places if place.is_dir() for entry in place.iterdir()]
-    installed = sorted({name for name in found if name.endswith((".dist-info", ".egg-info"))})
-    return digest([sys.version, platform.platform(), installed])
-
-
-def files(paths: Iterable[Path], *, root: Path) -> str:
-    """The hash of some files: their places under `root` and their contents."""
-    return digest({path.relative_to(root).as_posix(): sha256(path) for path in paths})
-
-
-def _tree(folder: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not is_clutter(path)
-    )
 
 
 def reads(template: Template) -> set[str]:

@@ -9,7 +9,7 @@ from pptx import Presentation
 from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Emu
 
-from workbench.cli import doctor
+from workbench.cli import template_checks
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.render.slide.trial import trial
@@ -66,7 +66,7 @@ def test_every_kind_of_page_comes_on_an_odd_template(tmp_path, look):
 
 
 def test_doctor_calls_no_fault_what_a_run_takes_as_it_is(tmp_path):
-    found = doctor.template(template(tmp_path / "house.pptx", size=(12192000, 6858000), slides=1))
+    found = template_checks.template(template(tmp_path / "house.pptx", size=(12192000, 6858000), slides=1))
     assert [one.what for one in found if one.todo] == []
     assert any("a run takes none of them" in one.found for one in found)
     assert found[-1].what == "trial deck"
@@ -74,7 +74,7 @@ def test_doctor_calls_no_fault_what_a_run_takes_as_it_is(tmp_path):
 
 def test_doctor_and_a_run_agree_on_a_template_too_small_for_words(tmp_path):
     small = template(tmp_path / "small.pptx", size=(2743200, 2057400))
-    (found,) = [one for one in doctor.template(small) if one.what == "trial deck"]
+    (found,) = [one for one in template_checks.template(small) if one.what == "trial deck"]
     assert all(mark in found.found for mark in trial(small).marks) and trial(small).marks
     assert deck.written(documents.every_kind(), template=small).marks
 
@@ -94,7 +94,7 @@ def test_links_of_a_template_to_files_outside_are_left_out(tmp_path):
         if rel.is_external
     ]
     assert targets == []
-    assert any("a run leaves them out" in one.found for one in doctor.template(path))
+    assert any("a run leaves them out" in one.found for one in template_checks.template(path))
 
 
 def test_an_older_copy_of_our_template_without_a_place_on_its_cover_gives_a_deck(tmp_path):

@@ -1,17 +1,54 @@
-"""Makes the folder of a new client from the shipped intake templates."""
+"""The command that makes the folder of a new client from the shipped intake templates."""
 
 from __future__ import annotations
 
+import csv
+import json
 import shutil
+from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from workbench import assets
+from workbench.cli import terminal
+from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
+from workbench.frameworks import load
+from workbench.intake.folders import is_id, proposed_id, refuse_bad_id
 
 # What stands for the client in the shipped engagement.yaml.
 CLIENT, NAME = "your-client", "Your Client"
 LANGUAGE, CURRENCY = "language: en ", "currency: EUR"
 QUESTIONS = ("id", "question", "documented", "practised", "evidence", "owner", "due", "comment", "respondent")
+
+
+class Language(StrEnum):
+    """The languages of deliverables."""
+
+    EN = "en"
+    PL = "pl"
+    ZH = "zh"
+
+
+def new(
+    client: Annotated[str, typer.Argument(help="The folder's name: a-z, 0-9, - and _.")],
+    name: Annotated[str, typer.Option("--name", help="The name that readers see.")] = "",
+    language: Annotated[Language, typer.Option("--language", help="The client's language.")] = Language.EN,
+    currency: Annotated[
+        str, typer.Option("--currency", help="The client's currency, three capitals.")
+    ] = "EUR",
+    workspace: Workspace = HERE,
+) -> None:
+    """Make a client folder with a commented engagement.yaml and blank intake files."""
+
+    if not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+        raise MisuseError(f'"{currency}" is no currency; write three capitals, such as EUR')
+    made = make(client, name=name or client, workspace=workspace, language=language, currency=currency)
+    for path in made:
+        terminal.out.print(f"made {terminal.plain(path.as_posix())}")
+    terminal.out.print(f"Fill in what you have, then: workbench check {terminal.plain(client)}")
 
 
 def make(
@@ -23,8 +60,6 @@ def make(
 
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
-    from workbench.intake.folders import is_id, proposed_id, refuse_bad_id
-
     if not is_id(client) and (proposed := proposed_id(client)):
         raise MisuseError(f'"{client[:80]}" cannot be a folder on every system; say: workbench new {proposed} --name "{name[:80]}"')  # fmt: skip
     refuse_bad_id(client)
@@ -43,8 +78,6 @@ def make(
 
 
 def _name(path: Path, client: str, name: str) -> None:
-    import json
-
     text = path.read_text("utf-8")
     quoted = json.dumps(name, ensure_ascii=False)  # a JSON text is a YAML text, whatever it holds
     path.write_text(text.replace(CLIENT, client).replace(f'"{NAME}"', quoted), "utf-8")
@@ -52,10 +85,6 @@ def _name(path: Path, client: str, name: str) -> None:
 
 def _write_questions(path: Path, language: str) -> None:
     """One row for each question of the governance checklist, in words, with nothing answered."""
-    import csv
-
-    from workbench.frameworks import load
-
     checklist = load(assets.folder("templates") / "frameworks" / "governance-checklist", language=language)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

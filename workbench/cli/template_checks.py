@@ -1,0 +1,100 @@
+"""Checks a PowerPoint template: what it lacks, what it must not carry, and what a run would do on it."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from pptx import Presentation
+from pptx.exc import PackageNotFoundError
+
+from workbench.cli.finding import Finding
+from workbench.errors import MisuseError
+from workbench.export.review import review
+from workbench.render.slide import package
+from workbench.render.slide.frames import ROLES
+from workbench.render.slide.roles import page_size, roles, sketch
+from workbench.render.slide.trial import trial
+
+FITTING = {"overflow", "table-overflow", "off-slide"}  # what of a review says whether a template holds a deck
+
+
+def template(path: Path) -> list[Finding]:
+    """What a PowerPoint template lacks or carries that a deck must not have."""
+
+    if path.suffix.lower() == ".pptm":
+        return [Finding("template", "holds macros", "save it as .pptx")]
+    try:
+        deck = Presentation(io.BytesIO(package.checked(path)))
+    except MisuseError as error:
+        return [Finding("template", str(error), "save it as .pptx or .potx")]
+    except (PackageNotFoundError, KeyError, ValueError) as error:
+        return [
+            Finding(
+                "template",
+                f"not a presentation ({type(error).__name__})",
+                "save it as .pptx without a password",
+            )
+        ]
+    found = [Finding("layouts", ", ".join(layout.name for layout in deck.slide_layouts))]
+    if deck.slide_width * 9 != deck.slide_height * 16:
+        found.append(
+            Finding(
+                "slide size",
+                "not 16:9; a run takes it as it is",
+                "set the slide size to widescreen, which holds more",
+            )
+        )
+    if len(deck.slides):
+        found.append(
+            Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck")
+        )
+    return found + _links_out(deck) + _roles(path) + _trial(path)
+
+
+def _trial(path: Path) -> list[Finding]:
+    """What a run would do on this template: a page a role, built and reviewed as a run's own."""
+
+    built = trial(path)
+    errors = [f for f in review(built.content) if f.severity == "error" and f.check in FITTING]
+    said = [*built.marks, *(f"{error.place}: {error.found}" for error in errors)]
+    if not said:
+        return [Finding("trial deck", f"all {len(ROLES)} pages fit as they are")]
+    return [
+        Finding(
+            "trial deck",
+            f"a run would give a deck and mark: {'; '.join(said)}",
+            advice="give these layouts more room",
+        )
+    ]
+
+
+def _roles(path: Path) -> list[Finding]:
+    """The layout behind each role of a deck, drawn, with what it has no place for."""
+
+    size = page_size(path)
+    found = []
+    for role in roles(path):
+        drawn = "\n".join(sketch(role, size))
+        lacks = (
+            f"no placeholder for {', '.join(role.missing)}: text boxes take their place"
+            if role.missing
+            else ""
+        )
+        found.append(
+            Finding(
+                f"role {role.role}", f'layout "{role.layout}", found by {role.found}\n{drawn}', advice=lacks
+            )
+        )
+    return found
+
+
+def _links_out(deck: object) -> list[Finding]:
+
+    masters = list(deck.slide_masters)  # type: ignore[attr-defined]
+    parts = [
+        one.part for one in (*masters, *(layout for master in masters for layout in master.slide_layouts))
+    ]
+    count = sum(len(package.links_out(part)) for part in parts)
+    said = f"{count} to files outside; a run leaves them out, with what shows them"
+    return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []
