@@ -85,7 +85,7 @@ def __getattr__(name: str) -> Any:
     if name in _HOMES:
         found = getattr(import_module(_HOMES[name]), name)
         if _HOMES[name].startswith("workbench.scoring.") and name not in _NO_RESULT:
-            from workbench.scoring.release import released
+            from workbench.scoring.release import released  # so that commands start at once
 
             found = released(found)
         globals()[name] = found

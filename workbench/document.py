@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -186,8 +187,6 @@ def read(notebooks: Iterable[tuple[str, Mapping[str, Any]]]) -> Document:
 
 def read_folder(folder: Path) -> Document:
     """The document of all `.ipynb` files of a folder, in name order."""
-    import json
-
     paths = sorted(folder.glob("*.ipynb"))
     return read((path.stem, json.loads(path.read_text("utf-8"))) for path in paths)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from difflib import get_close_matches
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,6 @@ class RenderError(WorkbenchError):
 
 def nearest(word: str, known: Iterable[str], *, most: int = 3) -> list[str]:
     """The known words closest to a mistyped one, best first; empty where none is close."""
-    from difflib import get_close_matches
-
     lower = {name.lower(): name for name in known}
     return [lower[match] for match in get_close_matches(word.lower(), lower, n=most, cutoff=0.5)]
 

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
+import pandas as pd
+
 from workbench import listing
 from workbench.claims import Message, Said, Text, say
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.claims.catalogue import Catalogue
 
 MIME = "application/vnd.cxworkbench.exhibit+json"
@@ -175,8 +175,6 @@ class Exhibit:
 
     def frame(self) -> pd.DataFrame:
         """The tidy data as a frame of its own."""
-        import pandas as pd
-
         return pd.DataFrame([list(row) for row in self.rows], columns=list(self.columns))
 
     def but(self, **changes: Any) -> Exhibit:

@@ -8,20 +8,27 @@ import stat
 import tempfile
 from collections.abc import Mapping
 from html import escape
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import ipywidgets as widgets
+from IPython.display import display
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedSeq
+from ruamel.yaml.util import load_yaml_guess_indent
 
 from workbench.claims import say
 from workbench.engagement import Engagement
 from workbench.errors import InputError
 from workbench.findings import roadmap as exhibits
+from workbench.intake.settings import Settings
 from workbench.render.chart import draw
 from workbench.result import Result
 from workbench.scoring.roadmap import draft_roadmap
+from workbench.sources.models import read_model
 
 if TYPE_CHECKING:
-    import ipywidgets as widgets
-
     from workbench.intake.settings import RoadmapSettings
 
 HORIZONS = (6, 12, 18, 24, 36)
@@ -87,9 +94,6 @@ class Desk:
 
     def _unchanged(self) -> bool:
         """The file is as it was when the form opened, and had then the limits that the form opened with."""
-        from workbench.intake.settings import Settings
-        from workbench.sources.models import read_model
-
         if self._path.read_bytes() != self._read:
             return False
         return read_model(self._path, Settings, shown="engagement.yaml")[0].roadmap == self._kept
@@ -99,15 +103,12 @@ def plan_form(job: Engagement) -> None:
     """Show the form; does nothing in a run, where nobody could move a slider."""
     if job.context.run != "interactive":
         return
-    from IPython.display import display
 
     display(form_of(Desk(job)))
 
 
 def form_of(desk: Desk) -> widgets.Widget:
     """Sliders for budget and capacity (share of the present), horizon and haircut, the plan below, a button to keep."""
-    import ipywidgets as widgets
-
     start = desk.limits
     style = {"description_width": "12em"}
 
@@ -162,9 +163,6 @@ def save_limits(path: Path, limits: Mapping[str, Any]) -> None:
     Line ends, byte order mark and the file's mode are kept. The new text is validated before the old one is replaced,
     in one step; raises `InputError` with its faults and `OSError` where the file cannot be written.
     """
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import read_model
-
     with path.open("r+b") as file:  # refuses what may not be written, which replacing would not
         old, mode = file.read(), os.fstat(file.fileno()).st_mode
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
@@ -183,11 +181,6 @@ def save_limits(path: Path, limits: Mapping[str, Any]) -> None:
 
 def _with_limits(old: bytes, limits: Mapping[str, Any]) -> bytes:
     """The file's bytes with other limits."""
-    from io import StringIO
-
-    from ruamel.yaml import YAML
-    from ruamel.yaml.util import load_yaml_guess_indent
-
     yaml = YAML(typ="rt")
     yaml.preserve_quotes, yaml.width = True, 4096
     text = old.decode("utf-8-sig")
@@ -206,8 +199,6 @@ def _with_limits(old: bytes, limits: Mapping[str, Any]) -> bytes:
 
 def _update(block: Any, values: Mapping[str, Any]) -> None:
     """Set only what differs, so that comments beside the rest stay; lists in one line, whole numbers as such."""
-    from ruamel.yaml.comments import CommentedSeq
-
     for name, value in values.items():
         if isinstance(value, Mapping) and isinstance(block.get(name), Mapping):
             _update(block[name], value)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from contextvars import ContextVar
 from functools import lru_cache, wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, ParamSpec, TypeVar
+from typing import Literal, ParamSpec, TypeVar
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
 
 from workbench import assets
+from workbench.claims.catalogue import Catalogue, arguments
 from workbench.context import Context
 from workbench.errors import Fault, did_you_mean
-
-if TYPE_CHECKING:
-    from workbench.claims.catalogue import Catalogue
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -80,8 +81,6 @@ def faults(language: str, folders: Sequence[Path]) -> Iterator[Fault]:
 
 @lru_cache(maxsize=16)
 def _catalogue(language: str, changed: tuple[str, ...]) -> Catalogue:
-    from workbench.claims.catalogue import Catalogue
-
     return Catalogue(language, [*_texts(language), *changed], base=_texts("en"))
 
 
@@ -93,22 +92,12 @@ def _texts(language: str) -> tuple[str, ...]:
 
 def _own(language: str) -> dict[str, set[str]]:
     """The arguments of each message of the workbench's."""
-    from fluent.syntax import FluentParser
-    from fluent.syntax import ast as ftl
-
-    from workbench.claims.catalogue import arguments
-
     parsed = (FluentParser(with_spans=False).parse(text) for text in _texts(language))
     entries = (entry for resource in parsed for entry in resource.body if isinstance(entry, ftl.Message))
     return {entry.id.name: arguments(entry) for entry in entries}
 
 
 def _faults(text: str, name: str, known: dict[str, set[str]]) -> Iterator[Fault]:
-    from fluent.syntax import FluentParser
-    from fluent.syntax import ast as ftl
-
-    from workbench.claims.catalogue import arguments
-
     for entry in FluentParser().parse(text).body:
         line = text.count("\n", 0, entry.span.start if entry.span else 0) + 1
         if isinstance(entry, ftl.Junk):

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
-from workbench import listing, wording
+import pandas as pd
+
+from workbench import exhibits, listing, wording
 from workbench.claims import Message, Said, Text
 from workbench.errors import did_you_mean
 from workbench.estimate import Estimate
@@ -15,8 +17,6 @@ from workbench.model.rows import R, rows_of
 from workbench.privacy.rules import STANDARD, Rules
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.claims.catalogue import Catalogue
 
 MIME = "application/vnd.cxworkbench.result+json"
@@ -145,8 +145,6 @@ class Result:
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain JSON values; missing numbers become null. It must be `told` before."""
-        from workbench.exhibits import rows_of
-
         return {
             "module": self.module,
             "headline": self.headline,
@@ -154,7 +152,7 @@ class Result:
             "tables": {
                 name: {
                     "columns": [str(c) for c in frame.columns],
-                    "rows": [list(row) for row in rows_of(frame)],
+                    "rows": [list(row) for row in exhibits.rows_of(frame)],
                 }
                 for name, frame in self.tables.items()
             },
@@ -189,8 +187,6 @@ class Recorded(Mapping[str, "pd.DataFrame"]):
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         if name not in self._made:
-            import pandas as pd
-
             table = self._tables[name]
             self._made[name] = pd.DataFrame(table["rows"], columns=table["columns"])
         return self._made[name]

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol
 
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_decimal, get_decimal_symbol
+from babel.units import format_unit
+
 
 class Measured(Protocol):
     """Anything with a value and a unit: an `Estimate`."""
@@ -65,8 +70,6 @@ def number(value: float | None, code: str, language: str = "en") -> str:
 
     Money of 10,000 and more is shortened ("EUR 1.2M"), with one decimal, because titles are read, not audited.
     """
-    from babel.numbers import format_compact_decimal, format_decimal
-
     if value is None or math.isnan(value):
         return "–"
     way = unit(code)
@@ -90,8 +93,6 @@ DURATIONS = {"months": "duration-month", "years": "duration-year"}
 
 def _duration(value: float, code: str, language: str) -> str:
     """Months or years with the noun in the form that the language asks for."""
-    from babel.units import format_unit
-
     pattern, length = unit(code).pattern, "short" if language == "zh" else "long"
     rounded = _half_up(value, pattern)
     return str(format_unit(rounded, DURATIONS[code], length=length, format=pattern, locale=language))
@@ -164,8 +165,6 @@ def _half_up(value: float, pattern: str) -> Decimal:
 
 def date(day: dt.date, language: str = "en") -> str:
     """A date in the language's long form, such as 23 November 2026."""
-    from babel.dates import format_date
-
     if language == "en":
         return str(format_date(day, "d MMMM y", locale="en_GB"))
     return str(format_date(day, "long", locale=language))
@@ -173,13 +172,9 @@ def date(day: dt.date, language: str = "en") -> str:
 
 def decimal(language: str) -> str:
     """The decimal sign of a language."""
-    from babel.numbers import get_decimal_symbol
-
     return str(get_decimal_symbol(language))
 
 
 def joined(words: list[str], language: str = "en") -> str:
     """Words as a list in a sentence: 'a, b and c'."""
-    from babel.lists import format_list
-
     return str(format_list(words, locale="en_GB" if language == "en" else language)) if words else ""

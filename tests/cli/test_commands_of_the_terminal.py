@@ -236,30 +236,6 @@ def test_doctor_names_what_a_template_must_not_carry(tmp_path):
     assert "holds macros" in call("doctor", "--template", "old.pptm", where=tmp_path).stdout
 
 
-def test_commands_start_without_the_heavy_libraries():
-    heavy = {
-        "pandas",
-        "matplotlib",
-        "pptx",
-        "papermill",
-        "scipy",
-        "typst",
-        "numpy",
-        "jupyter_client",
-        "pydantic",
-    }
-    code = f"import sys, workbench.cli.app; print(sorted({heavy!r} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
-
-
-def test_what_decides_whether_a_client_has_to_run_imports_no_table_and_no_renderer():
-    heavy = {"pandas", "matplotlib", "pptx", "papermill", "scipy", "typst", "fluent.runtime", "duckdb"}
-    code = f"import sys, workbench.run, workbench.batch.status; print(sorted({heavy!r} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
-
-
 def test_control_characters_of_a_file_do_not_reach_the_terminal():
     from workbench.cli.terminal import plain
 

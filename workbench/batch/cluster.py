@@ -58,7 +58,7 @@ class Cluster:
 
     def __init__(self, address: str, folder: Path, *, url: str = "") -> None:
         try:
-            from distributed import Client
+            from distributed import Client  # an extra
         except ImportError as error:
             raise MisuseError('--cluster needs Dask; fix: pip install "cx-workbench[cluster]"') from error
         try:
@@ -175,7 +175,7 @@ def _alone(worker: Any) -> bool:
 
 
 def _in_process(client: str, workspace: Path, request: dict[str, Any], topic: str) -> dict[str, Any]:
-    from distributed import get_worker
+    from distributed import get_worker  # an extra
 
     worker, outcome = get_worker(), []
     asked = Request(**{**request, "limits": Limits(**request["limits"])})

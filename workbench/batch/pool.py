@@ -27,7 +27,7 @@ from workbench.run.locks import clear_staging, locked
 from workbench.run.outcome import Outcome, Request
 
 if TYPE_CHECKING:
-    from workbench.batch.cluster import Cluster
+    from workbench.batch.cluster import Cluster  # an extra
     from workbench.batch.remote import Mirror
 
 GRACE = 6.0  # seconds that running clients have after the first Ctrl-C
@@ -179,7 +179,7 @@ class Batch:
 
     def _new_starter(self) -> Starter | Cluster:
         if self.cluster:
-            from workbench.batch.cluster import Cluster
+            from workbench.batch.cluster import Cluster  # an extra
 
             return Cluster(self.cluster, self.folder, url=self.mirror.url if self.mirror else "")
         return Starter(

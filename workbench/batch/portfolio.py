@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from workbench.engagement import load
 from workbench.errors import DamagedError, InputError
@@ -13,9 +14,6 @@ from workbench.intake import folders
 from workbench.privacy.rules import STANDARD
 from workbench.run import publish
 from workbench.scoring.portfolio import OUTCOME, Across, across, positions
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 FILE = "portfolio.csv"
 
@@ -59,8 +57,6 @@ def write(workspace: Path) -> Written:
 
 def figures(workspace: Path, groups: dict[str, str]) -> tuple[pd.DataFrame, tuple[str, ...]]:
     """The main figures of these clients' newest runs: client, peer_group, figure, unit, value, n; and what is damaged."""
-    import pandas as pd
-
     rows, faults = [], []
     for client, group in groups.items():
         folder = publish.latest(workspace, client)
@@ -77,8 +73,6 @@ def figures(workspace: Path, groups: dict[str, str]) -> tuple[pd.DataFrame, tupl
 
 def _outcomes(workspace: Path, found: pd.DataFrame) -> pd.DataFrame:
     """The main figures with what the customers of each client did, as its newest run recorded it."""
-    import pandas as pd
-
     rows = []
     for client in found["client"].unique():
         folder = publish.latest(workspace, str(client))

@@ -246,7 +246,7 @@ class Mirror:
 def mirror(url: str) -> Mirror:
     """The mirror of a remote workspace in this user's cache, kept from one command to the next."""
     try:
-        import platformdirs
+        import platformdirs  # an extra
     except ImportError as error:
         raise MisuseError(NEEDS) from error
     name = hashlib.sha256(url.rstrip("/").encode()).hexdigest()[:16]
@@ -258,7 +258,7 @@ NEEDS = 'a workspace on a store needs fsspec; fix: pip install "cx-workbench[clu
 
 def _open(url: str) -> tuple[Any, str]:
     try:
-        from fsspec.core import url_to_fs
+        from fsspec.core import url_to_fs  # an extra
     except ImportError as error:
         raise MisuseError(NEEDS) from error
     with _explained(url):

@@ -53,7 +53,12 @@ class Starter:
     def __init__(
         self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY
     ) -> None:
-        from workbench.run.forking import FOR_JOBS, Connection, ForkRefusedError, ForkServer
+        from workbench.run.forking import (  # when something has to run
+            FOR_JOBS,
+            Connection,
+            ForkRefusedError,
+            ForkServer,
+        )
 
         self.folder, self.count, self.capacity = folder, 0, capacity
         self.connection: Connection | None = None
@@ -70,7 +75,7 @@ class Starter:
 
     def start(self, client: str, workspace: Path, request: Request, before: str) -> Job:
         """Start the job of a client, with a temporary folder of its own."""
-        from workbench.run.forking import ForkRefusedError
+        from workbench.run.forking import ForkRefusedError  # when something has to run
 
         self.count += 1
         own = self.folder / str(self.count)

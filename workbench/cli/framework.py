@@ -10,8 +10,13 @@ from typing import Annotated
 
 import typer
 
+from workbench import assets
 from workbench.cli import terminal
 from workbench.errors import MisuseError
+from workbench.frameworks import load
+from workbench.frameworks.load import FILE
+from workbench.frameworks.spreadsheet import import_spreadsheet, language_code
+from workbench.intake import folders
 
 app = typer.Typer(help=__doc__, no_args_is_help=True)
 
@@ -21,9 +26,6 @@ HERE = Path()
 @app.command("list")
 def listed() -> None:
     """The shipped packs with their ids, kinds and titles."""
-    from workbench import assets
-    from workbench.frameworks import load
-
     for name in _shipped():
         pack = load(assets.folder("templates") / "frameworks" / name, shown=f"templates/frameworks/{name}")
         terminal.out.print(terminal.plain(f"{pack.id}: {pack.title} ({pack.kind}, version {pack.version})"))
@@ -42,9 +44,6 @@ def imported(
     ] = HERE,
 ) -> None:
     """Check a pack written in a spreadsheet and put it into the client's folder as YAML files."""
-    from workbench.frameworks.spreadsheet import import_spreadsheet
-    from workbench.intake import folders
-
     home = folders.client_folder(client, workspace=workspace)
     pack, files = import_spreadsheet(file)
     target = home / "frameworks" / pack.id
@@ -67,8 +66,6 @@ def _put(files: Mapping[str, str], target: Path, *, staging: Path) -> list[str]:
     What a spreadsheet cannot hold, such as `examples.yaml`, stays. The earlier pack is put back where the new one
     cannot take its place.
     """
-    from workbench.frameworks.spreadsheet import language_code
-
     earlier = sorted(path for path in target.glob("*") if path.name not in files) if target.exists() else []
     gone = [path.name for path in earlier if path.suffix == ".yaml" and language_code(path.stem)]
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -93,9 +90,6 @@ def _put(files: Mapping[str, str], target: Path, *, staging: Path) -> list[str]:
 
 def _shipped() -> list[str]:
     """The ids of the shipped packs, which are those that the shipped notebooks read."""
-    from workbench import assets
-    from workbench.frameworks.load import FILE
-
     return sorted(path.parent.name for path in (assets.folder("templates") / "frameworks").glob(f"*/{FILE}"))
 
 

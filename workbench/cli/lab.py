@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from workbench import engagement as engagements
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
+from workbench.run import publish, templates
 
 if TYPE_CHECKING:
     from workbench.run.templates import Template
@@ -63,9 +65,6 @@ def copies(client: str, *, workspace: Path) -> tuple[Path, list[str]]:
     Returns the folder and the names of copies that were there already: they may hold an analyst's work and stay as
     they are. Raises `InputError` and `MisuseError`.
     """
-    from workbench import engagement as engagements
-    from workbench.run import publish, templates
-
     job = engagements.load(client, workspace=workspace)
     folder = workspace / "reports" / client / FOLDER
     folder.mkdir(parents=True, exist_ok=True)

@@ -7,16 +7,19 @@ from typing import Annotated
 
 import typer
 
+from workbench import engagement
+from workbench.batch import index, ledger, log
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Anywhere, Client, Workspace, at
+from workbench.intake import quotes as sheets
+from workbench.run import publish
+from workbench.run.audit import audit, cost
+from workbench.run.forgetting import forget_client, forget_person
+from workbench.run.handover import hand_over
 
 
 def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
     """Write the sheet of words that could be quoted, masked as proposed; only ticked rows ever leave."""
-    from workbench import engagement
-    from workbench.intake import quotes as sheets
-    from workbench.run import publish
-
     job = engagement.load(client, workspace=workspace)
     rows = sheets.candidates(job)
     path = job.folder / "quotes.xlsx"
@@ -37,8 +40,6 @@ def deliver(
     workspace: Workspace = HERE,
 ) -> None:
     """Put just what may leave into one place, and remember, as keyed hashes, whose answers are in it."""
-    from workbench.run.handover import hand_over
-
     made = hand_over(client, workspace=workspace, packed=packed)
     terminal.out.print(f"made {terminal.plain(made.place.relative_to(workspace.resolve()).as_posix())}")
     for name in made.files:
@@ -58,8 +59,6 @@ def forget(
     workspace: Anywhere = ".",
 ) -> None:
     """Remove a person, or a client, from inputs, runs, ledger, deliveries and the store, and say what was removed."""
-    from workbench.run.forgetting import forget_client, forget_person
-
     place = at(workspace, [client])
     gone = (
         forget_person(client, respondent, workspace=place.folder, really=yes)
@@ -80,8 +79,6 @@ def forget(
 
 def _forgotten_by_ledger(client: str, workspace: Path, *, really: bool) -> list[str]:
     """What the ledger and the team's page say of a client's runs: reasons may name what a file held."""
-    from workbench.batch import index, ledger, log
-
     if really:
         log.forget(workspace, client)
     if not (workspace / "reports" / ledger.NAME).is_file():
@@ -107,8 +104,6 @@ def privacy(
 
     Says too what the rules cost: how many figures are withheld or shown without an interval.
     """
-    from workbench.run.audit import audit, cost
-
     for line in cost(client, workspace=workspace):
         terminal.out.print(terminal.plain(line))
     found = audit(client, earlier=earlier, workspace=workspace)

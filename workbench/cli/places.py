@@ -87,7 +87,7 @@ def at(workspace: str, clients: Iterable[str] | None) -> Place:
     """The place that a user named; a remote one is pulled first, for the named clients or for all."""
     if "://" not in workspace:
         return Place(Path(workspace))
-    from workbench.batch.remote import mirror
+    from workbench.batch.remote import mirror  # an extra
 
     mirrored = mirror(workspace)
     mirrored.pull(clients or None)

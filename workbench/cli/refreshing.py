@@ -11,6 +11,10 @@ import typer
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
+from workbench.export.review import review
+from workbench.refresh.edge import adopt as take_over
+from workbench.refresh.edge import refreshed, remarks, task_sheet
+from workbench.run.publish import write
 
 if TYPE_CHECKING:
     from workbench.refresh.entries import Entry
@@ -41,10 +45,6 @@ def refresh(
     ] = False,
 ) -> None:
     """Bring a file that was edited by hand to a new run: every edit stays, every other figure becomes the new one."""
-    from workbench.export.review import review
-    from workbench.refresh.edge import refreshed
-    from workbench.run.publish import write
-
     content = _read(edited, (".pptx", ".docx", ".xlsx"))
     target = _target(edited, out)
     done = refreshed(content, edited.suffix.lower(), client, workspace=workspace, run=run)
@@ -101,9 +101,6 @@ def comments(
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a task each.")] = False,
 ) -> None:
     """List what reviewers remarked in a deck as tasks: slide, initials, text, the figure it speaks of."""
-    from workbench.refresh.edge import remarks, task_sheet
-    from workbench.run.publish import write
-
     found = [one for one in remarks(_read(edited, (".pptx",))) if not (open_only and one.resolved)]
     if sheet is not None:
         if sheet.suffix.lower() != ".xlsx":
@@ -127,8 +124,6 @@ def adopt(
     json: Annotated[bool, typer.Option("--json", help="One JSON object for all.")] = False,
 ) -> None:
     """Take titles and sentences of an edited deck over into its client's story.yaml and language, for the next run."""
-    from workbench.refresh.edge import adopt as take_over
-
     client, found = take_over(_read(edited, (".pptx",)), workspace=workspace)
     if json:
         refused = [{"text": text, "reason": reason} for text, reason in found.refused]

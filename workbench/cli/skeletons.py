@@ -15,6 +15,7 @@ from workbench import assets
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
+from workbench.intake.folders import client_folder
 
 FIRST = 20  # the number of a workspace's first notebook: the workbench's own stand before it
 
@@ -97,8 +98,6 @@ def _cell(kind: str, name: str, source: str, *, tags: list[str] | None = None) -
 
 
 def _pack(name: str, client: str, workspace: Path) -> Mapping[str, str]:
-    from workbench.intake.folders import client_folder
-
     client_folder(client, workspace=workspace)
     told = name.replace("_", " ").replace("-", " ").capitalize()
     folder = f"client_data/{client}/frameworks/{name}"

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
+from rich.table import Table
 
+from workbench.batch.outcomes import summary
 from workbench.errors import Fault, InputError, WorkbenchError
 
 if TYPE_CHECKING:
-    from rich.progress import Progress, TaskID
+    from rich.progress import TaskID
 
     from workbench.batch.pool import Reporter
     from workbench.batch.states import State
@@ -50,7 +53,6 @@ def print_error(error: WorkbenchError) -> None:
             err.print(
                 f"[bold red]error[/]: {plain(several[0].file)}: and {len(several) - MOST_FAULTS:,} more"
             )
-    from workbench.batch.outcomes import summary
 
     err.print(f"[bold]{summary(error)}[/]")
 
@@ -142,7 +144,6 @@ def reporting(clients: int) -> Iterator[Reporter]:
     if not err.is_terminal:
         yield Lines(clients)
         return
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
 
     columns = (
         SpinnerColumn(),
@@ -198,7 +199,6 @@ def print_outcomes(outcomes: Sequence[Outcome]) -> None:
         for mark in only.marks:
             out.print(f"  [yellow]{'look at:':<10}[/]{plain(mark)}")
         return
-    from rich.table import Table
 
     table = Table("client", "status", "reason", "seconds", "next")
     few = len(outcomes) <= MOST_ROWS
@@ -232,8 +232,6 @@ def _next(outcome: Outcome) -> str:
 
 def print_states(states: Sequence[State]) -> None:
     """A table of clients: status, the reasons why something is stale, and the next command."""
-    from rich.table import Table
-
     colours = {
         "done": "green",
         "stale": "yellow",

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from ruamel.yaml import YAML
 
+from workbench import engagement
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
 from workbench.errors import MisuseError
+from workbench.intake import themes as sheets
+from workbench.run import publish
+from workbench.scoring.voice.drawing import draw
+from workbench.scoring.voice.precision import words_found
+from workbench.scoring.voice.themes import comments_in
+from workbench.stats import clusters, encoding
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
@@ -22,11 +31,6 @@ WITHOUT = "The extra text is not installed (pip install cx-workbench[text]): com
 @app.command()
 def propose(client: Client, *, workspace: Workspace = HERE) -> None:
     """Group the comments by what they say and write themes.yaml, to be renamed, merged and split; never over your own."""
-    from workbench import engagement
-    from workbench.run import publish
-    from workbench.scoring.voice.themes import comments_in
-    from workbench.stats import clusters, encoding
-
     job = engagement.load(client, workspace=workspace)
     said = comments_in(_survey(job))
     texts = [said.texts[one] for one in said.id]
@@ -71,10 +75,6 @@ def _survey(job: Engagement) -> Any:
 
 def _proposal(found: list[Cluster]) -> str:
     """The groups as themes.yaml: named by their words, with the nearest comments as examples."""
-    import io
-
-    from ruamel.yaml import YAML
-
     themes: dict[str, Any] = {}
     for at, one in enumerate(found, 1):
         name = " / ".join(one.words[:2]) or f"Group {at}"
@@ -98,11 +98,6 @@ def label(
     workspace: Workspace = HERE,
 ) -> None:
     """Draw comments at random into theme_labels.xlsx, where people put them under the themes; ticks made stay."""
-    from workbench import engagement
-    from workbench.intake import themes as sheets
-    from workbench.run import publish
-    from workbench.scoring.voice.drawing import draw
-
     job = engagement.load(client, workspace=workspace)
     themes, survey = job.themes, _survey(job)
     if not themes.rules:
@@ -129,17 +124,12 @@ def label(
 
 
 def _texts(survey: Any) -> dict[str, str]:
-    from workbench.scoring.voice.themes import comments_in
-
     return comments_in(survey).texts
 
 
 @app.command()
 def show(client: Client, *, workspace: Workspace = HERE) -> None:
     """Each theme's words: how many comments hold them, how often rightly by what was read, and the nearest found."""
-    from workbench import engagement
-    from workbench.scoring.voice.precision import words_found
-
     job = engagement.load(client, workspace=workspace)
     for one in words_found(_survey(job), job.themes):
         terminal.out.print(f"[bold]{terminal.plain(one.theme)}[/]: {_told(one)}")

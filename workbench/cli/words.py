@@ -6,9 +6,13 @@ from typing import Annotated
 
 import typer
 
+from workbench import languages
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
+from workbench.document import read_folder
 from workbench.errors import MisuseError
+from workbench.intake import folders
+from workbench.run import publish
 
 
 def words(
@@ -21,11 +25,6 @@ def words(
     json: Annotated[bool, typer.Option("--json", help="One JSON object a line, a message each.")] = False,
 ) -> None:
     """List every message of the newest run with where it stands; change one in language/<language>.ftl."""
-    from workbench import languages
-    from workbench.document import read_folder
-    from workbench.intake import folders
-    from workbench.run import publish
-
     folder = folders.client_folder(client, workspace=workspace)
     run = publish.latest(workspace, client)
     if run is None:

@@ -9,6 +9,13 @@ import typer
 
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Client, Workspace
+from workbench.errors import MisuseError
+from workbench.intake.folders import client_folder
+from workbench.workshop import network, plan, require_server
+from workbench.workshop.export import SESSION
+from workbench.workshop.export import export as write
+from workbench.workshop.network import addresses, choose
+from workbench.workshop.start import run_workshop
 
 app = typer.Typer(help=__doc__, no_args_is_help=True)
 
@@ -52,9 +59,6 @@ def start(
     workspace: Workspace = HERE,
 ) -> None:
     """Hold a workshop: questions from the client's folder, votes back into it."""
-    from workbench.workshop.network import addresses, choose
-    from workbench.workshop.start import run_workshop
-
     run_workshop(
         client, rounds or [], workspace=workspace, host=choose(host, addresses()), say=_say, public=url.rstrip("/"),
         slips=slips, fresh=fresh,
@@ -64,12 +68,6 @@ def start(
 @app.command()
 def export(client: Client, workspace: Workspace = HERE) -> None:
     """Write the revealed rounds as ballots of the client; the notebooks read them at the next run."""
-    from workbench.errors import MisuseError
-    from workbench.intake.folders import client_folder
-    from workbench.workshop import plan
-    from workbench.workshop.export import SESSION
-    from workbench.workshop.export import export as write
-
     folder = client_folder(client, workspace=workspace)
     if not (folder / SESSION / plan.FILE).is_file():
         raise MisuseError(
@@ -90,8 +88,6 @@ def doctor(
     ] = 60,
 ) -> None:
     """Check the network before people arrive: one phone opens a page, and if it cannot, what to do."""
-    from workbench.workshop import network, require_server
-
     require_server()
     found = network.addresses()
     for advice in network.advise(found):
@@ -105,9 +101,7 @@ def doctor(
 
 
 def _reached(ip: str, seconds: int) -> bool:
-    import segno
-
-    from workbench.workshop import network
+    import segno  # an extra
 
     port = network.free_port(ip)
     address = f"http://{ip}:{port}/"

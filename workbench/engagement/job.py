@@ -10,12 +10,36 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+import pandas as pd
+
 from workbench import assets, client_key, languages
 from workbench.context import Context
 from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
-from workbench.intake import consistency, folders, workshop
+from workbench.frameworks import load as load_framework
+from workbench.intake import (
+    ballots,
+    charter,
+    consistency,
+    effects,
+    employee_actions,
+    folders,
+    governance,
+    initiatives,
+    journey,
+    maturity,
+    operations,
+    portfolio,
+    quotes,
+    story,
+    survey,
+    technology,
+    themes,
+    workshop,
+)
+from workbench.intake.meanings import meanings
+from workbench.intake.tones import tones
 from workbench.model.listening import Listening
 from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
@@ -27,8 +51,6 @@ from workbench.result import Result
 from workbench.stats.measures import MEASURES
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.claims.catalogue import Catalogue
     from workbench.document import Document
     from workbench.frameworks import Framework
@@ -73,8 +95,6 @@ class Engagement:
 
     def framework(self, id: str) -> Framework:  # noqa: A002 - the packs' own word
         """A content pack by id: the client's own where `frameworks/<id>/` is in its folder, else the shipped one."""
-        from workbench.frameworks import load as load_framework
-
         own, shipped = self.folder / "frameworks" / id, assets.folder("templates") / "frameworks" / id
         if own.is_dir():
             folders.refuse_link(own, self.folder)
@@ -119,16 +139,12 @@ class Engagement:
     @cached_property
     def governance(self) -> pd.DataFrame:
         """The governance answers: id, documented, practised, applicable, evidence, owner, due, comment, respondent."""
-        from workbench.intake import governance
-
         known = self._ids("governance-checklist", "cx-strategy-levels")
         return self._ballots("governance", governance.read, known=known)
 
     @cached_property
     def maturity(self) -> pd.DataFrame:
         """The maturity ratings: rater, role, department, seniority, item, wave, score (on the pack's scale)."""
-        from workbench.intake import maturity
-
         given, (low, high) = self.settings.maturity, self.framework("cx-maturity").ends
         far = [(name, target) for name, target in given.targets.items() if not low <= target <= high]
         if far:
@@ -149,8 +165,6 @@ class Engagement:
     @cached_property
     def journey_ballots(self) -> pd.DataFrame:
         """The ballots on forces: rater, role, stage, force, lens, wave, score; without rows where there are none."""
-        from workbench.intake import journey
-
         if "journey_ballots" not in self.inputs:
             return journey.no_ballots()
         return self._ballots("journey_ballots", journey.read_ballots, journey=self.journey)
@@ -167,8 +181,6 @@ class Engagement:
         return self._asked("employees", given.as_survey() if given else None)
 
     def _asked(self, part: str, settings: SurveySettings | None) -> Survey:
-        from workbench.intake import survey
-
         if settings is None:
             raise self._absent(part)
         found = survey.read(settings, self.folder, source=self.source, shown=self._shown, part=part)
@@ -179,16 +191,12 @@ class Engagement:
     @cached_property
     def employee_actions(self) -> tuple[Action, ...]:
         """What employees were asked, what was heard and done, and when it was reported back; nothing without a log."""
-        from workbench.intake import employee_actions
-
         there = "employee_actions" in self.inputs
         return employee_actions.read(**self._table("employee_actions")) if there else ()
 
     @cached_property
     def initiatives(self) -> pd.DataFrame:
         """The initiatives, one row each; see `intake.initiatives.Initiative`."""
-        from workbench.intake import initiatives
-
         return self._noted(initiatives.read(**self._table("initiatives"), currency=self.settings.currency))
 
     @cached_property
@@ -200,8 +208,6 @@ class Engagement:
 
     def plan_faults(self) -> list[Fault]:
         """What speaks against any plan of the initiatives within the limits."""
-        from workbench.intake import initiatives
-
         known = self._ids("governance-checklist", "cx-strategy-levels", "cx-maturity")
         return initiatives.plan_faults(self.initiatives, self.finance, self.settings, findings=known,
                                        settings_file=self.source, **self._table("initiatives"))  # fmt: skip
@@ -209,23 +215,17 @@ class Engagement:
     @cached_property
     def portfolio(self) -> pd.DataFrame:
         """The client's position among others who are not named; see `scoring.portfolio.positions`."""
-        from workbench.intake import portfolio
-
         return self._noted(portfolio.read(**self._table("portfolio")))
 
     @cached_property
     def operations(self) -> pd.DataFrame:
         """The operational figures, a row for a metric, unit and period; see `intake.operations.read`."""
-        from workbench.intake import operations
-
         there = consistency.places(self.settings.survey, self.readable("journey"))
         return self._noted(operations.read(**self._table("operations"), settings=self.settings.operations, places=there))  # fmt: skip
 
     @cached_property
     def effects(self) -> pd.DataFrame:
         """What happened where initiatives began, a row for a figure, unit and period; see `intake.effects.read`."""
-        from workbench.intake import effects
-
         return self._noted(effects.read(**self._table("effects"), initiatives=self.readable("initiatives")))
 
     @cached_property
@@ -238,8 +238,6 @@ class Engagement:
     @cached_property
     def quotes(self) -> Released:
         """What respondents wrote and a named person has released; nothing where there is no sheet of quotes."""
-        from workbench.intake import quotes
-
         if "quotes" not in self.inputs:
             return NOTHING
         return self._noted(quotes.read(**self._table("quotes")))
@@ -247,8 +245,6 @@ class Engagement:
     @cached_property
     def story(self) -> StoryFile:
         """What the analyst changed in the argument by hand; nothing where there is no `story.yaml`."""
-        from workbench.intake import story
-
         if "story" not in self.inputs:
             return story.StoryFile()
         path = self._file("story")
@@ -257,9 +253,6 @@ class Engagement:
     @cached_property
     def themes(self) -> Themes:
         """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
-        from workbench.intake import themes
-        from workbench.intake.meanings import meanings
-        from workbench.intake.tones import tones
         from workbench.scoring.voice.themes import comments_in, rated
 
         if "themes" not in self.inputs:
@@ -285,8 +278,6 @@ class Engagement:
     @cached_property
     def charter(self) -> CharterFile:
         """The charter of the programme, with council and cadence of engagement.yaml where they stand there."""
-        from workbench.intake import charter
-
         given = self.settings.governance
         if "charter" not in self.inputs:
             return charter.CharterFile().model_copy(update=charter.elsewhere(given))
@@ -296,8 +287,6 @@ class Engagement:
     @cached_property
     def charter_decisions(self) -> tuple[Decided, ...]:
         """What was decided about the charter; nothing where there is no list of decisions."""
-        from workbench.intake import charter
-
         if "charter_decisions" not in self.inputs:
             return ()
         return self._noted(charter.read_decisions(**self._table("charter_decisions")))
@@ -331,8 +320,6 @@ class Engagement:
     @cached_property
     def technology(self) -> Technology:
         """The options, the criteria and the votes of a technology choice."""
-        from workbench.intake import technology
-
         found = technology.read(**self._table("technology"))
         try:
             return found.of(self._settled("technology", found.frame)[0])
@@ -345,8 +332,6 @@ class Engagement:
 
     def ballot(self, kind: str, *, number: int) -> Form:
         """The form of a ballot (maturity, governance or journey) of a round, in the client's language."""
-        from workbench.intake import ballots
-
         given: dict[str, Any] = {"client": self.settings.client, "name": self.settings.name, "number": number,
                                  "said": self.catalogue, "minimum": self.rules.minimum_group}  # fmt: skip
         if kind == "journey":
@@ -364,8 +349,6 @@ class Engagement:
 
     def _ballots(self, role: str, read: Callable[..., Any], **more: Any) -> pd.DataFrame:
         """The client's own table and the ballots of its workshops as one; raises the faults of all of them."""
-        import pandas as pd
-
         self._file(role)
         frames: list[pd.DataFrame] = []
         faults: list[Fault] = []
@@ -383,7 +366,7 @@ class Engagement:
         """What gives the rows of an input that its figures are made of; None where these are all."""
         if role != "journey_ballots":
             return None
-        from workbench.scoring.journey.forces import counted
+        from workbench.scoring.journey.forces import counted  # scipy
 
         stages, scale = [str(one) for one in self.journey.stages["id"]], self.journey.scale
         return partial(counted, stages=stages, rules=self.rules, scale=scale)

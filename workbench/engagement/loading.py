@@ -7,16 +7,18 @@ import hmac
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from workbench import client_key, languages
+from workbench import client_key, languages, wording
 from workbench.context import Brand, Context
 from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
 from workbench.engagement.job import Engagement
 from workbench.errors import DisclosureError, Fault, InputError
 from workbench.intake import consistency, folders, notebooks, workshop
+from workbench.intake.settings import Settings
+from workbench.sources.models import read_model, salvaged
+from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
-    from workbench.intake.settings import Settings
     from workbench.sources.yaml import Source
 
 
@@ -27,9 +29,6 @@ def load(
 
     Raises `MisuseError` for a client id that is none or unknown and `InputError` with all faults found.
     """
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import read_model
-
     folder = folders.client_folder(client, workspace=workspace)
     path = folders.settings_file(folder)
     settings, source = read_model(path, Settings, shown=folders.shown_path(path, folder))
@@ -89,8 +88,6 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
 
 def _unknown_references(engagement: Engagement) -> list[Fault]:
     """What the programme's files name and the client's other files do not have."""
-    from workbench.sources.yaml import parse
-
     faults: list[Fault] = []
     if "vision" in engagement.inputs:
         path = engagement.inputs["vision"][0]
@@ -111,10 +108,6 @@ DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "matu
 
 def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
     """The faults of the other files while engagement.yaml has faults of its own, as far as they do not hang on these."""
-    from workbench.intake.settings import Settings
-    from workbench.sources.models import salvaged
-    from workbench.sources.yaml import parse
-
     folder = folders.client_folder(client, workspace=workspace)
     path = folders.settings_file(folder)
     try:
@@ -165,8 +158,6 @@ def _inputs(
 def _context(
     settings: Settings, *, run: str, off: dict[str, str], folder: Path, inputs: dict[str, tuple[Path, ...]]
 ) -> Context:
-    from workbench import wording
-
     def day(value: Any) -> str:
         return wording.date(value, settings.language)
 

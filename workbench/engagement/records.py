@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench.document import read_folder
 from workbench.errors import MisuseError
 from workbench.result import Result
 
@@ -17,14 +18,12 @@ def document(upstream: Path | None) -> Document | None:
     """What a folder of executed notebooks recorded and showed; None without one."""
     if upstream is None or not any(upstream.glob("*.ipynb")):
         return None
-    from workbench.document import read_folder
 
     return read_folder(upstream)
 
 
 def previous(runs: Path, fingerprint: str) -> tuple[Result, ...]:
     """The results of the run finished last among those of other inputs; runs that cannot be read are passed over."""
-    from workbench.document import read_folder
 
     def finished(manifest: Path) -> str:
         try:

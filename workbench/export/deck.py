@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,10 +14,13 @@ from workbench import languages, story, wording
 from workbench.context import Context
 from workbench.document import Document, Section, Shown, section_title
 from workbench.exhibits import Cell, Exhibit
-from workbench.export import board
+from workbench.export import appendix, board
 from workbench.export.review.record import stamp
 from workbench.export.spoken import closed, noted
 from workbench.render import kinds
+from workbench.render.layout.text import FIGURE
+from workbench.render.slide.build import build
+from workbench.render.slide.draw import role
 from workbench.render.slide.spec import Deck, Slide, Statement
 from workbench.render.words import called, word
 from workbench.result import Result
@@ -53,8 +57,6 @@ def written(
     Same document and template, same bytes. What does not fit takes another layout, and its mark says so. Raises
     `MisuseError` for an unusable template or logo.
     """
-    from workbench.render.slide.build import build
-
     return build(deck_of(document, logo=logo, changed=changed), template)
 
 
@@ -164,8 +166,6 @@ def _summary(document: Document, words: _Words) -> Iterator[Slide]:
 
 def sentences(text: str) -> list[str]:
     """The sentences of a text; a point between figures or in an abbreviation of one letter does not end one."""
-    import re
-
     return [
         part.strip()
         for part in re.split(r"(?<=[.!?])\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ0-9])|(?<=[。！？])", text)
@@ -175,8 +175,6 @@ def sentences(text: str) -> list[str]:
 
 def _behind(answer: str, section: Section, result: Result, words: _Words) -> tuple[list[str], list[str]]:
     """Why the answer holds, to say, and which figures it says: those of the section's exhibits."""
-    from workbench.render.layout.text import FIGURE
-
     said = {found[0] for found in FIGURE.finditer(answer)}
     printed = {
         result.figure_id(name): wording.number(figure.value, figure.unit, words.context.language)
@@ -293,8 +291,6 @@ def _belong_together(two: list[Shown]) -> bool:
 
 
 def _exhibit(shown: Shown, section: str, eyebrow: str, words: _Words) -> Slide:
-    from workbench.render.slide.draw import role
-
     exhibit = shown.exhibit
     return Slide(role(exhibit), section, exhibit.title, eyebrow=eyebrow, exhibits=(exhibit,), takeaways=exhibit.takeaways[:4],
                  source=words.source(exhibit), notes=_notes(shown, words), name=f"exhibit {exhibit.id!r}")  # fmt: skip
@@ -352,8 +348,6 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
 
 
 def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
-    from workbench.export import appendix
-
     name = words("appendix short")
     for exhibit in appendix.tables(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)

@@ -15,6 +15,7 @@ from nbconvert.utils.exceptions import ConversionException
 from workbench import document
 from workbench.document import Document
 from workbench.errors import RenderError, WorkbenchError
+from workbench.export import deck, report, workbook
 
 
 @contextmanager
@@ -23,7 +24,7 @@ def refusals() -> Iterator[None]:
 
     The command `jupyter nbconvert` would log that with a traceback; there it ends with the words alone and code 1.
     """
-    from nbconvert.nbconvertapp import NbConvertApp
+    from nbconvert.nbconvertapp import NbConvertApp  # looks up all exporters, this module's among them
 
     try:
         yield
@@ -65,8 +66,6 @@ class DeckExporter(Exporter):  # type: ignore[misc]
 
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
         """The deck's bytes, and the resources that nbconvert passes on."""
-        from workbench.export import deck
-
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         with refusals():
             one = read_one(nb, resources)
@@ -84,8 +83,6 @@ class ReportExporter(Exporter):  # type: ignore[misc]
 
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
         """The report's bytes, and the resources that nbconvert passes on."""
-        from workbench.export import report
-
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         with refusals():
             return report.write(read_one(nb, resources)), resources
@@ -100,8 +97,6 @@ class WorkbookExporter(Exporter):  # type: ignore[misc]
 
     def from_notebook_node(self, nb: Any, resources: Any = None, **kw: Any) -> tuple[bytes, Any]:
         """The workbook's bytes, and the resources that nbconvert passes on."""
-        from workbench.export import workbook
-
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         with refusals():
             return workbook.write(read_one(nb, resources)), resources

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
+from jinja2 import Environment, StrictUndefined
+
 from workbench import assets, languages, wording
 from workbench.document import Document, Section
 from workbench.export.report import content
@@ -24,8 +26,6 @@ def write(document: Document, *, files: Mapping[str, bytes]) -> str:
 
     `files` are the deliverables by name, which lie beside the page; their sha256 lets a reader check a copy.
     """
-    from jinja2 import Environment, StrictUndefined
-
     source = (assets.folder("templates") / "report" / "index.html.jinja").read_text("utf-8")
     page = Environment(autoescape=True, undefined=StrictUndefined).from_string(source)
     return str(page.render(_content(document, files)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from workbench import languages
 from workbench.document import Document
-from workbench.render import playbook, theme
+from workbench.render import playbook, playbook_docx, theme
+from workbench.render.page import compiler, fonts
 
 
 @languages.speaks
@@ -14,8 +15,6 @@ def write_pdf(document: Document) -> bytes:
     Raises `MisuseError` where the run holds no governance audit with a playbook, `RenderError` where it cannot be
     laid out.
     """
-    from workbench.render.page import compiler, fonts
-
     context = document.context
     data = playbook.content(document)
     extra = fonts.beyond_ours(compiler.strings(data))
@@ -37,6 +36,4 @@ def write_docx(document: Document) -> bytes:
 
     Raises `MisuseError` where the run holds no governance audit with a playbook.
     """
-    from workbench.render import playbook_docx
-
     return playbook_docx.write(playbook.content(document), document.context)

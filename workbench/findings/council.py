@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pandas as pd
+from babel.dates import get_month_names
 
 from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
@@ -108,8 +109,6 @@ def _by_month(times: int) -> list[int]:
 
 def _months(context: Context) -> list[str]:
     """Short names of the twelve months after the report's date."""
-    from babel.dates import get_month_names
-
     start = dt.date.fromisoformat(context.as_of).month if context.as_of else 12
     names = get_month_names("abbreviated", context="stand-alone", locale=context.language)
     return [str(names[(start + at) % 12 + 1]) for at in range(12)]

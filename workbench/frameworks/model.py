@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
+import pandas as pd
 from pydantic import BaseModel, ConfigDict, Field
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 Id = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,40}$")]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -179,8 +177,6 @@ class Framework(Part):
 
     def provenance(self, **rules: str) -> pd.DataFrame:
         """One row that says which pack, of which version and source, and by which rules figures were made."""
-        import pandas as pd
-
         cited = {"id": self.id, "title": self.title, "version": self.version}
         cited["subject"] = self.subject or self.title
         return pd.DataFrame([cited | {"source": self.source, "attribution": self.attribution} | rules])

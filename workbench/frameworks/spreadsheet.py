@@ -17,6 +17,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from babel import localedata
+from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
+from ruamel.yaml import YAML
+
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.frameworks.load import FILE, contradictions, translated
 from workbench.frameworks.model import Framework
@@ -74,8 +79,6 @@ def import_spreadsheet(path: Path) -> tuple[Framework, dict[str, str]]:
 
 def language_code(name: str) -> str:
     """A sheet's or file's name as a language code, such as pl, zh or pt-BR; empty where it is none."""
-    from babel import localedata
-
     match = LANGUAGE.fullmatch(name)
     if match is None:
         return ""
@@ -96,8 +99,6 @@ def _unknown_sheets(tables: dict[str, list[Row]], shown: str) -> Iterator[Fault]
 
 def _read(path: Path) -> dict[str, list[Row]]:
     """The rows of every sheet: column name -> (value, cell); empty cells and rows are left out."""
-    from openpyxl import load_workbook
-
     _refuse_bombs(path)
     try:
         book = load_workbook(path, read_only=True, data_only=True)
@@ -149,8 +150,6 @@ def _rows(sheet: Any, shown: str) -> Iterator[Row]:
 
 
 def _letter(at: int) -> str:
-    from openpyxl.utils import get_column_letter
-
     return str(get_column_letter(at + 1))
 
 
@@ -253,8 +252,6 @@ def _texts(rows: list[Row], shown: str, language: str) -> Sheets:
 
 
 def _yaml(value: dict[str, Any]) -> str:
-    from ruamel.yaml import YAML
-
     out = io.StringIO()
     yaml = YAML()
     yaml.width = 110

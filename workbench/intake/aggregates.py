@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from workbench.errors import InputError
 from workbench.intake import limits, ratings
@@ -113,8 +114,6 @@ def _column(table: Table, name: str) -> str:
 
 def _taken(answers: Answers, at: NDArray[np.int64], made: Mapping[str, tuple[int, list[str]]]) -> Answers:
     """The answers with these rows in place of their own, and made columns, filled from a row on."""
-    import pandas as pd
-
     table = answers.table
     limits.refuse_many(table.shown, rows=len(at), columns=len(table.frame.columns) + len(made))
     if not len(at):

@@ -7,7 +7,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pandas as pd
 
 from workbench.errors import Fault
 from workbench.intake import ratings
@@ -21,9 +23,6 @@ from workbench.intake.values import UNKNOWN
 from workbench.sources.yaml import Source, scalar
 from workbench.stats import loyalty, satisfaction
 from workbench.stats.measures import MEASURES
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 COLUMNS = ("question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis")
 MAPPED = "engagement.yaml"
@@ -140,8 +139,6 @@ def meaning(one: Field, read: float | str) -> str:
 
 def table(rows: Iterable[tuple[object, ...]]) -> pd.DataFrame:
     """All rows as a frame, those of the files of one wave added up, in the order of the mapping and of the answers."""
-    import pandas as pd
-
     frame = pd.DataFrame(list(rows), columns=list(COLUMNS))
     if frame.empty:
         return frame

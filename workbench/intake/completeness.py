@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from workbench.intake.layouts import Layout
 from workbench.intake.ratings import counts, spelled
 from workbench.intake.spellings import NO, YES
 from workbench.intake.tables import clean, folded
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 KINDS = ("preview", "test", "spam", "disqualified", "unfinished")
 # What Qualtrics writes as the number of a response's kind.
@@ -112,8 +110,6 @@ def marks(
 
 def _by_progress(found: Marks, frame: pd.DataFrame, layout: Layout, *, tool: bool) -> Marks:
     """Unfinished by the share of pages, or by a date of submission that is empty."""
-    import pandas as pd
-
     if progress := layout.roles.get("progress"):
         share = pd.to_numeric(frame[progress].astype("str").str.rstrip("% "), errors="coerce")
         if not tool and not (share.max() == 100 and share.eq(100).mean() >= 0.5):

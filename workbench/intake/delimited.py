@@ -10,6 +10,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
 from workbench.errors import Fault, InputError
 from workbench.intake import records
 from workbench.intake.encodings import decode
@@ -18,8 +20,6 @@ from workbench.intake.limits import in_time
 from workbench.intake.tables import MOST_SHOWN, Table, clean, declared, folded
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -84,8 +84,6 @@ class _Reading:
 
     def frame(self, *, totals: bool) -> tuple[pd.DataFrame, list[str]]:
         """The wanted columns as text, and what was left out."""
-        import pandas as pd
-
         parts = [pd.DataFrame({name: pd.array(column, dtype="str") for name, column in zip(self.names, chunk, strict=True)})
                  for chunk in self._chunks()]  # fmt: skip
         empty = pd.DataFrame({name: pd.Series(dtype="str") for name in self.names})

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from pathlib import Path
 
+from charset_normalizer import from_bytes
+
 from workbench.errors import Fault, InputError
 
 # Encodings of Latin letters, in the order in which they are offered; they decode almost any bytes, so none is applied unasked.
@@ -93,8 +95,6 @@ def likely(data: bytes) -> tuple[list[str], bool]:
     charset-normalizer, by how often each letter occurs in known languages. Beyond doubt is an encoding that reads without
     a surprise while every other one of the same kind reads so too only where it gives the same text.
     """
-    from charset_normalizer import from_bytes  # a tenth of a second, for a file in another encoding alone
-
     sample = data[:MOST_SAMPLED]
     odd = {name: _oddness(sample, name) for name in LATIN}
     polish = bool(set("ąęłńśźż") & set(sample.decode("cp1250", "ignore").casefold()))

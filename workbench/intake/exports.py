@@ -7,6 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+import pyarrow.parquet as pq
+from pyarrow import ArrowException
+from pyarrow import Table as Columns
+
 from workbench.errors import Fault, InputError
 from workbench.intake import long_form
 from workbench.intake.completeness import KINDS, Marks, marks
@@ -20,8 +25,6 @@ from workbench.intake.workbooks import as_text, read_cells, text_table
 from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 SUFFIXES = (".csv", ".tsv", ".txt", ".xlsx", ".parquet", ".sav", ".zsav")
@@ -123,8 +126,6 @@ def _counted(
     frame: pd.DataFrame, found: Marks, keep: frozenset[str]
 ) -> tuple[pd.Series, list[tuple[str, int, str]]]:
     """Which rows count, and for each kind of row that does not: check, count, text."""
-    import pandas as pd
-
     stays = pd.Series([True] * len(frame), index=frame.index)
     excluded = []
     for kind in KINDS:
@@ -224,10 +225,6 @@ def _typed_layout(tool: str, names: list[str], texts: dict[str, str]) -> Layout:
 
 
 def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
-    import pyarrow.parquet as pq
-    from pyarrow import ArrowException
-    from pyarrow import Table as Columns
-
     try:
         file = pq.ParquetFile(path)
         whole = file.metadata
@@ -259,7 +256,7 @@ def _parquet(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
 
 def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
     """An SPSS file; user-missing codes are missing, labelled values keep their codes."""
-    import pyreadstat
+    import pyreadstat  # for SPSS files alone
 
     refuse_large(path, shown=shown)
     try:
@@ -280,8 +277,7 @@ def _spss(path: Path, shown: str, wanted: frozenset[str] | None) -> Answers:
 
 def _in_parts(path: Path, columns: list[str], shown: str) -> pd.DataFrame:
     """The columns of an SPSS file, read in parts so that neither its time nor its memory has no end."""
-    import pandas as pd
-    import pyreadstat
+    import pyreadstat  # for SPSS files alone
 
     read = pyreadstat.read_file_in_chunks(pyreadstat.read_sav, path, chunksize=_BATCH, usecols=columns)
     frames = (frame for frame, _ in read)
@@ -297,8 +293,6 @@ def _labels(values: dict[Any, str]) -> dict[str, str]:
 
 
 def _speeders(frame: pd.DataFrame, layout: Layout) -> list[tuple[str, int, str]]:
-    import pandas as pd
-
     name = layout.roles.get("duration")
     if name is None:
         return []

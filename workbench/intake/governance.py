@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast, cell_faults
 from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 NOT_APPLICABLE = ("na", "n/a", "not applicable", "nie dotyczy", "nd", "不适用")
@@ -54,8 +54,6 @@ def read(
 
 
 def _not_applicable(table: Table, frame: pd.DataFrame) -> pd.Series:
-    import pandas as pd
-
     written = {folded(name): name for name in table.frame.columns}
     marked = pd.Series([False] * len(frame))
     for name in ("documented", "practised", "practiced"):

@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
+import pandas as pd
 from pydantic import BeforeValidator, Field
 
 from workbench.errors import Fault, InputError, did_you_mean
@@ -15,12 +16,11 @@ from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
 from workbench.intake.settings import NotNegative, Share, Strict
 from workbench.intake.values import Amount, Id, Label, Month, Small, Text
+from workbench.scoring.roadmap import plan_faults as faults
 from workbench.sources.models import read_model, refuse, repeated, validate
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.finance import Finance
     from workbench.intake.settings import FileSettings, Settings
 
@@ -158,8 +158,6 @@ def plan_faults(
     `findings` are the ids of the frameworks' items. What only a run can know, such as findings of the survey, is
     left to it.
     """
-    from workbench.scoring.roadmap import plan_faults as faults
-
     frameworks = {
         ".".join(id_.split(".")[:parts]) for id_ in findings for parts in range(1, id_.count(".") + 2)
     }
@@ -176,8 +174,6 @@ def plan_faults(
 
 def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
     """Validated initiatives as a frame."""
-    import pandas as pd
-
     rows = [
         one.model_dump() | {"currency": one.currency or file.currency or currency} for one in file.initiatives
     ]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
+import pandas as pd
 from pydantic import BeforeValidator, Field, FiniteFloat
 
 from workbench.errors import Fault, InputError, did_you_mean
@@ -22,8 +23,6 @@ from workbench.sources.models import read_model, refuse
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 LANES = ("doing", "thinking", "feeling", "pains", "gains", "quotes", "front_stage", "back_stage", "support",
@@ -163,8 +162,6 @@ def _repeats(part: str, ids: Sequence[str], source: Source) -> Iterator[Fault]:
 
 def frames(file: JourneyFile) -> Journey:
     """A validated file as frames."""
-    import pandas as pd
-
     stages = [
         {"id": one.id, "label": one.label, "weight": one.weight or 1.0, "weighted": one.weight is not None,
          "reach": float("nan") if one.reach is None else one.reach, "evidence": one.evidence}
@@ -204,8 +201,6 @@ def _emotions(file: JourneyFile) -> list[tuple[str, str, float]]:
 
 
 def _opportunities(file: JourneyFile) -> pd.DataFrame:
-    import pandas as pd
-
     rows = [
         (one.id or f"{stage.id}.{number}", stage.id, one.text, one.status, one.importance, one.satisfaction,
          *(one.scale or (None, None)))
@@ -234,8 +229,6 @@ BALLOT_NAMES = ("rater", "role", "stage", "force", "lens", "wave", "score")
 
 def no_ballots() -> pd.DataFrame:
     """A ballots frame without rows, for a client that has none yet."""
-    import pandas as pd
-
     empty = pd.DataFrame({name: pd.Series(dtype="str") for name in BALLOT_NAMES})
     return empty.astype({"score": float})
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pandas as pd
+
 from workbench.errors import Fault, InputError
 from workbench.intake.governance import cell_faults_of_repeats, unknown_ids
 from workbench.intake.opening import read_table
@@ -14,8 +16,6 @@ from workbench.intake.tables import Table
 from workbench.scoring.periods import dated, in_order, numbered
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 DONT_KNOW = ("don't know", "dont know", "don’t know", "dk", "na", "n/a", "nie wiem", "不知道")
@@ -80,8 +80,6 @@ def _one_spelling(frame: pd.DataFrame, name: str) -> tuple[pd.Series, list[str]]
 
     Otherwise each spelling would be a group of its own, too small to be shown.
     """
-    import pandas as pd
-
     written = frame[name].str.split().str.join(" ")
     spelt = pd.DataFrame({"key": written.str.casefold(), "spelling": written, "rater": frame["rater"]})
     raters = spelt.groupby(["key", "spelling"])["rater"].nunique().reset_index()

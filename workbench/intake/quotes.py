@@ -179,7 +179,7 @@ def _ticked(job: Any) -> Mapping[str, Candidate]:
 
 def sheet(rows: Iterable[Candidate]) -> bytes:
     """The sheet as an .xlsx whose cells are all text; the same rows give the same bytes."""
-    import xlsxwriter
+    import xlsxwriter  # for writing alone
 
     buffer = io.BytesIO()
     book = xlsxwriter.Workbook(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from workbench.errors import Fault
 from workbench.intake import number_columns
@@ -19,7 +20,6 @@ from workbench.intake.tables import Table, clean
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
 
@@ -184,8 +184,6 @@ def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     gone = {text.casefold() for text in missing}
 
     def values(table: Table, name: str) -> Cells:
-        import pandas as pd
-
         if dates := sorted(row for row, column in table.dates if column == name):
             return Cells(nothing(len(table.frame), text=True), [_dated(table, name, dates)])
         index, distinct = _distinct(table.frame[name])
@@ -209,8 +207,6 @@ def _dated(table: Table, name: str, rows: list[int]) -> Fault:
 
 def identities(table: Table, name: str) -> Cells:
     """Ids as text; mostly distinct, so they are looked at as a whole and cleaned one by one only where needed."""
-    import pandas as pd
-
     column = table.frame[name]
     if (
         isinstance(column.dtype, pd.StringDtype)
@@ -229,22 +225,16 @@ def comments(table: Table, name: str) -> Cells:
 
 def ones(rows: int) -> pd.Series:
     """The weights of a wave that has none: each answer counts once."""
-    import pandas as pd
-
     return pd.Series(np.ones(rows))
 
 
 def nothing(rows: int, *, text: bool) -> pd.Series:
     """A column of a question that a wave did not ask."""
-    import pandas as pd
-
     return pd.Series([""] * rows, dtype="str") if text else pd.Series(np.full(rows, np.nan))
 
 
 def _distinct(column: pd.Series) -> tuple[NDArray[np.intp], list[str]]:
     """Index of each row's value among the distinct ones, as clean text; -1 (the last) is missing."""
-    import pandas as pd
-
     index, values = _codes_of(column) or pd.factorize(column)
     return index, [spelled(value) for value in values]
 
@@ -254,8 +244,6 @@ FAR = 2000  # whole numbers up to here are counted by their size, which is many 
 
 def _codes_of(column: pd.Series) -> tuple[NDArray[np.intp], NDArray[np.float64]] | None:
     """The same for a column of small whole numbers; None for any other."""
-    import pandas as pd
-
     if not pd.api.types.is_numeric_dtype(column) or not len(column):
         return None
     numbers = column.to_numpy(dtype=float, na_value=np.nan)
@@ -291,8 +279,6 @@ def _numbers(
     table: Table, name: str, answers: Mapping[str, float]
 ) -> tuple[NDArray[np.float64], list[Fault]]:
     """Cells as numbers: NaN where blank, infinite where they are not numbers; a fault where they read in two ways."""
-    import pandas as pd
-
     column = table.frame[name]
     if pd.api.types.is_numeric_dtype(column) and not answers:
         return column.to_numpy(dtype=float, na_value=np.nan), []
@@ -306,8 +292,6 @@ def _meant(
     low: float | None = None, high: float | None = None,
 ) -> tuple[NDArray[np.float64], list[Fault]]:  # fmt: skip
     """Distinct cells as numbers, by the decimal sign that all of them agree on."""
-    import pandas as pd
-
     known = {"": np.nan, **answers}
     unknown = [text for text in distinct if text.casefold() not in known]
     typed = pd.api.types.is_numeric_dtype(table.frame[name])
@@ -323,8 +307,6 @@ def _plain(text: str) -> float:
 
 
 def _series(table: Table, values: NDArray[np.float64]) -> pd.Series:
-    import pandas as pd
-
     return pd.Series(values, index=table.frame.index, dtype=float)
 
 

@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
+
+import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import number_columns, numerals
 from workbench.intake.numerals import plain
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
 from workbench.scoring import periods
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 Kind = Literal["id", "text", "period", "number", "date", "month", "flag", "choice", "list"]
 YEARS = range(1700, 2200)  # of dates in tables
@@ -65,8 +64,6 @@ def tried(
 
     Raises `InputError` where columns are missing or unknown, or there are no rows.
     """
-    import pandas as pd
-
     found, notes, faults = match_columns(table, columns, other=other)
     if not len(table.frame):
         faults.append(
@@ -123,8 +120,6 @@ def _missing_column(table: Table, column: Column) -> Fault:
 
 
 def _blank(column: Column, rows: int) -> pd.Series:
-    import pandas as pd
-
     if column.kind == "number":
         return pd.Series(float("nan"), index=range(rows), dtype=float)
     if column.kind in {"date", "month"}:
@@ -225,8 +220,6 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def _number(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
-    import pandas as pd
-
     written = (
         table.frame[name]
         .map({value: _level(plain(value)) for value in table.frame[name].unique()})
@@ -274,8 +267,6 @@ def _plain(number: float | None) -> str:
 
 
 def _date(table: Table, name: str, column: Column) -> tuple[pd.Series, list[Fault]]:
-    import pandas as pd
-
     written = table.frame[name].str.strip()
     month = column.kind == "month"
     order = table.day_first if table.day_first is not None else numerals.day_order(written.unique())

@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as csv
+import pyarrow.parquet as pq
 
 from workbench.errors import Fault, InputError
 from workbench.intake.limits import refuse_many
@@ -16,8 +21,6 @@ from workbench.intake.schema import TOTALS, Column, match_columns, tried
 from workbench.intake.tables import Table, folded
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from workbench.intake.settings import FileSettings
 
 QUICK = 2_000_000  # bytes of a CSV from which it is first tried as a plain one, in a twentieth of the time
@@ -67,10 +70,6 @@ def _may_be_quick(path: Path, options: FileSettings | None) -> bool:
 
 def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
     """A plain CSV as texts and numbers; None where anything in it asks for the careful reader."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-    import pyarrow.csv as csv
-
     try:
         with path.open(encoding="utf-8-sig") as file:
             names = file.readline().strip().split(",")
@@ -106,9 +105,6 @@ def _quick(path: Path, columns: Sequence[Column]) -> pd.DataFrame | None:
 
 
 def _parquet(path: Path, shown: str, columns: Sequence[Column]) -> pd.DataFrame:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
     try:
         meta = pq.read_metadata(path)
         names = [str(name) for name in meta.schema.to_arrow_schema().names]
@@ -131,8 +127,6 @@ def _parquet(path: Path, shown: str, columns: Sequence[Column]) -> pd.DataFrame:
 
 def _ready(frame: pd.DataFrame, columns: Sequence[Column], shown: str, *, other: bool) -> Series:
     """A frame read column by column, its distinct texts checked as `cast` checks cells."""
-    import pandas as pd
-
     positions = {str(name): at for at, name in enumerate(frame.columns, 1)}
     table = Table(shown, frame, range(2, len(frame) + 2), positions)
     found, notes, faults = match_columns(table, columns, other=other)

@@ -6,7 +6,9 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.intake import aggregates, codebook, joined, ratings
@@ -22,9 +24,6 @@ from workbench.model.inputs import Survey
 from workbench.scoring.periods import in_order
 from workbench.sources.yaml import Loc, Source
 from workbench.stats.measures import MEASURES
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 
 @dataclass
@@ -62,8 +61,6 @@ def read(
 
     `source` is engagement.yaml, so that a column which a file does not have is reported at its mapping, in this `part`.
     """
-    import pandas as pd
-
     fields, reading = list(fields_of(settings, part)), _Reading(source, part)
     refused = [
         *_nothing_rated(settings, source, part),
@@ -220,8 +217,6 @@ def _open(
 
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:
     """One file of a wave as frame columns; faults go to `reading`."""
-    import pandas as pd
-
     table, columns = answers.table, {}
     reading.quality += [(check, wave.id, count, text) for check, count, text in answers.quality]
     reading.entries += codebook.left_out(answers.quality, wave.id)
@@ -304,8 +299,6 @@ def _unique(
 
 
 def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) -> Survey:
-    import pandas as pd
-
     frame = pd.concat(reading.frames, ignore_index=True) if len(reading.frames) > 1 else reading.frames[0]
     frame = frame.reset_index(drop=True)
     if "weight" not in frame:
@@ -330,8 +323,6 @@ def _survey(settings: SurveySettings, waves: Sequence[Wave], reading: _Reading) 
 
 
 def _listing(entries: Sequence[Any], *columns: str) -> pd.DataFrame:
-    import pandas as pd
-
     def value(entry: Any, column: str) -> object:
         if column in {"low", "high"}:
             return float(entry.ends[column == "high"])

@@ -161,7 +161,7 @@ def sheet(
     rows: Iterable[tuple[str, str, str]], rules: Sequence[ThemeRule], known: Mapping[str, Any]
 ) -> bytes:
     """The sheet to be filled: id, comment, group and a column for each theme; what is `known` by id stands filled in."""
-    import xlsxwriter
+    import xlsxwriter  # for writing alone
 
     names = [*FIXED, *(rule.name for rule in rules), NONE]
     buffer = io.BytesIO()

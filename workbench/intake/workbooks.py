@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+from lxml.etree import LxmlError
+
 from workbench.errors import Fault, InputError
 from workbench.intake.headings import MOST_TOTALS, SEARCHED, header_at, summary_rows
 from workbench.intake.limits import in_time
@@ -64,8 +67,7 @@ def read_workbook(
 
 def read_cells(path: Path, *, shown: str, expected: tuple[str, ...] = ()) -> Sheet:
     """The cells of the sheet that fits best, after the package and its layout were found safe to read."""
-    from lxml.etree import LxmlError
-    from openpyxl import load_workbook
+    from openpyxl import load_workbook  # for workbooks alone
 
     extents = inspect_package(path, shown=shown)
     try:
@@ -224,8 +226,6 @@ def text_table(
 
     With `totals`, rows of totals and averages at the end are left out as well, which a note says.
     """
-    import pandas as pd
-
     at = [position - 1 for position in positions.values()]
     lines = [
         number

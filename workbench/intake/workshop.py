@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
+import pandas as pd
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
@@ -17,9 +18,6 @@ from workbench.intake.settings import Strict
 from workbench.intake.values import Label, Text
 from workbench.model.inputs import Workshop
 from workbench.sources.models import read_model
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 FOLDER = "workshop"
 NOTES = "notes.yaml"
@@ -80,8 +78,6 @@ def read(folder: Path, *, language: str = "en") -> Workshop:
     Raises `InputError` with all faults: a file that is missing or damaged, a vote off its scale, a second vote of a
     rater on one question.
     """
-    import pandas as pd
-
     faults: list[Fault] = []
     records = [_record(path, folder, faults) for path in sorted((folder / FOLDER).glob("*/*.round.json"))]
     good = sorted((record for record in records if record), key=lambda record: record.get("position", 0))
@@ -102,8 +98,6 @@ def read(folder: Path, *, language: str = "en") -> Workshop:
 
 
 def _frame(parts: Iterable[list[dict[str, Any]]], columns: list[str]) -> pd.DataFrame:
-    import pandas as pd
-
     return pd.DataFrame([row for rows in parts for row in rows], columns=columns)
 
 
@@ -159,8 +153,6 @@ def _level_rows(round_: Mapping[str, Any], language: str) -> list[dict[str, Any]
 
 
 def _votes(record: Mapping[str, Any], folder: Path, faults: list[Fault]) -> pd.DataFrame:
-    import pandas as pd
-
     round_ = record["round"]
     path = folder / FOLDER / round_["id"] / f"{round_['id']}.votes.csv"
     shown = _shown(path, folder)

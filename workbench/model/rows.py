@@ -6,10 +6,9 @@ import typing
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
-if TYPE_CHECKING:
-    import pandas as pd
+import pandas as pd
 
 
 class Row(Protocol):
@@ -24,8 +23,6 @@ R = TypeVar("R", bound=Row)
 
 def frame_of(kind: type[R], rows: Iterable[R]) -> pd.DataFrame:
     """The table of some rows: a column a field, in the order of the fields, also where there are no rows."""
-    import pandas as pd  # half a second of every command that reads no table
-
     names = _names(kind)
     return pd.DataFrame([[getattr(row, name) for name in names] for row in rows], columns=list(names))
 
@@ -63,8 +60,6 @@ def _optional(kind: type[Row]) -> frozenset[str]:
 
 
 def _missing(cell: object) -> bool:
-    import pandas as pd
-
     return cell is None or cell is pd.NA or cell is pd.NaT or (isinstance(cell, float) and cell != cell)
 
 

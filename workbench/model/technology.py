@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
-if TYPE_CHECKING:
-    import pandas as pd
+import pandas as pd
 
 Text = Any  # a message, and words once it is told
 Range = tuple[float, float, float]  # low, likely, high
@@ -56,8 +55,6 @@ class Technology:
     @property
     def frame(self) -> pd.DataFrame:
         """The votes as an input of people: a row each, without a name; a column a criterion, 0 where it has no points."""
-        import pandas as pd
-
         points = [
             {f"points.{one.id}": float(vote.get(one.id, 0.0)) for one in self.criteria} for vote in self.votes
         ]

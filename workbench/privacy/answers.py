@@ -11,8 +11,10 @@ from functools import lru_cache
 from math import comb
 from typing import TYPE_CHECKING
 
+import numpy as np
+from scipy.stats import t
+
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 MOST_WAYS = 400_000
@@ -40,8 +42,6 @@ def known(told: Told, *, few: float = float("inf")) -> str:
 
     From `few` people on they may be of one mind. Empty too where the ways are too many to be listed, or none fits what is told.
     """
-    import numpy as np
-
     steps = told.high - told.low + 1
     if comb(told.n + steps - 1, steps - 1) > MOST_WAYS:
         return ""
@@ -78,8 +78,6 @@ def mean_squares(
     n: int, mean: tuple[float, float], ends: tuple[float, float], half: float
 ) -> tuple[float, float]:
     """Between which ends the mean of squares lies, by a mean and the 95 % t-interval as printed (`half` a last digit)."""
-    from scipy.stats import t
-
     reach, scale = (ends[1] - ends[0]) / 2, n**0.5 / float(t.ppf(0.975, n - 1))
     spreads = [max(reach + step, 0.0) * scale for step in (-half, half)]
     found = [(n - 1) / n * sd**2 + one**2 for sd in spreads for one in (*mean, min(map(abs, mean)))]
@@ -89,8 +87,6 @@ def mean_squares(
 @lru_cache(maxsize=64)
 def _ways(n: int, steps: int) -> NDArray[np.int64]:
     """Every way in which `n` people spread over `steps` answers: a row each, a column an answer."""
-    import numpy as np
-
     found = np.zeros((1, 0), dtype=np.int64)
     for _ in range(steps - 1):
         left = n - found.sum(axis=1)
@@ -100,8 +96,6 @@ def _ways(n: int, steps: int) -> NDArray[np.int64]:
 
 
 def _medians(ways: NDArray[np.int64], levels: NDArray[np.float64], n: int) -> NDArray[np.float64]:
-    import numpy as np
-
     below = ways.cumsum(axis=1)
     lower = levels[(below <= (n - 1) // 2).sum(axis=1)]
     upper = levels[(below <= n // 2).sum(axis=1)]

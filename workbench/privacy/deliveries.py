@@ -13,6 +13,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from workbench.errors import DamagedError
 from workbench.privacy.groups import exposed, hidden_groups
 from workbench.privacy.registers import (
@@ -28,7 +30,6 @@ from workbench.privacy.registers import (
 )
 
 if TYPE_CHECKING:
-    import numpy as np
     import pandas as pd
     from numpy.typing import NDArray
 
@@ -118,8 +119,6 @@ def write(folder: Path, delivery: Delivery) -> Path:
 
 def forget(folder: Path, who: int) -> int:
     """Make a person (by hash) nobody's in every record; those who remain are still told apart from. How many records."""
-    import numpy as np
-
     changed = 0
     for delivery in read(folder):
         hers = {name: one.who == np.uint64(who) for name, one in delivery.people.items()}
@@ -132,8 +131,6 @@ def forget(folder: Path, who: int) -> int:
 
 def _unknown(register: Register, hers: NDArray[np.bool_]) -> Register:
     """The register with random numbers in place of a person's: nobody has said this, and nobody will."""
-    import numpy as np
-
     rng = np.random.default_rng()
 
     def blurred(hashes: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -155,8 +152,6 @@ def settle(
     the secret order of their hashes, up to a tenth of all; beyond that the question is withheld. So it is too where
     the numbers of people differ by few, because a reader takes these for who came or left.
     """
-    import numpy as np
-
     found = Settled(np.ones(len(now.who), dtype=bool), withheld=list(withheld))
     late, left_out = (np.zeros(len(now.who), dtype=bool) for _ in range(2))
     while True:
@@ -199,8 +194,6 @@ def _told(now: Register, delivered: Sequence[Register]) -> Iterator[tuple[str, R
 
 def _differing(now: Register, kept: NDArray[np.bool_], before: Register, question: str) -> NDArray[np.uint64]:
     """The people whose answer to a question is in one of both and not in the other."""
-    import numpy as np
-
     own, other = np.where(kept, _answers(now, question), np.uint64(0)), _answers(before, question)
     here = now.who[(own != 0) & ~np.isin(own, other)]
     there = before.who[(other != 0) & ~np.isin(other, own)]
@@ -209,15 +202,11 @@ def _differing(now: Register, kept: NDArray[np.bool_], before: Register, questio
 
 def _answers(register: Register, question: str) -> NDArray[np.uint64]:
     """The answers to a question, 0 for everybody where nobody was asked."""
-    import numpy as np
-
     return register.said.get(question, np.zeros(len(register.who), dtype=np.uint64))
 
 
 def _together(now: Register, found: Settled, delivered: Sequence[Register], minimum: int) -> list[str]:
     """The questions of which several deliveries, added and subtracted, leave few people."""
-    import numpy as np
-
     more = []
     for question, own in now.said.items():
         told = [one.said[question] for one in delivered if question in one.said]
@@ -247,8 +236,6 @@ def _moved_groups(
 
 def _places(groups: NDArray[np.uint64], kept: NDArray[np.bool_]) -> NDArray[np.int64]:
     """The groups of those who are counted as small numbers, -1 for those who are not."""
-    import numpy as np
-
     return np.where(kept, np.unique(groups, return_inverse=True)[1], -1)
 
 
@@ -256,8 +243,6 @@ def _leave_few(
     own: NDArray[np.uint64], codes: NDArray[np.int64], before: Register, question: str, minimum: int
 ) -> bool:
     """Whether the shown groups of a breakdown and of any of a delivery's leave few people who answered a question."""
-    import numpy as np
-
     other = before.said[question]
     here = (own != 0) & (codes >= 0)
     everything = np.unique(np.concatenate([own[here], other[other != 0]]))
@@ -277,8 +262,6 @@ def _shown(
     everything: NDArray[np.uint64], said: NDArray[np.uint64], codes: NDArray[np.int64], minimum: int
 ) -> list[NDArray[np.bool_]]:
     """All who answered, and each group of them that may be shown, among the answers of `everything`."""
-    import numpy as np
-
     sizes = {str(code): {"": int((codes == code).sum())} for code in np.unique(codes)}
     hidden = hidden_groups(sizes, minimum=minimum)
     shown = [said[codes == int(code)] for code in sizes.keys() - hidden]
@@ -315,8 +298,6 @@ def _without(
     frame: pd.DataFrame, role: str, wave: str, now: Register, found: Settled, key: bytes
 ) -> pd.DataFrame:
     """The frame without what may not be counted of one wave."""
-    import numpy as np
-
     inside = _of_wave(frame, wave)
     if not found.kept.all():
         rows = np.flatnonzero(inside)
@@ -335,8 +316,6 @@ def _without(
 
 
 def _of_wave(frame: pd.DataFrame, wave: str) -> NDArray[np.bool_]:
-    import numpy as np
-
     return (
         (frame["wave"].astype(str) == wave).to_numpy() if "wave" in frame else np.ones(len(frame), dtype=bool)
     )

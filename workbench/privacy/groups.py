@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import combinations, islice
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from workbench.errors import DisclosureError
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from workbench.privacy.rules import Rules
@@ -58,8 +59,6 @@ def uniform(answers: NDArray[np.float64], *, few: int) -> bool:
     Then the group's mean is every member's answer. NaN is no answer; a question that nobody answered gives nobody
     away.
     """
-    import numpy as np
-
     known = [column[~np.isnan(column)] for column in answers.T]
     return any(0 < len(column) < few and np.ptp(column) < 1e-9 for column in known)
 
@@ -69,8 +68,6 @@ def at_an_end(answers: NDArray[np.float64], *, low: float, high: float, few: int
 
     Their answers lie one step or less, taken together, from all saying the lowest or all saying the highest.
     """
-    import numpy as np
-
     known = answers[~np.isnan(answers)]
     away = min(float((known - low).sum()), float((high - known).sum())) if len(known) else np.inf
     return len(known) < few and away <= 1 + 1e-9
@@ -82,8 +79,6 @@ def few_apart(values: NDArray[Any], *, minimum: int) -> bool:
     With weights, or numbers of ratings, by which people count, two figures that count them differently then tell what
     these few said.
     """
-    import numpy as np
-
     # Where so few differ from the rest, the rest are most of any twice as many.
     found, people = np.unique(values[: 2 * minimum], return_counts=True)
     return bool(len(values)) and 0 < int((values != found[people.argmax()]).sum()) < minimum
@@ -115,8 +110,6 @@ def exposed(shown: NDArray[np.bool_], *, minimum: int) -> bool:
     holding all that some combination of the shown groups leaves. What one person said less what another said
     counts as much as their sum: a difference of the whole scale tells both answers.
     """
-    import numpy as np
-
     atoms, sizes = np.unique(shown[:, shown.any(axis=0)], axis=1, return_counts=True)
     return _leaves_few(atoms, sizes, minimum)
 
@@ -125,8 +118,6 @@ def _leaves_few(
     atoms: NDArray[np.bool_] | NDArray[np.float64], sizes: NDArray[np.intp], minimum: int
 ) -> bool:
     """`exposed`, of atoms (columns) with their numbers of people."""
-    import numpy as np
-
     _, values, rows = np.linalg.svd(atoms.astype(float))
     hidden = rows[int((values > 1e-9).sum()) :]
     small = np.flatnonzero(sizes < minimum)
@@ -155,8 +146,6 @@ def _sums_to_nothing(columns: NDArray[np.float64], sizes: NDArray[np.intp], mini
     For the groups of two breakdowns nothing else can leave an atom, because their incidence matrix is totally
     unimodular. Sums of pairs meet in the middle: a sum of four is a pair that equals another.
     """
-    import numpy as np
-
     if (np.abs(columns).max(axis=1) < 1e-9).any():
         return True
     first, second = np.triu_indices(len(columns), k=1)
@@ -179,8 +168,6 @@ def _meet(
     vectors: NDArray[np.float64], people: NDArray[np.intp], members: NDArray[np.intp], minimum: int
 ) -> bool:
     """Whether two vectors that share no member are equal or opposite, with fewer than `minimum` people in both."""
-    import numpy as np
-
     weights = np.random.default_rng(0).normal(size=vectors.shape[1])
     shades = np.abs(vectors @ weights)
     order = np.argsort(shades, kind="stable")
@@ -208,8 +195,6 @@ def overlapping(
     Where people have one of a few `weight`s the weighted total is known beside the unweighted one, as with weights
     that were raked; weights of which each person has another leave no few people alone.
     """
-    import numpy as np
-
     weights, own = np.unique(np.ones(1) if weight is None else weight, return_inverse=True)
     weighted = 1 < len(weights) <= MOST_WEIGHTS
 

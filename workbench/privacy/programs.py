@@ -6,8 +6,11 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from scipy.optimize import Bounds, LinearConstraint, milp
+from scipy.sparse import csr_array
+
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
 Terms = Mapping[Hashable, float]
@@ -55,9 +58,6 @@ class Program:
         enough: Mapping[Hashable, int] | None = None,
     ) -> dict[Hashable, int]:
         """The least (sign 1) or the most (-1) of each; of those that are seen to be less than `enough` there is none."""
-        import numpy as np
-        from scipy.optimize import Bounds, LinearConstraint, milp
-
         places = {name: self._at(name) for name in names}
         matrix, low, high = self._arrays()
         options: dict[str, Any] = {
@@ -83,9 +83,6 @@ class Program:
         return found
 
     def _arrays(self) -> tuple[Any, NDArray[np.float64], NDArray[np.float64]]:
-        import numpy as np
-        from scipy.sparse import csr_array
-
         places = [
             (at, column, weight)
             for at, (terms, _, _) in enumerate(self.rows)

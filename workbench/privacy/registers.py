@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+import pandas as pd
+
 from workbench.client_key import keyed
 
 if TYPE_CHECKING:
-    import numpy as np
-    import pandas as pd
     from numpy.typing import NDArray
 
     Hashes = NDArray[np.uint64]
@@ -82,9 +83,6 @@ def registers(frame: pd.DataFrame, role: str, *, key: bytes) -> dict[str, Regist
 
 def hashed(names: Iterable[str], *, key: bytes) -> Hashes:
     """The keyed hash of each text."""
-    import numpy as np
-    import pandas as pd
-
     texts = np.array(list(names), dtype=object)
     return np.asarray(
         pd.util.hash_array(texts, hash_key=keyed(key, "register")[:16], categorize=False), dtype=np.uint64
@@ -114,8 +112,6 @@ def _wide(frame: pd.DataFrame, role: str) -> pd.DataFrame:
     Who answered other parts of a block is counted in other figures of it, so people are told apart by which they did:
     each of the lenses of a cell; all practices of a competency, or not all.
     """
-    import pandas as pd
-
     wave = frame["wave"].astype(str) if "wave" in frame else pd.Series("", index=frame.index)
     people = {"wave": wave, PERSON[role]: frame[PERSON[role]]}
     given = [name for name in ANSWERS if name in frame]
@@ -154,8 +150,6 @@ def _register(rows: pd.DataFrame, person: str, key: bytes) -> Register:
 
 def _answers(who: pd.Series | None, answers: pd.Series, question: str, key: bytes) -> Hashes:
     """A hash of each answer with whose it is; 0 where there is none."""
-    import numpy as np
-
     texts = answers.astype(object).where(answers.notna(), "").astype(str)
     known = question + "\x1f" + texts
     hashes = hashed(known if who is None else who + "\x1f" + known, key=key)
@@ -179,6 +173,4 @@ def _text(hashes: Hashes) -> str:
 
 
 def _hashes(text: str) -> Hashes:
-    import numpy as np
-
     return np.frombuffer(base64.b64decode(text), dtype="<u8").astype(np.uint64)

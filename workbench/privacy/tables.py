@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+import pandas as pd
+
 from workbench.errors import DisclosureError
 from workbench.privacy.groups import OTHER
 
 if TYPE_CHECKING:
-    import numpy as np
-    import pandas as pd
     from numpy.typing import NDArray
 
 MOST_HIDDEN = 0.30
@@ -56,9 +57,6 @@ def _merged(table: pd.DataFrame) -> pd.DataFrame:
 
 def _hide(table: pd.DataFrame, minimum: int) -> pd.DataFrame | None:
     """Which cells to hide; None where hiding every cell beside them would not be enough."""
-    import numpy as np
-    import pandas as pd
-
     cells = table.to_numpy()
     small = (cells > 0) & (cells < minimum)
     hidden = small.copy()
@@ -74,8 +72,6 @@ def _weak_line(
     cells: NDArray[np.int64], hidden: NDArray[np.bool_], small: NDArray[np.bool_], minimum: int
 ) -> NDArray[np.bool_] | None:
     """The cells of the first row or column that gives hidden people away, None where the audit passes."""
-    import numpy as np
-
     lines: list[NDArray[np.bool_]] = [
         np.indices(cells.shape)[axis] == at for axis in (0, 1) for at in range(cells.shape[axis])
     ]
@@ -109,8 +105,7 @@ def _turns(cells: NDArray[np.int64], hidden: NDArray[np.bool_], at: tuple[int, i
 
 def interval(cells: NDArray[np.int64], hidden: NDArray[np.bool_], at: tuple[int, int]) -> tuple[float, float]:
     """The smallest and largest number of people that a hidden cell can hold, given shown cells and all totals."""
-    import numpy as np
-    from scipy.optimize import linprog
+    from scipy.optimize import linprog  # a second of every check
 
     unknown = np.argwhere(hidden)
     lines = [unknown[:, axis] == line for axis in (0, 1) for line in range(cells.shape[axis])]

@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
 from workbench.document import Document
 from workbench.refresh import alignment, shapes
 from workbench.refresh.deck import title
@@ -100,9 +103,6 @@ def _placed(text: str, printed: str, argument: str) -> str:
 
 def with_sentences(existing: str, sentences: Mapping[str, str]) -> str:
     """A Fluent file with these messages in the place of earlier ones of their ids, or at its end."""
-    from fluent.syntax import FluentParser
-    from fluent.syntax import ast as ftl
-
     text = existing
     for entry in reversed(FluentParser().parse(existing).body):
         if isinstance(entry, ftl.Message) and entry.id.name in sentences and entry.span is not None:

@@ -11,6 +11,7 @@ from lxml import etree
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 
+from workbench.export.review.printed import figures
 from workbench.refresh.xmltree import local
 from workbench.render.slide.xml import clean, el, qn
 
@@ -147,8 +148,6 @@ def _said(remark: Any) -> str:
 
 
 def _about(slide: Any, text: str, shape: str) -> str:
-    from workbench.export.review.printed import figures
-
     said = [one.text for one in figures(text)]
     if said:
         return ", ".join(dict.fromkeys(said))

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pptx import Presentation
+from pptx.exc import PackageNotFoundError
+
 from workbench.errors import MisuseError
+from workbench.export.review.package import Package
 from workbench.refresh import alignment, transplant
 from workbench.refresh.alignment import Sheet
 from workbench.refresh.comments import Offers
@@ -43,11 +48,6 @@ def refresh(base: bytes, edited: bytes, new: bytes, *, say: Say = str, as_of: st
 
 def opened(data: bytes) -> Any:
     """The deck in the bytes; raises `MisuseError` where they are no .pptx."""
-    from pptx import Presentation
-    from pptx.exc import PackageNotFoundError
-
-    from workbench.export.review.package import Package
-
     Package.open(data)
     try:
         return Presentation(io.BytesIO(data))
@@ -250,8 +250,6 @@ def saved(deck: Any) -> bytes:
 
 def _zipped(data: bytes) -> bytes:
     """The same parts without times, so that the same decks give the same bytes."""
-    import zipfile
-
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
         for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):

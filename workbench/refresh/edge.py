@@ -11,10 +11,14 @@ from typing import Any
 from workbench import engagement as engagements
 from workbench import languages
 from workbench.context import Context
+from workbench.intake.story import TITLE
 from workbench.refresh import adoption, comments, deck, playbook, sides, workbook
 from workbench.refresh.adoption import Adopted
 from workbench.refresh.comments import Task
 from workbench.refresh.entries import Entry
+from workbench.render import sheet as sheets
+from workbench.run.publish import write
+from workbench.story import Given, keep
 
 
 @dataclass(frozen=True)
@@ -77,16 +81,16 @@ def remarks(content: bytes) -> tuple[Task, ...]:
 
 def task_sheet(tasks: Sequence[Task]) -> bytes:
     """Tasks as a workbook of one sheet."""
-    from workbench.render.sheet import Column, Sheet, workbook
-
     heads = (("slide", 8), ("title", 60), ("initials", 10), ("remark", 80), ("replies", 60), ("about", 24), ("status", 12))  # fmt: skip
     rows = tuple(
         (one.slide, one.title, one.initials, one.text, "\n".join(one.replies), one.about, one.status)
         for one in tasks
     )
-    columns = tuple(Column(name, width, unit="count" if name == "slide" else "text") for name, width in heads)
-    sheet = Sheet("tasks", "Remarks of reviewers", columns, rows)
-    return workbook([sheet], title=sheet.title, author="CX Workbench", as_of="")
+    columns = tuple(
+        sheets.Column(name, width, unit="count" if name == "slide" else "text") for name, width in heads
+    )
+    sheet = sheets.Sheet("tasks", "Remarks of reviewers", columns, rows)
+    return sheets.workbook([sheet], title=sheet.title, author="CX Workbench", as_of="")
 
 
 def adopt(content: bytes, *, workspace: Path) -> tuple[str, Adopted]:
@@ -94,10 +98,6 @@ def adopt(content: bytes, *, workspace: Path) -> tuple[str, Adopted]:
 
     Raises `MisuseError` for a deck without a stamp, or whose run is gone.
     """
-    from workbench.intake.story import TITLE
-    from workbench.run.publish import write
-    from workbench.story import Given, keep
-
     folder = sides.stamped(sides.stamp_of(content), workspace)
     client = folder.parent.name
     engagement = engagements.load(client, workspace=workspace.resolve())

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from typing import Any
+
+import docx
+from docx.opc.exceptions import PackageNotFoundError
+from docx.text.paragraph import Paragraph
 
 from workbench.errors import MisuseError
 from workbench.refresh.deck import Refreshed, Say
@@ -33,11 +38,6 @@ def refresh(base: bytes, edited: bytes, new: bytes, *, say: Say = str) -> Refres
 
 def opened(data: bytes) -> Any:
     """The document in the bytes; raises `MisuseError` where they are no .docx."""
-    import zipfile
-
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
-
     try:
         return docx.Document(io.BytesIO(data))
     except (PackageNotFoundError, KeyError, ValueError, zipfile.BadZipFile):
@@ -45,8 +45,6 @@ def opened(data: bytes) -> Any:
 
 
 def _remark(document: Any, element: Any, text: str) -> None:
-    from docx.text.paragraph import Paragraph
-
     paragraph = (
         element if local(element) == "p" else next((one for one in element.iter() if local(one) == "p"), None)
     )

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from pptx import Presentation
+
 from workbench import engagement as engagements
 from workbench.document import Document
 from workbench.engagement import Engagement
@@ -199,7 +201,5 @@ def _kept(folder: Path, name: str = DECK) -> Iterator[bytes]:
 
 def _shared(edited: bytes, made: bytes) -> float:
     """How many of the slides as made the edited deck has, 0 to 1, by their titles."""
-    from pptx import Presentation
-
     mine, base = (Counter(map(title, Presentation(io.BytesIO(data)).slides)) for data in (edited, made))
     return sum((mine & base).values()) / max(sum(base.values()), 1)

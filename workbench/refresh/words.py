@@ -202,7 +202,7 @@ def _restyle(m: Any, b: Any, n: Any) -> None:
 
 def _merge_tables(m: Any, b: Any, n: Any, place: str, changes: Changes, adopt: Adopt) -> Any:
     """A table among paragraphs, as Word has them."""
-    from workbench.refresh.tables import merge_table
+    from workbench.refresh.tables import merge_table  # a table holds paragraphs, a paragraph may hold a table
 
     if local(m) == local(b) == local(n):
         merge_table(m, b, n, place, changes, adopt)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from babel.dates import format_date
+
 MONTHS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12}
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -87,8 +89,6 @@ def _folded(line: str) -> Iterator[str]:
 
 def year(runs: Sequence[Run | None], language: str) -> tuple[list[str], list[tuple[int | None, ...]]]:
     """Twelve months from the first start, and for each run how often it comes in each; None where it does not, or is not known."""
-    from babel.dates import format_date
-
     known = [run for run in runs if run]
     if not known:
         return [], [() for _ in runs]

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from fontTools.ttLib import TTFont
+
 from workbench.render import theme
 from workbench.render.signs import typographic
 
@@ -40,8 +42,6 @@ class Face(NamedTuple):
 @cache
 def face(family: str, style: str) -> Face:
     """The widths of a vendored family; style is '', 'b', 'i' or 'bi'."""
-    from fontTools.ttLib import TTFont
-
     files = theme.FONT_FILES[family]
     with TTFont(theme.font_folder() / files.get(style, files[style.rstrip("i")]), lazy=True) as font:
         # Straight from the table: fontTools warns about Carlito's date when it reads the whole of it.

@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import xlsxwriter
+from xlsxwriter.utility import xl_rowcol_to_cell
+
 from workbench import wording
 from workbench.exhibits import Cell
 from workbench.render import fit, theme
@@ -69,8 +72,6 @@ def workbook(
     Missing values are empty cells, so that a reader's sums and charts leave them out. A file of a run carries its `name`
     and the `run` in its properties, so that it can be refreshed wherever it was saved.
     """
-    import xlsxwriter
-
     made = io.BytesIO()
     book = xlsxwriter.Workbook(
         made,
@@ -156,8 +157,6 @@ def _row(page: Any, line: int, sheet: Sheet, row: tuple[Cell, ...], formats: For
 
 
 def _at(line: int, column: int) -> str:
-    from xlsxwriter.utility import xl_rowcol_to_cell
-
     return str(xl_rowcol_to_cell(line, column))
 
 

@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench import engagement as engagements
 from workbench.errors import DisclosureError, MisuseError
 from workbench.intake import communication, quotes
 from workbench.privacy import attack, record
@@ -31,8 +32,6 @@ def audit(name: str, *, earlier: str, workspace: Path) -> list[Found]:
 
     Raises `MisuseError` where there is no such run.
     """
-    from workbench import engagement as engagements
-
     client, _, run = name.partition("/")
     job = engagements.load(client, workspace=workspace.resolve())
     folder = _run(workspace, client, run)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.metadata
 import json
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -13,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from workbench import engagement as engagements
 from workbench.client_key import keyed
 from workbench.errors import DamagedError, DisclosureError, MisuseError, RunError
 from workbench.run import failures, keys, publish, templates
@@ -72,8 +75,6 @@ def run_client(
     over from it. Raises `InputError` with all faults of all files, `MisuseError`, `BusyError` where another process
     runs this client, and `RunError` where a notebook fails; in each case the earlier run is untouched.
     """
-    from workbench import engagement as engagements
-
     workspace = workspace.resolve()
     request, say = request or Request(), on_step or (lambda _: None)
     started = time.monotonic()
@@ -105,8 +106,8 @@ def _for(engagement: Engagement, audience: str) -> Engagement:
 
 def _make(plan: Plan, target: Path, *, workspace: Path, request: Request, say: Step, started: float) -> None:
     """Execute, render and publish; what a failure leaves is kept with the client and nothing stays staged."""
-    from workbench.run.deliver import deliver
-    from workbench.story import Given
+    from workbench.run.deliver import deliver  # when something has to be drawn
+    from workbench.story import Given  # when something has to be drawn
 
     client = plan.engagement.context.client
     publish.clear(workspace, client)
@@ -291,9 +292,6 @@ def _upstream(template: Template, folder: Path) -> str | None:
 
 def manifest(plan: Plan, headlines: Mapping[str, Any], *, seconds: float) -> dict[str, Any]:
     """What a run was made of, and its main figures; its outputs are added when it is published."""
-    import importlib.metadata
-    import sys
-
     names = (
         "cx-workbench",
         "papermill",

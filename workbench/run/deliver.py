@@ -11,6 +11,9 @@ from pathlib import Path
 
 from workbench.context import Context
 from workbench.document import Document, read_folder
+from workbench.export import charter, deck, editable, index, playbook, report, workbook
+from workbench.export.review import marks_of
+from workbench.render.page.compiler import FONT_FIX
 from workbench.run import publish
 from workbench.run.outcome import DECK, INDEX, REPORT, RESULTS, WORKBOOK
 from workbench.story import Given, completed, compose, storyline
@@ -36,10 +39,6 @@ def deliver(
     marked and told, and the deck comes. Raises `RenderError` before anything is published where the deck prints a
     figure that is not the recorded one, or where the report or the workbook cannot be written.
     """
-    from workbench.export import charter, deck, editable, index, playbook, report, workbook
-    from workbench.export.review import marks_of
-    from workbench.render.page.compiler import FONT_FIX
-
     document = told(folder, context, given)
     publish.write_json(folder / RESULTS, document.to_json())
     say("writing deck, report and workbook")

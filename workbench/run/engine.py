@@ -6,6 +6,7 @@ Imported by papermill itself at `import papermill`, so it imports nothing that p
 from __future__ import annotations
 
 import os
+import resource
 import shutil
 import sys
 import threading
@@ -52,8 +53,6 @@ class PrivateKernelManager(AsyncKernelManager):  # type: ignore[misc]  # ships n
         await super()._async_post_start_kernel(**options)
         pid = getattr(self.provisioner, "pid", None)
         if self.memory and pid is not None and sys.platform == "linux":
-            import resource
-
             resource.prlimit(pid, resource.RLIMIT_AS, (self.memory, self.memory))
 
     post_start_kernel = _async_post_start_kernel

@@ -23,8 +23,8 @@ def execute(
     On failure the notebook as far as it came is left in `folder`, and `RunError` names notebook, cell and error.
     A notebook whose kernel reports another client or run than the parameters say is a failure as well.
     """
-    import nbformat
-    from papermill.exceptions import PapermillExecutionError
+    import nbformat  # papermill takes two seconds
+    from papermill.exceptions import PapermillExecutionError  # when something has to run
 
     temporary = folder / ".tmp"
     temporary.mkdir(exist_ok=True)
@@ -59,11 +59,14 @@ def execute(
 
 def _through_papermill(source: Any, parameters: dict[str, Any], *, kernel: str, **options: Any) -> Any:
     """What `papermill.execute_notebook` does, less the two copies of the executed notebook that it writes to nowhere."""
-    from papermill.execute import prepare_notebook_metadata, raise_for_execution_errors
-    from papermill.iorw import load_notebook_node
-    from papermill.parameterize import parameterize_notebook
+    from papermill.execute import (  # when something has to run
+        prepare_notebook_metadata,
+        raise_for_execution_errors,
+    )
+    from papermill.iorw import load_notebook_node  # when something has to run
+    from papermill.parameterize import parameterize_notebook  # when something has to run
 
-    from workbench.run.engine import WorkbenchEngine
+    from workbench.run.engine import WorkbenchEngine  # when something has to run
 
     notebook = parameterize_notebook(
         load_notebook_node(source), parameters, kernel_name=kernel, language="python"

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
+
+from workbench import engagement as engagements
 from workbench.errors import MisuseError
 from workbench.intake import folders, meanings
 from workbench.privacy import deliveries
@@ -50,8 +54,6 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
     of quotes and themes, and with it what is kept of the meaning of comments. The records of
     deliveries keep that somebody is missing, and not who. Raises `MisuseError` where nothing of theirs is found.
     """
-    from workbench import engagement as engagements
-
     workspace = workspace.resolve()
     job = engagements.load(client, workspace=workspace)
     names = _columns(job)
@@ -130,8 +132,6 @@ def _without(path: Path, person: str | set[str], names: set[str]) -> tuple[bytes
 
 def _csv_without(path: Path, people: set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
     """Other rows keep their cells; a file with line breaks inside its fields is read as rows all the same."""
-    import csv
-
     raw = path.read_bytes()
     text = raw.decode(
         "utf-16" if raw[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig", errors="surrogateescape"
@@ -158,8 +158,6 @@ def _is_theirs(row: list[Any], columns: list[int], people: set[str]) -> bool:
 
 def _workbook_without(path: Path, people: set[str], names: set[str]) -> tuple[bytes | None, int, list[str]]:
     """The workbook without the rows below a header that names people; nothing is left of a ballot that is theirs."""
-    import openpyxl
-
     book = openpyxl.load_workbook(path)
     removed, said = 0, []
     for sheet in book.worksheets:

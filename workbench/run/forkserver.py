@@ -16,6 +16,8 @@ import selectors
 import signal
 import socket
 import sys
+import tempfile
+import traceback
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -146,8 +148,6 @@ class Server:
         except SystemExit as error:
             code = error.code if isinstance(error.code, int) else 1
         except BaseException:  # noqa: BLE001 - the child must never return into the server's loop
-            import traceback
-
             traceback.print_exc()
         finally:
             sys.stdout.flush()
@@ -173,9 +173,8 @@ def _take_on(request: Mapping[str, Any]) -> None:
     os.environ.update(request["env"])
     os.chdir(request["cwd"])
     _redirect(request["log"])
-    import tempfile
 
-    import numpy as np
+    import numpy as np  # in the child alone
 
     tempfile.tempdir = None  # the folder was looked up from the server's own environment
     np.random.seed()
@@ -189,7 +188,7 @@ def _redirect(log: str) -> None:
 
 
 def _kernel(request: Mapping[str, Any]) -> int:
-    from ipykernel.kernelapp import IPKernelApp
+    from ipykernel.kernelapp import IPKernelApp  # in the child alone
 
     sys.argv = ["ipykernel_launcher", *request["argv"]]
     app = IPKernelApp.instance(parent_handle=os.getppid())
@@ -199,7 +198,7 @@ def _kernel(request: Mapping[str, Any]) -> int:
 
 
 def _job(request: Mapping[str, Any]) -> int:
-    import matplotlib as mpl
+    import matplotlib as mpl  # in the child alone
 
     mpl.use("agg")
     module, _, function = request["target"].partition(":")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from workbench import engagement as engagements
 from workbench.client_key import keyed
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
@@ -44,8 +45,6 @@ def hand_over(client: str, *, workspace: Path, packed: bool) -> HandedOver:
     Notebooks, results and manifest stay. Raises `MisuseError` where there is no run, or where the inputs are no longer
     those of the run, and `DisclosureError` where the attacker (see `audit`) works out what single people said.
     """
-    from workbench import engagement as engagements
-
     workspace = workspace.resolve()
     with locked(workspace, client):
         run = publish.latest(workspace, client)

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from filelock import FileLock, Timeout
+
 from workbench.errors import BusyError
 from workbench.run import publish
 
@@ -22,8 +24,6 @@ def locked(workspace: Path, client: str, *, patience: float = 0.0) -> Iterator[N
 
     Raises `BusyError` where another process still holds the client after `patience` seconds.
     """
-    from filelock import FileLock, Timeout
-
     folder = workspace / "reports" / FOLDER
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     holder = folder / f"{client}.json"
@@ -59,8 +59,6 @@ def held(workspace: Path, client: str) -> bool:
 
     Who holds a client says so in a file beside the lock; only where that is there the lock itself is tried.
     """
-    from filelock import FileLock, Timeout
-
     folder = workspace / "reports" / FOLDER
     if not (folder / f"{client}.json").exists():
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import keyword
 import math
 import re
@@ -106,8 +107,6 @@ def typed(key: str, text: str, default: Value) -> Value:
 
 
 def _json(key: str, text: str) -> Value:
-    import json
-
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:

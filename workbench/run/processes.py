@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import signal
 import sys
@@ -24,7 +25,6 @@ def end_with_parent(parent: int) -> None:
     """Let the system kill this process as soon as the process `parent` that forked it is gone, however it goes."""
     if sys.platform != "linux":
         return
-    import ctypes
 
     set_death_signal = 1  # PR_SET_PDEATHSIG
     ctypes.CDLL(None, use_errno=True).prctl(set_death_signal, signal.SIGKILL, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import hashlib
 import json
 import os
@@ -249,8 +250,6 @@ def _exchange(new: Path, old: Path) -> None:
 
 
 def _renameat2(one: Path, other: Path) -> bool:
-    import ctypes
-
     here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
     libc = ctypes.CDLL(None, use_errno=True)
     if not hasattr(libc, "renameat2"):

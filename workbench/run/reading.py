@@ -73,7 +73,7 @@ def _marked(text: str) -> Iterator[str]:
 
 def _pdf(path: Path) -> str:
     try:
-        import pypdfium2
+        import pypdfium2  # where it is installed
     except ImportError:
         return ""
     document = pypdfium2.PdfDocument(path)

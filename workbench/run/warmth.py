@@ -5,6 +5,12 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import walk_packages
 
+import pandas as pd
+
+from workbench import languages
+from workbench.exhibits import exhibit
+from workbench.render.chart import draw
+
 # All modules of these; of the others those that `FOR_JOBS` names.
 PACKAGES = (
     "claims",
@@ -21,12 +27,6 @@ PACKAGES = (
 
 def warm() -> None:
     """Import, say a word and draw a chart and a table; nothing of it is kept but what libraries cache."""
-    import pandas as pd
-
-    from workbench import languages
-    from workbench.exhibits import exhibit
-    from workbench.render.chart import draw
-
     for package in PACKAGES:
         top = import_module(f"workbench.{package}")
         for module in walk_packages(top.__path__, f"{top.__name__}."):

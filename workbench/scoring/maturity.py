@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
+from scipy import stats
 
 from workbench import privacy
 from workbench.claims import say
@@ -182,8 +183,6 @@ def _competency(
 
 def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
     """Mean with its 95 % t-interval."""
-    from scipy import stats
-
     if len(scores) < 2:
         return (np.nan, np.nan, np.nan)
     half = stats.t.ppf(0.975, len(scores) - 1) * scores.std(ddof=1) / np.sqrt(len(scores))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
+from scipy.stats import permutation_test
 
 from workbench import privacy
 from workbench.claims import Message, say
@@ -174,8 +175,6 @@ def perception_gap(
 
 
 def _gap(id_: str, label: str, leaders: Any, front: Any, seed: int) -> dict[str, Any]:
-    from scipy.stats import permutation_test
-
     test = permutation_test(
         (leaders, front), lambda x, y, axis: x.mean(axis=axis) - y.mean(axis=axis), vectorized=True,
         n_resamples=9999, rng=np.random.default_rng(seed),

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
+
 from workbench.claims import Message, Text, claim, first, say
 from workbench.claims import conditions as when
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
+from workbench.stats.across import gradient, rank_correlation
 from workbench.stats.measures import MEASURES
 from workbench.wording import printed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pandas as pd
 
 MOST_OF_ONE = 0.60
 ALL = "all clients"
@@ -42,8 +43,6 @@ def positions(figures: pd.DataFrame, client: str, *, minimum: int) -> pd.DataFra
     from four times `minimum` others; below that they are missing. Missing values do not count; a client without a
     value has no row.
     """
-    import pandas as pd
-
     known = figures[figures["value"].notna()]
     rows: list[tuple[object, ...]] = []
     own = known[known["client"] == client]
@@ -83,8 +82,6 @@ def across(figures: pd.DataFrame, *, minimum: int) -> list[Across]:
     `figures` has a row for each client and figure: client, figure (`voice.<measure>`, `voice.outcome.<id>`), unit, value.
     Amounts in different currencies are kept apart. An association over clients: these differ in more than the measure.
     """
-    from workbench.stats.across import gradient, rank_correlation
-
     known = figures[figures["value"].notna()]
     found = []
     for measure in (f"voice.{name}" for name in MEASURES):

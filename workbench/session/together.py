@@ -27,7 +27,7 @@ def correlations(frame: pd.DataFrame, *, least: int) -> pd.DataFrame:
 
 def draw(job: Engagement) -> Axes:
     """The correlations of the last wave as a heat map; raises `MisuseError` in a run and without two ratings."""
-    import seaborn as sns
+    import seaborn as sns  # four seconds, for one picture
 
     if job.context.run != "interactive":
         raise MisuseError("correlations are for the analyst in JupyterLab; a run keeps what it shows")

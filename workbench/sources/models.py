@@ -6,11 +6,14 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn, Protocol, TypeVar, get_args, get_origin
 
+from pydantic import ValidationError
+from pydantic_core import PydanticCustomError
+
 from workbench.errors import Fault, InputError, did_you_mean, nearest
 from workbench.sources.yaml import Loc, Source, parse
 
 if TYPE_CHECKING:
-    from pydantic import BaseModel, ValidationError
+    from pydantic import BaseModel
 
 Model = TypeVar("Model", bound="BaseModel")
 
@@ -33,8 +36,6 @@ def read_model(path: Path, model: type[Model], *, shown: str) -> tuple[Model, So
 
 def validate(source: Located, model: type[Model]) -> Model:
     """The values as a model; raises `InputError` with one fault for each value that the model refuses."""
-    from pydantic import ValidationError
-
     try:
         return model.model_validate(source.value)
     except ValidationError as error:
@@ -57,8 +58,6 @@ def salvaged(source: Located, model: type[Model], stand_in: Mapping[str, Any]) -
     `stand_in` has the values of required keys, which are used where the file has none. The model is for finding the
     faults of other files, not for use.
     """
-    from pydantic import ValidationError
-
     values = source.value if isinstance(source.value, dict) else {}
     try:
         return model.model_validate(values), set()
@@ -72,8 +71,6 @@ def salvaged(source: Located, model: type[Model], stand_in: Mapping[str, Any]) -
 
 def refuse(found: str, *, allowed: str, fix: str) -> NoReturn:
     """Refuse a value from inside a model's validator, in the three parts of a fault."""
-    from pydantic_core import PydanticCustomError
-
     raise PydanticCustomError("refused", "{found}", {"found": found, "allowed": allowed, "fix": fix})
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from workbench.errors import Fault, InputError
 
 MOST_BYTES = 1_000_000
@@ -140,8 +142,6 @@ class _Builder:
 
     def _fast(self, text: str) -> list[Any] | None:
         """The events as libyaml tells them, in a tenth of the time; None where YAML 1.2 may see it otherwise."""
-        import yaml
-
         loader, events = getattr(yaml, "CLoader", None), list[Any]()
         if loader is None or _OTHER_IN_1_1.search(text):
             return None
@@ -154,8 +154,8 @@ class _Builder:
 
     def _strict(self, text: str) -> list[Any]:
         """The events by YAML 1.2, or what is wrong in the text."""
-        from ruamel.yaml import YAML
-        from ruamel.yaml.error import MarkedYAMLError, YAMLError
+        from ruamel.yaml import YAML  # for what libyaml refused
+        from ruamel.yaml.error import MarkedYAMLError, YAMLError  # for what libyaml refused
 
         events: list[Any] = []
         try:

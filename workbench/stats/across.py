@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.stats import t
 
 from workbench.estimate import Estimate
 from workbench.stats.proportions import critical
@@ -43,8 +44,6 @@ def gradient(x: ArrayLike, y: ArrayLike, *, steps: int = 5) -> pd.DataFrame:
     The parts differ by one unit at most; low and high are the 95 % t interval of the mean, NaN for a part of one. Pairs
     with a missing value are left out; no rows with fewer units than steps.
     """
-    from scipy.stats import t
-
     frame = (
         pd.DataFrame({"x": np.asarray(x, dtype=float), "y": np.asarray(y, dtype=float)})
         .dropna()

@@ -25,7 +25,7 @@ def krippendorff_alpha(ratings: NDArray[np.float64], *, metric: Metric = "ordina
     ----------
     Krippendorff, K. (2011). Computing Krippendorff's alpha-reliability. University of Pennsylvania.
     """
-    import krippendorff
+    import krippendorff  # a second of every check
 
     paired = ratings[:, (~np.isnan(ratings)).sum(axis=0) >= 2]
     if len(np.unique(paired[~np.isnan(paired)])) < 2:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.stats import f, norm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -148,8 +149,6 @@ def season_of(values: ArrayLike, *, a_year: int) -> Floats:
 
     Reference: Chatfield (2003), The Analysis of Time Series, 6th ed., 7.2 (harmonic regression).
     """
-    from scipy.stats import f
-
     series = np.asarray(values, dtype=float)
     time = np.arange(len(series))
     known = np.isfinite(series)
@@ -191,8 +190,6 @@ def trend(values: ArrayLike, seasons: Iterable[int], *, a_year: int) -> Trend:
 
     Reference: Hirsch, Slack and Smith (1982), Water Resources Research 18, 107-121; interval Sen (1968), JASA 63.
     """
-    from scipy.stats import norm
-
     series, season = np.asarray(values, dtype=float), np.asarray(list(seasons))
     if np.isfinite(series).sum() < 4:
         raise ValueError("a trend needs four values or more")

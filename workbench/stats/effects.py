@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
+from scipy.stats import t
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +42,6 @@ class Contrast:
     @property
     def seen(self) -> float:
         """The smallest effect that four of five such roll-outs would show at 5 %."""
-        from scipy.stats import t
-
         return float(t.ppf(0.975, self.df) + t.ppf(0.8, self.df)) * self.error
 
 
@@ -113,8 +112,6 @@ def planned(outcome: ArrayLike, *, treated: int, after: int) -> float:
 
     Reference: Bloom (1995), Evaluation Review 19, 547-556 (minimum detectable effect).
     """
-    from scipy.stats import t
-
     table = np.asarray(outcome, dtype=float)
     units, periods = table.shape
     controls, half = units - treated, max(1, min(after, periods // 2))
@@ -153,8 +150,6 @@ def _change(table: Floats, start: int, base: str) -> Floats:
 
 def _welch(groups: Sequence[tuple[float, Floats]], controls: Floats) -> Contrast:
     """Weighted means of cohorts against controls; a cohort of one unit has the spread of the others."""
-    from scipy.stats import t
-
     treated = sum(len(values) for _, values in groups)
     free = treated - len(groups)
     if len(controls) < 2:

@@ -37,7 +37,7 @@ def irr(flows: ArrayLike) -> float:
 
     Reference: numpy-financial, `irr`, for the choice among several roots.
     """
-    from scipy.optimize import brentq
+    from scipy.optimize import brentq  # a second of every check
 
     values = _flows(flows)
     if values.ndim != 1:

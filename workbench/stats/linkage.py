@@ -13,7 +13,10 @@ import pandas as pd
 
 from workbench.claims import Message, say
 from workbench.result import Estimate
-from workbench.stats.proportions import critical
+from workbench.stats.comparisons import two_sided
+from workbench.stats.proportions import critical, share
+from workbench.stats.satisfaction import mean_of
+from workbench.stats.tallies import tally
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -233,7 +236,6 @@ class _Design:
         self, kind: Literal["retention", "spend"], effect: float, error: float, unit: str, score: Any, seed: int,
         confidence: float,
     ) -> Linkage:  # fmt: skip
-        from workbench.stats.comparisons import two_sided
 
         reach = critical(confidence) * error
         per_point = Estimate(effect, effect - reach, effect + reach, n=len(self.outcome), unit=unit)
@@ -287,10 +289,6 @@ def _gradient(matrix: Numbers, slopes: Numbers, fitted: Numbers, share: Numbers)
 
 def _steps(kpi: Numbers, outcome: Numbers, weight: Numbers, kind: str) -> pd.DataFrame:
     """The raw outcome by KPI level, or by fifths of the customers where there are more than eleven levels."""
-    from workbench.stats.proportions import share
-    from workbench.stats.satisfaction import mean_of
-    from workbench.stats.tallies import tally
-
     levels = np.unique(kpi)
     if len(levels) > 11:
         levels = np.unique(np.quantile(kpi, [0, 0.2, 0.4, 0.6, 0.8]))

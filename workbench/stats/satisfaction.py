@@ -57,7 +57,7 @@ def ces_of(answers: Tally, *, scale: Scale, confidence: float = 0.95) -> Estimat
 
 def mean_of(answers: Tally, *, confidence: float = 0.95) -> Estimate:
     """The weighted mean score with Student's t interval at the effective sample size; no interval below two."""
-    from scipy.stats import t
+    from scipy.stats import t  # a second of every check
 
     value, size = answers.mean(), answers.effective
     if size <= 1:

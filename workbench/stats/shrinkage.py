@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.optimize import brentq
+from scipy.stats import beta
+
+from workbench.stats.proportions import critical
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
@@ -36,8 +40,6 @@ def normal(values: ArrayLike, variances: ArrayLike, *, confidence: float = 0.95)
     References: Morris (1983), JASA 78, 47-55, formulas 1.14-1.18; Efron and Morris (1975), JASA 70, 311-319 for equal
     variances; the spread after Paule and Mandel (1982).
     """
-    from workbench.stats.proportions import critical
-
     found = _moments(np.asarray(values, dtype=float), np.asarray(variances, dtype=float))
     if found is None:
         return None
@@ -55,8 +57,6 @@ def shares(counts: ArrayLike, bases: ArrayLike, *, confidence: float = 0.95) -> 
 
     Reference: Kleinman (1973), JASA 68, 46-54 (moments of the beta-binomial).
     """
-    from scipy.stats import beta
-
     count, base = np.asarray(counts, dtype=float), np.asarray(bases, dtype=float)
     if (count > base + 1e-9).any() or (count < 0).any():
         raise ValueError("counts lie between zero and their base")
@@ -100,7 +100,6 @@ def _moments(values: Floats, variances: Floats) -> tuple[Floats, Floats, Floats]
 
 def _spread(values: Floats, variances: Floats) -> float:
     """The variance between groups at which weighted squared distances from the mean equal k - 1; zero if none does."""
-    from scipy.optimize import brentq
 
     def excess(spread: float) -> float:
         precision = 1 / (variances + spread)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.optimize import nnls
+from scipy.stats import t
 
 from workbench.stats.effects import Contrast, NotEstimable
 
@@ -66,8 +68,6 @@ def synthetic_control(treated: ArrayLike, controls: ArrayLike, start: int) -> Sy
 
 def _mix(own: Floats, others: Floats) -> Floats:
     """Weights on the simplex of least squares, by non-negative least squares with a heavy row for their sum."""
-    from scipy.optimize import nnls
-
     scale = max(float(np.abs(own).max()), float(np.abs(others).max()), 1e-12)
     heavy = 1e3
     matrix = np.vstack([others.T / scale, np.full((1, len(others)), heavy)])
@@ -83,8 +83,6 @@ def _grown(own: Floats, others: Floats, start: int) -> float:
 
 
 def _cross_fitted(own: Floats, others: Floats, start: int) -> Contrast:
-    from scipy.stats import t
-
     after = len(own) - start
     long = min(start // FOLDS, after)
     found = []

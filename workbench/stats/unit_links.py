@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+from scipy.stats import chi2, t
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -75,8 +76,6 @@ def detectable(df: int) -> float:
 
 
 def _slope(frame: pd.DataFrame, fixed: Floats) -> Slope | None:
-    from scipy.stats import t
-
     root = np.sqrt(frame["weight"].to_numpy(dtype=float))
     rank = int(np.linalg.matrix_rank(fixed)) if len(frame) else 0
     df = len(frame) - rank - 1
@@ -108,8 +107,6 @@ def _over(slope: float, reach: float, reliability: float, freedom: int) -> tuple
 
     Reference: Donner and Zou (2012), Statistical Methods in Medical Research 21, 347-359 (MOVER).
     """
-    from scipy.stats import chi2
-
     most, least = (float(chi2.ppf(end, freedom)) / freedom for end in (0.975, 0.025))
     low, high = (max(1 - (1 - reliability) * one, FLOOR) for one in (most, least))
 

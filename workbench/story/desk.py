@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any
 from workbench import assets, languages
 from workbench.document import Document, Recorded, Section, Shown, section_title
 from workbench.errors import MisuseError, did_you_mean
+from workbench.intake.story import TITLE
 from workbench.privacy.rules import STANDARD, Rules
+from workbench.session.display import record as keep_on_record
 from workbench.sources.yaml import parse
 from workbench.story.compose import Story, compose, retitled
 from workbench.story.record import Record
@@ -77,8 +79,6 @@ class Argument:
 
     def retitle(self, exhibit: str, title: str) -> Argument:
         """Another title for an exhibit, or for the `summary`; it must fit two lines, 95 characters."""
-        from workbench.intake.story import TITLE
-
         if not 0 < len(title.strip()) <= TITLE:
             raise MisuseError(f"a title has 1 to {TITLE} characters; this one has {len(title.strip())}")
         self._known(exhibit)
@@ -201,8 +201,6 @@ def tell_story(job: Engagement) -> Argument:
 
     What it tells is recorded; without an earlier notebook it is empty.
     """
-    from workbench.session.display import record as keep_on_record
-
     record, given = job.earlier or Document(job.context, ()), Given.by(job)
     telling = _telling(record, given, job.rules)
     keep_on_record(telling.result)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 from workbench.errors import MisuseError
 
 
 def require_server() -> None:
     """Raise `MisuseError` with the fix where the voting server's libraries are not installed."""
-    from importlib.util import find_spec
-
     missing = [name for name in ("starlette", "uvicorn", "segno", "jinja2") if find_spec(name) is None]
     if missing:
         raise MisuseError(

@@ -53,7 +53,7 @@ class ImpatientProtocol(H11Protocol):
 def raise_file_limit(wanted: int = 8192) -> None:
     """Allow as many open connections as the system lets this user have, where it can be asked."""
     try:
-        import resource
+        import resource  # not on Windows
     except ImportError:  # Windows has no such limit
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

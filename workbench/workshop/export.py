@@ -13,6 +13,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from ruamel.yaml import YAML
+
 from workbench.languages import catalogue
 from workbench.workshop import plan as plans
 from workbench.workshop.keys import read_keys
@@ -206,8 +208,6 @@ def _room_answers(round_: Round, votes: Sequence[Vote]) -> list[list[Any]]:
 
 
 def _write_notes(folder: Path, store: Store, plan: plans.Plan) -> Path:
-    from ruamel.yaml import YAML
-
     out = io.StringIO()
     yaml = YAML()
     yaml.width = 110

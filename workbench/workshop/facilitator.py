@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import unicodedata
@@ -251,8 +252,6 @@ def clean(text: str) -> str:
 
 
 def _is_day(text: str) -> bool:
-    import datetime as dt
-
     try:
         return dt.date.fromisoformat(text).isoformat() == text
     except ValueError:
@@ -261,7 +260,7 @@ def _is_day(text: str) -> bool:
 
 def qr(text: str) -> str:
     """A QR code as inline SVG."""
-    import segno
+    import segno  # an extra
 
     out = io.BytesIO()
     segno.make(text, error="m", micro=False).save(
@@ -274,7 +273,7 @@ def wifi_qr(ssid: str, password: str) -> str:
     """A QR code that joins the workshop's own Wi-Fi, or nothing where there is none."""
     if not ssid:
         return ""
-    from segno import helpers
+    from segno import helpers  # an extra
 
     out = io.BytesIO()
     helpers.make_wifi(ssid=ssid, password=password or None, security="WPA" if password else None).save(

@@ -5,20 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import ipywidgets as widgets
+from IPython.display import display
 
 from workbench.errors import WorkbenchError
 from workbench.workshop import plan as plans
 from workbench.workshop.export import export
 from workbench.workshop.keys import make_token
 from workbench.workshop.rounds import BallotError, Round, paper_answers, pick
+from workbench.workshop.start import prepare
 from workbench.workshop.states import MoveError
 from workbench.workshop.store import Store, Submission
 
 if TYPE_CHECKING:
-    import ipywidgets as widgets
-
     from workbench.engagement import Engagement
 
 FAULTS = {
@@ -35,8 +38,6 @@ class Desk:
     """
 
     def __init__(self, folder: Path, round_: str) -> None:
-        from workbench.workshop.start import prepare
-
         self.folder = folder
         self._session = prepare(folder.name, [round_], workspace=folder.parent.parent)
         self._plan = plans.read(self._session)
@@ -111,7 +112,6 @@ def ballot_form(job: Engagement, *, round: str = "maturity-1") -> None:  # noqa:
     """Show a form for typing ballots of a round of the client's folder; does nothing in a run, where nobody types."""
     if job.context.run != "interactive":
         return
-    from IPython.display import display
 
     try:
         desk = Desk(job.folder, round)
@@ -123,8 +123,6 @@ def ballot_form(job: Engagement, *, round: str = "maturity-1") -> None:  # noqa:
 
 def form_of(desk: Desk) -> widgets.Widget:
     """The form: a labelled field for each question, role, status, and the buttons to save and to finish."""
-    import ipywidgets as widgets
-
     fields = _fields(desk)
     role = widgets.Dropdown(
         options=[("not given", ""), *((name, name) for name in desk.roles)], description="Role"
@@ -159,8 +157,6 @@ def form_of(desk: Desk) -> widgets.Widget:
 
 def _fields(desk: Desk) -> dict[str, Any]:
     """A field for each question, reached by Tab, with the draft's answer filled in."""
-    import ipywidgets as widgets
-
     round_, draft = desk.round, desk.draft()
     wide = widgets.Layout(width="auto", max_width="60em")
     fields: dict[str, Any] = {}
@@ -195,6 +191,4 @@ def _status(text: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    from html import escape
-
     return escape(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import Request
@@ -109,8 +110,6 @@ def _with_headers(send: Send) -> Send:
 
 async def form(request: Request) -> list[tuple[str, str]] | None:
     """The fields of a posted form in order; None where it is not well-formed UTF-8 form data."""
-    from urllib.parse import parse_qsl
-
     if request.headers.get("content-type", "").split(";")[0].strip() != "application/x-www-form-urlencoded":
         return None
     try:

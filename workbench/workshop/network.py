@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import socket
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -44,7 +45,7 @@ def sort_of(interface: str, ip: str) -> Sort:
 
 def addresses() -> list[Address]:
     """All IPv4 addresses of this computer's interfaces that are up."""
-    import psutil
+    import psutil  # an extra
 
     up = {name for name, state in psutil.net_if_stats().items() if state.isup}
     return [
@@ -142,8 +143,6 @@ def wait_for_phone(ip: str, *, port: int, seconds: float) -> bool:
 
     Only that somebody came is kept. Nothing is served but a line of text.
     """
-    import time
-
     with socket.create_server((ip, port)) as server:
         end = time.monotonic() + seconds
         while (left := end - time.monotonic()) > 0:

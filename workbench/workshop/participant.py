@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -241,8 +242,6 @@ class Participants:
 
     async def events(self, request: Request) -> Response:
         """The live state for one phone."""
-        import json
-
         voter = self._voter(request)
         if voter is None:
             return Response(status_code=403)

@@ -10,7 +10,7 @@ from workbench.claims import say
 from workbench.claims.catalogue import LANGUAGES
 from workbench.engagement import Engagement
 from workbench.errors import MisuseError, did_you_mean
-from workbench.frameworks import Framework
+from workbench.frameworks import Framework, load
 from workbench.languages import catalogue
 from workbench.stats.consensus import Rule, iqr_rule
 from workbench.workshop.rounds import Kind, Question, Round, Texts
@@ -95,8 +95,6 @@ def _matches(id_: str, name: str) -> bool:
 
 
 def _in_languages(id_: str, job: Engagement) -> dict[str, Framework]:
-    from workbench.frameworks import load
-
     own = job.folder / "frameworks" / id_
     folder = own if own.is_dir() else assets.folder("templates") / "frameworks" / id_
     return {language: load(folder, language=language) for language in LANGUAGES}

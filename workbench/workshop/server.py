@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import socket
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from workbench.workshop import plan as plans
+from workbench.workshop.connections import ImpatientProtocol, raise_file_limit
 from workbench.workshop.facilitator import facilitator
 from workbench.workshop.keys import read_keys
 from workbench.workshop.participant import participants
@@ -75,8 +77,6 @@ class Parent:
 
 
 def _server(app: ASGIApp) -> uvicorn.Server:
-    from workbench.workshop.connections import ImpatientProtocol
-
     config = uvicorn.Config(
         app, access_log=False, log_level="warning", server_header=False, date_header=False, proxy_headers=False,
         lifespan="off", ws="none", http=ImpatientProtocol, timeout_keep_alive=15, timeout_graceful_shutdown=2,
@@ -89,8 +89,6 @@ def _server(app: ASGIApp) -> uvicorn.Server:
 
 def nullcontext_signals() -> Any:
     """Two servers share one process, so neither takes its signals."""
-    from contextlib import nullcontext
-
     return nullcontext()
 
 
@@ -138,8 +136,6 @@ async def _stop_when_idle(room: Room, stop: Callable[[], None]) -> None:
 
 
 def _stop_on_signals(stop: Callable[[], None]) -> None:
-    import signal
-
     for name in (signal.SIGINT, signal.SIGTERM):
         try:
             asyncio.get_running_loop().add_signal_handler(name, stop)
@@ -169,8 +165,6 @@ def seal(workspace: Path, session: Path) -> None:
 
 def main(arguments: list[str]) -> None:
     """Run as `python -m workbench.workshop.server SESSION WORKSPACE HOST PORT PORT [PUBLIC]`."""
-    from workbench.workshop.connections import raise_file_limit
-
     session, workspace, host, first, second, *public = arguments
     raise_file_limit()
     seal(Path(workspace), Path(session))

@@ -8,7 +8,15 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench import document as documents
+from workbench import engagement as engagements
 from workbench.errors import MisuseError
+from workbench.export import deck
+from workbench.export.review import marks_of
+from workbench.run import templates
+from workbench.run.execute import execute
+from workbench.run.locks import locked
+from workbench.run.outcome import Limits
 from workbench.workshop.export import export
 
 NOTEBOOK = "00_workshop"
@@ -29,15 +37,6 @@ def make_slide(client: str, *, workspace: Path) -> Slides:
     Other notebooks and the newest run are not touched. Raises `MisuseError` where nothing was revealed, `InputError`,
     `RunError`, and `RenderError` where the deck prints a figure that is not the recorded one; it is then not written.
     """
-    from workbench import document as documents
-    from workbench import engagement as engagements
-    from workbench.export import deck
-    from workbench.export.review import marks_of
-    from workbench.run import templates
-    from workbench.run.execute import execute
-    from workbench.run.locks import locked
-    from workbench.run.outcome import Limits
-
     workspace = workspace.resolve()
     done = export(workspace / "client_data" / client)
     job = engagements.load(client, workspace=workspace, run="workshop")

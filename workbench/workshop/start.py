@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -22,6 +23,7 @@ from workbench.run.environment import ADDRESS
 from workbench.workshop import plan as plans
 from workbench.workshop import require_server
 from workbench.workshop.export import SESSION, Exported, export
+from workbench.workshop.keys import make_seats
 from workbench.workshop.questions import make_round
 from workbench.workshop.rounds import Round
 from workbench.workshop.settings import RoundSettings, read
@@ -93,8 +95,6 @@ def forget(folder: Path) -> Exported | None:
 
 def make_slips(session: Path, count: int) -> Path:
     """Make one-time seat codes and write them to a file for printing; from now on joining needs one."""
-    from workbench.workshop.keys import make_seats
-
     codes = make_seats(count)
     store = Store(session / plans.DATABASE)
     try:
@@ -178,7 +178,7 @@ class Supervisor:
                 process.stdin.flush()
 
     def _slide(self) -> dict[str, Any]:
-        from workbench.workshop.slide import make_slide
+        from workbench.workshop.slide import make_slide  # in the background, see `warm`
 
         started = time.monotonic()
         try:
@@ -214,8 +214,6 @@ def _ports(session: Path, *, host: str) -> tuple[int, int]:
 
     `host` is the participants' address; the facilitator's pages are on loopback whatever it is.
     """
-    import socket
-
     try:
         first, second = json.loads((session / PORTS).read_text("utf-8"))
     except (OSError, ValueError):

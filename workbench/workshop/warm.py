@@ -47,7 +47,7 @@ def warmed() -> Iterator[None]:
 
 
 def _fork_server(folder: Path) -> ForkServer | None:
-    from workbench.run.forking import ForkRefusedError, ForkServer
+    from workbench.run.forking import ForkRefusedError, ForkServer  # not on Windows
 
     try:
         return ForkServer(OF_THE_KERNEL, environment=environment(folder))
@@ -56,7 +56,7 @@ def _fork_server(folder: Path) -> ForkServer | None:
 
 
 def _get_ready(server: ForkServer | None) -> None:
-    from workbench.run.forking import ForkRefusedError
+    from workbench.run.forking import ForkRefusedError  # not on Windows
 
     for name in OF_THE_DECK:
         importlib.import_module(name)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import TYPE_CHECKING, Any
+
+import ipywidgets as widgets
+from IPython.display import display
 
 from workbench.claims import Message, say
 from workbench.context import Context
+from workbench.findings import journey as findings
+from workbench.languages import catalogue
 from workbench.model.journey import FORCES
+from workbench.scoring.journey import score_journey
+from workbench.session import show
 
 if TYPE_CHECKING:
-    import ipywidgets as widgets
     import pandas as pd
 
     from workbench.engagement import Engagement
@@ -26,8 +33,6 @@ class Trial:
 
     def score(self, points: Mapping[str, float]) -> Result:
         """The journey's result with these points; raises `ValueError` where they add up to zero."""
-        from workbench.scoring.journey import score_journey
-
         return score_journey(
             self._journey, self._ballots, rules=self._rules, survey=self._survey, points=points
         )
@@ -48,7 +53,6 @@ def weights_form(job: Engagement, *, points: Mapping[str, float] | None = None) 
     """
     if job.context.run != "interactive" or job.journey_ballots.empty:
         return
-    from IPython.display import display
 
     start = points or job.force_points or dict.fromkeys(FORCES, 10.0)
     trial = Trial(job.journey, job.journey_ballots, rules=job.rules, survey=job.get("survey"))
@@ -57,12 +61,6 @@ def weights_form(job: Engagement, *, points: Mapping[str, float] | None = None) 
 
 def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widgets.Widget:
     """The form: a labelled number for each force, the answer in words, and the picture of the weights."""
-    from html import escape
-
-    import ipywidgets as widgets
-
-    from workbench.languages import catalogue
-
     fields = {
         force: widgets.BoundedFloatText(
             value=round(float(points.get(force, 0)), 1), min=0, max=1000, step=1,
@@ -89,7 +87,4 @@ def form_of(trial: Trial, points: Mapping[str, float], context: Context) -> widg
 
 
 def _draw(result: Result, context: Context) -> None:
-    from workbench.findings import journey as findings
-    from workbench.session import show
-
     show(findings.force_weights(result, context))

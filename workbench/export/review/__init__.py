@@ -13,6 +13,7 @@ from workbench.export.review import access, cells, claims, hygiene, numbers, pla
 from workbench.export.review.findings import Check, Finding
 from workbench.export.review.reading import read
 from workbench.export.review.record import Record, stamp
+from workbench.export.review.scores import drawn
 
 CHECKS: tuple[Check, ...] = (
     *titles.CHECKS, *places.CHECKS, *access.CHECKS, *sources.CHECKS, *hygiene.CHECKS, *numbers.CHECKS,
@@ -50,8 +51,6 @@ def review_path(path: Path, *, workspace: Path | None = None) -> tuple[Finding, 
 
 def draw_path(path: Path, *, workspace: Path | None = None) -> str:
     """A page that draws every slide of such a deck from its boxes, with its scores; see `scores.drawn`."""
-    from workbench.export.review.scores import drawn
-
     return drawn(*_with_record(path, workspace))
 
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
+from lxml import etree
+
 from workbench.errors import MisuseError
 
 LARGEST = 300_000_000  # bytes unpacked
@@ -50,16 +52,12 @@ class Part:
     @cached_property
     def xml(self) -> Any:
         """The root element; entities and the network stay closed."""
-        from lxml import etree
-
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
         return etree.fromstring(self.package.files.read(self.name), parser)
 
     @cached_property
     def relations(self) -> dict[str, Relation]:
         """Relationships by id."""
-        from lxml import etree
-
         folder, base = posixpath.split(self.name)
         name = posixpath.join(folder, "_rels", f"{base}.rels")
         if name not in self.package.names:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from babel.core import get_global
+
 from workbench.export.review.record import Value
 
 _SPACE = " \N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"
@@ -115,8 +117,6 @@ def _kind(unit: str | None, *, money: bool) -> str:
 
 def _is_money(code: str) -> bool:
     """Whether letters or a sign before a number are a currency: "EUR 5" is money, "NPS 5" is not."""
-    from babel.core import get_global
-
     return code in {"€", "$", "£", "¥"} or code in get_global("all_currencies")
 
 

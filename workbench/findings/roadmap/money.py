@@ -12,6 +12,8 @@ from workbench.estimate import Estimate
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
+from workbench.findings.roadmap.firmness import choice, tornado
+from workbench.findings.roadmap.options import budget, options
 from workbench.findings.roadmap.words import NONE, SOURCE
 from workbench.model.roadmap import Assumed, CashMonth, Swing
 
@@ -37,9 +39,6 @@ POINTS = 20  # of the cash line at most
 
 def business_case(result: Result, context: Context) -> tuple[Exhibit, ...]:
     """All exhibits about money; none where the client gave no financial assumptions, or nothing is planned."""
-    from workbench.findings.roadmap.firmness import choice, tornado
-    from workbench.findings.roadmap.options import budget, options
-
     if "npv" not in result.figures or result.figures["npv"].value is None:
         return ()
     shown = [

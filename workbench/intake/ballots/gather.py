@@ -167,7 +167,7 @@ def _read(path: Path, form: Form) -> tuple[dict[str, str], dict[str, dict[str, s
 
 
 def _open(path: Path, form: Form) -> tuple[_Ballot, list[str]]:
-    from openpyxl import load_workbook
+    from openpyxl import load_workbook  # for workbooks alone
 
     shown = path.name
     refuse_disguise(path, shown)

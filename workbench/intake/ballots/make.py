@@ -45,7 +45,7 @@ def table_rows(form: Form) -> Iterator[tuple[int, str, str]]:
 
 def make(form: Form) -> bytes:
     """The blank ballot as the bytes of an .xlsx; the same form gives the same bytes."""
-    import xlsxwriter
+    import xlsxwriter  # for writing alone
 
     buffer = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

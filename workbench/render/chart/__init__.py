@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from matplotlib import rc_context
+
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, kinds, theme
@@ -39,8 +41,6 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
 
 def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
     """The exhibit as a matplotlib figure that an analyst may change: `figure.axes[0]` holds shapes and words, in points."""
-    from matplotlib import rc_context
-
     with rc_context(SETTINGS):
         drawn = _surface(exhibit, language)
         return marks.figure(drawn.marks(), drawn.width, drawn.height)

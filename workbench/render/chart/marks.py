@@ -9,11 +9,16 @@ from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from matplotlib import font_manager
+from matplotlib.backends.backend_svg import FigureCanvasSVG
+from matplotlib.figure import Figure
+from matplotlib.patches import Ellipse, Polygon
+from matplotlib.text import Text
+
 from workbench.render import theme
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
-    from matplotlib.figure import Figure
 
 Point = tuple[float, float]
 ANCHORS = {"l": "start", "ctr": "middle", "r": "end"}
@@ -70,8 +75,6 @@ class Outline:
 
     def artist(self) -> Artist:
         """The segments as a matplotlib patch."""
-        from matplotlib.patches import Polygon
-
         return Polygon(list(self.points), closed=self.closed, **self.look.patch())
 
 
@@ -91,8 +94,6 @@ class Oval:
 
     def artist(self) -> Artist:
         """The ellipse as a matplotlib patch."""
-        from matplotlib.patches import Ellipse
-
         return Ellipse(self.middle, 2 * self.across, 2 * self.down, **self.look.patch())
 
 
@@ -119,8 +120,6 @@ class Words:
 
     def artist(self) -> Artist:
         """The words as a matplotlib text."""
-        from matplotlib.text import Text
-
         return Text(
             *self.at, self.text, fontsize=self.size, color=self.colour, ha=SIDES[self.align], va="baseline",
             weight="bold" if self.bold else "normal", rotation=90 if self.rotated else 0, rotation_mode="anchor",
@@ -157,9 +156,6 @@ def svg(marks: Iterable[Mark], width: float, height: float, *, title: str, scale
 
 def figure(marks: Iterable[Mark], width: float, height: float) -> Figure:
     """The same marks as a matplotlib figure of one sheet of axes, whose units are points."""
-    from matplotlib.backends.backend_svg import FigureCanvasSVG
-    from matplotlib.figure import Figure
-
     _fonts_registered()
     made = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=theme.PAPER)
     FigureCanvasSVG(made)
@@ -175,8 +171,6 @@ def figure(marks: Iterable[Mark], width: float, height: float) -> Figure:
 @cache
 def _fonts_registered() -> None:
     """Make the vendored fonts known to matplotlib, once a process."""
-    from matplotlib import font_manager
-
     for path in theme.font_files():
         font_manager.fontManager.addfont(str(path))
 

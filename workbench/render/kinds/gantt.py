@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from babel.dates import format_date, format_skeleton
+
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -211,8 +213,6 @@ def _years(calendar: Calendar, before: int) -> list[Cell]:
 
 
 def _months(calendar: Calendar, first: list[Head], style: Style) -> list[Cell]:
-    from babel.dates import format_date
-
     step = (calendar.starts[1] - calendar.starts[0]).days if len(calendar.starts) > 1 else 30
     form = "LLL" if step < 60 else "QQQ" if step < 300 else "y"
     names = [format_date(day, form, locale=style.language) for day in calendar.starts]
@@ -313,8 +313,6 @@ def _links(surface: Surface, lines: dict[Task, Box], calendar: Calendar) -> None
 
 def dates(task: Task, style: Style) -> str:
     """Start and end as a reader says them, and the status of what is more than planned."""
-    from babel.dates import format_skeleton
-
     locale = "en_GB" if style.language == "en" else style.language
     days = [format_skeleton("MMMd", day, locale=locale) for day in (task.start, task.end)]
     text = days[0] if task.milestone or task.start == task.end else f"{days[0]} – {days[1]}"

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from babel.numbers import format_compact_decimal, format_decimal
+
 from workbench import wording
 from workbench.exhibits import Cell, Exhibit
 
@@ -86,8 +88,6 @@ class Printer:
         if value is None or not is_money(self.unit):
             said = printed(value, self.unit, self.language)
         else:
-            from babel.numbers import format_decimal
-
             form = "#,##0" + ("." + "0" * self.decimals if self.decimals else "")
             amount = _half_up(float(value) / self.divisor, self.decimals)
             said = (
@@ -139,8 +139,6 @@ THOUSANDS, MYRIADS = (1e3, 1e6, 1e9, 1e12), (1e4, 1e8, 1e12)
 
 def _suffix(divisor: float, language: str) -> str:
     """What stands after an amount in this unit: M, " mln", 万."""
-    from babel.numbers import format_compact_decimal
-
     return str(format_compact_decimal(divisor, locale=language)).lstrip("1")
 
 

@@ -10,6 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import typst
+from typst import TypstError
+
 from workbench import assets
 from workbench.errors import RenderError
 from workbench.render.page.fonts import lacking, replaced
@@ -38,8 +41,6 @@ def png(template: str, data: Mapping[str, Any], *, ppi: float, fonts: Sequence[P
 
 def _compiled(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
     """Compiled with a box for each character that no font shows, so that a comment with an emoji never ends a run."""
-    from typst import TypstError
-
     lost = lacking(strings(data), fonts)
     for _ in range(_TRIES):
         try:
@@ -60,8 +61,6 @@ FONT_FIX = (
 
 
 def _typeset(template: str, data: Mapping[str, Any], fonts: Sequence[Path], **options: Any) -> list[bytes]:
-    import typst
-
     home = assets.folder("templates")
     sources = {path.name: path.read_bytes() for path in (home / "report").glob("*.typ")}
     files: Any = sources | {"main": sources[template]}  # typst takes a mapping, its types do not say so

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from fontTools.ttLib import TTCollection, TTFont, TTLibError
+
 from workbench import assets
 
 VARIABLE = "WORKBENCH_FONTS"
@@ -35,8 +37,6 @@ def _covered() -> frozenset[int]:
 @cache
 def _characters(path: Path) -> frozenset[int]:
     """The characters that a font file shows by outlines; none where it cannot be read or holds pictures alone."""
-    from fontTools.ttLib import TTCollection, TTFont, TTLibError
-
     try:
         if path.suffix.lower() == ".ttc":
             with TTCollection(path, lazy=True) as collection:
@@ -111,8 +111,6 @@ def families(files: Iterable[Path], language: str) -> list[str]:
 
 
 def _families(path: Path) -> list[str]:
-    from fontTools.ttLib import TTCollection, TTFont
-
     if path.suffix.lower() == ".ttc":
         with TTCollection(path, lazy=True) as collection:
             return [str(font["name"].getBestFamilyName()) for font in collection.fonts]

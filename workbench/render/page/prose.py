@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from markdown_it import MarkdownIt
+
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
@@ -19,8 +21,6 @@ def blocks(markdown: str, *, level: int = 2) -> list[Block]:
     images are left out: a report shows exhibits, not pictures from elsewhere. Links keep their address only where
     it is http, https or mailto. `^[...]` is a footnote.
     """
-    from markdown_it import MarkdownIt
-
     tokens = MarkdownIt("commonmark", {"html": False}).enable("table").parse(markdown)
     return _levelled(_blocks(tokens), level)
 

@@ -6,6 +6,8 @@ import io
 from collections import Counter
 from typing import Any
 
+from PIL import Image, UnidentifiedImageError
+
 from workbench.render.layout.box import EMU, Box
 from workbench.render.slide.xml import qn
 
@@ -52,8 +54,6 @@ def _background(layout: Any) -> bytes | None:
 
 def _drawn_on(picture: bytes, page: Box) -> list[Box]:
     """The cells of the low part of a picture, stretched over the page, that are not its paper; none of a texture."""
-    from PIL import Image, UnidentifiedImageError
-
     try:
         with Image.open(io.BytesIO(picture)) as opened:
             small = opened.convert("RGBA").resize((ACROSS, DOWN))

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import io
+import uuid
 import zipfile
 from pathlib import Path
 from typing import Any
+
+from lxml.etree import tostring
+from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 
 from workbench.errors import MisuseError
 from workbench.render.slide.workbooks import moment
@@ -25,8 +32,6 @@ def opened(template: Path) -> Any:
 
     Raises `MisuseError` for a file that is no presentation, is encrypted, carries macros or links to other files.
     """
-    from pptx import Presentation
-
     data = checked(template)
     deck = Presentation(io.BytesIO(data))
     _remove_slides(deck)
@@ -197,11 +202,6 @@ def _notes_master(deck: Any) -> None:
 
 def _tagged(deck: Any, identifier: str) -> None:
     """Write the identifier a second time, as a tag: PowerPoint keeps tags, other programs the core properties."""
-    from lxml.etree import tostring
-    from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-    from pptx.opc.package import Part
-    from pptx.opc.packuri import PackURI
-
     if not identifier:
         return
     tags = el("p:tagLst", el("p:tag", name=STAMP, val=identifier))
@@ -218,8 +218,6 @@ def _tagged(deck: Any, identifier: str) -> None:
 
 
 def _sections(deck: Any, sections: list[tuple[str, list[int]]]) -> None:
-    import uuid
-
     named: list[Any] = []
     for name, slides in sections:
         key = "{" + str(uuid.uuid5(uuid.NAMESPACE_URL, f"cx:{name}:{len(named)}")).upper() + "}"

@@ -7,6 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PIL import UnidentifiedImageError
+from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from pptx.opc.package import PackURI
+from pptx.oxml.slide import CT_NotesSlide
+from pptx.parts.chart import ChartPart
+from pptx.parts.embeddedpackage import EmbeddedXlsxPart
+from pptx.parts.slide import NotesSlidePart
+
 from workbench.errors import MisuseError
 from workbench.render import theme
 from workbench.render.layout.box import EMU, Box
@@ -99,11 +107,6 @@ class Page:
         self, chart: Chart, box: Box, *, name: str, alt: str, ph: tuple[str | None, int] | None = None
     ) -> None:
         """A native chart with a workbook of what it draws."""
-        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-        from pptx.opc.package import PackURI
-        from pptx.parts.chart import ChartPart
-        from pptx.parts.embeddedpackage import EmbeddedXlsxPart
-
         package, sheet = self.slide.part.package, Sheet()
         root = xml(chart, sheet, self.style)
         number = getattr(package, "cx_charts", 0) + 1
@@ -122,8 +125,6 @@ class Page:
 
     def logo(self, path: Path, room: Box, *, alt: str) -> None:
         """A picture as large as the room allows, at its right end; raises `MisuseError` for a file that is no picture."""
-        from PIL import UnidentifiedImageError
-
         try:
             picture = self.slide.shapes.add_picture(str(path), 0, 0)
         except (OSError, ValueError, UnidentifiedImageError):
@@ -153,11 +154,6 @@ class Page:
 
     def notes(self, text: str) -> None:
         """Speaker notes."""
-        from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-        from pptx.opc.package import PackURI
-        from pptx.oxml.slide import CT_NotesSlide
-        from pptx.parts.slide import NotesSlidePart
-
         if not text:
             return
         # What `slide.notes_slide` does; that looks through all parts of the deck for a number that is free.

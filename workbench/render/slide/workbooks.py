@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from xlsxwriter import Workbook
+
 from workbench.render.slide.xml import clean
 
 NAME = "Data"
@@ -44,8 +46,6 @@ class Sheet:
 
     def bytes(self, as_of: str) -> bytes:
         """The workbook, dated as the engagement is."""
-        from xlsxwriter import Workbook
-
         out = io.BytesIO()
         options = {
             "in_memory": True,

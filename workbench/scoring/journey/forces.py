@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
+from scipy.stats import t
 
 from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.privacy import Rules, at_an_end, uniform
@@ -238,8 +239,6 @@ def _cells(
     Interval and p are missing below the size from which a spread may be told.
     The error is that of a weighted mean at the size that the weights leave (Kish).
     """
-    from scipy.stats import t
-
     values = _flat(scores)
     there = np.isfinite(values)
     weights = np.where(there, given.weights[:, None], 0)

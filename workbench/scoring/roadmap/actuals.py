@@ -10,10 +10,11 @@ import pandas as pd
 from workbench.estimate import count
 from workbench.model.roadmap import Forecast, Judged, Milestone
 from workbench.model.rows import frame_of
+from workbench.result import Estimate
 from workbench.stats.proportions import wilson
 
 if TYPE_CHECKING:
-    from workbench.result import Estimate, Result
+    from workbench.result import Result
 
 ENOUGH = 0.8  # of what was due by now: on track
 NOTHING, HALF = 0.1, 0.5  # at most so much of the way where at least so much was due: no effect is seen
@@ -152,8 +153,6 @@ def followed(
     initiatives: pd.DataFrame, previous: Sequence[Result], *, as_of: str
 ) -> tuple[dict[str, pd.DataFrame], dict[str, Estimate]]:
     """Tables and figures of what was measured, forecast and marked; those without rows are left out."""
-    from workbench.result import Estimate
-
     tables = {
         "judged": judged(initiatives, previous, as_of=as_of), "forecasts": forecasts(initiatives, previous, as_of=as_of),
         "milestones": milestones(initiatives, as_of=as_of),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pandas as pd
@@ -188,8 +189,6 @@ def _people(at: int, row: Row, limits: Limits) -> Iterator[Wrong]:
 
 
 def _links(table: pd.DataFrame) -> Iterator[Wrong]:
-    from graphlib import CycleError, TopologicalSorter
-
     ids = [str(one) for one in table["id"]]
     places = {id_: at for at, id_ in enumerate(ids)}
     for at in (

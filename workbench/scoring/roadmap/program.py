@@ -185,8 +185,8 @@ def _problem(program: Program, rows: list[Row], gain: Floats) -> _Problem:
 
 def _relax(problem: _Problem) -> _Bound | None:
     """The optimum where fractions are allowed; None where even they meet no plan."""
-    from scipy.optimize import linprog
-    from scipy.sparse import vstack
+    from scipy.optimize import linprog  # a second of every check
+    from scipy.sparse import vstack  # a second of every check
 
     above, below = np.isfinite(problem.highs), np.isfinite(problem.lows)
     found = linprog(
@@ -239,7 +239,7 @@ def _search(
 
 def _worth_at_least(problem: _Problem, floor: float) -> _Problem:
     """The programme with its value as one more constraint."""
-    from scipy.sparse import csr_array, vstack
+    from scipy.sparse import csr_array, vstack  # a second of every check
 
     matrix = vstack([problem.matrix, csr_array(problem.gain.reshape(1, -1))]).tocsr()
     return replace(
@@ -261,7 +261,7 @@ def _whole(
     problem: _Problem, bound: _Bound, width: float, *, gap: float, options: Mapping[str, Any]
 ) -> _Found | None:
     """The best whole point in which no variable leaves its relaxed end at a cost above `width`; None where none is."""
-    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.optimize import Bounds, LinearConstraint, milp  # a second of every check
 
     free = np.abs(bound.reduced) <= width + 1e-6 * (1 + abs(bound.value))
     point = np.where(free, 0.0, np.round(bound.point))
@@ -295,7 +295,7 @@ def _unmet(program: Program, without: set[str]) -> bool:
 
 
 def _matrix(rows: list[Row], columns: int) -> Any:
-    from scipy.sparse import csr_array
+    from scipy.sparse import csr_array  # a second of every check
 
     data = np.concatenate([np.fromiter(row.terms.values(), float, len(row.terms)) for row in rows])
     index = np.concatenate([np.fromiter(row.terms.keys(), np.int64, len(row.terms)) for row in rows])

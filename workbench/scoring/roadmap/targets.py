@@ -10,9 +10,10 @@ import pandas as pd
 from workbench.frameworks.model import Workstream
 from workbench.model.roadmap import Target
 from workbench.model.rows import frame_of
+from workbench.result import Estimate
 
 if TYPE_CHECKING:
-    from workbench.result import Estimate, Result
+    from workbench.result import Result
 
 
 ALIASES = {
@@ -25,8 +26,6 @@ STREAMS: tuple[str, ...] = tuple("-".join(one.lower().split()) for one in get_ar
 
 def figures(plan: pd.DataFrame, shown: pd.DataFrame) -> dict[str, Estimate]:
     """How many of the thirteen workstreams the plan uses; of the competencies with a target, those below it and those unserved."""
-    from workbench.result import Estimate
-
     used = {slug(str(stream)) for stream in plan.loc[plan["chosen"].astype(bool), "workstream"]}
     found = {"streams": len(STREAMS), "streams_used": len(used & set(STREAMS))}
     if len(shown):

@@ -98,7 +98,7 @@ def draw(case: Case, *, seed: int, draws: int = 10_000) -> Drawn:
 
 def _shared(random: np.random.Generator, shock: Floats, size: int, correlation: float) -> Floats:
     """Uniform draws (draws, size) of which any two have the correlation through the shock (draws)."""
-    from scipy.special import ndtr
+    from scipy.special import ndtr  # a second of every check
 
     own = random.standard_normal((len(shock), size))
     own *= np.sqrt(1 - correlation)
