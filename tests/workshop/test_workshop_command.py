@@ -227,7 +227,7 @@ def test_a_fresh_session_writes_the_earlier_one_and_forgets_its_keys_and_votes(w
 def test_missing_libraries_are_named_with_the_fix(monkeypatch):
     from workbench.workshop import require_server
 
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None if name == "segno" else object())
+    monkeypatch.setattr("workbench.workshop.find_spec", lambda name: None if name == "segno" else object())
     with pytest.raises(
         MisuseError, match=r'needs segno, not installed here; fix: pip install "cx-workbench\[workshop\]"'
     ):
