@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import runpy
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,37 @@ def test_a_metric_that_was_begun_has_its_three_cases(tmp_path):
     with pytest.raises(ValueError, match="off the scale"):
         effort([11.0])
     compile((tmp_path / "tests/spec/test_effort.py").read_text("utf-8"), "test_effort.py", "exec")
+
+
+DRAWS = """
+from pandas import DataFrame
+from workbench.exhibits import KINDS, exhibit
+from workbench.render import kinds
+from workbench.render.chart import draw
+assert kinds.names() == set(KINDS)
+rows = DataFrame({"at": ["Ticket shop", "Platform", "Train"], "good": [0.4, None, 0.65]})
+print(draw(exhibit(rows, kind="step_bars", id="a.b", title="A", unit="share", encoding={"category": "at", "value": "good"})))
+"""
+
+
+def test_a_kind_that_was_begun_is_known_and_drawn_with_its_figures(tmp_path):
+    shutil.copytree(ROOT / "workbench", tmp_path / "workbench", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "templates").symlink_to(ROOT / "templates")
+    done = call("scaffold", "kind", "step-bars", where=tmp_path)
+    assert done.output.startswith("made workbench/render/kinds/step_bars.py\nchanged workbench/exhibits.py\n")
+    assert "every_kind of tests/render/documents.py" in done.output
+    drawn = subprocess.run(
+        [sys.executable, "-c", DRAWS], capture_output=True, text=True, check=True, cwd=tmp_path,
+    ).stdout  # fmt: skip
+    assert {
+        word for word in ("Ticket shop", "Platform", "Train", "40%", "65%") if f">{word}<" not in drawn
+    } == set()
+    assert "exists already" in str(call("scaffold", "kind", "step-bars", where=tmp_path).exception)
+
+
+def test_a_kind_is_begun_in_a_checkout_alone(tmp_path):
+    assert "begin it in a checkout" in str(call("scaffold", "kind", "step-bars", where=tmp_path).exception)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The command that begins a notebook, a framework pack or a metric, and says what is left until it is done."""
+"""The command that begins a notebook, a framework pack, a metric or an exhibit kind, and says what is left to do."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
 from workbench.intake.folders import client_folder
 
+ROLES = "workbench/exhibits.py"
 FIRST = 20  # the number of a workspace's first notebook: the workbench's own stand before it
 
 
@@ -26,6 +27,7 @@ class What(StrEnum):
     NOTEBOOK = "notebook"
     PACK = "pack"
     METRIC = "metric"
+    KIND = "kind"
 
 
 def scaffold(
@@ -35,19 +37,19 @@ def scaffold(
     client: Annotated[str, typer.Option("--client", help="Of a pack: the client that it is for.")] = "",
     workspace: Workspace = HERE,
 ) -> None:
-    """Begin a notebook or a metric of the workspace, or a framework pack of a client; CONTRIBUTING.md says when it is done."""
+    """Begin a notebook of the workspace, a pack of a client, a metric or an exhibit kind; CONTRIBUTING.md says when it is done."""
     if not re.fullmatch(r"[a-z][a-z0-9_-]{1,40}", name):
         raise MisuseError(f'"{name[:60]}" cannot be a name here; allowed: a-z, 0-9, _ and -, first a letter')
     if what is What.PACK and not client:
         raise MisuseError("say whose pack it is: --client CLIENT")
     files = MADE[what](name, client, workspace)
-    there = [path for path in files if (workspace / path).exists()]
+    there = [path for path in files if path != ROLES and (workspace / path).exists()]
     if there:
         raise MisuseError(f"{there[0]} exists already; nothing was written")
     for path, text in files.items():
         (workspace / path).parent.mkdir(parents=True, exist_ok=True)
         (workspace / path).write_text(text, "utf-8")
-        terminal.out.print(f"made {terminal.plain(path)}")
+        terminal.out.print(f"{'changed' if path == ROLES else 'made'} {terminal.plain(path)}")
     terminal.out.print(LEFT[what])
 
 
@@ -181,11 +183,64 @@ def test_a_value_off_the_scale_is_refused():
     with pytest.raises(ValueError, match="off the scale"):
         NAME([11.0])
 '''
+
+
+def _kind(name: str, _client: str, workspace: Path) -> Mapping[str, str]:
+    """A kind that draws bars, in a checkout of the workbench: its module, and its roles in the table of kinds."""
+    roles = workspace / ROLES
+    if not roles.is_file():
+        raise MisuseError(f"a kind is part of the workbench: begin it in a checkout, where {ROLES} is")
+    module, text = name.replace("-", "_"), roles.read_text("utf-8")
+    start = text.index("KINDS: dict[str, Kind] = {")
+    end = text.index("\n}\n", start)
+    entry = f'    "{module}": Kind(("category", "value"), (), "what it shows, in a line"),'
+    return {
+        f"workbench/render/kinds/{module}.py": DRAWN.replace("NAME", module),
+        ROLES: f"{text[:end]}\n{entry}{text[end:]}",
+    }
+
+
+DRAWN = '''"""NAME: what it shows, and why no other kind shows it as well."""
+
+from __future__ import annotations
+
+from workbench.exhibits import Exhibit
+from workbench.render import theme
+from workbench.render.kinds import Kind, _ranked
+from workbench.render.kinds._charts import charted, known, lying, pitch_of, rows_tall, size_of
+from workbench.render.layout import data
+from workbench.render.layout.box import Box
+from workbench.render.layout.charts import Chart, Labels, Series
+from workbench.render.layout.style import Style
+
+
+def NAME(exhibit: Exhibit, style: Style, room: Box) -> Chart:
+    """A bar a row, in row order, with its figure at its end; a missing value has none."""
+    names = [data.words(name) for name in exhibit.column("category")]
+    values = [data.scaled(cell, exhibit.unit) for cell in exhibit.column("value")]
+    pitch = pitch_of(len(names), room)
+    size = size_of(pitch, names, room.width * 0.3, style)
+    way = data.Printer.of(exhibit.unit, style.language, known(values))
+    texts = tuple(way.text(data.number(cell)) for cell in exhibit.column("value"))
+    labels = Labels(texts, "outEnd", way.pattern, way.formula("{value}{r}"), size=size)
+    series = Series(exhibit.labels.get("value", ""), tuple(values), theme.ACCENT, labels, key="value")
+    ends = min([*known(values), 0.0]), max([*known(values), 0.0]) * 1.15 or 1.0
+    return lying(names, [series], ends, style, room, right=8.0, size=size, pitch=pitch)
+
+
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
+    return rows_tall(len(exhibit.rows), exhibit)
+
+
+KIND = Kind(charted(NAME), _tall, _ranked.pages, plain=True)
+'''
 MADE: Mapping[What, Callable[[str, str, Path], Mapping[str, str]]] = {
-    What.NOTEBOOK: _notebook, What.PACK: _pack, What.METRIC: _metric,
+    What.NOTEBOOK: _notebook, What.PACK: _pack, What.METRIC: _metric, What.KIND: _kind,
 }  # fmt: skip
 LEFT = {
     What.NOTEBOOK: "It runs as it is: workbench run CLIENT. Write the question, your figures and a title that states the finding.",
     What.PACK: "Write its groups and items. A notebook reads it with job.framework(id); the id of a shipped pack takes its place.",
     What.METRIC: "Write the formula, its reference and the published example; then use it in a verb of workbench/scoring.",
+    What.KIND: "It draws bars as it is. Write its roles and its layout, put one like it into every_kind of "
+    "tests/render/documents.py, look at it, then: pytest tests/render/test_chart.py tests/export/test_deck.py.",
 }
