@@ -253,7 +253,7 @@ class Engagement:
     @cached_property
     def themes(self) -> Themes:
         """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
-        from workbench.scoring.voice.themes import comments_in, rated
+        from workbench.scoring.voice.themes import comments_in, rated  # scipy
 
         if "themes" not in self.inputs:
             return Themes.by_words(self.settings.survey.themes if self.settings.survey else {})

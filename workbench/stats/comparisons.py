@@ -61,7 +61,7 @@ def mean_difference(answers: Tally, earlier: Tally, *, unit: str, confidence: fl
 
     Reference: Welch (1947), Biometrika 34, 28-35.
     """
-    from scipy.stats import t
+    from scipy.stats import t  # a second of every check
 
     value, n = answers.mean() - earlier.mean(), answers.n + earlier.n
     own, old = (
