@@ -36,6 +36,9 @@ FOR_JOBS = (
     "workbench.run.engine", "workbench.session", "workbench.run.warmth",
 )  # fmt: skip
 
+# What jsonschema imports for checks of addresses and durations, which no schema of a notebook asks for: a second of grammars.
+CHECKS = ("rfc3987_syntax", "isoduration")
+
 # Read by libraries while they are imported: a request that wants other values needs a cold start.
 AT_IMPORT = ("MPLBACKEND", "OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "PYTHONHASHSEED", "PYTHONPATH", "LD_LIBRARY_PATH")  # fmt: skip
 
@@ -213,8 +216,12 @@ def warm(modules: Sequence[str]) -> None:
 
     A module that has a function `warm` knows of more that is the same for every child.
     """
+    missing = {name: None for name in CHECKS if name not in sys.modules}
+    sys.modules.update(missing)  # type: ignore[arg-type]  # None is how Python writes down that there is no such module
     for module in [import_module(name) for name in modules]:
         getattr(module, "warm", lambda: None)()
+    for name in missing:
+        del sys.modules[name]
     gc.collect()
     gc.freeze()
 
