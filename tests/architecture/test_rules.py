@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "workbench").rglob("*.py"))
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in MODULES}
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
 
 
@@ -60,7 +61,7 @@ def test_every_dependency_that_a_user_installs_is_used_by_the_package():
     names = {
         re.sub(r"[-_.]+", "-", re.split(r"[\[>=<]", entry)[0]).lower() for entry in project["dependencies"]
     }
-    nodes = [node for path in MODULES for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    nodes = [node for tree in TREES.values() for node in ast.walk(tree)]
     used = {
         alias.name.partition(".")[0] for node in nodes if isinstance(node, ast.Import) for alias in node.names
     }
@@ -92,12 +93,11 @@ def test_the_lock_holds_every_declared_dependency():
     assert names - locked == set()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=name)
-def test_a_module_says_what_it_is_for_and_fits_its_size(path):
-    text = path.read_text("utf-8")
-    assert ast.get_docstring(ast.parse(text)), f"{name(path)} has no first line"
-    assert text.count("\n") <= 450, f"{name(path)} wants splitting by subject"
-    assert path.stem not in {"utils", "helpers", "common", "misc"}
+def test_a_module_says_what_it_is_for_and_fits_its_size():
+    assert [name(path) for path in MODULES if not ast.get_docstring(TREES[path])] == [], "no first line"
+    long = [name(path) for path in MODULES if path.read_text("utf-8").count("\n") > 450]
+    assert long == [], "wants splitting by subject"
+    assert {path.stem for path in MODULES} & {"utils", "helpers", "common", "misc"} == set()
 
 
 def _inside_functions(tree: ast.Module) -> list[ast.stmt]:
@@ -247,23 +247,25 @@ def test_the_index_of_methods_is_generated_from_the_docstrings():
     assert (ROOT / "docs/methods.md").read_text("utf-8") == make["methods"](ROOT / "workbench")
 
 
-@pytest.mark.parametrize("path", [*MODULES, *NOTEBOOKS], ids=name)
-def test_a_pattern_that_engines_read_differently_is_compiled_before_a_table_gets_it(path):
+def test_a_pattern_that_engines_read_differently_is_compiled_before_a_table_gets_it():
     """pandas hands patterns given as text to Python's engine or to Arrow's, by version: `\\u` then dies, `\\d` differs."""
-    sources = [path.read_text("utf-8")]
-    if path.suffix == ".ipynb":
-        sources = ["".join(c["source"]) for c in json.loads(sources[0])["cells"] if c["cell_type"] == "code"]
-    calls = [node for text in sources for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call)]
+    cells = {
+        path: ["".join(c["source"]) for c in json.loads(path.read_text("utf-8"))["cells"] if c["cell_type"] == "code"]
+        for path in NOTEBOOKS
+    }  # fmt: skip
+    trees = TREES | {path: ast.parse("\n".join(sources)) for path, sources in cells.items()}
     given = [
-        argument.value
-        for call in calls
-        if isinstance(call.func, ast.Attribute)
+        (name(path), argument.value)
+        for path, tree in trees.items()
+        for call in ast.walk(tree)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
         and isinstance(call.func.value, ast.Attribute)
         and call.func.value.attr == "str"
         for argument in call.args[:1]
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     ]
-    assert [text for text in given if re.search(r"\\[a-wyzA-Z]|\(\?", text)] == []
+    assert [found for found in given if re.search(r"\\[a-wyzA-Z]|\(\?", found[1])] == []
 
 
 SIZE = re.compile(r"(?i)(minimum|small_base|uniform|few($|_))")
@@ -297,7 +299,7 @@ def test_a_size_of_anonymity_with_a_number_of_its_own_is_seen(source):
 
 def test_sizes_of_anonymity_stand_in_privacy_alone():
     elsewhere = [path for path in MODULES if path.parent.name != "privacy"]
-    found = {name(path): _numbers_of_their_own(ast.parse(path.read_text("utf-8"))) for path in elsewhere}
+    found = {name(path): _numbers_of_their_own(TREES[path]) for path in elsewhere}
     assert {path: names for path, names in found.items() if names} == {}
 
 
@@ -307,7 +309,7 @@ def test_no_count_of_people_is_held_against_a_literal_five():
         f"{name(path)}:{node.lineno}"
         for path in MODULES
         if path.relative_to(ROOT / "workbench").parts[0] in {"scoring", "findings", "workshop", "batch"}
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(TREES[path])
         if isinstance(node, ast.Compare)
         and any(isinstance(end, ast.Constant) and type(end.value) is int and end.value == 5 for end in node.comparators)
     ]  # fmt: skip
