@@ -14,7 +14,7 @@ from workbench.batch import portfolio
 from workbench.batch.pool import run_batch
 from workbench.run.outcome import Request
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(400), pytest.mark.usefixtures("warm_kernels")]
 
 
 class Silent:

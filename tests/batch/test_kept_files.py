@@ -21,6 +21,7 @@ from workbench.errors import DamagedError
 from workbench.run import locks, publish
 from workbench.run.outcome import Request
 
+pytestmark = pytest.mark.usefixtures("warm_kernels")
 BINARY = bytes(range(256)) * 40
 
 
@@ -51,13 +52,14 @@ def batch(workspace, *clients, told=None, **asked):
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(tmp_path_factory, warm_process):
     """Two clients with one run each."""
     workspace = tmp_path_factory.mktemp("made")
     for client in ("acme", "beta"):
         write_client(workspace, client)
     write_notebook(workspace, "91_first")
-    assert [outcome.status for outcome in batch(workspace)] == ["done", "done"]
+    with warm_process():
+        assert [outcome.status for outcome in batch(workspace)] == ["done", "done"]
     return workspace
 
 

@@ -19,7 +19,8 @@ from workbench.batch.pool import run_batch
 from workbench.run import publish
 from workbench.run.outcome import Request
 
-pytestmark = pytest.mark.slow
+# `test_faults` and `test_orphans` have batches with a fork server of their own, as a command starts it.
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("warm_kernels")]
 
 
 class Told:

@@ -48,7 +48,10 @@ class Job:
 
 
 class Starter:
-    """Starts jobs, `capacity` at a time: forked from a process that is warm for so many clients, else as new interpreters."""
+    """Starts jobs, `capacity` at a time: forked from a process that is warm for so many clients, else as new interpreters.
+
+    Where this process belongs to a fork server already, its jobs do too, and no other is started.
+    """
 
     def __init__(
         self, folder: Path, note: Callable[[str], None], *, capacity: int, clients: int = MANY
@@ -64,12 +67,19 @@ class Starter:
         self.connection: Connection | None = None
         self.server: ForkServer | None = None
         try:
-            self.server = ForkServer(
-                [*FOR_JOBS, "workbench.batch.job", *(["workbench.batch.warmth"] if clients >= MANY else ())],
-                environment=environment(folder) | {OWNER: folder.name},
-            )
-            self.server.wait()
-            self.connection = Connection(self.server.address)
+            self.address = os.environ.get(ADDRESS, "")
+            if not self.address:
+                self.server = ForkServer(
+                    [
+                        *FOR_JOBS,
+                        "workbench.batch.job",
+                        *(["workbench.batch.warmth"] if clients >= MANY else ()),
+                    ],
+                    environment=environment(folder) | {OWNER: folder.name},
+                )
+                self.server.wait()
+                self.address = self.server.address
+            self.connection = Connection(self.address)
         except ForkRefusedError as refusal:
             note(f"starting processes the slow way: {refusal}")
 
@@ -89,12 +99,12 @@ class Starter:
             "events": str(events),
         }
         env = environment(own) | {OWNER: f"{self.folder.name}/{self.count}"}
-        if self.connection is not None and self.server is not None:
+        if self.connection is not None:
             wanted = {
                 "do": "job",
                 "target": "workbench.batch.job:main",
                 "argument": argument,
-                "env": env | {ADDRESS: self.server.address},
+                "env": env | {ADDRESS: self.address},
                 "cwd": str(own),
                 "log": str(own / "log"),
             }
