@@ -34,8 +34,8 @@ def call(*arguments: str, where: Path, **environment: str) -> subprocess.Complet
 
 
 @pytest.fixture
-def workspace(tmp_path):
-    """A workspace with two clients that run one small notebook each."""
+def workspace(tmp_path, warm_kernels):
+    """A workspace with two clients that run one small notebook each, whose commands fork their jobs from one warm process."""
     write_client(tmp_path, "acme")
     write_client(tmp_path, "beta")
     write_notebook(tmp_path, "91_first")

@@ -118,7 +118,7 @@ def test_every_group_in_the_results_has_five_people(outputs):
 
 
 @pytest.mark.slow
-def test_four_raters_end_the_run_with_exit_code_4_and_nothing_published(tmp_path):
+def test_four_raters_end_the_run_with_exit_code_4_and_nothing_published(tmp_path, warm_kernels):
     rows = sample()
     client(tmp_path, rows[rows["rater"].isin(sorted(rows["rater"].unique())[:4])])
     with pytest.raises(RunError, match="fewer than 5 people") as refusal:

@@ -166,7 +166,7 @@ def english(text: str, same: set[str]) -> bool:
 
 
 @pytest.fixture(scope="module", params=["pl", "zh"])
-def spoken(request, tmp_path_factory) -> Path:
+def spoken(request, tmp_path_factory, warm_process) -> Path:
     from workbench.run import publish
     from workbench.run.client import run_client
     from workbench.run.outcome import Request
@@ -177,7 +177,8 @@ def spoken(request, tmp_path_factory) -> Path:
     settings.write_text(
         settings.read_text("utf-8").replace("language: en", f"language: {request.param}"), "utf-8"
     )
-    run_client("halden-rail", workspace=workspace, request=Request())
+    with warm_process():
+        run_client("halden-rail", workspace=workspace, request=Request())
     return publish.latest(workspace, "halden-rail")
 
 

@@ -77,7 +77,7 @@ def test_a_deck_of_all_eight_kinds_of_round_passes_its_review(workspace):
 
 
 @pytest.mark.slow
-def test_a_client_that_held_all_eight_kinds_of_round_gets_the_deck_of_its_run(workspace):
+def test_a_client_that_held_all_eight_kinds_of_round_gets_the_deck_of_its_run(workspace, warm_kernels):
     from workbench.export.review import has_errors, review_path
     from workbench.run.client import run_client
     from workbench.run.outcome import Request

@@ -374,9 +374,7 @@ class Engagement:
     def _settled(self, role: str, frame: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
         """The rows that may be counted beside what the client has received, and the waves in which not all may.
 
-        Who waits and what is withheld is noted.
-
-        Raises `DisclosureError` where nothing is left.
+        Who waits and what is withheld is noted. Raises `DisclosureError` where nothing is left.
         """
         minimum = self.rules.minimum_group
         kept, told = deliveries.settled(
