@@ -326,3 +326,14 @@ def test_a_chapter_may_open_with_a_page_on_its_side() -> None:
                                     Prose("## Where it breaks", "c"), Shown(bar(), "", "03_journey", "d"))))  # fmt: skip
     text = "\n".join(made)
     assert text.index("The journey") < text.rindex("Where it breaks")
+
+
+def test_a_heat_map_of_twenty_two_rows_is_not_torn_over_two_pages() -> None:
+    rows = tuple((f"G{at} question", "On paper", 2.0) for at in range(22))
+    one = make("g", "heatmap", "Questions", "row column value", [list(row) for row in rows], unit="score")
+    made = pages(
+        report.write(small(Prose("Lead.", "a"), Shown(bar(), "", "02", "b"), Shown(one, "", "02", "c")))
+    )
+    assert [("G0 question" in text, "G21 question" in text) for text in made if "question" in text] == [
+        (True, True)
+    ]

@@ -26,12 +26,13 @@ def tables(document: Document) -> Iterator[Exhibit]:
 
 
 def _bases(document: Document) -> Iterator[tuple[Cell, ...]]:
-    """A row for each source of a section: its period, the bases of its exhibits, how many exhibits rest on it."""
+    """A row for each period of a section: its sources, the bases of its exhibits, how many exhibits rest on it."""
     for section in document.sections:
-        found: dict[tuple[str, str], list[Exhibit]] = {}
+        found: dict[str, list[Exhibit]] = {}
         for shown in section.exhibits:
-            found.setdefault((shown.exhibit.source, shown.exhibit.period), []).append(shown.exhibit)
-        for (source, period), exhibits in found.items():
+            found.setdefault(shown.exhibit.period, []).append(shown.exhibit)
+        for period, exhibits in found.items():
+            source = "; ".join(dict.fromkeys(one.source for one in exhibits if one.source))
             bases = sorted({exhibit.base for exhibit in exhibits if exhibit.base is not None})
             counts = ", ".join(
                 wording.number(float(base), "count", document.context.language) for base in bases

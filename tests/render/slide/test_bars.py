@@ -109,3 +109,16 @@ def test_a_bar_in_focus_that_misses_its_target_is_orange_and_one_that_reaches_it
     assert bars.bar(shown, Style(), ROOM).plots[0].series[0].colours == {0: theme.SHORT, 1: theme.ACCENT}
     up = replace(shown, polarity="up")
     assert bars.bar(up, Style(), ROOM).plots[0].series[0].colours == {0: theme.ACCENT, 1: theme.SHORT}
+
+
+def test_names_of_two_lines_beside_bars_do_not_touch_on_a_page_of_the_report():
+    from workbench.render import fit
+
+    def tall(name):
+        rows = [[f"{name} {at}", 0.5, 500] for at in range(14)]
+        return bars.KIND.tall(
+            documents.make("b", "bar", "B", "category value n", rows, unit="share"), Style(), 470.0
+        )
+
+    assert tall("Fares") == 14 * 26.0 + 4
+    assert tall("Contact with customer service") == pytest.approx(14 * (2 * 12 * fit.PITCH + 6) + 4)

@@ -20,6 +20,7 @@ CAPTION, LEGEND = 24.0, 26.0  # points above a chart
 ROOMY = 23.0  # points from row to row: from here on names and figures are set larger
 THICK = 56.0  # points: a bar is not thicker
 PITCH = 110.0  # points from bar to bar at most: few bars stand together at the top
+PAGE = 640.0  # points that rows may take of a page of the report
 NAMES = 0.36  # of the width: names beside bars take no more
 
 
@@ -57,6 +58,12 @@ def captioned(surface: Surface, exhibit: Exhibit, box: Box) -> Box:
 def rows_tall(count: int, exhibit: Exhibit, *, each: float = 26.0, more: float = 0.0) -> float:
     """The height that so many rows would like, with the caption."""
     return each * max(count, 2) + more + (CAPTION if caption(exhibit) else 0.0) + 4
+
+
+def named_tall(names: Sequence[str], style: Style, width: float, *, least: float) -> float:
+    """The height of a row beside whose bar names stand: that of their lines where a page holds so many, else the least."""
+    named = foot(names, width * NAMES - 8, theme.CHART_TEXT, style) - 2
+    return max(least, named) if named * len(names) <= PAGE else least
 
 
 def upright_tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it

@@ -8,7 +8,17 @@ from typing import NamedTuple
 from workbench.exhibits import Cell, Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import LEGEND, charted, gap, lying, pitch_of, rows_tall, size_of, widest
+from workbench.render.kinds._charts import (
+    LEGEND,
+    charted,
+    gap,
+    lying,
+    named_tall,
+    pitch_of,
+    rows_tall,
+    size_of,
+    widest,
+)
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Number, Plot, Series
@@ -200,14 +210,15 @@ def _grouped(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
 
 
-def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
+    """Rows as high as the lines of their names, so that two names of two lines do not touch."""
     count, beside = (
         len(data.distinct(exhibit.column("category"))),
         len(data.distinct(exhibit.column("series"))),
     )
-    return rows_tall(
-        count, exhibit, each=26.0 if beside == 1 else 20.0 * beside + 8, more=LEGEND if beside > 2 else 0.0
-    )
+    names = [category(row, style) for row in exhibit.records()]
+    each = named_tall(names, style, width, least=26.0 if beside <= 1 else 20.0 * beside + 8)
+    return rows_tall(count, exhibit, each=each, more=LEGEND if beside > 2 else 0.0)
 
 
 KIND = Kind(charted(bar), _tall, _ranked.pages, plain=True)

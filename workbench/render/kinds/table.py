@@ -19,6 +19,9 @@ from workbench.render.layout.tables import Cell, Table
 ROW = 22.0  # points: a row is at least as high
 SPARSE = 3  # rows: set as large as a summary
 FEW, DOWN = 6, 6.0  # so few rows are read one by one: larger type, air, what each is about in the accent
+FILLED = (
+    0.94  # of the room: rows grow to it, so that one line more of a wider face still stands above the source
+)
 PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
 
@@ -140,7 +143,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 for at, cell in enumerate(row)
             ]
         )  # fmt: skip
-    heights = tables.grown([found.head, *found.heights], room.height, most=1.9)
+    heights = tables.grown([found.head, *found.heights], room.height * FILLED, most=1.9)
     made = Table(rows, found.widths, heights, size=found.size, down=DOWN if found.airy else tables.PAD[1])
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 

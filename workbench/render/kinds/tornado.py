@@ -5,7 +5,17 @@ from __future__ import annotations
 from workbench.exhibits import Exhibit
 from workbench.render import theme
 from workbench.render.kinds import Kind, _ranked
-from workbench.render.kinds._charts import LEGEND, charted, gap, known, lying, pitch_of, rows_tall, size_of
+from workbench.render.kinds._charts import (
+    LEGEND,
+    charted,
+    gap,
+    known,
+    lying,
+    named_tall,
+    pitch_of,
+    rows_tall,
+    size_of,
+)
 from workbench.render.layout import data
 from workbench.render.layout.box import Box
 from workbench.render.layout.charts import Chart, Labels, Plot, Series
@@ -67,8 +77,9 @@ def tornado(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     )
 
 
-def _tall(exhibit: Exhibit, style: Style, width: float) -> float:  # noqa: ARG001 - as `Kind.tall` wants it
-    return rows_tall(len(exhibit.rows), exhibit, each=34.0)
+def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
+    names = [data.words(name) for name in exhibit.column("category")]
+    return rows_tall(len(names), exhibit, each=named_tall(names, style, width, least=34.0))
 
 
 KIND = Kind(charted(tornado), _tall, _ranked.pages)

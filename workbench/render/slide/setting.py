@@ -17,6 +17,7 @@ COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
 ALONE = 0.35  # of the width: a second line of a title is no shorter where it can be helped
+WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 
 
@@ -43,6 +44,7 @@ def title(page: Page, slide: Slide) -> None:
         name="Title",
         size=None if inherited else size,
         narrowed=spare(words, zone.room.width, size, page.style.heading) if even else 0.0,
+        shrinks=True,
     )
 
 
@@ -53,7 +55,9 @@ def spare(words: str, room: float, size: float, font: str) -> float:
     if len(broken) != 2 or fit.width(broken[1], size, bold=True, font=plainly) > ALONE * room:
         return 0.0
     shares = (at / 100 for at in range(60, 100, 5))
-    held = (share for share in shares if fit.count(words, share * room, size, bold=True, font=font) <= 2)
+    held = (
+        share for share in shares if fit.count(words, share * room / WIDER, size, bold=True, font=font) <= 2
+    )
     return (1 - next(held, 1.0)) * room
 
 
