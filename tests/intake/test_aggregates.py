@@ -1,10 +1,13 @@
 """Counts and shares as a survey: each answer is a row, and the figure is that of the table."""
 
+import shutil
+
 import pytest
 from intake import clients
 
 from workbench.engagement import check
 from workbench.errors import InputError
+from workbench.intake.inspection import inspect
 from workbench.stats import loyalty, satisfaction
 
 HEAD = "survey:\n  waves: [{id: 2026, label: 2026, files: [t.csv]WHERE}]\n"
@@ -66,3 +69,49 @@ def test_a_file_of_several_waves_is_divided_by_a_column(tmp_path):
     assert len(survey(tmp_path, mapping, content, ", where: {Quarter: Q2}").frame) == 2
     with pytest.raises(InputError, match='no row with "Q3" in column "Quarter"; allowed: "Q1", "Q2"'):
         survey(tmp_path, mapping, content, ", where: {Quarter: Q3}")
+
+
+ANSWERED = "How satisfied are you overall?,Count\nVery dissatisfied,10\nDissatisfied,10\nNeutral,20\nSatisfied,30\nVery satisfied,30\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "measure", "value"),
+    [
+        (ANSWERED, "csat", 0.6),
+        (ANSWERED.replace("Count", "Count,%").replace("0\n", "0,1%\n") + "Total,100,100%\n", "csat", 0.6),
+        ("Region,Promoters,Passives,Detractors\nNorth,30,10,10\nSouth,20,20,10\n", "nps", 30),
+        (
+            "Site,Very dissatisfied,Dissatisfied,Neutral,Satisfied,Very satisfied,Total\nA,10,10,20,30,30,100\n",
+            "csat",
+            0.6,
+        ),
+    ],
+)
+def test_a_table_of_counts_is_recognised_and_proposed_as_one(tmp_path, content, measure, value):
+    (tmp_path / "2026.csv").write_text(content)
+    found = proposed(tmp_path)
+    figure = (
+        loyalty.nps(found[measure])
+        if measure == "nps"
+        else satisfaction.top_two_box(found[measure], scale=(1, 5))
+    )
+    assert (figure.n, figure.value) == (100, pytest.approx(value))
+
+
+def proposed(tmp_path):
+    """The answers of a file under the mapping that is proposed for it."""
+    mapping = inspect(tmp_path / "2026.csv")[0].mapping
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + mapping})
+    shutil.copy(tmp_path / "2026.csv", folder)
+    return check("acme", workspace=tmp_path).survey.frame
+
+
+def test_shares_without_counts_are_refused_and_responses_are_no_table_of_counts(tmp_path):
+    path = tmp_path / "2026.csv"
+    path.write_text(ANSWERED.replace("Count", "Percent"))
+    with pytest.raises(InputError, match="shares of answers without how many answered"):
+        inspect(path)
+    path.write_text(
+        "ID,How satisfied are you overall?,n\n" + "".join(f"R{at},{at % 5 + 1},{at}\n" for at in range(40))
+    )
+    assert inspect(path)[0].responses == 40

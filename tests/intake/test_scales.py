@@ -264,3 +264,33 @@ def test_no_answer_is_known_in_its_longer_forms(text):
 )
 def test_an_answer_is_not_taken_for_none(text):
     assert not is_silent(text)
+
+
+@pytest.mark.parametrize(
+    "worst_first",
+    [
+        "非常に不満 < 不満 < どちらともいえない < 満足 < 非常に満足",
+        "不満 < やや不満 < どちらともいえない < やや満足 < 満足",
+        "Очень недоволен < Недоволен < Нейтрально < Доволен < Очень доволен",
+        "Полностью не согласен < Скорее не согласен < Нейтрально < Скорее согласен < Полностью согласен",
+        "Hiç memnun değilim < Memnun değilim < Kararsızım < Memnunum < Çok memnunum",
+        "غير راضٍ على الإطلاق < غير راضٍ < محايد < راضٍ < راضٍ جدًا",
+        "매우 불만족 < 불만족 < 보통 < 만족 < 매우 만족",
+        "Slecht < Matig < Voldoende < Goed < Uitstekend",
+        "Péssimo < Ruim < Regular < Bom < Ótimo",
+        "Pessimo < Scarso < Sufficiente < Buono < Ottimo",
+        "Per niente soddisfatto < Poco soddisfatto < Abbastanza soddisfatto < Molto soddisfatto",
+    ],
+)
+def test_worded_scales_of_other_languages_stand_in_their_order(worst_first):
+    steps = worst_first.split(" < ")
+    found = climb(steps)
+    assert [found.values[step] for step in steps] == list(range(1, len(steps) + 1))
+    assert (found.steps, found.unsure) == (len(steps), False)
+
+
+def test_a_school_grade_with_its_range_is_asked_for_with_one_as_the_best():
+    found = reading_of(
+        "Wie zufrieden sind Sie insgesamt? (Schulnote 1 bis 6)", dict.fromkeys("12345", 9), rated=True
+    )
+    assert (found.scale, found.low_is_good, found.guess) == ((1, 6), True, "direction")

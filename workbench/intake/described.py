@@ -8,6 +8,7 @@ from typing import Any
 
 from workbench.intake.codebook import proposed
 from workbench.intake.questions import Question
+from workbench.intake.tallies import Tallied
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Inspection:
     `dropped` are its identifying columns, `quality` what was counted (check, count, text), `encoding` the one
     assumed where the file is not UTF-8, `readings` what a word of it is in each that it may be where none is beyond
     doubt, `unclear` a column that says in unknown words which responses are finished,
-    and `mapping` a proposal for engagement.yaml.
+    `mapping` a proposal for engagement.yaml, and `tally` how the table counts people where its rows are none.
     """
 
     file: str
@@ -33,6 +34,7 @@ class Inspection:
     unclear: tuple[str, Mapping[str, int]] | None = None
     readings: tuple[str, ...] = ()
     mapping: str = ""
+    tally: Tallied | None = None
 
     def to_json(self) -> dict[str, Any]:
         """The description as plain JSON values."""

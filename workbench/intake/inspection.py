@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from workbench.errors import Fault, InputError
+from workbench.intake import aggregates, tallies
 from workbench.intake.completeness import KINDS
 from workbench.intake.described import Inspection
 from workbench.intake.encodings import likely, readings, unmarked
@@ -14,7 +15,7 @@ from workbench.intake.exports import Answers, read_answers
 from workbench.intake.proposals import propose
 from workbench.intake.questions import classify, settled
 from workbench.intake.ratings import counts
-from workbench.intake.settings import FileSettings
+from workbench.intake.settings import FileSettings, Tally
 from workbench.scoring.periods import in_order
 
 
@@ -43,15 +44,34 @@ def inspect(
 
 def _describe(path: Path, options: FileSettings | None) -> Inspection:
     answers, encoding, told = _read(path, options)
+    answers, tally = _people(answers)
     layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
     roles = {name: role for role, name in layout.roles.items()}
     questions = [
-        classify(name, layout.texts.get(name, name), counts(frame[name]), rows=rows, role=roles.get(name, ""),
+        classify(name, _asks(tally) if name == tallies.ANSWERS and tally else layout.texts.get(name, name), counts(frame[name]), rows=rows, role=roles.get(name, ""),
                  labels=answers.labels.get(name))
         for name in map(str, frame.columns)
     ]  # fmt: skip
     return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
-                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear, told)  # fmt: skip
+                      tuple(layout.dropped), answers.quality, answers.table.notes, encoding, answers.unclear, told, tally=tally)  # fmt: skip
+
+
+def _people(answers: Answers) -> tuple[Answers, tallies.Tallied | None]:
+    """The answers with a row for each that a table of counts tells of, and how it counts them."""
+    tally = tallies.tallied(answers.table)
+    if tally is None:
+        return answers, None
+    if tally.count:
+        made = aggregates.repeated(answers, tally.count)
+    else:
+        made = aggregates.rebuilt(answers, {tallies.ANSWERS: Tally(scores=tally.scores)})
+    used = [one for one in made.table.frame if one in {tally.count, *tally.scores.values(), *tally.aside}]
+    return replace(made, table=replace(made.table, frame=made.table.frame.drop(columns=used))), tally
+
+
+def _asks(tally: tallies.Tallied) -> str:
+    """What the counted answers seem to answer: whether people recommend, or what the words of the answers say."""
+    return "NPS" if tally.recommends else " / ".join(tally.scores.values())
 
 
 def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None, tuple[str, ...]]:

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 
+from workbench import assets
 from workbench.intake.tables import clean, folded
 
 Steps = tuple[frozenset[str], ...]
 # How often something happens: whether more of it is better, only the question can say.
+LADDERS = "scales/ladders.txt"
 OFTEN = "never < rarely|seldom|hardly ever|almost never < sometimes|occasionally < often|frequently|usually|most of the time < always|almost always"
 
 
@@ -137,6 +139,17 @@ _TONGUES = (
         "helemaal niet", "niet|niet zo|niet erg",
     ),
     _Tongue(
+        "очень|крайне|абсолютно|полностью|совершенно",
+        "",
+        "скорее|отчасти|довольно|частично",
+        "",
+        (("недоволен|недовольна|не доволен|не довольна|не удовлетворен|не удовлетворён|не удовлетворена|неудовлетворен|неудовлетворён|неудовлетворена",
+          "доволен|довольна|удовлетворен|удовлетворён|удовлетворена"), ("не согласен|не согласна", "согласен|согласна"),
+         ("сложно|трудно", "легко|просто"), ("маловероятно", "вероятно"), ("плохо", "хорошо")),
+        "нейтрально|средне|нормально|и да и нет|ни да ни нет|отношусь нейтрально|не могу сказать ни да ни нет|затрудняюсь сказать",
+        "совсем не|вообще не", "не очень|не слишком|не совсем|скорее не",
+    ),
+    _Tongue(
         "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie",
         "",
         "raczej|częściowo|dość",
@@ -160,91 +173,6 @@ _TONGUES = (
         "完全不|一点也不|一点都不|非常不|很不|极不|根本不", "不太|不怎么|不大|不是很|较不|比较不",
     ),
 )  # fmt: skip
-_PLAIN = (
-    "very poor < poor < fair|average|ok|okay|acceptable|satisfactory|adequate|neutral < good < very good|excellent",
-    "poor < fair|average < good < very good < excellent|outstanding|exceptional",
-    "very poor < poor < fair|average|ok|okay < good < excellent",
-    "poor < fair < average < good < excellent",
-    "poor < below average|fair < average < above average|good < excellent|very good",
-    "very poor < poor < fair|average < good < very good < excellent",
-    "poor < fair|average < good < excellent",
-    "poor < fair < good < very good",
-    "terrible|awful < poor|bad < average|ok|okay|fair < good < great|excellent",
-    "terrible|awful < bad|poor < average|ok|okay|fair < very good|good < excellent",
-    "much worse < worse|somewhat worse|slightly worse|a little worse < about the same|the same|same|no change"
-    " < better|somewhat better|slightly better|a little better < much better",
-    "far below expectations|much worse than expected < below expectations|worse than expected < met expectations|as expected"
-    "|meets expectations < above expectations|better than expected|exceeds expectations|exceeded expectations"
-    " < far above expectations|much better than expected|far exceeded expectations",
-    "definitely not|definitely would not < probably not|probably would not < might or might not|maybe|possibly|not sure"
-    " < probably|probably yes|probably would < definitely|definitely yes|definitely would",
-    "very low < low < medium|moderate|average < high < very high",
-    "fell far short|far short < fell short|short|did not meet|missed < met|meets|as expected|matched < exceeded|exceeds|surpassed < far exceeded|greatly exceeded",
-    "unsatisfactory|unacceptable < needs improvement|below expectations < satisfactory|meets expectations|acceptable < good|exceeds expectations"
-    " < outstanding|excellent|exceptional",
-    "hate it|hated it|strongly dislike < dislike it|disliked it|dislike < it's ok|it was ok|ok|neutral|neither like nor dislike"
-    " < like it|liked it|like < love it|loved it|strongly like",
-    "not at all|none at all|nothing < a little|slightly|a little bit < somewhat|moderately|a moderate amount|to some extent < very|a lot|quite a bit|mostly"
-    " < extremely|a great deal|completely|to a great extent",
-    "-- < - < 0|o|+/-|-/+|± < + < ++",
-    "😡|😠|🤬|😭|😞|😢|😩|😫 < 🙁|☹|😟|😕|😔|😒 < 😐|😑|😶 < 🙂|😊|☺|😌|👍 < 😀|😃|😄|😁|😍|🤩|😆|🥰",
-    "😡|😠|😞|😢|🙁|☹|👎 < 😐|😑|😶 < 🙂|😊|☺|😀|😃|😄|😁|😍|👍",
-    OFTEN,
-    # German
-    "stimme überhaupt nicht zu|stimme gar nicht zu|stimme absolut nicht zu|lehne voll und ganz ab|trifft überhaupt nicht zu|trifft gar nicht zu"
-    " < stimme nicht zu|stimme eher nicht zu|lehne eher ab|trifft nicht zu|trifft eher nicht zu"
-    " < teils teils|teils/teils|weder noch|neutral|unentschieden|stimme weder zu noch nicht zu"
-    " < stimme zu|stimme eher zu|trifft zu|trifft eher zu"
-    " < stimme voll und ganz zu|stimme voll zu|stimme völlig zu|stimme vollkommen zu|trifft voll und ganz zu|trifft voll zu|trifft völlig zu",
-    "trifft nicht zu|stimme nicht zu < trifft eher nicht zu|stimme eher nicht zu < teils teils|teils/teils|weder noch|neutral"
-    " < trifft eher zu|stimme eher zu < trifft zu|stimme zu",
-    "trifft nicht zu|stimme nicht zu < trifft eher nicht zu|stimme eher nicht zu < trifft eher zu|stimme eher zu < trifft zu|stimme zu",
-    "unzufrieden < weniger zufrieden < zufrieden < sehr zufrieden < vollkommen zufrieden|äußerst zufrieden",
-    "ungenügend < mangelhaft < ausreichend < befriedigend < gut < sehr gut",
-    "mangelhaft < ausreichend < befriedigend < gut < sehr gut",
-    "schlecht < mittelmäßig|mäßig|okay|befriedigend < gut < sehr gut < ausgezeichnet|hervorragend|exzellent",
-    "sehr schlecht < schlecht < befriedigend|mittelmäßig|okay < gut < sehr gut",
-    # French
-    "pas du tout d'accord < pas d'accord|plutôt pas d'accord|en désaccord|plutôt en désaccord"
-    " < ni d'accord ni pas d'accord|ni en accord ni en désaccord|ni d'accord ni en désaccord|neutre"
-    " < d'accord|plutôt d'accord < tout à fait d'accord|entièrement d'accord|totalement d'accord",
-    "pas du tout d'accord < plutôt pas d'accord < plutôt d'accord < tout à fait d'accord",
-    "mauvais|mauvaise < moyen|moyenne|passable < bon|bonne < très bon|très bonne < excellent|excellente",
-    "très mauvais|très mauvaise < mauvais|mauvaise < moyen|moyenne|passable|correct|correcte < bon|bonne < excellent|excellente",
-    "insuffisant|insuffisante < passable|assez bien|moyen|moyenne < bien|bon|bonne < très bien|très bon|très bonne < excellent|excellente",
-    # Spanish
-    "malo|mala < regular|normal|aceptable < bueno|buena < muy bueno|muy buena < excelente",
-    "muy malo|muy mala|pésimo|pésima < malo|mala < regular|normal|aceptable < bueno|buena < excelente",
-    # Polish
-    "bardzo zły|bardzo zła|bardzo źle < zły|zła|źle|słaby|słaba|słabo < przeciętny|przeciętna|średni|średnia|średnio|dostateczny"
-    " < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze|doskonały|doskonała|celujący",
-    "słaby|słaba|słabo|zły|zła < przeciętny|przeciętna|średni|średnia|dostateczny < dobry|dobra|dobrze < bardzo dobry|bardzo dobra|bardzo dobrze"
-    " < doskonały|doskonała|znakomity|znakomita|celujący",
-    "niedostateczny|niedostateczna < dopuszczający|dopuszczająca|mierny|mierna < dostateczny|dostateczna < dobry|dobra < bardzo dobry|bardzo dobra"
-    " < celujący|celująca",
-    # Chinese
-    "很差|非常差|极差 < 差|较差|不好 < 一般|中等|普通|及格|合格 < 好|良好|较好 < 优秀|很好|非常好|优|极好",
-    "差|较差 < 一般|中等|普通|及格 < 良好|好|较好 < 优秀|很好|非常好",
-    "差|较差 < 一般|中等|普通 < 好|良好|较好 < 很好|非常好 < 优秀|极好|卓越",
-    "从不|从来没有 < 很少|偶尔 < 有时 < 经常|常常 < 总是",
-)
-# One adjective, more or less of it: "Not at all likely" to "Extremely likely".
-_MEASURED = (
-    "not at all < slightly|not so|not very|a little|a little bit|minimally|hardly|not too|not really"
-    " < somewhat|moderately|fairly|reasonably < very|quite|mostly|considerably < extremely|completely|totally|exceptionally|entirely",
-    "not at all|not < slightly|not so|not very|a little|hardly|not too|not really < somewhat|moderately|fairly|quite|reasonably"
-    " < very|extremely|completely",
-    "überhaupt nicht|gar nicht < wenig|kaum|nicht sehr|eher nicht < mäßig|einigermaßen|mittelmäßig|etwas|teilweise"
-    " < ziemlich|eher|überwiegend|sehr < äußerst|außerordentlich|vollkommen|völlig|voll und ganz",
-    "überhaupt nicht|gar nicht < wenig|kaum|nicht sehr|eher nicht < mäßig|einigermaßen|mittelmäßig|etwas|teilweise"
-    " < ziemlich|eher|überwiegend < sehr|äußerst",
-    "überhaupt nicht|gar nicht|nicht < wenig|weniger|kaum|eher nicht < ziemlich|eher|einigermaßen < sehr|voll und ganz",
-    "pas du tout < pas|peu|plutôt pas|pas vraiment|pas très < moyennement|ni plus ni moins < assez|plutôt|bien < très|tout à fait|extrêmement",
-    "pas du tout < peu|plutôt pas|pas vraiment|pas très|pas < assez|plutôt|moyennement < très|tout à fait|extrêmement",
-    "nada < poco|no muy < algo|medianamente|moderadamente|más o menos < bastante| < muy|totalmente|extremadamente|completamente",
-    "wcale nie|w ogóle nie < niezbyt|mało|raczej nie < umiarkowanie|średnio|dość < raczej| < bardzo|całkowicie|w pełni",
-    "完全不|一点也不|根本不 < 不太|不怎么|不 < 一般|有点|中等 < 比较|较| < 非常|很|极其|十分",
-)
 _TRADITIONAL = str.maketrans(
     "滿較極無難優強點從來沒經確說類願總時間單", "满较极无难优强点从来没经确说类愿总时间单"
 )
@@ -300,12 +228,24 @@ def _amounts(plain: str, steps: Steps) -> dict[str, str]:
 @cache
 def _ladders() -> tuple[Steps, ...]:
     """Every ladder of whole answers."""
-    return (*(steps for tongue in _TONGUES for steps in _formed(tongue)), *map(_steps, _PLAIN))
+    formed = (steps for tongue in _TONGUES for steps in _formed(tongue))
+    return (*formed, *map(_steps, _written("[whole]")), _steps(OFTEN))
 
 
 @cache
 def _measured() -> tuple[Steps, ...]:
-    return tuple(map(_steps, _MEASURED))
+    """Every ladder of amounts before one adjective."""
+    return tuple(map(_steps, _written("[measured]")))
+
+
+def _written(heading: str) -> Iterator[str]:
+    """The ladders under a heading of the file."""
+    lines = (assets.folder("templates") / LADDERS).read_text("utf-8").splitlines()
+    at = ""
+    for line in lines:
+        at = line if line.startswith("[") else at
+        if at == heading and "<" in line and not line.startswith("#"):
+            yield line
 
 
 def _steps(ladder: str) -> Steps:

@@ -13,6 +13,7 @@ from workbench.intake.matching import Asked, matched
 from workbench.intake.question_labels import label_of, labels_of, row_of, told_apart, without_scale
 from workbench.intake.questions import Question, asks_importance, says_overall
 from workbench.intake.spellings import is_silent
+from workbench.intake.tallies import ANSWERS
 from workbench.scoring.periods import are_in_order
 from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
@@ -47,6 +48,7 @@ def propose(files: Sequence[Inspection], *, stages: Sequence[tuple[str, str]] = 
         *_single("respondent", asked, waves),
         *_single("weight", asked, waves),
         *_keep(files),
+        *_counted(files),
         *_shared(shared),
         *_measures(chosen, waves, shared),
         *_warning(chosen, asked),
@@ -116,6 +118,17 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
         told = ", ".join(f"{text} ({count:,})" for text, count in list(answers.items())[:6])
         yield (f'  complete: "?"   # guess: which responses are finished, {told}; the likeliest is '
                f"{{column: {scalar(column)}, values: [{scalar(first)}]}}")  # fmt: skip
+
+
+def _counted(files: Sequence[Inspection]) -> Iterator[str]:
+    """How a table of counts tells how many gave each answer, of the last wave that is one."""
+    tally = next((file.tally for file in reversed(files) if file.tally), None)
+    if tally and tally.count:
+        yield f"  count: {scalar(tally.count)}   # a row is an answer with the number of people who gave it"
+    elif tally:
+        told = ", ".join(f"{score}: {scalar(name)}" for score, name in tally.scores.items())
+        yield "  tables:   # columns of counts"
+        yield f"    {ANSWERS}: {{scores: {{{told}}}}}"
 
 
 MANY = 3  # guesses of one kind that are confirmed together

@@ -83,6 +83,11 @@ def _by_words(
         return None
     low, high = ends
     read = _on(low, high, found, "its own words")
+    if read is not None and not read.guess and not any(map(good, anchors.values())):
+        if _GRADES.search(words):
+            return replace(read, low_is_good=True, guess="direction", why="whether 1 is the best grade")
+        if HARD.search(words):
+            return replace(read, guess="direction", why="whether a high answer is the good one")
     return None if read is None else _turned(read, anchors)
 
 

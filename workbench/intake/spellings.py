@@ -23,15 +23,18 @@ NO_ANSWER = {folded(text) for text in (
     "sans avis", "non applicable", "sans objet", "non concerné", "non concerné(e)", "pas concerné", "sans réponse", "ne se prononce pas", "no sabe",
     "no sé", "ns/nc", "no sabe / no contesta", "no aplica", "no contesta", "sin opinión", "sin respuesta", "no procede", "prefiero no responder",
     "non so", "non applicabile", "não sei", "não se aplica", "weet niet", "n.v.t.", "niet van toepassing", "geen mening",
+    "わからない", "分からない", "該当なし", "無回答", "利用していない", "не знаю", "затрудняюсь ответить", "не применимо", "неприменимо", "нет ответа",
+    "bilmiyorum", "fikrim yok", "geçerli değil", "cevap yok", "لا أعرف", "لا أدري", "لا ينطبق", "모름", "잘 모르겠다", "해당 없음", "무응답",
+    "não sabe", "sem resposta", "non risponde", "nessuna risposta", "geen antwoord", "weet ik niet",
     "不知道", "不适用", "不清楚", "没有使用", "没用过", "未使用", "拒绝回答", "不了解", "无法评价", "不愿回答", "無", "不適用",
 )}  # fmt: skip
 YES = {folded(text) for text in (
     "1", "true", "yes", "y", "ja", "tak", "oui", "vrai", "wahr", "verdadero", "verdadeiro", "vero", "prawda", "waar", "sant", "sann",
-    "sandt", "tosi", "igaz", "pravda", "doğru", "истина", "да", "真", "是", "正确", "참", "예", "adevărat", "da", "sí", "si", "sim",
+    "sandt", "tosi", "igaz", "pravda", "doğru", "истина", "да", "真", "是", "正确", "참", "예", "adevărat", "da", "sí", "si", "sim", "evet", "نعم", "はい",
 )}  # fmt: skip
 NO = {folded(text) for text in (
     "0", "2", "false", "no", "n", "nein", "nie", "non", "faux", "falsch", "falso", "fałsz", "onwaar", "falskt", "falsk", "usann",
-    "epätosi", "hamis", "nepravda", "yanlış", "ложь", "нет", "假", "伪", "偽", "否", "错误", "거짓", "아니오", "fals", "nu", "não", "nej", "nei",
+    "epätosi", "hamis", "nepravda", "yanlış", "ложь", "нет", "假", "伪", "偽", "否", "错误", "거짓", "아니오", "fals", "nu", "não", "nej", "nei", "hayır", "لا", "いいえ",
 )}  # fmt: skip
 # Words which among ratings are no answer, and among groups are one of them.
 NO_RATING = {"none", "keine", "aucun", "ninguno", "brak", "无", "unknown", "missing", "skipped"}

@@ -82,11 +82,17 @@ _GROUPS = {
 
 def _grouped(given: list[str]) -> Reading | None:
     """Answers to the recommendation question that are only its groups: promoters, passives, detractors."""
-    values = {text: number for text in given for number, group in _GROUPS.items() if group.match(plain(text))}
-    if len(values) < len(given) or len(set(values.values())) < len(given):
+    values = grouped(given)
+    if values is None:
         return None
     return Reading(0, 10, "worded answers", values, guess="answers",
                    why="groups of scores and not scores, so that the NPS holds and no mean does")  # fmt: skip
+
+
+def grouped(given: list[str]) -> dict[str, float] | None:
+    """Promoters, passives and detractors as 10, 8 and 0; None where a text is none of them, or two are one."""
+    values = {text: number for text in given for number, group in _GROUPS.items() if group.match(plain(text))}
+    return values if len(set(values.values())) == len(given) else None
 
 
 MOST_WORDS = 11
