@@ -38,8 +38,6 @@ from workbench.intake import (
     themes,
     workshop,
 )
-from workbench.intake.meanings import meanings
-from workbench.intake.tones import tones
 from workbench.model.listening import Listening
 from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
@@ -253,7 +251,7 @@ class Engagement:
     @cached_property
     def themes(self) -> Themes:
         """The themes of comments and what people put there; of `survey.themes` where there is no themes.yaml."""
-        from workbench.scoring.voice.themes import comments_in, rated  # scipy
+        from workbench.intake.tones import understood  # scipy
 
         if "themes" not in self.inputs:
             return Themes.by_words(self.settings.survey.themes if self.settings.survey else {})
@@ -271,9 +269,7 @@ class Engagement:
         if moved:
             self.notes.append("themes: answers came, changed or went since a delivery, so that no theme is told by groups of "
                               "customers; shares among all comments stay")  # fmt: skip
-        said = comments_in(survey)
-        known = meanings(said.texts, folder=self.folder) if said.texts else None
-        return Themes(rules, read, known, moved, tones(known) if known and not rated(survey, said) else None)
+        return Themes(rules, read, moved=moved, **understood(survey, folder=self.folder))
 
     @cached_property
     def charter(self) -> CharterFile:
