@@ -25,10 +25,11 @@ import pandas as pd
 from workbench.errors import DisclosureError
 from workbench.frameworks import load
 from workbench.privacy import Rules, deliveries
-from workbench.privacy.attack import Found, attack, differences
+from workbench.privacy.attack import attack
 from workbench.privacy.record import Results, record
 from workbench.privacy.registers import registers
 from workbench.privacy.rules import STANDARD
+from workbench.privacy.seen import Found, differences
 from workbench.result import Result
 from workbench.scoring.journey.forces import FORCES, LENSES, counted, gap_table, lens_table, ratings
 from workbench.scoring.maturity import assess_maturity
@@ -179,6 +180,8 @@ def main(clients: int, first: int) -> int:
         recovered += bool(found)
         for one in found:
             print(f"client {seed}: {one.where}: {one.what}", flush=True)
+        if (seed + 1) % 10 == 0:  # where to go on from after a stop
+            print(f"clients {first} to {seed}: {recovered} recovered", file=sys.stderr, flush=True)
     told: dict[str, Any] = {
         "clients": clients,
         "recovered": recovered,

@@ -22,6 +22,7 @@ Generated from the code by `scripts/make_methods.py`.
 
 def sizes() -> str:
     """From which number of people each statistic leaves, and why, under the rules that a client has by default."""
+    from workbench.privacy.answers import FEW_WAYS
     from workbench.privacy.rules import STANDARD
 
     least, spread, small = STANDARD.minimum_group, STANDARD.second_moments, STANDARD.small_base
@@ -35,7 +36,7 @@ def sizes() -> str:
         ("median and mean together; mean beside a top-2-box share", f"{spread}", f"two sums of few leave few ways; up to {2 * spread - 1} people all ways are "
          "listed, and the second is missing where one is left"),
         ("interval, standard deviation, alpha, p-value", f"{spread}", "a mean and a spread give the sum of squares, and of five that is the set of answers; "
-         "several questions give who said which; of a difference on either side, and of a gap only where both its lenses have one"),
+         f"several questions give who said which; of a difference on either side, and of a gap only where both its lenses have one; up to {2 * spread - 1} where it leaves but {FEW_WAYS} ways to answer, or an alpha one, it is missing"),
         ("probability of a level, stability of a rank, resampled interval", f"{spread}", "drawn with a secret seed, in steps of five points; with a known seed the draws "
          "say in which row an answer stands"),
         ("medians by role in a room", f"{least} each", "on all questions of a round or on none, and not in a re-vote"),

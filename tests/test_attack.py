@@ -8,10 +8,13 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from workbench.privacy import attack, record
+from workbench.privacy import attack, record, seen
+from workbench.privacy.answers import Told, ways_left
 from workbench.privacy.attack import Panel
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey.forces import FORCES, LENSES, lens_table, ratings
+from workbench.scoring.practices import alpha_tells
+from workbench.stats.agreement import krippendorff_alpha
 from workbench.wording import printed
 
 
@@ -64,7 +67,7 @@ def test_customers_whom_the_groups_leave_are_counted(sizes, found):
 def test_two_runs_that_differ_by_few_people_are_told(people, found):
     before = {"figures": {"maturity.mean": {"value": 2.0, "n": 10}}}
     now = {"figures": {"maturity.mean": {"value": 2.1, "n": people}}}
-    assert len(attack.differences(now, before, STANDARD)) == found
+    assert len(seen.differences(now, before, STANDARD)) == found
 
 
 def test_rows_of_one_theme_at_several_touchpoints_are_not_taken_for_each_other():
@@ -75,12 +78,12 @@ def test_rows_of_one_theme_at_several_touchpoints_are_not_taken_for_each_other()
         "rows": [["spend", 9.0, 1.0, 40], ["spend", 10.0, 2.0, 42]],
     }
     record_ = {"tables": {"voice.theme_gaps": gaps, "voice.linkage_steps": steps}}
-    assert attack.differences(record_, record_, STANDARD) == []
+    assert seen.differences(record_, record_, STANDARD) == []
 
 
 def test_a_run_of_the_sample_does_not_differ_from_itself(sample_run):
     results = json.loads((sample_run.folder / "results.json").read_text("utf-8"))
-    assert attack.differences(results, results, STANDARD) == []
+    assert seen.differences(results, results, STANDARD) == []
 
 
 def test_digits_that_the_record_does_not_have_are_seen():
@@ -115,4 +118,65 @@ def test_a_promise_is_compared_with_that_of_a_delivery():
         {"figures": {"vision.delivered.fast": {"value": 0.5, "n": n, "unit": "share"}}, "tables": {}}
         for n in (40, 41)
     )
-    assert [found.where for found in attack.differences(one, other, STANDARD)] == ["vision.delivered.fast"]
+    assert [found.where for found in seen.differences(one, other, STANDARD)] == ["vision.delivered.fast"]
+
+
+def table(columns, *rows):
+    return {"columns": columns.split(), "rows": [list(row) for row in rows]}
+
+
+@pytest.mark.parametrize(("sizes", "found"), [((9, 30), 1), ((10, 30), 0), ((30, 9), 1)])
+def test_an_interval_of_a_change_is_found_where_a_side_is_of_few(sizes, found):
+    rows = [("nps", "w1", "W1", None, sizes[0], None), ("nps", "w2", "W2", "W1", sizes[1], -20.0)]
+    waves = table("measure wave wave_label previous n change_low", *rows)
+    assert len(attack.attack({"figures": {}, "tables": {"voice.waves": waves}}, STANDARD)) == found
+
+
+def test_an_interval_of_nine_people_is_found_and_that_of_ten_is_not():
+    figures = {
+        f"voice.{n}": {"value": 1.0, "low": 0.5, "high": 1.5, "n": n, "unit": "score"} for n in (9, 10)
+    }
+    assert [one.where for one in attack.attack({"figures": figures, "tables": {}}, STANDARD)] == ["voice.9"]
+
+
+@pytest.mark.parametrize(("n", "share", "found"), [(7, 0.86, 1), (7, 0.71, 0), (30, 0.97, 0)])
+def test_bands_that_leave_one_customer_of_few_are_found(n, share, found):
+    bands = table("wave band share n", ("W1", "promoters", share, n))
+    assert len(attack.attack({"figures": {}, "tables": {"voice.distribution": bands}}, STANDARD)) == found
+
+
+@pytest.mark.parametrize(("n", "found"), [(24, 1), (22, 0), (27, 0)])
+def test_a_stage_beside_its_two_touchpoints_is_found_where_few_rated_both(n, found):
+    """16 and 11 rated the touchpoints; of 24 in all three rated both, of 22 five, of 27 nobody."""
+    points = table(
+        "touchpoint stage n value mean", ("a", "ride", 16, None, None), ("b", "ride", 11, None, None)
+    )
+    stages = table("stage share n", ("ride", 0.5, n))
+    tables = {"voice.touchpoints": points, "journey.stage_satisfaction": stages}
+    assert len(attack.attack({"figures": {}, "tables": tables}, STANDARD)) == found
+
+
+LEAN = pd.DataFrame({"a": [2.0] * 2 + [1.0] * 10, "b": [3.0] + [1.0] * 11, "c": [2.0] * 4 + [1.0] * 8})
+
+
+def test_an_alpha_that_leaves_one_way_of_answering_is_found():
+    """Twelve raters, means 1.2, 1.2 and 1.3, medians 1: 5, 5 and 8 ways; an alpha of 0.00 leaves c one, 8 x 1 and 4 x 2."""
+    alpha = round(krippendorff_alpha(LEAN.to_numpy()), 2)
+    rows = [(name, "M", mean, 1.0, 12) for name, mean in (("a", 1.2), ("b", 1.2), ("c", 1.3))]
+    tables = {"maturity.practices": table("id competency mean median raters", *rows),
+              "maturity.competencies": table("id raters alpha level", ("M", 12, alpha, None))}  # fmt: skip
+    found = [one.where for one in attack.attack({"figures": {}, "tables": tables}, STANDARD)]
+    assert (alpha, found) == (0.0, ["maturity c"])
+    questions = [
+        Told(12, 1, 5, mean=(mean - 0.05, mean + 0.05), median=(1.0, 1.0)) for mean in (1.2, 1.2, 1.3)
+    ]
+    assert [len(ways_left(one)) for one in questions] == [5, 5, 8]
+
+
+def test_an_alpha_beside_means_that_leave_few_ways_is_withheld():
+    alpha = krippendorff_alpha(LEAN.to_numpy())
+    assert alpha_tells(LEAN, alpha, STANDARD, (1, 5))
+    assert not alpha_tells(pd.concat([LEAN, LEAN]), alpha, STANDARD, (1, 5))  # 24 raters
+    assert not alpha_tells(
+        LEAN.assign(a=[np.nan] + [1.0] * 11), alpha, STANDARD, (1, 5)
+    )  # others rated a than b

@@ -10,9 +10,9 @@ import pytest
 from surveys import survey
 
 from workbench.model.themes import Labels, Theme, ThemeGap, ThemeGroup, ThemeRule, Themes
-from workbench.privacy.attack import differences
 from workbench.privacy.record import record
 from workbench.privacy.rules import STANDARD
+from workbench.privacy.seen import differences
 from workbench.privacy.words import quote_id
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.drawing import draw

@@ -6,9 +6,10 @@ before a figure of it is kept; `privacy.attack` asks the same by integer program
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import comb
+from math import comb, prod
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 MOST_WAYS = 400_000
+FEW_WAYS = 4
+"""Up to so many ways an interval leaves too few: other figures of the same people may take the rest of them away."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +40,35 @@ class Told:
     median: tuple[float, float] | None = None
 
 
-def known(told: Told, *, few: float = float("inf")) -> str:
-    """What follows of single people: all of them, or all but one, gave one answer, or there is one way left; else nothing.
+def known(told: Told, *, few: float = float("inf"), ways: int = 1) -> str:
+    """What follows of single people: all of them, or all but one, gave one answer, or so few `ways` are left; else nothing.
 
     From `few` people on they may be of one mind. Empty too where the ways are too many to be listed, or none fits what is told.
     """
+    left = ways_left(told)
+    if left is None or not len(left):
+        return ""
+    certain = left.min(axis=0)
+    if certain.max() >= told.n - 1:
+        return (
+            ""
+            if told.n >= few
+            else f"{int(certain.max())} of {told.n} people gave {told.low + int(certain.argmax()):g}"
+        )
+    if len(left) <= ways:
+        said = (
+            ", ".join(f"{int(count)} x {told.low + at:g}" for at, count in enumerate(one) if count)
+            for one in left
+        )
+        return f"the answers are known: {' or '.join(said)}"
+    return ""
+
+
+def ways_left(told: Told) -> NDArray[np.int64] | None:
+    """The ways in which people can have answered: a row each, a column a step, counts of people; None where too many to be listed."""
     steps = told.high - told.low + 1
     if comb(told.n + steps - 1, steps - 1) > MOST_WAYS:
-        return ""
+        return None
     ways = _ways(told.n, steps)
     levels = np.arange(told.low, told.high + 1, dtype=float)
     fits = np.ones(len(ways), dtype=bool)
@@ -58,20 +82,7 @@ def known(told: Told, *, few: float = float("inf")) -> str:
     if told.median is not None:
         middle = _medians(ways, levels, told.n)
         fits &= (middle >= told.median[0] - 1e-9) & (middle <= told.median[1] + 1e-9)
-    left = ways[fits]
-    if not len(left):
-        return ""
-    certain = left.min(axis=0)
-    if certain.max() >= told.n - 1:
-        if told.n >= few:
-            return ""
-        return f"{int(certain.max())} of {told.n} people gave {levels[int(certain.argmax())]:g}"
-    if len(left) == 1:
-        counts = ", ".join(
-            f"{int(count)} x {level:g}" for count, level in zip(left[0], levels, strict=True) if count
-        )
-        return f"the answers are known: {counts}"
-    return ""
+    return np.asarray(ways[fits])
 
 
 def mean_squares(
@@ -100,3 +111,44 @@ def _medians(ways: NDArray[np.int64], levels: NDArray[np.float64], n: int) -> ND
     lower = levels[(below <= (n - 1) // 2).sum(axis=1)]
     upper = levels[(below <= n // 2).sum(axis=1)]
     return np.asarray((lower + upper) / 2)
+
+
+def told_by_alpha(questions: Sequence[Told], alpha: float, *, few: float, half: float = 0.005) -> int | None:
+    """Which of the questions (its place) has one way of answering left beside an ordinal alpha of all of them; None where none has.
+
+    Alpha depends on how many people gave each answer to each question, not on who did; the same people answered all. Of
+    ways that are too many to be listed together none is left alone; `few` or more people may be of one mind.
+    """
+    each = [ways_left(one) for one in questions]
+    if (
+        any(one is None or not len(one) for one in each)
+        or prod(len(one) for one in each if one is not None) > MOST_TOGETHER
+    ):
+        return None
+    kinds = [one for one in each if one is not None]
+    chosen = np.stack(
+        [one.ravel() for one in np.meshgrid(*(np.arange(len(one)) for one in kinds), indexing="ij")]
+    )
+    counts = np.stack([one[at] for one, at in zip(kinds, chosen, strict=True)], axis=1)
+    fits = chosen[:, np.abs(_alphas(counts) - alpha) <= half + 1e-9]
+    for at, one in enumerate(fits):
+        if len(kinds[at]) > 1 and one.size and (one == one[0]).all():
+            people = questions[at].n
+            if people < few or kinds[at][one[0]].max() < people - 1:
+                return at
+    return None
+
+
+MOST_TOGETHER = 100_000
+
+
+def _alphas(counts: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Krippendorff's ordinal alpha of each way (rows) in which the people of each question (columns) gave each answer."""
+    n, total = counts.sum(axis=2), counts.sum(axis=1)
+    pairs = np.einsum("wqa,wqb->wqab", counts, counts) - counts[..., None] * np.eye(counts.shape[2])
+    together = (pairs / (n[..., None, None] - 1)).sum(axis=1)
+    below = total.cumsum(axis=1) - total / 2
+    apart = (below[:, :, None] - below[:, None, :]) ** 2
+    expected = (np.einsum("wa,wb->wab", total, total) * apart).sum(axis=(1, 2)) / (total.sum(axis=1) - 1)
+    observed = (together * apart).sum(axis=(1, 2))
+    return np.asarray(1 - np.divide(observed, expected, out=np.ones(len(counts)), where=expected > 0))

@@ -13,10 +13,11 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.privacy.answers import mean_squares
+from workbench.privacy.answers import Told, mean_squares, told_by_alpha
 from workbench.privacy.programs import Program
-from workbench.privacy.record import Results, half_of, of_people, rows_of
+from workbench.privacy.record import Results, half_of, rows_of
 from workbench.privacy.rules import Rules
+from workbench.privacy.seen import Found, alone, rests, spreads
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,6 @@ class Panel:
     def levels(self) -> range:
         """The answers that can be given."""
         return range(self.low, self.high + 1)
-
-
-@dataclass(frozen=True)
-class Found:
-    """What a reader can work out, of whom and how."""
-
-    where: str
-    what: str
 
 
 def panel(given: Panel) -> str:
@@ -121,7 +114,12 @@ def attack(
     with its mean and the means of its groups. Stops after `seconds` with what was found till then.
     """
     until = time.monotonic() + seconds
-    found = [*_rests(results, rules), *_alone(results, rules)]
+    found = [
+        *rests(results, rules),
+        *alone(results, rules),
+        *spreads(results, rules),
+        *_alphas(results, rules),
+    ]
     for given in _panels(results, scale):
         if time.monotonic() > until:
             return found
@@ -175,6 +173,26 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
             if row.get(aspect) is not None and (row.get("respondents") or 0) > 1:
                 name = f"governance {row['id']} {aspect}"
                 yield Panel(name, int(row["respondents"]), 0, most, row[aspect], half_of(row[aspect]))
+
+
+def _alphas(results: Results, rules: Rules) -> Iterator[Found]:
+    """Practices of few raters of which the alpha of their competency leaves one way of answering."""
+    low, high = _maturity_scale(results)
+    for one in rows_of(results, "maturity.competencies"):
+        people = int(one["raters"] or 0)
+        rows = [row for row in rows_of(results, "maturity.practices") if row["competency"] == one["id"]]
+        told = rows and all(row["mean"] is not None and int(row["raters"]) == people for row in rows)
+        if one["alpha"] is None or not told or people >= 2 * rules.second_moments:
+            continue
+        questions = [
+            Told(people, low, high, mean=(row["mean"] - half_of(row["mean"]), row["mean"] + half_of(row["mean"])),
+                 median=None if row["median"] is None else (row["median"],) * 2)
+            for row in rows
+        ]  # fmt: skip
+        if (at := told_by_alpha(questions, one["alpha"], few=rules.uniform_limit)) is not None:
+            yield Found(
+                f"maturity {rows[at]['id']}", "the answers are known, with the alpha of the competency"
+            )
 
 
 def _competency(results: Results, one: Mapping[str, Any], rules: Rules) -> Iterator[Found]:
@@ -247,137 +265,6 @@ def _together(
         for practice, level in cells:
             if (least := forced.get((group["group"], practice, level))) is not None:
                 yield Found(f"maturity {practice} {group['group']}", f"{least} of {size} people gave {level}")
-
-
-def _rests(results: Results, rules: Rules) -> Iterator[Found]:
-    """Customers whom the groups of a segment leave: the total less those that are shown."""
-    headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
-    total = results.get("figures", {}).get(f"voice.{headline}", {}).get("n")
-    groups: dict[str, list[int]] = {}
-    for row in rows_of(results, "voice.segments"):
-        groups.setdefault(row["segment"], []).append(int(row["n"] or 0))
-    for segment, sizes in groups.items():
-        rest = (total or 0) - sum(sizes)
-        if any(sizes) and 0 < rest < rules.minimum_group:
-            yield Found(f"voice {segment}", f"total less groups leaves {rest} customers")
-    yield from _rest_of_units(results, rules)
-
-
-def _rest_of_units(results: Results, rules: Rules) -> Iterator[Found]:
-    """Employees whom the units that are shown leave of the total: few, or not so many who are of one mind."""
-    units: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-    for row in rows_of(results, "employees.units"):
-        if row["value"] is not None:
-            units.setdefault((row["measure"], row["wave"]), []).append(row)
-    for row in rows_of(results, "employees.waves"):
-        shown = units.get((row["measure"], row["wave"]), [])
-        if row["value"] is None or not shown:
-            continue
-        rest = int(row["n"]) - sum(int(one["n"]) for one in shown)
-        where = f"employees {row['measure']} {row['wave']}"
-        if 0 < rest < rules.minimum_group:
-            yield Found(where, f"total less units leaves {rest} employees")
-        elif 0 < rest < rules.uniform_limit:
-            share = row["unit"] == "share"
-            total = row["n"] * row["value"] - sum(one["n"] * one["value"] for one in shown)
-            away = min(total, rest - total) if share else rest - abs(total) / 100
-            if (
-                away + 0.005 * (2 * row["n"] - rest) <= 1
-            ):  # a digit that was cut from each figure may hide as much
-                yield Found(where, f"total less units leaves {rest} employees who said the same")
-
-
-def _alone(results: Results, rules: Rules) -> Iterator[Found]:
-    """Figures of fewer people than the minimum; and shares and nets of few of whom all, or all but one, are at an end."""
-    for name, one in results.get("figures", {}).items():
-        if (
-            of_people(name, one, ALONE)
-            and one["value"] is not None
-            and 0 < (one["n"] or 0) < rules.minimum_group
-        ):
-            yield Found(name, f"a figure of {one['n']:g} people")
-    for table in (
-        "voice.segments",
-        "voice.touchpoints",
-        "voice.touchpoint_waves",
-        "voice.waves",
-        "employees.units",
-        "employees.waves",
-    ):
-        for row in rows_of(results, table):
-            n, value, unit = row.get("n"), row.get("value"), row.get("unit")
-            if value is None or not n:
-                continue
-            where = " ".join(
-                str(row[name])
-                for name in ("segment", "group", "touchpoint", "measure", "wave")
-                if row.get(name)
-            )
-            away = min(value, 1 - value) if unit == "share" else 1 - abs(value) / 100
-            if n < rules.uniform_limit and round(n * away) <= 1:
-                yield Found(
-                    f"{table.partition('.')[0]} {where}",
-                    f"all but {round(n * away)} of {n:g} people said the same",
-                )
-
-
-def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
-    """Figures and rows of two runs that differ by fewer people than the minimum: their difference is what these said."""
-    found = []
-    earlier = dict(_counted(before))
-    for name, (value, n) in _counted(now):
-        other = earlier.get(name)
-        if (
-            other is not None
-            and other[0] is not None
-            and value is not None
-            and 0 < abs(n - other[1]) < rules.minimum_group
-        ):
-            people = abs(n - other[1])
-            found.append(
-                Found(name, f"{other[1]:g} and {n:g} people: the difference is what {people:g} said")
-            )
-    return found
-
-
-def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]]]:
-    """Every figure and row of people with its value and how many they are; what is made of rows counts by these."""
-    made = MADE if rows_of(results, "maturity.competencies") else ()
-    for name, one in results.get("figures", {}).items():
-        if of_people(name, one, BESIDE) and one["n"] and name not in made:  # how many came is no answer
-            yield name, (one["value"], one["n"])
-    headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
-    for table in results.get("tables", {}):
-        if table.split(".")[0] not in {"voice", "journey", "maturity", "governance", "employees"}:
-            continue
-        of = f" {headline}" if table == "voice.segments" else ""
-        for row in rows_of(results, table):
-            n, value = (
-                _first(row, ("n", "raters", "respondents")),
-                _first(row, ("value", "mean", "share", "practised")),
-            )
-            if isinstance(n, (int, float)) and n > 1:
-                key = " ".join(str(cell) for name, cell in row.items() if name in KEYS and cell is not None)
-                yield f"{table}{of} {key}", (value, n)
-
-
-def _first(row: Mapping[str, Any], names: Sequence[str]) -> Any:
-    return next((row[name] for name in names if row.get(name) is not None), None)
-
-
-BESIDE = ("voice", "journey", "maturity", "vision", "employees")
-"""The modules of which each figure is compared with that of a delivery: the cases of operations are those of a later period."""
-ALONE = (*BESIDE, "operations", "technology", "charter")
-"""The modules whose figures have the number of people; one answer of governance is the organisation's."""
-MADE = frozenset(
-    f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
-)
-"""Figures that are made of those of competencies, with the number of all who rated any."""
-KEYS = frozenset({
-    "id", "theme", "by", "outcome", "kpi", "group", "wave", "lens", "gap", "stage", "force", "segment", "touchpoint",
-    "measure", "band", "role", "department",
-})  # fmt: skip
-"""The columns that say which row of a table it is."""
 
 
 def _ends(row: Mapping[str, Any]) -> tuple[float, float] | None:

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any
 from workbench import engagement as engagements
 from workbench.errors import DisclosureError, MisuseError
 from workbench.intake import communication, quotes
-from workbench.privacy import attack, record
-from workbench.privacy.attack import Found
+from workbench.privacy import attack, record, seen
 from workbench.privacy.registers import PERSON
+from workbench.privacy.seen import Found
 from workbench.run import publish, reading
 from workbench.run.outcome import RESULTS
 
@@ -40,7 +40,7 @@ def audit(name: str, *, earlier: str, workspace: Path) -> list[Found]:
     if earlier:
         before: dict[str, Any] = json.loads((_run(workspace, client, earlier) / RESULTS).read_text("utf-8"))
         now = json.loads((folder / RESULTS).read_text("utf-8"))
-        found += attack.differences(now, before, job.rules)
+        found += seen.differences(now, before, job.rules)
     return found
 
 

@@ -15,8 +15,8 @@ from workbench import engagement as engagements
 from workbench.client_key import keyed
 from workbench.errors import DisclosureError, MisuseError
 from workbench.privacy import deliveries
-from workbench.privacy.attack import Found, differences
 from workbench.privacy.registers import PERSON, Register, registers
+from workbench.privacy.seen import Found, differences
 from workbench.run import publish
 from workbench.run.audit import examined
 from workbench.run.locks import locked

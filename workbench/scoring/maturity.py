@@ -19,7 +19,7 @@ from workbench.scoring.aggregate import percent_to_target, progress_to_date, wei
 from workbench.scoring.governance import records
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
-from workbench.scoring.practices import practice_table, ratings, tells
+from workbench.scoring.practices import alpha_tells, practice_table, ratings, tells
 from workbench.stats.agreement import krippendorff_alpha
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _competency(
     mean, low, high = _interval(scores)
     low, high = (low, high) if told else (np.nan, np.nan)
     level = _level(wide, len(group.levels), rules, scale) if complete and group.levels else np.nan
-    alpha = krippendorff_alpha(matrix) if told else float("nan")
+    alpha = _alpha(wide, rules, scale) if told else float("nan")
     return {
         "id": group.id,
         "label": group.title,
@@ -179,6 +179,12 @@ def _competency(
         "withheld": withheld,
         "probability": _probabilities(group, matrix, seed) if told and not np.isnan(level) else [],
     }
+
+
+def _alpha(wide: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -> float:
+    """Krippendorff's alpha of ratings; missing where it would tell what few raters said."""
+    alpha = krippendorff_alpha(wide.to_numpy())
+    return float("nan") if alpha_tells(wide, alpha, rules, scale) else alpha
 
 
 def _interval(scores: NDArray[np.float64]) -> tuple[float, float, float]:
@@ -285,8 +291,8 @@ def _overall(
         columns=items
     )
     raters = int(wide.dropna(how="all").shape[0])
-    alpha = krippendorff_alpha(wide.to_numpy()) if raters >= rules.second_moments else float("nan")
     low, top = _scale(framework)
+    alpha = _alpha(wide, rules, (low, top)) if raters >= rules.second_moments else float("nan")
     weights = [framework.group(id_).weight for id_ in shown["id"]]
     return {
         "mean": weighted_mean(shown["mean"].tolist(), weights),

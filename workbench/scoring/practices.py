@@ -10,7 +10,7 @@ import pandas as pd
 
 from workbench import privacy
 from workbench.claims import say
-from workbench.privacy.answers import Told, known
+from workbench.privacy.answers import Told, known, told_by_alpha
 from workbench.result import Check
 from workbench.wording import printed
 
@@ -87,14 +87,39 @@ def tells(scores: pd.Series, scale: tuple[float, float], *, few: float, **more: 
     return bool(known(Told(len(scores), low, high, mean=(mean - half, mean + half), **more), few=few))  # type: ignore[arg-type]
 
 
+def medians_told(complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -> bool:
+    """Whether the medians of a competency's practices (columns) may stand beside the means: of few both tell what they said."""
+    return len(complete) >= rules.second_moments and not any(
+        tells(scores, scale, few=rules.uniform_limit, median=2 * (scores.median(),))
+        for _, scores in complete.items()
+    )
+
+
+def alpha_tells(wide: pd.DataFrame, alpha: float, rules: Rules, scale: tuple[float, float]) -> bool:
+    """Whether alpha, as it is printed beside the means and medians of practices (columns), tells what few raters said."""
+    complete = not wide.isna().any(axis=None) and bool((wide % 1 == 0).all(axis=None))
+    if not complete or len(wide) >= 2 * rules.second_moments or np.isnan(alpha):
+        return False
+    medians, half = medians_told(wide, rules, scale), 0.05
+    questions = []
+    for _, scores in wide.items():
+        mean, median = printed(float(scores.mean()), "score"), 2 * (float(scores.median()),)
+        questions.append(
+            Told(
+                len(wide),
+                int(scale[0]),
+                int(scale[1]),
+                mean=(mean - half, mean + half),
+                median=median if medians else None,
+            )
+        )
+    return told_by_alpha(questions, printed(alpha, "coefficient"), few=rules.uniform_limit) is not None
+
+
 def _means(
     group: Group, complete: pd.DataFrame, rules: Rules, scale: tuple[float, float]
 ) -> list[dict[str, Any]]:
-    told = len(complete) >= rules.second_moments  # a mean and a median of few tell what they said
-    told = told and not any(
-        tells(complete[item.id], scale, few=rules.uniform_limit, median=2 * (complete[item.id].median(),))
-        for item in group.items
-    )
+    told = medians_told(complete, rules, scale)
     return [
         {"id": item.id, "competency": group.id, "label": item.label, "text": item.text,
          "mean": float(complete[item.id].mean()), "median": float(complete[item.id].median()) if told else np.nan, "raters": len(complete)}

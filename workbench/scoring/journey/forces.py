@@ -14,7 +14,7 @@ from scipy.stats import t
 
 from workbench.model.journey import FORCES, HYGIENE, LENSES
 from workbench.privacy import Rules, at_an_end, uniform
-from workbench.privacy.answers import Told, known, mean_squares
+from workbench.privacy.answers import FEW_WAYS, Told, known, mean_squares
 from workbench.result import Estimate
 from workbench.stats.comparisons import holm
 from workbench.stats.ranks import first_share
@@ -185,13 +185,17 @@ def silent(given: Ratings, gap: str, rules: Rules) -> NDArray[np.bool_]:
 
 
 def _interval_tells(row: Mapping[Any, Any], scale: tuple[int, int], rules: Rules) -> bool:
-    """Whether a cell's interval, as it is printed, leaves one way in which its few raters can have answered."""
+    """Whether a cell's interval, as it is printed, leaves but a few ways in which its few raters can have answered."""
     if pd.isna(row["low"]) or row["n"] >= 2 * rules.second_moments:
         return False
     mean, low, high = (printed(float(row[name]), "score") for name in ("value", "low", "high"))
     bounds = (mean - HALF, mean + HALF)
     squares = mean_squares(int(row["n"]), bounds, (low, high), HALF)
-    return bool(known(Told(int(row["n"]), *scale, mean=bounds, square=squares), few=rules.uniform_limit))
+    return bool(
+        known(
+            Told(int(row["n"]), *scale, mean=bounds, square=squares), few=rules.uniform_limit, ways=FEW_WAYS
+        )
+    )
 
 
 def gap_table(given: Ratings, rules: Rules) -> pd.DataFrame:

@@ -15,7 +15,7 @@ import pandas as pd
 from workbench.model.inputs import Survey
 from workbench.model.voice import Segment, Touchpoint, TouchpointWave
 from workbench.privacy import Rules, hidden_groups, overlapping
-from workbench.privacy.answers import Told, known, mean_squares
+from workbench.privacy.answers import FEW_WAYS, Told, known, mean_squares
 from workbench.result import Estimate
 from workbench.scoring.voice.survey import (
     ALPHA,
@@ -105,7 +105,7 @@ def _mean(answers: Tally, scale: tuple[float, ...], rules: Rules) -> Estimate:
         squares = mean_squares(answers.n, (given - HALF, given + HALF), ends, HALF)
         return (
             replace(mean, low=None, high=None)
-            if known(replace(told, square=squares), few=rules.uniform_limit)
+            if known(replace(told, square=squares), few=rules.uniform_limit, ways=FEW_WAYS)
             else mean
         )
     return mean
