@@ -180,3 +180,17 @@ def test_an_alpha_beside_means_that_leave_few_ways_is_withheld():
     assert not alpha_tells(
         LEAN.assign(a=[np.nan] + [1.0] * 11), alpha, STANDARD, (1, 5)
     )  # others rated a than b
+
+
+@pytest.mark.parametrize(("nets", "found"), [((-100.0 / 3, 0.0), 1), ((-20.0, 0.0), 0)])
+def test_groups_that_leave_six_customers_of_one_mind_are_found(nets, found):
+    """Of 40 with NPS 0 groups of 18 and 16 are shown: -6 and 0 leave 6 promoters of 6, -3.6 leaves others among them."""
+    groups = table("segment group n value", ("region", "A", 18, nets[0]), ("region", "B", 16, nets[1]))
+    given = {
+        "figures": {"voice.nps": {"value": 0.0, "n": 40, "unit": "points"}},
+        "tables": {
+            "voice.waves": table("measure wave wave_label n", ("nps", "1", "1", 40)),
+            "voice.segments": groups,
+        },
+    }
+    assert len(attack.attack(given, STANDARD)) == found

@@ -155,3 +155,16 @@ def test_points_of_forces_that_few_gave_alike_are_not_the_weights():
 
     assert weights(*[(4, 6)] * 5) == {}
     assert weights((4, 6), (4, 6), (4, 6), (6, 4), (2, 8)) == {"certainty": 4.0, "status": 6.0}
+
+
+def test_groups_that_leave_six_promoters_are_not_told_without_them():
+    """Of 40 two groups of three are hidden: all less the others would say that the six are promoters."""
+    groups = ["A"] * 20 + ["B"] * 14 + ["C"] * 3 + ["D"] * 3
+
+    def shown(rest):
+        given = survey(pd.DataFrame({"nps": [0, 9] * 17 + rest, "segment.region": groups}))
+        rows = measure_voice(given, rules=STANDARD).table("segments")
+        return set(rows.loc[rows["value"].notna(), "group"])
+
+    assert shown([9] * 6) == {"A"}
+    assert shown([9, 0] * 3) == {"A", "B"}

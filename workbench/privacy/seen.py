@@ -20,41 +20,37 @@ class Found:
 
 
 def rests(results: Results, rules: Rules) -> Iterator[Found]:
-    """Customers whom the groups of a segment leave: the total less those that are shown."""
+    """People whom the groups that are shown leave of the total: customers of a segment, employees of units."""
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
-    total = results.get("figures", {}).get(f"voice.{headline}", {}).get("n")
-    groups: dict[str, list[int]] = {}
+    total = results.get("figures", {}).get(f"voice.{headline}", {})
+    groups: dict[str, list[Mapping[str, Any]]] = {}
     for row in rows_of(results, "voice.segments"):
-        groups.setdefault(row["segment"], []).append(int(row["n"] or 0))
-    for segment, sizes in groups.items():
-        rest = (total or 0) - sum(sizes)
-        if any(sizes) and 0 < rest < rules.minimum_group:
-            yield Found(f"voice {segment}", f"total less groups leaves {rest} customers")
-    yield from _rest_of_units(results, rules)
-
-
-def _rest_of_units(results: Results, rules: Rules) -> Iterator[Found]:
-    """Employees whom the units that are shown leave of the total: few, or not so many who are of one mind."""
-    units: dict[tuple[str, str], list[Mapping[str, Any]]] = {}
-    for row in rows_of(results, "employees.units"):
-        if row["value"] is not None:
-            units.setdefault((row["measure"], row["wave"]), []).append(row)
+        groups.setdefault(f"voice {row['segment']}", []).append(row)
+    for where, shown in groups.items():
+        yield from _rest(where, total, shown, rules)
     for row in rows_of(results, "employees.waves"):
-        shown = units.get((row["measure"], row["wave"]), [])
-        if row["value"] is None or not shown:
-            continue
-        rest = int(row["n"]) - sum(int(one["n"]) for one in shown)
-        where = f"employees {row['measure']} {row['wave']}"
-        if 0 < rest < rules.minimum_group:
-            yield Found(where, f"total less units leaves {rest} employees")
-        elif 0 < rest < rules.uniform_limit:
-            share = row["unit"] == "share"
-            total = row["n"] * row["value"] - sum(one["n"] * one["value"] for one in shown)
-            away = min(total, rest - total) if share else rest - abs(total) / 100
-            if (
-                away + 0.005 * (2 * row["n"] - rest) <= 1
-            ):  # a digit that was cut from each figure may hide as much
-                yield Found(where, f"total less units leaves {rest} employees who said the same")
+        of = row["measure"], row["wave"]
+        units = [one for one in rows_of(results, "employees.units") if (one["measure"], one["wave"]) == of]
+        yield from _rest(f"employees {of[0]} {of[1]}", row, units, rules)
+
+
+def _rest(
+    where: str, total: Mapping[str, Any], groups: Sequence[Mapping[str, Any]], rules: Rules
+) -> Iterator[Found]:
+    """Whether a total less the groups that are shown leaves few people, or not so many who are of one mind."""
+    shown = [one for one in groups if one["n"] and one.get("value", 0.0) is not None]
+    rest = int(total.get("n") or 0) - sum(int(one["n"]) for one in shown)
+    if not shown or rest <= 0 or rest >= rules.uniform_limit:
+        return
+    if rest < rules.minimum_group:
+        yield Found(where, f"total less groups leaves {rest} people")
+    elif total.get("value") is not None and all("value" in one for one in shown):
+        left = total["n"] * total["value"] - sum(one["n"] * one["value"] for one in shown)
+        away = min(left, rest - left) if total["unit"] == "share" else rest - abs(left) / 100
+        if (
+            away + 0.005 * (2 * total["n"] - rest) <= 1
+        ):  # a digit that was cut from each figure may hide as much
+            yield Found(where, f"total less groups leaves {rest} people who said the same")
 
 
 def alone(results: Results, rules: Rules) -> Iterator[Found]:
@@ -96,13 +92,14 @@ def spreads(results: Results, rules: Rules) -> Iterator[Found]:
     for name, one in results.get("figures", {}).items():
         if (
             of_people(name, one, BESIDE)
-            and one["low"] is not None
+            and one.get("low") is not None
             and 0 < (one["n"] or 0) < rules.second_moments
         ):
             yield Found(name, f"an interval of {one['n']:g} people")
-    sizes = {(row["measure"], row["wave_label"]): row["n"] or 0 for row in rows_of(results, "voice.waves")}
-    for row in rows_of(results, "voice.waves"):
-        sides = [row["n"] or 0, sizes.get((row["measure"], row.get("previous")), 0)]
+    waves = rows_of(results, "voice.waves")
+    sizes = {(row["measure"], row.get("wave_label")): row.get("n") or 0 for row in waves}
+    for row in waves:
+        sides = [row.get("n") or 0, sizes.get((row["measure"], row.get("previous")), 0)]
         if row.get("change_low") is not None and min(sides) < rules.second_moments:
             yield Found(
                 f"voice {row['measure']} {row['wave']}", f"an interval of a change from {min(sides):g} people"

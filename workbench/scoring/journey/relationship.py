@@ -84,9 +84,14 @@ def _silent(respondents: pd.DataFrame, names: pd.Series, rules: Rules) -> set[st
     alike = {
         str(name) for name, one in groups if withheld(one.to_numpy(float), rules=rules, scale=(-1.0, 1.0))
     }
-    return hidden_groups(sizes, minimum=rules.minimum_group, uniform=alike | ({""} & sizes.keys())) | (
-        set(GROUPS) - sizes.keys()
-    )
+    aside = alike | ({""} & sizes.keys())
+    while True:
+        hidden = hidden_groups(sizes, minimum=rules.minimum_group, uniform=aside)
+        rest = asked.loc[respondents["nps"].notna() & asked["group"].isin(hidden), "band"].to_numpy(float)
+        left = sorted(sizes.keys() - hidden, key=lambda name: sizes[name][""])
+        if not left or not len(rest) or not withheld(rest, rules=rules, scale=(-1.0, 1.0)):
+            return hidden | (set(GROUPS) - sizes.keys())
+        aside = hidden | {left[0]}
 
 
 def relationship_figures(groups: pd.DataFrame) -> Mapping[str, Estimate]:

@@ -116,7 +116,7 @@ def segment_rows(survey: Survey, measure: Asked | None, rules: Rules) -> list[Se
 
     Groups that may not be shown are hidden, and the next smallest with them where the total would give them away;
     customers without a group are one as well. Where the groups of a segment, taken with those of another and the
-    total, would leave fewer people than the minimum, its smallest go too. Without a measure there are none.
+    total, would leave fewer people than the minimum, or few of one mind, its smallest go too. Without a measure there are none.
     """
     if measure is None:
         return []
@@ -165,7 +165,11 @@ def _hidden(
         hidden = {int(name) for name in names} | {at for at, group in enumerate(groups) if not group.n}
         left = sorted((groups[int(name)].n, name) for name in sizes.keys() - names)
         kept = np.where(np.isin(codes, sorted(hidden)), -1, codes)
-        if not left or not overlapping([*released, kept], minimum=rules.minimum_group, weight=weight):
+        rest = joined([groups[at] for at in sorted(hidden)])  # whom the total less the others leaves
+        alike = rest is not None and rest.n > 0 and not may_be_shown(rest, rules, level)
+        if not left or not (
+            alike or overlapping([*released, kept], minimum=rules.minimum_group, weight=weight)
+        ):
             return hidden
         aside |= names | {left[0][1]}
 
