@@ -194,3 +194,12 @@ def test_groups_that_leave_six_customers_of_one_mind_are_found(nets, found):
         },
     }
     assert len(attack.attack(given, STANDARD)) == found
+
+
+def test_a_share_of_comments_to_several_questions_is_no_figure_of_people_that_a_delivery_could_differ_by():
+    """Six more wrote to one question and five fewer to another: one comment more, of eleven people."""
+    one, other = (
+        {"figures": {"voice.theme.late": {"value": 0.2, "n": n, "unit": "share"}}, "tables": {}}
+        for n in (90, 91)
+    )
+    assert seen.differences(one, other, STANDARD) == []

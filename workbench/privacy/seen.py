@@ -145,7 +145,12 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
     """Every figure and row of people with its value and how many they are; what is made of rows counts by these."""
     made = MADE if rows_of(results, "maturity.competencies") else ()
     for name, one in results.get("figures", {}).items():
-        if of_people(name, one, BESIDE) and one["n"] and name not in made:  # how many came is no answer
+        if (
+            of_people(name, one, BESIDE)
+            and one["n"]
+            and name not in made
+            and not name.startswith(OF_COMMENTS)
+        ):
             yield name, (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
@@ -170,6 +175,9 @@ BESIDE = ("voice", "journey", "maturity", "vision", "employees")
 """The modules of which each figure is compared with that of a delivery: the cases of operations are those of a later period."""
 ALONE = (*BESIDE, "operations", "technology", "charter")
 """The modules whose figures have the number of people; one answer of governance is the organisation's."""
+OF_COMMENTS = "voice.theme."
+"""Shares of all comments, which several questions may ask for: each question is held to a delivery by itself, and the sum of
+two that moved by many may differ by few."""
 MADE = frozenset(
     f"maturity.{name}" for name in ("mean", "mean_floor", "level", "percent_to_target", "change")
 )
