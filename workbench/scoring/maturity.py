@@ -17,6 +17,7 @@ from workbench.result import Estimate, Result
 from workbench.scoring import maturity_texts
 from workbench.scoring.aggregate import percent_to_target, progress_to_date, weighted_mean
 from workbench.scoring.governance import records
+from workbench.scoring.maturity_figures import figures_of, of_extremes, of_gaps
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
 from workbench.scoring.practices import alpha_tells, practice_table, ratings, tells
@@ -82,11 +83,11 @@ def assess_maturity(
     practices, practice_check = practice_table(now, framework, released=groups.released, rules=rules)
     gap, gap_check = perception_gap(now, framework, rules=rules, seed=seed)
     figures = {
-        **_figures(competencies, overall),
-        **_extremes(rows, groups.tables),
+        **figures_of(competencies, overall),
+        **of_extremes(rows, groups.tables),
         "steps": Estimate(len(candidates), n=overall["raters"], unit="count"),
         "competencies_hidden": Estimate(int((competencies["withheld"] != "").sum()), unit="count"),
-        **_gaps(gap),
+        **of_gaps(gap),
         **{benchmark.id: Estimate(benchmark.value, unit="share") for benchmark in framework.benchmarks},
     }
     tables = {
@@ -315,75 +316,6 @@ def _require_one(competencies: pd.DataFrame) -> None:
         raise DisclosureError(
             f"every maturity competency: not shown, {reasons}; collect more answers or leave this analysis out"
         )
-
-
-def _figures(competencies: pd.DataFrame, overall: dict[str, Any]) -> dict[str, Estimate]:
-    n = overall["raters"]
-    figures = {
-        "scale_low": Estimate(overall["low"], unit="level"),
-        "scale_top": Estimate(overall["top"], unit="level"),
-        "mean_floor": Estimate(np.floor(overall["mean"]), n=n, unit="level"),
-        "targets": Estimate(int(competencies["target"].notna().sum()), unit="count"),
-        "raters": Estimate(n, n=n, unit="count"),
-        "mean": Estimate(overall["mean"], n=n),
-        "level": Estimate(overall["level"], n=n, unit="level"),
-        "percent_to_target": Estimate(overall["percent_to_target"], n=n, unit="share"),
-        "alpha": Estimate(overall["alpha"], n=n, unit="coefficient"),
-    }
-    if not np.isnan(overall["previous"]):
-        figures["change"] = Estimate(overall["mean"] - overall["previous"], n=n, unit="score difference")
-    for row in records(competencies):
-        figures |= {f"{row['id']}.{name}": estimate for name, estimate in _competency_figures(row).items()}
-    return figures
-
-
-def _competency_figures(row: dict[str, Any]) -> dict[str, Estimate]:
-    n = row["raters"]
-    figures = {
-        "mean": Estimate(row["mean"], row["low"], row["high"], n),
-        "median": Estimate(row["median"], n=n),
-        "spread": Estimate(row["spread"], n=n),
-        "level": Estimate(row["level"], n=n, unit="level"),
-        "alpha": Estimate(row["alpha"], n=n, unit="coefficient"),
-    }
-    if not np.isnan(row["target"]):
-        figures["target"] = Estimate(row["target"])
-        figures["shortfall"] = Estimate(max(0.0, row["target"] - row["mean"]), n=n)
-        figures["percent_to_target"] = Estimate(row["to_target"], n=n, unit="share")
-    if not np.isnan(row["previous"]):
-        figures["change"] = Estimate(row["mean"] - row["previous"], n=n, unit="score difference")
-        figures["progress"] = Estimate(row["progress"], n=n, unit="share")
-    return figures
-
-
-def _gaps(gap: pd.DataFrame) -> dict[str, Estimate]:
-    figures = {}
-    for row in records(gap):
-        figures[f"{row['id']}.executives"] = Estimate(row["executives"], n=row["executives_n"])
-        figures[f"{row['id']}.front_line"] = Estimate(row["front_line"], n=row["front_line_n"])
-        figures[f"{row['id']}.perception_gap"] = Estimate(row["difference"], unit="score difference")
-        figures[f"{row['id']}.gap_size"] = Estimate(abs(row["difference"]))
-    claims = gap["claim"].astype(str)
-    figures["gaps_different"] = Estimate(int((claims == "differs").sum()), unit="count")
-    figures["gaps_untested"] = Estimate(int(claims.str.startswith("none").sum()), unit="count")
-    return figures
-
-
-def _extremes(rows: list[dict[str, Any]], tables: Mapping[str, pd.DataFrame]) -> dict[str, Estimate]:
-    """Each competency's likeliest level with its probability, and the lowest mean of each breakdown."""
-    figures = {}
-    for row in rows:
-        if row["probability"]:
-            likely = max(row["probability"], key=lambda cell: cell["probability"])
-            n = row["raters"]
-            figures[f"{row['id']}.likely_level"] = Estimate(likely["level"], n=n, unit="level")
-            figures[f"{row['id']}.level_probability"] = Estimate(likely["probability"], n=n, unit="share")
-    for name, table in tables.items():
-        if "mean" in table and not table.empty:
-            ordered = table.sort_values("mean", kind="stable")
-            for end, cell in (("lowest", ordered.iloc[0]), ("highest", ordered.iloc[-1])):
-                figures[f"{name}_{end}"] = Estimate(cell["mean"], n=cell["raters"])
-    return figures
 
 
 def _next_levels(competencies: pd.DataFrame, framework: Framework) -> pd.DataFrame:
