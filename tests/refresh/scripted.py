@@ -1,0 +1,90 @@
+"""A script of edits by hand, and how one finds what it edits on a slide."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from workbench.refresh import shapes
+
+Check = Callable[[Any], bool]  # whether an edit is there in the refreshed deck
+
+
+@dataclass
+class Script:
+    """An edited deck: what was done, how to see it, and which shapes (slide's name, shape's name) it touched."""
+
+    deck: Any
+    random: random.Random
+    number: int = 0
+    done: list[str] = field(default_factory=list)
+    checks: list[tuple[str, Check]] = field(default_factory=list)
+    touched: set[tuple[str, str]] = field(default_factory=set)
+    gone: set[str] = field(default_factory=set)  # slides deleted by hand
+
+    def token(self) -> str:
+        """Words that stand nowhere else."""
+        self.number += 1
+        return f"Handmade{'abcdefghijklmnopqrstuvwxyz'[self.number % 26]}{'x' * (self.number // 26)}"
+
+    def slide(self, fits: Callable[[Any], bool] = lambda slide: True) -> Any:
+        """One of the slides that were made, or None."""
+        found = [slide for slide in self.deck.slides if key(slide) and fits(slide)]
+        return self.random.choice(found) if found else None
+
+    def leaf(
+        self, kind: str, fits: Callable[[shapes.Leaf], bool] = lambda one: True
+    ) -> tuple[Any, shapes.Leaf] | None:
+        """A slide and one of its shapes of a kind, untouched so far."""
+        found = [
+            (slide, one)
+            for slide in self.deck.slides
+            if key(slide)
+            for one in shapes.leaves(slide._element.cSld.spTree)
+            if one.kind == kind
+            and not one.is_furniture
+            and (key(slide), one.name) not in self.touched
+            and fits(one)
+        ]
+        return self.random.choice(found) if found else None
+
+    def note(self, name: str, slide: Any, shape: str, check: Check) -> None:
+        """Remember an edit."""
+        self.done.append(f"{name}: {key(slide)} {shape}")
+        self.checks = [
+            one for one in self.checks if one[0] != self.done[-1]
+        ]  # done twice, the last one stands
+        self.checks.append((self.done[-1], check))
+        if shape:
+            self.touched.add((key(slide), shape))
+
+
+def key(slide: Any) -> str:
+    """The name that a slide was made with, empty for one of the consultant's."""
+    name = slide._element.cSld.get("name", "")
+    return name if name.startswith("cx:") else ""
+
+
+def slides_of(deck: Any, name: str) -> list[Any]:
+    return [slide for slide in deck.slides if key(slide) == name]
+
+
+def named(deck: Any, slide: str, shape: str) -> list[shapes.Leaf]:
+    """The shapes of a name on the slides of a name."""
+    return [
+        one
+        for found in slides_of(deck, slide)
+        for one in shapes.leaves(found._element.cSld.spTree)
+        if one.name == shape
+    ]
+
+
+def everything(deck: Any) -> str:
+    """All words of a deck."""
+    return "\n".join(one.text for slide in deck.slides for one in shapes.leaves(slide._element.cSld.spTree))
+
+
+def says(token: str) -> Check:
+    return lambda deck: token in everything(deck)
