@@ -93,9 +93,14 @@ def test_the_lock_holds_every_declared_dependency():
     assert names - locked == set()
 
 
+# Longer than a module should be: split one when you work on it, and take its name out.
+LONG = {"workbench/engagement/job.py", "workbench/intake/settings.py", "workbench/scoring/employees.py"}
+
+
 def test_a_module_says_what_it_is_for_and_fits_its_size():
     assert [name(path) for path in MODULES if not ast.get_docstring(TREES[path])] == [], "no first line"
-    long = [name(path) for path in MODULES if path.read_text("utf-8").count("\n") > 450]
+    lines = {name(path): path.read_text("utf-8").count("\n") for path in MODULES}
+    long = [path for path, count in lines.items() if count > (450 if path in LONG else 400)]
     assert long == [], "wants splitting by subject"
     assert {path.stem for path in MODULES} & {"utils", "helpers", "common", "misc"} == set()
 
@@ -221,9 +226,9 @@ def test_the_pages_of_contributing_and_words_name_files_that_there_are():
 def test_a_commit_is_held_against_a_target_that_there_is():
     hooks = (ROOT / ".pre-commit-config.yaml").read_text("utf-8")
     targets = re.findall(r"entry: make ([a-z-]+)", hooks)
-    assert targets == ["lint"]
+    assert targets == ["check"]
     assert "repo: local" in hooks, "nothing is fetched"
-    assert re.search(r"^lint:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
+    assert re.search(r"^check:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 
 
 def test_no_file_names_a_registry_or_a_machine():

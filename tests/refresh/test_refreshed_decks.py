@@ -8,14 +8,18 @@ from copy import deepcopy
 
 import documents
 import edits
+import edits_of_charts
+import edits_of_slides
 import pytest
+import scripted
 import seconds
 from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from workbench.errors import MisuseError
 from workbench.export import deck as decks
 from workbench.refresh import series, shapes
-from workbench.refresh.comments import tasks
+from workbench.refresh.comments import CLASSIC, THREADED, Offers, tasks
 from workbench.refresh.deck import refresh, saved
 from workbench.refresh.sides import stamp_of
 from workbench.render.slide.xml import qn
@@ -37,11 +41,11 @@ def opened(data):
 
 def place(deck, name):
     """The number of a slide."""
-    return [edits.key(one) for one in deck.slides].index(name) + 1
+    return [scripted.key(one) for one in deck.slides].index(name) + 1
 
 
 def shape(deck, slide, name):
-    return edits.named(deck, slide, name)[0]
+    return scripted.named(deck, slide, name)[0]
 
 
 def words(deck, slide, name):
@@ -69,7 +73,7 @@ def test_a_deck_that_nobody_edited_becomes_the_new_runs(base, new):
     ]
     assert [s.shapes.title.text for s in mine.slides] == [s.shapes.title.text for s in fresh.slides]
     assert mine.core_properties.identifier == fresh.core_properties.identifier
-    assert edits.faults(edits.Script(None, None), opened(base), mine, fresh, ()) == []
+    assert edits.faults(scripted.Script(None, None), opened(base), mine, fresh, ()) == []
 
 
 def test_the_same_decks_give_the_same_bytes(base, new):
@@ -97,7 +101,7 @@ def test_a_rewritten_sentence_stays_and_the_new_one_is_offered_on_its_slide(base
     assert words(result, BAR, "Title") == "Claims are the sore point"
     (entry,) = (one for one in done.entries if one.kind not in {"removed", "new"})
     assert (entry.kind, entry.new) == ("conflict", words(opened(new), BAR, "Title"))
-    slide = edits.slides_of(result, BAR)[0]
+    slide = scripted.slides_of(result, BAR)[0]
     said = [
         rel.target_part.blob.decode() for rel in slide.part.rels.values() if rel.reltype.endswith("/comments")
     ]
@@ -107,7 +111,7 @@ def test_a_rewritten_sentence_stays_and_the_new_one_is_offered_on_its_slide(base
 
 def test_a_number_typed_by_hand_that_no_longer_agrees_is_named(base, new):
     deck = opened(base)
-    slide = edits.slides_of(deck, BAR)[0]
+    slide = scripted.slides_of(deck, BAR)[0]
     slide.shapes.add_textbox(0, 0, 900_000, 300_000).text_frame.text = "Only 41% is a disgrace"
     done = refresh(base, saved(deck), new)
     (entry,) = (one for one in done.entries if one.kind not in {"removed", "new"})
@@ -136,17 +140,17 @@ def test_an_edited_cell_stays_while_the_others_of_its_table_are_new_and_in_the_n
 
 def test_a_colour_given_to_a_point_goes_with_its_category(base, new):
     deck = opened(base)
-    script = edits.Script(deck, random.Random(1))  # noqa: S311 - edits, not secrets
+    script = scripted.Script(deck, random.Random(1))  # noqa: S311 - edits, not secrets
     script.leaf = lambda kind, fits: (
-        edits.slides_of(deck, BAR)[0],
+        scripted.slides_of(deck, BAR)[0],
         shape(deck, BAR, "exhibit:voice-touchpoints"),
     )
-    edits.point_colour(script)
+    edits_of_charts.point_colour(script)
     ((name, kept),) = script.checks
     result = opened(refresh(base, saved(deck), new).content)
     assert kept(result), name
-    chart = next(edits.chart_of(result, BAR, "exhibit:voice-touchpoints"))
-    fresh = next(edits.chart_of(opened(new), BAR, "exhibit:voice-touchpoints"))
+    chart = next(edits_of_charts.chart_of(result, BAR, "exhibit:voice-touchpoints"))
+    fresh = next(edits_of_charts.chart_of(opened(new), BAR, "exhibit:voice-touchpoints"))
     drawn, wanted = (
         [series.points(series.caches(s)["val"]) for s in one.iter(series.SER)] for one in (chart, fresh)
     )
@@ -155,7 +159,7 @@ def test_a_colour_given_to_a_point_goes_with_its_category(base, new):
 
 def test_a_deleted_slide_stays_deleted_and_a_new_exhibit_arrives_in_its_place_with_a_remark(base, new):
     deck = opened(base)
-    gone = next(s for s in deck.slides if edits.key(s) == "cx:voice-monthly:1")
+    gone = next(s for s in deck.slides if scripted.key(s) == "cx:voice-monthly:1")
     number = gone.slide_id
     listed = deck.slides._sldIdLst
     for one in list(listed):
@@ -164,11 +168,11 @@ def test_a_deleted_slide_stays_deleted_and_a_new_exhibit_arrives_in_its_place_wi
             listed.remove(one)
     done = refresh(base, saved(deck), new)
     result = opened(done.content)
-    names = [edits.key(s) for s in result.slides]
+    names = [scripted.key(s) for s in result.slides]
     assert "cx:voice-monthly:1" not in names
     assert names.index("cx:voice-extra:1") == names.index(BAR) + 1
     assert [one.kind for one in done.entries] == ["removed", "deleted", "new"]
-    added = edits.slides_of(result, "cx:voice-extra:1")[0]
+    added = scripted.slides_of(result, "cx:voice-extra:1")[0]
     assert any(rel.reltype.endswith("/comments") for rel in added.part.rels.values())
 
 
@@ -176,16 +180,16 @@ def test_a_slide_that_the_new_run_has_no_more_goes_unless_it_was_edited(base, ne
     deck = opened(base)
     first_text(shape(deck, "cx:voice-slope:1", "Title")).text = "The app gained most"
     kept, gone = (opened(refresh(base, data, new).content) for data in (saved(deck), base))
-    assert len(edits.slides_of(kept, "cx:voice-slope:1")) == 1
-    assert edits.slides_of(gone, "cx:voice-slope:1") == []
+    assert len(scripted.slides_of(kept, "cx:voice-slope:1")) == 1
+    assert scripted.slides_of(gone, "cx:voice-slope:1") == []
 
 
 def test_a_slide_of_which_only_a_value_in_its_chart_was_typed_counts_as_edited(base, new):
     deck = opened(base)
-    chart = next(edits.chart_of(deck, "cx:voice-slope:1", "exhibit:voice-slope"))
+    chart = next(edits_of_charts.chart_of(deck, "cx:voice-slope:1", "exhibit:voice-slope"))
     next(v for c in chart.iter(qn("c:val")) for v in c.iter(series.V)).text = "0.5"
     done = refresh(base, saved(deck), new)
-    assert len(edits.slides_of(opened(done.content), "cx:voice-slope:1")) == 1
+    assert len(scripted.slides_of(opened(done.content), "cx:voice-slope:1")) == 1
     assert "outdated" in told(done)
 
 
@@ -204,12 +208,11 @@ def test_a_look_given_to_a_paragraph_that_the_new_run_has_no_more_keeps_it(base,
 
 def test_a_theme_of_ones_own_stays_and_one_left_as_made_becomes_the_new_brands(base):
     new = decks.write(documents.every_kind(run="2026-q4", brand=documents.Brand(accent="#7A0B3C")))
-    script = edits.Script(opened(base), random.Random(1))  # noqa: S311 - edits, not secrets
-    edits.restyle(script)
+    script = scripted.Script(opened(base), random.Random(1))  # noqa: S311 - edits, not secrets
+    edits_of_slides.restyle(script)
     restyled, left = (opened(refresh(base, data, new).content) for data in (saved(script.deck), base))
     theme = [
-        one.slide_masters[0].part.part_related_by(edits.RT.THEME).blob
-        for one in (restyled, left, opened(new))
+        one.slide_masters[0].part.part_related_by(RT.THEME).blob for one in (restyled, left, opened(new))
     ]
     assert b"AB0099" in theme[0]
     assert theme[1] == theme[2]
@@ -232,12 +235,12 @@ def test_a_second_refresh_keeps_what_the_first_kept(base, new):
     )  # on the title and on the slide that is new again: those of the first refresh gave way
 
 
-@pytest.mark.parametrize("kind", [edits.CLASSIC, edits.THREADED])
+@pytest.mark.parametrize("kind", [CLASSIC, THREADED])
 def test_a_remark_becomes_a_task_with_initials_and_the_figure_that_it_speaks_of(base, kind):
     deck = opened(base)
-    offers = edits.Offers(deck, "2026-05-20")
+    offers = Offers(deck, "2026-05-20")
     offers.kind, offers.author = kind, "Ada Reviewer"
-    offers.add(edits.slides_of(deck, BAR)[0], ["Is 41% right?"])
+    offers.add(scripted.slides_of(deck, BAR)[0], ["Is 41% right?"])
     (task,) = tasks(opened(saved(deck)))
     assert (task.slide, task.text, task.about, task.resolved) == (
         place(deck, BAR),

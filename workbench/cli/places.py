@@ -97,7 +97,8 @@ def at(workspace: str, clients: Iterable[str] | None) -> Place:
 def named(clients: list[str] | None, workspace: Path, *, every: bool) -> list[str]:
     """The clients that a command is for; raises `MisuseError` where there is none or both ways are used."""
     if bool(clients) == every:
-        raise MisuseError("name one client or more, or use --all")
+        known = ", ".join(folders.clients(workspace)[:6])
+        raise MisuseError("name one client or more, or use --all" + (f"; there are {known}" if known else ""))
     chosen = list(dict.fromkeys(clients or folders.clients(workspace)))
     for name in folders.misnamed(workspace) if every else ():
         terminal.err.print(
