@@ -153,3 +153,8 @@ def test_nobody_is_found_in_what_is_published_of_random_teams():
         }
         result = release(heard(staff(made, drivers=3)))
         assert attack.attack(record([result]), STANDARD) == []
+
+
+def test_units_of_an_earlier_wave_alone_are_not_told_as_those_of_today():
+    before, now = staff({"A": MIXED, "B": MIXED}), staff({"": MIXED * 2}, wave="2")
+    assert heard(pd.concat([before, now]), waves=("1", "2")).rows(Unit) == []

@@ -36,9 +36,9 @@ def _heads(result: Result) -> list[Said]:
     return [row for row in _last(result) if row.measure in {NPS, SERVE}]
 
 
-@where(lambda result: bool(_heads(result)))
+@where(lambda result: bool(_heads(result)) or not _last(result))
 def standing(result: Result, context: Context) -> Exhibit:
-    """eNPS and the ability to serve, each with interval, base and change."""
+    """eNPS and the ability to serve, each with interval, base and change; where nothing may be shown, that."""
     rows = _heads(result)
     cards = [
         {"label": row.label, "value": row.value, "unit": row.unit, "low": row.low, "high": row.high, "n": row.n, "note": row.wave_label}
@@ -49,20 +49,20 @@ def standing(result: Result, context: Context) -> Exhibit:
             "label": say("employees-col-answers"),
             "value": result.figures["responses"].value,
             "unit": "count",
-            "note": rows[0].wave_label,
+            "note": result.rows(Said)[-1].wave_label if has_rows("waves")(result) else "",
         }
     )
     return exhibit(
         pd.DataFrame(cards, columns=list(CARD)),
         kind="scorecard",
         id="employees-standing",
-        title=level(result.figures, rows[0], result.rules),
+        title=level(result.figures, rows[0], result.rules) if rows else say("employees-nothing-shown"),
         encoding=CARD,
         takeaways=[level(result.figures, row, result.rules) for row in rows[1:]],
         notes=[say(f"employees-note-{row.measure}") for row in rows],
         figures=ids(result, [f"{kind}{row.measure}" for row in rows for kind in ("", "change.", "change_p.", "change_seen.")] + ["responses"]),
         reasoning=say("employees-method"),
-        **footing(context, base=rows[0].n),
+        **footing(context, base=rows[0].n if rows else None),
     )  # fmt: skip
 
 
@@ -222,6 +222,7 @@ def customers(result: Result, context: Context) -> Exhibit:
         title=first(*linked(result.figures)),
         encoding={"category": "unit", "series": "who", "value": "value", "n": "n"} if both else {},
         unit=rows[0].unit if both else "text",
+        scale=((0, 1) if own == SERVE else (-100, 100)) if both else None,
         takeaways=[_tied(result, tie) for tie in ties] if ties else [say("employees-side-no-link", least=FEWEST)],
         notes=[*([say("employees-note-seen", units=ties[0].units, seen=result.figures["tie_seen"]), say("employees-association")] if ties else []),
                say(f"employees-note-{own}"), *_notes(result)],

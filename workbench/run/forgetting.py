@@ -98,9 +98,9 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
 
 def _columns(job: Engagement) -> set[str]:
     """The columns that name people, as headers have them."""
-    survey = job.settings.survey
-    column = survey.respondent if survey is not None else None
-    return {*PEOPLE, *(column.values() if isinstance(column, dict) else [column] if column else [])}
+    asked = [one.respondent for one in (job.settings.survey, job.settings.employees) if one is not None]
+    columns = [column if isinstance(column, dict) else {"": column} for column in asked if column]
+    return {*PEOPLE, *(name for column in columns for name in column.values())}
 
 
 def _files(folder: Path, endings: Iterable[str]) -> list[Path]:

@@ -170,7 +170,7 @@ class _Asked:
         return [replace(row, p_holm=p) for row, p in zip(rows, tested, strict=True)]
 
     def units(self) -> list[Unit]:
-        """Each measure of each unit in the last two waves; units that may not be shown have no values. None with one unit."""
+        """Each measure of each unit in the last two waves; units that may not be shown have no values. None with one unit now."""
         if not self.unit:
             return []
         units, order = pd.factorize(self.whole.frame[self.unit].fillna("").astype(str), sort=True)
@@ -202,7 +202,7 @@ class _Asked:
                         change = change_columns(scored.change(group, before[0][measure][place]))
                     rows.append(Unit(measure=measure, label=self.label(measure), group=name, wave=str(self.survey.waves["id"].iloc[at]),
                                      **columns(level), **change, small_base=0 < (level.n or 0) < self.rules.small_base))  # fmt: skip
-        return rows if len({row.group for row in rows}) > 1 else []
+        return rows if len({row.group for row in rows if row.wave == self.last}) > 1 else []
 
     def hidden(self, groups: Mapping[str, Sequence[Tally]], units: int) -> set[int]:
         """The units (by place) of a wave of which no figure is shown; those without a unit are one as well.

@@ -9,8 +9,8 @@ employees-fell = Spadek: { $measure } wynosi { $level }, o { SIZE($change) } mni
 employees-steady = { $measure } wynosi { $level }, bez wyraźnej różnicy wobec: { $before }
 employees-level = { $measure } wynosi { $level }
 employees-hidden = Odpowiedziało mniej niż { $minimum } osób, aby pokazać: { $measure }
-employees-linked = W { $units } jednostkach { surveyed-many } są bardziej zadowoleni tam, gdzie { $measure } jest wyżej
-employees-linked-against = W { $units } jednostkach { surveyed-many } są mniej zadowoleni tam, gdzie { $measure } jest wyżej
+employees-linked = W { $units } jednostkach { surveyed-many } oceniają lepiej tam, gdzie { $measure } jest wyżej
+employees-linked-against = W { $units } jednostkach { surveyed-many } oceniają gorzej tam, gdzie { $measure } jest wyżej
 employees-open = W { $units } jednostkach związek pracowników z klientami nie jest wyraźny; słabszy niż { $seen } mógł umknąć
 employees-alike = Pracownicy { $units } jednostek odpowiadają zbyt podobnie, by mówić o związku z klientami
 employees-few-units = { $units ->
@@ -50,6 +50,7 @@ employees-unowned = { $n ->
         [many] Otwarte: kto odpowiada za { $n } z nich?
        *[other] Otwarte: kto odpowiada za { $n } z nich?
     }
+employees-nothing-shown = Odpowiedzi pracowników nie pokazano, by chronić anonimowość
 employees-statements = { $label }: zgadza się { $share } pracowników
 employees-statement-lowest = Najmniej osób zgadza się z: „{ $label }” ({ $level })
 employees-statements-open = Zgoda wynosi od { $low } do { $high } przy { $n } stwierdzeniach
@@ -64,7 +65,7 @@ employees-units-hidden = { $n ->
        *[other] { $n } jednostki nie pokazano, by chronić anonimowość.
     }
 employees-side-no-link = Zestawienie obok siebie to nie związek: by go szukać, potrzeba co najmniej { $least } jednostek.
-employees-tie = Gdzie { $measure } jest o dziesięć punktów wyżej, zadowolenie to { $tie } ({ RANGE($tie) }), jednostek: { $units }.
+employees-tie = Gdzie { $measure } jest o dziesięć punktów wyżej, oceny { surveyed-many-of } to { $tie } ({ RANGE($tie) }), jednostek: { $units }.
 employees-tie-untold = { $measure }: jednostki różnią się niewiele bardziej niż błąd próby, więc nachylenia nie podano.
 employees-association = To współzmienność jednostek, które różnią się nie tylko pracownikami.
 employees-source = Badanie pracowników
