@@ -11,6 +11,7 @@ import pandas as pd
 import pytest
 
 from workbench import languages
+from workbench.claims import say
 from workbench.context import Context
 from workbench.findings import council, governance
 from workbench.frameworks import load
@@ -110,7 +111,7 @@ def test_the_weakest_step_is_named_and_highlighted():
 
 def test_steps_that_are_all_equal_have_no_weakest():
     item = governance.step_scorecard(CASES["all in place"], CONTEXT).told(EN)
-    assert item.title == "Governance scores 4.0 of 4 in practice and 4.0 on paper"
+    assert item.title == "Governance scores 4.0 of 4, in practice as on paper"
     assert item.takeaways[0] == "Practice is the same in every step, at 4.0."
     assert item.highlight == ()
     assert "the same throughout" in governance.arrangements(CASES["all in place"], CONTEXT).told(EN).title
@@ -207,3 +208,23 @@ def test_the_way_of_strategy_names_the_next_level_and_marks_where_the_client_sta
     following = next(level for level, state in rows if state == "next")
     assert standing == sorted(standing, key=["reached", "next", "later"].index)
     assert following[2:] in shown.told(EN).title
+
+
+def test_paper_and_practice_that_score_alike_and_all_that_is_in_place_are_said_as_such() -> None:
+    said = audit((4.0, 4.0)).told(EN).text
+    assert "All " in said and " governance questions are in place." in said
+    assert "Practice and paper both score 4.0 of 4." in said
+    assert "None of " in audit((0.0, 0.0)).told(EN).text
+
+
+def test_gaps_of_which_none_has_an_owner_are_not_counted_twice() -> None:
+    message = say("governance-gaps-open", gaps=16, ownerless=16, overdue=6)
+    assert EN.text(message) == "16 gaps remain: none has an owner, 6 overdue"
+    assert (
+        EN.text(say("governance-gaps-open", gaps=1, ownerless=1, overdue=0))
+        == "One gap remains: without an owner"
+    )
+    assert (
+        EN.text(say("governance-gaps-open", gaps=16, ownerless=1, overdue=6))
+        == "16 gaps remain: 1 without an owner, 6 overdue"
+    )

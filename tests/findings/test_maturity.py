@@ -262,3 +262,13 @@ def test_without_any_level_the_exhibits_say_so():
 def test_the_note_under_an_exhibit_names_the_clients_own_minimum():
     result = assess_maturity(ballots("2026", 12), PACK, rules=replace(STANDARD, minimum_group=8))
     assert any("fewer than 8" in note for note in maturity.radar(result, CONTEXT).told(EN).notes)
+
+
+def test_a_diagnostic_that_did_not_move_is_not_said_to_have_changed():
+    both = pd.concat([alike(3.0).assign(wave="2025"), alike(3.0).assign(wave="2026")])
+    result = assess_maturity(both, PACK, rules=STANDARD, wave="2026")
+    assert (
+        maturity.waves(result, CONTEXT).told(EN).title
+        == "CX maturity is where it was at the previous diagnostic, in every competency"
+    )
+    assert "No change against the previous diagnostic." in maturity.radar(result, CONTEXT).told(EN).takeaways

@@ -87,6 +87,13 @@ def test_what_is_done_or_stopped_is_not_planned_again():
     assert found.tables["initiatives"]["id"].tolist() == ["C"]
 
 
+def test_a_plan_of_which_all_is_done_says_so_and_nothing_of_limits_or_outcomes():
+    result = roadmap(initiative("A", status="done"), initiative("B", status="stopped"))
+    text, checks = told(result)
+    assert text.startswith("No initiative is left to plan: what there is has been done or stopped")
+    assert not {"Best plan", "Uncertainty"} & set(checks)
+
+
 def test_what_needs_something_done_can_start():
     found = roadmap(initiative("A", status="done"), initiative("B", depends_on=["A"]))
     assert found.tables["initiatives"]["chosen"].tolist() == [True]
@@ -356,3 +363,13 @@ def test_more_than_a_hundred_initiatives_are_planned_with_their_gap_and_the_limi
     assert found.figures["optimality_gap"].value <= 0.01
     assert found.tables["frontier"]["share"].tolist() == [0.5, 1.0, 1.5]
     assert told(found)[1]["Scale"].startswith("More than 100 initiatives: each search ends after 20 s")
+
+
+@pytest.mark.parametrize(("points", "told"), [(30.0, []), (60.0, ["Initiative A (NPS)"])])
+def test_an_effect_that_leads_beyond_the_end_of_a_scale_is_told(points, told):
+    voice = Result("voice", {"nps": Estimate(50.0, 45.0, 55.0, n=900, unit="points")}, rules=STANDARD)
+    result = plan_roadmap(
+        frame(initiative("A", effects=[effect(points)])), Money(), [voice], limits=Limit(), as_of="2026-12-31", draws=200, rules=STANDARD
+    )  # fmt: skip
+    texts = [catalogue("en").text(check.text) for check in result.checks]
+    assert [name for name in ["Initiative A (NPS)"] if any(name in text for text in texts)] == told

@@ -42,6 +42,7 @@ def step_scorecard(result: Result, context: Context) -> Exhibit:
         id="governance-steps",
         title=first(
             claim("governance-rules-not-lived", when.at_least(figures["difference"], least=LIVED), **both),
+            claim("governance-practised-same", when.alike(both["documented"], both["practised"]), practised=both["practised"], top=both["top"]),
             claim("governance-practised", **both),
         ),
         encoding={"category": "label", "value": "mean", "series": "layer", "n": "answered"},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pandas as pd
 
 from workbench import privacy
-from workbench.claims import Message, claim, holding, say
+from workbench.claims import Message, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
 from workbench.privacy import Rules
@@ -364,6 +364,9 @@ def _claims(figures: dict[str, Estimate]) -> tuple[Message, ...]:
     return holding(
         claim("governance-answer", when.counted(figures["in_place"], figures["answered"]),
               **{name: figures[name] for name in ("in_place", "answered")}),
-        claim("governance-answer-layers", **both),
+        first(
+            claim("governance-answer-layers-same", when.alike(both["documented"], both["practised"]), practised=both["practised"], top=both["top"]),
+            claim("governance-answer-layers", **both),
+        ),
         claim("governance-answer-gaps", when.some(figures["gaps"]), gaps=figures["gaps"], ownerless=figures["ownerless"]),
     )  # fmt: skip

@@ -108,8 +108,16 @@ governance-gaps = { $gaps ->
 governance-gaps-open = { $gaps ->
         [one] One gap remains
        *[other] { $gaps } gaps remain
-    }: { $ownerless ->
-        [0] { $overdue } overdue
+    }: { PART($ownerless, $gaps) ->
+        [none] { $overdue } overdue
+        [sole] { $overdue ->
+            [0] without an owner
+           *[other] without an owner, and overdue
+        }
+        [all] { $overdue ->
+            [0] none has an owner
+           *[other] none has an owner, { $overdue } overdue
+        }
        *[other] { $overdue ->
             [0] { $ownerless } without an owner
            *[other] { $ownerless } without an owner, { $overdue } overdue
@@ -261,3 +269,9 @@ col-status = Status
 word-no-owner = no owner yet
 word-no-date = no date yet
 word-figure-alone = { $figure }
+governance-practised-same = Governance scores { $practised } of { $top }, in practice as on paper
+    .role = cause
+    .when = alike
+governance-answer-layers-same = Practice and paper both score { $practised } of { $top }.
+    .role = cause
+    .when = alike

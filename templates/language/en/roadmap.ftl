@@ -101,7 +101,9 @@ roadmap-quick-named = { $quick ->
     }: { $names }.
     .role = answer
     .when = quick_wins
-roadmap-losing = { $n ->
+roadmap-losing = { PART($n, $out) ->
+        [sole] The one that waits costs more than it brings.
+        [all] All { $n } that wait cost more than they bring.
         [one] One of those that wait costs more than it brings.
        *[other] { $n } of those that wait cost more than they bring.
     }
@@ -351,7 +353,10 @@ roadmap-agree = RICE, ICE and WSJF agree on { PART($agreed, $n) ->
     .role = method
     .when = some counted
     .plain = none
-roadmap-disagree = RICE, ICE and WSJF agree on none of the plan’s { $n } ranked initiatives
+roadmap-disagree = { $n ->
+        [one] RICE, ICE and WSJF do not agree on the plan’s one ranked initiative
+       *[other] RICE, ICE and WSJF agree on none of the plan’s { $n } ranked initiatives
+    }
     .role = method
     .when = none
 roadmap-stays = Stays among the first
@@ -698,3 +703,9 @@ roadmap-col-learned-now = In the plan now
 roadmap-col-learned-delivers = Confidence that it delivers
 note-roadmap-learned = Assumed range and measured effect weigh by how sure each is (Bayes' rule). What a point is worth stays as stated.
     .plain = each
+check-roadmap-ceiling = Room on the scale
+check-roadmap-ceiling-text = Likely effects that go beyond the end of a scale, so that they cannot bring what is planned: { $named }.
+roadmap-effect-on = { $name } ({ $figure })
+roadmap-none-left = No initiative is left to plan: what there is has been done or stopped
+    .role = answer
+    .when = none

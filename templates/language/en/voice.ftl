@@ -605,7 +605,7 @@ check-drivers = Key drivers
 check-method-shapley = Shapley values (LMG)
 check-method-johnson = Johnson’s relative weights
 check-drivers-no-measure = Key drivers need NPS, CSAT or CES, which were not asked; they are not computed.
-check-drivers-two = Key drivers need two questions that half of the respondents answered; they are not computed.
+check-drivers-two = Key drivers need two questions that half of the respondents answered, and with answers that differ; they are not computed.
 check-drivers-one-score = Nobody’s score differs, so nothing can be explained; key drivers are not computed.
     .plain = nobody explained
 check-drivers-few = Only { $people } respondents answered both of two driver questions; key drivers are not computed.
@@ -724,3 +724,4 @@ voice-small-groups = { $n ->
     .when = some
 note-small-groups = Groups of fewer than { $base } answers. Beside the others: drawn towards the groups of the segment by how little is known; the direct figure stays the one reported.
 method-small-groups = Empirical Bayes: normal (Morris 1983) for NPS, beta-binomial (Kleinman 1973) for shares. On subsamples of 10 to 30 answers of a public survey the error was 29 to 38 per cent lower, and 95 to 96 per cent of the intervals covered.
+check-linkage-untried = { $outcome }: no link that can be relied on (p = { $p }); too few answers to try it on people left out.

@@ -67,8 +67,12 @@ governance-gaps-open = { $gaps ->
         [one] Pozostała jedna luka
         [few] Pozostały { $gaps } luki
        *[other] Pozostało { $gaps } luk
-    }: { $ownerless ->
-        [0] po terminie { $overdue }
+    }: { PART($ownerless, $gaps) ->
+        [none] po terminie { $overdue }
+        [all] { $overdue ->
+            [0] żadna nie ma właściciela
+           *[other] żadna nie ma właściciela, po terminie { $overdue }
+        }
        *[other] { $overdue ->
             [0] bez właściciela { $ownerless }
            *[other] bez właściciela { $ownerless }, po terminie { $overdue }
@@ -172,3 +176,5 @@ col-status = Status
 word-no-owner = brak właściciela
 word-no-date = brak terminu
 word-figure-alone = { $figure }
+governance-practised-same = Ład CX ma { $practised } z { $top }, w praktyce tak jak na papierze
+governance-answer-layers-same = Praktyka i zapisy mają po { $practised } z { $top }.

@@ -45,7 +45,10 @@ roadmap-quick-named = { $quick ->
         [one] Szybka korzyść
        *[other] Szybkie korzyści
     }: { $names }.
-roadmap-losing = Spośród oczekujących kosztuje więcej, niż przynosi: { $n }.
+roadmap-losing = { PART($n, $out) ->
+        [all] Wszystkie oczekujące ({ $n }) kosztują więcej, niż przynoszą.
+       *[other] Spośród oczekujących kosztuje więcej, niż przynosi: { $n }.
+    }
 roadmap-in-plan = W planie
 roadmap-not-in-plan = Poza planem
 roadmap-axis-effort = Nakład pracy
@@ -185,7 +188,10 @@ roadmap-agree = RICE, ICE i WSJF są zgodne co do { PART($agreed, $n) ->
         [all] wszystkich { $n } inicjatyw planu
        *[other] { $agreed } z { $n } inicjatyw planu
     }; budżetu nie uwzględniają
-roadmap-disagree = RICE, ICE i WSJF nie są zgodne co do żadnej z ocenionych inicjatyw planu ({ $n })
+roadmap-disagree = { $n ->
+        [one] RICE, ICE i WSJF nie są zgodne co do jedynej ocenionej inicjatywy planu
+       *[other] RICE, ICE i WSJF nie są zgodne co do żadnej z ocenionych inicjatyw planu ({ $n })
+    }
 roadmap-stays = Pozostaje wśród pierwszych
 roadmap-rank = { $rank }
 roadmap-and-others = Inicjatywy ocenione, ale niepokazane: { $n }.
@@ -443,3 +449,7 @@ roadmap-col-learned-measured = Zmierzono
 roadmap-col-learned-now = Teraz w planie
 roadmap-col-learned-delivers = Pewność, że zadziała
 note-roadmap-learned = Założony przedział i zmierzony efekt ważą tyle, ile są pewne (reguła Bayesa). Wartość punktu pozostaje bez zmian.
+check-roadmap-ceiling = Miejsce na skali
+check-roadmap-ceiling-text = Prawdopodobne efekty, które wychodzą poza koniec skali i nie mogą przynieść tyle, ile zaplanowano: { $named }.
+roadmap-effect-on = { $name } ({ $figure })
+roadmap-none-left = Nie ma już czego planować: inicjatywy zakończono lub zatrzymano

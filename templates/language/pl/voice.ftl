@@ -324,7 +324,7 @@ check-drivers = Kluczowe czynniki
 check-method-shapley = wartości Shapleya (LMG)
 check-method-johnson = wagi względne Johnsona
 check-drivers-no-measure = Kluczowe czynniki wymagają NPS, CSAT lub CES, o które nie pytano; nie obliczono ich.
-check-drivers-two = Kluczowe czynniki wymagają dwóch pytań, na które odpowiedziała połowa osób; nie obliczono ich.
+check-drivers-two = Kluczowe czynniki wymagają dwóch pytań, na które odpowiedziała połowa osób, i to nie wszystkie tak samo; nie obliczono ich.
 check-drivers-one-score = Wszyscy dali tę samą ocenę, więc nie ma czego wyjaśniać; kluczowych czynników nie obliczono.
 check-drivers-few = Liczba osób, które odpowiedziały na oba z dwóch pytań: tylko { $people }; kluczowych czynników nie obliczono.
 check-drivers-complete = Kluczowe czynniki odpowiedzi, z których powstaje { $measure }: { $method }, pełne odpowiedzi: { $n } (pominięte: { $out }); wyjaśniona wariancja { $r2 }.
@@ -398,3 +398,4 @@ voice-small-groups = { $n ->
     }
 note-small-groups = Grupy mniejsze niż { $base } odpowiedzi. Obok innych: przyciągnięte do grup segmentu tym bardziej, im mniej wiadomo; podawana pozostaje wielkość bezpośrednia.
 method-small-groups = Empiryczny Bayes: model normalny (Morris 1983) dla NPS, beta-dwumianowy (Kleinman 1973) dla odsetków. Na podpróbach 10 do 30 odpowiedzi z publicznej ankiety błąd był o 29 do 38 procent mniejszy, a przedziały objęły prawdę w 95 do 96 procentach.
+check-linkage-untried = { $outcome }: brak związku, na którym można polegać (p = { $p }); za mało odpowiedzi, by sprawdzić go na osobach pominiętych.

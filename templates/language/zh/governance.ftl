@@ -55,8 +55,12 @@ governance-note-practised = 已执行：两者皆有，但无证据。
 governance-note-proven = 有证据：两者皆有，并引用证据。
 
 governance-gaps = 尚有 { $gaps } 项差距，均有负责人和未到期的期限
-governance-gaps-open = 尚有 { $gaps } 项差距：{ $ownerless ->
-        [0] 逾期 { $overdue } 项
+governance-gaps-open = 尚有 { $gaps } 项差距：{ PART($ownerless, $gaps) ->
+        [none] 逾期 { $overdue } 项
+        [all] { $overdue ->
+            [0] 都没有负责人
+           *[other] 都没有负责人，逾期 { $overdue } 项
+        }
        *[other] { $overdue ->
             [0] 无负责人 { $ownerless } 项
            *[other] 无负责人 { $ownerless } 项，逾期 { $overdue } 项
@@ -130,3 +134,5 @@ col-status = 状态
 word-no-owner = 尚无负责人
 word-no-date = 尚无期限
 word-figure-alone = { $figure }
+governance-practised-same = 治理得分 { $practised }（满分 { $top }），实际执行与文件规定一致
+governance-answer-layers-same = 实际执行与文件规定均为 { $practised }（满分 { $top }）。

@@ -35,7 +35,10 @@ roadmap-waiting = { $out ->
 roadmap-quick-named = 速赢举措{ $quick ->
        *[other] {""}
     }：{ $names }。
-roadmap-losing = 等待的举措中，有 { $n } 项成本高于收益。
+roadmap-losing = { PART($n, $out) ->
+        [all] 等待的 { $n } 项举措成本都高于收益。
+       *[other] 等待的举措中，有 { $n } 项成本高于收益。
+    }
 roadmap-in-plan = 在计划中
 roadmap-not-in-plan = 不在计划中
 roadmap-axis-effort = 投入
@@ -406,3 +409,7 @@ roadmap-col-learned-measured = 实测
 roadmap-col-learned-now = 计划现用
 roadmap-col-learned-delivers = 兑现的把握
 note-roadmap-learned = 假定区间与实测效果按各自的确定程度加权（贝叶斯法则）。每点的价值不变。
+check-roadmap-ceiling = 量表余地
+check-roadmap-ceiling-text = 可能超出量表上限、因而无法带来计划收益的效果：{ $named }。
+roadmap-effect-on = { $name }（{ $figure }）
+roadmap-none-left = 没有可规划的举措：已有的举措均已完成或停止

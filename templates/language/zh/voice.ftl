@@ -292,7 +292,7 @@ check-drivers = 关键驱动因素
 check-method-shapley = Shapley 值（LMG）
 check-method-johnson = Johnson 相对权重
 check-drivers-no-measure = 关键驱动因素需要 NPS、CSAT 或 CES，但均未询问；未计算。
-check-drivers-two = 关键驱动因素需要两个有半数受访者回答的问题；未计算。
+check-drivers-two = 关键驱动因素需要两个有半数受访者回答且答案不尽相同的问题；未计算。
 check-drivers-one-score = 所有人评分相同，无可解释；未计算关键驱动因素。
 check-drivers-few = 只有 { $people } 名受访者同时回答两个驱动问题；未计算关键驱动因素。
 check-drivers-complete = { $measure }所依据回答的关键驱动因素，方法：{ $method }，完整回答 { $n } 份（排除 { $out } 份）；解释方差 { $r2 }。
@@ -359,3 +359,4 @@ note-measure-links = 多个指标的关系一并检验（Holm）。检验、原�
 voice-small-groups = { $n } 个群体回答较少：参照其他群体后的{ $measure }更稳定
 note-small-groups = 回答少于 { $base } 份的群体。参照其他群体：所知越少，越向同一分组的群体靠拢；报告仍以直接数值为准。
 method-small-groups = 经验贝叶斯：NPS 用正态模型（Morris 1983），比例用贝塔二项模型（Kleinman 1973）。在一项公开调查的 10 至 30 份子样本上，误差小 29% 至 38%，区间覆盖率为 95% 至 96%。
+check-linkage-untried = { $outcome }：没有可依赖的关联（p = { $p }）；回答太少，无法用留出的人检验。

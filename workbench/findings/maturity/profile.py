@@ -183,5 +183,10 @@ def _radar_takeaways(result: Result) -> tuple[Message, ...]:
     return holding(
         claim("maturity-reached", when.shown(figures["level"]), level=figures["level"]),
         claim("maturity-way", when.shown(attained), share=attained),
-        claim("maturity-change", change=change) if change else None,
+        first(
+            claim("maturity-change", when.visible(change), change=change),
+            claim("maturity-unchanged", when.shown(change)),
+        )
+        if change
+        else None,
     )

@@ -113,7 +113,8 @@ def waves(result: Result, context: Context) -> Exhibit:
         kind="slope",
         id="maturity-waves",
         title=first(
-            claim("maturity-moved-alike", when.alike(low, high), **given),
+            claim("maturity-moved-alike", when.alike(low, high), when.visible(given["change"]), **given),
+            claim("maturity-unmoved", when.alike(low, high), subject=given["subject"]),
             claim("maturity-moved", low=low, high=high, **given),
         ),
         encoding={"x": "wave", "series": "label", "value": "mean", "n": "raters"},

@@ -152,7 +152,7 @@ def impact_effort(result: Result, context: Context) -> tuple[Exhibit, ...]:
     quickly = [titles[row.id] for row in graded if row.quick_win]
     takeaways = holding(
         claim("roadmap-quick-named", when.quick_wins(quick), quick=quick, names=words.listed(quickly)),
-        claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"]) if "npv" in figures else None,
+        claim("roadmap-losing", when.some(figures["losing"]), n=figures["losing"], out=out) if "npv" in figures else None,
     )  # fmt: skip
     return (
         exhibit(

@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING
 
 from workbench.claims import Message, say
 from workbench.estimate import Estimate
+from workbench.model.voice import Touchpoint
 from workbench.result import Check, Status
 from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.case import month_between
 from workbench.scoring.roadmap.choice import LARGE, SECONDS, SMALL, large, small
 from workbench.scoring.roadmap.formulation import address_name, floor_name, mandatory_name
+from workbench.scoring.voice.labels import PAIR, brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
+    from workbench.result import Result
     from workbench.scoring.roadmap.case import Case, Limits
     from workbench.scoring.roadmap.choice import Choice
 
@@ -34,12 +37,19 @@ class Aside:
 
 
 def checks(
-    case: Case, choice: Choice, limits: Limits, aside: Aside, *, draws: int, not_kept: Sequence[Message]
+    case: Case,
+    choice: Choice,
+    limits: Limits,
+    aside: Aside,
+    upstream: Sequence[Result],
+    *,
+    draws: int,
+    not_kept: Sequence[Message],
 ) -> tuple[Check, ...]:
     """All checks of a plan; `not_kept` are the limits that the sorted list beside it does not keep."""
     return (
-        _proof(choice), *_scale(case), *_aside(aside), *_notes(case, limits), *_running(case),
-        *_floors(case, choice, limits), *_list(not_kept), *_uncertainty(case, draws),
+        *([_proof(choice)] if len(case) else []), *_scale(case), *_aside(aside), *_notes(case, limits), *_running(case), *_ceiling(case, choice, upstream),
+        *_floors(case, choice, limits), *_list(not_kept), *(_uncertainty(case, draws) if len(case) else []),
     )  # fmt: skip
 
 
@@ -116,6 +126,26 @@ def _running(case: Case) -> Iterator[Check]:
         yield _information("running", say("check-roadmap-running-text", named=tuple(told)))
     if over:
         yield _information("running", say("check-roadmap-overdue", named=tuple(over)))
+
+
+def _ceiling(case: Case, choice: Choice, upstream: Sequence[Result]) -> Iterator[Check]:
+    """Planned effects that are likely to lift a rating or NPS beyond the end of its scale."""
+    voice = [result for result in upstream if result.module == "voice"]
+    rows = [row for result in voice if "touchpoints" in result.tables for row in result.rows(Touchpoint)]
+    ends = [(f"touchpoint.{row.touchpoint}", row.label, row.scale_high, row.mean) for row in rows]
+    ends += [
+        ("voice.nps", "NPS", 100.0, result.figures["nps"].value)
+        for result in voice
+        if "nps" in result.figures
+    ]
+    room = {figure: (label, top - level) for figure, label, top, level in ends if level is not None}
+    named = tuple(
+        say("roadmap-effect-on", name=str(case.frame["title"][at]), figure=brief(room[effect["figure"]][0], PAIR))
+        for at in sorted(choice.starts) for effect in case.frame["effects"][at]
+        if effect["figure"] in room and effect["likely"] > room[effect["figure"]][1]
+    )  # fmt: skip
+    if named:
+        yield _information("ceiling", say("check-roadmap-ceiling-text", named=named), "failed")
 
 
 def _floors(case: Case, choice: Choice, limits: Limits) -> Iterator[Check]:

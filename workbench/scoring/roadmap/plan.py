@@ -142,7 +142,7 @@ def plan_roadmap(
                     for state in ("closed", "opened", "still open")}  # fmt: skip
     valued = case.monetary and figures["npv"].value is not None
     return Result(
-        "roadmap", figures, shown, checks(case, choice, limits, aside, draws=draws, not_kept=not_kept),
+        "roadmap", figures, shown, checks(case, choice, limits, aside, upstream, draws=draws, not_kept=not_kept),
         claims=claims(figures), headline="npv" if valued else "initiatives", rules=rules,
     )  # fmt: skip
 

@@ -103,6 +103,7 @@ def none(figures: Mapping[str, Estimate]) -> Message:
     ready, paying = figures["plannable"], figures["paying"]
     unpriced = [] if "npv" in figures else [claim("roadmap-none-fits", when.none(n), all=all_)]
     return first(
+        claim("roadmap-none-left", when.none(n, all_)),
         claim("roadmap-none-estimated", when.none(n, ready), all=all_),
         *unpriced,
         claim("roadmap-none-pays", when.none(n, paying), all=ready),

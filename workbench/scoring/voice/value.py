@@ -301,7 +301,13 @@ def _check(row: Link, figures: Mapping[str, Estimate]) -> Check:
     }
     text = say("check-linkage-holds", outcome=label, **fits)
     if not row.holds:
-        text = say("check-linkage-open", outcome=label, p=figures[f"linkage_p.{row.outcome}"], **fits)
+        tried = {} if None in {fit.value for fit in fits.values()} else fits
+        text = say(
+            "check-linkage-open" if tried else "check-linkage-untried",
+            outcome=label,
+            p=figures[f"linkage_p.{row.outcome}"],
+            **tried,
+        )
     if row.dropped:
         text = say("check-linkage-dropped", text=text, dropped=row.dropped)
     return Check(_name(label), "passed" if row.holds else "failed", text)
