@@ -13,7 +13,6 @@ from workbench.scoring.roadmap import value
 from workbench.scoring.roadmap.case import month_between
 from workbench.scoring.roadmap.choice import LARGE, SECONDS, SMALL, large, small
 from workbench.scoring.roadmap.formulation import address_name, floor_name, mandatory_name
-from workbench.scoring.voice.labels import PAIR, brief
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -130,6 +129,11 @@ def _running(case: Case) -> Iterator[Check]:
 
 def _ceiling(case: Case, choice: Choice, upstream: Sequence[Result]) -> Iterator[Check]:
     """Planned effects that are likely to lift a rating or NPS beyond the end of its scale."""
+    from workbench.scoring.voice.labels import (
+        PAIR,
+        brief,
+    )  # the voice's statistics, which a check of inputs does not need
+
     voice = [result for result in upstream if result.module == "voice"]
     rows = [row for result in voice if "touchpoints" in result.tables for row in result.rows(Touchpoint)]
     ends = [(f"touchpoint.{row.touchpoint}", row.label, row.scale_high, row.mean) for row in rows]
