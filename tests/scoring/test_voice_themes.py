@@ -13,7 +13,7 @@ from workbench.model.themes import Labels, Theme, ThemeGap, ThemeGroup, ThemeRul
 from workbench.privacy.record import record
 from workbench.privacy.rules import STANDARD
 from workbench.privacy.seen import differences
-from workbench.privacy.words import quote_id
+from workbench.privacy.words import Released, quote_id
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.drawing import draw
 from workbench.scoring.voice.precision import words_found
@@ -162,3 +162,17 @@ def test_words_that_find_a_theme_wrongly_are_told():
 
 def test_words_that_nobody_checked_have_no_precision():
     assert words_found(survey(told(40, 20, 0)), Themes.by_words({"Delays": ["late"]}))[0].precision is None
+
+
+def test_quotes_are_the_most_central_of_each_theme_before_the_odd_ones():
+    frame = told(90, 60, 150)
+    texts = frame["verbatim.comment"].tolist()
+    odd = texts[0]  # says what the other comments about delays do not
+    meanings = {quote_id(text): np.array([1.0, 0.0] if "late" in text else [0.0, 1.0]) for text in texts}
+    meanings[quote_id(odd)] = np.array([0.6, -0.8])
+    themes = replace(read_by_people(frame, 3), meanings=meanings)
+    quotable = [odd, texts[1], texts[95], texts[-1]]
+    released = Released({quote_id(text): text for text in quotable}, by=("A reader",))
+    result = measure_voice(survey(frame), themes=themes, rules=STANDARD, released=released)
+    found = result.table("quotes")["quote"].tolist()
+    assert found == [texts[1], texts[95], odd]

@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import pandas as pd
 
 from workbench.claims import say
 from workbench.model.inputs import Survey
-from workbench.privacy.words import Released
+from workbench.privacy.words import Released, quote_id
 from workbench.result import Check
+from workbench.scoring.voice.central import Places
 from workbench.scoring.voice.survey import latest
 from workbench.stats import loyalty
 from workbench.stats.stems import STOPWORDS
@@ -36,8 +38,13 @@ class Quoted:
     count: int
 
 
-def comments_of(survey: Survey, *, released: Released, minimum: int) -> Quoted:
-    """Terms and quotes of the last wave; all empty where fewer than `minimum` people commented."""
+def comments_of(
+    survey: Survey, *, released: Released, minimum: int, places: Places = MappingProxyType({})
+) -> Quoted:
+    """Terms and quotes of the last wave; all empty where fewer than `minimum` people commented.
+
+    Quotes are those that stand for the themes, where `places` tells them, in the themes' order by turns; then others.
+    """
     columns = [f"verbatim.{one}" for one in survey.verbatims["id"]]
     people = latest(survey, [*columns, *(["nps"] if "nps" in survey.frame else [])])
     texts = [text for column in columns for text in people[column].tolist()]
@@ -49,19 +56,38 @@ def comments_of(survey: Survey, *, released: Released, minimum: int) -> Quoted:
         critical, others = [], texts
     told = [text for text in critical if text], [text for text in others if text]
     terms = telling_terms(*told, stopwords=STOPWORDS, minimum=minimum)
-    first = _quotes("detractor", told[0], released)
-    rows = first + _quotes("other", told[1], released, said={text for _, text in first})
+    first = _quotes("detractor", told[0], released, places)
+    rows = first + _quotes("other", told[1], released, places, said={text for _, text in first})
     rows = rows if sum(map(len, told)) >= minimum else []
     quotes = pd.DataFrame(rows, columns=["who", "quote"])
     return Quoted(terms, quotes, sum(bool(text) for text in texts))
 
 
 def _quotes(
-    who: str, texts: list[str], released: Released, *, said: Set[str] = frozenset()
+    who: str, texts: list[str], released: Released, places: Places, *, said: Set[str] = frozenset()
 ) -> list[tuple[str, str]]:
-    """The most frequent released comments, none `said` already; the longest among equals: it says more."""
-    counted = Counter(quote for text in texts if (quote := released.of(text)) is not None and _tells(quote))
-    ranked = sorted(counted.keys() - said, key=lambda text: (-counted[text], -len(text), text))
+    """Released comments, none `said` already: the most central of each theme, then the most frequent.
+
+    Of equals the longest: it says more.
+    """
+    counted: Counter[str] = Counter()
+    place: dict[str, tuple[int, float]] = {}
+    for text in texts:
+        quote = released.of(text)
+        if quote is not None and _tells(quote):
+            counted[quote] += 1
+            if (known := places.get(quote_id(text.strip()))) is not None:
+                place.setdefault(quote, known)
+    turns: dict[str, tuple[int, int]] = {}
+    for theme in {at for at, _ in place.values()}:
+        nearest = sorted(
+            (far, quote) for quote, (at, far) in place.items() if at == theme and quote not in said
+        )
+        turns |= {quote: (turn, theme) for turn, (_, quote) in enumerate(nearest)}
+    last = (len(counted), 0)
+    ranked = sorted(
+        counted.keys() - said, key=lambda text: (turns.get(text, last), -counted[text], -len(text), text)
+    )
     return [(who, text) for text in ranked[: MOST_QUOTES // 2]]
 
 

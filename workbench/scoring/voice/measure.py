@@ -38,6 +38,7 @@ from workbench.scoring.voice import (
     value,
     waves,
 )
+from workbench.scoring.voice.central import places
 from workbench.scoring.voice.comments import Quoted
 from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import apart_in_time, undominated, weighted_to
@@ -109,8 +110,9 @@ def measure_voice(
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, rules=rules)
     linked = value.by_measure(survey, measures, money, finance=finance, seed=seed, rules=rules)
-    said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments)
     about = themes_of(survey, themes, first, rules)
+    central = places(about.study, about.themes)
+    said = comments.comments_of(survey, released=released, minimum=rules.minimum_comments, places=central)
     counted = quality.quality_rows(survey.quality)
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)

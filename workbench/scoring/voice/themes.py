@@ -66,13 +66,14 @@ def comments_in(survey: Survey) -> Comments:
 
 @dataclass(frozen=True, eq=False)
 class Told:
-    """Rows and figures about themes, and a check that says what they rest on."""
+    """Rows and figures about themes, a check that says what they rest on, and the `study` of the comments that were read."""
 
     themes: list[Theme]
     groups: list[ThemeGroup]
     gaps: list[ThemeGap]
     figures: dict[str, Estimate]
     checks: tuple[Check, ...]
+    study: Study | None = None
 
     @property
     def tables(self) -> dict[str, pd.DataFrame]:
@@ -111,7 +112,7 @@ def _check(kind: str, **given: Any) -> Check:
 
 @dataclass(frozen=True, eq=False)
 class Study:
-    """The comments that a sample was drawn from: a place for each distinct text, and a sample for each theme.
+    """The comments that a sample was drawn from: a place for each distinct text (`ids`), and a sample for each theme.
 
     The last of `samples` is of the comments without any theme.
     """
@@ -120,6 +121,7 @@ class Study:
     themes: Themes
     at: np.ndarray[Any, Any]  # of each comment the place of its text, -1 where it was not there to be drawn
     samples: tuple[Sample, ...]
+    ids: tuple[str, ...]
 
     @classmethod
     def of(cls, said: Comments, themes: Themes) -> Study:
@@ -142,7 +144,8 @@ class Study:
             Sample(strata, np.where(drawn, marks[:, at], np.nan), guesses[:, at])
             for at in range(marks.shape[1])
         )
-        return cls(said, themes, np.array([places.get(one, -1) for one in said.id], dtype=int), samples)
+        at = np.array([places.get(one, -1) for one in said.id], dtype=int)
+        return cls(said, themes, at, samples, tuple(texts))
 
     def covered(self, inside: np.ndarray[Any, Any]) -> float:
         """The share of some comments whose texts were there when the sample was drawn."""
@@ -249,6 +252,7 @@ def _shares(
         gaps,
         figures | _gap_figures(gaps),
         (check, _check("moved")) if moved else (check,),
+        study,
     )
 
 
