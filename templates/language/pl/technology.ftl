@@ -3,8 +3,8 @@
 technology-clear = { $option } wygrywa w { $best } symulowanych przebiegów
 technology-open = Wybór jeszcze otwarty: { $option } wygrywa w { $best } przebiegów, { $other } w { $second }
 technology-dominated = { $n ->
-        [one] Można odłożyć { $options }: inna opcja jest nie gorsza w żadnym kryterium.
-       *[other] Można odłożyć { $options }: dla nich jest opcja nie gorsza w żadnym kryterium.
+        [one] Można odłożyć { $options }: inna opcja w żadnym kryterium nie jest gorsza.
+       *[other] Można odłożyć { $options }: dla każdej z nich jest opcja, która w żadnym kryterium nie jest gorsza.
     }
 technology-points = Punkty na sto możliwych: { $option } { $points }, { $other } { $second }.
 technology-reasoning = Oceny i wagi są przedziałami, więc odpowiedzią jest prawdopodobieństwo, a nie suma punktów.
