@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -139,7 +140,11 @@ class Document:
         ]
 
     def to_json(self) -> dict[str, Any]:
-        """The content of results.json."""
+        """The content of results.json, made once for all who write, stamp and review it: not to be changed."""
+        return self._record
+
+    @cached_property
+    def _record(self) -> dict[str, Any]:
         return {
             "client": self.context.client,
             "run": self.context.run,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from workbench.render import fit, theme
 
@@ -38,7 +39,7 @@ class Style:
         False  # where nothing else holds a page: words may be cut, and broken where their column ends
     )
 
-    @property
+    @cached_property
     def cells(self) -> str:
         """The font that tables are measured in: the wider of two, because programs disagree which one they set."""
         return max((self.font, self.body), key=lambda font: fit.width("Measure", 12.0, font=font))

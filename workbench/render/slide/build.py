@@ -133,9 +133,8 @@ class Builder:
 
     def _one(self, slide: Slide, frame: Frame) -> None:
         page = Page(self.file, frame, self.style, self.deck.as_of)
-        self.owns[page.slide.slide_id] = (
-            "+".join(exhibit.id for exhibit in slide.exhibits) or slide.name or slide.role
-        )
+        own = self._ids()[-1]
+        self.owns[own] = "+".join(exhibit.id for exhibit in slide.exhibits) or slide.name or slide.role
         setting.title(page, slide)
         setting.eyebrow(page, slide)
         setting.front(page, slide)
@@ -150,13 +149,17 @@ class Builder:
         page.notes(slide.notes)
         if not self.sections or self.sections[-1][0] != slide.section:
             self.sections.append((slide.section, []))
-        self.sections[-1][1].append(page.slide.slide_id)
+        self.sections[-1][1].append(own)
+
+    def _ids(self) -> list[int]:
+        """The ids of all slides in order; `slide.slide_id` would look through all slides for each."""
+        return [int(entry.id) for entry in self.file.slides._sldIdLst]
 
     def name_slides(self) -> None:
         """Give each slide the name that it has in every run, by which a refresh finds it again in an edited deck."""
         count: Counter[str] = Counter()
-        for slide in self.file.slides:
-            own = self.owns[slide.slide_id]
+        for id_, slide in zip(self._ids(), self.file.slides, strict=True):
+            own = self.owns[id_]
             count[own] += 1
             slide._element.cSld.set("name", clean(f"cx:{own}:{count[own]}"))
 

@@ -47,13 +47,10 @@ def el(tag: str, *children: Any, text: object = None, **attributes: object) -> A
     An underscore in an attribute's name is a colon: `r_id` is `r:id`.
     """
     name, spaces = _named(tag)
-    made = oxml_parser.makeelement(name, nsmap=spaces)
-    for name, value in attributes.items():
-        if value is not None:
-            made.set(_key(name), str(int(value)) if isinstance(value, bool) else str(value))
-    for child in children:
-        if child is not None:
-            made.append(child)
+    given = {_key(name): str(int(value)) if isinstance(value, bool) else str(value)
+             for name, value in attributes.items() if value is not None}  # fmt: skip
+    made = oxml_parser.makeelement(name, given, spaces)
+    made.extend([child for child in children if child is not None])
     if text is not None:
         made.text = clean(text)
     return made
