@@ -193,7 +193,7 @@ def customers(result: Result, context: Context) -> Exhibit:
     own = SERVE if rows[0].unit == "share" else NPS
     ordered = sorted(rows, key=lambda row: -row.customers)
     both = len(rows) <= MOST and all(getattr(row, own) is not None for row in rows)
-    series = (say(f"employees-{own}"), say("employees-col-customers"))
+    series = (say("employees-col-answers"), say("employees-col-customers"))
     dots = [(row.group, name, value, n) for row in ordered
             for name, value, n in ((series[0], getattr(row, own), row.employees), (series[1], row.customers, row.answers))]  # fmt: skip
     heads = [
