@@ -45,6 +45,9 @@ CORPUS = Corpus.of(
         ("小王没有回复", "小[name]没有回复"),
         ("Bartek z serwisu", "[name] z serwisu"),
         ("reklamacja 5512", "reklamacja [number]"),
+        ("order ZX-99812-K lost", "order [number] lost"),
+        ("Kowalskiemu nikt nie pomógł", "[name] nikt nie pomógł"),
+        ("Sawicką zwolniono", "[name] zwolniono"),
         ("I am the mayor of it", "I am the [role] of it"),
     ],
 )

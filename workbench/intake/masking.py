@@ -42,10 +42,12 @@ ADDRESSES = tuple(
 ORDERS = re.compile(
     r"\b((?:order|ticket|booking|reservation|claim|complaint|reference|ref|case|invoice|seat|bilet\w*|zamówieni\w*|"
     r"zgłoszeni\w*|reklamacj\w*|rezerwacj\w*|faktur\w*|nr|no\.?|number|numer\w*)"
-    r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\d/-]*",
+    r"(?:\s(?:no\.?|nr\.?|number|numer|#))?\s?[#:]?\s?)[A-Z]{0,3}[-/]?\d[\w/-]*",
     re.IGNORECASE,
 )
 ORDERS_ZH = re.compile(r"((?:订单|单号|票号|编号)(?:号)?[::]?\s?)[A-Z]{0,3}\d+", re.IGNORECASE)
+# A Polish surname in any of its cases, which the word before it need not tell: Kowalski, Wiśniewską, Sawickiemu.
+SURNAME = re.compile(rf"\b[{UP}]\w+(?:[sc]|dz)k(?:i|a|iego|iej|iemu|im|ą|ich)\b")
 BIRTH = re.compile(r"\b(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})\b")
 SPOKEN = re.compile(
     r"\b[\w.+-]+\s(?:at|małpa)\s[\w-]+(?:\.[a-z]{2,}|\s(?:dot|kropka)\s\w{2,})(?:\.[a-z]{2,})*\b",
@@ -173,6 +175,7 @@ def _masked_names(text: str, corpus: Corpus) -> str:
         r"\b[^\W\d_]{3,}\b", lambda found: "[name]" if _alone(found.group(), corpus) else found.group(), text
     )
     text = re.sub(rf"(?<=[^\W\d_,] )({CAPITAL} {CAPITAL})\b", _keeps(corpus, group=1), text)
+    text = SURNAME.sub(lambda found: found[0] if _place(found[0], corpus) == found[0] else "[name]", text)
     return _masked_chinese(text)
 
 

@@ -104,6 +104,7 @@ def _people(job: Engagement) -> dict[str, Register]:
 
 def _copied(place: Path, files: list[Path]) -> Path:
     shutil.rmtree(place, ignore_errors=True)
+    _own_folder(place.parent)
     _own_folder(place)
     for path in files:
         shutil.copyfile(path, place / path.name)
