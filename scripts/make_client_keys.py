@@ -16,7 +16,9 @@ from workbench.intake.charter import CharterFile
 from workbench.intake.communication import CommunicationFile
 from workbench.intake.employee_actions import ActionsFile
 from workbench.intake.finance import Finance
+from workbench.intake.ideas import IdeasFile
 from workbench.intake.initiatives import InitiativesFile
+from workbench.intake.interviews import InterviewsFile
 from workbench.intake.journey import JourneyFile
 from workbench.intake.listening import ListeningFile
 from workbench.intake.outcomes import OutcomesFile
@@ -36,6 +38,8 @@ FILES: tuple[tuple[str, type[BaseModel]], ...] = (
     ("story.yaml", StoryFile),
     ("charter.yaml", CharterFile),
     ("communication.yaml", CommunicationFile),
+    ("ideas.yaml", IdeasFile),
+    ("interviews.yaml", InterviewsFile),
     ("listening.yaml", ListeningFile),
     ("technology.yaml", TechnologyFile),
     ("vision.yaml", VisionFile),

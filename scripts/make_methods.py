@@ -53,6 +53,7 @@ def sizes() -> str:
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
         ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),
+        ("interviews that speak of a stage, pain, need or theme", f"{least}", "and nobody or as many who do not; kinds of interview as other groups"),
         ("position in a portfolio", f"{least} other clients", f"a mean of {least} or more about the median from {2 * least} others, about the quarters from {4 * least}"),
     ]  # fmt: skip
     table = "".join(f"| {what} | {size} | {_cell(why)} |\n" for what, size, why in rows)
@@ -63,9 +64,24 @@ def sizes() -> str:
     )
 
 
+def evidence() -> str:
+    """The rule of the evidence that a stage of the journey has, as `scoring.journey.evidence.strength` applies it."""
+    from workbench.privacy.rules import STANDARD
+    from workbench.stats.agreement import TENTATIVE
+
+    return (
+        "\n## How strong the evidence of a stage is\n\n"
+        f"A source counts in full: a survey of at least {STANDARD.small_base} customers at the stage, a metric of operations, or at least "
+        f"{STANDARD.minimum_group} interviews\nin whose stages two readers agree (Krippendorff's alpha of {TENTATIVE:g} or more). The numbers are those of "
+        "`thresholds`.\n\n| evidence | what is there |\n|---|---|\n| strong | two sources in full |\n| some | one source in full |\n"
+        "| weak | a smaller survey, other interviews, the votes of a workshop, or a source that `journey.yaml` names without data |\n"
+        "| none | nothing: the stage is an assumption |\n"
+    )
+
+
 def methods(root: Path) -> str:
     """The text of docs/methods.md: for each module the functions that cite a source."""
-    parts = [HEAD, sizes()]
+    parts = [HEAD, sizes(), evidence()]
     for path in sorted([*root.glob("stats/*.py"), *root.glob("scoring/**/*.py"), *root.glob("privacy/*.py")]):
         rows = list(_rows(ast.parse(path.read_text("utf-8"))))
         if rows:

@@ -17,6 +17,7 @@ from sample import (  # noqa: E402
     governance,
     hospital,
     initiatives,
+    interviews,
     journey,
     maturity,
     operations,
@@ -46,6 +47,7 @@ def files() -> dict[str, str]:
         "journey_ballots.csv": journey.ballots(Random(SEED + 1)),
         "listening.yaml": programme.LISTENING,
         "maturity.csv": maturity.ballots(Random(SEED + 2)),
+        "ideas.yaml": interviews.IDEAS,
         "outcomes.yaml": programme.OUTCOMES,
         "operations.csv": operations.table(Random(SEED + 3)),
         "effects.csv": operations.trials(Random(SEED + 4)),
@@ -55,6 +57,7 @@ def files() -> dict[str, str]:
         "vision.yaml": programme.VISION,
         "themes.yaml": comments.themes_file(),
         **comments.sheets(waves),
+        **interviews.files(Random(SEED + 5)),
     }
 
 
@@ -67,6 +70,7 @@ def write(folder: Path, files: dict[str, str]) -> None:
     """Write all files into a folder, with line feeds on every system."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, "utf-8", newline="\n")
 
 

@@ -22,6 +22,8 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `charter.yaml`, `charter_decisions.csv` | what of the governance set is agreed, and what was decided about it; the rest is open |
 | `communication.yaml` | who learns what, by which channel and from whom; stories with their release |
 | `listening.yaml` | six surveys, and the contact rules to try |
+| `interviews.yaml`, `interviews/`, `interview_codes*.csv` | eighteen interviews, and the codes of two readers |
+| `ideas.yaml` | five ideas with their tests; initiatives name them |
 | `outcomes.yaml` | from benefits over business outcomes to initiatives, with evidence or as assumptions |
 | `vision.yaml` | the vision, its principles, and six promises of the brand |
 | `technology.yaml` | four feedback platforms, scored in ranges, and six votes on what matters |

@@ -20,6 +20,7 @@ initiatives:
     impact: 5
     effort: 3
     findings: [journey.disruption.certainty, voice.delay_info, G1.1.3]
+    idea: U1
     effects:
       - {figure: touchpoint.delay_info, low: 0.3, likely: 0.6, high: 0.9}
       - {figure: cost.disruption_calls, low: 0.05, likely: 0.12, high: 0.2}
@@ -44,6 +45,7 @@ initiatives:
     impact: 5
     effort: 5
     findings: [journey.disruption.control, journey.disruption.certainty, voice.delay_info]
+    idea: U2
     effects:
       - {figure: touchpoint.delay_info, low: 0.2, likely: 0.5, high: 0.8}
       - {figure: touchpoint.rebooking, low: 0.4, likely: 0.8, high: 1.2}
@@ -67,6 +69,7 @@ initiatives:
     impact: 5
     effort: 3
     findings: [journey.aftercare.fair_treatment, voice.refunds, G1.2.5]
+    idea: U3
     effects:
       - {figure: touchpoint.refunds, low: 0.4, likely: 0.9, high: 1.3}
       - {figure: cost.refund_cases, low: 0.25, likely: 0.4, high: 0.55}
@@ -260,6 +263,7 @@ initiatives:
     impact: 3
     effort: 3
     findings: [journey.plan.fair_treatment]
+    idea: U4
     effects:
       - {figure: touchpoint.fares, low: 0.1, likely: 0.3, high: 0.5}
     ramp: 4

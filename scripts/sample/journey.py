@@ -14,10 +14,14 @@ personas:
     name: The commuter
     description: Travels four days a week on the same train; needs it to be on time and to know early when it is not.
     needs: [Arrive on time, Know before leaving home, No paperwork]
+    found_by: [survey, interviews]
+    emotions: {plan: 1.0, disruption: -2.0}
   - id: leisure
     name: The weekend family
     description: Books weeks ahead, travels with luggage and children; a missed connection costs a day.
     needs: [Seats together, Someone to ask, A fair price]
+    found_by: workshop
+    emotions: {plan: -0.4, board: -0.8, travel: 1.3}
 stages:
   - id: plan
     label: Plan

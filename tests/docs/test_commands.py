@@ -47,6 +47,7 @@ SAYS = {
     "workbench diff halden-rail halden-rail": r"0 of \d+ figures moved",
     "workbench run halden-rail": r"halden-rail: .*\n  deck:",
     "workbench review halden-rail": r"\d+ findings, 0 of them errors",
+    "workbench interviews halden-rail": r"made client_data/halden-rail/interview_codes\.xlsx: 85 passages of 18 interviews",
     "workbench themes propose halden-rail": r"different comments",
     "workbench themes label halden-rail": r"made client_data/halden-rail/theme_labels\.xlsx",
     "workbench themes show halden-rail": r"comments hold its words",

@@ -30,6 +30,7 @@ COMMANDS = {
     "themes": "themes.app",
     "workshop": "workshop.app",
     "quotes": "people.quotes",
+    "interviews": "people.interviews",
     "deliver": "people.deliver",
     "forget": "people.forget",
     "privacy": "people.privacy",

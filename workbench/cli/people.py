@@ -11,11 +11,13 @@ from workbench import engagement
 from workbench.batch import index, ledger, log
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Anywhere, Client, Workspace, at
+from workbench.intake import interviews as transcribed
 from workbench.intake import quotes as sheets
 from workbench.run import publish
 from workbench.run.audit import audit, cost
 from workbench.run.forgetting import forget_client, forget_person
 from workbench.run.handover import hand_over
+from workbench.stats.agreement import alpha_of_two
 
 
 def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
@@ -31,6 +33,32 @@ def quotes(client: Client, *, workspace: Workspace = HERE) -> None:
         f"made {shown}: {len(rows)} candidates, {sum(bool(row.release) for row in rows)} released"
     )
     terminal.out.print("Put an x under release and your name under released_by; then run the client again.")
+
+
+def interviews(client: Client, *, workspace: Workspace = HERE) -> None:
+    """Write the passages of the transcripts into a sheet to be coded by one or two people; codes made stay."""
+    job = engagement.load(client, workspace=workspace)
+    found, places = job.interviews, transcribed.places(job.get("journey"), job.settings.survey)
+    path = job.folder / "interview_codes.xlsx"
+    publish.write(path, transcribed.sheet(found.passages, places, found.codes))
+    (job.folder / "interview_codes.csv").unlink(missing_ok=True)  # its codes are in the new sheet
+    path.chmod(0o600)
+    shown = terminal.plain(path.relative_to(workspace).as_posix())
+    terminal.out.print(
+        f"made {shown}: {len(found.passages)} passages of {len(found.frame)} interviews, {len(found.codes)} of them coded"
+    )
+    for code, (one, other) in found.pairs.items():
+        terminal.out.print(f"  {code}: {_agreement(one, other, seed=job.seed)}")
+    terminal.out.print("Code the passages; a second reader fills a copy named interview_codes_second.xlsx.")
+
+
+def _agreement(one: list[str], other: list[str], *, seed: int) -> str:
+    """How far two readers agree, for the terminal."""
+    alpha, low, high = alpha_of_two(one, other, seed=seed)
+    if alpha != alpha:
+        return f"both coded all {len(one)} passages alike in one way; agreement cannot be told"
+    ends = "" if low != low else f" (95% interval {low:.2f} to {high:.2f})"
+    return f"alpha {alpha:.2f}{ends} over {len(one)} passages"
 
 
 def deliver(

@@ -27,6 +27,7 @@ from workbench.intake import (
     folders,
     governance,
     initiatives,
+    interviews,
     journey,
     maturity,
     operations,
@@ -38,6 +39,8 @@ from workbench.intake import (
     themes,
     workshop,
 )
+from workbench.model.ideas import Idea
+from workbench.model.interviews import Interviews
 from workbench.model.listening import Listening
 from workbench.model.outcomes import Outcomes
 from workbench.model.technology import Technology
@@ -241,6 +244,21 @@ class Engagement:
         return self._noted(quotes.read(**self._table("quotes")))
 
     @cached_property
+    def interviews(self) -> Interviews:
+        """The interviews, with what the sheets of one or two readers code; see `model.interviews.Interviews`."""
+        sheets = [
+            self._place(one) for one in self.inputs.get("interviews", ())[1:] if one.parent == self.folder
+        ]
+        found: Interviews = self._alone("interviews", sheets=sheets, folder=self.folder, places=interviews.places(self.readable("journey"), self.settings.survey))  # fmt: skip
+        return found.of(self._settled("interviews", found.frame)[0])
+
+    @cached_property
+    def ideas(self) -> tuple[Idea, ...]:
+        """The ideas of the double diamond, with their tests."""
+        there = consistency.places(None, self.readable("journey"))
+        return tuple(self._alone("ideas", stages=there["stage"]))
+
+    @cached_property
     def story(self) -> StoryFile:
         """What the analyst changed in the argument by hand; nothing where there is no `story.yaml`."""
         if "story" not in self.inputs:
@@ -381,18 +399,15 @@ class Engagement:
         for wave, found in told.items():
             self.notes.extend(f"{named} {wave}".strip() + f": {text}" for text in found.texts(minimum))
         if told and len(frame) and not deliveries.answered(kept, role):
-            raise DisclosureError(
-                f"{named}: fewer than {minimum} people changed or took back their answers since a "
-                f"delivery, and no question is left that would not tell what they said; it is withheld until more have"
-            )
+            raise DisclosureError(f"{named}: fewer than {minimum} people changed or took back their answers since a delivery, and no "
+                                  "question is left that would not tell what they said; it is withheld until more have")  # fmt: skip
         return kept, [wave for wave, found in told.items() if found.texts(minimum)]
 
     @cached_property
     def previous(self) -> tuple[Result, ...]:
         """The results of the newest earlier run on other inputs, to say what changed since; empty at first."""
-        return records.previous(
-            self.folder.parent.parent / "reports" / self.settings.client, self.context.fingerprint
-        )
+        reports = self.folder.parent.parent / "reports" / self.settings.client
+        return records.previous(reports, self.context.fingerprint)
 
     def _alone(self, role: str, **more: Any) -> Any:
         """An input of one file that needs `more` at most, read by the module that is called like it."""

@@ -13,7 +13,8 @@ from workbench.engagement import records
 from workbench.engagement.inputs import INPUTS
 from workbench.engagement.job import Engagement
 from workbench.errors import DisclosureError, Fault, InputError
-from workbench.intake import consistency, folders, notebooks, workshop
+from workbench.intake import consistency, folders, interviews, notebooks, workshop
+from workbench.intake.ideas import unknown_ideas
 from workbench.intake.settings import Settings
 from workbench.sources.models import read_model, salvaged
 from workbench.sources.yaml import parse
@@ -94,16 +95,20 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
         source = parse(path, shown=folders.shown_path(path, engagement.folder))
         faults += consistency.unplaced_promises(engagement.vision, engagement.settings.survey,
                                                 journey=engagement.get("journey"), source=source)  # fmt: skip
+    if "initiatives" in engagement.inputs:
+        file = folders.shown_path(engagement.inputs["initiatives"][0], engagement.folder)
+        faults += unknown_ideas(engagement.initiatives, engagement.get("ideas") or (), file=file)
     return faults
 
 
 THEME_SHEETS = ("theme_frame", "theme_labels", "theme_labels_second")
+CODED = ("interview_codes", "interview_codes_second")
 OWN = ("frameworks", languages.FOLDER)  # folders of a client's in which it replaces what is shipped
 
 # What the reading of an input depends on in engagement.yaml.
 DEPENDS = {"initiatives": ("currency", "files"), "finance": ("currency",), "maturity": ("maturity", "files"),
            "governance": ("files",), "journey_ballots": ("files",), "portfolio": ("files",), "operations": ("operations", "files"),
-           "effects": ("files",), "employee_actions": ("files",)}  # fmt: skip
+           "effects": ("files",), "interviews": ("files", "survey"), "employee_actions": ("files",)}  # fmt: skip
 
 
 def _faults_elsewhere(client: str, workspace: Path) -> list[Fault]:
@@ -142,6 +147,9 @@ def _inputs(
     sheets = [inputs[role][0] for role in THEME_SHEETS if role in inputs]
     if "themes" in inputs:
         inputs["themes"] = (*inputs["themes"], *sheets)
+    if "interviews" in inputs:
+        coded = [inputs[role][0] for role in CODED if role in inputs]
+        inputs["interviews"] = (*inputs["interviews"], *coded, *interviews.files(folder))
     if held := workshop.files(folder):
         inputs["workshop"] = held
     for part, asked in (

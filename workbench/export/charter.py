@@ -1,4 +1,4 @@
-"""The governance set as files that the client goes on editing: charter, calendar, survey library, decisions, plan, guide."""
+"""The governance set as files that the client goes on editing: charter, calendar, survey library, decisions, plan, guides."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from workbench.exhibits import Cell
 from workbench.intake import communication
 from workbench.intake.charter import COLUMNS, library
 from workbench.model.charter import PARTS, Decided, Story, Written
-from workbench.render import calendar, charter, facilitator, playbook_docx, sheet
+from workbench.render import calendar, charter, facilitator, guides, playbook_docx, sheet
 from workbench.render.sheet import Column, Sheet
 from workbench.render.words import called, word, words
 from workbench.sources.yaml import scalar
@@ -32,6 +32,8 @@ def files(document: Document) -> dict[str, Callable[[Document], bytes]]:
         }  # fmt: skip
         if meetings(document):
             made["cadence.ics"] = write_calendar
+    if charter.result_of(document, "journey") or charter.result_of(document, "interviews"):
+        made["interview_guides.docx"] = write_guides
     if charter.result_of(document, "communication"):
         made["communication.xlsx"] = write_communication
     return made
@@ -47,6 +49,12 @@ def write_charter(document: Document) -> bytes:
 def write_facilitator(document: Document) -> bytes:
     """The guide to half a day on governance, with the questions that this charter still has open."""
     return playbook_docx.write(facilitator.content(document), document.context, name="facilitator.docx")
+
+
+@languages.speaks
+def write_guides(document: Document) -> bytes:
+    """What to ask executives, customers and employees, stage by stage of the client's journey."""
+    return playbook_docx.write(guides.content(document), document.context, name="interview_guides.docx")
 
 
 @languages.speaks

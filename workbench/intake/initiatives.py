@@ -56,7 +56,7 @@ class Initiative(Strict):
     It costs `cost_once` before it runs and `cost_yearly` while it runs, and is built in so many `months`.
     `depends_on` are ids of initiatives that must be done before, `excludes` ids of which only one can be done, and
     a `mandatory` one is in every plan. `confidence` is the chance that it works, `impact` and `effort` grades from 1
-    to 5, `findings` the ids that it answers. Its `effects` are whole after `ramp` months. `kpi` will show it: from
+    to 5, `findings` the ids that it answers, `idea` the idea of `ideas.yaml` that it came from. Its `effects` are whole after `ramp` months. `kpi` will show it: from
     `kpi_baseline` to `kpi_target` by `kpi_date`, eight times in ten within `kpi_range` (low, high); `kpi_actual` are the
     values that came, by month.
     """
@@ -79,6 +79,7 @@ class Initiative(Strict):
     impact: Grade | None = None
     effort: Grade | None = None
     findings: tuple[Label, ...] = ()
+    idea: Id | None = None
     effects: tuple[Effect, ...] = ()
     ramp: Annotated[int, Field(ge=0, le=60)] | None = None
     kpi: Text = ""
@@ -178,7 +179,7 @@ def frame_of(file: InitiativesFile, currency: str) -> pd.DataFrame:
         one.model_dump() | {"currency": one.currency or file.currency or currency} for one in file.initiatives
     ]
     frame = pd.DataFrame(rows, columns=list(Initiative.model_fields))
-    for name in ("start", "dimension", "kpi_date"):
+    for name in ("start", "dimension", "kpi_date", "idea"):
         frame[name] = frame[name].fillna("").astype("str")
     return frame.astype(dict.fromkeys(NUMBERS, float))
 

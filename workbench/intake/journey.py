@@ -34,11 +34,15 @@ def _as_list(value: object) -> object:
 
 
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
+Found = Literal["survey", "interviews", "workshop", "assumed"]
 Feeling = Annotated[FiniteFloat, Field(ge=-2, le=2)]
 
 
 class Persona(Strict):
-    """Whose journey it is; `share` is the persona's part of the customers, 0-1."""
+    """Whose journey it is; `share` is the persona's part of the customers, 0-1, `found_by` how it was found.
+
+    `emotions` are how stages feel to this persona, by id, where that differs from the journey's own.
+    """
 
     id: Id
     name: Label
@@ -46,6 +50,8 @@ class Persona(Strict):
     goals: Texts = ()
     needs: Texts = ()
     share: Annotated[FiniteFloat, Field(ge=0, le=1)] | None = None
+    found_by: Annotated[tuple[Found, ...], BeforeValidator(_as_list)] = ("assumed",)
+    emotions: dict[Id, Feeling] = Field(default_factory=dict)
 
 
 class Emotion(Strict):
@@ -146,6 +152,13 @@ def _contradictions(file: JourneyFile, source: Source) -> Iterator[Fault]:
         if touchpoint.stage not in stages:
             yield source.fault(("touchpoints", at, "stage"), f'the unknown stage "{touchpoint.stage}"',
                                allowed=", ".join(stages), fix=f"correct it.{did_you_mean(touchpoint.stage, stages)}")  # fmt: skip
+    for at, persona in enumerate(file.personas):
+        for name in (one for one in persona.emotions if one not in stages):
+            yield source.fault(("personas", at, "emotions", name), f'the unknown stage "{name}"', allowed=", ".join(stages),
+                               fix=f"correct it.{did_you_mean(name, stages)}")  # fmt: skip
+        if "assumed" in persona.found_by and len(persona.found_by) > 1:
+            yield source.fault(("personas", at, "found_by"), "a persona that is assumed and found", allowed="one of the two",
+                               fix="leave assumed out")  # fmt: skip
     weighted = [stage.weight is not None for stage in file.stages]
     for at, stage in enumerate(file.stages):
         if stage.weight is None and any(weighted):

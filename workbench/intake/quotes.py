@@ -149,7 +149,7 @@ def _comments(job: Any) -> Counter[str]:
 
 
 def others(job: Any) -> list[tuple[str, str]]:
-    """Words of respondents in the journey and on cards that a room parked; comments of the audit are never quoted."""
+    """Words of respondents in the journey, in passages of interviews coded as pain or need, and on cards that a room parked; comments of the audit are never quoted."""
     found: list[tuple[str, str]] = []
     if (journey := job.get("journey")) is not None:
         lanes = journey.lanes
@@ -157,6 +157,12 @@ def others(job: Any) -> list[tuple[str, str]]:
     if (workshop := job.get("workshop")) is not None:
         notes = workshop.notes
         found += [("workshop", str(text)) for text in notes.loc[notes["kind"] == "parking", "text"]]
+    if (heard := job.get("interviews")) is not None:
+        coded = heard.codes
+        found += [
+            ("interviews", str(text))
+            for text in coded.loc[coded["pain"].astype(bool) | coded["need"].astype(bool), "passage"]
+        ]
     return found
 
 

@@ -40,7 +40,7 @@ class Survey:
 class Journey:
     """A journey as frames.
 
-    `personas`: id, name, description, goals, needs, share. `stages`: id, label, weight (1 where none is given),
+    `personas`: id, name, description, goals, needs, share, found_by (of survey, interviews, workshop, assumed), emotions (by stage). `stages`: id, label, weight (1 where none is given),
     weighted (bool), reach, evidence, in order. `touchpoints`: id, label, stage, channel, owner. `lanes`: stage,
     lane, text. `emotions`: stage, curve ("as is", "to be"), value. `opportunities`: id, stage, text, status,
     importance, satisfaction, low, high. `scale` is that of the ballots.

@@ -13,6 +13,7 @@ FORCES: tuple[str, ...] = get_args(Force)
 LENSES: tuple[str, ...] = get_args(Lens)
 HYGIENE: tuple[str, ...] = ("certainty", "fair_treatment")
 # What a customer needs done, and how a customer needs to be regarded: this project's reading of the six forces.
+STRENGTHS = ("none", "weak", "some", "strong")
 FUNCTIONAL: tuple[str, ...] = ("certainty", "fair_treatment", "control")
 
 
@@ -27,12 +28,14 @@ class Stage:
 
 @dataclass(frozen=True)
 class Persona:
-    """Whose journey it is; `needs` as one text."""
+    """Whose journey it is; `needs` and `found_by` as one text, `interviews` where so many are behind it that it is told."""
 
     table: ClassVar[str] = "personas"
     name: str
     description: str | None
     needs: str | None
+    found_by: str | None
+    interviews: int | None
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,37 @@ class Emotion:
     stage: str
     curve: str
     value: float | None
+
+
+@dataclass(frozen=True)
+class PersonaEmotion:
+    """How a stage feels to a persona whose line differs from the journey's; elsewhere it is the journey's own value."""
+
+    table: ClassVar[str] = "persona_emotions"
+    id: str
+    persona: str
+    stage: str
+    value: float
+    differs: bool
+
+
+@dataclass(frozen=True)
+class StageEvidence:
+    """What stands behind a stage of the map, by source, and how strong that is (of `STRENGTHS`).
+
+    `survey`: customers who rated its touchpoints; `operations`: metrics; `interviews`: those that speak of it, None where
+    so few that it is not told (`some_interviews`); `votes`: raters of the workshop; `stated`: what the file says, of which no data came.
+    """
+
+    table: ClassVar[str] = "stage_evidence"
+    stage: str
+    survey: int | None
+    operations: int
+    interviews: int | None
+    some_interviews: bool
+    votes: int | None
+    stated: str | None
+    strength: str
 
 
 @dataclass(frozen=True)

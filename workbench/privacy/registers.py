@@ -32,6 +32,7 @@ PERSON = {
     "survey": "respondent",
     "employees": "respondent",
     "technology": "voter",
+    "interviews": "respondent",
 }
 PATTERN = "|"
 SEGMENT = "segment."

@@ -14,6 +14,7 @@ OWN = (
     "charter ",
     "communication ",
     "facilitator ",
+    "guides ",
 )  # families of messages that are not `word-...`
 
 

@@ -104,6 +104,9 @@ class _Words:
 def _written(job: Engagement) -> Iterator[tuple[str, str]]:
     """Everything that respondents wrote, with where."""
     yield from ((f"the {source}", text) for source, text in quotes.others(job))
+    with suppress(DisclosureError):
+        if (heard := job.get("interviews")) is not None:
+            yield from (("an interview", one.text) for one in heard.passages)
     if (plan := job.get("communication")) is not None:
         yield from (("the register of stories", text) for text in communication.withheld(plan))
     with suppress(DisclosureError):

@@ -10,20 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import openpyxl
+from ruamel.yaml import YAML
 
 from workbench import engagement as engagements
 from workbench.errors import MisuseError
-from workbench.intake import folders, meanings
+from workbench.intake import folders, interviews, meanings
 from workbench.privacy import deliveries
 from workbench.privacy.registers import hashed
 from workbench.privacy.words import quote_id
 from workbench.run import publish
 from workbench.run.locks import locked
+from workbench.sources.models import read_model
 
 if TYPE_CHECKING:
     from workbench.engagement import Engagement
 
-PEOPLE = ("rater", "respondent")
+PEOPLE = ("rater", "respondent", "interview")
 TABLES = (".csv", ".xlsx")
 WORDS = (
     "quotes",
@@ -47,7 +49,7 @@ def forget_client(client: str, *, workspace: Path, really: bool) -> list[str]:
 
 
 def forget_person(client: str, person: str, *, workspace: Path, really: bool) -> list[str]:
-    """Remove a person's rows from every CSV and Excel file of the client, their ballots, and all that was made of them.
+    """Remove a person's rows from every CSV and Excel file of the client, their ballots, their interview, and all that was made of them.
 
     Rows are those whose rater, respondent, or the survey's own respondent column, is `person`; a ballot is an Excel file
     that has `person` in a cell beside such a word. What they wrote goes from the sheets
@@ -67,6 +69,13 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
             shown = path.relative_to(workspace).as_posix()
             gone.append(f"{removed} rows of {shown}" if content is not None else shown)
             words |= {quote_id(text) for text in said}
+    for path, left in _without_interview(job.folder, person).items():
+        changes[path] = left
+        gone.append(
+            path.relative_to(workspace).as_posix()
+            if left is None
+            else f"1 entry of {path.relative_to(workspace).as_posix()}"
+        )
     unread = [path.relative_to(workspace).as_posix() for path in _files(job.folder, UNREAD)]
     if not gone:
         by_hand = f"; look yourself in {', '.join(unread)}" if unread else ""
@@ -94,6 +103,23 @@ def forget_person(client: str, person: str, *, workspace: Path, really: bool) ->
         *gone,
         *(f"NOT {name}: it is not looked into; remove the person there yourself" for name in unread),
     ]
+
+
+def _without_interview(folder: Path, interview: str) -> dict[Path, bytes | None]:
+    """The files of an interview that is forgotten: its transcripts (None: they go), and the register without its entry."""
+    gone: dict[Path, bytes | None] = {
+        path: None for path in interviews.files(folder) if path.stem == interview
+    }
+    for path in (one for one in (folder / "interviews.yaml", folder / "interviews.yml") if one.is_file()):
+        read_model(path, interviews.InterviewsFile, shown=folders.shown_path(path, folder))
+        yaml, text = YAML(), io.StringIO()
+        document = yaml.load(path.read_text("utf-8-sig"))
+        kept = [one for one in document["interviews"] if str(one.get("id")) != interview]
+        if len(kept) < len(document["interviews"]):
+            document["interviews"] = kept
+            yaml.dump(document, text)
+            gone[path] = text.getvalue().encode() if kept else None
+    return gone
 
 
 def _columns(job: Engagement) -> set[str]:

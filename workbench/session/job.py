@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 from workbench.engagement import Engagement, load
 from workbench.errors import MisuseError
 from workbench.intake import charter, communication
+from workbench.model.inputs import Journey
 from workbench.model.themes import Themes
 from workbench.result import Result
 from workbench.scoring.charter import assess_charter, plan_communication
 from workbench.scoring.effects import measure_effects
 from workbench.scoring.employees import hear_employees
 from workbench.scoring.governance import audit_governance
+from workbench.scoring.ideas import trace_ideas
+from workbench.scoring.interviews import score_interviews
 from workbench.scoring.journey import score_journey
 from workbench.scoring.listening import plan_listening
 from workbench.scoring.maturity import assess_maturity
@@ -100,7 +103,21 @@ class Job(Engagement):
         return self._recorded(score_journey(
             self.journey, self.journey_ballots, rules=self.rules, seed=self.seed, survey=self.get("survey"),
             framework=self.framework("forces-of-cx"), points=points or stated, released=self.quotes,
-            operations=self.get("operations"),
+            operations=self.get("operations"), interviews=self.get("interviews"),
+        ))  # fmt: skip
+
+    def score_interviews(self) -> Chapter:
+        """What interviews say; see `scoring.interviews.score_interviews`."""
+        return self._recorded(score_interviews(
+            self.interviews, stages=_stages(self.get("journey")), rules=self.rules, released=self.quotes, seed=self.seed,
+        ))  # fmt: skip
+
+    def trace_ideas(self) -> Chapter:
+        """Ideas from what was discovered to initiatives; see `scoring.ideas.trace_ideas`."""
+        plan = self.get("initiatives")
+        return self._recorded(trace_ideas(
+            self.ideas, () if plan is None else plan[["id", "title", "idea"]].to_dict("records"),
+            stages=_stages(self.get("journey")), rules=self.rules,
         ))  # fmt: skip
 
     def assess_maturity(self) -> Chapter:
@@ -190,6 +207,11 @@ class Job(Engagement):
         result = release(result)
         display.record(result)
         return Chapter.of(result, self.context)
+
+
+def _stages(journey: Journey | None) -> dict[str, str]:
+    """The labels of a journey's stages by id, in order."""
+    return {} if journey is None else dict(zip(journey.stages["id"], journey.stages["label"], strict=True))
 
 
 def open_engagement(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -11,6 +12,7 @@ import pandas as pd
 from workbench import listing
 from workbench.engagement import INPUTS, Engagement
 from workbench.errors import MisuseError, did_you_mean
+from workbench.intake.transcripts import FOLDER
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,11 @@ class Reading:
             )
         there = [name for name in names if name in job.inputs]
         inputs = tuple(
-            Input(name, tuple(path.name for path in job.inputs[name]), tuple(_tables(getattr(job, name))))
+            Input(
+                name,
+                tuple(dict.fromkeys(_called(path, job.folder) for path in job.inputs[name])),
+                tuple(_tables(getattr(job, name))),
+            )
             for name in there
         )
         absent = tuple(name for name in names if name not in there)
@@ -61,6 +67,11 @@ class Reading:
         told = (f"{len(self.notes)} notes, which workbench check tells",)
         notes = told if self.kept and self.notes else self.notes
         return listing.table(("input", "files", "read", "checks"), rows) + listing.bullets(notes)
+
+
+def _called(path: Path, folder: Path) -> str:
+    """A file by its name; transcripts by their folder, for a name could be somebody's."""
+    return f"{FOLDER}/" if path.parent == folder / FOLDER else path.name
 
 
 def _tables(value: Any) -> Iterator[tuple[str, int, int]]:

@@ -396,3 +396,68 @@ journey-operation = { $metric } { $value }
 journey-operation-n = { $said } of { $n } cases
 journey-operation-target = { $said } (target { $target })
 journey-operations = { $said }
+
+## What the map rests on
+
+journey-lane-evidence = Evidence
+journey-evidence-cell = { $strength }: { $sources }
+journey-strength-none = none: assumption
+    .plain = none
+journey-strength-weak = weak
+journey-strength-some = some
+journey-strength-strong = strong
+journey-source-survey = survey
+journey-source-operations = operations
+journey-source-interviews = interviews
+journey-source-votes = votes
+journey-stated-interviews = interviews as stated
+journey-stated-workshop = workshop as stated
+journey-source-evidence = Survey, operations, interviews and workshop of the client
+journey-evidence-few = fewer than { $minimum }, or all but fewer
+    .plain = all
+journey-evidence-col-stage = Stage
+journey-evidence-col-survey = Surveyed
+journey-evidence-col-operations = Metrics
+journey-evidence-col-interviews = Interviews
+journey-evidence-col-votes = Raters in the room
+journey-evidence-col-strength = Evidence
+journey-note-evidence = Evidence: a survey, metrics or interviews alone are some, two of them strong; the room’s votes are weak.
+journey-note-strength = In full count a survey of at least { $base }, a metric, and interviews of at least { $minimum } on which two readers agree: one is some evidence, two are strong. Anything less, and the room’s votes, are weak.
+    .plain = least
+journey-assumption = { $n ->
+        [one] One stage rests on no evidence and is an assumption: { $stages }.
+       *[other] { $n } stages rest on no evidence and are assumptions: { $stages }.
+    }
+    .role = risk
+    .when = some counted
+journey-assumption-title = { $n ->
+        [one] One stage of the map is an assumption: { $stages }
+       *[other] { $n } stages of the map are assumptions: { $stages }
+    }
+    .role = risk
+    .when = some counted
+journey-evidence-strong = At { $n } of { $stages } stages the map rests on strong evidence
+    .role = situation
+    .when = some counted
+journey-evidence-all-strong = At each of { $stages } stages the map rests on strong evidence
+    .role = situation
+    .when = each
+journey-evidence-weak = At none of { $stages } stages does the map rest on strong evidence
+    .plain = none
+journey-col-found = How it was found
+journey-found = { $ways }
+journey-found-counted = { $n ->
+        [one] one interview
+       *[other] { $n } interviews
+    }
+journey-found-survey = segments of the survey
+journey-found-interviews = interviews
+journey-found-workshop = workshop
+journey-found-assumed = assumed
+journey-personas-assumed = { $n } of { $personas } personas are assumed: nobody has looked for them in data.
+    .role = risk
+    .when = some
+    .plain = nobody
+journey-persona-lines = How the journey feels to { $names }, where that differs
+journey-persona-parts = { CAPITAL($persona) } feels { $value } at { $stage }, where the journey has { $all }
+journey-note-persona-lines = A persona’s line is the journey’s own where nothing else was found for it.

@@ -265,3 +265,31 @@ prose-13-vision-promises-text =
     ## What is promised and what is delivered
 
     A promise that is not kept costs more than one that was not made.
+
+section-04-interviews = Interviews
+prose-04-interviews-question =
+    What do people tell who were asked in person, where do they speak of pain and need, and would a second reader see the same?
+
+    Method: passages coded by one or two readers; agreement by Krippendorff's alpha (2011).
+prose-04-interviews-heard-text =
+    ## Who was heard
+
+    No name, no transcript and no passage leaves the client's folder. Numbers of few interviews are not told.
+prose-04-interviews-said-text =
+    ## What they speak of
+
+    People to interview are chosen, not drawn: interviews say what there is, not how often.
+
+section-06-ideas = From idea to initiative
+prose-06-ideas-question =
+    Which idea answers what was discovered, was it tried with people, and which initiative takes it up?
+
+    Method: the double diamond (Design Council 2005); each initiative that came from an idea traces to its test, or is named.
+prose-06-ideas-diamond-text =
+    ## The way of each idea
+
+    From what was discovered over the question and the concept to the test and the initiative. A step that was not taken is no box.
+prose-06-ideas-open-text =
+    ## What is open
+
+    An idea without a test, or a test without a result, is a question, not a fault.

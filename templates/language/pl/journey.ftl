@@ -253,3 +253,56 @@ journey-operation = { $metric } { $value }
 journey-operation-n = { $said }, przypadki: { $n }
 journey-operation-target = { $said } (cel { $target })
 journey-operations = { $said }
+
+## Na czym opiera się mapa
+
+journey-lane-evidence = Dowody
+journey-evidence-cell = { $strength }: { $sources }
+journey-strength-none = brak: założenie
+journey-strength-weak = słabe
+journey-strength-some = pewne
+journey-strength-strong = mocne
+journey-source-survey = badanie
+journey-source-operations = operacje
+journey-source-interviews = wywiady
+journey-source-votes = głosy
+journey-stated-interviews = wywiady według opisu
+journey-stated-workshop = warsztat według opisu
+journey-source-evidence = Badanie, operacje, wywiady i warsztat klienta
+journey-evidence-few = mniej niż { $minimum } albo wszystkie oprócz mniej
+journey-evidence-col-stage = Etap
+journey-evidence-col-survey = Zbadani
+journey-evidence-col-operations = Wskaźniki
+journey-evidence-col-interviews = Wywiady
+journey-evidence-col-votes = Oceniający w sali
+journey-evidence-col-strength = Dowody
+journey-note-evidence = Dowody: samo badanie, same wskaźniki lub same wywiady są pewne, dwa z nich mocne; głosy sali są słabe.
+journey-note-strength = W pełni liczą się: badanie co najmniej { $base } osób, wskaźnik oraz co najmniej { $minimum } wywiadów, co do których dwaj czytelnicy są zgodni. Jedno to pewne dowody, dwa to mocne; cokolwiek mniej oraz głosy sali to słabe.
+journey-assumption = { $n ->
+        [one] Jeden etap nie opiera się na żadnych dowodach i jest założeniem: { $stages }.
+        [few] { $n } etapy nie opierają się na żadnych dowodach i są założeniami: { $stages }.
+       *[other] { $n } etapów nie opiera się na żadnych dowodach i jest założeniami: { $stages }.
+    }
+journey-assumption-title = { $n ->
+        [one] Jeden etap mapy jest założeniem: { $stages }
+        [few] { $n } etapy mapy są założeniami: { $stages }
+       *[other] { $n } etapów mapy jest założeniami: { $stages }
+    }
+journey-evidence-strong = Na { $n } z { $stages } etapów mapa opiera się na mocnych dowodach
+journey-evidence-all-strong = Na każdym z { $stages } etapów mapa opiera się na mocnych dowodach
+journey-evidence-weak = Na żadnym z { $stages } etapów mapa nie opiera się na mocnych dowodach
+journey-col-found = Jak ją znaleziono
+journey-found = { $ways }
+journey-found-counted = { $n ->
+        [one] jeden wywiad
+        [few] { $n } wywiady
+       *[other] { $n } wywiadów
+    }
+journey-found-survey = segmenty badania
+journey-found-interviews = wywiady
+journey-found-workshop = warsztat
+journey-found-assumed = założona
+journey-personas-assumed = Person założonych: { $n } z { $personas }; nikt nie szukał ich w danych.
+journey-persona-lines = Jak podróż odczuwają { $names }, tam gdzie inaczej
+journey-persona-parts = { CAPITAL($persona) }: { $value } na etapie { $stage }, gdzie cała podróż ma { $all }
+journey-note-persona-lines = Linia persony jest linią podróży tam, gdzie nie znaleziono dla niej nic innego.

@@ -264,3 +264,31 @@ prose-13-vision-promises-text =
     ## Co obiecano, a co dostarczono
 
     Obietnica niedotrzymana kosztuje więcej niż niezłożona.
+
+section-04-interviews = Wywiady
+prose-04-interviews-question =
+    Co mówią ci, których zapytano osobiście, gdzie mówią o bólu i potrzebie, i czy drugi czytelnik zobaczyłby to samo?
+
+    Metoda: wypowiedzi kodowane przez jednego lub dwóch czytelników; zgodność według alfy Krippendorffa (2011).
+prose-04-interviews-heard-text =
+    ## Kogo wysłuchano
+
+    Żadne nazwisko, żaden zapis i żadna wypowiedź nie opuszczają folderu klienta. Liczb z niewielu wywiadów nie podajemy.
+prose-04-interviews-said-text =
+    ## O czym mówią
+
+    Rozmówców się wybiera, a nie losuje: wywiady mówią, co jest, a nie jak często.
+
+section-06-ideas = Od pomysłu do inicjatywy
+prose-06-ideas-question =
+    Który pomysł odpowiada na to, co odkryto, czy sprawdzono go z ludźmi i która inicjatywa go podejmuje?
+
+    Metoda: podwójny diament (Design Council 2005); każda inicjatywa powstała z pomysłu ma wskazany test albo jest wymieniona z nazwy.
+prose-06-ideas-diamond-text =
+    ## Droga każdego pomysłu
+
+    Od tego, co odkryto, przez pytanie i koncepcję do testu i inicjatywy. Kroku, którego nie zrobiono, nie ma na rysunku.
+prose-06-ideas-open-text =
+    ## Co jest otwarte
+
+    Pomysł bez testu albo test bez wyniku to pytanie, a nie błąd.

@@ -264,3 +264,31 @@ prose-13-vision-promises-text =
     ## 承诺与兑现
 
     没有兑现的承诺，代价高于没有作出的承诺。
+
+section-04-interviews = 访谈
+prose-04-interviews-question =
+    当面受访的人说了什么，在哪里谈到痛点与需求，另一位阅读者会看到同样的内容吗？
+
+    方法：由一位或两位阅读者对段落编码；一致性采用克里彭多夫α系数（2011）。
+prose-04-interviews-heard-text =
+    ## 听了谁
+
+    任何姓名、记录与段落都不离开客户的文件夹。访谈太少时不报数字。
+prose-04-interviews-said-text =
+    ## 谈到什么
+
+    访谈对象是选定而非抽样：访谈说明有什么，不说明有多常见。
+
+section-06-ideas = 从想法到举措
+prose-06-ideas-question =
+    哪个想法回应了所发现的问题，是否与人一起试过，哪项举措采用了它？
+
+    方法：双钻（Design Council 2005）；源于想法的举措均可追溯到测试，否则逐一列出。
+prose-06-ideas-diamond-text =
+    ## 每个想法的路径
+
+    从发现、提问、概念到测试与举措。尚未进行的步骤没有方框。
+prose-06-ideas-open-text =
+    ## 待解决的问题
+
+    没有测试的想法，或没有结果的测试，是问题而不是过错。

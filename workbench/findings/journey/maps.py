@@ -11,12 +11,12 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
-from workbench.findings.journey.parts import WORKSHOP, footing, known, stages
+from workbench.findings.journey.behind import evidence_lane
+from workbench.findings.journey.parts import WORKSHOP, footing, known, listed, stages
 from workbench.model.journey import (
     Emotion,
     Idea,
     LaneText,
-    Persona,
     StageMetric,
     StageSatisfaction,
     Touchpoint,
@@ -25,9 +25,7 @@ from workbench.result import Result
 from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
-LISTED = 96  # columns for all names of a title together
 MEASURE = 26  # columns of a metric in a cell
-NAMED = 3  # names in a title
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
 # The most telling first: a page that has no room for all shows the first.
 CUSTOMER_LANES = ("pains", "owner", "ideas", "doing", "thinking", "gains", "quotes")
@@ -43,6 +41,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     names = stages(result)
     curves: Cells = [(names[row.stage], CURVES[row.curve], None, row.value) for row in result.rows(Emotion)]
     surveyed, operated = _surveyed(result, names), _operated(result, names)
+    behind, known_by = evidence_lane(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
     feeling, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
@@ -50,16 +49,16 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     )
     low, title = _low_point(result)
     return exhibit(
-        pd.DataFrame([*curves, *feeling, *surveyed, *operated, *lanes], columns=COLUMNS),
+        pd.DataFrame([*curves, *feeling, *surveyed, *operated, *behind, *lanes], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,
         encoding={"stage": "stage", "lane": "lane", "text": "text", "value": "value"},
         unit="score difference",
-        notes=[say("journey-note-emotion"), *([say("journey-note-satisfied")] if surveyed else []), say("journey-note-entry")],
+        notes=[say("journey-note-emotion"), *([say("journey-note-satisfied")] if surveyed else []), *known_by, say("journey-note-entry")],
         figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
                     + [f"{kind}.{row.name}" for row in rows_given(result, StageMetric) for kind in ("operation", "operation_target")]
-                    + ["emotion_peak_end", "emotion_mean", "stages"]),
+                    + ["emotion_peak_end", "emotion_mean", "stages", "evidence_none"]),
         highlight=[names[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
@@ -166,23 +165,8 @@ def _blueprint_title(result: Result, bare: Sequence[str]) -> Message:
             when.counted(without, total),
             bare=without,
             stages=total,
-            names=_listed(bare),
+            names=listed(bare),
         ),
-    )
-
-
-@where(has_rows("personas"))
-def personas(result: Result, context: Context) -> Exhibit:
-    """Whose journey it is, and what each of them needs."""
-    rows = result.rows(Persona)
-    heads = [say("journey-col-persona"), say("journey-col-who"), say("journey-col-needs")]
-    return exhibit(
-        pd.DataFrame([(row.name, row.description, row.needs) for row in rows], columns=heads),
-        kind="table",
-        id="journey-personas",
-        title=say("journey-personas", names=_listed([row.name for row in rows])),
-        figures=ids(result, ["personas"]),
-        **footing(result, context, WORKSHOP),
     )
 
 
@@ -211,13 +195,6 @@ def touchpoints(result: Result, context: Context) -> Exhibit:
         figures=ids(result, ["touchpoints", "stages", "touchpoints_owned"]),
         **footing(result, context, WORKSHOP),
     )
-
-
-def _listed(names: Sequence[str]) -> tuple[Text, ...]:
-    """Names as a title can carry them, the shorter the more there are, and how many it leaves out."""
-    kept = [brief(name, LISTED // min(len(names), NAMED)) for name in names[:NAMED]]
-    more = len(names) - len(kept)
-    return (*kept, say("journey-others", n=more)) if more else tuple(kept)
 
 
 def _lanes(
@@ -258,7 +235,7 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
 
 
 def _few(names: Sequence[str]) -> tuple[Text, ...]:
-    return _listed([brief(name, FOUR) for name in names])
+    return listed([brief(name, FOUR) for name in names])
 
 
 def _lift_title(result: Result) -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from workbench.claims import Message, Text, say
@@ -13,6 +13,8 @@ from workbench.scoring.voice.labels import brief
 
 WORKSHOP = say("journey-source-workshop")
 MARKS = say("journey-note-marks")
+LISTED = 96  # columns for all names of a title together
+NAMED = 3  # names in a title
 
 
 def footing(result: Result, context: Context, source: Text) -> dict[str, Any]:
@@ -49,3 +51,10 @@ def check(result: Result, name: str) -> Text:
 def known(result: Result, names: Iterable[str]) -> dict[str, Estimate]:
     """Those figures of these names that the result has."""
     return {name: result.figures[name] for name in names if name in result.figures}
+
+
+def listed(names: Sequence[str]) -> tuple[Text, ...]:
+    """Names as a title can carry them, the shorter the more there are, and how many it leaves out."""
+    kept = [brief(name, LISTED // min(len(names), NAMED)) for name in names[:NAMED]]
+    more = len(names) - len(kept)
+    return (*kept, say("journey-others", n=more)) if more else tuple(kept)

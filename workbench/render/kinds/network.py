@@ -65,6 +65,20 @@ def _columns(found: list[Node]) -> dict[str, list[Node]]:
     return columns
 
 
+def _chains(found: list[Node]) -> dict[str, int]:
+    """The row of each box where all are chains, of which each then runs straight across; empty where any line forks or joins."""
+    after = [other for node in found for other in node.to]
+    if any(len(node.to) > 1 for node in found) or len(set(after)) < len(after) or not after:
+        return {}
+    rows: dict[str, int] = {}
+    follows = {node.id: node.to for node in found}
+    for row, start in enumerate(node.id for node in found if node.id not in after):
+        here: tuple[str, ...] = (start,)
+        while here and here[0] in follows and here[0] not in rows:
+            rows[here[0]], here = row, follows[here[0]]
+    return rows if len(rows) == len(found) else {}
+
+
 def _width(exhibit: Exhibit, room: float) -> float:
     count = len(_columns(nodes(exhibit))) or 1
     return (room - GAP * (count - 1)) / count
@@ -79,7 +93,20 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
     """Where each box stands, by id: columns side by side, each spread over the height."""
     found: dict[str, Box] = {}
     width = _width(exhibit, room.width)
+    rows = _chains(nodes(exhibit))
+    each = (room.height - HEAD) / max(len(set(rows.values())), 1)
     for at, column in enumerate(_columns(nodes(exhibit)).values()):
+        if rows:
+            found |= {
+                node.id: Box(
+                    room.left + at * (width + GAP),
+                    room.top + HEAD + rows[node.id] * each + APART / 2,
+                    width,
+                    each - APART,
+                )
+                for node in column
+            }
+            continue
         heights = _heights(column, width, style)
         roomy = min(TALL, (room.height - HEAD) / len(column) - 2 * APART)
         heights = [max(height, roomy) for height in heights]
@@ -153,6 +180,9 @@ def _elbow(surface: Surface, start: Box, end: Box, share: float, *, name: str, f
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     each = _width(exhibit, width)
     columns = _columns(nodes(exhibit)).values()
+    if rows := _chains(nodes(exhibit)):
+        boxes = max(max(_heights(one, each, style)) for one in columns)
+        return HEAD + (boxes + APART) * len(set(rows.values()))
     return HEAD + max(
         (sum(_heights(one, each, style)) + 2.5 * APART * len(one) for one in columns), default=0.0
     )
@@ -162,6 +192,8 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     each = _width(exhibit, room.width)
     if each < 2 * GAP:
         return False
+    if _chains(nodes(exhibit)):
+        return _tall(exhibit, style, room.width) <= room.height
     return all(
         sum(_heights(one, each, style)) + APART * len(one) + HEAD <= room.height
         for one in _columns(nodes(exhibit)).values()

@@ -12,13 +12,14 @@ import pandas as pd
 from workbench.claims import say
 from workbench.frameworks import Framework
 from workbench.model.inputs import Journey, Survey
-from workbench.model.journey import FORCES, FUNCTIONAL, Gap, StageMetric
+from workbench.model.interviews import Interviews
+from workbench.model.journey import FORCES, FUNCTIONAL, Gap, PersonaEmotion, StageEvidence, StageMetric
 from workbench.model.operations import Metric
 from workbench.model.rows import frame_of, rows_of
 from workbench.privacy import Rules
 from workbench.privacy.words import NOTHING, Released
 from workbench.result import Estimate, Result
-from workbench.scoring.journey import forces, moments, relationship, satisfaction, texts, weights
+from workbench.scoring.journey import evidence, forces, moments, relationship, satisfaction, texts, weights
 from workbench.scoring.journey.forces import GAPS, GapDraws, Ratings
 from workbench.scoring.journey.opportunities import opportunity_table
 from workbench.scoring.journey.weights import ForceWeights
@@ -29,7 +30,6 @@ from workbench.scoring.voice.labels import PAIR, brief
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-EVIDENCE = ("survey", "interviews", "workshop", "assumption")
 MOST_CANDIDATES = 5
 
 
@@ -52,6 +52,7 @@ def score_journey(
     framework: Framework | None = None,
     released: Released = NOTHING,
     operations: pd.DataFrame | None = None,
+    interviews: Interviews | None = None,
     seed: int = 2026,
 ) -> Result:
     """Expectation, actual and ideal of each stage and force, the gaps between them, and what follows.
@@ -68,6 +69,7 @@ def score_journey(
     points : points of the six forces from a workshop.
     framework : the pack `forces-of-cx`, for the forces' names and first steps; their ids stand for names without it.
     operations : the figures of operations (see `score_operations`), of which those of a stage stand in its column.
+    interviews : what interviewed people speak of, for the evidence of stages (see `evidence.strength`) and of personas.
     released : the quotes of the journey that a named person has released; none is shown without it.
 
     Force weights are stated (`points`), derived (all six forces rated in the survey), both blended half and half, or
@@ -80,7 +82,7 @@ def score_journey(
     `delivery_clear`, `ambition_clear`, `hygiene_deficits` (cells that remain after Holm's correction of their family);
     `force_weight.<force>`; `moment.<stage>.<force>` (stability); `opportunity.<idea>`; `emotion.<stage>`, `emotion_to_be.<stage>`,
     `emotion_peak_end`, `emotion_mean`; `relationship.<group>`;
-    `stage_satisfaction.<stage>` (top-2-box share of the survey's ratings of the stage); counts (`raters`, `stages`,
+    `stage_satisfaction.<stage>` (top-2-box share of the survey's ratings of the stage); counts (`raters`, `stages`, `evidence_none|weak|some|strong`,
     `touchpoints`, ...). Cells of fewer raters than the minimum hold nothing.
 
     Raises `ValueError` for a score or survey item off the journey's scale, for unknown stages, forces or lenses, and
@@ -108,19 +110,25 @@ def score_journey(
     satisfied = satisfaction.stage_satisfaction(sources.people, touchpoints, ids, rules=rules)
     measured = _stage_metrics(journey, operations, touchpoints, rules)
     asked, ideas = texts.asked_cells(sources.ballots, items), opportunity_table(journey.opportunities)
+    behind = evidence.stage_evidence(
+        journey.stages.to_dict("records"), survey={row["stage"]: int(row["n"]) for row in satisfied.dropna(subset=["n"]).to_dict("records")},
+        operations=[stage for stage, _ in measured], votes=evidence.votes(sources.ballots, rules), interviews=interviews, rules=rules,
+    )  # fmt: skip
+    lines = evidence.persona_emotions(journey.personas.to_dict("records"), dict(evidence.felt(journey)))
     figures = (
         forces.figure_names(lenses) | forces.figure_names(gaps) | _summaries(ids, draws, cells)
         | _weight_figures(weighting) | _moment_figures(ranked) | _emotion_figures(journey)
         | dict(relationship.relationship_figures(groups)) | satisfaction.satisfaction_figures(satisfied)
-        | firm | _metric_figures(measured) | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas)
+        | firm | _metric_figures(measured) | _counts(journey, given, ranked) | _gap_counts(gaps, asked) | _idea_figures(ideas) | evidence.figures_of(behind, lines, journey.personas)
     )  # fmt: skip
-    gaps, evidence = _labelled(gaps, labels, names), _evidence(given, journey.stages, rules.minimum_group)
+    gaps, known = _labelled(gaps, labels, names), evidence.known(given, journey.stages, rules.minimum_group)
     tables = {
-        "stages": journey.stages, "personas": _flat(journey.personas), "touchpoints": journey.touchpoints,
+        "stages": journey.stages, "personas": evidence.personas(journey.personas, interviews, rules), "touchpoints": journey.touchpoints,
         "lanes": _lanes(journey, released), "unsupported": pd.DataFrame({"stage": _unsupported(journey)}, dtype=object), "emotions": journey.emotions, "opportunities": ideas,
         "lenses": _labelled(lenses, labels, names), "gaps": gaps,
         "moments": _labelled(ranked, labels, names), "force_weights": _labelled(weighting.table(), None, names),
-        "evidence": _labelled(evidence, labels, names), "relationship": groups,
+        "evidence": _labelled(known, labels, names), "relationship": groups,
+        "stage_evidence": frame_of(StageEvidence, behind), "persona_emotions": frame_of(PersonaEmotion, lines),
         "stage_satisfaction": satisfied.assign(stage_label=satisfied["stage"].map(labels)),
         "stage_metrics": frame_of(StageMetric, [StageMetric(stage, one.metric, name_of(one.metric), one.measured_in, one.n) for stage, one in measured]),
         "candidates": _candidates(gaps, ranked, figures, labels, names, framework),
@@ -129,7 +137,7 @@ def score_journey(
         tables["framework"] = framework.provenance()
     return Result(
         "journey", figures, tables, texts.checks(figures, weighting, asked, names), rules=rules,
-        claims=texts.summary(figures, rows_of(Gap, gaps), labels, evidence["evidence"]), headline="delivery_gap" if "delivery_gap" in figures else "stages",
+        claims=(*texts.summary(figures, rows_of(Gap, gaps), labels, known["evidence"]), *evidence.claims(figures, evidence.assumed(behind, labels))), headline="delivery_gap" if "delivery_gap" in figures else "stages",
     )  # fmt: skip
 
 
@@ -275,24 +283,6 @@ def _emotion_figures(journey: Journey) -> dict[str, Estimate]:
     return figures
 
 
-def _evidence(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFrame:
-    """How well each stage and force is known: survey, interviews, workshop or assumption, and the people behind it."""
-    declared = list(stages["evidence"]) if "evidence" in stages else ["assumption"] * len(stages)
-    people = np.isfinite(given.scores).any(axis=-1).sum(axis=0)
-    rows = []
-    for s, stage in enumerate(given.stages):
-        for f, force in enumerate(FORCES):
-            enough = people[s, f] >= minimum
-            # Ballots are a workshop; what the journey declares may be stronger, but a survey must be one of this cell.
-            rated = "survey" if given.surveyed[s, f] else "workshop" if enough else "assumption"
-            stronger = declared[s] if declared[s] != "survey" else rated
-            kind = min(rated, stronger, key=EVIDENCE.index)
-            rows.append(
-                {"stage": stage, "force": force, "evidence": kind, "n": int(people[s, f]) if enough else None}
-            )
-    return pd.DataFrame(rows)
-
-
 def _names(framework: Framework | None) -> dict[str, str]:
     titles = {} if framework is None else {group.id: group.title for group in framework.groups}
     return {force: titles.get(force, force.replace("_", " ").title()) for force in FORCES}
@@ -340,11 +330,6 @@ def _unsupported(journey: Journey) -> list[str]:
         for stage in journey.stages["id"]
         if not all(stage in named.get(lane, ()) for lane in ("back_stage", "support"))
     ]
-
-
-def _flat(personas: pd.DataFrame) -> pd.DataFrame:
-    """Goals and needs as one text each, so that a table can hold them."""
-    return personas.map(lambda value: "; ".join(value) if isinstance(value, (tuple, list)) else value)
 
 
 def _labelled(

@@ -1,0 +1,264 @@
+"""Reads interviews: the register, the transcripts beside it, and the sheets in which one or two people coded what was said."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+import numpy as np
+import pandas as pd
+from pydantic import Field
+
+from workbench.errors import Fault, InputError, did_you_mean
+from workbench.intake import transcripts
+from workbench.intake.folders import refuse_link, shown_path
+from workbench.intake.opening import read_table
+from workbench.intake.quotes import YES
+from workbench.intake.schema import Column, cast
+from workbench.intake.settings import Strict
+from workbench.intake.values import Day, Id
+from workbench.model.interviews import CODES, Interviews, Passage, Places
+from workbench.sources.models import read_model, repeated
+from workbench.sources.yaml import Source
+
+if TYPE_CHECKING:
+    from workbench.intake.settings import SurveySettings
+    from workbench.model.inputs import Journey
+
+NAMES = ("id", "interview", "passage", *CODES, "coder")
+WIDTHS = {"id": 14, "interview": 12, "passage": 80, "stage": 20, "touchpoint": 26, "theme": 22, "coder": 12}
+HOW_TO = (
+    "Read each passage. Choose the stage or the touchpoint that it is about, put an x under pain for what goes wrong and under "
+    "need for what is wanted, write a theme in a word or two, and your initials under coder; a passage with your initials "
+    "alone was read and is about nothing of this. For a second opinion, let somebody fill a copy of this file named "
+    "interview_codes_second.xlsx without looking at yours. The sheet stays in the client's folder: no passage leaves it "
+    "unless it is released in quotes.xlsx."
+)
+
+
+class InterviewSettings(Strict):
+    """An interview; its transcript is `interviews/<id>.docx` or `.txt`. The id is a code, never a name."""
+
+    id: Id
+    kind: Literal["executive", "customer", "employee"]
+    date: Day | None = None
+    persona: Id | None = None
+
+
+class InterviewsFile(Strict):
+    """The whole of `interviews.yaml`."""
+
+    interviews: Annotated[tuple[InterviewSettings, ...], Field(min_length=1, max_length=500)]
+
+
+def files(folder: Path) -> tuple[Path, ...]:
+    """The transcripts in a client's folder, in order; () where there are none."""
+    found = sorted((folder / transcripts.FOLDER).glob("*"))
+    return tuple(
+        path
+        for path in found
+        if path.suffix.lower() in transcripts.SUFFIXES and not path.name.startswith((".", "~$"))
+    )
+
+
+def places(journey: Journey | None, asked: SurveySettings | None) -> Places:
+    """The stages, touchpoints and personas of a client's journey and survey; all empty where there is neither."""
+    points = [(one.id, one.label, one.stage) for one in asked.touchpoints] if asked else []
+    if journey is None:
+        stages, personas = {}, ()
+    else:
+        points += list(journey.touchpoints[["id", "label", "stage"]].itertuples(index=False, name=None))
+        stages, personas = (
+            dict(zip(journey.stages["id"], journey.stages["label"], strict=True)),
+            tuple(journey.personas["id"]),
+        )
+    home = {id_: stage for id_, _, stage in points if stage}
+    return Places(stages, {id_: label for id_, label, _ in points}, home, personas)
+
+
+def read(
+    path: Path, *, shown: str, sheets: Sequence[Mapping[str, Any]], folder: Path, places: Places
+) -> Interviews:
+    """The interviews of a client; `sheets` are one or two coding sheets, `places` the stages and touchpoints of the client.
+
+    Raises `InputError` with all faults of register, transcripts and sheets.
+    """
+    file, source = read_model(path, InterviewsFile, shown=shown)
+    faults = [
+        *repeated(source, interviews=file.interviews),
+        *_unplaced(file, source, folder, places.personas),
+    ]
+    passages: list[Passage] = []
+    for one in files(folder):
+        try:
+            refuse_link(one, folder)
+            passages += transcripts.read(one, one.stem, shown=shown_path(one, folder))
+        except InputError as error:
+            faults += error.faults
+    coded: list[pd.DataFrame] = []
+    for place in sheets:
+        try:
+            coded.append(read_codes(place, passages, places))
+        except InputError as error:
+            faults += error.faults
+    if len(coded) == 2 and (both := set(coded[0]["coder"]) & set(coded[1]["coder"]) - {""}):
+        faults.append(Fault(sheets[1]["shown"], f"the coder {', '.join(sorted(both))}, whose codes the first sheet holds",
+                            "the codes of another person", "let somebody else read the passages"))  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    first = coded[0] if coded else _none()
+    return Interviews(_people(file, first), first, _pairs(*coded) if len(coded) == 2 else {}, tuple(passages))
+
+
+def _unplaced(file: InterviewsFile, source: Source, folder: Path, personas: Sequence[str]) -> Iterable[Fault]:
+    """Interviews without a transcript or with two, transcripts without an interview, and unknown personas."""
+    there = [path.stem for path in files(folder)]
+    known = [one.id for one in file.interviews]
+    for at, one in enumerate(file.interviews):
+        if there.count(one.id) != 1:
+            found = "no transcript" if one.id not in there else "two transcripts"
+            yield source.fault(("interviews", at, "id"), f'{found} of "{one.id}"', allowed=f"interviews/{one.id}.docx or .txt",
+                               fix="put one there")  # fmt: skip
+        if one.persona and personas and one.persona not in personas:
+            yield source.fault(("interviews", at, "persona"), f'the unknown persona "{one.persona}"', allowed=", ".join(personas),
+                               fix=f"correct it.{did_you_mean(one.persona, personas)}")  # fmt: skip
+    for path in files(folder):
+        if path.stem not in known:
+            yield Fault(shown_path(path, folder), "a transcript that interviews.yaml does not list", "an entry with its id and kind",
+                        f"add it.{did_you_mean(path.stem, known)}")  # fmt: skip
+
+
+def _place(name: str, labels: Mapping[str, str]) -> Column:
+    """The column of a stage or touchpoint: an id or a label of those that the client has, any word where it has none."""
+    choices = {word.lower(): id_ for id_, label in labels.items() for word in (label, id_)}
+    return Column(name, "choice", required=False, choices=choices) if labels else Column(name, required=False)
+
+
+def read_codes(place: Mapping[str, Any], passages: Sequence[Passage], places: Places) -> pd.DataFrame:
+    """The passages that a person read, with their codes (columns of `NAMES`); a touchpoint says its stage.
+
+    A row without a coder and any code was not read. Raises `InputError` for a passage that no transcript has, one read
+    twice, and a stage that is not its touchpoint's.
+    """
+    table = read_table(**place, expected=NAMES)
+    ticks = [Column(name, "choice", required=False, choices=YES) for name in ("pain", "need")]
+    frame, _ = cast(table, [Column("id", "id", filled=True), Column("interview", "id", filled=True), Column("passage", required=False),
+                            _place("stage", places.stages), _place("touchpoint", places.touchpoints), *ticks, Column("theme", required=False),
+                            Column("coder", required=False)])  # fmt: skip
+    frame = frame.fillna("")
+    known = {(one.interview, one.id) for one in passages}
+    faults, seen = [], set()
+    for at, row in enumerate(frame.to_dict("records")):
+        key = row["interview"], row["id"]
+        if key not in known or key in seen:
+            found = "a passage twice" if key in seen else "a passage that its transcript does not have"
+            faults.append(table.fault(found, allowed="each passage of a transcript once", row=at, column="id",
+                                      fix="make the sheet again with workbench interviews; codes made stay"))  # fmt: skip
+        seen.add(key)
+        home = places.home.get(row["touchpoint"], "")
+        if row["stage"] and home and row["stage"] != home:
+            faults.append(table.fault(f'the touchpoint "{row["touchpoint"]}" at stage "{row["stage"]}"', allowed=f"stage {home}, which is its own",
+                                      row=at, column="stage", fix="correct one of the two"))  # fmt: skip
+    if faults:
+        raise InputError(faults)
+    frame["stage"] = frame["stage"].where(
+        frame["stage"] != "", frame["touchpoint"].map(places.home).fillna("")
+    )
+    frame["theme"] = [" ".join(str(text).split()) for text in frame["theme"]]
+    frame[["pain", "need"]] = frame[["pain", "need"]] != ""
+    given = [frame[name] != "" for name in ("stage", "touchpoint", "theme", "coder")]
+    return frame[np.any([*given, frame["pain"], frame["need"]], axis=0)]
+
+
+def _none() -> pd.DataFrame:
+    return pd.DataFrame(columns=list(NAMES))
+
+
+def _people(file: InterviewsFile, codes: pd.DataFrame) -> pd.DataFrame:
+    """An interview a row, with a 1 for each thing that it speaks of."""
+    spoken: dict[str, set[str]] = {one.id: set() for one in file.interviews}
+    for row in codes.to_dict("records"):
+        if row["stage"]:
+            spoken[row["interview"]] |= {
+                f"stage.{row['stage']}",
+                *(f"{kind}.{row['stage']}" for kind in ("pain", "need") if row[kind]),
+            }
+        if row["theme"]:
+            spoken[row["interview"]].add(f"theme.{row['theme'].casefold()}")
+    names = sorted(set().union(*spoken.values()))
+    rows = [
+        {"respondent": one.id, "wave": "", "segment.kind": one.kind, "segment.persona": one.persona or "",
+         **{name: 1.0 if name in spoken[one.id] else float("nan") for name in names}}
+        for one in file.interviews
+    ]  # fmt: skip
+    return pd.DataFrame(rows)
+
+
+def _pairs(one: pd.DataFrame, other: pd.DataFrame) -> dict[str, tuple[list[str], list[str]]]:
+    """The codes of the passages that both read; a blank is a code, too."""
+    both = one.merge(other, on=["interview", "id"], suffixes=("", " of the other"))
+    return {
+        code: (
+            [str(cell).casefold() for cell in both[code]],
+            [str(cell).casefold() for cell in both[f"{code} of the other"]],
+        )
+        for code in CODES
+        if len(both)
+    }
+
+
+def sheet(passages: Iterable[Passage], places: Places, known: pd.DataFrame) -> bytes:
+    """The sheet to be filled, a row a passage; what is `known` (as `read_codes` gives it) stands filled in."""
+    import xlsxwriter  # for writing alone
+
+    filled = {(row["interview"], row["id"]): row for row in known.to_dict("records")}
+    buffer = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    book.set_properties({"title": "What interviews say", "created": dt.datetime(2000, 1, 1)})
+    page, help_page, lists = (book.add_worksheet(name) for name in ("Passages", "How to", "Places"))
+    bold = book.add_format({"bold": True, "bottom": 2})
+    text = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
+    for at, name in enumerate(NAMES):
+        page.set_column(at, at, WIDTHS.get(name, 8))
+        page.write_string(0, at, name, bold)
+    count = 0
+    for count, one in enumerate(passages, 1):
+        cells = {
+            "id": one.id,
+            "interview": one.interview,
+            "passage": one.text,
+            **_written(filled.get((one.interview, one.id)), places),
+        }
+        for at, name in enumerate(NAMES):
+            page.write_string(count, at, cells.get(name, ""), text)
+    page.freeze_panes(1, 3)
+    for at, (name, labels) in enumerate((("stage", places.stages), ("touchpoint", places.touchpoints))):
+        lists.write_column(0, at, [name, *labels.values()])
+        if labels:
+            source = f"=Places!${'AB'[at]}$2:${'AB'[at]}${len(labels) + 1}"
+            page.data_validation(
+                1, NAMES.index(name), max(count, 1), NAMES.index(name), {"validate": "list", "source": source}
+            )
+    page.data_validation(
+        1, NAMES.index("pain"), max(count, 1), NAMES.index("need"), {"validate": "list", "source": ["x"]}
+    )
+    help_page.set_column(0, 0, 90)
+    help_page.write_string(0, 0, HOW_TO, text)
+    book.close()
+    return buffer.getvalue()
+
+
+def _written(row: Mapping[Any, Any] | None, places: Places) -> dict[str, str]:
+    if row is None:
+        return {}
+    told = {name: "x" if row[name] else "" for name in ("pain", "need")}
+    return told | {"stage": places.stages.get(row["stage"], row["stage"]), "touchpoint": places.touchpoints.get(row["touchpoint"], row["touchpoint"]),
+                   "theme": row["theme"], "coder": row["coder"]}  # fmt: skip
+
+
+__all__ = ["NAMES", "InterviewsFile", "files", "places", "read", "read_codes", "sheet"]
