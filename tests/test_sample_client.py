@@ -36,9 +36,9 @@ def test_the_committed_files_of_both_clients_are_the_scripts_bytes(both):
     for client, files in both.items():
         folder = CLIENT.parent / client
         committed = {
-            path.name: path.read_bytes()
-            for path in folder.iterdir()
-            if path.is_file() and path.name[0] != "."
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in folder.rglob("*")
+            if path.is_file() and not any(part[0] == "." for part in path.relative_to(folder).parts)
         }
         assert committed == {name: text.encode() for name, text in files.items()}, client
 

@@ -14,6 +14,7 @@ from workbench import languages
 from workbench.context import Context
 from workbench.findings import journey as exhibits
 from workbench.frameworks import load
+from workbench.intake.journey import no_ballots
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey import FORCES, score_journey
 
@@ -32,9 +33,9 @@ PACK = Path(__file__).parents[2] / "templates" / "frameworks" / "forces-of-cx"
 def result():
     attached = survey(pd.DataFrame({"nps": [9.0] * 30, "driver.reliable": [5.0] * 20 + [2.0] * 10,
                                     "driver.trust": [5.0] * 10 + [2.0] * 20}))  # fmt: skip
-    return score_journey(
-        journey(emotions=FELT, opportunities=IDEAS), ballots(VOTES), survey=attached, rules=STANDARD
-    )
+    given = journey(emotions=FELT, opportunities=IDEAS)
+    given.personas = given.personas.assign(found_by=[("survey", "interviews")], emotions=[{"ride": -2.0}])
+    return score_journey(given, ballots(VOTES), survey=attached, rules=STANDARD)
 
 
 @pytest.fixture(params=exhibits.__all__)
@@ -122,6 +123,7 @@ def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
         "Doing",
         "Owner",
         "Ideas",
+        "Evidence",
     }
     assert shown.highlight == ("Ride",)
 
@@ -183,7 +185,7 @@ def test_missing_answers_leave_cells_empty_not_zero(result):
 
 def test_personas_are_shown_with_their_needs(result):
     shown = exhibits.personas(result, CONTEXT).told(EN)
-    assert shown.rows == (("Ann", "Commutes", "a; b"),)
+    assert shown.rows == (("Ann", "Commutes", "a; b", "segments of the survey and interviews"),)
 
 
 def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
@@ -298,3 +300,17 @@ def test_an_exhibit_speaks_polish_and_chinese_with_the_same_figures(scored, name
         sorted(re.findall(r"\d+(?:[.,]\d+)?", one.title.replace(",", "."))) for one in (english, other)
     ]
     assert set(numbers[1]) >= set(numbers[0])
+
+
+def test_a_stage_without_any_evidence_is_called_an_assumption():
+    given = journey(emotions=FELT)
+    given.stages["evidence"] = "assumption"
+    bare = score_journey(given, no_ballots(), rules=STANDARD)
+    shown = exhibits.evidence(bare, CONTEXT).told(EN)
+    assert shown.title == "2 stages of the map are assumptions: Plan and Ride"
+    assert "journey-assumption" in {one.id for one in bare.claims}
+
+
+def test_a_persona_of_its_own_line_is_told_where_it_is_farthest_from_the_journey(result):
+    shown = exhibits.persona_curves(result, CONTEXT).told(EN)
+    assert shown.title == "Ann feels −2.0 at Ride, where the journey has −1.5".replace("−", "-")

@@ -429,13 +429,13 @@ journey-assumption = { $n ->
        *[other] { $n } stages rest on no evidence and are assumptions: { $stages }.
     }
     .role = risk
-    .when = some counted
+    .when = some
 journey-assumption-title = { $n ->
         [one] One stage of the map is an assumption: { $stages }
        *[other] { $n } stages of the map are assumptions: { $stages }
     }
     .role = risk
-    .when = some counted
+    .when = some
 journey-evidence-strong = At { $n } of { $stages } stages the map rests on strong evidence
     .role = situation
     .when = some counted

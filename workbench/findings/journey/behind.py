@@ -65,7 +65,7 @@ def evidence(result: Result, context: Context) -> Exhibit:
         pd.DataFrame(rows, columns=[say(f"journey-evidence-col-{head}") for head in heads]), kind="table", id="journey-evidence", unit="count",
         polarity="none",
         title=first(
-            claim("journey-assumption-title", when.some(none), when.counted(none, total), n=none, stages=assumed),
+            claim("journey-assumption-title", when.some(none), n=none, stages=assumed),
             claim("journey-evidence-strong", when.some(strong), when.counted(strong, total), n=strong, stages=total),
             claim("journey-evidence-all-strong", when.each(strong, total), stages=total),
             say("journey-evidence-weak", stages=total),

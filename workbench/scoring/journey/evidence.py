@@ -128,11 +128,7 @@ def figures_of(
 def claims(figures: Mapping[str, Estimate], names: tuple[Any, ...]) -> tuple[Message, ...]:
     """The stages that are assumptions."""
     none = figures["evidence_none"]
-    return holding(
-        claim(
-            "journey-assumption", when.some(none), when.counted(none, figures["stages"]), n=none, stages=names
-        )
-    )
+    return holding(claim("journey-assumption", when.some(none), n=none, stages=names))
 
 
 def votes(ballots: pd.DataFrame, rules: Rules) -> dict[str, int]:
@@ -165,7 +161,10 @@ def personas(given: pd.DataFrame, interviews: Interviews | None, rules: Rules) -
         {str(name): {"interviews": int(n)} for name, n in sizes.items()}, minimum=rules.minimum_group
     )
     counts = [int(sizes[one]) if one in sizes and one not in hidden else None for one in flat["id"]]
-    return flat.assign(interviews=pd.Series(counts, index=flat.index, dtype=object))
+    return flat.assign(
+        found_by=flat.get("found_by", "assumed"),
+        interviews=pd.Series(counts, index=flat.index, dtype=object),
+    )
 
 
 def known(given: Ratings, stages: pd.DataFrame, minimum: int) -> pd.DataFrame:
