@@ -131,6 +131,7 @@ PARTS = {
     "playbook.docx": playbook,
     "charter.docx": playbook,
     "facilitator.docx": playbook,
+    "interview_guides.docx": playbook,
     "report.pdf": pdf,
     "playbook.pdf": pdf,
     "cadence.ics": calendar,
