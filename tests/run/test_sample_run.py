@@ -22,7 +22,7 @@ def test_the_notebooks_of_the_sample_are_in_the_record_and_every_file_is_as_its_
     recorded = publish.manifest(sample_run.folder)
     assert (
         " ".join(stem[:2] for stem in recorded["notebooks"])
-        == "01 02 03 04 04 04 04 05 06 07 08 09 10 11 12 13"
+        == "01 02 03 04 04 04 04 04 05 06 07 08 09 10 11 12 13"
     )
     assert publish.damaged(sample_run.folder) == []
     assert set(recorded["headline"]) >= {
