@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from workbench.errors import InputError
-from workbench.intake import interviews, transcripts
+from workbench.intake import coding, interviews, transcripts
 from workbench.model.interviews import Places
 from workbench.privacy.words import quote_id
 
@@ -137,7 +137,7 @@ def test_a_word_file_with_a_document_type_is_refused(tmp_path):
 def test_the_sheet_keeps_codes_made_and_offers_the_places_of_the_client(tmp_path):
     given = sheet(client(tmp_path), row("Too late.", ",fares,x,,Delay,AB"))
     found = read(tmp_path, given)
-    book = openpyxl.load_workbook(io.BytesIO(interviews.sheet(found.passages, PLACES, found.codes)))
+    book = openpyxl.load_workbook(io.BytesIO(coding.sheet(found.passages, PLACES, found.codes)))
     rows = [[cell.value for cell in line] for line in book["Passages"].iter_rows()]
     assert rows[1][1:] == ["C1", "Too late.", "Plan", "Fares", "x", "", "Delay", "AB"]
     assert rows[2][3:] == [""] * 6

@@ -11,6 +11,7 @@ from workbench import engagement
 from workbench.batch import index, ledger, log
 from workbench.cli import terminal
 from workbench.cli.places import HERE, Anywhere, Client, Workspace, at
+from workbench.intake import coding
 from workbench.intake import interviews as transcribed
 from workbench.intake import quotes as sheets
 from workbench.run import publish
@@ -40,7 +41,7 @@ def interviews(client: Client, *, workspace: Workspace = HERE) -> None:
     job = engagement.load(client, workspace=workspace)
     found, places = job.interviews, transcribed.places(job.get("journey"), job.settings.survey)
     path = job.folder / "interview_codes.xlsx"
-    publish.write(path, transcribed.sheet(found.passages, places, found.codes))
+    publish.write(path, coding.sheet(found.passages, places, found.codes))
     (job.folder / "interview_codes.csv").unlink(missing_ok=True)  # its codes are in the new sheet
     path.chmod(0o600)
     shown = terminal.plain(path.relative_to(workspace).as_posix())
