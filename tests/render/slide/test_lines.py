@@ -157,3 +157,10 @@ def test_on_half_a_page_every_so_many_th_place_of_a_line_is_named_and_no_name_is
 @pytest.mark.parametrize(("count", "wide", "every"), [(10, 600.0, 1), (13, 400.0, 2), (12, 400.0, 2), (1, 60.0, 1)])  # fmt: skip
 def test_the_last_place_is_named_where_it_can_be(count, wide, every):
     assert lines.apart(count, wide) == every
+
+
+def test_a_line_that_ends_where_another_ends_does_not_print_the_value_again():
+    rows = [["01", "Value", 4.0], ["02", "Value", 5.0], ["01", "Unusual", None], ["02", "Unusual", 5.0]]
+    shown = documents.make("x", "line", "Days", "x series value", rows, unit="score", highlight=["Value"])
+    ends = {one.name: one.labels.texts[-1] for one in lines.line(shown, Style(), ROOM).plots[0].series}
+    assert ends == {"Value": "Value  5.0", "Unusual": "Unusual"}

@@ -30,12 +30,18 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
     spread = {group: _around(table[group], lows[group], highs[group]) for group in groups}
     size = theme.LABEL if len(groups) <= 6 else theme.CHART_TEXT
+    said: set[tuple[int, Number]] = set()
     texts = {
         group: _texts(
             exhibit, group, table[group], points, style, every=spread[group] is None and len(names) <= 10
         )
         for group in groups
     }
+    for group in groups:
+        end = max((at for at, value in enumerate(table[group]) if value is not None), default=-1)
+        if group and (end, table[group][end]) in said:  # the value stands at the end of another line
+            texts[group] = (*texts[group][:end], group, *texts[group][end + 1 :])
+        said.add((end, table[group][end]))
     right = max(fit.width(each[-1], size, bold=True, font=style.font) for each in texts.values()) + 16
     wide = room.width - left - min(right, room.width * 0.4)
     every = apart(len(names), wide)
