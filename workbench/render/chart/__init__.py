@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from matplotlib import rc_context
-
 from workbench.errors import RenderError
 from workbench.exhibits import Exhibit
 from workbench.render import fit, kinds, theme
@@ -41,9 +39,10 @@ def draw(exhibit: Exhibit, *, language: str = "en") -> str:
 
 def figure(exhibit: Exhibit, *, language: str = "en") -> Figure:
     """The exhibit as a matplotlib figure that an analyst may change: `figure.axes[0]` holds shapes and words, in points."""
-    with rc_context(SETTINGS):
-        drawn = _surface(exhibit, language)
-        return marks.figure(drawn.marks(), drawn.width, drawn.height)
+    from workbench.render.chart import artists  # a drawing for a page does without matplotlib
+
+    drawn = _surface(exhibit, language)
+    return artists.figure(drawn.marks(), drawn.width, drawn.height, settings=SETTINGS)
 
 
 def _surface(exhibit: Exhibit, language: str) -> PictureSurface:

@@ -1,28 +1,16 @@
-"""What a picture is made of, in points from its upper left corner: outlines, ellipses and words; as SVG and as a figure."""
+"""What a picture is made of, in points from its upper left corner: outlines, ellipses and words; as SVG."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from html import escape
-from typing import TYPE_CHECKING, Any
-
-from matplotlib import font_manager
-from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.figure import Figure
-from matplotlib.patches import Ellipse, Polygon
-from matplotlib.text import Text
 
 from workbench.render import theme
 
-if TYPE_CHECKING:
-    from matplotlib.artist import Artist
-
 Point = tuple[float, float]
 ANCHORS = {"l": "start", "ctr": "middle", "r": "end"}
-SIDES = {"l": "left", "ctr": "center", "r": "right"}
 # What XML cannot hold, not even escaped.
 FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -50,14 +38,6 @@ class Look:
             said.append(f"opacity: {self.alpha:g}")
         return "; ".join(said)
 
-    def patch(self) -> dict[str, Any]:
-        """The look as the options of a matplotlib patch."""
-        dash = {"linestyle": (0, (4, 2))} if self.dash else {}
-        return dash | {
-            "facecolor": self.fill or "none", "edgecolor": self.edge or "none",
-            "linewidth": self.width if self.edge else 0.0, "alpha": self.alpha, "clip_on": False,
-        }  # fmt: skip
-
 
 @dataclass(frozen=True)
 class Outline:
@@ -73,10 +53,6 @@ class Outline:
         close = "Z" if self.closed else ""
         return f'<path d="M{first}L{"L".join(others)}{close}" style="{self.look.svg()}"/>'
 
-    def artist(self) -> Artist:
-        """The segments as a matplotlib patch."""
-        return Polygon(list(self.points), closed=self.closed, **self.look.patch())
-
 
 @dataclass(frozen=True)
 class Oval:
@@ -91,10 +67,6 @@ class Oval:
         """The ellipse as an element of its own."""
         x, y = self.middle
         return f'<ellipse cx="{_n(x)}" cy="{_n(y)}" rx="{_n(self.across)}" ry="{_n(self.down)}" style="{self.look.svg()}"/>'
-
-    def artist(self) -> Artist:
-        """The ellipse as a matplotlib patch."""
-        return Ellipse(self.middle, 2 * self.across, 2 * self.down, **self.look.patch())
 
 
 @dataclass(frozen=True)
@@ -117,13 +89,6 @@ class Words:
         turn = f' transform="rotate(-90 {x} {y})"' if self.rotated else ""
         style = f"{weight}font-size: {self.size:g}px{anchor}; fill: {self.colour.lower()}"
         return f'<text x="{x}" y="{y}" style="{style}"{turn}>{_written(self.text)}</text>'
-
-    def artist(self) -> Artist:
-        """The words as a matplotlib text."""
-        return Text(
-            *self.at, self.text, fontsize=self.size, color=self.colour, ha=SIDES[self.align], va="baseline",
-            weight="bold" if self.bold else "normal", rotation=90 if self.rotated else 0, rotation_mode="anchor",
-        )  # fmt: skip
 
 
 Mark = Outline | Oval | Words
@@ -152,27 +117,6 @@ def svg(marks: Iterable[Mark], width: float, height: float, *, title: str, scale
     return "\n".join(
         (head, f"<title>{_written(title)}</title>", *(one.svg() for one in (ground, *marks)), "</svg>\n")
     )
-
-
-def figure(marks: Iterable[Mark], width: float, height: float) -> Figure:
-    """The same marks as a matplotlib figure of one sheet of axes, whose units are points."""
-    _fonts_registered()
-    made = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=theme.PAPER)
-    FigureCanvasSVG(made)
-    axes = made.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(height, 0))
-    axes.set_axis_off()
-    for layer, one in enumerate(marks, start=1):
-        artist = one.artist()
-        artist.set_zorder(layer)
-        axes.add_artist(artist)
-    return made
-
-
-@cache
-def _fonts_registered() -> None:
-    """Make the vendored fonts known to matplotlib, once a process."""
-    for path in theme.font_files():
-        font_manager.fontManager.addfont(str(path))
 
 
 def _n(value: float) -> str:
