@@ -185,13 +185,12 @@ def _problem(program: Program, rows: list[Row], gain: Floats) -> _Problem:
 
 def _relax(problem: _Problem) -> _Bound | None:
     """The optimum where fractions are allowed; None where even they meet no plan."""
-    from scipy.optimize import linprog  # a second of every check
-    from scipy.sparse import vstack  # a second of every check
+    from scipy import optimize, sparse  # a second of every check
 
     above, below = np.isfinite(problem.highs), np.isfinite(problem.lows)
-    found = linprog(
+    found = optimize.linprog(
         -problem.gain, bounds=(0, 1), method="highs-ds",
-        A_ub=vstack([problem.matrix[above], -problem.matrix[below]]).tocsr() if above.any() or below.any() else None,
+        A_ub=sparse.vstack([problem.matrix[above], -problem.matrix[below]]).tocsr() if above.any() or below.any() else None,
         b_ub=np.concatenate([problem.highs[above], -problem.lows[below]]) if above.any() or below.any() else None,
     )  # fmt: skip
     if found.x is None:
