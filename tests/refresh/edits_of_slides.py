@@ -222,7 +222,7 @@ def link(script: Script) -> None:
             return
         rid = slide.part.relate_to("https://example.org/source", RT.HYPERLINK, is_external=True)
         run.find(qn("a:rPr")).append(el("a:hlinkClick", r_id=rid))
-        script.note("link", slide, "", lambda deck: any(
+        script.note("link", slide, one.name, lambda deck: any(
             h.get(qn("r:id")) in x.part.rels and "example.org" in x.part.rels[h.get(qn("r:id"))].target_ref
             for x in slides_of(deck, s) for h in x._element.iter(qn("a:hlinkClick"))))  # fmt: skip
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from copy import deepcopy
+from typing import Any
 
 from pptx.util import Pt
-from scripted import Script, key, named, says
+from scripted import Script, everywhere, key, named, says
 
 from workbench.refresh import shapes
 from workbench.render.slide.xml import el, qn, val
@@ -156,7 +158,7 @@ def cell_fill(script: Script) -> None:
             look.remove(fill)
         look.append(el("a:solidFill", val("a:srgbClr", "12AB34")))
         script.note("cell colour", slide, one.name, lambda deck: any(
-            c.get("val") == "12AB34" for x in named(deck, s, n) for c in x.element.iter(qn("a:srgbClr"))))  # fmt: skip
+            c.get("val") == "12AB34" for x in everywhere(deck, s, n) for c in x.element.iter(qn("a:srgbClr"))))  # fmt: skip
 
 
 def column_width(script: Script) -> None:
@@ -177,11 +179,20 @@ def plain_table(one: shapes.Leaf) -> bool:
     )
 
 
+def _rows(one: shapes.Leaf) -> list[Any]:
+    """The rows below the heads that say anything."""
+    return [row for row in list(one.element.iter(qn("a:tr")))[1:] if _said(row)]
+
+
+def _said(row: Any) -> str:
+    return "|".join(text.text or "" for text in row.iter(qn("a:t")))
+
+
 def add_row(script: Script) -> None:
-    found = script.leaf("table", plain_table)
+    found = script.leaf("table", lambda one: plain_table(one) and bool(_rows(one)))
     if found:
         slide, one = found
-        row = script.random.choice(list(one.element.iter(qn("a:tr")))[1:])
+        row = script.random.choice(_rows(one))
         made = deepcopy(row)
         token = script.token()
         for text in made.iter(qn("a:t")):
@@ -191,16 +202,22 @@ def add_row(script: Script) -> None:
 
 
 def drop_row(script: Script) -> None:
-    found = script.leaf("table", lambda one: plain_table(one) and len(list(one.element.iter(qn("a:tr")))) > 2)
+    found = script.leaf("table", lambda one: plain_table(one) and len(_rows(one)) > 1)
     if found:
         slide, one = found
         s, n = key(slide), one.name
-        rows = list(one.element.iter(qn("a:tr")))
-        row = script.random.choice(rows[1:])
+
+        def begins(deck: Any) -> Counter[str]:
+            return Counter(_said(row).partition("|")[0] for x in everywhere(deck, s, n) for row in _rows(x))
+
+        count = begins(script.deck)
+        rows = [row for row in _rows(one) if count[_said(row).partition("|")[0]] == 1]
+        if not rows:
+            return  # of two rows that begin alike nobody can see which is gone
+        row = script.random.choice(rows)
+        said = _said(row).partition("|")[0]
         row.getparent().remove(row)
-        count = len(rows) - 1
-        script.note("row deleted", slide, one.name, lambda deck: all(
-            len(list(x.element.iter(qn("a:tr")))) <= count for x in named(deck, s, n)))  # fmt: skip
+        script.note("row deleted", slide, one.name, lambda deck: not begins(deck)[said])
 
 
 def drop_column(script: Script) -> None:

@@ -58,7 +58,7 @@ class Script:
         ]  # done twice, the last one stands
         self.checks.append((self.done[-1], check))
         if shape:
-            self.touched.add((key(slide), shape))
+            self.touched |= {(key(one), shape) for one in _pages(self.deck, key(slide), shape)}
 
 
 def key(slide: Any) -> str:
@@ -69,6 +69,18 @@ def key(slide: Any) -> str:
 
 def slides_of(deck: Any, name: str) -> list[Any]:
     return [slide for slide in deck.slides if key(slide) == name]
+
+
+def _pages(deck: Any, name: str, shape: str) -> list[Any]:
+    """The slides of a name; of an exhibit all that it goes on over, whose rows a new run may break elsewhere."""
+    if not shape.startswith("exhibit:"):
+        return slides_of(deck, name)
+    return [slide for slide in deck.slides if key(slide).rpartition(":")[0] == name.rpartition(":")[0]]
+
+
+def everywhere(deck: Any, slide: str, shape: str) -> list[shapes.Leaf]:
+    """The shapes of a name on all slides that an exhibit goes on over."""
+    return [one for page in _pages(deck, slide, shape) for one in named(deck, key(page), shape)]
 
 
 def named(deck: Any, slide: str, shape: str) -> list[shapes.Leaf]:

@@ -17,6 +17,7 @@ from workbench.refresh import alignment, transplant
 from workbench.refresh.alignment import Sheet
 from workbench.refresh.comments import Offers
 from workbench.refresh.entries import OFFERED, Entry, ordered
+from workbench.refresh.pages import repage
 from workbench.refresh.slides import Slides
 from workbench.refresh.stale import stale
 from workbench.refresh.styles import merge_styles
@@ -76,6 +77,7 @@ class _Refresh:
         base, mine, _ = self.sheets
         if not self.foreign:
             merge_styles(self.mine, self.base, self.new, self.carrier)
+        repage(*self.sheets, made=self.made, partner=self.partner)
         for at, sheet in enumerate(mine):
             if at in self.made:
                 self._merge(sheet, base[self.made[at]])

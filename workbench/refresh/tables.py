@@ -127,6 +127,11 @@ def _matched(base: Sequence[str], other: Sequence[str], side: str) -> list[Hasha
     return [found.get(at, (side, other[at], at)) for at in range(len(other))]
 
 
+def rows_matched(base: Any, mine: Any) -> list[Hashable]:
+    """For each row of an edited table the position of the row that it was made as; a text for one that was added."""
+    return _matched(_labels(base), _labels(mine), "mine")
+
+
 def _cell(table: Any, row: int, column: int) -> Any | None:
     rows = named(table, "tr")
     cells = named(rows[row], "tc") if row < len(rows) else []
