@@ -37,3 +37,12 @@ def test_without_added_answers_the_difference_is_the_published_wald_test():
     assert change.estimate.value == pytest.approx(15.0)
     assert (change.estimate.high - change.estimate.value) / 1.959964 == pytest.approx(9.657, abs=5e-4)
     assert change.p == pytest.approx(0.1203, abs=5e-5)
+
+
+def test_with_added_answers_the_change_has_the_interval_of_the_adjusted_scores():
+    """By hand: 24.27 (SE 7.547) less 9.85 (SE 5.819) is 14.42, give or take 1.96 times 9.530."""
+    change = nps_difference(tally(FIRST), tally(SECOND))
+    assert change.estimate.value == pytest.approx(15.0)
+    assert change.estimate.low == pytest.approx(-4.259, abs=5e-4)
+    assert change.estimate.high == pytest.approx(33.098, abs=5e-4)
+    assert change.p == pytest.approx(0.1303, abs=5e-5)
