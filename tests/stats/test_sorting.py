@@ -43,6 +43,18 @@ def test_leaving_out_by_formula_is_leaving_out_by_hand():
     assert min(errors) < 1e-9
 
 
+def test_an_unread_text_is_guessed_by_the_rule_of_all_that_were_read():
+    """By hand: centre 2, slope 4 / (16 + 0.3), so 0.5 + 2 times 0.2454 at 4 and 0.5 at the centre."""
+    features = np.array([[0.0], [0.0], [4.0], [4.0], [4.0], [2.0]])
+    labels = np.array([[0.0], [0.0], [1.0], [1.0], [math.nan], [math.nan]])
+    assert sort(features, labels)[4:, 0].tolist() == pytest.approx([0.990798, 0.5], abs=1e-6)
+
+
+def test_two_labels_are_enough():
+    features, labels = np.array([[0.0], [2.0], [1.0]]), np.array([[0.0], [1.0], [math.nan]])
+    assert sort(features, labels)[2, 0] == pytest.approx(0.5)
+
+
 def test_one_label_sorts_nothing():
     with pytest.raises(ValueError, match="at least two"):
         sort(np.eye(3), np.array([[1.0], [math.nan], [math.nan]]))
