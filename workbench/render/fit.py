@@ -25,6 +25,7 @@ WIDE = "ᄀ-ᅟ⺀-〿ぁ-ㇿ㈀-䶿一-鿿ꀀ-꓏가-힣豈-﫿︰-﹏＀-｠�
 CLOSING = "、。，．：；？！）」』】〉》〕”’…"  # never start a line
 _TOKEN = re.compile(rf"\s+|[{WIDE}][{CLOSING}]*|(?:[^\s{WIDE}-]|-(?=\d))+-*|-+")
 _WIDE = re.compile(f"[{WIDE}]")
+TOGETHER = 4  # a column of fewer full-width characters reads from top to bottom
 UNKNOWN = 1.16  # of Arial's widths: as wide as the faces that stand in where a font is not installed
 CALIBRI_LIKE = {"calibri", "calibri light", "carlito"}
 # A font whose name ends so is measured wider than it is: another face stands in for it where it is not installed.
@@ -80,6 +81,15 @@ def width(
         advances.get(ord(character)) or (1.0 if _WIDE.match(character) else missing)
         for character in typographic(text)
     )
+
+
+def words(text: str) -> list[str]:
+    """The parts of a text that had better stay on one line: what stands between spaces, four full-width characters."""
+    found: list[str] = []
+    for part in text.split():
+        pieces = _TOKEN.findall(part) if _WIDE.search(part) else [part]
+        found += ["".join(pieces[at : at + TOGETHER]) for at in range(0, len(pieces), TOGETHER)]
+    return found
 
 
 def lines(text: str, room: float, size: float, *, bold: bool = False, font: str = theme.FONT) -> list[str]:

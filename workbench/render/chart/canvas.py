@@ -49,7 +49,7 @@ def column_widths(columns: tuple[str, ...], texts: list[list[str]], room: float)
     needs, wants = [], []
     for at, name in enumerate(columns):
         cells = [name, *(row[at] for row in texts)]
-        needs.append(max(width(word, bold=True) for cell in cells for word in cell.split() or [""]) + 9)
+        needs.append(max(width(word, bold=True) for cell in cells for word in fit.words(cell) or [""]) + 9)
         wants.append(max(width(cell, bold=True) for cell in cells) + 9)
     if sum(wants) <= room:
         return wants

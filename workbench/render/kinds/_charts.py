@@ -132,7 +132,9 @@ def foot(names: Sequence[str], each: float, size: float, style: Style) -> float:
 def narrow(names: Sequence[str], each: float, style: Style) -> bool:
     """Whether each word of some names fits its column at the larger size."""
     return all(
-        fit.width(part, theme.LABEL, font=style.font) <= each - 10 for name in names for part in name.split()
+        fit.width(part, theme.LABEL, font=style.font) <= each - 10
+        for name in names
+        for part in fit.words(name)
     )
 
 

@@ -120,7 +120,7 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, 
             max(
                 fit.width(part, size, bold=True, font=style.cells)
                 for name in columns
-                for part in name.split()
+                for part in fit.words(name)
             )
             + 2 * tables.PAD[0]
         )

@@ -95,7 +95,7 @@ def laid(exhibit: Exhibit, found: Lanes, style: Style, room: Box) -> Laid:
 def _at(found: Lanes, size: float, style: Style, width: float) -> Laid:
     names = [*found.texts, *found.curves]
     longest = max(
-        (fit.width(part, size, bold=True, font=style.font) for name in names for part in name.split()),
+        (fit.width(part, size, bold=True, font=style.font) for name in names for part in fit.words(name)),
         default=40.0,
     )
     label = min(max(longest + 2 * tables.PAD[0] + 2, 0.09 * width), width * 0.2)
@@ -149,7 +149,7 @@ def _kept(one: Laid, height: float) -> Laid:
 def _widest(found: Lanes, size: float, style: Style) -> float:
     """The widest word of stages and texts, with its padding."""
     words = [
-        part for cells in [found.stages, *found.texts.values()] for cell in cells for part in cell.split()
+        part for cells in [found.stages, *found.texts.values()] for cell in cells for part in fit.words(cell)
     ]
     return (
         max((fit.width(part, size, bold=True, font=style.font) for part in words), default=0.0)

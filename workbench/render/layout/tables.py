@@ -61,7 +61,7 @@ def widths(
     needs, likes = [], []
     share = max(NARROW, int(room / max(len(columns), 1))) if style.tight else room
     for texts in columns:
-        words = {word for text in texts for word in text.split()} or {""}
+        words = {word for text in texts for word in fit.words(text)} or {""}
         word = max(fit.width(word, size, bold=True, font=style.cells) for word in words) + 2 * PAD[0] + 2
         needs.append(min(word, share))
         longest = max(fit.width(text, size, bold=at == 0, font=style.cells) for at, text in enumerate(texts))
