@@ -39,6 +39,8 @@ def sizes() -> str:
          f"several questions give who said which; of a difference on either side, and of a gap only where both its lenses have one; up to {2 * spread - 1} where it leaves but {FEW_WAYS} ways to answer, or an alpha one, it is missing"),
         ("probability of a level, stability of a rank, resampled interval", f"{spread}", "drawn with a secret seed, in steps of five points; with a known seed the draws "
          "say in which row an answer stands"),
+        ("figure of a small group drawn towards the others, and its interval", f"{least}", "follows from the levels and sizes of the groups that are shown and the "
+         f"spread of all: missing where the interval of all is, as below {spread}"),
         ("medians by role in a room", f"{least} each", "on all questions of a round or on none, and not in a re-vote"),
         ("groups of a segment, role or department", f"{least} each", "and nothing smaller by adding and subtracting all groups that are shown, with the totals, "
          "weighted and unweighted"),

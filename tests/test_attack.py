@@ -139,6 +139,15 @@ def test_an_interval_of_nine_people_is_found_and_that_of_ten_is_not():
     assert [one.where for one in attack.attack({"figures": figures, "tables": {}}, STANDARD)] == ["voice.9"]
 
 
+@pytest.mark.parametrize(("low", "found"), [(-5.0, []), (None, ["voice.drawn.region.East"])])
+def test_an_interval_of_a_drawn_group_of_seven_is_found_where_that_of_all_is_not_told(low, found):
+    of = {"value": 10.0, "low": -20.0, "high": 40.0, "unit": "points"}
+    figures = {"voice.nps": of | {"low": low, "n": 90}, "voice.drawn.region.East": of | {"n": 7}}
+    waves = table("measure wave wave_label previous n change_low", ("nps", "w1", "W1", None, 90, None))
+    told = attack.attack({"figures": figures, "tables": {"voice.waves": waves}}, STANDARD)
+    assert [one.where for one in told] == found
+
+
 @pytest.mark.parametrize(("n", "share", "found"), [(7, 0.86, 1), (7, 0.71, 0), (30, 0.97, 0)])
 def test_bands_that_leave_one_customer_of_few_are_found(n, share, found):
     bands = table("wave band share n", ("W1", "promoters", share, n))

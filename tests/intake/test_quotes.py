@@ -126,7 +126,9 @@ def test_the_sheet_keeps_what_was_ticked_and_offers_the_rest(job):
     assert {row.released_by for row in rows if row.release} == {"Reviewer of Halden Rail (fictional)"}
     offered = [row.written for row in rows if not row.release]
     assert offered[0] == "The conductor found us seats together, thank you."  # what most wrote stands first
-    assert len(rows) - len(offered) == 10
+    ticked = {row.written: row.source for row in rows if row.release}
+    assert len(ticked) == 13
+    assert ticked["What I needed was a seat on the next train, not an apology."] == "interviews"
 
 
 def test_a_sheet_that_was_written_is_read_back_with_its_ticks(job, tmp_path):

@@ -130,7 +130,16 @@ def test_a_lens_of_few_of_one_mind_is_not_counted_and_takes_its_gaps_along(actua
 
 @pytest.mark.parametrize(("raters", "told"), [(9, False), (10, True)])
 def test_an_interval_is_told_from_ten_raters_on(raters, told):
-    given_ = rated(*[(5, 1 + at % 3, 6) for at in range(raters)])
+    given_ = rated(*[(5, 1 + at % 7, 6) for at in range(raters)])
     for table in (lens_table(given_, STANDARD), gap_table(given_, STANDARD)):
         row = table[(table["force"] == "control") & table["value"].notna()].iloc[-1]
         assert pd.notna(row["low"]) is told
+
+
+@pytest.mark.parametrize(("raters", "told"), [(10, False), (20, True)])
+def test_an_interval_that_leaves_four_ways_to_answer_is_told_from_twenty_raters_on(raters, told):
+    given_ = rated(
+        *[(5, 1 + at % 3, 6) for at in range(raters)]
+    )  # gaps of 5, 4 and 3, whatever raters say of 10
+    gaps = gap_table(given_, STANDARD).query("force == 'control' and value.notna()")
+    assert list(gaps["low"].notna()) == [told, told]

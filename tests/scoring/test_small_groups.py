@@ -1,11 +1,13 @@
 """Groups of few answers beside the others, and what points of every measure go with."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 from scoring.surveys import rail, survey
 
-from workbench.model.voice import MeasureLink, SmallGroup
+from workbench.model.voice import MeasureLink, Segment, SmallGroup
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.voice import measure_voice
 
@@ -33,6 +35,18 @@ def test_hidden_groups_are_drawn_nowhere_and_three_groups_tell_nothing_of_their_
     assert "E" not in {row.group for row in hidden.rows(SmallGroup)}
     assert groups([200, 150, 12]).rows(SmallGroup) == []
     assert "small_groups" not in groups([200, 150, 12]).figures
+
+
+def test_of_seven_people_the_drawn_figure_alone_has_an_interval_and_none_where_all_have_none():
+    answers = pd.DataFrame(
+        {"nps": np.resize([0.0, 10, 8, 9, 6, 10, 7], 67), "segment.site": [*"ABC" * 20, *"D" * 7]}
+    )
+    few = [row for row in measure_voice(survey(answers), rules=STANDARD).rows(SmallGroup) if row.group == "D"]
+    assert [(row.n, row.low, row.drawn_low is None) for row in few] == [(7, None, False)]
+    eight = pd.DataFrame({"nps": [0.0, 10] * 4, "segment.site": [*"AABBCCDD"]})
+    result = measure_voice(survey(eight), rules=replace(STANDARD, minimum_group=2))
+    assert all(row.value is not None for row in result.rows(Segment))
+    assert result.rows(SmallGroup) == []
 
 
 def test_every_measure_is_linked_with_what_customers_did_as_one_family():

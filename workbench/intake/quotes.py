@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -119,11 +119,12 @@ def candidates(job: Any) -> list[Candidate]:
         )
         found += [row for row, _ in rows[:MOST]]
     found += [_candidate(source, text, corpus, hidden) for source, text in elsewhere]
-    kept, sources = _ticked(job), {row.id: "" for row in found}
+    kept, sources = _ticked(job), defaultdict[str, dict[str, None]](dict)
     for row in found:
-        sources[row.id] = ", ".join(filter(None, (sources[row.id], row.source)))
+        sources[row.id][row.source] = None
     once = {
-        row.id: replace(kept.get(row.id, row), written=row.written, source=sources[row.id]) for row in found
+        row.id: replace(kept.get(row.id, row), written=row.written, source=", ".join(sources[row.id]))
+        for row in found
     }
     return list(once.values())
 

@@ -89,14 +89,19 @@ def alone(results: Results, rules: Rules) -> Iterator[Found]:
 
 def spreads(results: Results, rules: Rules) -> Iterator[Found]:
     """Intervals of fewer people than a spread may be told of, and what follows from a stage beside its touchpoints."""
+    waves = rows_of(results, "voice.waves")
+    total = results.get("figures", {}).get(f"voice.{waves[0]['measure']}", {}) if waves else {}
+    all_told = total["n"] if total.get("low") is not None else 0
     for name, one in results.get("figures", {}).items():
+        # what is drawn towards the other groups has the spread of all customers, and of its own group the level alone
+        people = all_told if name.startswith(DRAWN) else one["n"]
         if (
             of_people(name, one, BESIDE)
             and one.get("low") is not None
-            and 0 < (one["n"] or 0) < rules.second_moments
+            and one["n"]
+            and people < rules.second_moments
         ):
             yield Found(name, f"an interval of {one['n']:g} people")
-    waves = rows_of(results, "voice.waves")
     sizes = {(row["measure"], row.get("wave_label")): row.get("n") or 0 for row in waves}
     for row in waves:
         sides = [row.get("n") or 0, sizes.get((row["measure"], row.get("previous")), 0)]
@@ -175,6 +180,7 @@ BESIDE = ("voice", "journey", "maturity", "vision", "employees")
 """The modules of which each figure is compared with that of a delivery: the cases of operations are those of a later period."""
 ALONE = (*BESIDE, "operations", "technology", "charter")
 """The modules whose figures have the number of people; one answer of governance is the organisation's."""
+DRAWN = "voice.drawn."
 OF_COMMENTS = "voice.theme."
 """Shares of all comments, which several questions may ask for: each question is held to a delivery by itself, and the sum of
 two that moved by many may differ by few."""

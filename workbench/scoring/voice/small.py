@@ -10,7 +10,7 @@ from workbench.model.inputs import Survey
 from workbench.model.voice import Segment, SmallGroup
 from workbench.privacy import Rules
 from workbench.result import Estimate
-from workbench.scoring.voice.survey import Asked, latest
+from workbench.scoring.voice.survey import Asked, latest, may_be_compared
 from workbench.stats import shrinkage
 from workbench.stats.tallies import tally
 
@@ -21,13 +21,15 @@ def small_groups(
     """The shown groups under `rules.small_base`, each drawn towards the shown groups of its segment.
 
     Shares by the beta-binomial, NPS by the normal model of `stats.shrinkage`, at effective sizes; the variance of an
-    answer is that of all customers. Segments of fewer than four shown groups have none. What is drawn follows from
-    figures that are shown, so that it tells no more of anybody.
+    answer is that of all customers, so nothing is drawn where the interval of all is not told. Segments of fewer than
+    four shown groups have none. What is drawn follows from figures that are shown, and tells no more of anybody.
     """
     if measure is None:
         return []
     people = latest(survey, [measure.id, "weight"])
     everybody = tally(people[measure.id], weights=people["weight"])
+    if not may_be_compared([everybody], rules, measure.scored.level):
+        return []
     points = measure.scored.points(people[measure.id]).dropna()
     weights = people["weight"].loc[points.index]
     spread = (
