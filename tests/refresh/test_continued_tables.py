@@ -89,3 +89,19 @@ def test_a_row_deleted_by_hand_does_not_come_back_on_another_slide():
 def test_a_row_that_the_new_run_has_twice_stays_where_it_is():
     new = deck([("A", "1.5"), ("B", "2.5")], [("C", "3.5"), ("C", "3.5"), ("D", "4.5"), ("E", "5.5")])
     assert read(refresh(BASE, BASE, new).content) == read(new)
+
+
+def test_a_slide_deleted_by_hand_stays_deleted_and_the_others_are_the_new_runs():
+    made = Presentation(io.BytesIO(BASE))
+    listed = made.slides._sldIdLst
+    made.part.drop_rel(listed[1].rId)
+    listed.remove(listed[1])
+    done = refresh(BASE, saved(made), NEW)
+    assert read(done.content) == read(NEW)[:1]
+    assert [one.kind for one in done.entries] == ["deleted"]
+
+
+def test_a_table_whose_name_was_changed_by_hand_is_brought_up_to_date_page_by_page():
+    made = Presentation(io.BytesIO(BASE))
+    made.slides[1].shapes[0].name = "My table"
+    assert read(refresh(BASE, saved(made), NEW).content) == read(NEW)

@@ -20,8 +20,8 @@ def repage(
     """Move the rows of continued tables, in the deck as made and in the edited one, to where the new run has them.
 
     `made` leads from slides of mine to those of base, `partner` from base to new. A row is known by its words, and stays
-    where another slide has it twice, where the new run has no such row or slide, or other columns; tables with joined
-    cells stay as they are.
+    where the new run has it twice or not at all, and where either slide was deleted, copied or has other columns by hand;
+    tables with joined cells stay as they are.
     """
     for pages in _continued(base, new, partner):
         was, now = ([page[side] for page in pages] for side in (2, 3))
@@ -29,18 +29,25 @@ def repage(
         found = [_tables(mine, made, number, name) for number, name, _, _ in pages]
         rows = [dict(zip(_keys(table, count), _body(table), strict=True)) for table in was]
         own = [
-            [_paired(table, one, count) for one in tables] for table, tables in zip(was, found, strict=True)
+            _paired(table, one[0], count) if len(one) == 1 else None
+            for table, one in zip(was, found, strict=True)
         ]
         homes = _homes(now, count)
-        for at, to, key in [
-            (at, homes[key], key) for at, known in enumerate(rows) for key in known if key in homes
-        ]:
-            if at != to and _alike([was[at], was[to], *found[at], *found[to]]):
-                keys = _keys(now[to], count)
-                above = keys[: keys.index(key)][::-1]
-                _move(key, was[to], rows[at], rows[to], above)
-                if len(found[at]) == len(found[to]) == 1 and key in own[at][0]:
-                    _move(key, found[to][0], own[at][0], own[to][0], above)
+        moves = [(at, homes[key], key) for at, known in enumerate(rows) for key in known if key in homes]
+        for at, to, key in moves:
+            here, there = own[at], own[to]
+            if (
+                at == to
+                or here is None
+                or there is None
+                or not _alike([was[at], was[to], *found[at], *found[to]])
+            ):
+                continue
+            keys = _keys(now[to], count)
+            above = keys[: keys.index(key)][::-1]
+            _move(key, was[to], rows[at], rows[to], above)
+            if key in here:
+                _move(key, found[to][0], here, there, above)
 
 
 def _continued(
