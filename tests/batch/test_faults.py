@@ -188,7 +188,7 @@ def test_a_full_disk_leaves_the_earlier_run_and_says_so(uninterrupted, tmp_path)
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
     code = (
-        "import sys, pathlib; from workbench.run import Request, run_client;"
+        "import sys, pathlib; from workbench.run.client import run_client; from workbench.run.outcome import Request;"
         "run_client('acme', workspace=pathlib.Path(sys.argv[1]), request=Request(force=True))"
     )
     done = subprocess.run(

@@ -150,10 +150,14 @@ def test_what_promises_and_effects_name_must_be_in_the_clients_other_files(tmp_p
     assert [
         (one.file.rsplit("/", 1)[1], one.line, one.found.split(",")[0]) for one in raised.value.faults
     ] == [
+        ("effects.csv", 3, 'the initiative "I9"'),
         ("vision.yaml", 3, 'the stage "late"'),
         ("vision.yaml", 2, 'the touchpoint "fod"'),
-        ("effects.csv", None, 'the initiative "I9"'),
     ]
+    (folder / "journey.yaml").write_text("stages: none\n", "utf-8")  # what it has is not known
+    with pytest.raises(InputError) as raised:
+        check("acme", workspace=tmp_path)
+    assert {one.file.rsplit("/", 1)[1] for one in raised.value.faults} == {"journey.yaml", "effects.csv"}
     (folder / "journey.yaml").unlink()
     (folder / "initiatives.yaml").unlink()
     assert sorted(check("acme", workspace=tmp_path).inputs) == ["effects", "vision"]

@@ -56,19 +56,22 @@ def test_a_limit_that_cannot_be_is_placed_in_the_engagement(tmp_path, old, new, 
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "place", "said"),
+    ("old", "new", "column", "said"),
     [
-        ("figure: touchpoint.delay_info", "figure: touchpoint.delay_inf", "20:18",
+        ("figure: touchpoint.delay_info", "figure: touchpoint.delay_inf", "18",
          'found an effect on the unknown figure "touchpoint.delay_inf"'),
-        ("start: 2026-10", "start: 2026-05", "12:12", "found an earliest start of 2026-05, before the plan's first month 2026-10"),
-        ("developer: 1.0", "developer: 99", "14:70", "found 99 developer a month, where 6 are available"),
-        ("findings: [journey.disruption.certainty", "findings: [G9.9.9", "18:16", 'found the finding "G9.9.9", which no framework has'),
-        ("kpi_target: 8", "kpi_target: 8\n    kpi_date: 2020-01", "26:15", "found a target for 2020-01, before the initiative can start"),
+        ("start: 2026-10", "start: 2026-05", "12", "found an earliest start of 2026-05, before the plan's first month 2026-10"),
+        ("developer: 1.0", "developer: 99", "70", "found 99 developer a month, where 6 are available"),
+        ("findings: [journey.disruption.certainty", "findings: [G9.9.9", "16", 'found the finding "G9.9.9", which no framework has'),
+        ("kpi_target: 8", "kpi_target: 8\n    kpi_date: 2020-01", "15", "found a target for 2020-01, before the initiative can start"),
     ],
 )  # fmt: skip
-def test_an_initiative_that_cannot_be_planned_is_placed_in_its_file(tmp_path, old, new, place, said):
+def test_an_initiative_that_cannot_be_planned_is_placed_in_its_file(tmp_path, old, new, column, said):
     [found] = changed(tmp_path, "initiatives.yaml", old, new)
-    assert found.startswith(f"{PROJECTS}:{place}: ")
+    line = (
+        1 + (SAMPLE / "initiatives.yaml").read_text("utf-8").partition(old)[0].count("\n") + new.count("\n")
+    )
+    assert found.startswith(f"{PROJECTS}:{line}:{column}: ")
     assert said in found
 
 

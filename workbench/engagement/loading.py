@@ -80,24 +80,27 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
         faults += consistency.unlinked_operations(engagement.settings, engagement.source, there)
     if not faults and "employees" in engagement.inputs:
         faults += consistency.unmatched_units(engagement.employees, engagement.settings, engagement.source)
-    return (
-        faults
-        or _unknown_references(engagement)
-        or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
-    )
+    faults += [fault for fault in _unknown_references(engagement) if fault not in faults]
+    return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
 
 
 def _unknown_references(engagement: Engagement) -> list[Fault]:
-    """What the programme's files name and the client's other files do not have."""
+    """What the programme's files name and the client's other files do not have, as far as these can be read."""
     faults: list[Fault] = []
-    if "vision" in engagement.inputs:
+    vision, journey, initiatives, ideas = (
+        engagement.readable(role) for role in ("vision", "journey", "initiatives", "ideas")
+    )
+    survey = engagement.settings.survey
+    unread = {role for role, held in (("journey", journey), ("ideas", ideas)) if held is None and role in engagement.inputs}  # fmt: skip
+    if survey is None and "survey" in engagement.source.value:
+        unread.add("survey")
+    if vision is not None and unread.isdisjoint(("journey", "survey")):
         path = engagement.inputs["vision"][0]
         source = parse(path, shown=folders.shown_path(path, engagement.folder))
-        faults += consistency.unplaced_promises(engagement.vision, engagement.settings.survey,
-                                                journey=engagement.get("journey"), source=source)  # fmt: skip
-    if "initiatives" in engagement.inputs:
+        faults += consistency.unplaced_promises(vision, survey, journey=journey, source=source)
+    if initiatives is not None and "ideas" not in unread:
         file = folders.shown_path(engagement.inputs["initiatives"][0], engagement.folder)
-        faults += unknown_ideas(engagement.initiatives, engagement.get("ideas") or (), file=file)
+        faults += unknown_ideas(initiatives, ideas or (), file=file)
     return faults
 
 

@@ -19,6 +19,7 @@ from workbench.stats.verbatims import telling_terms
 Numbers = NDArray[np.float64]
 FEWEST, MOST = 3, 12  # groups proposed
 DIMENSIONS, NEAREST, NAMED_BY, STARTS = 50, 3, 4, 10
+EXACT = 9  # decimals within which two are as near: what differs further on is the machine's
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def clusters(texts: Sequence[str], vectors: Numbers, *, minimum: int, seed: int)
         inside = np.flatnonzero(group == at)
         if len(inside) < minimum:
             continue
-        nearness = vectors[inside] @ middles[at]
+        nearness = (vectors[inside] @ middles[at]).round(EXACT)
         ordered = [texts[int(one)] for one in inside[np.argsort(-nearness, kind="stable")]]
         others = [texts[int(one)] for one in np.flatnonzero(group != at)]
         near = tuple(dict.fromkeys(ordered))
@@ -64,7 +65,8 @@ def _parted_best(vectors: Numbers, count: int, seed: int) -> tuple[Numbers, NDAr
             action="ignore"
         ):  # a start may leave a group empty; another will be tighter
             middles, group = kmeans2(vectors, count, minit="++", seed=seed + start, iter=50)
-        found.append((float(((vectors - middles[group]) ** 2).sum()), start, middles, group))
+        spread = round(float(((vectors - middles[group]) ** 2).sum()), EXACT)
+        found.append((spread, start, middles, group))
     _, _, middles, group = min(found, key=lambda one: one[:2])
     return middles, group
 
@@ -99,6 +101,9 @@ def word_vectors(texts: Sequence[str]) -> Numbers:
     weight = np.log(1 + len(texts) / counts[columns]) if columns else np.zeros(0)
     matrix = csr_matrix((weight, (rows, columns)), shape=(len(texts), max(len(known), 1)))
     most = min(DIMENSIONS, min(matrix.shape) - 1)
-    found = matrix.toarray() if most < 1 else svds(matrix, k=most, random_state=0)[0]
+    found = matrix.toarray()
+    if most >= 1:  # a direction counts by its size: one that the texts do not have is the library's noise
+        directions, sizes, _ = svds(matrix, k=most, random_state=0)
+        found = directions * sizes
     length = np.linalg.norm(found, axis=1, keepdims=True)
     return np.asarray(found / np.where(length > 0, length, 1.0))
