@@ -25,7 +25,7 @@ ROUNDS = """rounds:
   estimates-1: {cards: [One owner for delays, Simpler refunds]}
   sort-1: {cards: [One owner for delays, Simpler refunds]}
 """
-# What each of six people answered, in the order of the questions.
+# What each of six people answered, in the order of the questions; where all or all but one say the same, nothing is shown.
 VOTES = {
     "maturity-1": [(1, 3), (1, 3), (3, 3), (4, 3), (5, 4), (5, 4)],
     "governance-1": [(0, 1), (1, 1), (1, 1), (2, 1), (4, 2), (4, 2)],
@@ -33,8 +33,8 @@ VOTES = {
     "weights-1": [(50, 10, 10, 10, 10, 10)] * 3 + [(20, 20, 20, 20, 10, 10)] * 3,
     "stages-1": [(60, 40), (70, 30), (60, 40), (50, 50), (60, 40), (90, 10)],
     "priorities-1": [(3, 0), (2, 1), (1, 2), (3, 0), (2, 1), (3, 0)],
-    "estimates-1": [(5, 1, 3, 4), (4, 2, 3, 5), (5, 1, 2, 4), (4, 1, 3, 4), (5, 2, 3, 5), (4, 1, 3, 4)],
-    "sort-1": [(0, 1), (0, 1), (0, 2), (0, 1), (0, 0), (0, 1)],
+    "estimates-1": [(5, 1, 3, 4), (4, 2, 3, 5), (5, 1, 2, 4), (4, 1, 2, 4), (5, 2, 3, 5), (4, 1, 3, 4)],
+    "sort-1": [(0, 1), (0, 1), (1, 2), (0, 1), (1, 0), (0, 1)],
 }
 
 

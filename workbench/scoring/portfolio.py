@@ -26,7 +26,7 @@ NAMED = frozenset({
     "effects.measured", "operations.metrics",
     "governance.practised", "journey.delivery_gap", "maturity.mean", "roadmap.npv", "roadmap.initiatives",
     "charter.complete", "communication.messages", "journey.stages", "listening.contacts", "outcomes.assumed", "technology.best", "vision.broken",
-    "workshop.rounds", "interviews.interviews", "ideas.with_result", "voice.responses", *(f"voice.{name}" for name in MEASURES),
+    "workshop.rounds", "employees.nps", "employees.serve", "employees.responses", "interviews.interviews", "ideas.with_result", "voice.responses", *(f"voice.{name}" for name in MEASURES),
 })  # fmt: skip
 COLUMNS = ("figure", "unit", "group", "clients", "value", "below", "median", "low_quarter", "high_quarter")
 

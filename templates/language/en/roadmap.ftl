@@ -469,6 +469,9 @@ roadmap-source-journey = Journey map
 roadmap-source-maturity = Maturity diagnostic
 roadmap-source-workshop = Workshop
 roadmap-source-portfolio = Portfolio
+roadmap-source-employees = Employees
+roadmap-source-interviews = Interviews
+roadmap-source-ideas = Ideas
 
 roadmap-since = Since the last run: gaps closed { $shut }, opened { $opened }; figures changed { $changed }; initiatives late { $late }
     .plain = last

@@ -85,6 +85,7 @@ data-small-base = Small base
 data-spend = Spend
 data-stage = Stage
 data-start = Start
+data-statement = Statement
 data-status = Status
 data-stays = Stays
 data-step = Step
@@ -98,6 +99,7 @@ data-view = Part
 data-wave = Wave
 data-wave-label = Wave
 data-what = What
+data-who = Who
 
 unit-share = share
 unit-share-difference = percentage points

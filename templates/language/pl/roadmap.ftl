@@ -247,6 +247,9 @@ roadmap-source-journey = Mapa podróży
 roadmap-source-maturity = Diagnoza dojrzałości
 roadmap-source-workshop = Warsztat
 roadmap-source-portfolio = Portfel
+roadmap-source-employees = Pracownicy
+roadmap-source-interviews = Wywiady
+roadmap-source-ideas = Pomysły
 
 roadmap-since = Od ostatniego razu: luki zamknięte { $shut }, nowe { $opened }; zmienione wyniki { $changed }; opóźnione inicjatywy { $late }
 roadmap-gaps-open = Luki nadal otwarte: { $n }.

@@ -84,6 +84,7 @@ data-small-base = Mała podstawa
 data-spend = Wydatki
 data-stage = Etap
 data-start = Początek
+data-statement = Stwierdzenie
 data-status = Stan
 data-stays = Pozostaje
 data-step = Krok
@@ -97,6 +98,7 @@ data-view = Część
 data-wave = Pomiar
 data-wave-label = Pomiar
 data-what = Co
+data-who = Kto
 
 unit-share = udział
 unit-share-difference = punkty procentowe

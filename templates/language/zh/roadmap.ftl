@@ -214,6 +214,9 @@ roadmap-source-journey = 旅程地图
 roadmap-source-maturity = 成熟度诊断
 roadmap-source-workshop = 研讨会
 roadmap-source-portfolio = 客户组合
+roadmap-source-employees = 员工
+roadmap-source-interviews = 访谈
+roadmap-source-ideas = 想法
 
 roadmap-since = 与上次相比：差距关闭 { $shut }，新增 { $opened }；数值变化 { $changed }；举措延误 { $late }
 roadmap-gaps-open = 仍未关闭的差距：{ $n }。

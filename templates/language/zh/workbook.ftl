@@ -84,6 +84,7 @@ data-small-base = 样本小
 data-spend = 支出
 data-stage = 阶段
 data-start = 开始
+data-statement = 陈述
 data-status = 状态
 data-stays = 保持
 data-step = 步骤
@@ -97,6 +98,7 @@ data-view = 部分
 data-wave = 期次
 data-wave-label = 期次
 data-what = 内容
+data-who = 群体
 
 unit-share = 占比
 unit-share-difference = 百分点

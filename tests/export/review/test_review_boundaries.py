@@ -11,6 +11,7 @@ from workbench.export.review.numbers import _is_drawn
 from workbench.export.review.printed import figures
 from workbench.export.review.record import Value
 from workbench.export.review.sentences import best, sentence
+from workbench.export.review.verdicts import _is_cut
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,22 @@ def test_an_end_of_a_heat_map_s_ramp_that_is_not_its_data_s_is_found():
     assert wrong
 
 
+def swapped(deck: Any) -> None:
+    for slide in deck.slides:
+        ends = [shape for shape in slide.shapes if shape.name in {"legend:low", "legend:high"}]
+        texts = [shape.text_frame.text for shape in ends]
+        for shape, text in zip(ends, reversed(texts), strict=True):
+            shape.text_frame.paragraphs[0].runs[0].text = text
+
+
+def test_the_low_end_of_a_ramp_does_not_stand_at_its_high_end():
+    wrong = found(spoiled(swapped), "number-unmatched")
+    assert {name for name in ("legend:low", "legend:high") for one in wrong if name in str(one)} == {
+        "legend:low",
+        "legend:high",
+    }
+
+
 def test_percentage_points_are_no_per_cent():
     (points,), (percent,) = figures("+5 pp"), figures("5%")
     assert (points.kind, percent.kind) == ("pp", "percent")
@@ -51,3 +68,11 @@ def test_a_sentence_of_which_two_thirds_of_the_words_stayed_is_known_as_rewritte
     other = sentence("Refunds take 12 days")
     assert best(rewritten, [other, was]) == was
     assert best(other, [was]) is None
+
+
+def test_the_first_number_of_a_period_cut_at_an_ellipsis_is_the_period_s():
+    period = ["1 May 2025 – 30 June 2025"]
+    cut, wrong = (sentence(f"Source: Survey; n = 121; 1 May 2025 – {day}…") for day in (30, 29))
+    assert _is_cut(cut, cut.figures[-1], period)
+    assert not _is_cut(wrong, wrong.figures[-1], period)
+    assert not _is_cut(cut, cut.figures[0], period)

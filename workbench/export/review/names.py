@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from workbench.export.review.printed import Printed
+from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record
 
 LABELS = {"category", "series", "label", "row", "column", "stage", "lane", "group", "x"}
@@ -26,7 +26,7 @@ class Names:
     def numbered(self) -> tuple[str, ...]:
         """The words that hold a number, in lower case."""
         bands = (cell for cell in _labels(self.record) if _BAND.fullmatch(cell.strip()))
-        named = (text for text in self.said if _NAMED.search(text))
+        named = (text for text in self.said if _NAMED.search(text) and not _is_figure(text))
         return tuple(sorted({" ".join(text.split()).casefold() for text in (*named, *bands)}))
 
     @cached_property
@@ -66,6 +66,11 @@ class Names:
     def speak(self, token: str) -> bool:
         """Whether a mark such as `None` or `TBD` is a word that the client chose."""
         return any(re.search(rf"(?<!\w){re.escape(token)}(?!\w)", text) for text in self.said)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a text is a figure and nothing else, such as `EUR 1.6M` in a cell: one in its place may be wrong."""
+    return any(one.text == text.strip() for one in figures(text))
 
 
 def _cells(record: Record) -> Iterator[str]:

@@ -19,6 +19,7 @@ ASKED = "Asked"  # the text of a cover that is a sentence
 LEAST = 4  # words: what is shorter is a label
 LONG = 30  # letters: so is a shorter text of a script that does not part its words
 _RANGE = re.compile(r"\s*(?:[-–—…]|to|do|bis|至|到)\s*")
+_APART = re.compile(r"[;；]\s*")  # what stands between the parts of a source line
 _BASE = re.compile(r"\bn\s*[=:]?\s*$", re.IGNORECASE)
 
 
@@ -260,13 +261,16 @@ class _Scene:
                 yield from self._recorded(shape, said, same)
                 continue
             for printed in said.figures if not same and not self.judge.book.begins(said) else ():
+                if _is_cut(said, printed, texts):
+                    continue
                 if not any(printed.equals(one) for one in named) and not any(map(printed.shows, bases)):
                     yield self._verdict(shape, said.text, printed, is_matched=False)
 
     def legend(self, shape: Shape) -> Iterator[Verdict]:
-        """The ends of a heat map's ramp that are not those of its data."""
-        ends = [Value(end, item.unit) for item in self.items for end in _ends(item.scale, item.column("value"), item.polarity)]  # fmt: skip
-        for printed in figures(shape.text) if ends and shape.name in {"legend:low", "legend:high"} else ():
+        """The end of a heat map's ramp that is not that of its data: the low one left, the high one right."""
+        at = {"legend:low": slice(0, 1), "legend:high": slice(1, 2)}.get(shape.name, slice(0))
+        ends = [Value(end, item.unit) for item in self.items for end in _ends(item.scale, item.column("value"), item.polarity)[at]]  # fmt: skip
+        for printed in figures(shape.text) if ends else ():
             if not any(map(printed.shows, ends)):
                 yield self._verdict(shape, shape.text, printed, is_matched=False)
 
@@ -280,6 +284,13 @@ def _ends(
 ) -> tuple[float, ...]:
     known = [float(value) for value in values if isinstance(value, (int, float))]
     return theme.heat_ends(known, scale, polarity) if known else ()
+
+
+def _is_cut(said: Sentence, printed: Printed, texts: list[str]) -> bool:
+    """Whether a number stands right before an ellipsis, in the beginning of a text: of "1 May – 30 June" is left "1 May – 30…"."""
+    start = _APART.split(said.text[: printed.stop])[-1]
+    ends = said.text[printed.stop :].strip() == "…"
+    return ends and any(" ".join(text.split()).startswith(start) for text in texts)
 
 
 def _is_base(said: Sentence, printed: Printed) -> bool:

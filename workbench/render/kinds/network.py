@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.exhibits import Exhibit
 from workbench.render import fit, theme
@@ -21,6 +21,7 @@ GAP, APART, TALL = (
     6.0,
     44.0,
 )  # points between columns, least between boxes of one, a box where there is room
+NARROW = 20.0  # points between columns of chains: their lines run straight across
 ARROW = 6.0
 
 
@@ -79,9 +80,13 @@ def _chains(found: list[Node]) -> dict[str, int]:
     return rows if len(rows) == len(found) else {}
 
 
+def _gap(exhibit: Exhibit) -> float:
+    return NARROW if _chains(nodes(exhibit)) else GAP
+
+
 def _width(exhibit: Exhibit, room: float) -> float:
     count = len(_columns(nodes(exhibit))) or 1
-    return (room - GAP * (count - 1)) / count
+    return (room - _gap(exhibit) * (count - 1)) / count
 
 
 def _heights(column: list[Node], width: float, style: Style) -> list[float]:
@@ -92,14 +97,14 @@ def _heights(column: list[Node], width: float, style: Style) -> list[float]:
 def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
     """Where each box stands, by id: columns side by side, each spread over the height."""
     found: dict[str, Box] = {}
-    width = _width(exhibit, room.width)
+    width, gap = _width(exhibit, room.width), _gap(exhibit)
     rows = _chains(nodes(exhibit))
     each = (room.height - HEAD) / max(len(set(rows.values())), 1)
     for at, column in enumerate(_columns(nodes(exhibit)).values()):
         if rows:
             found |= {
                 node.id: Box(
-                    room.left + at * (width + GAP),
+                    room.left + at * (width + gap),
                     room.top + HEAD + rows[node.id] * each + APART / 2,
                     width,
                     each - APART,
@@ -113,7 +118,7 @@ def places(exhibit: Exhibit, style: Style, room: Box) -> dict[str, Box]:
         spare = (room.height - HEAD - sum(heights)) / len(column)
         top = room.top + HEAD + spare / 2
         for node, height in zip(column, heights, strict=True):
-            found[node.id] = Box(room.left + at * (width + GAP), top, width, height)
+            found[node.id] = Box(room.left + at * (width + gap), top, width, height)
             top += height + spare
     return found
 
@@ -125,7 +130,7 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
     for at, name in enumerate(columns):
         if at:
             heads.append(Cell("", below=None))
-            widths.append(GAP)
+            widths.append(_gap(exhibit))
         heads.append(Cell(name, bold=True, colour=theme.INK_SOFT, below=theme.AXIS))
         widths.append(width)
     head = Box(box.left, box.top, box.width, HEAD - 6)
@@ -137,7 +142,7 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
         ph=ph,
     )
     at_ = places(exhibit, style, box)
-    _lines(surface, found, at_)
+    _lines(surface, found, at_, _gap(exhibit))
     for node in found:
         marked = node.label in exhibit.highlight
         surface.shape(
@@ -147,7 +152,7 @@ def _draw(surface: Surface, exhibit: Exhibit, box: Box, ph: Slot) -> None:
         )  # fmt: skip
 
 
-def _lines(surface: Surface, found: list[Node], at: dict[str, Box]) -> None:
+def _lines(surface: Surface, found: list[Node], at: dict[str, Box], gap: float) -> None:
     """An elbow from each box to those it leads to, each box with a lane of its own between the columns."""
     lanes: dict[float, list[str]] = {}
     for node in found:
@@ -159,13 +164,13 @@ def _lines(surface: Surface, found: list[Node], at: dict[str, Box]) -> None:
                 if other in at and (other not in node.assumed) is firm:
                     lane = lanes[at[node.id].left]
                     share = (lane.index(node.id) + 1) / (len(lane) + 1)
-                    _elbow(surface, at[node.id], at[other], share, name=f"link:{node.id}>{other}", firm=firm)
+                    _elbow(surface, at[node.id], at[other], share * (gap - ARROW - 4), name=f"link:{node.id}>{other}", firm=firm)  # fmt: skip
 
 
-def _elbow(surface: Surface, start: Box, end: Box, share: float, *, name: str, firm: bool) -> None:
+def _elbow(surface: Surface, start: Box, end: Box, out: float, *, name: str, firm: bool) -> None:
     colour, thick = (theme.INK_SOFT, 1.25) if firm else (theme.OTHERS, 0.75)
     above, below = start.top + start.height / 2, end.top + end.height / 2
-    lane = start.right + share * (GAP - ARROW - 4)
+    lane = start.right + out
     top, height = min(above, below), abs(below - above)
     pieces = (
         Box(start.right, above - thick / 2, lane - start.right, thick), Box(lane - thick / 2, top - thick / 2, thick, height + thick),
@@ -200,6 +205,25 @@ def _fits(exhibit: Exhibit, style: Style, room: Box) -> bool:
     )
 
 
-KIND = Kind(_draw, _tall, fits=_fits, table=True, wide=True, printed="full")
+def _pages(exhibit: Exhibit, style: Style, room: Box) -> list[Exhibit]:
+    """Chains shared among as few slides as hold them, each whole; other networks in one piece."""
+    rows = _chains(nodes(exhibit))
+    every = sorted(set(rows.values()))
+    for count in range(1, len(every) + 1):
+        shares = [
+            set(every[len(every) * at // count : len(every) * (at + 1) // count]) for at in range(count)
+        ]
+        made = [_part(exhibit, rows, share) for share in shares]
+        if all(_tall(one, style, room.width) <= room.height for one in made):
+            return made if count > 1 else [exhibit]
+    return [exhibit]
+
+
+def _part(exhibit: Exhibit, rows: dict[str, int], share: set[int]) -> Exhibit:
+    kept = zip(exhibit.rows, nodes(exhibit), strict=True)
+    return replace(exhibit, rows=tuple(row for row, node in kept if rows[node.id] in share))
+
+
+KIND = Kind(_draw, _tall, _pages, _fits, table=True, wide=True, printed="full")
 
 __all__ = ["KIND", "Node", "nodes", "places"]
