@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import comb, prod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.stats import t
@@ -40,6 +40,7 @@ class Told:
     median: tuple[float, float] | None = None
 
 
+@lru_cache(maxsize=4096)
 def known(told: Told, *, few: float = float("inf"), ways: int = 1) -> str:
     """What follows of single people: all of them, or all but one, gave one answer, or so few `ways` are left; else nothing.
 
@@ -71,28 +72,49 @@ def ways_left(told: Told) -> NDArray[np.int64] | None:
         return None
     ways = _ways(told.n, steps)
     levels = np.arange(told.low, told.high + 1, dtype=float)
-    fits = np.ones(len(ways), dtype=bool)
-    for bounds, weights in ((told.mean, levels), (told.square, levels**2)):
-        if bounds is not None:
-            means = ways @ weights / told.n
-            fits &= (means >= bounds[0] - 1e-9) & (means <= bounds[1] + 1e-9)
+    if told.mean is not None or told.square is not None:
+        means, squares, order = _moments(told.n, told.low, told.high)
+        low, high = told.mean or (-np.inf, np.inf)
+        begin, end = np.searchsorted(means, [low - 1e-9, np.nextafter(high + 1e-9, np.inf)])
+        at = order[begin:end]
+        if told.square is not None:
+            at = at[_within(squares[begin:end], told.square)]
+        ways = ways[np.sort(at)]
     if told.top is not None:
-        people = ways[:, levels >= told.top[0]].sum(axis=1)
-        fits &= (people >= told.top[1] - 1e-9) & (people <= told.top[2] + 1e-9)
+        ways = ways[_within(ways[:, levels >= told.top[0]].sum(axis=1), told.top[1:])]
     if told.median is not None:
-        middle = _medians(ways, levels, told.n)
-        fits &= (middle >= told.median[0] - 1e-9) & (middle <= told.median[1] + 1e-9)
-    return np.asarray(ways[fits])
+        ways = ways[_within(_medians(ways, levels, told.n), told.median)]
+    return ways
+
+
+def _within(values: NDArray[Any], bounds: tuple[float, float]) -> NDArray[np.bool_]:
+    return np.asarray((values >= bounds[0] - 1e-9) & (values <= bounds[1] + 1e-9))
 
 
 def mean_squares(
     n: int, mean: tuple[float, float], ends: tuple[float, float], half: float
 ) -> tuple[float, float]:
     """Between which ends the mean of squares lies, by a mean and the 95 % t-interval as printed (`half` a last digit)."""
-    reach, scale = (ends[1] - ends[0]) / 2, n**0.5 / float(t.ppf(0.975, n - 1))
+    reach, scale = (ends[1] - ends[0]) / 2, n**0.5 / _quantile(n)
     spreads = [max(reach + step, 0.0) * scale for step in (-half, half)]
     found = [(n - 1) / n * sd**2 + one**2 for sd in spreads for one in (*mean, min(map(abs, mean)))]
     return min(found) - 1e-6, max(found) + 1e-6
+
+
+@lru_cache(maxsize=256)
+def _quantile(n: int) -> float:
+    return float(t.ppf(0.975, n - 1))
+
+
+@lru_cache(maxsize=64)
+def _moments(
+    n: int, low: int, high: int
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64]]:
+    """Mean of answers, of their squares and row of each of `_ways`, by the mean from low to high."""
+    ways, levels = _ways(n, high - low + 1), np.arange(low, high + 1, dtype=float)
+    means = ways @ levels / n
+    order = np.argsort(means, kind="stable")
+    return means[order], (ways @ levels**2 / n)[order], order
 
 
 @lru_cache(maxsize=64)
