@@ -27,6 +27,7 @@ roadmap-none-fits = { $all ->
 roadmap-plan = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }, w ciągu roku { $year }
 roadmap-plan-half-year = Z inicjatyw planu ({ $n }) w ciągu pół roku działa { $half }
 roadmap-plan-later = Dopiero po pierwszym roku, który wydaje { $spent } ze swoich { $budget }: { $names }.
+roadmap-plan-later-full = Dopiero po pierwszym roku, którego { $budget } są już niemal w całości rozdysponowane: { $names }.
 roadmap-plan-later-bare = Dopiero po pierwszym roku: { $names }.
 roadmap-task-after = { $name }, po: { $after }
 roadmap-live-6 = Działa w ciągu pół roku: { $n }

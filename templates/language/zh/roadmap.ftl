@@ -18,6 +18,7 @@ roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 roadmap-plan = 计划的 { $n } 项举措中，{ $half } 项半年内上线，{ $year } 项一年内上线
 roadmap-plan-half-year = 计划的 { $n } 项举措中，{ $half } 项半年内上线
 roadmap-plan-later = { $names }在第一年之后才开始，第一年的 { $budget } 已安排 { $spent }。
+roadmap-plan-later-full = { $names }在第一年之后才开始，第一年的 { $budget } 几乎全部排定。
 roadmap-plan-later-bare = { $names }在第一年之后才开始。
 roadmap-task-after = { $name }，在 { $after } 之后
 roadmap-live-6 = 半年内上线：{ $n }

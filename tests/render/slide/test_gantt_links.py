@@ -64,3 +64,10 @@ def test_a_status_that_is_more_than_planned_is_said_in_words():
         for name in ("One", "Two", "Three")
     ]
     assert said == ["started", "", ""]
+
+
+def test_an_owner_of_usual_length_stands_uncut_beside_the_plan():
+    rows = [["Case owner", "2026-06-01", "2028-05-31", "Head of Customer Service", "EUR 60K"]]
+    plan = documents.make("plan", "gantt", "One initiative runs for two years", "label start end owner cost", rows, unit="text")  # fmt: skip
+    table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
+    assert "Head of Customer Service" in [cell.text for cell in table.rows[2].cells]

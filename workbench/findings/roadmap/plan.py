@@ -70,7 +70,12 @@ def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
     spent, budget = (result.figures.get(f"{name}_year_1") for name in ("spend", "budget"))
     if spent is None or budget is None:
         return (say("roadmap-plan-later-bare", **given),)
-    return (say("roadmap-plan-later", spent=spent, budget=budget, **given),)
+    return (
+        first(
+            claim("roadmap-plan-later-full", when.alike(spent, budget), budget=budget, **given),
+            say("roadmap-plan-later", spent=spent, budget=budget, **given),
+        ),
+    )
 
 
 def _no_plan(result: Result, context: Context) -> tuple[Exhibit, ...]:

@@ -172,7 +172,7 @@ def _first(
 ) -> list[Head]:
     """The initiative, its group where none is headed, owner and cost where the exhibit gives them."""
     shown = [row for row in rows if isinstance(row, Task)]
-    wanted = [("label", word("task", style.language), 0.3), ("owner", exhibit.labels.get("owner", ""), 0.16),
+    wanted = [("label", word("task", style.language), 0.3), ("owner", exhibit.labels.get("owner", ""), 0.2),
               ("cost", exhibit.labels.get("cost", ""), 0.1)]  # fmt: skip
     if not _headed(found):
         wanted.insert(1, ("group", "", 0.18))
@@ -246,7 +246,9 @@ def _row(row: Task | str, first: list[Head], months: int, style: Style, *, soon:
     for one in first:
         text = str(getattr(row, one.field))
         words = (
-            fit.shortened(text, one.width - 2 * tables.PAD[0], SIZE, bold=True, font=style.cells)
+            fit.shortened(
+                text, one.width - 2 * tables.PAD[0], SIZE, bold=one.field == "label", font=style.cells
+            )
             if text
             else ""
         )

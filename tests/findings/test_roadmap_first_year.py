@@ -1,0 +1,43 @@
+"""What of a plan starts after its first year, and what that year spends of its budget."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.findings.test_roadmap import EN
+from tests.findings.test_roadmap_options import _planned
+from workbench.estimate import Estimate
+from workbench.findings.roadmap.plan import _later
+from workbench.model.roadmap import MoreBudget, Planned
+from workbench.model.rows import frame_of
+from workbench.privacy.rules import STANDARD
+from workbench.result import Result
+
+
+def record(spent: float | None, years: int = 2) -> Result:
+    """A plan of two years: the desk at once, the training in month 12; what the first year spends of EUR 1.6M."""
+    plan = [_planned("I1", "Desk"), replace(_planned("I2", "Training"), month=12.0)]
+    more = [MoreBudget(year, 1e5, 0.0, None, None, "", "") for year in range(1, years + 1)]
+    figures = {"spend_year_1": Estimate(spent, unit="EUR"), "budget_year_1": Estimate(1.6e6, unit="EUR")}
+    tables = {"initiatives": frame_of(Planned, plan), "more_budget": frame_of(MoreBudget, more)}
+    return Result("roadmap", figures if spent else {}, tables, rules=STANDARD)
+
+
+@pytest.mark.parametrize(
+    ("spent", "said"),
+    [
+        (1.2e6, "Only after the first year, which spends EUR 1.2M of its EUR 1.6M: Training."),
+        (1.59e6, "Only after the first year, whose EUR 1.6M is as good as spent: Training."),
+        (None, "Only after the first year: Training."),
+    ],
+)
+def test_a_first_year_that_spends_all_but_nothing_of_its_money_is_not_told_as_a_part_of_the_same_amount(
+    spent, said
+):
+    result = record(spent)
+    assert [EN.text(one) for one in _later(result, list(result.rows(Planned)))] == [said]
+
+
+def test_a_plan_of_one_year_has_nothing_after_it():
+    result = record(1.2e6, years=1)
+    assert _later(result, list(result.rows(Planned))) == ()
