@@ -6,9 +6,10 @@ from typing import Any
 
 from workbench.render import fit, theme
 from workbench.render.layout.style import LANGUAGES, Style
-from workbench.render.slide.xml import el
+from workbench.render.slide.xml import el, kept
 
 
+@kept
 def paint(style: Style, colour: str) -> Any:
     """A fill element; the theme's own colours by their role, so that a new theme recolours the slide."""
     roles = {
@@ -34,10 +35,24 @@ def run_properties(
     bold: bool | None = None,
     colour: str | None = None,
     caps: bool = False,
-    link: Any = None,
 ) -> Any:
     """Character properties; languages other than English name their East Asian and complex-script fonts too."""
-    spoken = style.script(text) if text else style.language
+    return _properties(
+        style, tag, style.script(text) if text else style.language, size, bold=bold, colour=colour, caps=caps
+    )
+
+
+@kept
+def _properties(
+    style: Style,
+    tag: str,
+    spoken: str,
+    size: float | None,
+    *,
+    bold: bool | None,
+    colour: str | None,
+    caps: bool,
+) -> Any:
     children = [paint(style, colour)] if colour else []
     children += [el("a:latin", typeface=style.face)] if style.face else []
     if spoken != "en" or style.language != "en":
@@ -48,6 +63,6 @@ def run_properties(
         )
         children += [el("a:ea", typeface=asian), el("a:cs", typeface=theme.COMPLEX)]
     return el(
-        tag, *children, link, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),
+        tag, *children, lang=LANGUAGES.get(spoken, spoken), sz=None if size is None else round(size * 100),
         b=bold, cap="small" if caps else None, dirty=0 if tag == "a:rPr" else None,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from workbench.render.layout.tables import PAD, Cell, Table
 from workbench.render.layout.text import plain
 from workbench.render.slide.paint import paint
 from workbench.render.slide.textxml import body
-from workbench.render.slide.xml import el
+from workbench.render.slide.xml import el, kept
 
 NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # built in: no fill, no grid; ours are set cell by cell
 
@@ -42,23 +42,45 @@ def _row(cells: Sequence[Cell], style: Style, size: float, gaps: str | None, dow
 
 def _merged(style: Style, size: float) -> Any:
     """What a cell that spans several leaves of the others."""
-    empty = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([plain("")], style, size=size))
+    empty = _empty()
+    empty.extend(body([plain("")], style, size=size))
     return el("a:tc", empty, el("a:tcPr", marL=0, marR=0, marT=0, marB=0), hMerge=1)
 
 
 def _cell(cell: Cell, style: Style, size: float, gaps: str | None, down: float) -> Any:
     words = plain(cell.text, bold=cell.bold, colour=cell.colour, align=cell.align)
+    text = _empty()
+    text.extend(body([words], style, size=cell.size or size))
+    inside = _look(style, cell.frame, gaps, cell.below, cell.fill, down, cell.anchor)
+    return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
+
+
+@kept
+def _empty() -> Any:
+    """The words of a cell that has none."""
+    return el("a:txBody", el("a:bodyPr"), el("a:lstStyle"))
+
+
+@kept
+def _look(
+    style: Style,
+    frame: str | None,
+    gaps: str | None,
+    below: str | None,
+    fill: str | None,
+    down: float,
+    anchor: str,
+) -> Any:
+    """Borders, fill and margins of a cell."""
     across, high = round(PAD[0] * 12_700), round(down * 12_700)
     lines = []
     for side in ("L", "R", "T", "B"):
-        colour = cell.frame or gaps or (cell.below if side == "B" else None)
-        width = 2.0 if cell.frame else 1.5 if gaps else 0.75
+        colour = frame or gaps or (below if side == "B" else None)
+        width = 2.0 if frame else 1.5 if gaps else 0.75
         lines.append(
             el(f"a:ln{side}", paint(style, colour), w=round(width * 12_700))
             if colour
             else el(f"a:ln{side}", el("a:noFill"), w=0)
         )
-    fill = paint(style, cell.fill) if cell.fill else el("a:noFill")
-    text = el("a:txBody", el("a:bodyPr"), el("a:lstStyle"), *body([words], style, size=cell.size or size))
-    inside = el("a:tcPr", *lines, fill, marL=across, marR=across, marT=high, marB=high, anchor=cell.anchor)
-    return el("a:tc", text, inside, gridSpan=cell.span if cell.span > 1 else None)
+    inner = paint(style, fill) if fill else el("a:noFill")
+    return el("a:tcPr", *lines, inner, marL=across, marR=across, marT=high, marB=high, anchor=anchor)

@@ -10,7 +10,7 @@ from workbench.render.layout.style import Style
 from workbench.render.layout.text import Paragraph, Run, plain
 from workbench.render.signs import typographic
 from workbench.render.slide.paint import run_properties
-from workbench.render.slide.xml import clean, el
+from workbench.render.slide.xml import clean, el, kept
 
 
 def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = None) -> list[Any]:
@@ -19,19 +19,13 @@ def body(paragraphs: Iterable[Paragraph], style: Style, *, size: float | None = 
 
 
 def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
-    # Set here, because a template's own spacing would take room that was not measured.
-    marks = [
-        el("a:lnSpc", _pitch(paragraph, style, size)),
-        el("a:spcBef", el("a:spcPts", val=0)),
-        el("a:spcAft", el("a:spcPts", val=round(paragraph.after * 100))),
-    ]
-    attributes: dict[str, Any] = {"algn": paragraph.align}
-    if paragraph.hang:
-        attributes |= {"marL": round(paragraph.hang * 12_700), "indent": -round(paragraph.hang * 12_700)}
-    if not paragraph.bullet:
-        attributes = {"marL": 0, "indent": 0} | attributes
-        marks.append(el("a:buNone"))
-    made = el("a:p", el("a:pPr", *marks, **attributes))
+    made = _empty(
+        _pitch(paragraph, style, size),
+        paragraph.after,
+        paragraph.align,
+        paragraph.hang,
+        bullet=paragraph.bullet,
+    )
     for run in paragraph.runs:
         if run.text:
             made.extend(_run(run, style, size))
@@ -40,12 +34,30 @@ def _paragraph(paragraph: Paragraph, style: Style, size: float | None) -> Any:
     return made
 
 
-def _pitch(paragraph: Paragraph, style: Style, size: float | None) -> Any:
-    """The distance of lines: exact where East Asian faces, which are taller than ours, would take more than is measured."""
+@kept
+def _empty(exact: float | None, after: float, align: str, hang: float, *, bullet: bool) -> Any:
+    """A paragraph without words, its lines `exact` points apart."""
+    # Set here, because a template's own spacing would take room that was not measured.
+    marks = [
+        el("a:lnSpc", el("a:spcPts", val=round(exact * 100)) if exact else el("a:spcPct", val=100_000)),
+        el("a:spcBef", el("a:spcPts", val=0)),
+        el("a:spcAft", el("a:spcPts", val=round(after * 100))),
+    ]
+    attributes: dict[str, Any] = {"algn": align}
+    if hang:
+        attributes |= {"marL": round(hang * 12_700), "indent": -round(hang * 12_700)}
+    if not bullet:
+        attributes = {"marL": 0, "indent": 0} | attributes
+        marks.append(el("a:buNone"))
+    return el("a:p", el("a:pPr", *marks, **attributes))
+
+
+def _pitch(paragraph: Paragraph, style: Style, size: float | None) -> float | None:
+    """The distance of lines in points where East Asian faces, which are taller than ours, would take more than is measured."""
     sizes = [one for run in paragraph.runs if (one := run.size or size)]
     if sizes and style.script(paragraph.text) in {"zh", "ja", "ko"}:
-        return el("a:spcPts", val=round(max(sizes) * fit.PITCH * 100))
-    return el("a:spcPct", val=100_000)
+        return max(sizes) * fit.PITCH
+    return None
 
 
 def _run(run: Run, style: Style, size: float | None) -> list[Any]:
