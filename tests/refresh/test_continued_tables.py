@@ -105,3 +105,16 @@ def test_a_table_whose_name_was_changed_by_hand_is_brought_up_to_date_page_by_pa
     made = Presentation(io.BytesIO(BASE))
     made.slides[1].shapes[0].name = "My table"
     assert read(refresh(BASE, saved(made), NEW).content) == read(NEW)
+
+
+def test_a_coloured_row_that_the_new_run_has_no_more_is_kept_and_told():
+    def change(pages):
+        fill = pages[0].cell(3, 0).fill
+        fill.solid()
+        fill.fore_color.rgb = RGBColor(0x12, 0xAB, 0x34)
+
+    new = deck([("A", "1.5"), ("B", "2.5")], [("D", "4.5"), ("E", "5.5")])
+    done = refresh(BASE, edited(change), new)
+    assert read(done.content)[0] == [("A", "1.5"), ("B", "2.5"), ("C", "3.0")]
+    assert ("outdated", "C | 3.0") in [(one.kind, one.mine) for one in done.entries]
+    assert read(refresh(BASE, BASE, new).content) == read(new)

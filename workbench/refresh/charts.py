@@ -163,7 +163,11 @@ def merge_one(m: Any, b: Any, n: Any, place: str, changes: Changes) -> None:
     mine, base, new = _edited_keys(m, b), keys_of(b), keys_of(n)
     edited = {key for key in mine if key not in base}
     gone = [key for key in mine if key in base and key not in new and not _is_edited(m, b, mine, base, key)]
-    final, both = order(base, [key for key in mine if key not in gone], new)
+    stays = [key for key in mine if key not in gone]
+    # An edited point that the run has no more is the consultant's own now; series side by side keep to one list of points.
+    alone = m.getparent() is None or len(m.getparent().findall(m.tag)) == 1
+    made = [key for key in base if key in new or key not in stays] if alone else base
+    final, both = order(made, stays, new)
     final = [key for key in final if key in new or key in edited or key in mine]
     if both:
         changes.tell("order", place)

@@ -150,7 +150,7 @@ def _rows(
         b, n = above.get(key), right.get(key)
         if b is not None and n is not None:
             _merge_row(m, b, n, columns, place, changes, adopt)
-        elif b is not None and _same_words(m, b):
+        elif b is not None and _same_words(m, b) and (changes.foreign or _same_looks(m, b)):
             mine.remove(m)
             del left[key]
         elif b is not None:
@@ -163,7 +163,8 @@ def _rows(
             and not _same_words(above[key], right[key])
         ):
             changes.tell("deleted", place, new=" | ".join(map(cell_text, named(right[key], "tc"))))
-    final, both = order([*rows[0]], [*left], rows[2])
+    # An edited row that the run has no more is the consultant's own now.
+    final, both = order([key for key in rows[0] if key in right or key not in left], [*left], rows[2])
     if both:
         changes.tell("order", place)
     for key in final:
@@ -181,6 +182,11 @@ def _rows(
 
 def _same_words(one: Any, other: Any) -> bool:
     return [cell_text(cell) for cell in named(one, "tc")] == [cell_text(cell) for cell in named(other, "tc")]
+
+
+def _same_looks(one: Any, other: Any) -> bool:
+    """Whether no cell of a row was given another look; its height is a program's own business."""
+    return all(same(cell, was) for cell, was in zip(named(one, "tc"), named(other, "tc"), strict=False))
 
 
 def _merge_row(m: Any, b: Any, n: Any, columns: Keys, place: str, changes: Changes, adopt: Adopt) -> None:
