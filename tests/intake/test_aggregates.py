@@ -115,3 +115,29 @@ def test_shares_without_counts_are_refused_and_responses_are_no_table_of_counts(
         "ID,How satisfied are you overall?,n\n" + "".join(f"R{at},{at % 5 + 1},{at}\n" for at in range(40))
     )
     assert inspect(path)[0].responses == 40
+
+
+@pytest.mark.parametrize(
+    ("content", "column", "line"),
+    [
+        (ANSWERED, "How satisfied are you overall?", "add count: Count;"),
+        (
+            "Region,Promoters,Passives,Detractors\nNorth,3,1,1\nSouth,2,2,1\n", "Promoters",
+            "add tables: {Answers: {scores: {10: Promoters, 8: Passives, 0: Detractors}}};",
+        ),
+    ],
+)  # fmt: skip
+def test_a_table_of_counts_mapped_as_people_is_told_with_the_line_that_counts_them(
+    tmp_path, content, column, line
+):
+    mapping = f'  measures: {{csat: {{column: "{column}", scale: [1, 5]}}}}\n'
+    with pytest.raises(InputError) as raised:
+        survey(tmp_path, mapping, content)
+    (fault,) = raised.value.faults
+    assert "whose rows count people" in fault.found
+    assert line in fault.fix
+
+
+def test_few_people_without_ids_are_no_table_of_counts(tmp_path):
+    mapping = "  measures: {csat: {column: Score, scale: [1, 5]}}\n  outcomes: [{id: n, label: Visits, kind: amount, column: n}]\n"
+    assert len(survey(tmp_path, mapping, "Score,n\n5,3\n4,2\n3,2\n2,9\n1,\n").frame) == 5

@@ -13,7 +13,6 @@ from workbench.intake.matching import Asked, matched
 from workbench.intake.question_labels import label_of, labels_of, row_of, told_apart, without_scale
 from workbench.intake.questions import Question, asks_importance, says_overall
 from workbench.intake.spellings import is_silent
-from workbench.intake.tallies import ANSWERS
 from workbench.scoring.periods import are_in_order
 from workbench.sources.yaml import scalar
 from workbench.stats.measures import MEASURES
@@ -123,12 +122,8 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
 def _counted(files: Sequence[Inspection]) -> Iterator[str]:
     """How a table of counts tells how many gave each answer, of the last wave that is one."""
     tally = next((file.tally for file in reversed(files) if file.tally), None)
-    if tally and tally.count:
-        yield f"  count: {scalar(tally.count)}   # a row is an answer with the number of people who gave it"
-    elif tally:
-        told = ", ".join(f"{score}: {scalar(name)}" for score, name in tally.scores.items())
-        yield "  tables:   # columns of counts"
-        yield f"    {ANSWERS}: {{scores: {{{told}}}}}"
+    if tally:
+        yield f"  {tally.mapping}   # rows count people: {'an answer with how many gave it' if tally.count else 'a column for each answer'}"
 
 
 MANY = 3  # guesses of one kind that are confirmed together

@@ -11,8 +11,9 @@ from typing import Any
 import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import aggregates, codebook, joined, ratings
+from workbench.intake import aggregates, codebook, joined, ratings, tallies
 from workbench.intake.codebook import Asked
+from workbench.intake.completeness import KINDS
 from workbench.intake.consistency import no_file
 from workbench.intake.exports import Answers, read_answers
 from workbench.intake.fields import Field, fields_of, force_id
@@ -78,6 +79,9 @@ def read(
                 continue
             try:
                 answers = _open(folder / name, wave, fields, settings, shown=shown(folder / name))
+                if fault := _taken_for_people(folder / name, answers, wave, fields, settings, source, part):
+                    reading.faults.append(fault)
+                    continue
                 parts.append(_part(answers, wave, fields, reading))
             except InputError as error:
                 reading.faults += error.faults
@@ -213,6 +217,26 @@ def _open(
     answers = aggregates.chosen(answers, wave.where)
     answers = aggregates.rebuilt(answers, settings.tables) if settings.tables else answers
     return aggregates.repeated(answers, counted) if counted else answers
+
+
+def _taken_for_people(
+    path: Path, answers: Answers, wave: Wave, fields: Sequence[Field], settings: SurveySettings, source: Source, part: str
+) -> Fault | None:  # fmt: skip
+    """A fault where a file counts people, as `survey inspect` recognises it, and the mapping reads its rows as people."""
+    rows = len(answers.table.frame)
+    if (
+        settings.respondent is not None
+        or settings.count is not None
+        or settings.tables
+        or rows > tallies.MOST_ROWS
+    ):
+        return None
+    whole = read_answers(path, shown=answers.table.shown, options=wave, keep=KINDS)
+    tally = tallies.tallied(whole.table)
+    if tally is None or folded(tally.count or "") in {folded(one.written(wave.id) or "") for one in fields}:
+        return None
+    return source.fault((part,), f"{answers.table.shown} mapped as {rows} people, whose rows count people", allowed="a mapping of the counts", key=True,
+                        fix=f"add {tally.mapping}; where each row is a person after all, map a column of ids as respondent")  # fmt: skip
 
 
 def _part(answers: Answers, wave: Wave, fields: Sequence[Field], reading: _Reading) -> pd.DataFrame:

@@ -1,4 +1,4 @@
-"""Recognises a table of how many gave each answer, whose rows are no people, among files that `survey inspect` describes."""
+"""Recognises a table of how many gave each answer, whose rows are no people, among the files of a survey."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from workbench.intake.ratings import spelled
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, folded
 from workbench.intake.worded import grouped
+from workbench.sources.yaml import scalar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,14 @@ class Tallied:
     scores: dict[str, str] = field(default_factory=dict)
     recommends: bool = False
     aside: tuple[str, ...] = ()
+
+    @property
+    def mapping(self) -> str:
+        """The line of `survey` in engagement.yaml that reads the table as what it is."""
+        if self.count:
+            return f"count: {scalar(self.count)}"
+        told = ", ".join(f"{score}: {scalar(name)}" for score, name in self.scores.items())
+        return f"tables: {{{ANSWERS}: {{scores: {{{told}}}}}}}"
 
 
 def tallied(table: Table) -> Tallied | None:
