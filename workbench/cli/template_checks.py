@@ -90,11 +90,6 @@ def _roles(path: Path) -> list[Finding]:
 
 
 def _links_out(deck: object) -> list[Finding]:
-
-    masters = list(deck.slide_masters)  # type: ignore[attr-defined]
-    parts = [
-        one.part for one in (*masters, *(layout for master in masters for layout in master.slide_layouts))
-    ]
-    count = sum(len(package.links_out(part)) for part in parts)
+    count = sum(len(package.links_out(part)) for part in package.own_parts(deck))
     said = f"{count} to files outside; a run leaves them out, with what shows them"
     return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []

@@ -142,8 +142,14 @@ _OVERLAP = 256
 
 def refuse_doctype(data: bytes, shown: str) -> None:
     """Refuse XML that declares a document type: entities in it can grow without end or read other files."""
-    if re.search(rb"<!\s*D\s*O\s*C\s*T\s*Y\s*P\s*E|<!ENTITY", data.replace(b"\0", b""), re.IGNORECASE):
+    if declares_type(data):
         raise _declares(shown)
+
+
+def declares_type(data: bytes) -> bool:
+    """Whether XML, in any of its encodings, declares a document type."""
+    found = re.search(rb"<!\s*D\s*O\s*C\s*T\s*Y\s*P\s*E|<!ENTITY", data.replace(b"\0", b""), re.IGNORECASE)
+    return found is not None
 
 
 def _declares(shown: str) -> InputError:

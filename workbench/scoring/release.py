@@ -36,13 +36,13 @@ PANELS: Mapping[str, Mapping[str, Mapping[str, str]]] = {
     },
     "journey": {
         "lenses": {"value": SCORE, "low": SCORE, "high": SCORE}, "gaps": {"value": GAP, "low": GAP, "high": GAP},
-        "moments": {"score": "count", "gap": GAP, "stability": FIVE},
+        "moments": {"score": "count", "gap": GAP, "stability": FIVE, "weight": SHARE, "reach": SHARE},
         "force_weights": {"weight": SHARE, "low": SHARE, "high": SHARE},
         "relationship": {"share": SHARE, "low": SHARE, "high": SHARE, "nps": "points"},
         "stage_satisfaction": {"share": SHARE, "low": SHARE, "high": SHARE},
     },
     "operations": {
-        "ties": {**dict.fromkeys(("value", "low", "high"), "share difference"), "p": TWO, "p_holm": TWO, "seen": TWO},
+        "ties": {**dict.fromkeys(("value", "low", "high"), "share difference"), "p": TWO, "p_holm": TWO, "seen": TWO, "reliability": TWO},
     },
     "employees": {
         "waves": dict.fromkeys(("value", "low", "high", "change", "change_low", "change_high", "p", "p_holm"), ""),
@@ -89,7 +89,7 @@ SURVEY: Mapping[str, Mapping[str, str]] = {
 
 ONLY_GIVEN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "maturity": {"competencies": ("target",), "benchmarks": ("value",)},
-    "journey": {"emotions": ("value",), "stages": ("weight", "reach"), "moments": ("weight", "reach"),
+    "journey": {"emotions": ("value",), "stages": ("weight", "reach"),
                 "lenses": ("n",), "gaps": ("n",), "opportunities": ("importance", "satisfaction", "score")},
     "workshop": {"questions": ("n", "median", "q1", "q3", "iqr", "near", "first_iqr", "total"),
                  "rounds": ("low", "high", "budget", "limit")},

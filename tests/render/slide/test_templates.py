@@ -1,6 +1,7 @@
 """A client's template never costs the deck: titles without room, odd sizes, links to outside, pages left in it."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import documents
@@ -10,6 +11,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE
 from pptx.util import Emu
 
 from workbench.cli import template_checks
+from workbench.errors import MisuseError
 from workbench.export import deck
 from workbench.export.review import review
 from workbench.render.slide.trial import trial
@@ -95,6 +97,35 @@ def test_links_of_a_template_to_files_outside_are_left_out(tmp_path):
     ]
     assert targets == []
     assert any("a run leaves them out" in one.found for one in template_checks.template(path))
+
+
+def test_a_picture_that_a_templates_theme_links_to_is_left_out_too(tmp_path):
+    path = template(tmp_path / "linked.pptx")
+    opened = Presentation(str(path))
+    theme = opened.slide_masters[0].part.part_related_by(RELATIONSHIP_TYPE.THEME)
+    key = theme.relate_to("http://elsewhere.example/seen.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
+    theme._blob = theme.blob.replace(b"</a:theme>", f'<!-- r:link="{key}" --></a:theme>'.encode())
+    opened.save(str(path))
+    made = trial(path)
+    assert made.marks == ("1 links of the template to files outside were left out",)
+    with zipfile.ZipFile(io.BytesIO(made.content)) as parts:
+        assert not any(
+            b"elsewhere.example" in parts.read(name) or f'r:link="{key}"'.encode() in parts.read(name)
+            for name in parts.namelist()
+        )
+
+
+@pytest.mark.parametrize("part", ["ppt/theme/theme1.xml", "ppt/slideMasters/_rels/slideMaster1.xml.rels"])
+def test_a_template_that_declares_a_document_type_in_any_part_is_refused(tmp_path, part):
+    path = template(tmp_path / "plain.pptx")
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(tmp_path / "typed.pptx", "w") as new:
+        for name in old.namelist():
+            typed = b'<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/hostname">]>\n<'
+            blob = old.read(name)
+            at = blob.index(b"<", 1) if name == part else 0
+            new.writestr(name, blob[:at] + typed + blob[at + 1 :] if at else blob)
+    with pytest.raises(MisuseError, match="document type declaration"):
+        trial(tmp_path / "typed.pptx")
 
 
 def test_an_older_copy_of_our_template_without_a_place_on_its_cover_gives_a_deck(tmp_path):

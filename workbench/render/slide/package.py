@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import uuid
 import zipfile
 from pathlib import Path
@@ -15,6 +16,7 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 
 from workbench.errors import MisuseError
+from workbench.intake.packages import declares_type
 from workbench.render.slide.workbooks import moment
 from workbench.render.slide.xml import el, qn
 
@@ -58,7 +60,16 @@ def checked(template: Path) -> bytes:
         raise MisuseError(f"{template.name} is not a PowerPoint file; save it as .pptx or .potx")
     if size > LARGEST:
         raise MisuseError(f"{template.name} unpacks to {size // 1_000_000} MB; remove its media first")
+    if _declares(data):
+        raise MisuseError(f"{template.name} holds a document type declaration; do not use this file")
     return _as_presentation(data) if TEMPLATE in types else data
+
+
+def _declares(data: bytes) -> bool:
+    """Whether a part of XML declares a document type, whose entities can grow without end or read other files."""
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        names = [name for name in parts.namelist() if name.lower().endswith((".xml", ".rels", ".vml"))]
+        return any(declares_type(parts.read(name)) for name in names)
 
 
 def _as_presentation(data: bytes) -> bytes:
@@ -114,9 +125,16 @@ def strip(deck: Any) -> None:
 
 
 def own_parts(deck: Any) -> list[Any]:
-    """The parts that a template brings along: the presentation, its masters and their layouts."""
-    layouts = [layout.part for master in deck.slide_masters for layout in master.slide_layouts]
-    return [deck.part, *(master.part for master in deck.slide_masters), *layouts]
+    """The parts that a template brings along: the presentation and all that it leads to without its slides."""
+    found: dict[str, Any] = {}
+    ahead = [deck.part]
+    while ahead:
+        part = ahead.pop()
+        if part.partname not in found:
+            found[part.partname] = part
+            inside = (rel for rel in part.rels.values() if not rel.is_external)
+            ahead += [rel.target_part for rel in inside if not rel.reltype.endswith("/slide")]
+    return list(found.values())
 
 
 def links_out(part: Any) -> list[str]:
@@ -136,7 +154,8 @@ def _unlink(part: Any, key: str) -> None:
     """Drop a link to a file outside with what shows it: it would break at the client's, and tell where it lay."""
     part.rels.pop(key)
     root = getattr(part, "_element", None)
-    if root is None:
+    if root is None:  # a theme, whose picture without a source is none
+        part._blob = re.sub(rf'\s[\w.-]+:(id|link|embed)="{key}"'.encode(), b"", part.blob)
         return
     for found in root.xpath(f"//*[@r:id='{key}' or @r:link='{key}' or @r:embed='{key}']"):
         shapes = [one for one in found.iterancestors() if one.tag in SHAPES]
