@@ -21,6 +21,24 @@ def test_a_row_of_question_texts_below_the_codes_is_no_response(tmp_path):
     assert found.layout.texts["Q1"] == "Q1 How likely are you to recommend us?"
 
 
+def test_a_row_of_questions_below_codes_is_no_response_where_answers_are_words(tmp_path):
+    rows = "".join(
+        f"R{at},{'Satisfied' if at % 2 else 'Neutral'},{'Yes' if at % 3 else 'No'}\n" for at in range(30)
+    )
+    head = "id,Q1,Q2_1\nResponse,How satisfied are you?,Which did you use? - Train\n"
+    found = read(tmp_path, head + rows)
+    assert len(found.table.frame) == 30
+    assert found.layout.texts["Q2_1"] == "Q2_1 Which did you use? - Train"
+    assert found.layout.notes == ("the second row was read as a part of the header",)
+
+
+def test_a_first_response_that_asks_back_is_a_response(tmp_path):
+    rows = "".join(f"R{at},{1 + at % 5},why not\n" for at in range(30))
+    assert len(read(tmp_path, "id,Q1,Q2\nR99,4,Who answers?\n" + rows).table.frame) == 31
+    said = "".join(f"R{at},Good,Fine,Slow trains\n" for at in range(30))
+    assert len(read(tmp_path, "id,rating,other,comment\nR99,Good,Why?,Where?\n" + said).table.frame) == 31
+
+
 def test_a_row_of_scales_below_the_names_is_no_response(tmp_path):
     found = read(tmp_path, "id,recommend,satisfaction\n,(0-10),(1-5)\n" + ROWS)
     assert len(found.table.frame) == 30

@@ -263,10 +263,10 @@ def _goes_on(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _explains(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the second row holds words above numbers, twice at least, and nothing that stands below again."""
+    """Whether the second row holds words above numbers, or questions below codes, twice at least, and nothing that stands below again."""
     if len(rows) < 5:
         return False
-    over = 0
+    over = asked = 0
     for at, cell in enumerate(rows[1]):
         below = [row[at] for row in rows[2:] if row[at].strip() and not is_silent(row[at])]
         if not cell.strip():
@@ -274,10 +274,17 @@ def _explains(rows: Sequence[Sequence[str]]) -> bool:
         if is_silent(cell) or _NUMERAL.fullmatch(cell.strip()) or cell in below:
             return False
         over += len(below) > 1 and all(_NUMERAL.fullmatch(text.strip()) for text in below)
-    return over > 1
+        asked += (
+            bool(below)
+            and _QUESTION.search(cell) is not None
+            and _CODE.fullmatch(rows[0][at].strip()) is not None
+        )
+    return over > 1 or asked > 1
 
 
 _NUMERAL = re.compile(r"[-+]?[\d.,]+%?")
+_QUESTION = re.compile(r"[?？؟](\s*[(\[].*[)\]])?\s*(-.*)?$")  # a choice or what is rated may follow it
+_CODE = re.compile(r"[A-Za-z]{1,12}[\d_.\[][\w.\[\]]*")  # Q1, Q2_3, nps_1, SQ[1]
 
 
 def _columns(rows: Sequence[Sequence[str]], tool: str, headers: int) -> tuple[list[str], list[str]]:
