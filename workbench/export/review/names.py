@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
-from workbench.export.review.printed import Printed, figures
+from workbench.export.review.printed import Printed
 from workbench.export.review.record import Record
 
 LABELS = {"category", "series", "label", "row", "column", "stage", "lane", "group", "x"}
@@ -26,7 +26,7 @@ class Names:
     def numbered(self) -> tuple[str, ...]:
         """The words that hold a number, in lower case."""
         bands = (cell for cell in _labels(self.record) if _BAND.fullmatch(cell.strip()))
-        named = (text for text in self.said if _NAMED.search(text) and not _is_figure(text))
+        named = (text for text in self.said if _NAMED.search(text))
         return tuple(sorted({" ".join(text.split()).casefold() for text in (*named, *bands)}))
 
     @cached_property
@@ -42,14 +42,18 @@ class Names:
                 found.setdefault(digits, []).append(name)
         return found
 
-    def hold(self, text: str, printed: Printed) -> bool:
-        """Whether a number stands within one of them, such as `Platform 25`, whole or cut at an ellipsis."""
+    def hold(self, text: str, printed: Printed, *, alone: bool = True) -> bool:
+        """Whether a number stands within one of them, such as `Platform 25`, whole or cut at an ellipsis.
+
+        Without `alone` a word that is the number and nothing else, such as `EUR 1.6M` in a cell, does not count.
+        """
         folded, digits = text.casefold(), re.findall(r"\d+", printed.text)
         near = self._by_digits.get(digits[0], []) if digits else []
         spans = [span for name in near for span in _whole(folded, name)]
         if "…" in folded:
             spans += [span for name in self.numbered for span in _cut(folded, name)]
-        return any(start <= printed.start and printed.stop <= stop for start, stop in spans)
+        own = (printed.start, printed.stop)
+        return any(start <= own[0] and own[1] <= stop and (alone or (start, stop) != own) for start, stop in spans)  # fmt: skip
 
     @cached_property
     def _counts(self) -> tuple[tuple[str, frozenset[float]], ...]:
@@ -66,11 +70,6 @@ class Names:
     def speak(self, token: str) -> bool:
         """Whether a mark such as `None` or `TBD` is a word that the client chose."""
         return any(re.search(rf"(?<!\w){re.escape(token)}(?!\w)", text) for text in self.said)
-
-
-def _is_figure(text: str) -> bool:
-    """Whether a text is a figure and nothing else, such as `EUR 1.6M` in a cell: one in its place may be wrong."""
-    return any(one.text == text.strip() for one in figures(text))
 
 
 def _cells(record: Record) -> Iterator[str]:

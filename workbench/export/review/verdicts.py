@@ -176,15 +176,17 @@ class _Scene:
             if not any(printed.shows(value) for value in allowed) and not self._is_name(said, printed):
                 yield self._verdict(shape, said.text, printed, is_matched=False)
 
-    def _is_name(self, said: Sentence, printed: Printed) -> bool:
+    def _is_name(self, said: Sentence, printed: Printed, *, alone: bool = True) -> bool:
         """Whether a number belongs to a word of the client's, or is a plain one that the claim said here was given."""
-        return self.judge.names.hold(said.text, printed) or self.judge.names.count(said.text, printed)
+        return self.judge.names.hold(said.text, printed, alone=alone) or self.judge.names.count(
+            said.text, printed
+        )
 
     def _changed(self, shape: Shape, said: Sentence, was: Printed, now: Printed, home: str) -> Verdict | None:
         """What became of a figure in its place; None where it is the same one, perhaps rounded otherwise."""
         known = [value for value in (*self._own(home), *self._behind(home)) if was.shows(value)]
         rounded = now.step != was.step and any(now.shows(value) for value in known)
-        if now.equals(was) or rounded or self._is_name(said, now):
+        if now.equals(was) or rounded or self._is_name(said, now, alone=False):
             return None
         name = next((value.figure for value in known if value.figure), "")
         return self._verdict(

@@ -84,13 +84,13 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
             result.figures[f"operation.{row.name}"],
             result.figures.get(f"operation_target.{row.name}"),
         )
-        said = say(
-            "journey-operation", metric=brief(row.metric, MEASURE), value=worded(value, row.measured_in)
-        )
+        # A cell has few lines: what the name of a metric says, its value need not, nor its target after that.
+        once = "" if row.measured_in.casefold() in row.metric.casefold() else row.measured_in
+        said = say("journey-operation", metric=brief(row.metric, MEASURE), value=worded(value, once))
         if row.n is not None:
             said = say("journey-operation-n", said=said, n=int(row.n))
         if target is not None:
-            said = say("journey-operation-target", said=said, target=worded(target, row.measured_in))
+            said = say("journey-operation-target", said=said, target=worded(target, ""))
         cells.setdefault(row.stage, []).append(said)
     lane = say("journey-lane-operations")
     return [(names[stage], lane, say("journey-operations", said=cells[stage][0]), None) for stage in names if stage in cells]  # fmt: skip
