@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from workbench.errors import RenderError
 from workbench.exhibits import Cell as Value
@@ -26,16 +27,22 @@ PART = "part"  # the label of a part of a longer table
 LEAD = 34  # letters: first cells that are all as short are set bold
 
 
+Texts = tuple[tuple[str, ...], ...]
+
+
 @dataclass(frozen=True)
 class Laid:
-    """A table that fits: type size, column widths, height of the head and of each row, its words."""
+    """A table that fits: type size, column widths, height of the head and of each row, its words.
+
+    It is kept between counting a table's pages and drawing it: nobody changes its lists.
+    """
 
     size: float
     widths: list[float]
     head: float
     heights: list[float]
     pages: list[range]
-    texts: list[list[str]]
+    texts: Texts
     airy: bool
 
 
@@ -48,8 +55,8 @@ def text(value: Value, exhibit: Exhibit, style: Style) -> str:
     return "" if value is None else value
 
 
-def _texts(exhibit: Exhibit, style: Style) -> list[list[str]]:
-    return [[text(value, exhibit, style) for value in row] for row in exhibit.rows]
+def _texts(exhibit: Exhibit, style: Style) -> Texts:
+    return tuple(tuple(text(value, exhibit, style) for value in row) for row in exhibit.rows)
 
 
 def _numeric(exhibit: Exhibit) -> list[bool]:
@@ -59,15 +66,8 @@ def _numeric(exhibit: Exhibit) -> list[bool]:
 
 def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ()) -> Laid:
     """The largest type size at which the table fits on the fewest pages; few rows have air where that costs no page."""
-    texts = _texts(exhibit, style)
-    best: Laid | None = None
-    few = _few(exhibit)
-    large = theme.LEAD_SIZES if len(exhibit.rows) <= SPARSE else theme.BODY_SIZES[:1]
-    airy = [(size, True) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
-    for size, air in (*airy, *((size, False) for size in sizes or theme.TABLE_SIZES)):
-        found = _laid_at(exhibit, texts, size, style, room, airy=air)
-        if found and (best is None or len(found.pages) < len(best.pages)):
-            best = found
+    columns, texts = tuple(exhibit.columns), _texts(exhibit, style)
+    best = _best(columns, texts, style, room, tuple(sizes), few=_few(exhibit))
     if best is None:
         raise RenderError(
             f"exhibit {exhibit.id!r}: a table of {len(exhibit.columns)} columns does not fit at {theme.MINIMUM:.0f} pt; "
@@ -76,19 +76,31 @@ def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ())
     return best
 
 
-def _laid_at(
-    exhibit: Exhibit, texts: list[list[str]], size: float, style: Style, room: Box, *, airy: bool
+@lru_cache(maxsize=8)
+def _best(
+    names: tuple[str, ...], texts: Texts, style: Style, room: Box, sizes: tuple[float, ...], *, few: bool
 ) -> Laid | None:
-    columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(exhibit.columns)]
+    best: Laid | None = None
+    large = theme.LEAD_SIZES if len(texts) <= SPARSE else theme.BODY_SIZES[:1]
+    airy = [(size, True) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
+    for size, air in (*airy, *((size, False) for size in sizes or theme.TABLE_SIZES)):
+        found = _laid_at(names, texts, size, style, room, airy=air)
+        if found and (best is None or len(found.pages) < len(best.pages)):
+            best = found
+    return best
+
+
+def _laid_at(
+    names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, airy: bool
+) -> Laid | None:
+    columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(names)]
     wide = tables.widths(columns, room.width, size, style)
     if wide is None:
         return None
-    head = max(
-        tables.needed(name, wide[at], size, style, bold=True) for at, name in enumerate(exhibit.columns)
-    )
+    head = max(tables.needed(name, wide[at], size, style, bold=True) for at, name in enumerate(names))
     if style.tight:
-        texts = [[_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row)]
-                 for row in texts]  # fmt: skip
+        texts = tuple(tuple(_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row))
+                      for row in texts)  # fmt: skip
     air = 2 * (DOWN - tables.PAD[1]) if airy else 0.0
     heights = [
         max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
