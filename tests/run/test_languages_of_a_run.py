@@ -16,6 +16,8 @@ from typing import Any
 import pytest
 import yaml
 
+pytestmark = pytest.mark.xdist_group("languages")  # one run a language, for all of its tests
+
 ROOT = Path(__file__).resolve().parents[2]
 CLIENT = ROOT / "client_data/halden-rail"
 # Titles of publications, trademarks, measures and units: the same in every language.
