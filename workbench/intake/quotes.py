@@ -94,7 +94,8 @@ def candidates(job: Any) -> list[Candidate]:
     """What could be quoted of a client's survey, journey and workshops, masked; what is ticked already stays ticked.
 
     Of a survey these are the newest wave's comments of up to 160 characters, those that most people wrote first, then
-    those of which least was masked; none where fewer people commented than the client's minimum.
+    those of which least was masked; none where fewer people commented than the client's minimum. A row that was ticked and is
+    no candidate now, of an earlier wave say, stands at the end: no work of a reviewer is lost.
     """
     comments, elsewhere = _comments(job), others(job)
     own = [job.settings.name, *_labels(job)]
@@ -126,7 +127,7 @@ def candidates(job: Any) -> list[Candidate]:
         row.id: replace(kept.get(row.id, row), written=row.written, source=", ".join(sources[row.id]))
         for row in found
     }
-    return list(once.values())
+    return [*once.values(), *(row for id_, row in kept.items() if id_ not in once)]
 
 
 def _candidate(source: str, text: str, corpus: Corpus, hidden: Sequence[str] = ()) -> Candidate:
