@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from scoring.test_listening import TWO, Group, plan, survey
 from scoring.test_measured_effects import panel
+from scoring.test_operations import frame
 from scoring.test_technology import choice, option
 
 from workbench import languages
@@ -34,20 +35,8 @@ def told(exhibit):
 
 
 def measured(values, *, target, polarity, unit="A"):
-    names = [
-        "metric",
-        "stage",
-        "touchpoint",
-        "unit",
-        "period",
-        "value",
-        "of",
-        "measured_in",
-        "polarity",
-        "target",
-    ]
     rows = [("Wait", "", "", unit, month, value, None, "index", polarity, target) for month, value in zip(MONTHS, values, strict=True)]  # fmt: skip
-    return score_operations(pd.DataFrame(rows, columns=names).astype({"of": float}), rules=STANDARD)
+    return score_operations(frame(rows).astype({"of": float}), rules=STANDARD)
 
 
 def test_a_target_without_a_direction_is_not_said_to_be_missing():

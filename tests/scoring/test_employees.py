@@ -7,6 +7,8 @@ from scoring.surveys import survey
 
 from workbench.model.employees import Action, Pair, Said, Tie, Unit
 from workbench.model.inputs import Survey
+from workbench.model.rows import frame_of
+from workbench.model.voice import Segment
 from workbench.privacy import attack
 from workbench.privacy.record import record
 from workbench.privacy.rules import STANDARD
@@ -87,17 +89,11 @@ def test_waves_are_compared_and_a_unit_only_where_both_are_shown():
 
 
 def customers_of(units, values):
-    return pd.DataFrame(
-        {
-            "segment": "site",
-            "group": units,
-            "value": values,
-            "low": None,
-            "high": None,
-            "n": 90,
-            "unit": "share",
-        }
-    )
+    return frame_of(
+        Segment,
+        [Segment(segment="site", segment_label="Site", group=unit, value=float(value), low=None, high=None, n=90, unit="share")
+         for unit, value in zip(units, values, strict=True)],
+    )  # fmt: skip
 
 
 def units_of(count, *, slope, seed=1):

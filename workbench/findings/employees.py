@@ -12,9 +12,9 @@ from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import has_rows, ids, rows_given, where
-from workbench.model.employees import NPS, SERVE, Action, Pair, Said, Tie, Unit
+from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Result
-from workbench.scoring.employees import FEWEST, answered, level, linked
+from workbench.scoring.employees_claims import answered, level, linked
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
 

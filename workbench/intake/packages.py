@@ -11,6 +11,10 @@ from xml.parsers import expat
 
 from workbench.errors import Fault, InputError
 
+UNREADABLE = (
+    zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, KeyError, OSError, NotImplementedError, RuntimeError,
+)  # fmt: skip
+"""What `zipfile` raises for a file that is damaged, encrypted or packed in a way that it does not know."""
 MOST_UNPACKED = 200_000_000
 MOST_RATIO = 200
 MOST_ENTRIES = 5_000
@@ -45,15 +49,7 @@ def inspect_package(path: Path, *, shown: str) -> dict[str, Extent]:
         with zipfile.ZipFile(path) as package:
             _refuse_directory(package, shown)
             return _extents(package, shown)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        EOFError,
-        KeyError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-    ):
+    except UNREADABLE:
         raise _invalid(shown) from None
 
 

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 from workbench.errors import Fault, InputError
 from workbench.intake.encodings import decode
-from workbench.intake.packages import MOST_RATIO, refuse_doctype
+from workbench.intake.packages import MOST_RATIO, UNREADABLE, refuse_doctype
 from workbench.model.interviews import Passage
 from workbench.privacy.words import quote_id
 
@@ -62,16 +62,7 @@ def _docx(path: Path, shown: str) -> list[str]:
             data = package.read(part)
         refuse_doctype(data, shown)
         root = ElementTree.fromstring(data)  # noqa: S314 - without a DOCTYPE there are no entities
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        EOFError,
-        KeyError,
-        OSError,
-        NotImplementedError,
-        RuntimeError,
-        ElementTree.ParseError,
-    ):
+    except (*UNREADABLE, ElementTree.ParseError):
         raise _damaged(shown) from None
     return ["".join(_text(piece) for piece in one.iter()) for one in root.iter(f"{WORD}p")]
 

@@ -12,6 +12,7 @@ NPS, SERVE = (
     "nps",
     "serve",
 )  # eNPS, and the mean share of statements on their ability to serve that people agree with
+FEWEST = 8  # units from which a link is looked for: with fewer only one of 0.85 and more would be seen
 
 
 @dataclass(frozen=True, kw_only=True)

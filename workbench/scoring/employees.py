@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, holding, say
-from workbench.claims import conditions as when
-from workbench.model.employees import NPS, SERVE, Action, Pair, Said, Tie, Unit
+from workbench.claims import Text, say
+from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.model.inputs import Survey
 from workbench.model.rows import tables_of
+from workbench.model.voice import Level, Segment, Touchpoint
 from workbench.privacy import hidden_groups
 from workbench.result import Check, Estimate, Result
+from workbench.scoring import employees_claims
 from workbench.scoring.voice.survey import (
     Panel,
     adjusted,
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
     from workbench.privacy import Rules
 
-FEWEST = 8  # units from which a link is looked for: with fewer only one of 0.85 and more would be seen
 RELIABLE = (
     0.5  # the part of the units' variance that must be no sampling error: below it the slope is a guess
 )
@@ -78,7 +78,7 @@ def hear_employees(
                   say("check-employees-read", responses=figures["responses"], waves=len(survey.waves), units=figures["units"]))  # fmt: skip
     return Result(
         "employees", figures, tables_of({Said: waves, Unit: units, Pair: pairs, Tie: ties, Action: actions}) | {"states": pd.DataFrame({"state": [one.state for one in actions]})},
-        (check,), claims=_claims(waves, figures, rules), headline=asked.headline, rules=rules,
+        (check,), claims=employees_claims.claims(waves, figures, rules), headline=asked.headline, rules=rules,
     )  # fmt: skip
 
 
@@ -236,42 +236,34 @@ def _serve(answers: Tally) -> Estimate:
     return Estimate(mean.value, low, high, n=mean.n, unit="share")
 
 
-def _customers(upstream: Sequence[Result], customers: str | Mapping[str, str]) -> dict[str, dict[Any, Any]]:
-    """What the voice of the customer shows of the customers of each unit: value, low, high, n and unit by the unit's name."""
-    tables = next((result.tables for result in upstream if result.module == "voice"), {})
+def _customers(upstream: Sequence[Result], customers: str | Mapping[str, str]) -> dict[str, Level]:
+    """What the voice of the customer shows of the customers of each unit, by the unit's name."""
+    voice = next((result for result in upstream if result.module == "voice"), None)
+    if voice is None:
+        return {}
+    found: dict[str, Level]
     if isinstance(customers, str):
-        rows = tables.get("segments", pd.DataFrame()).to_dict("records")
-        found = {str(row["group"]): row for row in rows if row["segment"] == customers}
+        found = {row.group: row for row in voice.rows(Segment) if row.segment == customers}
     else:
-        points = {
-            str(row["touchpoint"]): row
-            for row in tables.get("touchpoints", pd.DataFrame()).to_dict("records")
-        }
-        found = {unit: points[touchpoint] for unit, touchpoint in customers.items() if touchpoint in points}
-    return {
-        unit: row for unit, row in found.items() if row["value"] is not None and row["value"] == row["value"]
-    }
+        points = {row.touchpoint: row for row in voice.rows(Touchpoint)}
+        found = {unit: points[one] for unit, one in customers.items() if one in points}
+    return {unit: row for unit, row in found.items() if row.value is not None}
 
 
-def _pairs(now: Sequence[Unit], customers: Mapping[str, Mapping[Any, Any]]) -> list[Pair]:
+def _pairs(now: Sequence[Unit], customers: Mapping[str, Level]) -> list[Pair]:
     by_unit: dict[str, dict[str, Unit]] = {}
     for row in now:
         if row.value is not None:
             by_unit.setdefault(row.group, {})[row.measure] = row
-    pairs = []
-    for unit, said in by_unit.items():
-        if unit in customers and {NPS, SERVE} & said.keys():
-            theirs = customers[unit]
-            low, high = (
-                None if theirs[end] is None or theirs[end] != theirs[end] else float(theirs[end])
-                for end in ("low", "high")
-            )
-            pairs.append(Pair(
-                group=unit, nps=said[NPS].value if NPS in said else None, serve=said[SERVE].value if SERVE in said else None,
-                employees=max(row.n or 0 for row in said.values()), customers=float(theirs["value"]), low=low, high=high,
-                unit=str(theirs["unit"]), answers=int(theirs["n"]),
-            ))  # fmt: skip
-    return pairs
+    return [
+        Pair(
+            group=unit, nps=said[NPS].value if NPS in said else None, serve=said[SERVE].value if SERVE in said else None,
+            employees=max(row.n or 0 for row in said.values()), customers=theirs.value, low=theirs.low, high=theirs.high,
+            unit=theirs.unit, answers=theirs.n or 0,
+        )
+        for unit, said in by_unit.items()
+        if (theirs := customers.get(unit)) is not None and theirs.value is not None and {NPS, SERVE} & said.keys()
+    ]  # fmt: skip
 
 
 def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
@@ -335,76 +327,4 @@ def _figures(
     return figures | {name: Estimate(count, unit="count") for name, count in counts.items()}
 
 
-def _claims(waves: Sequence[Said], figures: Mapping[str, Estimate], rules: Rules) -> tuple[Message, ...]:
-    return holding(
-        *(
-            level(figures, [one for one in waves if one.measure == measure][-1], rules)
-            for measure in (NPS, SERVE)
-            if measure in figures
-        ),
-        first(*linked(figures)) if figures["pairs"].value else None,
-        answered(figures) if figures["heard"].value else None,
-    )
-
-
-def level(figures: Mapping[str, Estimate], row: Said, rules: Rules) -> Message:
-    """Where a measure of employees stands and how it moved."""
-    now, change = figures[row.measure], figures.get(f"change.{row.measure}")
-    given: dict[str, Any] = {"measure": row.label, "level": now}
-    ways: list[Message] = []
-    if change is not None and row.previous:
-        given |= {"change": change, "before": row.previous}
-        least = {"least": 0}
-        ways = [claim("employees-rose", when.rose(change, **least), **given), claim("employees-fell", when.fell(change, **least), **given),
-                claim("employees-steady", when.within(change), **given)]  # fmt: skip
-    return first(*ways, claim("employees-level", when.shown(now), measure=row.label, level=now),
-                 claim("employees-hidden", when.hidden(now), measure=row.label, minimum=rules.minimum_group))  # fmt: skip
-
-
-def linked(figures: Mapping[str, Estimate]) -> tuple[Message, ...]:
-    """Whether units' employees and customers go together: clear, open, or too few or too alike to be told."""
-    clear, ties, pairs = (figures[name] for name in ("ties_clear", "ties", "pairs"))
-    seen = figures.get("tie_seen", Estimate(None, unit="coefficient"))
-    clearly = []
-    for measure in (SERVE, NPS):
-        if f"tie.{measure}" in figures:
-            tie, p, named = (
-                figures[f"tie.{measure}"],
-                figures[f"tie_p.{measure}"],
-                say(f"employees-word-{measure}"),
-            )
-            clearly += [
-                claim(
-                    "employees-linked",
-                    when.under(p, limit=0.05),
-                    when.positive(tie),
-                    units=pairs,
-                    measure=named,
-                ),
-                claim(
-                    "employees-linked-against",
-                    when.under(p, limit=0.05),
-                    when.negative(tie),
-                    units=pairs,
-                    measure=named,
-                ),
-            ]
-    return (
-        *clearly,
-        claim("employees-open", when.none(clear), when.some(ties), when.shown(seen), units=pairs, seen=seen),
-        claim("employees-few-units", when.under(pairs, limit=FEWEST), units=pairs, least=FEWEST),
-        claim("employees-alike", when.none(ties), units=pairs),
-    )
-
-
-def answered(figures: Mapping[str, Estimate]) -> Message:
-    """How far what was heard was acted on and reported back."""
-    heard, acted, reported = (figures[name] for name in ("heard", "acted", "reported"))
-    return first(
-        claim("employees-all-reported", when.each(reported, heard), heard=heard),
-        claim("employees-none-acted", when.none(acted), heard=heard),
-        claim("employees-some-reported", when.counted(acted, heard), when.counted(reported, heard), heard=heard, acted=acted, reported=reported),
-    )  # fmt: skip
-
-
-__all__ = ["FEWEST", "RELIABLE", "answered", "hear_employees", "level", "linked"]
+__all__ = ["hear_employees"]

@@ -22,10 +22,16 @@ interviews-one-reader = One person has read the passages; whether another would 
     .plain = same
 interviews-unread = No passage is coded yet.
 interviews-by-stage = What { $interviews } interviews speak of, stage by stage
-interviews-pain-first = { $stage } hurts in { $n } of { $interviews } interviews, more than any other stage
+interviews-pain-first = { $stage } hurts in { PART($n, $interviews) ->
+        [all] all { $interviews }
+       *[other] { $n } of { $interviews }
+    } interviews, more than any other stage
     .role = complication
     .when = top
-interviews-themes = { CAPITAL($theme) }: { $n } of { $interviews } interviews speak of it
+interviews-themes = { CAPITAL($theme) }: { PART($n, $interviews) ->
+        [all] all { $interviews }
+       *[other] { $n } of { $interviews }
+    } interviews speak of it
 interviews-said = What was said in { $interviews } interviews, as it was released
 interviews-interviews = Interviews
 interviews-passages = Passages

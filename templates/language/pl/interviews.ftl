@@ -20,8 +20,14 @@ interviews-by-stage = { $interviews ->
         [few] O czym mówią { $interviews } wywiady, etap po etapie
        *[other] O czym mówi { $interviews } wywiadów, etap po etapie
     }
-interviews-pain-first = { $stage }: ból w { $n } z { $interviews } wywiadów, więcej niż na innych etapach
-interviews-themes = { CAPITAL($theme) }: mówi o tym { $n } z { $interviews } wywiadów
+interviews-pain-first = { $stage }: ból { PART($n, $interviews) ->
+        [all] we wszystkich wywiadach ({ $interviews })
+       *[other] w { $n } z { $interviews } wywiadów
+    }, więcej niż na innych etapach
+interviews-themes = { CAPITAL($theme) }: { PART($n, $interviews) ->
+        [all] mówią o tym wszystkie wywiady ({ $interviews })
+       *[other] mówi o tym { $n } z { $interviews } wywiadów
+    }
 interviews-said = { $interviews ->
         [one] Co powiedziano w jednym wywiadzie, w postaci dopuszczonej do cytowania
        *[other] Co powiedziano w { $interviews } wywiadach, w postaci dopuszczonej do cytowania

@@ -8,8 +8,14 @@ interviews-agreement-unknown = 两位阅读者的编码毫无差别，无法由�
 interviews-one-reader = 段落只有一人读过；另一人是否会看到同样的内容尚不可知。
 interviews-unread = 尚无段落被编码。
 interviews-by-stage = { $interviews }次访谈在各阶段谈到的内容
-interviews-pain-first = { $stage }：{ $interviews }次访谈中有{ $n }次谈到痛点，多于其他阶段
-interviews-themes = { $theme }：{ $interviews }次访谈中有{ $n }次谈到
+interviews-pain-first = { $stage }：{ PART($n, $interviews) ->
+        [all] 全部{ $interviews }次访谈都谈到痛点
+       *[other] { $interviews }次访谈中有{ $n }次谈到痛点
+    }，多于其他阶段
+interviews-themes = { $theme }：{ PART($n, $interviews) ->
+        [all] 全部{ $interviews }次访谈都谈到
+       *[other] { $interviews }次访谈中有{ $n }次谈到
+    }
 interviews-said = { $interviews }次访谈中的原话（经许可引用）
 interviews-interviews = 访谈
 interviews-passages = 段落
