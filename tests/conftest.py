@@ -21,6 +21,16 @@ settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Tests that share what their module made once run in one process, or each process makes it anew."""
+    for item in items:
+        made = (item._fixtureinfo.name2fixturedefs.get(name, ())[-1:] for name in item.fixturenames)
+        shared = any(fixture.scope == "module" for fixtures in made for fixture in fixtures)
+        if shared and not item.get_closest_marker("xdist_group"):
+            item.add_marker(pytest.mark.xdist_group(item.module.__name__))
+
+
 @pytest.fixture(scope="session")
 def shared_data():
     """The folder of public data sets beside the repository; tests that need it skip where it is absent."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -50,15 +52,27 @@ def address(tmp_path_factory):
         }
     )
     path.write_text(json.dumps(notebook), "utf-8")
-    given = ["--no-browser", "--allow-root", "--ip=127.0.0.1", "--port=18878"]
-    server = subprocess.Popen(
-        [*command, *given], cwd=home, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True
-    )
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    given = ["--no-browser", "--allow-root", "--ip=127.0.0.1", f"--port={port}"]
+    log = home / "server.log"  # a file, and no pipe: nobody would read what follows the address
+    with log.open("w") as told:
+        server = subprocess.Popen([*command, *given], cwd=home, stderr=told, stdout=subprocess.DEVNULL)
     try:
-        yield next(line.split()[-1] for line in server.stderr if "/lab?token" in line and "127.0.0.1" in line)
+        yield _address(log, server)
     finally:
         server.terminate()
-        server.communicate(timeout=60)
+        server.wait(timeout=60)
+
+
+def _address(log: Path, server: subprocess.Popen[bytes]) -> str:
+    for _ in range(480):
+        assert server.poll() is None, f"JupyterLab ended by itself: {log.read_text('utf-8')}"
+        if found := re.findall(r"http://127\.0\.0\.1\S+/lab\?token\S+", log.read_text("utf-8")):
+            return found[-1]
+        time.sleep(0.25)
+    raise AssertionError(f"JupyterLab did not start in two minutes: {log.read_text('utf-8')}")
 
 
 @pytest.fixture(scope="module")
