@@ -1,4 +1,5 @@
 import math
+import zipfile
 
 import pytest
 from intake import clients
@@ -281,6 +282,25 @@ def test_an_engagement_that_is_no_yaml_is_the_only_fault_named(tmp_path):
     folder = clients.write(tmp_path)
     (folder / "engagement.yaml").write_text("client: [acme\n", "utf-8")
     assert len(faults_of(tmp_path)) == 1
+
+
+def test_a_hostile_template_is_a_fault_at_the_check_with_each_of_its_links(tmp_path):
+    rels = "http://schemas.openxmlformats.org/package/2006/relationships"
+    link = '<Relationship Id="r{}" Type="x/{}" Target="{}" {}/>'
+    folder = clients.write(tmp_path, {"engagement.yaml": clients.ENGAGEMENT + "brand: {template: t.pptx}\n"})
+    with zipfile.ZipFile(folder / "t.pptx", "w") as parts:
+        parts.writestr("[Content_Types].xml", "presentationml")
+        parts.writestr("p.xml", "<p/>")
+        parts.writestr(
+            "_rels/.rels", f'<R xmlns="{rels}">{link.format(1, "officeDocument", "p.xml", "")}</R>'
+        )
+        out = link.format(1, "oleObject", "file://///evil/a.bin", 'TargetMode="External"')
+        parts.writestr("_rels/p.xml.rels", f'<R xmlns="{rels}">{out}{out.replace("a.bin", "b.bin")}</R>')
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    assert [fault.found for fault in refused.value.faults] == [
+        f'"t.pptx", which links to "file://///evil/{name}.bin" in p.xml' for name in ("a", "b")
+    ]
 
 
 def test_a_brand_template_that_is_not_there_is_a_fault_among_the_others(tmp_path):

@@ -48,7 +48,7 @@ def lab(
     if start:
         given = [f"--notebook-dir={folder}", *[f"--port={port}"] * (port is not None), *[f"--ip={ip}"] * bool(ip),
                  *["--no-browser"] * no_browser, *["--allow-root"] * allow_root]  # fmt: skip
-        _become([sys.executable, "-m", "jupyterlab", *given])
+        _become([sys.executable, "-P", "-m", "jupyterlab", *given])
 
 
 def _become(command: list[str]) -> None:

@@ -9,8 +9,8 @@ from pptx import Presentation
 from pptx.exc import PackageNotFoundError
 
 from workbench.cli.finding import Finding
-from workbench.errors import MisuseError
 from workbench.export.review import review
+from workbench.intake import presentations
 from workbench.render.slide import package
 from workbench.render.slide.frames import ROLES
 from workbench.render.slide.roles import page_size, roles, sketch
@@ -21,13 +21,10 @@ FITTING = {"overflow", "table-overflow", "off-slide"}  # what of a review says w
 
 def template(path: Path) -> list[Finding]:
     """What a PowerPoint template lacks or carries that a deck must not have."""
-
-    if path.suffix.lower() == ".pptm":
-        return [Finding("template", "holds macros", "save it as .pptx")]
+    if wrong := presentations.wrong(path):
+        return [Finding("template", what, fix) for what, fix in wrong]
     try:
         deck = Presentation(io.BytesIO(package.checked(path)))
-    except MisuseError as error:
-        return [Finding("template", str(error), "save it as .pptx or .potx")]
     except (PackageNotFoundError, KeyError, ValueError) as error:
         return [
             Finding(
@@ -49,7 +46,7 @@ def template(path: Path) -> list[Finding]:
         found.append(
             Finding("slides", f"{len(deck.slides)} left in it; a run takes none of them into its deck")
         )
-    return found + _links_out(deck) + _roles(path) + _trial(path)
+    return found + _roles(path) + _trial(path)
 
 
 def _trial(path: Path) -> list[Finding]:
@@ -87,9 +84,3 @@ def _roles(path: Path) -> list[Finding]:
             )
         )
     return found
-
-
-def _links_out(deck: object) -> list[Finding]:
-    count = sum(len(package.links_out(part)) for part in package.own_parts(deck))
-    said = f"{count} to files outside; a run leaves them out, with what shows them"
-    return [Finding("links", said, advice="embed the pictures that a deck shall have")] if count else []

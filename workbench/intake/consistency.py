@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, did_you_mean
+from workbench.intake import presentations
 from workbench.intake.folders import is_clutter
 from workbench.scoring.periods import dated
 
@@ -36,6 +37,11 @@ def contradictions(settings: Settings, source: Source, folder: Path) -> Iterator
         if written and not inside(folder, written).is_file():
             yield source.fault(("brand", name), f'no file "{written}"', allowed="a file in the client's folder",
                                fix="correct the path, or remove the line")  # fmt: skip
+        elif name == "template" and written:
+            for found, fix in presentations.wrong(inside(folder, written)):
+                yield source.fault(
+                    ("brand", name), f'"{written}", which {found}', allowed=presentations.ALLOWED, fix=fix
+                )
     for name in settings.files:
         if not (folder / name).is_file():
             files = sorted(path.name for path in folder.iterdir() if path.is_file() and not is_clutter(path))

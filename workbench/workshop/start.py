@@ -152,7 +152,7 @@ class Supervisor:
 
     def _spawn(self) -> subprocess.Popen[str]:
         ports = _ports(self._session, host=self._host)
-        command = [sys.executable, "-m", "workbench.workshop.server", str(self._session), str(self._workspace),
+        command = [sys.executable, "-P", "-m", "workbench.workshop.server", str(self._session), str(self._workspace),
                    self._host, *map(str, ports), self._public]  # fmt: skip
         # The server that strangers talk to has no business with the process that forks kernels.
         environment = {name: value for name, value in os.environ.items() if name != ADDRESS}

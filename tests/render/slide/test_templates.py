@@ -14,6 +14,7 @@ from workbench.cli import template_checks
 from workbench.errors import MisuseError
 from workbench.export import deck
 from workbench.export.review import review
+from workbench.intake import presentations
 from workbench.render.slide.trial import trial
 
 
@@ -81,38 +82,35 @@ def test_doctor_and_a_run_agree_on_a_template_too_small_for_words(tmp_path):
     assert deck.written(documents.every_kind(), template=small).marks
 
 
-def test_links_of_a_template_to_files_outside_are_left_out(tmp_path):
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (lambda made: made.slide_layouts[0].part, "ppt/slideLayouts/slideLayout1.xml"),
+        (
+            lambda made: made.slide_master.part.part_related_by(RELATIONSHIP_TYPE.THEME),
+            "ppt/theme/theme1.xml",
+        ),
+    ],
+    ids=["layout", "theme"],
+)
+def test_a_template_that_links_to_a_file_outside_is_refused_with_the_part(tmp_path, part, said):
     path = template(tmp_path / "linked.pptx")
     opened = Presentation(str(path))
-    opened.slide_layouts[0].part.relate_to(
-        "file:///share/logo.png", RELATIONSHIP_TYPE.IMAGE, is_external=True
-    )
+    part(opened).relate_to("file://///share/logo.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
     opened.save(str(path))
-    made = Presentation(io.BytesIO(trial(path).content))
-    targets = [
-        rel.target_ref
-        for part in made.part.package.iter_parts()
-        for rel in part.rels.values()
-        if rel.is_external
-    ]
-    assert targets == []
-    assert any("a run leaves them out" in one.found for one in template_checks.template(path))
+    (found,) = template_checks.template(path)
+    assert found.found == f'links to "file://///share/logo.png" in {said}'
+    with pytest.raises(MisuseError, match=f"logo.png.*{said}"):
+        trial(path)
 
 
-def test_a_picture_that_a_templates_theme_links_to_is_left_out_too(tmp_path):
-    path = template(tmp_path / "linked.pptx")
+def test_a_link_on_a_page_left_in_a_template_or_to_an_address_is_none(tmp_path):
+    path = template(tmp_path / "house.pptx", slides=1)
     opened = Presentation(str(path))
-    theme = opened.slide_masters[0].part.part_related_by(RELATIONSHIP_TYPE.THEME)
-    key = theme.relate_to("http://elsewhere.example/seen.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
-    theme._blob = theme.blob.replace(b"</a:theme>", f'<!-- r:link="{key}" --></a:theme>'.encode())
+    opened.slides[0].part.relate_to("file:///share/a.png", RELATIONSHIP_TYPE.IMAGE, is_external=True)
+    opened.slide_master.part.relate_to("https://bank.example", RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
     opened.save(str(path))
-    made = trial(path)
-    assert made.marks == ("1 links of the template to files outside were left out",)
-    with zipfile.ZipFile(io.BytesIO(made.content)) as parts:
-        assert not any(
-            b"elsewhere.example" in parts.read(name) or f'r:link="{key}"'.encode() in parts.read(name)
-            for name in parts.namelist()
-        )
+    assert presentations.wrong(path) == []
 
 
 @pytest.mark.parametrize("part", ["ppt/theme/theme1.xml", "ppt/slideMasters/_rels/slideMaster1.xml.rels"])

@@ -41,8 +41,6 @@ def build(deck: Deck, template: Path | None = None) -> Built:
     file = package.opened(template or assets.folder("templates") / "deck" / "workbench.pptx")
     style = restyled(file, language=deck.language, accent=None if template else deck.accent)
     builder = Builder(file, frames(file), style, deck)
-    if links := sum(len(package.links_out(part)) for part in package.own_parts(file)):
-        builder.marks.append(f"{links} links of the template to files outside were left out")
     for slide in deck.slides:
         builder.add(slide)
     builder.name_slides()

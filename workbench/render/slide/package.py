@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import re
 import uuid
 import zipfile
 from pathlib import Path
@@ -16,60 +15,30 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 
 from workbench.errors import MisuseError
-from workbench.intake.packages import declares_type
+from workbench.intake import presentations
 from workbench.render.slide.workbooks import moment
 from workbench.render.slide.xml import el, qn
 
 PRESENTATION = "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
 TEMPLATE = "application/vnd.openxmlformats-officedocument.presentationml.template.main+xml"
 DROPPED = ("/printerSettings", "/thumbnail", "/customXml", "/tags", "/commentAuthors", "/custom-properties", "/changesInfo", "/revisionInfo")  # fmt: skip
-SHAPES = {qn(f"p:{name}") for name in ("pic", "graphicFrame", "sp", "cxnSp", "bg")}
-LINKS = {qn("a:hlinkClick"), qn("a:hlinkHover"), qn("a:hlinkMouseOver")}
 STAMP = "CX_STAMP"  # the tag of the deck that repeats its identifier
-LARGEST = 200_000_000  # bytes unpacked: no template of a client comes near
 
 
 def opened(template: Path) -> Any:
-    """A presentation from a .pptx or .potx, without its slides.
-
-    Raises `MisuseError` for a file that is no presentation, is encrypted, carries macros or links to other files.
-    """
-    data = checked(template)
-    deck = Presentation(io.BytesIO(data))
+    """A presentation from a .pptx or .potx, without its slides; raises `MisuseError` as `checked` does."""
+    deck = Presentation(io.BytesIO(checked(template)))
     _remove_slides(deck)
     return deck
 
 
 def checked(template: Path) -> bytes:
-    """The bytes of a .pptx, a .potx turned into one; raises `MisuseError` for anything else."""
-    try:
-        data = template.read_bytes()
-    except OSError as error:
-        raise MisuseError(f"{template.name}: the template cannot be read ({error.strerror})") from None
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as parts:
-            types = parts.read("[Content_Types].xml").decode("utf-8")
-            size = sum(part.file_size for part in parts.infolist())
-    except (zipfile.BadZipFile, KeyError, UnicodeDecodeError):
-        raise MisuseError(
-            f"{template.name} is not a PowerPoint file, or is encrypted; save it as .pptx or .potx"
-        ) from None
-    if "macroEnabled" in types:
-        raise MisuseError(f"{template.name} holds macros; save it as .pptx without them")
-    if "presentationml" not in types:
-        raise MisuseError(f"{template.name} is not a PowerPoint file; save it as .pptx or .potx")
-    if size > LARGEST:
-        raise MisuseError(f"{template.name} unpacks to {size // 1_000_000} MB; remove its media first")
-    if _declares(data):
-        raise MisuseError(f"{template.name} holds a document type declaration; do not use this file")
-    return _as_presentation(data) if TEMPLATE in types else data
-
-
-def _declares(data: bytes) -> bool:
-    """Whether a part of XML declares a document type, whose entities can grow without end or read other files."""
-    with zipfile.ZipFile(io.BytesIO(data)) as parts:
-        names = [name for name in parts.namelist() if name.lower().endswith((".xml", ".rels", ".vml"))]
-        return any(declares_type(parts.read(name)) for name in names)
+    """The bytes of a .pptx, a .potx turned into one; raises `MisuseError` for what `intake.presentations` finds wrong."""
+    if not template.is_file():
+        raise MisuseError(f"{template.name}: the template cannot be read")
+    if found := presentations.wrong(template):
+        raise MisuseError("; ".join(f"{template.name} {what}; {fix}" for what, fix in found))
+    return _as_presentation(template.read_bytes())
 
 
 def _as_presentation(data: bytes) -> bytes:
@@ -110,58 +79,14 @@ def _remove_slides(deck: Any) -> None:
 def strip(deck: Any) -> None:
     """Take out what a template brings along: printer settings, thumbnail, tags, comments, other people's data."""
     package = deck.part.package
-    parts = own_parts(deck)
-    for holder in (package, *parts):
+    for holder in (package, *package.iter_parts()):
         rels = holder._rels if holder is package else holder.rels
         for key, rel in list(rels.items()):
             if rel.reltype.endswith(DROPPED):
                 rels.pop(key)
                 _forget(holder, key)
-    for part in parts:
-        for key in links_out(part):
-            _unlink(part, key)
     size = deck.part._element.find(qn("p:sldSz"))
     size.attrib.pop("type", None)
-
-
-def own_parts(deck: Any) -> list[Any]:
-    """The parts that a template brings along: the presentation and all that it leads to without its slides."""
-    found: dict[str, Any] = {}
-    ahead = [deck.part]
-    while ahead:
-        part = ahead.pop()
-        if part.partname not in found:
-            found[part.partname] = part
-            inside = (rel for rel in part.rels.values() if not rel.is_external)
-            ahead += [rel.target_part for rel in inside if not rel.reltype.endswith("/slide")]
-    return list(found.values())
-
-
-def links_out(part: Any) -> list[str]:
-    """The relationships of a part that lead to files outside; addresses and mail in hyperlinks are none."""
-    return [
-        key
-        for key, rel in part.rels.items()
-        if rel.is_external
-        and not (
-            rel.reltype.endswith("/hyperlink")
-            and rel.target_ref.startswith(("http://", "https://", "mailto:"))
-        )
-    ]
-
-
-def _unlink(part: Any, key: str) -> None:
-    """Drop a link to a file outside with what shows it: it would break at the client's, and tell where it lay."""
-    part.rels.pop(key)
-    root = getattr(part, "_element", None)
-    if root is None:  # a theme, whose picture without a source is none
-        part._blob = re.sub(rf'\s[\w.-]+:(id|link|embed)="{key}"'.encode(), b"", part.blob)
-        return
-    for found in root.xpath(f"//*[@r:id='{key}' or @r:link='{key}' or @r:embed='{key}']"):
-        shapes = [one for one in found.iterancestors() if one.tag in SHAPES]
-        gone = found if found.tag in LINKS or not shapes else shapes[0]
-        if gone.getparent() is not None:
-            gone.getparent().remove(gone)
 
 
 def _forget(holder: Any, key: str) -> None:
