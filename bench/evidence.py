@@ -17,7 +17,6 @@ import pandas as pd
 from scipy.stats import norm
 
 from workbench.scoring.effects import judged
-from workbench.scoring.employees import RELIABLE
 from workbench.stats import effects, shrinkage, synthetic, unit_links
 
 SURVEY = Path(__file__).resolve().parents[2] / "shared/data/sfo_airport_survey/2018_SFO_Customer_Survey.csv"
@@ -117,7 +116,7 @@ def employees(runs, random):
                     "unit": np.arange(units), "period": "", "weight": 1.0, "y": slope * true + 9 * random.normal(size=units),
                     "x": [one.mean() for one in said], "error": [one.var(ddof=1) / len(one) for one in said],
                 }))  # fmt: skip
-                if found.reliability < RELIABLE:
+                if not found.told:
                     continue  # nothing is told
                 if slope:
                     covered.append(found.low <= slope <= found.high)

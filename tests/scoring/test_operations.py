@@ -108,6 +108,26 @@ def test_a_link_rests_on_cells_that_may_be_shown_and_says_what_would_be_seen():
     assert score_operations(frame(rows), rules=STANDARD, survey=asked).rows(Tie) == []
 
 
+def test_a_metric_that_varies_by_no_more_than_its_cases_is_held_against_nothing():
+    people = pd.DataFrame(
+        {
+            "segment.site": np.repeat(list("ABCDEF"), 40),
+            "wave": "1",
+            "touchpoint.food": np.tile([5.0, 2.0, 4.0, 1.0], 60),
+        }
+    )
+    asked = survey(
+        people.assign(**{"touchpoint.food": np.where(np.arange(240) % 7 < people.index // 40 + 1, 5.0, 2.0)}),
+        waves=("1",),
+    )
+    rows = [("Solved", "", "food", unit, "2025-01", share, 20, "share", "up", np.nan)
+            for unit, share in zip("ABCDEF", (0.5, 0.6, 0.45, 0.55, 0.5, 0.6), strict=True)]  # fmt: skip
+    linking = SimpleNamespace(unit="site", waves={"1": ("2025-01", "2025-12")})
+    found = score_operations(frame(rows), rules=STANDARD, survey=asked, linking=linking)
+    tie = found.rows(Tie)[0]
+    assert (tie.value, tie.p, found.figures["ties"].value) == (None, None, 0)
+
+
 def units(rows):
     rows = [
         ("On time", "", "", unit, period, value, of, "share", "up", np.nan)

@@ -58,11 +58,31 @@ def test_the_interval_knows_that_the_correction_is_estimated():
     )
     frame["y"] = 2 * frame["x"] + np.resize([1.0, -1.0], 10)
     found = between(frame)
-    plain = between(frame.assign(error=0.0))
+    x, y = frame["x"] - 4.5, frame["y"] - frame["y"].mean()
     assert found.reliability == pytest.approx(1 - 2.0 * 9 / 82.5)
-    assert found.value == pytest.approx(plain.value / found.reliability)
-    # Wider upwards than the plain interval over the reliability, because the reliability may be lower still.
-    assert found.high > plain.high / found.reliability
+    assert found.value == pytest.approx(between(frame.assign(error=0.0)).value / found.reliability)
+    parts = x * (y - found.value * x) + found.value * 1.8
+    error = np.sqrt(((parts / (0.9 - x**2 / 82.5)) ** 2).sum()) / (82.5 - 18)
+    assert found.high - found.value == pytest.approx(2.306004 * error)
     turned = between(frame.assign(y=-frame["y"]))
     assert [turned.low, turned.high] == pytest.approx([-found.high, -found.low])
-    assert between(frame.assign(error=7.0)).low < between(frame.assign(error=7.0)).high
+
+
+def test_a_metric_of_which_half_is_sampling_error_tells_no_slope():
+    frame = cells()
+    assert within(frame.assign(error=0.1)).told
+    assert not within(frame.assign(error=0.7)).told
+
+
+def test_the_interval_of_units_that_differ_little_covers():
+    random, covered = np.random.default_rng(5), []
+    for _ in range(300):
+        true, n = random.normal(10, 10, size=30), random.integers(8, 61, size=30)
+        read, error = (
+            true + 38 / np.sqrt(n) * random.normal(size=30),
+            38**2 / n * random.chisquare(n - 1) / (n - 1),
+        )
+        found = between(pd.DataFrame({"unit": range(30), "period": "", "weight": 1.0, "x": read, "error": error,
+                                      "y": 0.8 * true + 9 * random.normal(size=30)}))  # fmt: skip
+        covered += [found.low <= 0.8 <= found.high] if found.told else []
+    assert 0.93 <= np.mean(covered) <= 0.98

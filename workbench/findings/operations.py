@@ -182,6 +182,7 @@ def links(result: Result, context: Context) -> Exhibit:
         kind="table",
         id="operations-links",
         title=first(
+            claim("operations-links-untold", when.none(total)),
             claim("operations-links-none", when.none(clear), n=total),
             claim("operations-links-clear", when.counted(clear, total), some=clear, n=total),
         ),
@@ -194,9 +195,14 @@ def links(result: Result, context: Context) -> Exhibit:
     )  # fmt: skip
 
 
-def _linked(result: Result, row: Tie) -> tuple[Text, ...]:
+def _linked(result: Result, row: Tie) -> tuple[Text | None, ...]:
     tie, seen = (result.figures[f"{kind}.{row.kind}.{name_of(row.metric)}"] for kind in ("tie", "tie_seen"))
-    return (row.metric, say(f"operations-{row.kind}"), say("word-figure-alone", figure=tie), say("operations-range", tie=tie),
+    found = (
+        (say("word-figure-alone", figure=tie), say("operations-range", tie=tie))
+        if row.value is not None
+        else (say("operations-untold"), None)
+    )
+    return (row.metric, say(f"operations-{row.kind}"), *found,
             say("operations-units-cells", units=row.units, cells=row.cells), say("word-figure-alone", figure=seen))  # fmt: skip
 
 

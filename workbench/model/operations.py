@@ -79,7 +79,8 @@ class Tie:
     """How the share of satisfied ratings of a touchpoint goes with a metric: `kind` is within or between units.
 
     `value` is the change of the share (0-1) with `step` more of the metric, one standard deviation of its kind; `seen` the
-    smallest correlation that four of five such samples would show.
+    smallest correlation that four of five such samples would show. Nothing is told where the metric varies by little more than
+    its sampling error (`stats.unit_links`).
     """
 
     table: ClassVar[str] = "ties"
@@ -87,10 +88,10 @@ class Tie:
     touchpoint: str
     kind: str
     step: float
-    value: float
-    low: float
-    high: float
-    p: float
+    value: float | None
+    low: float | None
+    high: float | None
+    p: float | None
     p_holm: float | None
     cells: int
     units: int

@@ -40,9 +40,6 @@ if TYPE_CHECKING:
 
     from workbench.privacy import Rules
 
-RELIABLE = (
-    0.5  # the part of the units' variance that must be no sampling error: below it the slope is a guess
-)
 STEP = 10  # points of eNPS, or percentage points of the ability to serve, for which a link is told
 DRIVER = "driver."
 
@@ -287,13 +284,12 @@ def _ties(asked: _Asked, pairs: Sequence[Pair]) -> list[Tie]:
         found = unit_links.between(cells)
         if found is None:
             continue
-        told = found.reliability >= RELIABLE
         value, low, high = (
-            STEP * one / scale if told else None for one in (found.value, found.low, found.high)
+            STEP * one / scale if found.told else None for one in (found.value, found.low, found.high)
         )
         unit = "share difference" if scale == 100 else "points"
         ties.append(Tie(
-            measure=measure, label=asked.label(measure), units=len(theirs), value=value, low=low, high=high, unit=unit, p=found.p if told else None, p_holm=None, seen=found.seen, reliability=found.reliability,
+            measure=measure, label=asked.label(measure), units=len(theirs), value=value, low=low, high=high, unit=unit, p=found.p if found.told else None, p_holm=None, seen=found.seen, reliability=found.reliability,
         ))  # fmt: skip
     family = adjusted([tie.p for tie in ties])
     return [replace(tie, p_holm=p) for tie, p in zip(ties, family, strict=True)]

@@ -327,7 +327,7 @@ def _figures(metrics: Sequence[Metric], ties: Sequence[Tie]) -> dict[str, Estima
         "reached": Estimate(sum(row.reached is True for row in metrics), unit="count"),
         "charted": Estimate(sum(bool(row.chart) for row in metrics), unit="count"),
         "signalling": Estimate(sum(row.signals > 0 for row in metrics), unit="count"),
-        "ties": Estimate(len(ties), unit="count"),
+        "ties": Estimate(sum(tie.value is not None for tie in ties), unit="count"),
         "ties_clear": Estimate(
             sum(tie.p_holm is not None and tie.p_holm < 0.05 for tie in ties), unit="count"
         ),

@@ -57,8 +57,8 @@ def _tie(metric: Metric, kind: str, found: unit_links.Slope, joined: pd.DataFram
     step = float(
         (joined["x"] - means).std() if kind == "within" else means.groupby(joined["unit"]).first().std()
     )
-    value, low, high = (step * one for one in (found.value, found.low, found.high))
-    return Tie(metric=metric.metric, touchpoint=metric.touchpoint, kind=kind, step=step, value=value, low=low, high=high, p=found.p,
+    value, low, high = (step * one if found.told else None for one in (found.value, found.low, found.high))
+    return Tie(metric=metric.metric, touchpoint=metric.touchpoint, kind=kind, step=step, value=value, low=low, high=high, p=found.p if found.told else None,
                p_holm=None, cells=len(joined), units=int(joined["unit"].nunique()), seen=found.seen, reliability=found.reliability)  # fmt: skip
 
 

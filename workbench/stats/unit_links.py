@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
-from scipy.stats import chi2, t
+from scipy.stats import t
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 Z80 = 0.8416  # normal quantile of a power of 80 %
-FLOOR = 0.2  # reliability below which a correction would be a guess
+RELIABLE = (
+    0.5  # the part of a metric's variance that must be no sampling error: below it the slope is a guess
+)
+FLOOR = 0.2  # no slope is divided by less
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,11 @@ class Slope:
     seen: float
     reliability: float = 1.0
 
+    @property
+    def told(self) -> bool:
+        """Whether the reliability is enough for the slope to be more than a guess."""
+        return self.reliability >= RELIABLE
+
 
 def within(cells: pd.DataFrame) -> Slope | None:
     """The slope of ratings on a metric within units: units and periods taken out, cells weighted by `weight`.
@@ -44,7 +52,8 @@ def within(cells: pd.DataFrame) -> Slope | None:
     sampling); rows with a missing value are left out. None with fewer than two degrees of freedom, or where nothing
     varies.
 
-    Reference: Mundlak (1978), Econometrica 46, 69-85; the measurement error of x after Fuller (1987), 1.2.
+    Reference: Mundlak (1978), Econometrica 46, 69-85; the measurement error of x after Fuller (1987), 1.2; its interval
+    by MacKinnon and White (1985), Journal of Econometrics 29, 305-325 (HC3), and without such error by least squares.
     """
     frame = cells.dropna(subset=["x", "y", "weight"])
     fixed = pd.get_dummies(frame[["unit", "period"]].astype(str), dtype=float).to_numpy()
@@ -86,40 +95,29 @@ def _slope(frame: pd.DataFrame, fixed: Floats) -> Slope | None:
     spread = float(x @ x)
     if spread < 1e-12 or float(y @ y) < 1e-12:
         return None
-    noise = 0.0
-    if "error" in frame and frame["error"].notna().all():
-        error = frame["error"].to_numpy(dtype=float) * root**2
-        noise = float(error @ (1 - (basis**2).sum(axis=1)))
-    reliability = max(1 - noise / spread, FLOOR)
-    slope = float(x @ y) / spread
-    rest = y - slope * x
-    error = math.sqrt(float(rest @ rest) / df / spread)
+    known = "error" in frame and bool(frame["error"].notna().all())
+    held = (basis**2).sum(axis=1)  # what units and periods take of each cell
+    noise = frame["error"].to_numpy(dtype=float) * root**2 * (1 - held) if known else np.zeros(len(frame))
+    reliability = max(1 - float(noise.sum()) / spread, FLOOR)
+    slope = float(x @ y) / spread / reliability
+    if noise.any():
+        error = _robust(x, y, noise, slope, held + x**2 / spread) / (spread * reliability)
+    else:
+        error = math.sqrt(float(((y - slope * x) ** 2).sum()) / df / spread)
     reach = float(t.ppf(0.975, df)) * error
     p = float(2 * t.sf(abs(slope) / error, df)) if error > 0 else 0.0
-    low, high = _over(slope, reach, reliability, df + 1)
-    return Slope(slope / reliability, low, high, p, df, len(frame), detectable(df), reliability)
+    return Slope(slope, slope - reach, slope + reach, p, df, len(frame), detectable(df), reliability)
 
 
-def _over(slope: float, reach: float, reliability: float, freedom: int) -> tuple[float, float]:
-    """95 % limits of a slope over its reliability, which rests on a variance of so many degrees of freedom.
+def _robust(x: Floats, y: Floats, noise: Floats, slope: float, leverage: Floats) -> float:
+    """The standard error of the sum that the slope makes zero: each cell's part of it over one less its leverage (HC3).
 
-    Both have intervals of their own (t, and chi-square), joined as those of a ratio of independent estimates.
-
-    Reference: Donner and Zou (2012), Statistical Methods in Medical Research 21, 347-359 (MOVER).
+    The parts are x (y - slope x) + slope noise, so that what is taken off for sampling error, cell by cell, has its share
+    of the error, as have cells that scatter more than others.
     """
-    most, least = (float(chi2.ppf(end, freedom)) / freedom for end in (0.975, 0.025))
-    low, high = (max(1 - (1 - reliability) * one, FLOOR) for one in (most, least))
-
-    def limit(end: float, beside: float, way: int) -> float:
-        shape = beside * (2 * reliability - beside)
-        if shape < 1e-6:  # the reliability may be twice what it seems: its own interval says nothing here
-            return end / reliability
-        product = size * reliability
-        return (product + way * math.sqrt(max(product**2 - end * shape * (2 * size - end), 0.0))) / shape
-
-    size = abs(slope)
-    ends = limit(size - reach, high, -1), limit(size + reach, low, 1)
-    return ends if slope >= 0 else (-ends[1], -ends[0])
+    parts = x * (y - slope * x) + slope * noise
+    free = leverage < 1 - 1e-9  # a cell that is alone in its unit tells nothing
+    return float(np.sqrt((((parts - parts.mean())[free] / (1 - leverage[free])) ** 2).sum()))
 
 
 def _residual(values: Floats, basis: Floats) -> Floats:

@@ -124,7 +124,7 @@ employees-note-hidden = Units of fewer than { $minimum } employees, or of few of
 employees-note-small = * fewer than { $base } answers
 employees-note-seen = With { $units } units only a correlation of { $seen } or more shows in four of five such cases.
 employees-method = eNPS after Rocks (2016); shares with Wilson's interval; means with Student's t; changes of one wave as one family (Holm).
-employees-link-method = Slope over unit means with the sampling error of employees' scores taken off (Fuller 1987), interval by MOVER (Donner and Zou 2012); p-values by Holm.
+employees-link-method = Slope over unit means with the sampling error of employees' scores taken off (Fuller 1987), interval HC3 (MacKinnon and White 1985); p-values by Holm.
 check-employees = Survey of employees
 check-employees-read = { $responses ->
         [one] One response

@@ -214,7 +214,7 @@ section-04-employees = Employees
 prose-04-employees-title =
     What do employees say, can they serve as they want to, how does it go with what { surveyed-many } say of their unit, and what became of what was heard?
 
-    Method: eNPS with an adjusted interval (Rocks 2016), shares with Wilson's, changes as one family (Holm); units beside { surveyed-many } by a slope whose sampling error is taken off (Fuller 1987; Donner and Zou 2012).
+    Method: eNPS with an adjusted interval (Rocks 2016), shares with Wilson's, changes as one family (Holm); units beside { surveyed-many } by a slope whose sampling error is taken off (Fuller 1987; MacKinnon and White 1985).
 prose-04-employees-standing-text =
     ## What employees say
 

@@ -118,6 +118,9 @@ operations-links-none = { $n ->
     }
     .role = cause
     .when = none
+operations-links-untold = Measures of operations vary by too little to be held against ratings
+    .role = cause
+    .when = none
 operations-links-clear = { PART($some, $n) ->
         [sole] The link of operations with ratings that was tested is clear
         [all] All { $n } links of operations with ratings are clear
@@ -126,6 +129,7 @@ operations-links-clear = { PART($some, $n) ->
     }
     .role = cause
     .when = counted
+operations-untold = varies too little
 operations-association = Links are associations: units differ in more than one measure.
 operations-within = a unit in other periods
 operations-between = units with each other
@@ -135,7 +139,7 @@ operations-note-links = Change of the satisfied share with one standard deviatio
 operations-note-seen = Correlation that would show: the smallest that four of five such data sets would make clear.
     .plain = smallest
 operations-method = Individuals, p and u charts with the rules of Western Electric (1956) and Nelson (1984); trend by Hirsch, Slack and Smith (1982).
-operations-links-method = Weighted least squares within units and periods, and between unit means (Mundlak 1978); sampling error of the measure taken off (Fuller 1987); p-values by Holm.
+operations-links-method = Weighted least squares within units and periods, and between unit means (Mundlak 1978); sampling error of the measure taken off (Fuller 1987), interval HC3 (MacKinnon and White 1985), nothing told where it is half of what varies; p-values by Holm.
     .plain = least
 check-operations = Operational figures
 check-operations-read = { $metrics ->

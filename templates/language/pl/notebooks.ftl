@@ -213,7 +213,7 @@ section-04-employees = Pracownicy
 prose-04-employees-title =
     Co mówią pracownicy, czy mogą obsługiwać tak, jak chcą, jak idzie to w parze z ocenami { surveyed-many-of } i co wynikło z tego, co usłyszano?
 
-    Metoda: eNPS ze skorygowanym przedziałem (Rocks 2016), odsetki z przedziałem Wilsona, zmiany jako jedna rodzina (Holm); jednostki obok ocen { surveyed-many-of } przez nachylenie z odjętym błędem próby (Fuller 1987; Donner i Zou 2012).
+    Metoda: eNPS ze skorygowanym przedziałem (Rocks 2016), odsetki z przedziałem Wilsona, zmiany jako jedna rodzina (Holm); jednostki obok ocen { surveyed-many-of } przez nachylenie z odjętym błędem próby (Fuller 1987; MacKinnon i White 1985).
 prose-04-employees-standing-text =
     ## Co mówią pracownicy
 

@@ -106,6 +106,7 @@ operations-links-none = { $n ->
         [few] Sprawdzono { $n } związki działalności z ocenami; żaden nie jest wyraźny
        *[other] Sprawdzono { $n } związków działalności z ocenami; żaden nie jest wyraźny
     }
+operations-links-untold = Wskaźniki działalności zmieniają się zbyt mało, by zestawić je z ocenami
 operations-links-clear = { PART($some, $n) ->
         [sole] Sprawdzony związek działalności z ocenami jest wyraźny
         [all] Wszystkie związki działalności z ocenami ({ $n }) są wyraźne
@@ -113,6 +114,7 @@ operations-links-clear = { PART($some, $n) ->
         [few] { $some } z { $n } związków działalności z ocenami są wyraźne
        *[other] { $some } z { $n } związków działalności z ocenami jest wyraźnych
     }
+operations-untold = zbyt mała zmienność
 operations-association = Związki to współwystępowanie: jednostki różnią się nie tylko jednym wskaźnikiem.
 operations-within = jednostka w innych okresach
 operations-between = jednostki między sobą
@@ -120,7 +122,7 @@ operations-units-cells = jednostki: { $units }, pary: { $cells }
 operations-note-links = Zmiana odsetka zadowolonych przy wskaźniku większym o jedno odchylenie standardowe; pominięto pary jednostki i ankiety z mniej niż { $minimum } odpowiedziami.
 operations-note-seen = Korelacja, którą byłoby widać: najmniejsza, którą wykazałyby cztery z pięciu takich zbiorów danych.
 operations-method = Karty pojedynczych wartości, p i u z regułami Western Electric (1956) i Nelsona (1984); trend według Hirscha, Slacka i Smitha (1982).
-operations-links-method = Ważona metoda najmniejszych kwadratów wewnątrz jednostek i okresów oraz między średnimi jednostek (Mundlak 1978); bez błędu losowego wskaźnika (Fuller 1987); wartości p według Holma.
+operations-links-method = Ważona metoda najmniejszych kwadratów wewnątrz jednostek i okresów oraz między średnimi jednostek (Mundlak 1978); bez błędu losowego wskaźnika (Fuller 1987), przedział HC3 (MacKinnon i White 1985), bez wyniku, gdy to połowa zmienności; wartości p według Holma.
 check-operations = Dane operacyjne
 check-operations-read = { $metrics ->
         [one] Jeden wskaźnik

@@ -213,7 +213,7 @@ section-04-employees = 员工
 prose-04-employees-title =
     员工说了什么，能否按自己希望的方式服务，与{ surveyed-many }对其单位的评价有何关系，听到之后又做了什么？
 
-    方法：eNPS 用修正区间（Rocks 2016），比例用 Wilson 区间，变化作为一族检验（Holm）；单位与{ surveyed-many }的关系用扣除抽样误差的斜率（Fuller 1987；Donner 和 Zou 2012）。
+    方法：eNPS 用修正区间（Rocks 2016），比例用 Wilson 区间，变化作为一族检验（Holm）；单位与{ surveyed-many }的关系用扣除抽样误差的斜率（Fuller 1987；MacKinnon 和 White 1985）。
 prose-04-employees-standing-text =
     ## 员工说了什么
 

@@ -68,10 +68,12 @@ operations-note-u = 界限：按事件数计算的三个标准差。已标出异
 operations-note-units = 最近一年各期。线段：给出案例数时的 95% 区间。轮廓：目标。
 operations-note-ends = 显示 { $units } 个单位中两端的 { $shown } 个。
 operations-links-none = 检验了 { $n } 项运营与评分的关系，均不明确
+operations-links-untold = 运营指标的变化太小，无法与评分比较
 operations-links-clear = { PART($some, $n) ->
         [all] 运营与评分的全部 { $n } 项关系明确
        *[other] { $n } 项运营与评分的关系中 { $some } 项明确
     }
+operations-untold = 变化太小
 operations-association = 关系只是相关：各单位的差别不止一项指标。
 operations-within = 同一单位的不同时期
 operations-between = 不同单位之间
@@ -79,7 +81,7 @@ operations-units-cells = { $units } 个单位，{ $cells } 对
 operations-note-links = 指标每高一个标准差，满意比例的变化；回答少于 { $minimum } 份的单位与调查组合已略去。
 operations-note-seen = 能显现的相关：五份同样的数据中四份能明确显示的最小相关。
 operations-method = 单值图、p 图和 u 图，采用 Western Electric（1956）和 Nelson（1984）规则；趋势按 Hirsch、Slack 和 Smith（1982）。
-operations-links-method = 单位与时期内以及单位均值间的加权最小二乘（Mundlak 1978）；扣除指标的抽样误差（Fuller 1987）；p 值按 Holm。
+operations-links-method = 单位与时期内以及单位均值间的加权最小二乘（Mundlak 1978）；扣除指标的抽样误差（Fuller 1987），区间用 HC3（MacKinnon 和 White 1985），抽样误差占变化一半时不给结果；p 值按 Holm。
 check-operations = 运营数据
 check-operations-read = { $metrics } 项指标，{ $periods } 个时期。
 headline-operations-metrics = 跟踪的运营指标
