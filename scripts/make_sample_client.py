@@ -10,6 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
 from sample import (  # noqa: E402
+    accounts,
     charter,
     comments,
     employees,
@@ -34,6 +35,7 @@ def files() -> dict[str, str]:
     waves = {"2025": survey.wave("2025", Random(SEED + 7)), "2026": survey.wave("2026", Random(SEED + 11))}
     return {
         "README.md": engagement.README,
+        "accounts.csv": accounts.table(waves, Random(SEED + 6)),
         "charter.yaml": charter.CHARTER,
         "communication.yaml": charter.COMMUNICATION,
         "charter_decisions.csv": charter.DECISIONS,

@@ -17,6 +17,7 @@ Any likeness to a real railway is chance. Owners are roles, not persons.
 | `maturity.csv` | ballots of 18 raters on 35 practices, in two waves |
 | `journey.yaml`, `journey_ballots.csv` | seven stages with lanes and touchpoints; 12 raters' ballots on the forces |
 | `survey_2025.csv`, `survey_2026.csv` | two waves, about 600 passengers each |
+| `accounts.csv` | when each of them answered, and closed the account if so |
 | `quotes.csv` | the comments that a fictional reviewer has released to be quoted, and one held back |
 | `themes.yaml`, `theme_labels.csv` and its companions | what comments are about; 300 of them sorted by a fictional reader, 80 by a second |
 | `charter.yaml`, `charter_decisions.csv` | what of the governance set is agreed, and what was decided about it; the rest is open |
@@ -105,6 +106,8 @@ survey:
   outcomes:
     - {{id: retained, label: Travelled again within 12 months, column: RETAINED_12M, kind: binary, yes: "1"}}
     - {{id: spend, label: Spend a year, column: SPEND_EUR, kind: amount}}
+  retention:                         # from the answer to the day on which the account was closed, of the customer list
+    {{label: Account still open, since: ANSWERED_ON, left: CLOSED_ON, until: 2026-09-30, joined: {{file: accounts.csv, key: CUSTOMER}}}}
 
 operations:                          # routes are the units, and the survey's waves were asked at the end of these months
   unit: route

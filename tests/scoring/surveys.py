@@ -28,6 +28,7 @@ def survey(frame: pd.DataFrame, *, waves=("1",), **parts) -> SimpleNamespace:
         "outcomes": listed("outcome", kind="binary"),
         "verbatims": listed("verbatim"),
         "waves": pd.DataFrame({"id": list(waves), "label": [f"Wave {wave}" for wave in waves]}),
+        "retention": "Still a customer" if "retention.days" in frame else "",
         "scales": {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)},
         "quality": pd.DataFrame(columns=["check", "wave", "count", "text"]),
         "codebook": pd.DataFrame(

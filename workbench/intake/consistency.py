@@ -71,7 +71,8 @@ def survey_files(
                 faults.append(fault)
             else:
                 paths.append(inside(folder, name))
-    joined = {outcome.joined.file for outcome in survey.outcomes if outcome.joined}
+    columns = (*survey.outcomes, *([survey.retention] if survey.retention else []))
+    joined = {one.joined.file for one in columns if one.joined}
     paths += [path for name in sorted(joined) if (path := inside(folder, name)).is_file()]
     return paths, faults
 

@@ -30,7 +30,9 @@ class Field:
     @property
     def place(self) -> Loc:
         """Where the column stands in the mapping."""
-        return self.loc if self.loc[-1] in {"respondent", "weight"} else (*self.loc, "column")
+        return (
+            self.loc if self.loc[-1] in {"respondent", "weight", "since", "left"} else (*self.loc, "column")
+        )
 
     def written(self, wave: str) -> str | None:
         """The column's name in a wave; None where the question was not asked."""
@@ -66,7 +68,7 @@ def _rating(name: str, loc: Loc, item: Item, label: str, settings: SurveySetting
 
 
 def _plain(settings: SurveySettings, part: str) -> Iterator[Field]:
-    """Segments, outcomes and comments."""
+    """Segments, outcomes, dates of retention and comments."""
     for at, segment in enumerate(settings.segments):
         codes = ratings.codes(segment.labels, tuple(segment.missing))
         yield Field(f"segment.{segment.id}", (part, "segments", at), segment.column, codes, segment.label)
@@ -82,6 +84,10 @@ def _plain(settings: SurveySettings, part: str) -> Iterator[Field]:
         # No wave's own file asks what is joined from another.
         column = {} if outcome.joined else outcome.column
         yield Field(f"outcome.{outcome.id}", (part, "outcomes", at), column, values, outcome.label)
+    if asked := settings.retention:
+        for name, column in (("since", asked.since), ("left", asked.left)):
+            where = {} if asked.joined else column
+            yield Field(f"retention.{name}", (part, "retention", name), where, ratings.days, asked.label)
     for at, verbatim in enumerate(settings.verbatims):
         loc: Loc = (part, "verbatims", at)
         yield Field(f"verbatim.{verbatim.id}", loc, verbatim.column, ratings.comments, verbatim.label)

@@ -1,8 +1,9 @@
-"""Outcomes that stand in a file of their own, such as a customer list: joined to the survey by the respondent's id."""
+"""Outcomes and dates that stand in a file of their own, such as a customer list: joined to the survey by the respondent's id."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,9 @@ from workbench.intake import ratings
 from workbench.intake.consistency import no_file
 from workbench.intake.exports import read_answers
 from workbench.intake.fields import Field, fields_of
-from workbench.intake.settings import Outcome, SurveySettings, Wave
+from workbench.intake.settings import Joined, SurveySettings, Wave
 from workbench.intake.tables import folded
-from workbench.sources.yaml import Source
+from workbench.sources.yaml import Loc, Source
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -22,35 +23,46 @@ if TYPE_CHECKING:
 def read(
     settings: SurveySettings, folder: Path, *, source: Source, shown: Callable[[Path], str]
 ) -> tuple[dict[str, pd.Series], list[Fault]]:
-    """The values of each joined outcome by respondent id, by the name of its column in the frame; and all faults."""
+    """The values of each joined column by respondent id, by its name in the frame; and all faults."""
     found: dict[str, pd.Series] = {}
     faults: list[Fault] = []
-    fields = {one.name: one for one in fields_of(settings)}
-    for at, outcome in enumerate(settings.outcomes):
-        if outcome.joined is None:
-            continue
-        one = fields[f"outcome.{outcome.id}"]
+    for one, loc, joined in _outside(settings):
         if settings.respondent is None:
-            faults.append(source.fault((*one.loc, "joined"), "an outcome to be joined to a survey without ids", key=True,
+            faults.append(source.fault(loc, "a file to be joined to a survey without ids", key=True,
                                        allowed="a mapped respondent", fix="map the respondent's id: respondent: COLUMN"))  # fmt: skip
-        elif fault := no_file(
-            folder, outcome.joined.file, source, ("survey", "outcomes", at, "joined", "file")
-        ):
+        elif fault := no_file(folder, joined.file, source, (*loc, "file")):
             faults.append(fault)
         else:
             try:
-                found[one.name] = _values(folder / outcome.joined.file, one, outcome, source, shown)
+                found[one.name] = _values(folder / joined.file, one, loc, joined, source, shown)
             except InputError as error:
                 faults += error.faults
-    return found, faults
+    return found, list(dict.fromkeys(faults))
+
+
+def _outside(settings: SurveySettings) -> Iterator[tuple[Field, Loc, Joined]]:
+    """Each column that stands in a file of its own, as it would be read there, with the place of its file."""
+    fields = {one.name: one for one in fields_of(settings)}
+    for at, outcome in enumerate(settings.outcomes):
+        if outcome.joined:
+            one = replace(fields[f"outcome.{outcome.id}"], column=outcome.column)
+            yield one, ("survey", "outcomes", at, "joined"), outcome.joined
+    if (asked := settings.retention) and asked.joined:
+        for name, column in (("since", asked.since), ("left", asked.left)):
+            one = replace(fields[f"retention.{name}"], column=column)
+            yield one, ("survey", "retention", "joined"), asked.joined
+
+
+def keys(settings: SurveySettings) -> set[str]:
+    """The columns of the joined files that name people."""
+    return {joined.key for _, _, joined in _outside(settings)}
 
 
 def _values(
-    path: Path, one: Field, outcome: Outcome, source: Source, shown: Callable[[Path], str]
+    path: Path, one: Field, loc: Loc, joined: Joined, source: Source, shown: Callable[[Path], str]
 ) -> pd.Series:
-    """An outcome of one file by id; raises `InputError` for columns that it lacks, bad values and repeated ids."""
-    joined = outcome.joined
-    if joined is None or not isinstance(outcome.column, str):
+    """A column of one file by id; raises `InputError` for columns that it lacks, bad values and repeated ids."""
+    if not isinstance(one.column, str):
         raise InputError(
             [
                 source.fault(
@@ -58,7 +70,7 @@ def _values(
                 )
             ]
         )
-    named = {(*one.loc, "joined", "key"): joined.key, one.place: outcome.column}
+    named = {(*loc, "key"): joined.key, one.place: one.column}
     table = read_answers(
         path, shown=shown(path), wanted=frozenset(map(folded, named.values())), options=joined
     ).table
@@ -72,7 +84,7 @@ def _values(
     if absent:
         raise InputError(absent)
     key = columns[folded(joined.key)]
-    ids, cells = ratings.identities(table, key), one.values(table, columns[folded(outcome.column)])
+    ids, cells = ratings.identities(table, key), one.values(table, columns[folded(one.column)])
     again = (ids.values.duplicated() & (ids.values != "")).to_numpy().nonzero()[0]
     faults = [*ids.faults, *cells.faults]
     if len(again):
@@ -91,31 +103,23 @@ def fill(
     settings: SurveySettings,
     source: Source,
 ) -> list[tuple[str, str, int, str]]:
-    """Put each outcome into the waves' frames; how many respondents were found, as quality rows: check, wave, count, text.
+    """Put each joined column into the waves' frames; how many respondents were found, as quality rows: check, wave, count, text.
 
     Raises `InputError` where none is found: the ids of two systems often only look alike.
     """
     told, faults = [], []
-    for at, outcome in enumerate(settings.outcomes):
-        name = f"outcome.{outcome.id}"
-        if name not in found:
-            continue
-        matched = 0
+    for one, loc, _ in _outside(settings):
+        name, matched = one.name, 0
         for wave, frame in zip(waves, frames, strict=True):
             known = frame["respondent"].isin(found[name].index)
             frame[name] = frame["respondent"].map(found[name]).astype(float)
             matched += (count := int(known.sum()))
-            told.append(
-                (
-                    "joined",
-                    wave.id,
-                    count,
-                    f"{outcome.label}: {count:,} of {len(frame):,} respondents found by their id",
-                )
-            )
+            text = f"{one.label}: {count:,} of {len(frame):,} respondents found by their id"
+            if ("joined", wave.id, count, text) not in told:
+                told.append(("joined", wave.id, count, text))
         if not matched:
-            faults.append(source.fault(("survey", "outcomes", at, "joined", "key"), "ids of which none is a respondent's",
+            faults.append(source.fault((*loc, "key"), "ids of which none is a respondent's",
                                        allowed="the ids of the survey", fix="map the column that holds the same ids"))  # fmt: skip
     if faults:
-        raise InputError(faults)
+        raise InputError(list(dict.fromkeys(faults)))
     return told

@@ -11,12 +11,13 @@ import numpy as np
 import pandas as pd
 
 from workbench.errors import Fault
-from workbench.intake import number_columns
+from workbench.intake import number_columns, numerals
 from workbench.intake.settings import Item
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, clean
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
+_CLOCK = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
 _INVISIBLE = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]+")
 
 if TYPE_CHECKING:
@@ -179,6 +180,21 @@ def quoted(text: str) -> str:
     return f'"{text}"' if len(text) <= 40 else f"a text of {len(text)} characters"
 
 
+def days(table: Table, name: str) -> Cells:
+    """Dates as their ordinal numbers, NaN where blank; the time of day is left out."""
+    index, distinct = _distinct(table.frame[name])
+    texts = ["" if is_silent(text) else _CLOCK.sub("", text) for text in distinct]
+    first = numerals.day_order(texts) if table.day_first is None else table.day_first
+    read = [numerals.date(text, day_first=first) for text in texts]
+    found = [
+        float(day.toordinal()) if day else np.inf if text else np.nan
+        for day, text in zip(read, texts, strict=True)
+    ]
+    values = np.array([*found, np.nan])[index]
+    faults = _faults(table, name, np.isinf(values), allowed="a date such as 2026-09-30, or nothing", what="without a date", fix='write year, month and day in this order, or say "dates" for the file')  # fmt: skip
+    return Cells(_series(table, np.where(np.isinf(values), np.nan, values)), faults)
+
+
 def codes(labels: Mapping[str, str], missing: tuple[str, ...]) -> Cast:
     """Codes as text, translated by `labels`; blank and `missing` become an empty text."""
     gone = {text.casefold() for text in missing}
@@ -311,7 +327,14 @@ def _series(table: Table, values: NDArray[np.float64]) -> pd.Series:
 
 
 def _faults(
-    table: Table, name: str, bad: NDArray[np.bool_], *, allowed: str, words: bool = False
+    table: Table,
+    name: str,
+    bad: NDArray[np.bool_],
+    *,
+    allowed: str,
+    words: bool = False,
+    what: str = "off the scale",
+    fix: str = "",
 ) -> list[Fault]:
     """One fault for a column: the number of bad values, the first rows, and the distinct short values.
 
@@ -325,8 +348,8 @@ def _faults(
     shown = ", ".join((value or "nothing") if len(value) <= 12 else "a text" for value in found[:5])
     said = ", or give words their numbers: answers: {TEXT: NUMBER}" if words else ""
     return [
-        table.fault(f'{len(rows):,} {"value" if len(rows) == 1 else "values"} off the scale in column "{name}" '
+        table.fault(f'{len(rows):,} {"value" if len(rows) == 1 else "values"} {what} in column "{name}" '
                     f"({table.rows_text(map(int, rows))}: {shown})",
-                    allowed=allowed, fix="correct the values, the scale or the missing codes in engagement.yaml" + said,
+                    allowed=allowed, fix=fix or "correct the values, the scale or the missing codes in engagement.yaml" + said,
                     row=int(rows[0]), column=name)
     ]  # fmt: skip

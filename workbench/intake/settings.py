@@ -261,6 +261,19 @@ class Outcome(Strict):
     joined: Joined | None = None
 
 
+class Retention(Strict):
+    """When customers left, as dates: `since` is the day from which each is watched, best that of the answer.
+
+    A blank `left` is a customer who was still there on the day `until`. `joined` says which other file has both columns.
+    """
+
+    label: Label
+    since: Column
+    left: Column
+    until: Day
+    joined: Joined | None = None
+
+
 if TYPE_CHECKING:
 
     class Measures(Strict):
@@ -324,7 +337,8 @@ class SurveySettings(Answered):
     `count` is a column that says how many responses a row stands for; `tables` makes columns of single answers, by their
     names, of columns that hold counts or shares; `scales` are read by several questions, which give the name as their `scale`; `complete` says which responses are finished where the export's words are not known; `keep` names kinds of responses
     to keep that are left out otherwise. `themes` are the words that comments are counted by, `mask` names to mask in
-    quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted.
+    quotes, `margins` the population shares of the groups of a segment, to which the answers are weighted. `retention` has
+    the dates from which it follows who is still there, and how long.
     """
 
     weight: Column | None = None
@@ -333,6 +347,7 @@ class SurveySettings(Answered):
     forces: tuple[ForceItem, ...] = ()
     verbatims: tuple[Verbatim, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    retention: Retention | None = None
     themes: dict[Label, tuple[Label, ...]] = Field(default_factory=dict)
     mask: tuple[Label, ...] = ()
     margins: dict[Id, dict[Text, Annotated[FiniteFloat, Field(gt=0)]]] = Field(default_factory=dict)

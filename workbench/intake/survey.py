@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import aggregates, codebook, joined, ratings, tallies
+from workbench.intake import aggregates, codebook, joined, ratings, retention, tallies
 from workbench.intake.codebook import Asked
 from workbench.intake.completeness import KINDS
 from workbench.intake.consistency import no_file
@@ -99,7 +99,15 @@ def read(
         raise InputError(reading.faults)
     reading.quality += joined.fill(reading.frames, [wave for _, wave in waves], outside, settings, source)
     survey = _survey(settings, [wave for _, wave in waves], reading)
-    if faults := [*_unanswered(survey.frame, source, part), *_margins(settings, survey.frame, source)]:
+    unwatched: list[Fault] = []
+    if settings.retention:
+        frame, unwatched = retention.watched(survey.frame, settings.retention, source, part)
+        survey = replace(survey, frame=frame, retention=settings.retention.label)
+    if faults := [
+        *_unanswered(survey.frame, source, part),
+        *_margins(settings, survey.frame, source),
+        *unwatched,
+    ]:
         raise InputError(faults)
     return survey
 

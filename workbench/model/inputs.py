@@ -16,9 +16,10 @@ class Survey:
 
     `frame` has one row a respondent: respondent, wave, weight (1.0 where none is mapped), `nps`, `csat`, `ces` where
     mapped, `touchpoint.<id>`, `driver.<id>`, `force.<stage>.<force>.<lens>`, `outcome.<id>` (floats, NaN is no
-    answer), `segment.<id>`, `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high, top. `segments`,
+    answer), `retention.days` and `retention.left` (how long watched, and 1 where the customer left then), `segment.<id>`,
+    `verbatim.<id>` (text). `touchpoints`: id, label, stage, low, high, top. `segments`,
     `drivers`, `verbatims`: id, label. `forces`: id, stage, force, lens, low, high. `outcomes`: id, label, kind.
-    `waves`: id, label in time order. `scales`: measure to (low, high), and the lowest answer that counts where it is mapped, which is `top` of a
+    `waves`: id, label in time order. `retention`: what staying is called, empty without its dates. `scales`: measure to (low, high), and the lowest answer that counts where it is mapped, which is `top` of a
     touchpoint (NaN: the two highest count). `quality`: check, wave, count, text.
     `codebook`: one row a question, wave and answer as found, with what it is read as (see `intake.codebook.COLUMNS`).
     """
@@ -34,6 +35,7 @@ class Survey:
     scales: Mapping[str, tuple[float, ...]]
     quality: pd.DataFrame
     codebook: pd.DataFrame
+    retention: str = ""
 
 
 @dataclass(frozen=True, eq=False)

@@ -190,6 +190,15 @@ class Step:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Stay(Level):
+    """The share of those at one level of the measure's points who are still there after so many months; n still watched."""
+
+    table: ClassVar[str] = "retention"
+    kpi: float
+    month: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class Band:
     """A wave's share of detractors, passives or promoters."""
 

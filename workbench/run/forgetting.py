@@ -14,7 +14,7 @@ from ruamel.yaml import YAML
 
 from workbench import engagement as engagements
 from workbench.errors import MisuseError
-from workbench.intake import folders, interviews, meanings
+from workbench.intake import folders, interviews, joined, meanings
 from workbench.privacy import deliveries
 from workbench.privacy.registers import hashed
 from workbench.privacy.words import quote_id
@@ -126,7 +126,8 @@ def _columns(job: Engagement) -> set[str]:
     """The columns that name people, as headers have them."""
     asked = [one.respondent for one in (job.settings.survey, job.settings.employees) if one is not None]
     columns = [column if isinstance(column, dict) else {"": column} for column in asked if column]
-    return {*PEOPLE, *(name for column in columns for name in column.values())}
+    outside = joined.keys(job.settings.survey) if job.settings.survey else set()
+    return {*PEOPLE, *outside, *(name for column in columns for name in column.values())}
 
 
 def _files(folder: Path, endings: Iterable[str]) -> list[Path]:

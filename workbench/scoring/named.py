@@ -30,7 +30,7 @@ MEASURED = {
     "vision": ("delivered",),
     "voice": (
         "ces", "csat", "detractors", "driver", "driver_r2", "linkage", "linkage_step", "measure_link", "measure_value", "nps",
-        "outcome", "passives", "promoters", "theme", "theme_at", "theme_low", "theme_wave", "touchpoint", "touchpoint_mean", "value_of_a_point",
+        "outcome", "pace", "passives", "promoters", "stay", "theme", "theme_at", "theme_low", "theme_wave", "touchpoint", "touchpoint_mean", "value_of_a_point",
     ),
 }  # fmt: skip
 

@@ -82,6 +82,7 @@ SURVEY: Mapping[str, Mapping[str, str]] = {
                               "first", "performance"), SHARE) | {"held": FIVE},
     "linkage": dict.fromkeys(("per_point", "low", "high", "p", "out_of_sample", "without_kpi"), ""),
     "linkage_steps": dict.fromkeys(("value", "low", "high"), ""),
+    "retention": dict.fromkeys(("value", "low", "high"), SHARE),
     "measure_links": dict.fromkeys(("value", "low", "high"), "") | {"p_holm": TWO},
     "small_groups": dict.fromkeys(("value", "low", "high", "drawn", "drawn_low", "drawn_high"), "") | {"own": SHARE},
 }  # fmt: skip
@@ -93,7 +94,7 @@ ONLY_GIVEN: Mapping[str, Mapping[str, tuple[str, ...]]] = {
                 "lenses": ("n",), "gaps": ("n",), "opportunities": ("importance", "satisfaction", "score")},
     "workshop": {"questions": ("n", "median", "q1", "q3", "iqr", "near", "first_iqr", "total"),
                  "rounds": ("low", "high", "budget", "limit")},
-    "voice": {"touchpoints": ("scale_low", "scale_high"), "linkage_steps": ("kpi",)},
+    "voice": {"touchpoints": ("scale_low", "scale_high"), "linkage_steps": ("kpi",), "retention": ("kpi", "month")},
 }  # fmt: skip
 """Numbers of tables that are no statistic of people: counts, the client's own, and what histograms say exactly."""
 

@@ -725,3 +725,30 @@ voice-small-groups = { $n ->
 note-small-groups = Groups of fewer than { $base } answers. Beside the others: drawn towards the groups of the segment by how little is known; the direct figure stays the one reported.
 method-small-groups = Empirical Bayes: normal (Morris 1983) for NPS, beta-binomial (Kleinman 1973) for shares. On subsamples of 10 to 30 answers of a public survey the error was 29 to 38 per cent lower, and 95 to 96 per cent of the intervals covered.
 check-linkage-untried = { $outcome }: no link that can be relied on (p = { $p }); too few answers to try it on people left out.
+voice-retention-apart = Still there after { $month ->
+        [one] a month
+       *[other] { $month } months
+    }: { $top } { $high }, { $bottom } { $low }
+    .role = value
+voice-retention-pace = { $bottom } leave { $pace } times as fast as { $top } ({ RANGE($pace) })
+    .role = value
+    .when = under
+voice-retention-open = Whether { $measure } tells who leaves sooner is open
+    .role = value
+voice-retention-by = { $measure }: at its low end people leave { $pace } times as fast as at its high end ({ RANGE($pace) }).
+    .role = value
+    .when = under
+voice-retention-by-open = { $measure }: that its low end leaves faster or slower is not clear ({ $pace } times, { RANGE($pace) }).
+    .role = value
+    .when = at_least
+voice-retention-months = Months since the answer
+note-retention = Kaplan–Meier shares, weighted; a line ends where fewer than { $minimum } people were still watched.
+note-retention-pace = The pace is a mean over the time watched; an association, not proof of cause.
+note-retention-controls = Wave and segments held alike in the pace.
+    .plain = alike
+method-retention = Shares after Kaplan and Meier (1958), intervals by Wilson at the size that Greenwood's variance implies; the pace of leaving by Cox (1972); measures tested as one family (Holm).
+check-retention = Retention: { $name }
+check-retention-small = Not computed: fewer than two groups of { $minimum } people with a date.
+check-retention-still = Not computed: nobody left, or the measure does not vary.
+check-retention-few = Not computed: { $events } people who left are too few for { $coefficients } coefficients; { $each } for each are needed.
+check-retention-alone = Not computed: the measure alone decides who leaves.

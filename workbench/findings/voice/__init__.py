@@ -3,11 +3,12 @@
 from workbench.findings.voice.causes import driver_bars, priorities, value, value_by_measure
 from workbench.findings.voice.groups import segments, small_groups, touchpoint_bars
 from workbench.findings.voice.levels import nps_by_wave, nps_distribution, scorecard, series
+from workbench.findings.voice.retention import retention
 from workbench.findings.voice.themes import theme_details, themes
 from workbench.findings.voice.words import as_read, quality, quotes
 
 __all__ = [
-    "as_read", "driver_bars", "nps_by_wave", "nps_distribution", "priorities", "quality", "quotes", "scorecard", "segments",
+    "as_read", "driver_bars", "nps_by_wave", "nps_distribution", "priorities", "quality", "quotes", "retention", "scorecard", "segments",
     "series", "small_groups", "theme_details", "themes", "touchpoint_bars", "value",
     "value_by_measure",
 ]  # fmt: skip

@@ -19,6 +19,7 @@ from workbench.model.voice import (
     Quality,
     Segment,
     SmallGroup,
+    Stay,
     Step,
     Touchpoint,
     TouchpointWave,
@@ -33,6 +34,7 @@ from workbench.scoring.voice import (
     groups,
     priorities,
     quality,
+    retention,
     small,
     texts,
     value,
@@ -88,7 +90,8 @@ def measure_voice(
     `group_p.<segment>.<group>`; `driver.<id>` (share of R^2), `driver_quadrant.<id>` (share of resamples in its
     quadrant), `driver_r2`, `driver_first_share`; `linkage.<outcome>` (per ten points), `linkage_p`, `linkage_holds`,
     `linkage_fit`, `linkage_step.<outcome>.<points>`, `value_of_a_point.<outcome>`; the same of each measure as
-    `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `outcome.<id>`
+    `measure_link.<measure>.<outcome>`, `measure_value.<measure>.<outcome>`; `drawn.<segment>.<group>` of small groups; `stay.*` and `pace.*` of
+    `retention_of`; `outcome.<id>`
     (share of customers or mean amount); `promoters`, `passives`,
     `detractors`; `responses`, `answered` (share of the ratings asked), `comments`, `theme.<id>` (share of comments), `theme_low_first`,
     `theme_labels`. p-values of measures, touchpoints,
@@ -109,6 +112,7 @@ def measure_voice(
     few = small.small_groups(survey, first, segments, rules)
     ranked = priorities.priorities_of(survey, first, touchpoints, seed=seed)
     money = value.value_of(survey, first, finance=finance, seed=seed, rules=rules)
+    kept = retention.retention_of(survey, measures, seed=seed, rules=rules)
     linked = value.by_measure(survey, measures, money, finance=finance, seed=seed, rules=rules)
     about = themes_of(survey, themes, first, rules)
     central = places(about.study, about.themes)
@@ -117,7 +121,7 @@ def measure_voice(
     figures = (
         waves.wave_figures(by_wave) | waves.series_figures(survey, measures, by_wave, rules)
         | groups.touchpoint_figures(touchpoints, series) | groups.segment_figures(segments, first) | small.small_group_figures(few)
-        | ranked.figures | money.figures | linked.figures
+        | ranked.figures | money.figures | linked.figures | kept.figures
         | value.outcome_figures(survey, rules, currency=finance.currency if finance else None) | about.figures | _base_figures(survey, said)
     )  # fmt: skip
     tables = {
@@ -125,7 +129,7 @@ def measure_voice(
         "touchpoint_waves": frame_of(TouchpointWave, series), "segments": frame_of(Segment, segments),
         "small_groups": frame_of(SmallGroup, few), "measure_links": frame_of(MeasureLink, linked.rows),
         "drivers": frame_of(Driver, ranked.rows), "linkage": frame_of(Link, money.rows),
-        "linkage_steps": frame_of(Step, money.steps), **about.tables, "terms": said.terms, "quotes": said.quotes,
+        "linkage_steps": frame_of(Step, money.steps), "retention": frame_of(Stay, kept.rows), **about.tables, "terms": said.terms, "quotes": said.quotes,
         "quality": frame_of(Quality, counted), "candidates": frame_of(Candidate, _candidates(ranked.rows, figures)),
         "codebook": codebook.codebook_of(survey, rules),
     }  # fmt: skip
@@ -142,6 +146,7 @@ def measure_voice(
         *about.checks,
         comments.quote_check(said, released),
         *money.checks,
+        *kept.checks,
         *raked,
         *told,
         *close,

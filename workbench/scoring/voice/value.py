@@ -69,7 +69,7 @@ def value_of(
     names = [measure.id, "wave", "weight", *(f"segment.{name}" for name in segments),
              *(f"outcome.{name}" for name in survey.outcomes["id"])]  # fmt: skip
     people = modelled(survey.frame[names], seed)
-    kpi, controls = measure.scored.points(people[measure.id]), _controls(people)
+    kpi, controls = measure.scored.points(people[measure.id]), controls_of(people)
     found: dict[str, Linkage] = {}
     silent: dict[str, int] = {}  # people with an outcome who did not answer the measure
     labels = {str(row["id"]): str(row["label"]) for row in survey.outcomes.to_dict("records")}
@@ -198,7 +198,7 @@ def _of_one_mind(row: Mapping[Hashable, Any], kind: str) -> bool:
     return bool(row["high"] - row["low"] < 1e-9)
 
 
-def _controls(people: pd.DataFrame) -> pd.DataFrame:
+def controls_of(people: pd.DataFrame) -> pd.DataFrame:
     """Wave and segments as text; no answer is a group of its own, so that it costs no customer."""
     frame = people[["wave", *(name for name in people if str(name).startswith("segment."))]].astype(object)
     frame = frame.where(frame.notna() & (frame != ""), "no answer")

@@ -1,0 +1,54 @@
+"""Who is still there after some months, as far as it may be shown."""
+
+import numpy as np
+import pandas as pd
+from scoring.surveys import survey
+
+from workbench.model.voice import Stay
+from workbench.privacy.rules import STANDARD
+from workbench.scoring.voice import measure_voice
+
+
+def answers(promoters=120, detractors=90, pace=3.0, seed=1):
+    random = np.random.default_rng(seed)
+    nps = np.repeat([10.0, 3.0], [promoters, detractors])
+    gone = random.exponential(np.where(nps > 6, 900, 900 / pace))
+    watched = random.uniform(30, 460, len(nps))
+    return survey(pd.DataFrame({"nps": nps, "retention.days": np.floor(np.minimum(gone, watched)),
+                                "retention.left": (gone <= watched).astype(float)}))  # fmt: skip
+
+
+def voice(given):
+    return measure_voice(given, rules=STANDARD)
+
+
+def test_detractors_leave_sooner_and_each_line_ends_where_few_are_watched():
+    found = voice(answers())
+    rows = found.rows(Stay)
+    assert {row.kpi for row in rows} == {-100.0, 100.0}
+    assert [row.month for row in rows if row.kpi == 100] == [0, 3, 6, 9, 12]
+    assert min(row.n for row in rows) >= STANDARD.second_moments
+    pace = found.figures["pace.nps"]
+    assert pace.low < 3.0 < pace.high
+    assert found.figures["pace_p.nps"].value < 0.05
+
+
+def test_a_group_below_the_small_base_has_no_line_and_one_line_alone_is_no_comparison():
+    found = voice(answers(detractors=29))
+    assert found.rows(Stay) == []
+    assert "pace.nps" not in found.figures
+    assert [check.id for check in found.checks if "retention" in str(check.name.id)] == ["check-retention"]
+
+
+def test_where_nobody_left_no_pace_is_told():
+    given = answers()
+    given.frame["retention.left"] = 0.0
+    found = voice(given)
+    assert {row.value for row in found.rows(Stay)} == {1.0}
+    assert found.figures["pace_clear"].value == 0
+
+
+def test_a_survey_without_dates_has_nothing_of_it():
+    given = answers()
+    given.retention = ""
+    assert voice(given).rows(Stay) == []

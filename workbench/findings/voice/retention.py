@@ -1,0 +1,84 @@
+"""Who is still there some months after the answer: curves by group, and how much faster one group leaves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from workbench.claims import Message, Text, claim, first, holding, say
+from workbench.claims import conditions as when
+from workbench.context import Context
+from workbench.exhibits import Exhibit, exhibit
+from workbench.findings.given import has_rows, ids, where
+from workbench.findings.voice.parts import footing, headline
+from workbench.model.voice import Stay
+from workbench.result import Result
+from workbench.scoring.voice.survey import ALPHA
+from workbench.stats.measures import MEASURES
+
+
+@where(has_rows("retention"))
+def retention(result: Result, context: Context) -> Exhibit:
+    """The share of each group of the headline measure that is still there, by months since the answer."""
+    rows, bands = result.rows(Stay), headline(result).bands
+    months = sorted({row.month for row in rows})
+    at = {(row.kpi, row.month): row for row in rows}
+    groups = sorted({row.kpi for row in rows}, reverse=True)
+    cells = [
+        (str(month), bands[kpi], *((row.value, row.low, row.high, row.n) if row else (None,) * 4))
+        for kpi in groups for month in months for row in [at.get((kpi, month))]
+    ]  # fmt: skip
+    return exhibit(
+        pd.DataFrame(cells, columns=["month", "group", "value", "low", "high", "n"]),
+        kind="line",
+        id="voice-retention",
+        title=_title(result, rows),
+        encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
+        unit="share",
+        labels={"x": say("voice-retention-months")},
+        takeaways=_paces(result),
+        notes=[say("note-retention", minimum=result.rules.second_moments), say("note-retention-pace"),
+               say("note-retention-controls" if result.figures["pace_controls"].value else "note-no-controls")],
+        figures=ids(result, [*(f"stay.{row.kpi:g}.{row.month}" for row in rows), "watched", "pace_clear", "pace_controls",
+                             *(f"{kind}.{name}" for name in MEASURES for kind in ("pace", "pace_p"))]),
+        reasoning=say("method-retention"),
+        **footing(context, base=result.figures["watched"].value),
+    )  # fmt: skip
+
+
+def _ends(result: Result) -> dict[str, Text]:
+    bands = headline(result).bands
+    return {"bottom": bands[min(bands)], "top": bands[max(bands)]}
+
+
+def _title(result: Result, rows: list[Stay]) -> Message:
+    """The shares at the last mark of both ends where their intervals lie apart, else what the pace of leaving says."""
+    bands, figures = headline(result).bands, result.figures
+    both = {row.month for row in rows if row.kpi == min(bands)} & {
+        row.month for row in rows if row.kpi == max(bands)
+    }
+    given: dict[str, Any] = _ends(result)
+    told = []
+    if month := max(both, default=0):
+        low, high = (figures[f"stay.{end(bands):g}.{month}"] for end in (min, max))
+        shares = {"month": month, "low": low, "high": high}
+        told = [claim("voice-retention-apart", when.ahead(high, low), **given, **shares),
+                claim("voice-retention-apart", when.behind(high, low), **given, **shares)]  # fmt: skip
+    if pace := figures.get(f"pace.{result.headline}"):
+        sure = when.under(figures[f"pace_p.{result.headline}"], limit=ALPHA)
+        told += [claim("voice-retention-pace", sure, when.at_least(pace, least=1), **given, pace=pace),
+                 claim("voice-retention-pace", sure, when.under(pace, limit=1), **given, pace=pace)]  # fmt: skip
+    return first(*told, say("voice-retention-open", measure=headline(result).label))
+
+
+def _paces(result: Result) -> tuple[Message, ...]:
+    """How much faster the low end of each measure leaves than its high end, as far as that is clear."""
+    found = []
+    for name, measure in MEASURES.items():
+        if (pace := result.figures.get(f"pace.{name}")) is None:
+            continue
+        p, given = result.figures[f"pace_p.{name}"], {"measure": measure.label, "pace": pace}
+        found += [claim("voice-retention-by", when.under(p, limit=ALPHA), **given),
+                  claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given)]  # fmt: skip
+    return holding(*found)

@@ -1,0 +1,142 @@
+"""Retention over time: who is still there some months after the answer, by what they answered."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pandas as pd
+
+from workbench.claims import say
+from workbench.model.inputs import Survey
+from workbench.model.voice import Stay
+from workbench.privacy import Rules
+from workbench.result import Check, Estimate
+from workbench.scoring.voice.survey import Asked, adjusted, modelled, probability
+from workbench.scoring.voice.value import controls_of
+from workbench.stats.comparisons import two_sided
+from workbench.stats.linkage import NotLinked
+from workbench.stats.proportions import critical
+from workbench.stats.survival import leaving, still_there
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+DAYS, LEFT = "retention.days", "retention.left"
+MONTH = 365.25 / 12
+STEPS = (1, 3, 6, 12)  # months between marks: the first of which eight or fewer reach to the end
+MOST = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Kept:
+    """One row a group and mark, the figures, and what to know about them."""
+
+    rows: list[Stay] = field(default_factory=list)
+    figures: dict[str, Estimate] = field(default_factory=dict)
+    checks: tuple[Check, ...] = ()
+
+
+def retention_of(survey: Survey, measures: Sequence[Asked], *, seed: int, rules: Rules) -> Kept:
+    """Who is still there, by group of the headline measure, and how much faster its lowest group leaves than its highest.
+
+    All waves together, weighted. A group has a share at a mark as long as so many are still watched that a spread may be
+    told, by weight too; a group that starts with fewer than the small base has none. The pace of leaving is held against
+    every headline measure on its own, with wave and segments held alike where enough people left, one family (Holm).
+
+    Figures: `stay.<points>.<month>`, `pace.<measure>` (times as fast), `pace_p.<measure>`, `pace_controls`,
+    `pace_clear`, `watched` and `left` (people).
+    """
+    headline = [one for one in measures if one.measure.headline]
+    if not survey.retention or not headline:
+        return Kept()
+    names = [*(one.id for one in headline), "wave", "weight", DAYS, LEFT,
+             *(f"segment.{name}" for name in survey.segments["id"])]  # fmt: skip
+    people = modelled(survey.frame[names][survey.frame[DAYS].notna()], seed)
+    rows = list(_rows(people, headline[0], rules))
+    if len({row.kpi for row in rows}) < 2:
+        return Kept(
+            checks=(
+                _check(
+                    "information", "check-retention-small", minimum=rules.small_base, name=survey.retention
+                ),
+            )
+        )
+    figures = {
+        f"stay.{row.kpi:g}.{row.month}": Estimate(row.value, row.low, row.high, n=row.n, unit="share")
+        for row in rows
+    }
+    figures["watched"] = Estimate(len(people), unit="count")
+    paces, checks = _paces(people, headline, rules, survey.retention)
+    return Kept(rows, figures | paces, checks)
+
+
+def _rows(people: pd.DataFrame, measure: Asked, rules: Rules) -> Iterator[Stay]:
+    points = measure.scored.points(people[measure.id])
+    parts = {float(at): part for at, part in people.groupby(points) if len(part) >= rules.small_base}
+    curves = {at: _shown(part, _marks(people[DAYS].max()), rules) for at, part in parts.items()}
+    for at, curve in curves.items():
+        for row in curve.to_dict("records"):
+            yield Stay(kpi=at, month=int(row["month"]), value=row["value"], low=row["low"], high=row["high"], n=int(row["n"]), unit="share")  # fmt: skip
+
+
+def _marks(longest: float) -> list[int]:
+    months = int((longest + 1) // MONTH)
+    step = next((one for one in STEPS if months / one <= MOST), STEPS[-1])
+    return list(range(0, months + 1, step))
+
+
+def _shown(part: pd.DataFrame, months: list[int], rules: Rules) -> pd.DataFrame:
+    """The curve of a group as far as enough of it are still watched."""
+    found = still_there(
+        part[DAYS], part[LEFT], [math.floor(month * MONTH) for month in months], weights=part["weight"]
+    ).assign(month=months)
+    found.loc[found["month"] == 0, ["low", "high"]] = None  # all are there, by what is asked
+    enough = (found["n"] >= rules.second_moments) & (found["effective"] >= rules.minimum_group)
+    return found[enough.cummin()]
+
+
+def _paces(
+    people: pd.DataFrame, headline: Sequence[Asked], rules: Rules, name: str
+) -> tuple[dict[str, Estimate], tuple[Check, ...]]:
+    found: dict[str, tuple[Estimate, float]] = {}
+    checks = []
+    held = 0
+    for asked in headline:
+        points = asked.scored.points(people[asked.id])
+        there = people[points.notna()]
+        sizes = points.value_counts()
+        if len(sizes) < 2 or sizes.min() < rules.second_moments:
+            continue
+        given: Any = (points[points.notna()], there[DAYS], there[LEFT])
+        controls = controls_of(there)
+        try:
+            try:
+                slope, error = leaving(*given, controls, weights=there["weight"])
+                held += controls.shape[1] > 0
+            except NotLinked:
+                slope, error = leaving(*given, controls[[]], weights=there["weight"])
+        except NotLinked as obstacle:
+            checks.append(Check(say("check-retention", name=name), "information", obstacle.reason))
+            continue
+        across, reach = float(np.ptp(sizes.index)), critical(0.95) * error
+        ends = (math.exp(-across * each) for each in (slope, slope + reach, slope - reach))
+        found[asked.id] = (Estimate(*ends, n=len(there), unit="coefficient"), two_sided(slope / error))
+    family = adjusted([p for _, p in found.values()])
+    figures = {f"pace.{measure}": pace for measure, (pace, _) in found.items()}
+    figures |= {f"pace_p.{measure}": probability(p) for measure, p in zip(found, family, strict=True)}
+    figures |= {
+        "pace_clear": Estimate(sum(p is not None and p < 0.05 for p in family), unit="count"),
+        "pace_controls": Estimate(held, unit="count"),
+    }
+    return figures, tuple(checks)
+
+
+def _check(state: Any, id_: str, **given: Any) -> Check:
+    return Check(say("check-retention", name=given.pop("name")), state, say(id_, **given))
+
+
+__all__ = ["Kept", "retention_of"]
