@@ -26,7 +26,7 @@ def retention(result: Result, context: Context) -> Exhibit:
     at = {(row.kpi, row.month): row for row in rows}
     groups = sorted({row.kpi for row in rows}, reverse=True)
     cells = [
-        (str(month), bands[kpi], *((row.value, row.low, row.high, row.n) if row else (None,) * 4))
+        (say("voice-retention-month", month=month), bands[kpi], *((row.value, row.low, row.high, row.n) if row else (None,) * 4))
         for kpi in groups for month in months for row in [at.get((kpi, month))]
     ]  # fmt: skip
     return exhibit(
@@ -36,7 +36,6 @@ def retention(result: Result, context: Context) -> Exhibit:
         title=_title(result, rows),
         encoding={"x": "month", "series": "group", "value": "value", "low": "low", "high": "high", "n": "n"},
         unit="share",
-        labels={"x": say("voice-retention-months")},
         takeaways=_paces(result),
         notes=[say("note-retention", minimum=result.rules.second_moments), say("note-retention-pace"),
                say("note-retention-controls" if result.figures["pace_controls"].value else "note-no-controls")],
