@@ -51,7 +51,7 @@ def sizes() -> str:
         ("stage beside its touchpoints", f"{least} who rated another number of them", "else the difference is what these said"),
         ("answers of a room one by one", f"{few} where all but one agree", "who gave the other answer knows all"),
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
-        ("share still there, by group and month", "10 still watched", "of groups of the small base; a line ends there; no pace of leaving where a level is of fewer"),
+        ("share still there, by group and month", f"{spread} still watched", "of groups of the small base; a line ends there; no pace of leaving where a level is of fewer"),
         ("outcome by level of a measure, NPS by relationship group, satisfaction of a stage", f"{least}", f"two of them are withheld where one is of few; of few of one mind none; intervals from {spread}"),
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
