@@ -121,9 +121,9 @@ def field(box: Box, colour: str, name: str) -> Any:
 
 
 def title(
-    box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "t"
+    box: Box = grid.TITLE, size: float = theme.TITLE_SIZES[0], colour: str = theme.INK, anchor: str = "b"
 ) -> Any:
-    """The action title: two lines, anchored at the top, the same place on every slide."""
+    """The action title: two lines, standing on the hairline, so that one of one line leaves no hole above it."""
     return placeholder("Title", "title", None, box, level(size, colour, bold=True, font="+mj-lt"), anchor=anchor, prompt="The finding, as a sentence with its figure")  # fmt: skip
 
 

@@ -77,3 +77,9 @@ def test_months_stand_in_the_form_that_their_number_asks_for(months, language, t
 )  # fmt: skip
 def test_money_just_below_a_unit_is_printed_in_that_unit(value, language, text):
     assert wording.number(value, "EUR", language) == text
+
+
+def test_a_sentence_ends_with_the_full_stop_of_its_script() -> None:
+    assert wording.sentence("NPS is +5") == "NPS is +5."
+    assert wording.sentence("净推荐值为 +5") == "净推荐值为 +5。"
+    assert wording.sentence("Is it?") == "Is it?"

@@ -175,6 +175,16 @@ def decimal(language: str) -> str:
     return str(get_decimal_symbol(language))
 
 
+def sentence(text: str) -> str:
+    """A text that ends as a sentence does in its script, so that another may follow it."""
+    if text.endswith(ENDS):
+        return text
+    return text + ("。" if any("一" <= letter <= "鿿" for letter in text) else ".")
+
+
+ENDS = (".", "!", "?", "…", "。", "！", "？")
+
+
 def joined(words: list[str], language: str = "en") -> str:
     """Words as a list in a sentence: 'a, b and c'."""
     return str(format_list(words, locale="en_GB" if language == "en" else language)) if words else ""

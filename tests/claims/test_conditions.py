@@ -19,6 +19,7 @@ def count(value: int) -> Estimate:
 
 HOLDS: list[Condition] = [
     when.visible(Estimate(0.006, 0.001, 0.02, unit="share")),
+    when.ranged(Estimate(0.0, -3000.0, 4000.0, unit="EUR")),
     when.most(Estimate(5.1, unit="score"), Estimate(10, unit="score")),
     when.each(count(14), count(14)),
     when.counted(count(0), count(8)),
@@ -57,6 +58,7 @@ HOLDS: list[Condition] = [
 ]
 FAILS: list[Condition] = [
     when.visible(Estimate(0.004, 0.001, 0.02, unit="share")),
+    when.ranged(Estimate(0.3, 0.0, 0.0, unit="EUR")),
     when.most(Estimate(2.597, unit="score"), Estimate(5.828, unit="score")),  # 45 %
     when.each(count(13), count(14)),
     when.each(count(0), count(0)),

@@ -42,3 +42,17 @@ def test_every_exhibit_with_a_base_says_it_in_its_source_line():
     ]
     assert len(sources) == 1
     assert "n = 1,204" in sources[0]
+
+
+def test_a_source_line_that_is_too_long_ends_with_a_whole_sentence():
+    notes = tuple(f"Note {at} says at some length how the figures were made and read." for at in range(9))
+    item = replace(documents.bar(), notes=notes)
+    texts = [
+        shape.text_frame.text
+        for slide in shown(("one",), item).slides
+        for shape in slide.shapes
+        if shape.has_text_frame
+    ]
+    (source,) = [text for text in texts if text.startswith("Source: ")]
+    assert "Note 1" in source and "Note 8" not in source
+    assert source.endswith("made and read.")

@@ -195,14 +195,14 @@ def test_the_map_has_a_row_of_the_survey_with_share_interval_and_base():
     )  # fmt: skip
     found = score_journey(journey(emotions=FELT), ballots(VOTES), survey=asked, rules=STANDARD)
     shown = exhibits.journey_map(found, CONTEXT).told(EN)
-    lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied customers"}
+    lane = {row["stage"]: row["text"] for row in shown.records() if row["lane"] == "Satisfied"}
     assert lane == {"Plan": "75% (n=40)", "Ride": "too few answers"}
     assert "journey.stage_satisfaction.plan" in shown.figures
     assert shown.source == "Journey workshop; customer survey"
 
 
 def test_without_a_survey_the_map_has_no_row_of_it(result):
-    assert "Satisfied customers" not in exhibits.journey_map(result, CONTEXT).told(EN).column("lane")
+    assert "Satisfied" not in exhibits.journey_map(result, CONTEXT).told(EN).column("lane")
 
 
 def told(where, votes, name, **options):

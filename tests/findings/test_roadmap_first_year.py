@@ -27,7 +27,7 @@ def record(spent: float | None, years: int = 2) -> Result:
     ("spent", "said"),
     [
         (1.2e6, "Only after the first year, which spends EUR 1.2M of its EUR 1.6M: Training."),
-        (1.59e6, "Only after the first year, whose EUR 1.6M is as good as spent: Training."),
+        (1.59e6, "Later than the first year, because its EUR 1.6M is all but committed: Training."),
         (None, "Only after the first year: Training."),
     ],
 )

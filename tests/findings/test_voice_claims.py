@@ -52,21 +52,22 @@ def returning(shares: dict[float, float], each: int = 300):
 
 def test_an_outcome_that_falls_as_the_measure_rises_is_told_as_less() -> None:
     result = measured(returning({3.0: 0.9, 7.0: 0.8, 10.0: 0.6}), finance=FINANCE)
-    said = title(voice.value, result)
-    assert said.startswith("A point of NPS goes with USD ")
-    assert re.search(r"goes with USD \S+ less a year \(USD \d", said)
+    assert title(voice.value, result) == "Back: Promoters 60%, Detractors 90%"
+    said = takeaways(voice.value, result)
+    assert re.search(r"^A point of NPS goes with USD \S+ less a year \(USD \d", said)
     assert "It falls step by step." in takeaways(voice.value, result)
 
 
 def test_a_linkage_needs_no_controls() -> None:
     result = measured(returning({3.0: 0.5, 7.0: 0.7, 10.0: 0.9}), finance=FINANCE)
     shown = voice.value(result, CONTEXT).told(EN)
-    assert "more a year" in shown.title
+    assert "more a year" in shown.takeaways[0]
     assert "No controls." in shown.notes
     assert "It rises step by step." in shown.takeaways
     assert "groups" not in " ".join(shown.takeaways)
     assert any(
-        one.startswith("Where two people differ in Back, it tells them apart in ") for one in shown.takeaways
+        one.startswith("Of two people who differ in Back, it picks the right one in ")
+        for one in shown.takeaways
     )
 
 
@@ -101,7 +102,7 @@ def test_the_outcome_that_fits_best_is_told_and_a_lifetime_value_is_no_year() ->
         "outcome.value": 50 * nps + rng.normal(0, 90, 600),
     }
     result = measured(frame, finance=FINANCE, outcomes=both)
-    said = title(voice.value, result)
+    said = takeaways(voice.value, result)
     assert re.match(r"A point of NPS goes with USD \S+ more margin \(USD ", said)
     assert voice.value(result, CONTEXT).told(EN).labels["value"] == "Lifetime value"
     assert "year" not in said

@@ -222,12 +222,13 @@ def test_a_survey_of_four_people_shows_no_figure():
     assert told(voice.touchpoint_bars(tiny, CONTEXT)).column("value") == [None]
 
 
-def test_money_is_in_the_title_where_the_finances_are_known_and_the_caveat_always(result):
+def test_what_a_point_is_worth_stands_under_bars_that_the_title_speaks_of_and_the_caveat_always(result):
     shown = told(voice.value(result, CONTEXT))
     assert re.match(
         r"A point of NPS goes with EUR [\d.,]+K? more a year \(EUR [\d.,]+K? to [\d.,]+K?\)",
-        shown.title,
+        shown.takeaways[0],
     )
+    assert re.fullmatch(r".+: Promoters \d+%, Detractors \d+%", shown.title)
     assert shown.column("category") == ["Detractors", "Passives", "Promoters"]
     assert any("not proof of cause" in note for note in shown.notes)
     bare = told(voice.value(measure_voice(rail(), rules=STANDARD), CONTEXT))

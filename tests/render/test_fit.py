@@ -110,3 +110,12 @@ def test_rows_of_a_table_grow_by_the_same_so_that_a_tall_one_does_not_gape():
 
     assert grown([20.0, 80.0, 20.0], 170.0) == pytest.approx([30.0, 100.0, 40.0])
     assert grown([20.0, 80.0, 20.0], 100.0) == [20.0, 80.0, 20.0]
+
+
+def test_a_title_breaks_before_a_date_or_an_amount_not_within_it():
+    from workbench.render.slide.setting import spare
+
+    words = "We ask the board for 4 decisions; a gate on 30 September 2027 protects EUR 815K"
+    narrowed = spare(words, 860.0, 26.0, fit.spared("Calibri"))
+    broken = fit.lines(words, 860.0 - narrowed, 26.0, bold=True, font="Calibri")
+    assert broken == ["We ask the board for 4 decisions; a gate on 30 September 2027", "protects EUR 815K"]

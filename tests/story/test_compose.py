@@ -154,7 +154,7 @@ def test_the_shipped_storyline_names_exhibits_that_findings_make() -> None:
     made = [
         re.sub(r"\\{.*?\\}", "[a-z_*]+", re.escape(name))
         for name in re.findall(
-            r'"((?:story|voice|journey|governance|maturity|roadmap|charter|operations|employees|effects|outcomes|vision)[-.][^"\s]+)"',
+            r'"((?:story|voice|journey|governance|maturity|roadmap|charter|operations|employees|effects|outcomes|vision|technology|listening|communication)[-.][^"\s]+)"',
             source,
         )
     ]

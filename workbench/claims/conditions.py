@@ -292,6 +292,14 @@ def visible(figure: Estimate) -> bool:
 
 
 @_condition
+def ranged(figure: Estimate) -> bool:
+    """An end of its interval prints as another number than zero."""
+    return any(
+        re.search("[1-9]", str(replace(figure, value=end, low=None, high=None))) for end in _span(figure)
+    )
+
+
+@_condition
 def at_least(figure: Estimate, *, least: float) -> bool:
     """A figure reaches a limit."""
     return _value(figure) >= least

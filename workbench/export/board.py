@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from workbench import languages, story, wording
 from workbench.document import Document, Shown
-from workbench.export.spoken import noted
+from workbench.export.spoken import closed, noted
 from workbench.render.slide.spec import Slide, Statement
 from workbench.render.words import word
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Pair = Callable[[Shown, Shown, str], Slide]
 
 AUDIENCE = "board"
+FEW = 4  # rows of a summary: with fewer the decisions stand under them one by one
 
 
 def slides(
@@ -50,7 +51,7 @@ def _part(page: story.Page, names: Mapping[str, str], language: str) -> str:
 
 def _cover(document: Document, cover: Slide, told: story.Story, language: str) -> Slide:
     """The cover, with what the board is asked to do."""
-    asked = any(shown.exhibit.id == "story-decisions" for shown in document.exhibits)
+    asked = any(shown.exhibit.id == story.DECISIONS for shown in document.exhibits)
     purpose = word("story for decision" if asked else "story for information", language)
     context = document.context
     day = wording.date(dt.date.fromisoformat(context.as_of[:10]), language) if context.as_of else ""
@@ -60,6 +61,13 @@ def _cover(document: Document, cover: Slide, told: story.Story, language: str) -
         details="\n".join([" · ".join(part for part in (day, purpose) if part), *lines]),
         takeaways=_asked(told),
     )
+
+
+def _decided(document: Document) -> Iterator[Statement]:
+    """The decisions with why they are asked for, a row each."""
+    for asked in (shown.exhibit for shown in document.exhibits if shown.exhibit.id == story.DECISIONS):
+        for at, row in enumerate(asked.rows, start=1):
+            yield Statement(" ".join(closed(map(str, row[:2]))), f"{asked.columns[0]} {at}")
 
 
 def _asked(told: story.Story) -> tuple[str, ...]:
@@ -75,19 +83,21 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
     lead = told.lead
     statements = tuple(
         Statement(
-            " ".join(text for text in texts if text.rstrip(".") not in lead),
+            " ".join(text for text in texts if text.rstrip(story.STOPS) not in lead),
             word(f"story role {role}", language),
         )
         for role, texts in told.summary
-        if role != "ask" and any(text.rstrip(".") not in lead for text in texts)
+        if role != "ask" and any(text.rstrip(story.STOPS) not in lead for text in texts)
     )
+    if len(statements) < FEW:
+        statements += tuple(_decided(document))
     name = word("summary", language)
     figures = dict.fromkeys(
         id_ for recorded in document.results for said in recorded.result.said for id_ in said.figures.values()
     )
     spoken = [
-        f"{lead}." if lead else "",
-        *(text for _, texts in told.summary for text in texts if text.rstrip(".") not in lead),
+        wording.sentence(lead) if lead else "",
+        *(text for _, texts in told.summary for text in texts if text.rstrip(story.STOPS) not in lead),
     ]
     notes = noted(
         filter(None, spoken),

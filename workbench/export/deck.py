@@ -300,7 +300,8 @@ def _pair(one: Shown, two: Shown, section: str, words: _Words) -> Slide:
     first, second = one.exhibit, two.exhibit
     headings = (first.takeaways[0] if first.takeaways else first.title, second.title)
     sources = (words.source(first), words.source(second))
-    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, source=" ".join(dict.fromkeys(sources)), sources=sources,
+    follows = (*first.takeaways[1:2], *second.takeaways[:1])
+    return Slide("pair", section, first.title, eyebrow=section, exhibits=(first, second), headings=headings, takeaways=follows, source=" ".join(dict.fromkeys(sources)), sources=sources,
                  notes=_notes(one, words) + "\n\n" + _notes(two, words), name=f"exhibits {first.id!r} and {second.id!r}")  # fmt: skip
 
 

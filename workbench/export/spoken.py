@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-ENDS = (".", "!", "?", "…", "。", "！", "？")
+from workbench import wording
+
 LINE = "–" * 24  # between what a speaker says and what is not for saying
 
 
 def closed(texts: Iterable[str]) -> list[str]:
-    """Texts as sentences that may follow one another: each ends with a full stop, and empty ones are left out."""
-    return [text if text.endswith(ENDS) else f"{text}." for text in texts if text]
+    """Texts as sentences that may follow one another; empty ones are left out."""
+    return [wording.sentence(text) for text in texts if text]
 
 
 def noted(spoken: Iterable[str], below: Iterable[str]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from workbench import languages
+from workbench import languages, wording
 from workbench.claims import Said
 from workbench.document import Block, Document, Shown
 from workbench.estimate import count
@@ -15,6 +15,7 @@ from workbench.story.storyline import SUMMARY, UNCHANGED, Changes, Part, Storyli
 
 DRAWN = frozenset({"bar", "line", "slope", "combo", "stacked"})
 NARROW = DRAWN | {"dots", "radar", "likert"}  # kinds that half a page holds
+STOPS = ".。"
 DECISIONS = "story-decisions"
 OWN = ""  # the part of a page that the analyst added to the argument
 
@@ -139,9 +140,9 @@ def _lead(rows: Mapping[str, tuple[str, ...]], document: Document) -> str:
 
     Where every sentence is the title of the page that proves it, the first is said with how many decisions follow.
     """
-    titles = {shown.exhibit.title.rstrip(".") for shown in document.exhibits}
+    titles = {shown.exhibit.title.rstrip(STOPS) for shown in document.exhibits}
     roles = ("answer", "value", "cause", "complication", "situation")
-    said = [text.rstrip(".") for role in roles for text in rows.get(role, ())]
+    said = [text.rstrip(STOPS) for role in roles for text in rows.get(role, ())]
     if not said:
         return ""
     own = (text for text in said if text not in titles)
@@ -161,11 +162,11 @@ def _summary(document: Document, storyline: Storyline) -> Iterator[tuple[str, tu
     said: set[str] = set()
     for role, wanted in storyline.summary.items():
         found = sorted(_claims(document, role, wanted), key=lambda one: (one[0], -one[1].weight))
-        texts = _telling_more([one for _, one in found if one.text.rstrip(".") not in said])
+        texts = _telling_more([one for _, one in found if one.text.rstrip(STOPS) not in said])
         chosen = tuple(dict.fromkeys(texts))[: storyline.sentences]
-        said |= {text.rstrip(".") for text in chosen}
+        said |= {text.rstrip(STOPS) for text in chosen}
         if chosen:
-            yield role, tuple(text if text.endswith((".", "。", "!", "?")) else f"{text}." for text in chosen)
+            yield role, tuple(map(wording.sentence, chosen))
 
 
 def _telling_more(claims: Iterable[Said]) -> Iterator[str]:

@@ -191,6 +191,9 @@ journey-feels-from = The journey feels { $low } at { $stages } and { $high } at 
 journey-peaks = The journey peaks at { $there } ({ $high }) and drops to { $low } at { $stage }
     .role = complication
     .when = top bottom
+journey-breaks = “{ $feeling }”: the journey falls from { $high } at { $there } to { $low } at { $stage }
+    .role = complication
+    .when = top bottom
 journey-unfelt = The journey has { $stages ->
         [one] one stage
        *[other] { $stages } stages
@@ -230,7 +233,7 @@ journey-curve-as-is = As is
 journey-curve-to-be = To be
 journey-lane-as-is = Emotion as is
 journey-lane-to-be = Emotion to be
-journey-lane-satisfied = Satisfied { surveyed-many }
+journey-lane-satisfied = Satisfied
 journey-lane-doing = Doing
 journey-lane-thinking = Thinking
 journey-lane-feeling = Feeling
@@ -393,7 +396,6 @@ journey-form-gap = With these points the weighted gap to expectation is { $gap }
 
 journey-lane-operations = Operations
 journey-operation = { $metric } { $value }
-journey-operation-n = { $said } of { $n } cases
 journey-operation-target = { $said } (target { $target })
 journey-operations = { $said }
 

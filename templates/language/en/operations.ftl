@@ -81,10 +81,10 @@ operations-why-six-one-way = Six periods in a row go one way.
 operations-chart-steady = { $metric }: the past year is as usual
     .role = situation
     .when = none
-operations-chart-signals = { $metric }: { $n ->
-        [one] one period of the past year is
-       *[other] { $n } periods of the past year are
-    } out of the usual
+operations-chart-signals = { $metric } left its usual range in { $n ->
+        [one] one period
+       *[other] { $n } periods
+    } of the past year
     .role = situation
     .when = some
 operations-line-value = Value

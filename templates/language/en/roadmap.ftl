@@ -70,10 +70,10 @@ roadmap-plan-half-year = { $n ->
 roadmap-plan-later = Only after the first year, which spends { $spent } of its { $budget }: { $names }.
     .role = risk
     .plain = only first
-roadmap-plan-later-full = Only after the first year, whose { $budget } is as good as spent: { $names }.
+roadmap-plan-later-full = Later than the first year, because its { $budget } is all but committed: { $names }.
     .role = risk
     .when = alike
-    .plain = only first
+    .plain = all first
 roadmap-plan-later-bare = Only after the first year: { $names }.
     .role = risk
     .plain = only first
@@ -173,7 +173,7 @@ roadmap-first-lack = { $n ->
 
 ## What it is worth
 
-roadmap-value = The net present value is { $npv }; eight in ten simulated outcomes lie at { RANGE($npv) }
+roadmap-value = The plan should return { $npv } net; eight in ten simulated outcomes lie at { RANGE($npv) }
     .role = value
     .when = positive
 roadmap-value-negative = The plan costs more than it brings: net present value { $npv } ({ RANGE($npv) })

@@ -103,6 +103,7 @@ journey-feels-low-at = Niskie punkty podróży: { $stages } ({ $value }).
 journey-feels-at = Etap { $stage } odczuwa się na { $value } w skali od -2 do +2
 journey-feels-same = Podróż odczuwa się wszędzie tak samo ({ $value })
 journey-feels-from = Odczucia: { $low } na etapach { $stages }, { $high } na etapach { $there }
+journey-breaks = „{ $feeling }”: podróż spada z { $high } ({ $there }) do { $low } ({ $stage })
 journey-peaks = Szczyt podróży to { $there } ({ $high }), najniższy punkt to { $stage } ({ $low })
 journey-unfelt = Podróż jest opisana (liczba etapów: { $stages }); nie wiadomo jeszcze, jak się ją odczuwa
 journey-lift = Nowa podróż podnosi etap { $stage } z { $now } na { $then }
@@ -127,7 +128,7 @@ journey-curve-as-is = Dziś
 journey-curve-to-be = Docelowo
 journey-lane-as-is = Emocje dziś
 journey-lane-to-be = Emocje docelowo
-journey-lane-satisfied = Zadowoleni { surveyed-many }
+journey-lane-satisfied = Zadowoleni
 journey-lane-doing = Co robią
 journey-lane-thinking = Co myślą
 journey-lane-feeling = Co czują
@@ -250,7 +251,6 @@ journey-form-gap = Przy tych punktach ważona luka wobec oczekiwań wynosi { $ga
 
 journey-lane-operations = Działalność
 journey-operation = { $metric } { $value }
-journey-operation-n = { $said }, przypadki: { $n }
 journey-operation-target = { $said } (cel { $target })
 journey-operations = { $said }
 

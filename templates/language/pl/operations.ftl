@@ -77,12 +77,10 @@ operations-why-four-of-five = Cztery z pięciu sąsiednich okresów leżą po je
 operations-why-eight-of-a-side = Osiem okresów z rzędu leży po jednej stronie środka: poziom się przesunął.
 operations-why-six-one-way = Sześć okresów z rzędu idzie w jedną stronę.
 operations-chart-steady = { $metric }: ostatni rok jak zwykle
-operations-chart-signals = { $metric }: { $n ->
-        [one] jeden okres ostatniego roku odbiega
-        [few] { $n } okresy ostatniego roku odbiegają
-        [many] { $n } okresów ostatniego roku odbiega
-       *[other] { $n } okresu ostatniego roku odbiega
-    } od zwykłych
+operations-chart-signals = { $metric }: poza zwykłym zakresem w { $n ->
+        [one] jednym okresie
+       *[other] { $n } okresach
+    } ostatniego roku
 operations-line-value = Wartość
 operations-line-unusual = Odbiega
 operations-line-centre = Środek

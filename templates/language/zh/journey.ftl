@@ -87,6 +87,7 @@ journey-feels-low-at = 旅程的低点是{ $stages }（{ $value }）。
 journey-feels-at = { $stage }阶段的感受为 { $value }（-2 至 +2）
 journey-feels-same = 旅程各处感受相同（{ $value }）
 journey-feels-from = 旅程在{ $stages }为 { $low }，在{ $there }为 { $high }
+journey-breaks = “{ $feeling }”：旅程从{ $there }的 { $high } 降至{ $stage }的 { $low }
 journey-peaks = 旅程在{ $there }达到高点（{ $high }），在{ $stage }降至 { $low }
 journey-unfelt = 旅程有 { $stages } 个阶段；感受尚不清楚
 journey-lift = 新旅程把{ $stage }从 { $now } 提升到 { $then }
@@ -111,7 +112,7 @@ journey-curve-as-is = 现状
 journey-curve-to-be = 目标
 journey-lane-as-is = 当前情绪
 journey-lane-to-be = 目标情绪
-journey-lane-satisfied = 满意的{ surveyed-many }
+journey-lane-satisfied = 满意
 journey-lane-doing = 行为
 journey-lane-thinking = 想法
 journey-lane-feeling = 感受
@@ -217,7 +218,6 @@ journey-form-gap = 按这些分数，加权后与期望的差距为 { $gap }。�
 
 journey-lane-operations = 运营
 journey-operation = { $metric } { $value }
-journey-operation-n = { $said }，{ $n } 例
 journey-operation-target = { $said }（目标 { $target }）
 journey-operations = { $said }
 

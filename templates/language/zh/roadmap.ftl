@@ -67,7 +67,7 @@ roadmap-first-lack = 前 { $days } 天内启动 { $n } 项举措；其中{ $lack
 
 ## 价值
 
-roadmap-value = 净现值为 { $npv }；十次模拟中有八次落在 { RANGE($npv) }
+roadmap-value = 计划预计净收益现值 { $npv }；十次模拟中有八次落在 { RANGE($npv) }
 roadmap-value-negative = 计划的成本高于收益：净现值 { $npv }（{ RANGE($npv) }）
 roadmap-main-benefit = 大部分收益来自：{ $names }。
 roadmap-rates = 成本回报率 { $roi }；内部收益率每年 { $irr }。

@@ -71,3 +71,16 @@ def test_an_owner_of_usual_length_stands_uncut_beside_the_plan():
     plan = documents.make("plan", "gantt", "One initiative runs for two years", "label start end owner cost", rows, unit="text")  # fmt: skip
     table = next(shape.table for shape in shapes_of(plan) if shape.has_table)
     assert "Head of Customer Service" in [cell.text for cell in table.rows[2].cells]
+
+
+def test_a_horizon_with_a_gate_has_a_row_of_its_own_however_few_its_initiatives():
+    rows = [
+        ["One", "2026-06-01", "2026-07-15", "By August", False, "started"],
+        ["By August", "2026-08-31", "2026-08-31", "By August", True, None],
+    ]
+    plan = documents.make(
+        "plan", "gantt", "One by August", "label start end group milestone status", rows, unit="text"
+    )
+    tables = [shape.table for shape in shapes_of(plan) if shape.has_table]
+    names = [row.cells[0].text for row in tables[0].rows]
+    assert [name for name in names if name in {"One", "By August"}] == ["By August", "One"]

@@ -59,6 +59,8 @@ def test_a_label_with_a_decimal_is_text_where_the_language_writes_it_otherwise_t
 def test_an_axis_of_whole_steps_has_no_decimals_and_one_in_polish_no_sign_of_another_language():
     assert data.ticks((0.0, 4.0), 1.0, "score", "en")[0] == "0"
     assert "." in data.ticks((0.0, 1.0), 0.5, "score", "en")[0]
+    (ends, step) = data.axis([0.0, 9e6], unit="PLN", language="pl")
+    assert [said for _, said in data.ticks(ends, step, "PLN", "pl")[1]] == ["0", "5\u00a0mln", "10\u00a0mln"]
     form, words = data.ticks((0.0, 5e6), 2_500_000, "EUR", "pl")
     assert form.startswith('0,"') and [said for _, said in words] == [
         "0",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Message, Text, claim, first, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
@@ -25,10 +26,11 @@ from workbench.result import Result
 from workbench.scoring.operations import worded
 from workbench.scoring.voice.labels import FOUR, PAIR, brief
 
-MEASURE = 26  # columns of a metric in a cell
+MEASURE = 30  # columns of a metric in a cell
+FELT = 40  # letters of a feeling that a title quotes
 CURVES = {"as is": say("journey-lane-as-is"), "to be": say("journey-lane-to-be")}
 # The most telling first: a page that has no room for all shows the first.
-CUSTOMER_LANES = ("pains", "owner", "ideas", "doing", "thinking", "gains", "quotes")
+CUSTOMER_LANES = ("owner", "ideas", "doing", "thinking", "gains", "quotes")
 BLUEPRINT_LANES = ("doing", "touchpoints", "front_stage", "back_stage", "support")
 Cells = list[tuple[str, Text, Text | None, float | None]]
 COLUMNS = ["stage", "lane", "text", "value"]
@@ -43,13 +45,13 @@ def journey_map(result: Result, context: Context) -> Exhibit:
     surveyed, operated = _surveyed(result, names), _operated(result, names)
     behind, known_by = evidence_lane(result, names)
     texts = [*result.rows(LaneText), *_owners(result), *_ideas(result)]
-    feeling, lanes = (
+    feeling, pains, lanes = (
         _lanes(texts, names, {lane: say(f"journey-lane-{lane}") for lane in kinds}, most=1)
-        for kinds in (("feeling",), CUSTOMER_LANES)
+        for kinds in (("feeling",), ("pains",), CUSTOMER_LANES)
     )
     low, title = _low_point(result)
     return exhibit(
-        pd.DataFrame([*curves, *feeling, *surveyed, *operated, *behind, *lanes], columns=COLUMNS),
+        pd.DataFrame([*curves, *feeling, *surveyed, *pains, *operated, *lanes, *behind], columns=COLUMNS),
         kind="journey",
         id="journey-map",
         title=title,
@@ -59,6 +61,7 @@ def journey_map(result: Result, context: Context) -> Exhibit:
         figures=ids(result, [name for stage in names for name in (f"emotion.{stage}", f"stage_satisfaction.{stage}")]
                     + [f"{kind}.{row.name}" for row in rows_given(result, StageMetric) for kind in ("operation", "operation_target")]
                     + ["emotion_peak_end", "emotion_mean", "stages", "evidence_none"]),
+        takeaways=holding(_lift(result)),
         highlight=[names[low]] if low else [],
         scale=(-2, 2),
         polarity="diverging",
@@ -77,7 +80,7 @@ def _surveyed(result: Result, names: Mapping[str, str]) -> Cells:
 
 
 def _operated(result: Result, names: Mapping[str, str]) -> Cells:
-    """Operations as a lane: of each stage its first metric, with its cases and target where they are told."""
+    """Operations as a lane: of each stage its first metric, with its target where it has one."""
     cells: dict[str, list[Message]] = {}
     for row in rows_given(result, StageMetric):
         value, target = (
@@ -87,8 +90,6 @@ def _operated(result: Result, names: Mapping[str, str]) -> Cells:
         # A cell has few lines: what the name of a metric says, its value need not, nor its target after that.
         once = "" if row.measured_in.casefold() in row.metric.casefold() else row.measured_in
         said = say("journey-operation", metric=brief(row.metric, MEASURE), value=worded(value, once))
-        if row.n is not None:
-            said = say("journey-operation-n", said=said, n=int(row.n))
         if target is not None:
             said = say("journey-operation-target", said=said, target=worded(target, ""))
         cells.setdefault(row.stage, []).append(said)
@@ -224,12 +225,13 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
     at, up = ([names[one] for one in felt if str(felt[one]) == str(felt[end])] for end in (low, high))
     if len(felt) == 1:
         return low, say("journey-feels-at", stage=brief(names[low]), value=felt[low])
-    peaks = claim("journey-peaks", when.top(felt[high], *(felt[one] for one in order[:-1])),
-                  when.bottom(felt[low], *(felt[one] for one in order[1:])),
-                  there=brief(names[high], PAIR), stage=brief(names[low], PAIR), low=felt[low], high=felt[high])  # fmt: skip
+    ends = (when.top(felt[high], *(felt[one] for one in order[:-1])), when.bottom(felt[low], *(felt[one] for one in order[1:])))  # fmt: skip
+    given: dict[str, Any] = {"there": brief(names[high], PAIR), "stage": brief(names[low], PAIR), "low": felt[low], "high": felt[high]}  # fmt: skip
+    words = next((row.text for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
-        peaks,
+        *([claim("journey-breaks", *ends, feeling=words, **given)] if 0 < len(words) <= FELT else []),
+        claim("journey-peaks", *ends, **given),
         claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), low=felt[low], high=felt[high]),
     )  # fmt: skip
 
@@ -238,10 +240,15 @@ def _few(names: Sequence[str]) -> tuple[Text, ...]:
     return listed([brief(name, FOUR) for name in names])
 
 
-def _lift_title(result: Result) -> Message:
-    low, title = _low_point(result)
+def _lift(result: Result) -> Message | None:
+    """What becomes of the stage that feels worst, where the new journey lifts it."""
+    low = _low_point(result)[0]
     now, then = (result.figures.get(f"{name}.{low}") for name in ("emotion", "emotion_to_be"))
     if low is None or now is None or then is None:
-        return title
-    lift = claim("journey-lift", when.above(then, now), stage=brief(stages(result)[low]), now=now, then=then)
-    return first(lift, title)
+        return None
+    return claim("journey-lift", when.above(then, now), stage=brief(stages(result)[low]), now=now, then=then)
+
+
+def _lift_title(result: Result) -> Message:
+    lift, title = _lift(result), _low_point(result)[1]
+    return first(lift, title) if lift else title

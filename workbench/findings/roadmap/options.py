@@ -164,11 +164,15 @@ def _bought(result: Result, best: MoreBudget, more: Estimate, gain: Estimate) ->
         for ids_ in (best.added, best.dropped)
     )
     given: dict[str, Any] = {"more": more, "year": best.year, "gain": gain}
-    told = say("roadmap-more-budget", **given)
+    told = [say("roadmap-more-budget", **given)]
     if gain.low is not None:
-        clear = claim("roadmap-more-budget-clear", when.beyond(gain), **given)
-        told = first(clear, claim("roadmap-more-budget-unclear", when.within(gain), **given))
-    if not added:
-        return [told]
+        told = [
+            *holding(
+                claim("roadmap-more-budget-clear", when.beyond(gain), **given),
+                claim("roadmap-more-budget-unclear", when.within(gain), when.ranged(gain), **given),
+            )
+        ]
+    if not added or not told:
+        return told
     instead = say("roadmap-buys-instead", added=added, dropped=dropped)
-    return [told, instead if dropped else say("roadmap-buys", added=added)]
+    return [*told, instead if dropped else say("roadmap-buys", added=added)]

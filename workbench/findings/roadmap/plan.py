@@ -42,7 +42,7 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
          row.owner, words.amount(row.cost_once, context.currency))
-        for row in plan
+        for row in sorted(plan, key=lambda row: list(groups).index(_mark(row, marks)))
     ]  # fmt: skip
     rows += _horizons(plan, groups)
     monetary = "npv" in figures

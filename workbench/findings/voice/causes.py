@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -273,9 +274,7 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
     for way, direction in (("more", (when.positive(effect), when.above(high, low))),
                            ("less", (when.negative(effect), when.below(high, low)))):  # fmt: skip
         if money is not None:
-            period = "year" if link.kind == "retention" else "once"
-            candidates.append(claim(f"voice-point-{way}-{period}", *sure, *direction, when.beyond(money),
-                                    measure=measure, money=money).weighing(abs(money.value or 0)))  # fmt: skip
+            candidates.append(claim("voice-separates", *sure, *direction, when.beyond(money), **ends))
         candidates.append(
             claim(f"voice-ten-points-{way}", *sure, *direction, measure=measure, label=label, effect=effect)
         )
@@ -302,7 +301,7 @@ def _value_title(result: Result, link: Link, steps: list[Step], bands: list[Text
 
 
 def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Message) -> tuple[Message, ...]:
-    """The effect unless the title says it, how well it tells unknown people apart, and which way the outcome goes."""
+    """What a point is worth, the effect unless the title says it, how well it tells unknown people apart, the way it goes."""
     names = ("linkage", "linkage_holds", "linkage_fit", "linkage_fit_without", "linkage_controls")
     effect, holds, fit, without, controls = (result.figures[f"{name}.{link.outcome}"] for name in names)
     levels = [result.figures[step_name(row)] for row in steps]
@@ -312,6 +311,7 @@ def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Messa
     fits: dict[str, Any] = {"fit": fit} | ({"label": label} if link.kind == "retention" else {})
     kind = "voice-link-fit-pairs" if link.kind == "retention" else "voice-link-fit"
     return holding(
+        *_worth(result, link),
         claim("voice-link-separated", when.hidden(effect), label=label),
         None if said else claim("voice-link-effect", when.beyond(effect), when.some(controls), **told),
         None if said else claim("voice-link-effect-plain", when.beyond(effect), when.none(controls), **told),
@@ -323,6 +323,26 @@ def _value_takeaways(result: Result, link: Link, steps: list[Step], title: Messa
         claim("voice-link-steps-down", when.steps_down(*levels)),
         claim("voice-link-open", when.none(holds)),
     )
+
+
+def _worth(result: Result, link: Link) -> Iterator[Message]:
+    """The money that goes with one point, where the link holds."""
+    money = result.figures.get(f"value_of_a_point.{link.outcome}")
+    if money is None:
+        return
+    effect, holds, p = (
+        result.figures[f"{name}.{link.outcome}"] for name in ("linkage", "linkage_holds", "linkage_p")
+    )
+    sure = (when.some(holds), when.beyond(effect), when.under(p, limit=ALPHA), when.beyond(money))
+    period = "year" if link.kind == "retention" else "once"
+    for way, direction in (("more", when.positive), ("less", when.negative)):
+        yield claim(
+            f"voice-point-{way}-{period}",
+            *sure,
+            direction(effect),
+            measure=headline(result).label,
+            money=money,
+        )
 
 
 def _model(result: Result) -> Text:

@@ -15,6 +15,7 @@ from workbench.render.layout.charts import Axis, Chart, Labels, Number, Plot, Se
 from workbench.render.layout.style import Style
 from workbench.render.words import word
 
+FIGURE = 36.0  # points: what the figure left of a dot takes
 FOOT, HEAD = 24.0, 30.0  # points under the rows for the scale, above them for the names of the dots
 CLEAR = 1.6  # of the size, between two dots: nearer ones leave no room for a label between them
 
@@ -28,14 +29,16 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     rows = {
         group: [data.scaled(cells.get((name, group)), exhibit.unit) for name in names] for group in groups
     }
-    ends, step = _scale(exhibit, [value for values in rows.values() for value in values])
+    ends, step = _scale(exhibit, [value for values in rows.values() for value in values], style.language)
     pitch = pitch_of(
         len(names), Box(room.left, room.top, room.width, room.height - FOOT - HEAD), most=PITCH * 0.75
     )
     size = size_of(pitch, names, room.width * 0.3, style)
     left = min(max(fit.width(name, size, font=style.font) for name in names) + 18, room.width * NAMES)
+    away = _away(rows, ends, room.width - left - 84, (size, style.font))
+    left += away  # where the figure of a dot near the low end would cover the name of its row
     wide = room.width - left - 84
-    series = [_lines(names, rows), _names(names, ends, style, size)]
+    series = [_lines(names, rows), _names(names, ends, style, size, -away / room.width)]
     sides = [
         _sides({group: rows[group][at] for group in groups}, (ends[1] - ends[0]) / wide * size * CLEAR)
         for at in range(len(names))
@@ -64,8 +67,8 @@ def dots(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     return Chart((), (Plot("scatter", tuple(series)),), axes, inner=inner)
 
 
-def _scale(exhibit: Exhibit, values: list[Number]) -> tuple[tuple[float, float], float]:
-    ends, step = data.axis(values, exhibit.scale)
+def _scale(exhibit: Exhibit, values: list[Number], language: str) -> tuple[tuple[float, float], float]:
+    ends, step = data.axis(values, exhibit.scale, unit=exhibit.unit, language=language)
     return ends, 1.0 if ends[1] - ends[0] <= 6 and not data.is_money(
         exhibit.unit
     ) and exhibit.unit != "share" else step
@@ -75,9 +78,24 @@ def _heights(names: Sequence[object]) -> tuple[Number, ...]:
     return tuple(len(names) - at for at in range(len(names)))
 
 
-def _names(names: list[str], ends: tuple[float, float], style: Style, size: float) -> Series:
-    """The names of the rows, as labels of points without colour at the low end."""
-    labels = Labels(tuple(names), "l", size=size, leaders=False)
+def _away(
+    rows: Mapping[str, list[Number]], ends: tuple[float, float], wide: float, face: tuple[float, str]
+) -> float:
+    """How far the names of rows move left, in points, so that the figures left of dots, the first with its name, have room."""
+    most, size = 0.0, face[0]
+    for at, cells in enumerate(zip(*rows.values(), strict=True)):
+        there = [(value, group) for value, group in zip(cells, rows, strict=True) if value is not None]
+        if len(there) > 1:
+            value, group = min(there)
+            name = fit.width(f"{group} ", size, bold=True, font=face[1]) if at == 0 else 0.0
+            most = max(most, FIGURE + name - (value - ends[0]) / (ends[1] - ends[0]) * wide)
+    return most
+
+
+def _names(names: list[str], ends: tuple[float, float], style: Style, size: float, by: float) -> Series:
+    """The names of the rows, as labels of points without colour at the low end, moved by a share of the width."""
+    shifts = dict.fromkeys(range(len(names)), (by, 0.0)) if by else {}
+    labels = Labels(tuple(names), "l", size=size, leaders=False, shifts=shifts)
     return Series(
         word("value", style.language), _heights(names), None, labels, across=(ends[0],) * len(names)
     )

@@ -99,9 +99,12 @@ def tasks(exhibit: Exhibit) -> list[Task]:
 
 
 def _headed(found: list[Task]) -> bool:
-    """Whether groups stand above their initiatives; where most have one only, they stand beside them."""
+    """Whether groups stand above their initiatives: where they have a gate of their own, or most have several."""
     groups = {task.group for task in found} - {""}
-    return 0 < len(groups) <= sum(not task.of_group for task in found) / 2
+    return (
+        any(task.of_group for task in found)
+        or 0 < len(groups) <= sum(not task.of_group for task in found) / 2
+    )
 
 
 def _rows(found: list[Task], *, headed: bool) -> list[Task | str]:

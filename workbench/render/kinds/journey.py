@@ -17,7 +17,7 @@ from workbench.render.layout.tables import Cell, Table
 from workbench.render.layout.text import plain
 from workbench.render.words import word
 
-CURVE, TALLEST = 66.0, 170.0  # points: the least and greatest height of the curves
+CURVE, TALLEST = 74.0, 170.0  # points: the least and greatest height of the curves
 DOWN = 2.0  # points above and below the words of a lane
 NOTE = 15.0  # points for the line that names lanes left out
 LINES = 3  # of a cell where not even the first lanes have room for more
@@ -136,14 +136,13 @@ def _cut(one: Laid, style: Style) -> Laid:
 
 
 def _kept(one: Laid, height: float) -> Laid:
-    """The first lanes that fit under the arrows in a height."""
-    used, kept = one.head, 0
-    for tall in one.heights:
-        if used + tall > height:
-            break
-        used, kept = used + tall, kept + 1
-    names = list(one.lanes)[:kept]
-    return one._replace(lanes={name: one.lanes[name] for name in names}, heights=one.heights[:kept])
+    """The lanes that fit under the arrows in a height, the first before the others."""
+    used, lanes, heights = one.head, {}, []
+    for (name, cells), tall in zip(one.lanes.items(), one.heights, strict=True):
+        if used + tall <= height:
+            used, lanes[name] = used + tall, cells
+            heights.append(tall)
+    return one._replace(lanes=lanes, heights=heights)
 
 
 def _widest(found: Lanes, size: float, style: Style) -> float:

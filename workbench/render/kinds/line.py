@@ -15,6 +15,7 @@ from workbench.render.layout.style import Style
 from workbench.render.words import word
 
 Pair = tuple[tuple[Number, ...], tuple[Number, ...]]
+CROWD = 12  # places of which each is marked on a line out of focus
 EACH = 54.0  # points a place: nearer ones name every second, third, ... of them
 
 
@@ -24,7 +25,7 @@ def line(exhibit: Exhibit, style: Style, room: Box) -> Chart:
     lows, highs = _ends.lines(exhibit, "low")[2], _ends.lines(exhibit, "high")[2]
     reach = [value for one in (table, lows, highs) for values in one.values() for value in values]
     zero = exhibit.scale is None and (data.is_money(exhibit.unit) or _near_zero(reach))
-    ends, step = data.axis(reach, exhibit.scale, zero=zero)
+    ends, step = data.axis(reach, exhibit.scale, zero=zero, unit=exhibit.unit, language=style.language)
     pattern, ticks = data.ticks(ends, step, exhibit.unit, style.language)
     left = max(fit.width(words, theme.CHART_TEXT, font=style.font) for _, words in ticks) + 14
     points = tuple(at for at, name in enumerate(names) if name in exhibit.highlight)
@@ -92,8 +93,8 @@ def _texts(
 ) -> tuple[str, ...]:  # fmt: skip
     """The label of each position: the value, and at the last one the line's name before it.
 
-    Only the last and the highlighted ones (the lowest where none is) among several lines, or where not `every` value
-    has room, because whiskers cross the places of labels.
+    Only the last among several lines, which cross the places of other labels; of one line where not `every` value has
+    room the last and the highlighted ones, the lowest where none is, because whiskers cross theirs.
     """
     way = data.printer(exhibit, style.language)
     texts = [way.text(value) for value in values]
@@ -101,7 +102,7 @@ def _texts(
     if last >= 0 and group:
         texts[last] = f"{group}  {texts[last]}"
     lowest = min(((value, at) for at, value in enumerate(values) if value is not None), default=(0, -1))[1]
-    shown = {last, *points} if group else set(range(len(values))) if every else {last, *(points or [lowest])}
+    shown = {last} if group else set(range(len(values))) if every else {last, *(points or [lowest])}
     return tuple(text if at in shown and values[at] is not None else "" for at, text in enumerate(texts))
 
 
@@ -124,9 +125,11 @@ def _drawn(
             shifts[last] = (0.0, moved[group] / room.height)
         labels = Labels(texts[group], "t", colour=theme.text_colour(colours[group]) if strong else theme.INK_SOFT, bold=strong,
                         places={last: "r"} | dict.fromkeys(under, "b"), shifts=shifts, size=size)  # fmt: skip
+        single = strong and len(table) > 1 and None in values  # single points of another line
+        size_ = 12 if single else 8 if strong else 5 if len(values) <= CROWD else None
         name = group or exhibit.labels.get("value", "") or word("value", "en")
         made.append(Series(name, values, colours[group], labels, whiskers=spread[group], line=3 if strong else 2,
-                           marker=8 if strong else 5, marks=dict.fromkeys(points, 11.0)))  # fmt: skip
+                           marker=size_, marks=dict.fromkeys(points, 11.0)))  # fmt: skip
     return sorted(made, key=lambda one: one.colour != theme.OTHERS)
 
 

@@ -211,9 +211,12 @@ def ends(
 
 
 def axis(
-    values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True
-) -> tuple[tuple[float, float], float]:
-    """The ends of an axis as in `ends`, and the step between its ticks; without a scale zero is a tick if it is inside."""
+    values: Sequence[Number], scale: tuple[float, float] | None = None, *, zero: bool = True, unit: str = "", language: str = "en"
+) -> tuple[tuple[float, float], float]:  # fmt: skip
+    """The ends of an axis as in `ends`, and the step between its ticks; without a scale zero is a tick if it is inside.
+
+    Money in a language with another decimal sign than number formats has whole steps: "5 mln", not "2,5 mln".
+    """
     known = [float(value) for value in values if value is not None]
     low, high = min(known, default=0.0), max(known, default=1.0)
     if scale is not None:
@@ -222,6 +225,9 @@ def axis(
     if zero:
         low, high = min(low, 0.0), max(high, 0.0)
     step = nice((high - low) / 4 or 1.0)
+    if is_money(unit) and wording.decimal(language) != ".":
+        divisor = Printer.of(unit, language, (low, high)).divisor
+        step = next(one for one in (step, nice(step * 1.5), divisor) if one % divisor == 0)
     floor, ceiling = low // step * step, -(-high // step) * step
     return (floor, ceiling if floor < ceiling else floor + step), step
 

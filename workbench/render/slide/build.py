@@ -163,6 +163,7 @@ class Builder:
 
     def _exhibits(self, page: Page, slide: Slide) -> None:
         if slide.role == "pair":
+            page.frame, bar = takeaways.paired(slide, page.frame, self.style)
             for name, head, exhibit, words in zip(
                 ("exhibit", "second"),
                 ("heading", "second heading"),
@@ -172,6 +173,7 @@ class Builder:
             ):
                 setting.heading(page, page.frame.zones[head], slide, words)
                 draw.draw(page, page.frame.zones[name], exhibit)
+            takeaways.draw(page, takeaways.Places(page.frame.zones["exhibit"], bar))
         elif slide.exhibits:
             self._exhibit(page, slide)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from workbench.errors import RenderError
@@ -17,7 +18,9 @@ COVER = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 LEAST = 16.0  # points: a title is cut rather than set smaller
 SHORT = (60, 40, 24)  # letters that a long name may have, where its sentence does not fit
 ALONE = 0.35  # of the width: a second line of a title is no shorter where it can be helped
+LEAST_LINE = 0.2  # of the width: a second line is no shorter for the sake of a date or an amount
 WIDER = 1.16  # a face that stands in for ours, beyond the spare that it is measured with
+_SENTENCE = re.compile(r"(?<=[.。])\s+(?=[^\W\d_])|(?<=。)")
 USUAL = 18.0  # points: what a placeholder has whose template says no size
 
 
@@ -49,16 +52,30 @@ def title(page: Page, slide: Slide) -> None:
 
 
 def spare(words: str, room: float, size: float, font: str) -> float:
-    """How much narrower a title of two lines is set, in points, so that its second does not hold a word or two alone."""
+    """How much narrower a title of two lines is set, in points, so that its second does not hold a word or two alone.
+
+    The first line does not end in a figure where it can be helped, so that a date or an amount stays whole.
+    """
     plainly = font.removesuffix(fit.SPARED)  # as the face is, where it is there
     broken = fit.lines(words, room, size, bold=True, font=plainly)
     if len(broken) != 2 or fit.width(broken[1], size, bold=True, font=plainly) > ALONE * room:
         return 0.0
-    shares = (at / 100 for at in range(60, 100, 5))
-    held = (
+    shares = (at / 100 for at in range(60, 100, 2))
+    held = [
         share for share in shares if fit.count(words, share * room / WIDER, size, bold=True, font=font) <= 2
+    ]
+    ways = ((share, fit.lines(words, share * room, size, bold=True, font=plainly)) for share in held)
+    whole = (
+        share
+        for share, way in ways
+        if not _torn(way) and fit.width(way[-1], size, bold=True, font=plainly) > LEAST_LINE * room
     )
-    return (1 - next(held, 1.0)) * room
+    return (1 - next(whole, min(held, default=1.0))) * room
+
+
+def _torn(broken: Sequence[str]) -> bool:
+    """Whether the break parts a figure from its noun, a currency from its amount or a year from its month."""
+    return bool(re.search(r"(^|\s)([−+]?\d{1,3}|[A-Z]{3})$", broken[0]) or re.match(r"\d{4}\b", broken[-1]))
 
 
 def names_in(slide: Slide) -> tuple[str, ...]:
@@ -208,16 +225,19 @@ def heading(page: Page, zone: Zone, slide: Slide, words: str) -> None:
 
 
 def source(page: Page, slide: Slide) -> None:
-    """The source line, shortened where it is longer than its zone."""
+    """The source line; where it is longer than its zone, without the last notes, which the speaker notes have."""
     zone, style = page.zone("source"), page.style
     if not slide.source or zone is None or slide.role == "cover":
         return
-    room = zone.room
-    size = fit.step(
-        [slide.source], (room.width, room.height), theme.SOURCE_SIZES, font=font_of(zone, style)
-    ) or min(theme.SOURCE_SIZES)
-    most = max(int(room.height * 1.02 // (size * fit.PITCH)), 1)
-    words = fit.shortened(slide.source, room.width, size, most=most, font=font_of(zone, style))
+    room, font, smallest = zone.room, font_of(zone, style), min(theme.SOURCE_SIZES)
+    most = max(int(room.height * 1.02 // (smallest * fit.PITCH)), 1)
+    parts = [_SENTENCE.split(one) for one in slide.sources or (slide.source,)]
+    words = slide.source
+    while fit.count(words, room.width, smallest, font=font) > most and max(map(len, parts)) > 1:
+        max(parts, key=lambda one: (len(one) > 1, sum(map(len, one)))).pop()
+        words = " ".join(dict.fromkeys(" ".join(one) for one in parts))
+    size = fit.step([words], (room.width, room.height), theme.SOURCE_SIZES, font=font) or smallest
+    words = fit.shortened(words, room.width, size, most=most, font=font)
     page.text(
         zone,
         [plain(words, colour=None if page.frame.ours else theme.MUTED)],

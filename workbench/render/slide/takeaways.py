@@ -19,6 +19,8 @@ AFTER, CLOSE = 0.8, 0.2  # of the size, below a paragraph: beside an exhibit, in
 HALF = 0.5  # of the room: the bar takes no more
 LINES = 3  # of the bar: where takeaways make more, the first stands in it, the others beside the exhibit
 AIR = 0.5  # lines: what the space between takeaways takes
+CLOSER = 0.85  # of the height that an exhibit would like: a bar under a pair leaves it no less
+INSETS = (14.0, 6.0, 14.0, 6.0)  # of the bar of a pair, whose layout has no place for one
 GUTTER = 18.0  # points between an exhibit and the words beside it
 
 
@@ -63,6 +65,32 @@ def places(slide: Slide, frame: Frame, style: Style) -> Places:
     )
     column = replace(beside, box=replace(beside.box, top=upper.top, height=upper.height), moved=True)
     return Places(left, found, _fitted(slide, column, side, theme.BODY_SIZES, style, after=AFTER))
+
+
+def paired(slide: Slide, frame: Frame, style: Style) -> tuple[Frame, Words | None]:
+    """The frame of a pair above a bar of what follows from both; as it is where they leave no room for one."""
+    zones = {name: frame.zones[name] for name in ("exhibit", "second")}
+    whole = Zone(around([zone.box for zone in zones.values()]), insets=INSETS)
+    if not slide.takeaways:
+        return frame, None
+    try:
+        bar = _bar(slide, whole, slide.takeaways, style)
+    except RenderError:
+        return frame, None
+    less = bar.zone.box.height + grid.GAP
+    upper = {
+        name: replace(zone, box=replace(zone.box, height=zone.box.height - less), moved=True)
+        for name, zone in zones.items()
+    }
+    held = (kinds.settled(one) for one in slide.exhibits)
+    if all(
+        kinds.of(one).fits(one, style, zone.box)
+        and len(kinds.of(one).pages(one, style, zone.box)) == 1
+        and kinds.of(one).tall(one, style, zone.box.width) * CLOSER <= zone.box.height
+        for one, zone in zip(held, upper.values(), strict=True)
+    ):
+        return replace(frame, zones={**frame.zones, **upper}), bar
+    return frame, None
 
 
 def _shared(slide: Slide, frame: Frame, style: Style) -> tuple[tuple[str, ...], tuple[str, ...]]:
