@@ -141,3 +141,67 @@ def test_a_table_of_counts_mapped_as_people_is_told_with_the_line_that_counts_th
 def test_few_people_without_ids_are_no_table_of_counts(tmp_path):
     mapping = "  measures: {csat: {column: Score, scale: [1, 5]}}\n  outcomes: [{id: n, label: Visits, kind: amount, column: n}]\n"
     assert len(survey(tmp_path, mapping, "Score,n\n5,3\n4,2\n3,2\n2,9\n1,\n").frame) == 5
+
+
+QUESTIONS = "Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissatisfied\nOverall,12,18,15,10,5\nStaff,20,20,10,5,5\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (QUESTIONS, "touchpoint.staff"),
+        (QUESTIONS.replace("satisfied\n", "satisfied,Total\n").replace(",5\n", ",5,60\n"), "touchpoint.staff"),
+        ("Pytanie,Bardzo dobrze,Dobrze,Średnio,Źle,Bardzo źle\nCena,9,9,9,9,9\nstaff,20,20,10,5,5\n", "touchpoint.staff"),
+        ("Question,1,2,3,4,5\nPrice,9,9,9,9,9\nStaff,5,5,10,20,20\n", "touchpoint.staff"),
+    ],
+)  # fmt: skip
+def test_a_row_of_counts_for_each_question_is_read_question_by_question(tmp_path, content, name):
+    (tmp_path / "2026.csv").write_text(content)
+    figure = satisfaction.top_two_box(proposed(tmp_path)[name], scale=(1, 5))
+    assert (figure.n, figure.value) == (60, pytest.approx(40 / 60))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Month,Promoters %,Passives %,Detractors %,Responses\n2026-01,50,25,25,60\n2026-02,55,20,25,60\n",
+        "Month,Promoters,Passives,Detractors,Responses\n2026-01,50,25,25,60\n2026-02,55,20,25,60\n",
+        "Month,Promoters,Passives,Detractors,Responses\n2026-01,50%,25%,25%,60\n2026-02,55%,20%,25%,60\n",
+        "Month,Promoters,Passives,Detractors,n\n2026-01,0.50,0.25,0.25,60\n2026-02,0.55,0.2,0.25,60\n",
+    ],
+)
+def test_shares_beside_how_many_answered_are_proposed_as_shares_of_them(tmp_path, content):
+    (tmp_path / "2026.csv").write_text(content)
+    figure = loyalty.nps(proposed(tmp_path)["nps"])
+    assert (figure.n, figure.value) == (120, pytest.approx(100 * (63 - 30) / 120))
+
+
+def test_a_table_of_a_hundred_people_in_each_row_is_one_of_counts(tmp_path):
+    (tmp_path / "2026.csv").write_text(
+        "Site,Promoters,Passives,Detractors,Total\nA,50,30,20,100\nB,60,30,10,100\n"
+    )
+    figure = loyalty.nps(proposed(tmp_path)["nps"])
+    assert (figure.n, figure.value) == (200, pytest.approx(40))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("Answer,Overall,Staff\nVery satisfied,12,20\nSatisfied,18,20\nNeutral,15,10\nDissatisfied,10,5\nVery dissatisfied,5,5\n", "of 2 questions across"),
+        ("Score,Overall,Staff\n1,5,5\n2,10,5\n3,15,10\n4,18,20\n5,12,20\n", "of 2 questions across"),
+        ("Question,Answer,Count\nA,Yes,10\nA,No,5\nB,Yes,8\nB,No,7\n", "counts of several questions"),
+        ("Store,Responses,Avg satisfaction\nA,60,4.2\nB,50,3.9\nC,70,4.4\n", "averages of groups"),
+        ("Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissatisfied\nOverall,20%,30%,25%,17%,8%\nStaff,33%,33%,17%,9%,8%\n", "shares of answers without"),
+        ("Question,Promoters,Passives,Detractors\nA,50,30,20\nB,60,30,10\n", "shares of answers without"),
+    ],
+)  # fmt: skip
+def test_a_table_of_counts_that_tells_of_nobody_by_itself_is_refused(tmp_path, content, said):
+    (tmp_path / "2026.csv").write_text(content)
+    with pytest.raises(InputError, match=said):
+        inspect(tmp_path / "2026.csv")
+
+
+def test_ratings_in_columns_that_are_called_by_numbers_are_people(tmp_path):
+    rows = "".join(f"R{at},{at % 5 + 1},{(at + 1) % 5 + 1},4,3,{(at + 2) % 5 + 1}\n" for at in range(40))
+    (tmp_path / "2026.csv").write_text("ID,1,2,3,4,5\n" + rows)
+    assert inspect(tmp_path / "2026.csv")[0].responses == 40

@@ -111,6 +111,17 @@ def test_waves_are_in_time_whatever_the_order_of_arguments_and_questions_meet_by
     )
 
 
+def test_a_code_that_another_question_has_in_the_next_wave_is_met_by_its_words(tmp_path):
+    likely, happy = "How likely are you to recommend us?", "How satisfied are you overall? (1-5)"
+    rows = [f"r{at},{at % 11},{at % 5 + 1}\n" for at in range(44)]
+    (tmp_path / "w_2025.csv").write_text(f"id,Q1,Q2\n,{likely},{happy}\n" + "".join(rows))
+    turned = "".join("{},{},{}\n".format(*(row.strip().split(",")[at] for at in (0, 2, 1))) for row in rows)
+    (tmp_path / "w_2026.csv").write_text(f"id,Q1,Q2\n,{happy},{likely}\n{turned}")
+    mapping = inspect(tmp_path / "w_2025.csv", tmp_path / "w_2026.csv")[0].mapping
+    assert 'nps: {column: {"2025": Q1, "2026": Q2}, scale: [0, 10]}' in mapping
+    assert 'csat: {column: {"2025": Q2, "2026": Q1}, scale: [1, 5]}' in mapping
+
+
 def test_a_mapping_that_lists_the_newest_wave_first_is_read_in_time(tmp_path):
     mapping = (
         "survey:\n  waves:\n    - {id: Q1 2026, label: Q1 2026, files: [b.csv]}\n".replace(
@@ -158,3 +169,20 @@ def test_a_scale_that_the_question_itself_contradicts_is_refused_until_somebody_
     assert fault.fix == "write scale: [1, 7]"
     shutil.rmtree(tmp_path / "client_data")
     assert survey(tmp_path, mapping % ", direction: high", text).frame["csat"].notna().sum() == 2
+
+
+def test_a_far_number_among_amounts_is_asked_for_until_somebody_says_what_it_is(tmp_path):
+    mapping = ("survey:\n  waves: [{id: 2026, label: 2026, files: [s.csv]}]\n  measures: {nps: {column: NPS, scale: [0, 10]}}\n"
+               "  outcomes: [{id: spend, label: Spend, kind: amount, column: SPEND}]\n")  # fmt: skip
+    rows = "NPS,SPEND\n10,850\n9,1250\n0,-999\n8,999999\n"
+    files = {"engagement.yaml": clients.ENGAGEMENT + mapping, "s.csv": rows}
+    clients.write(tmp_path, files)
+    with pytest.raises(InputError) as refused:
+        check("acme", workspace=tmp_path)
+    assert [fault.fix for fault in refused.value.faults] == [
+        "write missing: [-999], or missing: [] where it is an amount",
+        "write missing: [999999], or missing: [] where it is an amount",
+    ]
+    said = mapping.replace("column: SPEND", "column: SPEND, missing: [-999, 999999]")
+    clients.write(tmp_path, files | {"engagement.yaml": clients.ENGAGEMENT + said})
+    assert check("acme", workspace=tmp_path).survey.frame["outcome.spend"].sum() == 2100

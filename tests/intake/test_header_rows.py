@@ -96,3 +96,23 @@ def test_a_total_whose_word_stands_behind_its_numbers_is_no_response(tmp_path):
 def test_a_last_response_that_gave_words_alone_is_a_response(tmp_path):
     rows = "".join(f"It was good number {at},{at % 11}\n" for at in range(30))
     assert len(read(tmp_path, "text,Q1\n" + rows + "I have no time for this,\n").table.frame) == 31
+
+
+@pytest.mark.parametrize(
+    "first", [",Overall satisfaction,Come again", "Respondent,Overall satisfaction,Come again"]
+)
+def test_a_row_of_questions_without_marks_above_worded_answers_is_no_response(tmp_path, first):
+    rows = "".join(
+        f"R{at},{('Poor', 'Fair', 'Good', 'Very good', 'Excellent')[at % 5]},{'Yes' if at % 3 else 'No'}\n"
+        for at in range(30)
+    )
+    found = read(tmp_path, f"id,Q1,Q2\n{first}\n{rows}")
+    assert (len(found.table.frame), found.layout.texts["Q1"]) == (30, "Q1 Overall satisfaction")
+    response = "R99,Very poor,No\n"  # the only one of its kind, and on the scale of all others
+    assert len(read(tmp_path, f"id,Q1,Q2\n{response}{rows}").table.frame) == 31
+
+
+def test_several_notes_and_a_deviation_below_the_table_are_no_responses(tmp_path):
+    notes = "© 2026 SurveyCo. All rights reserved.,,\nExported on 2026-06-01,,\n"
+    assert len(read(tmp_path, "id,Q1,Q2\n" + ROWS + notes).table.frame) == 30
+    assert len(read(tmp_path, "id,Q1,Q2\n" + ROWS + "Mittelwert,7,3\nStd.-Abw.,2,1\n").table.frame) == 30

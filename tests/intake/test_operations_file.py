@@ -61,6 +61,15 @@ def test_places_and_links_that_nobody_has_are_refused_with_the_nearest(tmp_path)
     assert ['segment "departments"' in told[0], 'wave "2027"' in told[1]] == [True, True]
 
 
+def test_links_to_a_survey_whose_mapping_is_broken_are_not_said_to_lead_nowhere(tmp_path):
+    linked = clients.FILES["engagement.yaml"].replace("FOOD, scale:", "FOOD, scael:") + "operations: {unit: dept, waves: {2026: [2026-01, 2026-03]}}\n"  # fmt: skip
+    told = faults_of(tmp_path, operations__csv=HEAD + ROWS, engagement__yaml=linked)
+    assert [one.partition("; ")[0].partition(": ")[2] for one in told] == [
+        'found no key "scale"',
+        'found the unknown key "scael"',
+    ]
+
+
 def test_all_that_is_wrong_with_operations_and_trials_is_told_at_once_with_its_line(tmp_path):
     bad = HEAD + ROWS.replace("2026-01,12.5", "2026-13,soon") + "Delay,fod,East,2026,3,,hours,down,8\n"
     trial = TRIAL.replace("I1,touchpoint.food,A,2026-02", "I9,touchpoint.food,A,Q5 2026")

@@ -294,3 +294,33 @@ def test_a_school_grade_with_its_range_is_asked_for_with_one_as_the_best():
         "Wie zufrieden sind Sie insgesamt? (Schulnote 1 bis 6)", dict.fromkeys("12345", 9), rated=True
     )
     assert (found.scale, found.low_is_good, found.guess) == ((1, 6), True, "direction")
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Satisfaction with staff (1 = poor, 5 = excellent, 9 = no answer)", 9),
+        ("总体满意度（1=非常不满意，5=非常满意，99=不适用）", 99),
+        ("Wie zufrieden sind Sie? 1 = sehr zufrieden, 5 = sehr unzufrieden, 6 = weiß nicht", 6),
+    ],
+)
+def test_a_code_that_the_question_calls_no_answer_is_no_end_of_its_scale(words, code):
+    found = read(words, [*range(1, 6), code])
+    assert (found.scale, found.missing, found.guess) == ((1, 5), (code,), "")
+
+
+def test_shares_of_one_ask_from_which_on_they_count():
+    found = read("Overall satisfaction", [0.2, 0.4, 0.6, 0.8, 1], rated=True)
+    assert (found.scale, found.guess) == ((0, 1), "top")
+
+
+@pytest.mark.parametrize(
+    ("name", "answers"),
+    [
+        ("Ogólna satysfakcja", ("nieusatysfakcjonowany", "raczej nieusatysfakcjonowany", "trudno powiedzieć", "usatysfakcjonowany", "w pełni usatysfakcjonowany")),
+        ("Zufriedenheit gesamt", ("gar nicht zufrieden", "eher nicht zufrieden", "mittelmäßig", "zufrieden", "voll und ganz zufrieden")),
+        ("総合評価", ("とても悪い", "悪い", "普通", "良い", "とても良い")),
+    ],
+)  # fmt: skip
+def test_overall_satisfaction_is_known_in_the_words_of_its_language(name, answers):
+    assert classify(name, name, dict.fromkeys(answers, 6), rows=30).kind == "csat"

@@ -213,3 +213,21 @@ def test_the_sheet_with_most_cells_is_read_where_nothing_is_mapped_and_told(tmp_
         't.xlsx: row 6 ("Average") was left out: it sums up the rows above',
     )  # fmt: skip
     assert found.exact >= {"1.125"}  # a number of the workbook, not a thousand
+
+
+def test_two_visible_sheets_with_the_same_columns_are_refused_and_a_hidden_one_counts_for_nothing(tmp_path):
+    def twin(book):
+        sheet = book.parent.create_sheet("2025")
+        for row in (("id", "NPS"), (1, 0)):
+            sheet.append(row)
+
+    path = book(tmp_path, [("id", "NPS"), (1, 10), (2, 9)], twin)
+    with pytest.raises(InputError, match="2 sheets with the same columns: Sheet, 2025"):
+        read_answers(path, shown="t.xlsx")
+
+    def hidden(book):
+        twin(book)
+        book.parent["2025"].sheet_state = "hidden"
+
+    path = book(tmp_path, [("id", "NPS"), (1, 10), (2, 9)], hidden)
+    assert read_answers(path, shown="t.xlsx").table.frame["NPS"].tolist() == ["10", "9"]

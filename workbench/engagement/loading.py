@@ -75,13 +75,18 @@ def _faults_of_inputs(engagement: Engagement) -> list[Fault]:
     if not faults and engagement.settings.survey and "journey" in engagement.inputs:
         stages = [str(stage) for stage in engagement.journey.stages["id"]]
         faults += consistency.unknown_stages(engagement.settings.survey, engagement.source, stages)
-    if "operations" in engagement.inputs:
+    if "operations" in engagement.inputs and not _unread_survey(engagement):
         there = consistency.places(engagement.settings.survey, engagement.readable("journey"))
         faults += consistency.unlinked_operations(engagement.settings, engagement.source, there)
     if not faults and "employees" in engagement.inputs:
         faults += consistency.unmatched_units(engagement.employees, engagement.settings, engagement.source)
     faults += [fault for fault in _unknown_references(engagement) if fault not in faults]
     return faults or (engagement.plan_faults() if "initiatives" in engagement.inputs else [])
+
+
+def _unread_survey(engagement: Engagement) -> bool:
+    """Whether engagement.yaml maps a survey that could not be read, so that nobody knows what it has."""
+    return engagement.settings.survey is None and "survey" in engagement.source.value
 
 
 def _unknown_references(engagement: Engagement) -> list[Fault]:
@@ -92,7 +97,7 @@ def _unknown_references(engagement: Engagement) -> list[Fault]:
     )
     survey = engagement.settings.survey
     unread = {role for role, held in (("journey", journey), ("ideas", ideas)) if held is None and role in engagement.inputs}  # fmt: skip
-    if survey is None and "survey" in engagement.source.value:
+    if _unread_survey(engagement):
         unread.add("survey")
     if vision is not None and unread.isdisjoint(("journey", "survey")):
         path = engagement.inputs["vision"][0]

@@ -25,18 +25,24 @@ def chosen(answers: Answers, where: Mapping[str, str]) -> Answers:
     """The rows that hold these values in these columns; raises `InputError` where a column or value does not occur."""
     for name, value in where.items():
         table = answers.table
-        column = _column(table, name)
-        texts = table.frame[column].map(lambda cell: "" if cell != cell else spelled(cell))
-        stays = texts.map(str.casefold).eq(value.strip().casefold())
-        if not stays.any():
-            found = ", ".join(f'"{text}"' for text in list(dict.fromkeys(texts))[:6])
-            raise InputError([table.fault(f'no row with "{value}" in column "{name}"', allowed=found or "a value of the column",
-                                          fix="correct the value under where", column=column)])  # fmt: skip
+        stays = _holding(table, name, value)
         gone = int((~stays).sum())
         told = ("elsewhere", gone, f'{gone:,} rows of other waves, by the column "{name}"')
         kept = table.kept(table.frame[stays].reset_index(drop=True), stays)
         answers = replace(answers, table=kept, quality=(*answers.quality, told) if gone else answers.quality)
     return answers
+
+
+def _holding(table: Table, name: str, value: str) -> pd.Series:
+    """Which rows hold a value in a column; raises `InputError` where none does."""
+    column = _column(table, name)
+    texts = table.frame[column].map(lambda cell: "" if cell != cell else spelled(cell))
+    held = texts.map(str.casefold).eq(value.strip().casefold())
+    if not held.any():
+        found = ", ".join(f'"{text}"' for text in list(dict.fromkeys(texts))[:6])
+        raise InputError([table.fault(f'no row with "{value}" in column "{name}"', allowed=found or "a value of the column",
+                                      fix="correct the value under where", column=column)])  # fmt: skip
+    return held
 
 
 def repeated(answers: Answers, name: str) -> Answers:
@@ -54,7 +60,10 @@ def rebuilt(answers: Answers, tables: Mapping[str, Tally]) -> Answers:
     table, made = answers.table, dict[str, tuple[int, list[str]]]()
     at: list[NDArray[np.int64]] = []
     for name, tally in tables.items():
-        found = _scores(table, tally)
+        held = np.ones(len(table.frame), dtype=bool)
+        for column, value in tally.where.items():
+            held &= _holding(table, column, value).to_numpy()
+        found = {score: counts * held for score, counts in _scores(table, tally).items()}
         rows = [np.repeat(np.arange(len(counts)), counts) for counts in found.values()]
         scores = [text for text, one in zip(found, rows, strict=True) for _ in range(len(one))]
         made[name] = (sum(len(one) for one in at), scores)

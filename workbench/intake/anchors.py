@@ -76,7 +76,7 @@ _BAD = re.compile(
     r"|terribl|awful|horribl|difficult|\bhard\b|\blow(?:est)?\b|\blittle\b|negativ|\bworse\b|effort|problem|disappoint|inadequate|"
     r"\bnicht\b|\bkein|unzufrieden|unwahrscheinlich|schlecht|schwer|schwierig|niedrig|mangelhaft|ungenügend|aufwand|\bgering|"
     r"\bpas\b|insatisf|mauvais|difficile|mécontent|désaccord|improbable|\bfaible|médiocre|"
-    r"\bnie\b|niezadow|\bźl|\bzł[yae]\b|słab|trudn|najgorz|\bnisk|wysił|wcale|mało|"
+    r"\bnie\b|niezadow|niesatysf|nieusatysf|\bźl|\bzł[yae]\b|słab|trudn|najgorz|\bnisk|wysił|wcale|mało|"
     r"insatisfech|\bmal[oa]?\b|\bpeor|difícil|desacuerdo|\bnada\b|pésim|\bbajo|\bpoco\b|"
     r"insoddisf|per (niente|nulla)|pessim|scars|ontevreden|\bniet\b|slecht|moeilijk|onwaarschijnlijk|ruim\b|"
     r"不|差|难|困|低|无|没|非常糟|糟|悪|못|불만", re.IGNORECASE)  # fmt: skip
@@ -84,7 +84,7 @@ _GOOD = re.compile(
     r"satisf|agree|happy|likely|help|eas[yi]|excellent|best|good|great|perfect|complete|high|always|extremely|very|outstanding|positiv|pleased|much|"
     r"zufrieden|\bgut|beste|hervorragend|leicht|einfach|hoch|stimme|voll|wahrscheinlich|"
     r"\bbon|content|accord|facile|probable|parfait|élevé|"
-    r"zadowol|dobr|świetn|doskonał|łatw|najlep|wysok|zgadzam|tak\b|prawdopod|"
+    r"zadowol|satysf|dobr|świetn|doskonał|łatw|najlep|wysok|zgadzam|tak\b|prawdopod|"
     r"satisfech|buen|fácil|acuerdo|mejor|excelent|alto|"
     r"soddisf|ottim|eccellent|facil|tevreden|goed|makkelijk|waarschijnlijk|ótim|provável|"
     r"满意|好|优|容易|同意|高|可能|愿意|良|満足|만족", re.IGNORECASE)  # fmt: skip

@@ -77,7 +77,7 @@ def _plain(settings: SurveySettings, part: str) -> Iterator[Field]:
         values = (
             ratings.binary(outcome.yes, no=outcome.no, missing=missing)
             if outcome.kind == "binary"
-            else ratings.amounts(missing)
+            else ratings.amounts(missing, told="missing" in outcome.model_fields_set)
             if outcome.kind == "amount"
             else ratings.shares(missing, percent=outcome.kind == "percent")
         )

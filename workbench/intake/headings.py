@@ -13,7 +13,7 @@ MOST_TOTALS = 5
 SUMMARIES = {folded(word) for word in (
     "total", "totals", "grand total", "subtotal", "sum", "average", "avg", "mean", "median", "count", "std dev", "stdev",
     "standard deviation", "min", "max", "minimum", "maximum", "n", "base", "net score",
-    "gesamt", "gesamtergebnis", "summe", "durchschnitt", "mittelwert", "mittel", "anzahl", "standardabweichung",
+    "gesamt", "gesamtergebnis", "summe", "durchschnitt", "mittelwert", "mittel", "anzahl", "standardabweichung", "std abw", "stdabw", "odchylenie standardowe", "odch std", "標準偏差", "标准差", "平均値", "合計",
     "moyenne", "somme", "médiane", "total général", "écart type", "effectif",
     "promedio", "media", "suma", "mediana", "desviación estándar", "totale", "somma", "média",
     "razem", "łącznie", "średnia", "suma końcowa", "gemiddelde", "totaal", "som", "medel", "summa",
@@ -52,7 +52,7 @@ def summary_rows(first: Sequence[Sequence[str]], last: Sequence[Sequence[str]]) 
         if len(worded) != 1:
             break
         at, word = worded[0], clean(row[worded[0]]).strip(" :.")
-        alone = sum(bool(cell.strip()) for cell in row) == 1 < len(row)
+        alone = _alone(row)
         if any(other is not row and folded(other[at]) == folded(word) for other in (*first, *last)):
             break
         note = alone and _sentence(word, at, [other for other in (*first, *last[:-back]) if other is not row])
@@ -77,9 +77,17 @@ def _sums_up(word: str) -> bool:
 
 def _sentence(word: str, at: int, rows: Sequence[Sequence[str]]) -> bool:
     """Whether words below a column of single words are none of its answers: three at least, and rows above that hold more."""
-    above = [row for row in rows if row[at].strip()]
+    above = [row for row in rows if row[at].strip() and not (_alone(row) and _is_sentence(row[at]))]
     full = len(above) > 2 and all(sum(bool(cell.strip()) for cell in row) > 1 for row in above)
-    return full and len(word.split()) > 2 and not any(" " in row[at].strip() for row in above)
+    return full and _is_sentence(word) and not any(" " in row[at].strip() for row in above)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) > 2
+
+
+def _alone(row: Sequence[str]) -> bool:
+    return sum(bool(cell.strip()) for cell in row) == 1 < len(row)
 
 
 def _numbered(first: Sequence[Sequence[str]], at: int) -> bool:

@@ -10,7 +10,7 @@ from workbench.intake.tables import folded
 # Names of survey tools and of spreadsheets, folded; Qualtrics names its columns' origin in its third header row.
 NAMES = {
     "ip", "ipaddress", "ipadresse", "adresip", "email", "emailaddress", "mail", "recipientemail", "adresemail",
-    "name", "fullname", "firstname", "lastname", "surname", "imię", "nazwisko", "imięinazwisko", "姓名", "邮箱", "电话",
+    "name", "fullname", "personname", "customername", "contactname", "clientname", "respondentname", "personemail", "personphone", "firstname", "lastname", "surname", "imię", "nazwisko", "imięinazwisko", "kundenname", "名前", "氏名", "お名前", "姓名", "邮箱", "电话",
     "recipientfirstname", "recipientlastname", "panelrecipientfirstname", "panelrecipientlastname",
     "panelrecipientemail", "phone", "phonenumber", "telephone", "mobile", "telefon", "locationlatitude",
     "locationlongitude", "locationaccuracy", "locationlocationlatitude", "locationlocationlongitude",

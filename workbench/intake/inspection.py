@@ -15,7 +15,7 @@ from workbench.intake.exports import Answers, read_answers
 from workbench.intake.proposals import propose
 from workbench.intake.questions import classify, settled
 from workbench.intake.ratings import counts
-from workbench.intake.settings import FileSettings, Tally
+from workbench.intake.settings import FileSettings
 from workbench.scoring.periods import in_order
 
 
@@ -47,9 +47,10 @@ def _describe(path: Path, options: FileSettings | None) -> Inspection:
     answers, tally = _people(answers)
     layout, rows, frame = answers.layout, len(answers.table.frame), answers.table.frame
     roles = {name: role for role, name in layout.roles.items()}
+    made = tally.tables if tally else {}
     questions = [
-        classify(name, _asks(tally) if name == tallies.ANSWERS and tally else layout.texts.get(name, name), counts(frame[name]), rows=rows, role=roles.get(name, ""),
-                 labels=answers.labels.get(name))
+        classify(name, tally.asked(name) if tally and name in made else layout.texts.get(name, name), counts(frame[name]), rows=rows,
+                 role=roles.get(name, ""), labels=tally.words if tally and name in made else answers.labels.get(name))
         for name in map(str, frame.columns)
     ]  # fmt: skip
     return Inspection(path.name, layout.tool, layout.headers, rows, tuple(settled(questions)),
@@ -61,17 +62,15 @@ def _people(answers: Answers) -> tuple[Answers, tallies.Tallied | None]:
     tally = tallies.tallied(answers.table)
     if tally is None:
         return answers, None
-    if tally.count:
-        made = aggregates.repeated(answers, tally.count)
-    else:
-        made = aggregates.rebuilt(answers, {tallies.ANSWERS: Tally(scores=tally.scores)})
-    used = [one for one in made.table.frame if one in {tally.count, *tally.scores.values(), *tally.aside}]
-    return replace(made, table=replace(made.table, frame=made.table.frame.drop(columns=used))), tally
-
-
-def _asks(tally: tallies.Tallied) -> str:
-    """What the counted answers seem to answer: whether people recommend, or what the words of the answers say."""
-    return "NPS" if tally.recommends else " / ".join(tally.scores.values())
+    made = (
+        aggregates.repeated(answers, tally.count)
+        if tally.count
+        else aggregates.rebuilt(answers, tally.tables)
+    )
+    frame = made.table.frame
+    return replace(
+        made, table=replace(made.table, frame=frame.drop(columns=[one for one in frame if one in tally.used]))
+    ), tally
 
 
 def _read(path: Path, options: FileSettings | None) -> tuple[Answers, str | None, tuple[str, ...]]:

@@ -77,7 +77,7 @@ _TONGUES = (
         "not at all", "not|not very|not so|not really|not too",
     ),
     _Tongue(
-        "sehr|äußerst|äusserst|völlig|vollkommen|extrem|absolut|ganz und gar",
+        "sehr|äußerst|äusserst|völlig|voll und ganz|vollkommen|extrem|absolut|ganz und gar",
         "|überwiegend|weitgehend",
         "eher|ziemlich|teilweise",
         "etwas",
@@ -150,11 +150,12 @@ _TONGUES = (
         "совсем не|вообще не", "не очень|не слишком|не совсем|скорее не",
     ),
     _Tongue(
-        "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie",
+        "bardzo|zdecydowanie|całkowicie|w pełni|skrajnie|absolutnie|w ogóle",
         "",
         "raczej|częściowo|dość",
         "trochę",
         (("niezadowolony|niezadowolona|niezadowoleni", "zadowolony|zadowolona|zadowoleni"),
+         ("nieusatysfakcjonowany|nieusatysfakcjonowana|nieusatysfakcjonowani", "usatysfakcjonowany|usatysfakcjonowana|usatysfakcjonowani"),
          ("zły|zła|złe|źle|słaby|słaba|słabe|słabo", "dobry|dobra|dobre|dobrze"),
          ("trudny|trudna|trudne|trudno", "łatwy|łatwa|łatwe|łatwo"), ("nie", "tak"),
          ("się nie zgadzam|nie zgadzam się", "się zgadzam|zgadzam się"), ("mało prawdopodobne", "prawdopodobne")),

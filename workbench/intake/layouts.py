@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from workbench.intake import identifiers
-from workbench.intake.spellings import is_silent
+from workbench.intake.ladders import climb
+from workbench.intake.spellings import NO, YES, is_silent
 from workbench.intake.tables import clean, folded
 
 HEAD = 3
@@ -174,7 +175,9 @@ _SURVEYMONKEY = {
     "datecreated",
     "datemodified",
 }
-_TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "marcatemporal"}
+_TIMESTAMP = {"timestamp", "sygnaturaczasowa", "zeitstempel", "horodateur", "时间戳记", "時間戳記", "marcatemporal", "marcadetiempo",
+              "informazionicronologiche", "carimbodedatahora", "tijdstempel", "tidsstempel", "tidstämpel", "タイムスタンプ", "타임스탬프",
+              "отметкавремени", "zamandamgası"}  # fmt: skip
 _ANSWER_ROW = {"response", "openendedresponse", "odpowiedź", "antwort", "réponse", "respuesta", "答复"}
 
 
@@ -263,7 +266,10 @@ def _goes_on(rows: Sequence[Sequence[str]]) -> bool:
 
 
 def _explains(rows: Sequence[Sequence[str]]) -> bool:
-    """Whether the second row holds words above numbers, or questions below codes, twice at least, and nothing that stands below again."""
+    """Whether the second row holds words above numbers, or below codes questions or what is no answer of the scale further down.
+
+    Twice at least, and nothing that stands below again.
+    """
     if len(rows) < 5:
         return False
     over = asked = 0
@@ -274,12 +280,18 @@ def _explains(rows: Sequence[Sequence[str]]) -> bool:
         if is_silent(cell) or _NUMERAL.fullmatch(cell.strip()) or cell in below:
             return False
         over += len(below) > 1 and all(_NUMERAL.fullmatch(text.strip()) for text in below)
-        asked += (
-            bool(below)
-            and _QUESTION.search(cell) is not None
-            and _CODE.fullmatch(rows[0][at].strip()) is not None
-        )
+        if below and _CODE.fullmatch(rows[0][at].strip()):
+            scaled = _is_scale(set(below))
+            if scaled and _is_scale({*below, cell}):
+                return False
+            asked += scaled or _QUESTION.search(cell) is not None
     return over > 1 or asked > 1
+
+
+def _is_scale(answers: set[str]) -> bool:
+    """Whether texts are steps of one worded scale, or yes and no."""
+    few = 1 < len(answers) <= 7
+    return few and (all(folded(text) in YES | NO for text in answers) or climb(answers) is not None)
 
 
 _NUMERAL = re.compile(r"[-+]?[\d.,]+%?")

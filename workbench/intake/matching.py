@@ -19,7 +19,7 @@ from workbench.stats.measures import MEASURES
 if TYPE_CHECKING:
     from workbench.intake.described import Inspection
 
-SAME = 0.9
+SAME, OTHER = 0.9, 0.5
 WORDY = 12  # letters below which equal words say little
 
 
@@ -50,9 +50,11 @@ def matched(files: Sequence[Inspection], waves: Sequence[str]) -> list[Asked]:
     """
     found: dict[str, Asked] = {}
     for wave, file in zip(waves, files, strict=True):
-        names = {folded(question.name) for question in file.questions}
+        other = {folded(question.name) for question in file.questions if _asks_another(found, question)}
+        names = {folded(question.name) for question in file.questions} - other
         for question in file.questions:
             key = folded(question.name)
+            key = f"{key} {wave}" if key in other else key
             same = _same_words(question, found, wave, names)
             near = key if key in found else same or _nearest(key, question, found, names, wave)
             one = found.get(near)
@@ -111,9 +113,19 @@ def _same_words(question: Question, found: Mapping[str, Asked], wave: str, names
     return alike[0] if len(alike) == 1 else ""
 
 
+def _asks_another(found: Mapping[str, Asked], question: Question) -> bool:
+    """Whether an earlier wave had a question of this name and of quite other words: codes are given anew each year."""
+    one = found.get(folded(question.name))
+    if one is None or (one.question.kind == question.kind and question.kind in MEASURES):
+        return False
+    texts = [_asking(each) for each in (one.question, question) if each.text != each.name]
+    return len(texts) == 2 and min(map(len, texts)) >= WORDY and SequenceMatcher(None, *texts).ratio() < OTHER
+
+
 def _asking(question: Question) -> str:
-    """A question's words without its number and without the marks by which tools join a matrix to its rows."""
-    return folded(re.sub(r"^\W*[A-Za-z]{0,4}\d+[\w.]*[.:)]\s+", "", question.text))
+    """A question's words without its name, its number and the marks by which tools join a matrix to its rows."""
+    words = question.text.removeprefix(question.name).strip() or question.text
+    return folded(re.sub(r"^\W*[A-Za-z]{0,4}\d+[\w.]*[.:)]\s+", "", words))
 
 
 def _one_measure_each(asked: list[Asked], waves: Sequence[str]) -> list[Asked]:

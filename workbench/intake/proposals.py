@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from workbench.intake.described import Inspection
 
 MOST_SEGMENTS = 8
+MOST_NAMED = 20  # letters of a file's name that may be the label of its wave
 _COMMON = {"the", "and", "for", "with", "your", "you", "our", "how", "was", "were", "rate", "what", "did"}
 _OUTCOME = re.compile(
     r"retain|churn|renew|cancel|repurchas|spend|spent|revenue|amount|charges|lifetime|\bcltv?\b|\bltv\b|turnover|umsatz|sales|"
@@ -78,7 +79,8 @@ def _tidy(part: str) -> str:
 
 def _wave(wave: str, file: Inspection, *, placed: bool) -> str:
     """One wave; its label is asked for where several files do not say which of them is earlier."""
-    label = scalar(wave) if placed else '"?"'
+    numbered, stem = wave.startswith("wave"), file.file.rsplit(".", 1)[0]
+    label = scalar(stem if numbered and len(stem) <= MOST_NAMED else wave) if placed else '"?"'
     checks = [] if placed else ["guess: when it was, such as 2026-05, as no date or number is in its name"]
     encoding = ""
     if file.readings:
@@ -122,8 +124,11 @@ def _keep(files: Sequence[Inspection]) -> Iterator[str]:
 def _counted(files: Sequence[Inspection]) -> Iterator[str]:
     """How a table of counts tells how many gave each answer, of the last wave that is one."""
     tally = next((file.tally for file in reversed(files) if file.tally), None)
-    if tally:
-        yield f"  {tally.mapping}   # rows count people: {'an answer with how many gave it' if tally.count else 'a column for each answer'}"
+    if tally and tally.asks:
+        yield f"  tables:   # rows count people: {tally.told}"
+        yield from (f"    {line}" for line in tally.lines)
+    elif tally:
+        yield f"  {tally.mapping}   # rows count people: {tally.told}"
 
 
 MANY = 3  # guesses of one kind that are confirmed together

@@ -23,7 +23,7 @@ Kind = str
 MOST_CHOICES, REPEATED = 15, 3
 BLOCK = 3  # ratings side by side with the same highest answer are a block
 _OVERALL = re.compile(
-    r"overall|as a whole|ogółem|ogólni|insgesamt|gesamt|dans l.ensemble|globale|en general|总体|整体|總體|整體",
+    r"overall|as a whole|ogółem|ogólni|insgesamt|gesamt|dans l.ensemble|globale|en general|总体|整体|總體|整體|総合|全体",
     re.IGNORECASE,
 )
 _OPINION = re.compile(
@@ -31,8 +31,8 @@ _OPINION = re.compile(
 )
 _IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
 _RATE = re.compile(
-    r"\brate\b|rating|satisf|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
-    r"|évalu|califi|valora|满意|评分|评价|打分|滿意",
+    r"\brate\b|rating|satisf|satysfak|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
+    r"|évalu|califi|valora|满意|评分|评价|打分|滿意|評価|満足",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -344,5 +344,5 @@ def _plain(value: str) -> str:
 
 
 def _dates(answers: Mapping[str, int]) -> bool:
-    shape = r"\d{4}-\d{2}-\d{2}.*|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*|\d{1,2}:\d{2}(:\d{2})?( [AP]M)?"
+    shape = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.*|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}.*|\d{1,2}:\d{2}(:\d{2})?( [AP]M)?"
     return all(re.fullmatch(shape, value.strip()) for value in answers)

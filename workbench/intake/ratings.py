@@ -104,8 +104,11 @@ def weights(table: Table, name: str) -> Cells:
     return Cells(_series(table, numbers), faults)
 
 
-def amounts(missing: Iterable[float | str] = ()) -> Cast:
-    """Numbers without bounds, NaN where blank or one of the missing codes."""
+def amounts(missing: Iterable[float | str] = (), *, told: bool = True) -> Cast:
+    """Numbers without bounds, NaN where blank or one of the missing codes.
+
+    Unless these were `told` by a person, a far number that looks like a code for no answer is asked for.
+    """
     numeric, texts = _codes(missing)
 
     def values(table: Table, name: str) -> Cells:
@@ -113,9 +116,33 @@ def amounts(missing: Iterable[float | str] = ()) -> Cast:
         for code in numeric:
             numbers = np.where(numbers == code, np.nan, numbers)
         faults = asked or _faults(table, name, np.isinf(numbers), allowed="a number or nothing")
+        if not told and not faults:
+            faults = [_far(table, name, numbers, code) for code in _far_codes(numbers)]
         return Cells(_series(table, numbers), faults)
 
     return values
+
+
+def _far_codes(numbers: NDArray[np.float64]) -> list[float]:
+    """Numbers at the ends of a column that may be codes: -99 where no other is below 0, 9999 far above all others."""
+    given = np.unique(numbers[np.isfinite(numbers)])
+    if len(given) < 3:
+        return []
+    low = [given[0]] if given[1] >= 0 and given[0] in _BELOW else []
+    high = (
+        [given[-1]] if given[-1] > 10 * abs(given[-2]) and re.fullmatch(r"9{3,}", f"{given[-1]:.0f}") else []
+    )
+    return [float(code) for code in (*low, *high)]
+
+
+_BELOW = {-1.0, -8.0, -9.0, -77.0, -88.0, -98.0, -99.0, -888.0, -999.0, -9999.0, -99999.0, -999999.0}
+
+
+def _far(table: Table, name: str, numbers: NDArray[np.float64], code: float) -> Fault:
+    rows = [int(row) for row in np.flatnonzero(numbers == code)]
+    return table.fault(f'{code:.0f} in column "{name}" ({table.rows_text(rows)}), far from all others: it may mean not known',
+                       allowed="codes that are declared", fix=f"write missing: [{code:.0f}], or missing: [] where it is an amount",
+                       row=rows[0], column=name)  # fmt: skip
 
 
 def shares(missing: Iterable[float | str] = (), *, percent: bool) -> Cast:

@@ -69,7 +69,9 @@ def _by_words(
 ) -> Reading | None:
     """The scale that the question itself, or texts beside its numbers, name; None where they name none."""
     beside, top = spelled.beside, spelled.high
-    anchors = anchors_of(words) or ({**beside} if any(map(good, beside.values())) else {})
+    anchors = {number: said for number, said in anchors_of(words).items() if not is_silent(said)} or (
+        {**beside} if any(map(good, beside.values())) else {}
+    )
     ends = range_of(words) or (
         (min(anchors), max(anchors))
         if len(anchors) > 1 and max(anchors) - min(anchors) >= 2
@@ -189,6 +191,15 @@ def _by_answers(
         and len(near) > 1
         and not all(map(float.is_integer, near))
     ):
+        if near[-1] <= 1:  # as a spreadsheet holds what it shows as 80%
+            return Reading(
+                0,
+                1,
+                "the answers that occur",
+                {},
+                guess="top",
+                why="from which share on an answer counts as satisfied",
+            )
         top = 5.0 if near[-1] <= 5 else 10.0
         return Reading(1 if near[0] >= 1 else 0, top, "the answers that occur", {}, guess="scale", why=f"decimals do not say whether the highest is {top:g}")  # fmt: skip
     if not near or not all(number.is_integer() for number in near) or near[0] < 0:

@@ -285,12 +285,14 @@ else:
 class Tally(Strict):
     """A question of which a table tells how many gave each score: `scores` has the column of each.
 
-    With `of`, the column of how many were asked, the columns hold shares, and the others gave `rest`.
+    With `of`, the column of how many were asked, the columns hold shares, and the others gave `rest`. `where` says which
+    rows are of the question, where each question has its own: a column and its value.
     """
 
     scores: Annotated[dict[ScoreText, ColumnName], Field(min_length=1)]
     of: ColumnName | None = None
     rest: FiniteFloat | None = None
+    where: dict[ColumnName, Text] = Field(default_factory=dict)
 
 
 class Complete(Strict):

@@ -210,7 +210,7 @@ def _open(
     told = [
         name
         for one in settings.tables.values()
-        for name in (*one.scores.values(), *([one.of] if one.of else []))
+        for name in (*one.scores.values(), *one.where, *([one.of] if one.of else []))
     ]
     mapped = [name for one in fields if (name := one.written(wave.id)) and name not in made]
     wanted = frozenset(map(folded, (*mapped, *told, *wave.where, *([counted] if counted else []))))

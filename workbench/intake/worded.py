@@ -97,7 +97,7 @@ def grouped(given: list[str]) -> dict[str, float] | None:
 
 MOST_WORDS = 11
 _JUDGES = re.compile(
-    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|oceń|ocena\b|zufrieden|bewert|beurteil|évalu|califi|valora"
+    r"satisf|\brate (our|us|the|this|your (visit|stay|trip|overall|experience))|rating|zadowol|satysfak|oceń|ocena\b|zufrieden|bewert|beurteil|évalu|califi|valora"
     r"|soddisf|tevreden|满意|滿意|评价|打分|评分", re.IGNORECASE)  # fmt: skip
 
 
@@ -127,4 +127,4 @@ def _coded(given: list[str]) -> Reading | None:
                    why="codes of answers, of which only the questionnaire tells the best; or export full answers in place of codes")  # fmt: skip
 
 
-_ASKS = re.compile(r"satisf|rate|zadowol|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)
+_ASKS = re.compile(r"satisf|rate|zadowol|satysfak|zufrieden|满意|how (easy|likely|helpful)", re.IGNORECASE)

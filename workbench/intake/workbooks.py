@@ -104,7 +104,8 @@ def _choose(
     """The visible sheet that holds most expected columns, or else most cells; its header's row, and notes on both."""
     wanted = {folded(name) for name in expected}
     best: tuple[tuple[int, int], Any, int] | None = None
-    others = []
+    others: list[str] = []
+    heads: dict[str, set[str]] = {}
     for sheet in book.worksheets:
         extent = extent_of(sheet, extents)
         if getattr(sheet, "sheet_state", "visible") != "visible" or not extent.cells:
@@ -113,6 +114,7 @@ def _choose(
         at = header_at(rows, wanted)
         score = len(wanted.intersection(map(folded, rows[at]))) if rows else 0, extent.cells
         others.append(sheet.title)
+        heads[sheet.title] = {folded(text) for text in rows[at] if text.strip()} if rows else set()
         if best is None or score > best[0]:
             best = score, sheet, at + 1
     if best is None:
@@ -120,6 +122,10 @@ def _choose(
             [Fault(shown, "no sheet with values", "a sheet with a header and rows", "fill the first sheet")]
         )
     chosen, header = best[1], best[2]
+    twins = [name for name in others if len(heads[name]) > 1 and heads[name] == heads[chosen.title]]
+    if len(twins) > 1:
+        raise InputError([Fault(shown, f"{len(twins)} sheets with the same columns: {', '.join(twins[:5])}", "one visible sheet of them",
+                                "save each as a file of its own (a wave may have several), or hide those that do not count")])  # fmt: skip
     notes = [f'{shown}: the sheet "{chosen.title}" was read, of {len(others)}'] if len(others) > 1 else []
     notes += (
         [f"{shown}: {header - 1} row{'' if header == 2 else 's'} above the header left out"]

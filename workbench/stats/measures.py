@@ -103,13 +103,13 @@ _ALL = (
     Measure(
         "csat", say("voice-measure-csat"), say("note-csat"), say("note-wilson"),
         {0.0: say("voice-other-answers"), 100.0: say("voice-top-answers")},
-        _pattern(r"satisf|csat|q\d+_?all$|zadowol|zufrieden|soddisf|tevreden|nöjd|tilfreds|fornøyd|tyytyväi|spokojen|elégedett|memnun|довол|удовлетвор|ικανοπο|满意|滿意|満足|만족|พึงพอใจ|رضا|راض|מרוצ|שביעות רצון"), satisfaction.top_box, counts="top box",
+        _pattern(r"satisf|satysfak|csat|q\d+_?all$|zadowol|zufrieden|soddisf|tevreden|nöjd|tilfreds|fornøyd|tyytyväi|spokojen|elégedett|memnun|довол|удовлетвор|ικανοπο|满意|滿意|満足|만족|พึงพอใจ|رضا|راض|מרוצ|שביעות רצון"), satisfaction.top_box, counts="top box",
     ),
     Measure(
         "ces", say("voice-measure-ces"), say("note-ces"), say("note-wilson"),
         {0.0: say("voice-not-easy"), 100.0: say("voice-easy")},
         _pattern(r"effort|how (easy|difficult)|ma[dk]es? it easy|easy to (handle|deal|do business|resolve|get|use|solve)"
-                 r"|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|facilité|容易"), satisfaction.agreement, counts="found it easy",
+                 r"|easy for me|\bces\b|wysił|jak łatwo|wie (einfach|leicht)|aufwand|facilité|quel point .*facile|esfuerzo|(qué tan|cuán) fácil|sforzo|容易|费力"), satisfaction.agreement, counts="found it easy",
     ),
 )  # fmt: skip
 # In the order of rank: the first that was asked is the headline.
