@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import runpy
 import shutil
 import subprocess
@@ -13,6 +14,8 @@ import pytest
 from typer.testing import CliRunner
 
 from workbench.cli.app import app
+from workbench.cli.clients import make
+from workbench.cli.comments import translated
 from workbench.frameworks import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -107,3 +110,26 @@ def test_what_was_begun_is_not_begun_again(tmp_path):
     mine.write_text("# mine", "utf-8")
     assert "exists already" in str(call("scaffold", "metric", "effort", where=tmp_path).exception)
     assert mine.read_text("utf-8") == "# mine"
+
+
+@pytest.mark.parametrize("language", ["pl", "zh"])
+def test_every_comment_of_a_blank_file_is_in_the_clients_language_and_every_example_stays(language):
+    key = re.compile(r'#?\s*(- )?(\{|"?[\w.<>-]+"?:( |$))')
+    example = re.compile(rf"{key.pattern}|#?\s*(#|- \w|$)")
+    for path in sorted((ROOT / "templates/intake").glob("*.yaml")):
+        english = path.read_text("utf-8")
+        told = translated(english, language).splitlines()
+        same = [line for line in told if line in english.splitlines()]
+        assert [line for line in same if " # " in line[1:] and not line.endswith(" # 1-5")] == [], path.name
+        assert [line for line in same if not example.match(line)] == [], path.name
+        keys = [line.partition(":")[0] for line in english.splitlines() if key.match(line)]
+        assert [line for line in keys if line not in {line.partition(":")[0] for line in told}] == [], (
+            path.name
+        )
+        assert translated(english, "en") == english
+
+
+def test_a_new_client_in_polish_has_polish_comments(tmp_path):
+    make("acme", name="Acme", workspace=tmp_path, language="pl")
+    text = (tmp_path / "client_data/acme/finance.yaml").read_text("utf-8")
+    assert "# Ile wart jest punkt wskaźnika." in text

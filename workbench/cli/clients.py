@@ -13,6 +13,7 @@ import typer
 
 from workbench import assets
 from workbench.cli import terminal
+from workbench.cli.comments import translated
 from workbench.cli.places import HERE, Workspace
 from workbench.errors import MisuseError
 from workbench.frameworks import load
@@ -56,7 +57,7 @@ def make(
 ) -> list[Path]:
     """Make `client_data/<client>/` with a commented engagement.yaml and blank intake files; the files made.
 
-    The questions of governance.csv are in the client's language.
+    Comments and the questions of governance.csv are in the client's language.
 
     Raises `MisuseError` for a name that cannot be a folder on every system, and where the folder exists.
     """
@@ -68,6 +69,8 @@ def make(
         raise MisuseError(f"{folder.as_posix()} exists already; nothing was written")
     shutil.copytree(assets.folder("templates") / "intake", folder)
     folder.chmod(0o700)
+    for path in folder.glob("*.yaml"):
+        path.write_text(translated(path.read_text("utf-8"), language), "utf-8")
     _name(folder / "engagement.yaml", client, name)
     for file in ("engagement.yaml", "finance.yaml", "initiatives.yaml"):
         text = (folder / file).read_text("utf-8")
