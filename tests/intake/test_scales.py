@@ -324,3 +324,27 @@ def test_shares_of_one_ask_from_which_on_they_count():
 )  # fmt: skip
 def test_overall_satisfaction_is_known_in_the_words_of_its_language(name, answers):
     assert classify(name, name, dict.fromkeys(answers, 6), rows=30).kind == "csat"
+
+
+@pytest.mark.parametrize(
+    ("words", "answers", "scale", "low_is_good"),
+    [
+        ("总体满意度（1分最满意，10分最不满意）", range(1, 11), (1, 10), True),
+        ("Bewerten Sie uns: 1 Punkt = sehr schlecht, 10 Punkte = sehr gut", range(2, 10), (1, 10), False),
+        ("Note globale (sur 5)", range(2, 5), (1, 5), False),
+        ("Note globale sur 20", range(4, 20, 4), (0, 20), False),
+    ],
+)
+def test_points_in_the_words_of_a_question_are_its_scale(words, answers, scale, low_is_good):
+    found = read(words, answers, rated=True)
+    assert (found.scale, found.low_is_good) == (scale, low_is_good)
+
+
+def test_a_code_that_stands_apart_from_the_answers_of_a_rating_is_asked_for():
+    found = read("Overall satisfaction", [1, 2, 3, 4, 5, 9], rated=True)
+    assert (found.scale, found.missing, found.guess) == ((1, 5), (9,), "scale")
+
+
+def test_a_german_grade_is_asked_for_with_one_as_the_best():
+    found = classify("Note für den Service", "Note für den Service", dict.fromkeys("12345", 6), rows=30)
+    assert (found.reading.low_is_good, found.reading.guess) == (True, "direction")

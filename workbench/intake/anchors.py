@@ -17,7 +17,7 @@ _POINTS = re.compile(
     r"(?<!\d)(\d{1,2})\s*[- ]?\s*(?:point|pt\b|stufig|punkt|punto|stopniow|级|点量|分制)", re.IGNORECASE
 )
 _ANCHOR = re.compile(
-    r"(?<![A-Za-z0-9_.])(?<!\d,)(-?\d{1,3})\s*(?:=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
+    r"(?<![A-Za-z0-9_.])(?<!\d,)(-?\d{1,3})\s*(?:[Pp]unkte?\s*|pkt\.?\s*|points?\s*)?(?:[分点]\s*[=:]?|=|:|–|—|-|\(|\bis\b|\bbeing\b|\bmeans?\b|\bmeaning\b|\bbedeutet\b|\bsteht für\b|\bsignifie\b|\best\b"
     r"|\boznacza\b|\bsignifica\b|\bes\b|表示|代表|为|是|\s)\s*([^\W\d_][^\d=;,()|\[\]]*)"
 )
 # A number behind its words stands alone: "very satisfied (5)", and not "satisfaction (1-5)".
@@ -46,8 +46,13 @@ def range_of(words: str) -> tuple[float, float] | None:
     return None
 
 
+_OUT_OF = re.compile(r"(?:\bsur|\bout of|\bsu|/)\s*(5|7|10|20|100)\s*[)\]]?\s*$", re.IGNORECASE)
+
+
 def points_of(words: str, found: list[float]) -> tuple[float, float] | None:
-    """The scale of a question that names its points: "on a 7-point scale"."""
+    """The scale of a question that names its points: "on a 7-point scale", "note sur 20"."""
+    if most := _OUT_OF.search(words):
+        return (0.0 if int(most[1]) > 7 or 0.0 in found else 1.0, float(most[1]))
     match = _POINTS.search(words)
     if not match or not 3 <= int(match[1]) <= 11:
         return None

@@ -31,7 +31,7 @@ _OPINION = re.compile(
 )
 _IMPORTANCE = re.compile(r"importan|priorit|ważn|重要", re.IGNORECASE)
 _RATE = re.compile(
-    r"\brate\b|rating|satisf|satysfak|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
+    r"\brate\b|rating|\bnote\b|satisf|satysfak|how (well|likely|willing|important|much)|oceń|oceni|ocena|zadowol|zufrieden|bewert|beurteil"
     r"|évalu|califi|valora|满意|评分|评价|打分|滿意|評価|満足",
     re.IGNORECASE,
 )

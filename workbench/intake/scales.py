@@ -224,7 +224,7 @@ def _by_answers(
     return read
 
 
-_GRADES = re.compile(r"schulnote|school grade", re.IGNORECASE)
+_GRADES = re.compile(r"schulnote|gesamtnote|\bnote (für|des|der)\b|school grade", re.IGNORECASE)
 # Lowest and highest answer seen: the scale, the codes at its ends that mean no answer, and why that is a guess.
 _UNSURE = "the answers that occur fit more than one scale"
 _OCCUR: dict[tuple[int, int], tuple[tuple[int, int], tuple[int, ...], str]] = {
@@ -260,6 +260,16 @@ def _of_ends(near: list[float], *, rated: bool, block: tuple[float, float] | Non
     if known is None and rated and 0 <= low <= high <= 7:
         top = 5 if high < 5 else 7 if high < 7 else 10
         known = (min(low, 1), top), (), f"nobody gave {top}, if there is a {top}"
+    row = [
+        number for at, number in enumerate(near) if number - near[0] <= at
+    ]  # the numbers that follow one another
+    if known is None and rated and low in {0, 1} and row[-1] in {5, 7} and len(row) < len(near):
+        apart = tuple(int(number) for number in near[len(row) :])
+        known = (
+            (low, int(row[-1])),
+            apart,
+            f"{', '.join(map(str, apart))} stands apart from the others, as a code does",
+        )
     if known is None:
         return None
     scale, codes, why = known
