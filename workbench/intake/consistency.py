@@ -71,8 +71,10 @@ def survey_files(
                 faults.append(fault)
             else:
                 paths.append(inside(folder, name))
-    columns = (*survey.outcomes, *([survey.retention] if survey.retention else []))
-    joined = {one.joined.file for one in columns if one.joined}
+    outside = [one.joined for one in survey.outcomes] + [
+        survey.retention.joined if survey.retention else None
+    ]
+    joined = {one.file for one in outside if one}
     paths += [path for name in sorted(joined) if (path := inside(folder, name)).is_file()]
     return paths, faults
 

@@ -61,7 +61,7 @@ def _title(result: Result, rows: list[Stay]) -> Message:
     told = []
     if month := max(both, default=0):
         low, high = (figures[f"stay.{end(bands):g}.{month}"] for end in (min, max))
-        shares = {"month": month, "low": low, "high": high}
+        shares: dict[str, Any] = {"month": month, "low": low, "high": high}
         told = [claim("voice-retention-apart", when.ahead(high, low), **given, **shares),
                 claim("voice-retention-apart", when.behind(high, low), **given, **shares)]  # fmt: skip
     if pace := figures.get(f"pace.{result.headline}"):
@@ -77,7 +77,8 @@ def _paces(result: Result) -> tuple[Message, ...]:
     for name, measure in MEASURES.items():
         if (pace := result.figures.get(f"pace.{name}")) is None:
             continue
-        p, given = result.figures[f"pace_p.{name}"], {"measure": measure.label, "pace": pace}
+        p = result.figures[f"pace_p.{name}"]
+        given: dict[str, Any] = {"measure": measure.label, "pace": pace}
         found += [claim("voice-retention-by", when.under(p, limit=ALPHA), **given),
                   claim("voice-retention-by-open", when.at_least(p, least=ALPHA), **given)]  # fmt: skip
     return holding(*found)

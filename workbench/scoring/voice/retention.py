@@ -111,20 +111,22 @@ def _paces(
         sizes = points.value_counts()
         if len(sizes) < 2 or sizes.min() < rules.second_moments:
             continue
-        given: Any = (points[points.notna()], there[DAYS], there[LEFT])
         controls = controls_of(there)
         try:
             try:
-                slope, error = leaving(*given, controls, weights=there["weight"])
+                slope, error = _pace(points, there, controls)
                 held += controls.shape[1] > 0
             except NotLinked:
-                slope, error = leaving(*given, controls[[]], weights=there["weight"])
+                slope, error = _pace(points, there, controls[[]])
         except NotLinked as obstacle:
             checks.append(Check(say("check-retention", name=name), "information", obstacle.reason))
             continue
         across, reach = float(np.ptp(sizes.index)), critical(0.95) * error
-        ends = (math.exp(-across * each) for each in (slope, slope + reach, slope - reach))
-        found[asked.id] = (Estimate(*ends, n=len(there), unit="coefficient"), two_sided(slope / error))
+        value, low, high = (math.exp(-across * each) for each in (slope, slope + reach, slope - reach))
+        found[asked.id] = (
+            Estimate(value, low, high, n=len(there), unit="coefficient"),
+            two_sided(slope / error),
+        )
     family = adjusted([p for _, p in found.values()])
     figures = {f"pace.{measure}": pace for measure, (pace, _) in found.items()}
     figures |= {f"pace_p.{measure}": probability(p) for measure, p in zip(found, family, strict=True)}
@@ -133,6 +135,10 @@ def _paces(
         "pace_controls": Estimate(held, unit="count"),
     }
     return figures, tuple(checks)
+
+
+def _pace(points: pd.Series, there: pd.DataFrame, controls: pd.DataFrame) -> tuple[float, float]:
+    return leaving(points[points.notna()], there[DAYS], there[LEFT], controls, weights=there["weight"])
 
 
 def _check(state: Any, id_: str, **given: Any) -> Check:
