@@ -48,7 +48,7 @@ def sizes() -> str:
         ("figures of a second delivery", f"{least} who joined, left or changed", "counted for each question, and for each group of a breakdown"),
         ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
         ("unweighted figure, or counts of answers, beside a weighted one", f"{least} with another weight", "else their difference is what these said"),
-        ("stage beside its touchpoints", f"{least} who rated another number of them", "else the difference is what these said"),
+        ("stage beside its touchpoints; ability to serve beside its statements", f"{least} who rated another number of them", "else the difference is what these said; of statements except where the digits of the share hide it"),
         ("answers of a room one by one", f"{few} where all but one agree", "who gave the other answer knows all"),
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
         ("share still there, by group and month", f"{spread} still watched", "of groups of the small base; a line ends there; no pace of leaving where a level is of fewer"),
@@ -56,7 +56,7 @@ def sizes() -> str:
         ("counts of the answers as found (codebook)", f"{2 * spread}", "they are all that people said; none of a wave in which somebody waits beside a delivery"),
         ("four significant digits", f"{small}", "what is printed below that, and always of panels: digits are equations"),
         ("verdict that a difference is one", f"{small}", "not anonymity: smaller bases cannot bear it"),
-        ("interviews that speak of a stage, pain, need or theme", f"{least}", "and nobody or as many who do not; kinds of interview as other groups"),
+        ("interviews that speak of a stage, pain, need or theme", f"{least}", "and nobody or as many who do not, nor who speak of the stage and not of its pain; kinds of interview as other groups"),
         ("position in a portfolio", f"{least} other clients", f"a mean of {least} or more about the median from {2 * least} others, about the quarters from {4 * least}"),
     ]  # fmt: skip
     table = "".join(f"| {what} | {size} | {_cell(why)} |\n" for what, size, why in rows)

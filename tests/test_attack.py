@@ -13,7 +13,7 @@ from workbench.privacy.answers import Told, ways_left
 from workbench.privacy.attack import Panel
 from workbench.privacy.rules import STANDARD
 from workbench.scoring.journey.forces import FORCES, LENSES, lens_table, ratings
-from workbench.scoring.practices import alpha_tells
+from workbench.scoring.practices import alpha_tells, spread_tells
 from workbench.stats.agreement import krippendorff_alpha
 from workbench.wording import printed
 
@@ -189,6 +189,34 @@ def test_an_alpha_beside_means_that_leave_few_ways_is_withheld():
     assert not alpha_tells(
         LEAN.assign(a=[np.nan] + [1.0] * 11), alpha, STANDARD, (1, 5)
     )  # others rated a than b
+
+
+TWO_CAMPS = [1.0] * 5 + [5.0] * 9
+
+
+def test_a_spread_of_a_competency_of_one_practice_tells_what_fourteen_raters_said():
+    """Mean 3.6, median 5, spread 2.0: five gave 1 and nine gave 5; of 28 raters, or of two practices, it tells nothing."""
+    tables = {"maturity.practices": table("id competency mean median raters", ("a", "M", 3.6, 5.0, 14)),
+              "maturity.competencies": table("id raters mean median spread alpha level", ("M", 14, 3.6, 5.0, 2.0, None, None))}  # fmt: skip
+    found = attack.attack({"figures": {}, "tables": tables}, STANDARD)
+    assert [(one.where, one.what) for one in found] == [
+        ("maturity M", "the answers are known, with the spread of the competency")
+    ]
+    assert spread_tells(pd.DataFrame({"a": TWO_CAMPS}), STANDARD, (1, 5))
+    assert not spread_tells(pd.DataFrame({"a": TWO_CAMPS * 2}), STANDARD, (1, 5))
+    assert not spread_tells(
+        pd.DataFrame({"a": TWO_CAMPS, "b": [1.0, 2, 3, 4, 5, 4, 3] * 2}), STANDARD, (1, 5)
+    )
+
+
+def test_practices_of_another_wave_are_no_difference_to_a_delivery():
+    def run(wave, raters):
+        tables = {"maturity.practices": table("id competency mean median raters", ("a", "M", 2.7, None, raters)),
+                  "maturity.framework": table("id wave", ("m", wave))}  # fmt: skip
+        return {"figures": {}, "tables": tables}
+
+    assert seen.differences(run("1", 12), run("2", 14), STANDARD) == []
+    assert len(seen.differences(run("2", 12), run("2", 14), STANDARD)) == 1
 
 
 @pytest.mark.parametrize(("nets", "found"), [((-100.0 / 3, 0.0), 1), ((-20.0, 0.0), 0)])

@@ -26,8 +26,9 @@ def staff(units, *, wave="1", drivers=2):
     return frame
 
 
-def heard(frame, *, waves=("1",), actions=(), voice=None, customers=""):
+def heard(frame, *, waves=("1",), actions=(), voice=None, customers="", people=None):
     given = Survey(**vars(survey(frame.reset_index(drop=True), waves=waves)))
+    given.frame["respondent"] = given.frame["respondent"] if people is None else people
     upstream = [Result("voice", {}, {"segments": voice}, rules=STANDARD)] if voice is not None else []
     return hear_employees(given, actions, upstream, rules=STANDARD, customers=customers)
 
@@ -40,13 +41,13 @@ MIXED = [10, 9, 8, 7, 3, 2] * 3
 
 
 def test_enps_and_the_ability_to_serve_are_of_those_who_answered():
-    frame = staff({"A": [10, 9, 9, 8, 7, 6, 3, 2, 0, 10]})
+    frame = staff({"A": [10, 9, 9, 8, 7, 6, 3, 2, 0, 10] * 6})
     frame.loc[9, ["driver.d0"]] = np.nan
     frame.loc[8, ["nps", "driver.d0", "driver.d1"]] = np.nan
     result = heard(frame)
-    assert result.figures["nps"].value == pytest.approx(100 * (4 - 3) / 9)
-    assert (result.figures["serve"].value, result.figures["serve"].n) == (pytest.approx(6 / 9), 9)
-    assert (result.figures["driver.d0"].value, result.figures["driver.d0"].n) == (5 / 8, 8)
+    assert result.figures["nps"].value == pytest.approx(100 * (24 - 23) / 59)
+    assert (result.figures["serve"].value, result.figures["serve"].n) == (pytest.approx(36 / 59), 59)
+    assert (result.figures["driver.d0"].value, result.figures["driver.d0"].n) == (35 / 58, 58)
     assert result.rows(Unit) == []  # one unit is everybody
 
 
@@ -69,6 +70,42 @@ def test_few_of_one_mind_are_hidden_and_so_are_employees_without_a_unit():
 def test_those_who_are_left_by_the_units_shown_are_not_of_one_mind():
     result = heard(staff({"A": MIXED, "B": [*MIXED, 5], "C": [10] * 3, "D": [10] * 3}))
     assert shown(result) == ["B"]  # A is hidden beside C and D, who all said the same
+
+
+def test_a_wave_that_differs_from_the_next_by_one_who_joined_is_not_told():
+    before, joined = staff({"A": MIXED}), staff({"A": [2]}, wave="2")
+    names = [*map(str, range(18)), *map(str, range(19))]
+    result = heard(pd.concat([before, before.assign(wave="2"), joined]), waves=("1", "2"), people=names)
+    assert {row.wave for row in result.rows(Said)} == {"2"}
+    assert result.checks[-1].status == "failed"
+
+
+@pytest.mark.parametrize(("others", "told"), [({"B": [9, 3, 8, 8, 2]}, ["C"]), ({}, [])])
+def test_an_earlier_wave_of_a_unit_that_one_joined_is_hidden_with_units_that_moved_by_enough(others, told):
+    before = staff({"A": MIXED, "B": MIXED, "C": MIXED * 2})
+    joined = staff({"A": [2], "C": [9, 3, 8, 8, 2]} | others, wave="2")
+    names = [*map(str, range(72)), *map(str, range(72 + len(joined)))]
+    result = heard(pd.concat([before, before.assign(wave="2"), joined]), waves=("1", "2"), people=names)
+    assert shown(result, "2") == ["A", "B", "C"]
+    assert shown(result, "1") == told
+    assert all(row.change is None for row in result.rows(Unit) if row.group in "AB")
+
+
+@pytest.mark.parametrize(("people", "told"), [(12, False), (48, False), (60, True)])
+def test_the_ability_to_serve_does_not_tell_what_one_said_who_skipped_a_statement(people, told):
+    """Of two statements: the mean share stands for half an agreement more or less, which 50 people's digits hide."""
+    frame = staff({"A": (MIXED * 4)[:people]})
+    frame.loc[0, "driver.d1"] = np.nan
+    (serve,) = [row for row in heard(frame).rows(Said) if row.measure == "serve"]
+    assert (serve.value is not None, serve.low is not None) == (told, told)
+
+
+def test_the_ability_to_serve_of_a_unit_where_one_skipped_a_statement_is_hidden_with_the_next_smallest():
+    frame = staff({"A": MIXED, "B": MIXED * 4, "C": MIXED * 2})
+    frame.loc[0, "driver.d1"] = np.nan
+    serve = {row.group: row.value for row in heard(frame).rows(Unit) if row.measure == "serve"}
+    assert [unit for unit, value in serve.items() if value is None] == ["A", "C"]
+    assert shown(heard(frame)) == ["A", "B", "C"]
 
 
 def test_waves_are_compared_and_a_unit_only_where_both_are_shown():

@@ -34,6 +34,18 @@ def test_a_number_is_told_where_it_and_the_rest_are_nobody_or_the_minimum(spoke,
     assert told(people(spoke).frame, "stage.ride", STANDARD) == said
 
 
+@pytest.mark.parametrize(("pained", "said"), [(15, 15), (13, None), (10, 10)])
+def test_pains_of_all_but_a_few_who_speak_of_a_stage_are_not_told(pained, said):
+    given = people(15, n=20)
+    given.frame["pain.ride"] = [1.0] * pained + [float("nan")] * (20 - pained)
+    (ride,) = [
+        one
+        for one in score_interviews(given, stages=STAGES, rules=STANDARD).rows(SpokenOf)
+        if one.stage == "ride"
+    ]
+    assert (ride.interviews, ride.pain) == (15, said)
+
+
 def test_fewer_interviews_than_the_minimum_are_never_split():
     found = score_interviews(people(4, n=4), stages=STAGES, rules=STANDARD)
     assert found.tables["spoken_of"].empty

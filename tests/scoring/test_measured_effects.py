@@ -65,6 +65,13 @@ def test_values_of_few_people_and_missing_ones_leave_their_unit_out():
     assert effect(panel(0.4, n=4)).reason == "gaps"
 
 
+@pytest.mark.parametrize(("value", "n", "left_out"), [(1.0, 9, 1), (0.89, 9, 1), (0.75, 8, 0), (1.0, 10, 0)])
+def test_a_share_of_few_who_all_said_the_same_is_a_missing_value(value, n, left_out):
+    frame = panel(0.0).assign(measured_in="share").assign(value=lambda one: one["value"] / 10)
+    frame.loc[0, ["value", "n"]] = value, n
+    assert effect(frame).left_out == left_out
+
+
 def initiatives(confidence=0.8):
     row = {"id": "I1", "title": "One", "confidence": confidence, "effects": [{"figure": "touchpoint.food", "low": 0.2, "likely": 0.4, "high": 0.6, "causal": 0.5}]}  # fmt: skip
     return pd.DataFrame([row, {"id": "I2", "title": "Two", "confidence": np.nan, "effects": []}])

@@ -101,6 +101,23 @@ def mean_squares(
     return min(found) - 1e-6, max(found) + 1e-6
 
 
+def told_by_spread(
+    told: Told, spread: float, *, few: float, ways: int, parts: int = 1, half: float = 0.05
+) -> bool:
+    """Whether at most so many `ways` of answering are left beside a standard deviation as printed (`half` a last digit).
+
+    `told` is of the sums of `parts` answers, of whose means the deviation is. From `few` people on they may be of one mind.
+    """
+    left = ways_left(told)
+    if left is None:
+        return False
+    levels = np.arange(told.low, told.high + 1) / parts
+    variance = left @ levels**2 / told.n - (left @ levels / told.n) ** 2
+    left = left[np.abs(np.sqrt(np.maximum(variance, 0.0) * told.n / (told.n - 1)) - spread) <= half + 1e-9]
+    alike = len(left) and told.n >= few and left.min(axis=0).max() >= told.n - 1
+    return 0 < len(left) <= ways and not alike
+
+
 @lru_cache(maxsize=256)
 def _quantile(n: int) -> float:
     return float(t.ppf(0.975, n - 1))

@@ -13,7 +13,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from workbench.privacy.answers import Told, mean_squares, told_by_alpha
+from workbench.privacy.answers import Told, mean_squares, told_by_alpha, told_by_spread
 from workbench.privacy.programs import Program
 from workbench.privacy.record import Results, half_of, rows_of
 from workbench.privacy.rules import Rules
@@ -119,6 +119,7 @@ def attack(
         *alone(results, rules),
         *spreads(results, rules),
         *_alphas(results, rules),
+        *_deviations(results, rules),
     ]
     for given in _panels(results, scale):
         if time.monotonic() > until:
@@ -173,6 +174,25 @@ def _panels(results: Results, scale: tuple[int, int]) -> Iterator[Panel]:
             if row.get(aspect) is not None and (row.get("respondents") or 0) > 1:
                 name = f"governance {row['id']} {aspect}"
                 yield Panel(name, int(row["respondents"]), 0, most, row[aspect], half_of(row[aspect]))
+
+
+def _deviations(results: Results, rules: Rules) -> Iterator[Found]:
+    """Competencies rated whole by few of whom mean, median and standard deviation leave one way of answering."""
+    low, high = _maturity_scale(results)
+    for row in rows_of(results, "maturity.competencies"):
+        own = [one for one in rows_of(results, "maturity.practices") if one["competency"] == row["id"]]
+        n, many, spread = int(row["raters"] or 0), len(own), row.get("spread")
+        if (
+            spread is None
+            or n >= 2 * rules.second_moments
+            or any(one["raters"] != n for one in own)
+            or not own
+        ):
+            continue
+        mean, median = ((many * (row[name] - 0.05), many * (row[name] + 0.05)) for name in ("mean", "median"))
+        told = Told(n, low * many, high * many, mean=mean, median=median)
+        if told_by_spread(told, spread, few=rules.uniform_limit, ways=1, parts=many):
+            yield Found(f"maturity {row['id']}", "the answers are known, with the spread of the competency")
 
 
 def _alphas(results: Results, rules: Rules) -> Iterator[Found]:

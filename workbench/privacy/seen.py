@@ -147,8 +147,12 @@ def differences(now: Results, before: Results, rules: Rules) -> list[Found]:
 
 
 def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]]]:
-    """Every figure and row of people with its value and how many they are; what is made of rows counts by these."""
+    """Every figure and row of people with its value and how many they are; what is made of rows counts by these.
+
+    Those of a diagnostic are of the wave that it assesses: another one where a delivery leaves too little of the last.
+    """
     made = MADE if rows_of(results, "maturity.competencies") else ()
+    wave = "".join(f" {row['wave']}" for row in rows_of(results, "maturity.framework") if row.get("wave"))
     for name, one in results.get("figures", {}).items():
         if (
             of_people(name, one, BESIDE)
@@ -156,12 +160,12 @@ def _counted(results: Results) -> Iterator[tuple[str, tuple[float | None, float]
             and name not in made
             and not name.startswith(OF_COMMENTS)
         ):
-            yield name, (one["value"], one["n"])
+            yield name + (wave if name.startswith("maturity.") else ""), (one["value"], one["n"])
     headline = next((row["measure"] for row in rows_of(results, "voice.waves")), "")
     for table in results.get("tables", {}):
         if table.split(".")[0] not in {"voice", "journey", "maturity", "governance", "employees"}:
             continue
-        of = f" {headline}" if table == "voice.segments" else ""
+        of = f" {headline}" if table == "voice.segments" else wave if table.startswith("maturity.") else ""
         for row in rows_of(results, table):
             n, value = (
                 _first(row, ("n", "raters", "respondents")),

@@ -180,7 +180,7 @@ def _effect(
 def _panel(part: pd.DataFrame, rules: Rules) -> tuple[Floats, Floats, int]:
     """The complete units (units, periods), each one's start as a place among the periods, and how many are left out."""
     order = in_order(part["period"].astype(str))
-    known = part[~(part["n"] < rules.minimum_group)]
+    known = part[~_tells(part, rules)]
     wide = known.pivot_table(index="unit", columns="period", values="value", observed=True)
     wide = wide.reindex(columns=order)
     whole = wide.dropna()
@@ -194,6 +194,13 @@ def _panel(part: pd.DataFrame, rules: Rules) -> tuple[Floats, Floats, int]:
     }
     starts = np.array([at.get(one, later.get(one, did.NEVER)) for one in began], dtype=float)
     return whole.to_numpy(dtype=float), starts, int(part["unit"].nunique()) - len(whole)
+
+
+def _tells(part: pd.DataFrame, rules: Rules) -> pd.Series:
+    """Which values are those of fewer people than the minimum, or shares of few of whom all, or all but one, said the same."""
+    away = part["n"] * np.minimum(part["value"], 1 - part["value"])
+    alike = (part["measured_in"].astype(str).str.casefold() == "share") & (away <= 1 + 1e-9)
+    return (part["n"] < rules.minimum_group) | (alike & (part["n"] < rules.uniform_limit))
 
 
 def _paths(initiative: str, figure: str, table: Floats, starts: Floats, found: Judged) -> list[Path]:

@@ -15,9 +15,10 @@ from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Ti
 from workbench.model.inputs import Survey
 from workbench.model.rows import tables_of
 from workbench.model.voice import Level, Segment, Touchpoint
-from workbench.privacy import hidden_groups
+from workbench.privacy import few_apart, hidden_groups
 from workbench.result import Check, Estimate, Result
 from workbench.scoring import employees_claims
+from workbench.scoring.voice.population import apart_in_time, few_moved
 from workbench.scoring.voice.survey import (
     Panel,
     adjusted,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 STEP = 10  # points of eNPS, or percentage points of the ability to serve, for which a link is told
 DRIVER = "driver."
+HALF = 0.005  # of the last digit that a share is printed with
 
 
 def hear_employees(
@@ -64,7 +66,8 @@ def hear_employees(
     `change_p.<measure>`, `tie.<measure>`, `tie_p.<measure>`, `tie_seen`; counts `responses`, `units`, `units_hidden`,
     `pairs`, `ties`, `ties_clear`, `heard`, `acted`, `reported`, `unanswered`, `untold`, `unowned`.
     """
-    asked = _Asked(survey, rules)
+    apart, close = apart_in_time(survey, rules)
+    asked = _Asked(replace(survey, frame=apart.frame), rules)
     waves = asked.waves()
     units = asked.units()
     now = [row for row in units if row.wave == asked.last]
@@ -75,7 +78,7 @@ def hear_employees(
                   say("check-employees-read", responses=figures["responses"], waves=len(survey.waves), units=figures["units"]))  # fmt: skip
     return Result(
         "employees", figures, tables_of({Said: waves, Unit: units, Pair: pairs, Tie: ties, Action: actions}) | {"states": pd.DataFrame({"state": [one.state for one in actions]})},
-        (check,), claims=employees_claims.claims(waves, figures, rules), headline=asked.headline, rules=rules,
+        (check, *close), claims=employees_claims.claims(waves, figures, rules), headline=asked.headline, rules=rules,
     )  # fmt: skip
 
 
@@ -128,6 +131,11 @@ class _Asked:
         )
 
     @cached_property
+    def given(self) -> NDArray[np.intp]:
+        """How many statements each person answered."""
+        return np.asarray(self.survey.frame[list(self.drivers)].notna().sum(axis=1), dtype=np.intp)
+
+    @cached_property
     def codes(self) -> NDArray[np.intp]:
         return wave_codes(self.survey)
 
@@ -145,13 +153,19 @@ class _Asked:
     def waves(self) -> list[Said]:
         """Each measure in each wave that asked it, with the change on the one before."""
         rows, listed = [], self.survey.waves.to_dict("records")
+        silent = {at for at in range(len(listed)) if skips_tell(self.given[self.codes == at], self.rules)}
         for measure, scored in self.scored.items():
             groups = self.tallied(measure, self.codes, len(listed))
             asked = [at for at, group in enumerate(groups) if group.n]
             for place, at in enumerate(asked):
                 change: dict[str, Any] = {}
-                if place and all(
-                    may_be_shown(groups[one], self.rules, scored.level) for one in (at, asked[place - 1])
+                level = shown(scored.level, groups[at], self.rules)
+                if measure == SERVE and at in silent:
+                    level = Estimate(None, unit=level.unit)
+                elif place and all(
+                    may_be_shown(groups[one], self.rules, scored.level)
+                    and (measure != SERVE or one not in silent)
+                    for one in (at, asked[place - 1])
                 ):
                     before = asked[place - 1]
                     panel = Panel.of(self.whole, self.codes, at, before)
@@ -161,7 +175,7 @@ class _Asked:
                     change["previous"] = str(listed[before]["label"])
                 rows.append(Said(
                     measure=measure, label=self.label(measure), wave=str(listed[at]["id"]), wave_label=str(listed[at]["label"]),
-                    **columns(shown(scored.level, groups[at], self.rules)), **change,
+                    **columns(level), **change,
                 ))  # fmt: skip
         tested = adjusted([row.p if row.wave == self.last else None for row in rows])
         return [replace(row, p_holm=p) for row, p in zip(rows, tested, strict=True)]
@@ -173,11 +187,14 @@ class _Asked:
         units, order = pd.factorize(self.whole.frame[self.unit].fillna("").astype(str), sort=True)
         there = sorted(set(self.codes[self.codes >= 0]))[-2:]
         rows: list[Unit] = []
-        by_wave = {}
+        by_wave, silent = {}, {}
         for at in there:
             inside = np.where(self.codes == at, units, -1)
             groups = {name: self.tallied(name, inside, len(order)) for name in self.scored}
-            by_wave[at] = groups, self.hidden(groups, len(order))
+            by_wave[at] = groups, self.hidden(groups, len(order), self.close(units, at, there[-1]))
+            if at != there[-1] and self.few_moved(np.isin(units, list(by_wave[at][1])), at, there[-1]):
+                by_wave[at] = groups, set(range(len(order)))
+            silent[at] = self.silent(inside)
         for at, (groups, hidden) in by_wave.items():
             before = by_wave.get(there[0]) if at != there[0] else None
             for place, name in ((place, str(name)) for place, name in enumerate(order) if name):
@@ -185,14 +202,16 @@ class _Asked:
                     group = groups[measure][place]
                     if not group.n:
                         continue
+                    quiet = measure == SERVE and place in silent[at] | silent[there[0]]
                     level = (
                         Estimate(None, unit=scored.level(group).unit)
-                        if place in hidden
+                        if place in hidden or (measure == SERVE and place in silent[at])
                         else shown(scored.level, group, self.rules)
                     )
                     change: dict[str, Any] = {}
                     if (
                         before
+                        and not quiet
                         and place not in hidden | before[1]
                         and min(group.n, before[0][measure][place].n) >= self.rules.second_moments
                     ):
@@ -201,8 +220,25 @@ class _Asked:
                                      **columns(level), **change, small_base=0 < (level.n or 0) < self.rules.small_base))  # fmt: skip
         return rows if len({row.group for row in rows if row.wave == self.last}) > 1 else []
 
-    def hidden(self, groups: Mapping[str, Sequence[Tally]], units: int) -> set[int]:
-        """The units (by place) of a wave of which no figure is shown; those without a unit are one as well.
+    def close(self, units: NDArray[np.intp], at: int, last: int) -> set[int]:
+        """The units of which few people joined, left or answer otherwise between two waves."""
+        there = set(units[self.codes == at].tolist()) if at != last else set()
+        return {one for one in there if self.few_moved(units == one, at, last)}
+
+    def few_moved(self, inside: NDArray[np.bool_], at: int, last: int) -> bool:
+        """Whether a measure of these people differs between two waves by what few of them said."""
+        codes = np.where(inside, self.codes, -1)
+        return bool(few_moved(self.whole, codes, last, at, list(self.scored), self.rules))
+
+    def silent(self, units: NDArray[np.intp]) -> set[int]:
+        """The units of which the ability to serve would tell what few said; with the smallest other beside a single one."""
+        places, sizes = np.unique(units[units >= 0], return_counts=True)
+        found = {int(one) for one in places if skips_tell(self.given[units == one], self.rules)}
+        others = [int(one) for one in places[np.argsort(sizes, kind="stable")] if one not in found]
+        return {*found, *others[:1]} if len(found) == 1 else found
+
+    def hidden(self, groups: Mapping[str, Sequence[Tally]], units: int, close: set[int]) -> set[int]:
+        """The units (by place) of a wave of which no figure is shown, `close` among them; those without a unit are one as well.
 
         Nobody follows from the total less those that are shown, nor do the answers of few who were of one mind.
         """
@@ -212,7 +248,7 @@ class _Asked:
         sizes = {name: cells for name, cells in sizes.items() if cells}
         aside = {
             name for name in sizes
-            if not all(may_be_shown(own[int(name)], self.rules, self.scored[one].level) for one, own in groups.items() if own[int(name)].n)
+            if int(name) in close or not all(may_be_shown(own[int(name)], self.rules, self.scored[one].level) for one, own in groups.items() if own[int(name)].n)
         }  # fmt: skip
         while True:
             hidden = hidden_groups(sizes, minimum=self.rules.minimum_group, uniform=aside)
@@ -224,6 +260,20 @@ class _Asked:
             ):
                 return {int(name) for name in hidden}
             aside |= hidden | {left[0][1]}
+
+
+def skips_tell(given: NDArray[np.intp], rules: Rules) -> bool:
+    """Whether the mean share of statements agreed with, beside each statement, tells what few said who left some out.
+
+    `given` is how many statements each person answered. All agreements less those that the mean share stands for are of
+    people who answered another number of statements than most; the digits cut from the mean share hide them where they are more
+    than what these can have said.
+    """
+    given = given[given > 0]
+    if not few_apart(given, minimum=rules.minimum_group):
+        return False
+    most = int(np.bincount(given).argmax())
+    return bool(2 * HALF * most * len(given) < np.abs(given - most).sum())
 
 
 def _serve(answers: Tally) -> Estimate:

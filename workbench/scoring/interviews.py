@@ -47,10 +47,7 @@ def score_interviews(
     people, codes = given.frame, given.codes
     agreement = list(_agreement(given, seed))
     labels = dict(stages) if stages else {name: name for name in sorted({*codes["stage"]} - {""})}
-    spoken = [
-        SpokenOf(id_, label, *(told(people, f"{kind}.{id_}", rules) for kind in ("stage", "pain", "need")))
-        for id_, label in labels.items()
-    ]
+    spoken = [_spoken(people, id_, label, rules) for id_, label in labels.items()]
     figures = {
         "interviews": count(len(people)), "passages": count(len(given.passages)), "read": count(len(codes)),
         "readers": count(2 if given.pairs else min(1, len(codes))),
@@ -91,6 +88,13 @@ def told(people: pd.DataFrame, name: str, rules: Rules) -> int | None:
     spoke = int(people[name].notna().sum()) if name in people else 0
     few = [number for number in (spoke, len(people) - spoke) if 0 < number < rules.minimum_group]
     return None if few or len(people) < rules.minimum_group else spoke
+
+
+def _spoken(people: pd.DataFrame, stage: str, label: str, rules: Rules) -> SpokenOf:
+    """What of a stage is told; no pain or need of all but a few of those who speak of it."""
+    spoke, pain, need = (told(people, f"{kind}.{stage}", rules) for kind in ("stage", "pain", "need"))
+    inside = [None if 0 < (spoke or 0) - (one or 0) < rules.minimum_group else one for one in (pain, need)]
+    return SpokenOf(stage, label, spoke, *inside)
 
 
 def agreed(given: Interviews) -> bool:

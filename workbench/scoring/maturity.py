@@ -20,7 +20,7 @@ from workbench.scoring.governance import records
 from workbench.scoring.maturity_figures import figures_of, of_extremes, of_gaps
 from workbench.scoring.perception import breakdown, perception_gap
 from workbench.scoring.periods import in_order
-from workbench.scoring.practices import alpha_tells, practice_table, ratings, tells
+from workbench.scoring.practices import alpha_tells, practice_table, ratings, spread_tells, tells
 from workbench.stats.agreement import krippendorff_alpha
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def _competency(
     wide = ratings(ballots, group)
     withheld = privacy.withheld(wide.mean(axis=1).to_numpy(), rules=rules, scale=scale)
     known = not withheld
-    told = known and len(wide) >= rules.second_moments
+    told = known and len(wide) >= rules.second_moments and not spread_tells(wide, rules, scale)
     complete = known and int(wide.notna().sum().min()) >= rules.minimum_group
     scores = wide.mean(axis=1).to_numpy() if known else np.array([])
     matrix = wide.to_numpy()

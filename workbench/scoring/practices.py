@@ -10,7 +10,7 @@ import pandas as pd
 
 from workbench import privacy
 from workbench.claims import say
-from workbench.privacy.answers import Told, known, told_by_alpha
+from workbench.privacy.answers import FEW_WAYS, Told, known, told_by_alpha, told_by_spread
 from workbench.result import Check
 from workbench.wording import printed
 
@@ -114,6 +114,22 @@ def alpha_tells(wide: pd.DataFrame, alpha: float, rules: Rules, scale: tuple[flo
             )
         )
     return told_by_alpha(questions, printed(alpha, "coefficient"), few=rules.uniform_limit) is not None
+
+
+def spread_tells(wide: pd.DataFrame, rules: Rules, scale: tuple[float, float]) -> bool:
+    """Whether interval, spread and median of few raters' means, as they are printed, leave few ways in which they answered."""
+    n, many = wide.shape
+    if n >= 2 * rules.second_moments or wide.isna().any(axis=None) or not (wide % 1 == 0).all(axis=None):
+        return False
+    scores, half = wide.mean(axis=1), 0.05
+    mean, spread, middle = (
+        printed(float(one), "score") for one in (scores.mean(), scores.std(ddof=1), scores.median())
+    )
+    told = Told(
+        n, int(scale[0]) * many, int(scale[1]) * many, mean=(many * (mean - half), many * (mean + half)),
+        median=(many * (middle - half), many * (middle + half)),
+    )  # fmt: skip
+    return told_by_spread(told, spread, few=rules.uniform_limit, ways=FEW_WAYS, parts=many)
 
 
 def _means(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import SimpleNamespace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import pandas as pd
@@ -16,6 +16,9 @@ from workbench.result import Check, Estimate, Status
 from workbench.scoring.voice.survey import Panel, wave_codes
 from workbench.stats.measures import MEASURES
 from workbench.stats.weighting import rake
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 PARTS = (
     "frame",
@@ -95,11 +98,10 @@ def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ..
     close: dict[int, list[str]] = {}
     for before in reversed(range(len(survey.waves) - 1)):
         for now in range(before + 1, len(survey.waves)):
-            panel = Panel.of(survey, codes, now, before)
-            for name in asked:
-                gone = name in close.get(now, []) or name in close.get(before, [])
-                if not gone and 0 < _moved(panel, name, rules.minimum_group) < rules.minimum_group:
-                    close.setdefault(before, []).append(name)
+            gone = {*close.get(now, []), *close.get(before, [])}
+            left = [name for name in asked if name not in gone]
+            if few := few_moved(survey, codes, now, before, left, rules):
+                close.setdefault(before, []).extend(few)
     if not close:
         return survey, ()
     frame, book, checks = frame.copy(), survey.codebook, []
@@ -116,6 +118,14 @@ def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ..
             )
         )
     return _with(survey, frame=frame, codebook=book), tuple(checks)
+
+
+def few_moved(
+    survey: Survey, codes: NDArray[np.intp], now: int, before: int, names: Sequence[str], rules: Rules
+) -> list[str]:
+    """The questions of which two waves, or the same group of people in both (its places in `codes`), differ by what few said."""
+    panel, enough = Panel.of(survey, codes, now, before), rules.minimum_group
+    return [name for name in names if 0 < _moved(panel, name, enough) < enough]
 
 
 def _moved(panel: Panel, name: str, enough: int) -> int:
