@@ -182,6 +182,23 @@ def test_a_batch_that_is_busy_with_something_else_when_its_time_is_over_ends_all
     assert [o.status for o in batch(workspace)] == ["done"] * 3
 
 
+def test_a_client_that_published_before_its_batch_ran_out_of_time_is_done_and_not_cancelled(workspace):
+    told = Told()
+
+    def stuck(client, text):
+        if text == "publishing":
+            while publish.latest(workspace, client) is None:
+                time.sleep(0.01)
+            for _ in range(2):
+                os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(300)
+
+    told.on_step = stuck
+    outcomes = batch(workspace, told=told, workers=1)
+    assert [o.status for o in outcomes] == ["done", "cancelled", "cancelled"]
+    assert entries(workspace) == {"acme": "done", "beta": "cancelled", "gamma": "cancelled"}
+
+
 def test_a_batch_is_followed_in_a_log_and_on_a_page_that_needs_no_server(workspace):
     (workspace / "client_data/beta/engagement.yaml").write_text("client: beta\n", "utf-8")
     batch(workspace)

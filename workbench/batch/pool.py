@@ -90,8 +90,6 @@ class Batch:
             self._end_late_ones()
             self._beat()
             time.sleep(TICK)
-        if self.waiting and self.ledger is not None:
-            self._record(lambda ledger: ledger.cancel(self.waiting))
         for client in self.waiting:
             self._told(self.not_finished(client))
         if self.started and (self.ledger is not None or self.many):
@@ -303,6 +301,20 @@ class Batch:
         if self.stop == 1 and self.running:
             self.reporter.note(f"finishing what runs, at most {GRACE:.0f} s; once more to end now")
 
+    def settle(self) -> None:
+        """What did not start is cancelled; where time was over, what ran is ended, and done where it had published."""
+        if self.running:
+            signal.setitimer(signal.ITIMER_REAL, 1.0)
+        for job in self.running:
+            job.end()
+        if self.waiting and self.ledger is not None:
+            self._record(lambda ledger: ledger.cancel(self.waiting))
+        while self.running:
+            if (code := self.running[0].process.poll()) is not None:
+                self._end(self.running[0], code)
+                self.running.pop(0)
+            time.sleep(TICK)
+
     def close(self) -> None:
         """End what is left and remove the batch's folder."""
         for job in self.running:
@@ -362,8 +374,10 @@ def run_batch(
     clear_staging(workspace)
     batch = Batch(clients, workspace, request, reporter, cluster, mirror)
     try:
-        with _handling(batch), suppress(_LateError):
-            batch.run()
+        with _handling(batch):
+            for step in (batch.run, batch.settle):
+                with suppress(_LateError):
+                    step()
     finally:
         batch.close()
     return tuple(batch.outcomes.get(client) or batch.not_finished(client) for client in clients)

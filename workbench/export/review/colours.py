@@ -54,6 +54,8 @@ def colour(holder: Any, colours: Mapping[str, str]) -> str | None:
 
 
 def _modified(base: str, element: Any) -> str | None:
+    if not len(element):
+        return base
     red, green, blue = (int(base[at : at + 2], 16) / 255 for at in (1, 3, 5))
     for change in element:
         name, amount = change.tag.rpartition("}")[2], int(change.get("val", "0")) / 100_000

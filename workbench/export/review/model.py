@@ -37,7 +37,7 @@ class Paragraph:
         """The paragraph's words."""
         return "".join(run.text for run in self.runs)
 
-    @property
+    @cached_property
     def size(self) -> float:
         """The largest size in it."""
         return max((run.size for run in self.runs), default=self.empty)
@@ -137,13 +137,13 @@ class Slide:
     layout: str
     comments: int
 
-    @property
+    @cached_property
     def title(self) -> Shape | None:
         """The title placeholder, or a shape named Title where the template has none."""
         found = [shape for shape in self.shapes if shape.is_title]
         return next(iter(found or [shape for shape in self.shapes if shape.name.lower() == "title"]), None)
 
-    @property
+    @cached_property
     def heading(self) -> str:
         """The title's words on one line."""
         return " ".join(self.title.text.split()) if self.title else ""
@@ -169,7 +169,7 @@ class Deck:
     leftovers: tuple[str, ...]  # parts that a client should not receive
     sections: tuple[str, ...]
 
-    @property
+    @cached_property
     def shown(self) -> tuple[Slide, ...]:
         """The slides that are not hidden."""
         return tuple(slide for slide in self.slides if not slide.hidden)

@@ -46,7 +46,8 @@ class _Reader:
         self.defaults = main.xml.find(tag("p:defaultTextStyle"))
         self.known: dict[str, dict[str, str]] = {}
         self.faces: dict[str, dict[str, str]] = {}
-        self.held: dict[str, tuple[tuple[Shape, ...], str | None]] = {}
+        self.held: dict[str, tuple[Shape, ...]] = {}
+        self.inherited: dict[tuple[object, ...], tuple[list[Any], Setting]] = {}
 
     def slide(self, number: int, part: Part) -> Slide:
         layout = part.related("slideLayout")
@@ -80,11 +81,9 @@ class _Reader:
         """The shapes of a layout or master."""
         if part.name not in self.held:
             tree = part.xml.find(f"{tag('p:cSld')}/{tag('p:spTree')}")
-            self.held[part.name] = (
-                tuple(self._shapes(tree, part, [one for one in chain if one is not part], chain[-1])),
-                None,
-            )
-        return self.held[part.name][0]
+            above = [one for one in chain if one is not part]
+            self.held[part.name] = tuple(self._shapes(tree, part, above, chain[-1]))
+        return self.held[part.name]
 
     def _colours(self, master: Part | None) -> dict[str, str]:
         if master is None:
@@ -141,22 +140,15 @@ class _Reader:
         ph = element.find(f"./*/{tag('p:nvPr')}/{tag('p:ph')}")
         role = "" if ph is None else ph.get("type", "body")
         index = int(ph.get("idx", "0")) if ph is not None else -1
-        bases = [base for one in chain if ph is not None and (base := _base(one, role, index)) is not None]
-        colours, fonts = self._colours(master), self._fonts(master)
-        setting = Setting(self._styles(bases, role, master), _bodies(bases), colours, fonts)
-        table = _table(element, setting, colours)
-        chart = _chart(element, part)
+        bases, setting = self._inherited(role, index, chain, master)
+        colours = setting.colours
+        table = _table(element, setting, colours) if name == "graphicFrame" else None
+        chart = _chart(element, part) if name == "graphicFrame" else None
         kind = {"pic": "picture", "cxnSp": "line"}.get(
             name, "table" if table else "chart" if chart else "other" if name == "graphicFrame" else "text"
         )
-        fill = next(
-            (
-                paint.fill(p, colours)
-                for p in _properties_of([element, *bases])
-                if paint.fill(p, colours) != "none"
-            ),
-            "none",
-        )
+        fills = (paint.fill(properties, colours) for properties in _properties_of([element, *bases]))
+        fill = next((one for one in fills if one != "none"), "none")
         if (
             fill == "none"
             and (styled := element.find(f"{tag('p:style')}/{tag('a:fillRef')}")) is not None
@@ -173,6 +165,21 @@ class _Reader:
             named.get("descr", ""), named.find(f".//{tag('adec:decorative')}[@val='1']") is not None,
             texts.body(element.find(tag("p:txBody")), setting), fill, table, chart,
         )  # fmt: skip
+
+    def _inherited(
+        self, role: str, index: int, chain: list[Part], master: Part | None
+    ) -> tuple[list[Any], Setting]:
+        """The placeholders that one of this role and index inherits from, and what its texts fall back to; found once."""
+        key = (role, index, *(one.name for one in chain), master and master.name)
+        if key not in self.inherited:
+            held = index >= 0  # what is no placeholder has no index and inherits from none
+            bases = [base for one in chain if held and (base := _base(one, role, index)) is not None]
+            styles = self._styles(bases, role, master)
+            self.inherited[key] = (
+                bases,
+                Setting(styles, _bodies(bases), self._colours(master), self._fonts(master)),
+            )
+        return self.inherited[key]
 
     def _styles(self, bases: list[Any], role: str, master: Part | None) -> list[Any]:
         styles = [one.find(f"{tag('p:txBody')}/{tag('a:lstStyle')}") for one in bases]

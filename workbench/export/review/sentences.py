@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from workbench.export.review.printed import Printed, figures
 from workbench.export.review.record import Record
@@ -34,12 +34,12 @@ class Sentence:
     figures: tuple[Printed, ...]
     home: str = ""
 
-    @property
+    @cached_property
     def tokens(self) -> list[str]:
         """Its words, with # for each figure."""
         return _TOKEN.findall(self.mask)
 
-    @property
+    @cached_property
     def words(self) -> set[str]:
         """The words that say what it is about."""
         return {word for word in _WORDS.findall(self.mask) if len(word) >= WORD}

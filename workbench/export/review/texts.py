@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, NamedTuple
+
+from lxml import etree
 
 from workbench.export.review import colours as paint
 from workbench.export.review.model import Body, Paragraph, Run
@@ -13,45 +15,98 @@ from workbench.export.review.package import tag
 EMU = 12_700
 DEFAULT_SIZE = 18.0
 INSETS = (7.2, 3.6, 7.2, 3.6)
+RUNS = {tag("a:r"), tag("a:fld"), tag("a:br")}
+Look = tuple[float, str, bool, str | None]  # size, font, whether bold, colour
+
+
+class Frame(NamedTuple):
+    """What a text's body properties say: the share of its sizes and of its lines, its insets, and how it runs."""
+
+    fitted: tuple[float, float]
+    insets: tuple[float, float, float, float]
+    wraps: bool
+    grows: bool
+    upright: bool
 
 
 @dataclass(frozen=True)
 class Setting:
-    """What a text falls back to: list styles from the nearest to the farthest, body properties, theme."""
+    """What a text falls back to: list styles from the nearest to the farthest, body properties, theme.
+
+    `known` has what was found once for the same markup, which a deck repeats in most of its texts.
+    """
 
     styles: Sequence[Any]
     bodies: Sequence[Any]
     colours: Mapping[str, str]
     fonts: Mapping[str, str]
-    known: dict[int, tuple[list[Any], list[Any]]] = field(default_factory=dict, compare=False)
+    known: dict[tuple[object, ...], Any] = field(default_factory=dict, compare=False)
 
     def level(self, number: int) -> tuple[list[Any], list[Any]]:
-        """What the list styles say of paragraphs of a level, and of the runs in them; found once."""
-        if number not in self.known:
+        """What the list styles say of paragraphs of a level, and of the runs in them."""
+        if ("level", number) not in self.known:
             name = tag(f"a:lvl{number + 1}pPr")
             found = [one for style in self.styles if (one := style.find(name)) is not None]
             looks = [look for one in found if (look := one.find(tag("a:defRPr"))) is not None]
-            self.known[number] = found, looks
-        return self.known[number]
+            self.known["level", number] = found, looks
+        found, looks = self.known["level", number]
+        return found, looks
+
+    def frame(self, own: Any) -> Frame:
+        """The frame of a text with these body properties."""
+        key = ("frame", _markup(own))
+        if key not in self.known:
+            self.known[key] = _frame([one for one in (own, *self.bodies) if one is not None])
+        frame: Frame = self.known[key]
+        return frame
+
+    def pitch(self, own: Any, level: int, size: float) -> tuple[float, float, float, float]:
+        """Indent, share of the line, and space above and below, of a paragraph of these properties, level and size."""
+        key = ("pitch", _markup(own), level, size)
+        if key not in self.known:
+            levels = [one for one in (own, *self.level(level)[0]) if one is not None]
+            self.known[key] = (
+                float(_attribute(levels, "marL") or 0) / EMU, _spacing(levels, "a:lnSpc", size, 1.0)[0],
+                _spacing(levels, "a:spcBef", size, 0.0)[1], _spacing(levels, "a:spcAft", size, 0.0)[1],
+            )  # fmt: skip
+        pitch: tuple[float, float, float, float] = self.known[key]
+        return pitch
+
+    def look(self, own: Any, level: int, paragraph: Any) -> Look:
+        """How text of these properties looks, in a paragraph of a level that may have a look of its own."""
+        key = ("look", _markup(own), level, _markup(paragraph))
+        if key not in self.known:
+            found = [one for one in (own, paragraph, *self.level(level)[1]) if one is not None]
+            size = float(_attribute(found, "sz") or DEFAULT_SIZE * 100) / 100
+            bold = _attribute(found, "b") in {"1", "true"}
+            self.known[key] = size, _font(found, self.fonts), bold, _colour(found, self.colours)
+        look: Look = self.known[key]
+        return look
+
+
+def _markup(element: Any) -> bytes | None:
+    """An element as its bytes, so that equal ones are known as such."""
+    return None if element is None else etree.tostring(element, with_tail=False)
 
 
 def body(element: Any, setting: Setting) -> Body:
     """The text body of a shape or cell; an absent one is empty."""
     if element is None:
         return Body()
-    own = element.find(tag("a:bodyPr"))
-    bodies = [one for one in (own, *setting.bodies) if one is not None]
+    frame = setting.frame(element.find(tag("a:bodyPr")))
     listed = element.find(tag("a:lstStyle"))
     if listed is not None and len(listed):
         setting = replace(setting, styles=(listed, *setting.styles), known={})
-    scale, tighter = _autofit(bodies)
-    paragraphs = tuple(_paragraph(one, setting, scale, tighter) for one in element.iterfind(tag("a:p")))
-    first = bodies[0] if bodies else None
-    grows = first is not None and any(
-        first.find(tag(name)) is not None for name in ("a:spAutoFit", "a:normAutofit")
+    paragraphs = tuple(_paragraph(one, setting, *frame.fitted) for one in element.iterfind(tag("a:p")))
+    return Body(paragraphs, frame.insets, frame.wraps, frame.grows, frame.upright)
+
+
+def _frame(bodies: Sequence[Any]) -> Frame:
+    grows = bool(bodies) and any(
+        bodies[0].find(tag(name)) is not None for name in ("a:spAutoFit", "a:normAutofit")
     )
     upright = _attribute(bodies, "vert") in {None, "horz"} and _attribute(bodies, "numCol") in {None, "1"}
-    return Body(paragraphs, _insets(bodies), _attribute(bodies, "wrap") != "none", grows, upright)
+    return Frame(_autofit(bodies), _insets(bodies), _attribute(bodies, "wrap") != "none", grows, upright)
 
 
 def _autofit(bodies: Sequence[Any]) -> tuple[float, float]:
@@ -82,20 +137,12 @@ def _attribute(elements: Iterable[Any], name: str) -> str | None:
 def _paragraph(element: Any, setting: Setting, scale: float, tighter: float) -> Paragraph:
     own = element.find(tag("a:pPr"))
     level = int(own.get("lvl", "0")) if own is not None else 0
-    levels, looks = setting.level(level)
-    if own is not None:
-        look = own.find(tag("a:defRPr"))
-        levels, looks = [own, *levels], looks if look is None else [look, *looks]
-    runs = tuple(run for child in element if (run := _run(child, looks, setting, scale)) is not None)
-    last = element.find(tag("a:endParaRPr"))
-    ends = looks if last is None else [last, *looks]
-    empty = float(_attribute(ends, "sz") or DEFAULT_SIZE * 100) / 100 * scale
+    given = own.find(tag("a:defRPr")) if own is not None else None
+    runs = tuple(_run(child, level, given, setting, scale) for child in element if child.tag in RUNS)
+    empty = setting.look(element.find(tag("a:endParaRPr")), level, given)[0] * scale
     size = max((run.size for run in runs), default=empty)
-    indent = float(_attribute(levels, "marL") or 0) / EMU
-    return Paragraph(
-        runs, level, indent, _spacing(levels, "a:lnSpc", size, 1.0)[0] * tighter,
-        _spacing(levels, "a:spcBef", size, 0.0)[1], _spacing(levels, "a:spcAft", size, 0.0)[1], empty,
-    )  # fmt: skip
+    indent, spacing, before, after = setting.pitch(own, level, size)
+    return Paragraph(runs, level, indent, spacing * tighter, before, after, empty)
 
 
 def _spacing(levels: Sequence[Any], name: str, size: float, usual: float) -> tuple[float, float]:
@@ -112,16 +159,10 @@ def _spacing(levels: Sequence[Any], name: str, size: float, usual: float) -> tup
     return usual, usual * size
 
 
-def _run(element: Any, looks: Sequence[Any], setting: Setting, scale: float) -> Run | None:
-    name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-    if name not in {"r", "fld", "br"}:
-        return None
-    text = "\n" if name == "br" else element.findtext(tag("a:t")) or ""
-    own = element.find(tag("a:rPr"))
-    found = looks if own is None else [own, *looks]
-    size = float(_attribute(found, "sz") or DEFAULT_SIZE * 100) / 100 * scale
-    bold = _attribute(found, "b") in {"1", "true"}
-    return Run(text, size, _font(found, setting.fonts), bold, _colour(found, setting.colours))
+def _run(element: Any, level: int, given: Any, setting: Setting, scale: float) -> Run:
+    text = "\n" if element.tag == tag("a:br") else element.findtext(tag("a:t")) or ""
+    size, font, bold, colour = setting.look(element.find(tag("a:rPr")), level, given)
+    return Run(text, size * scale, font, bold, colour)
 
 
 def _font(found: Sequence[Any], fonts: Mapping[str, str]) -> str:
