@@ -5,7 +5,6 @@ Run it after a change: `python scripts/make_deck_template.py`. Zones are those o
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import Any
 
@@ -44,12 +43,10 @@ def main() -> None:
         deck.slide_layouts.remove(layout)
     master(deck)
     notes(deck)
-    out = io.BytesIO()
     package.strip(deck)
     package.sign(deck, title="CX Workbench template", author="CX Workbench", subject="", as_of="")
-    deck.save(out)
     TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_bytes(package.rezipped(out.getvalue()))
+    TARGET.write_bytes(package.saved(deck))
 
 
 def placeholder(name: str, kind: str | None, index: int | None, box: Box, *levels: Any, **body: Any) -> Any:

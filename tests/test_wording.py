@@ -83,3 +83,7 @@ def test_a_sentence_ends_with_the_full_stop_of_its_script() -> None:
     assert wording.sentence("NPS is +5") == "NPS is +5."
     assert wording.sentence("净推荐值为 +5") == "净推荐值为 +5。"
     assert wording.sentence("Is it?") == "Is it?"
+
+
+def test_money_below_zero_by_its_sign_alone_is_zero_whatever_was_printed_before():
+    assert [wording.number(value, "EUR") for value in (-0.0, 0.0, -0.0)] == ["EUR 0"] * 3

@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 from typing import Protocol
 
 from babel.dates import format_date
@@ -72,6 +73,11 @@ def number(value: float | None, code: str, language: str = "en") -> str:
     """
     if value is None or math.isnan(value):
         return "–"
+    return _number(float(value) + 0.0, code, language)  # 0.0 for what is below zero by its sign alone
+
+
+@lru_cache(maxsize=20_000)  # deck, report, workbook and pages print the same figures
+def _number(value: float, code: str, language: str) -> str:
     way = unit(code)
     if _is_money(code):
         if abs(value) < SHORT - 0.5:

@@ -73,6 +73,7 @@ class Catalogue:
         self._base = _entries(tuple(base))
         self._own = _entries(tuple(texts))
         self._making = RLock()
+        self._plain: dict[str, str] = {}
         self._ready: set[str] = set()  # what the bundle has: a message is parsed when it is first said
 
     @cached_property
@@ -86,8 +87,12 @@ class Catalogue:
         return _plain_attributes(entry).get(name, "") if entry else ""
 
     def __call__(self, id: str, /, **args: Argument) -> str:  # noqa: A002
-        """A message in words at once: `catalogue("word-not-shown")`."""
-        return self.text(say(id, **args))
+        """A message in words at once: `catalogue("word-not-shown")`; one that is given nothing is worded once."""
+        if args:
+            return self.text(say(id, **args))
+        if id not in self._plain:
+            self._plain[id] = self.text(say(id))
+        return self._plain[id]
 
     def needs(self, id: str) -> bool:  # noqa: A002
         """Whether a message prints something that it is given."""

@@ -13,6 +13,7 @@ from pptx import Presentation
 from pptx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
+from pptx.opc.serialized import PackageWriter
 
 from workbench.errors import MisuseError
 from workbench.intake import presentations
@@ -117,9 +118,14 @@ def finished(
     _notes_master(deck)
     _sections(deck, sections)
     _tagged(deck, identifier)
-    out = io.BytesIO()
-    deck.save(out)
-    return rezipped(out.getvalue(), as_of)
+    return saved(deck, as_of)
+
+
+class _Parts(dict[str, bytes]):
+    """The parts of a file by name, in the shape that python-pptx writes to."""
+
+    def write(self, name: PackURI, blob: bytes) -> None:
+        self[name.membername] = blob
 
 
 def sign(deck: Any, *, title: str, author: str, subject: str, as_of: str, identifier: str = "") -> None:
@@ -179,14 +185,20 @@ APP = (
 )
 
 
-def rezipped(data: bytes, as_of: str = "") -> bytes:
-    """The same parts in name order, without times; the list of parts first, as readers expect it."""
+def saved(deck: Any, as_of: str = "") -> bytes:
+    """The deck's parts in name order, without times; the list of parts first, as readers expect it."""
+    package, parts = deck.part.package, _Parts()
+    # What `deck.save` does, which would compress every part a first time.
+    writer = PackageWriter("", package._rels, tuple(package.iter_parts()))
+    writer._write_content_types_stream(parts)
+    writer._write_pkg_rels(parts)
+    writer._write_parts(parts)
     stamp = max(moment(as_of).timetuple()[:6], (1980, 1, 1, 0, 0, 0))
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in sorted(old.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in sorted(parts, key=lambda name: (name != "[Content_Types].xml", name)):
             info = zipfile.ZipInfo(name, date_time=stamp)
             info.compress_type, info.create_system, info.external_attr = zipfile.ZIP_DEFLATED, 3, 0o600 << 16
-            blob = APP.encode() if name == "docProps/app.xml" else old.read(name)
+            blob = APP.encode() if name == "docProps/app.xml" else parts[name]
             new.writestr(info, blob, compresslevel=6)
     return out.getvalue()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -162,16 +163,21 @@ class Page:
         """Speaker notes."""
         if not text:
             return
-        # What `slide.notes_slide` does; that looks through all parts of the deck for a number that is free.
+        # What `slide.notes_slide` does; that looks through all parts of the deck for a number that is free, and through
+        # the master for each page anew.
         slide = self.slide.part
         package, master = slide.package, slide.package.presentation_part.notes_master_part
         package.cx_notes = number = getattr(package, "cx_notes", 0) + 1
         name = PackURI(f"/ppt/notesSlides/notesSlide{number}.xml")
-        part = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, package, CT_NotesSlide.new())
+        if number == 1:
+            blank = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, package, CT_NotesSlide.new())
+            blank.notes_slide.clone_master_placeholders(master.notes_master)
+            package.cx_blank_notes = blank._element
+        own = copy.deepcopy(package.cx_blank_notes)
+        part = NotesSlidePart(name, CONTENT_TYPE.PML_NOTES_SLIDE, package, own)
         part.relate_to(master, RELATIONSHIP_TYPE.NOTES_MASTER)
         part.relate_to(slide, RELATIONSHIP_TYPE.SLIDE)
         slide.relate_to(part, RELATIONSHIP_TYPE.NOTES_SLIDE)
-        part.notes_slide.clone_master_placeholders(master.notes_master)
         part.notes_slide.notes_text_frame.text = clean(text)
 
     def number(self) -> None:

@@ -57,20 +57,21 @@ def el(tag: str, *children: Any, text: object = None, **attributes: object) -> A
     return made
 
 
-def val(tag: str, value: object) -> Any:
-    """An element with nothing but a `val`."""
-    return el(tag, val=value)
-
-
 def kept(make: Callable[..., Any]) -> Callable[..., Any]:
     """A function whose element is made once for the same arguments and copied, which costs a tenth."""
-    made = lru_cache(maxsize=1024)(make)
+    made = lru_cache(maxsize=1024, typed=True)(make)
 
     @wraps(make)
     def copied(*given: Any, **named: Any) -> Any:
         return made(*given, **named).__copy__()
 
     return copied
+
+
+@kept
+def val(tag: str, value: object) -> Any:
+    """An element with nothing but a `val`."""
+    return el(tag, val=value)
 
 
 __all__ = ["clean", "el", "kept", "parse_xml", "qn", "val"]
