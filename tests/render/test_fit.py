@@ -24,9 +24,9 @@ def test_a_font_whose_widths_are_not_known_is_taken_to_be_wide():
 
 
 def test_a_column_must_hold_a_word_or_four_characters_of_chinese():
-    assert fit.words("self-service desk") == ["self-service", "desk"]
-    assert fit.words("我们听说客户至上，也听说") == ["我们听说", "客户至上，", "也听说"]
-    assert fit.words("") == []
+    assert fit.words("self-service desk") == ("self-service", "desk")
+    assert fit.words("我们听说客户至上，也听说") == ("我们听说", "客户至上，", "也听说")
+    assert fit.words("") == ()
 
 
 def test_bold_is_wider():

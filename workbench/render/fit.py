@@ -83,13 +83,14 @@ def width(
     )
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def words(text: str) -> tuple[str, ...]:
     """The parts of a text that had better stay on one line: what stands between spaces, four full-width characters."""
     found: list[str] = []
     for part in text.split():
         pieces = _TOKEN.findall(part) if _WIDE.search(part) else [part]
         found += ["".join(pieces[at : at + TOGETHER]) for at in range(0, len(pieces), TOGETHER)]
-    return found
+    return tuple(found)
 
 
 def lines(text: str, room: float, size: float, *, bold: bool = False, font: str = theme.FONT) -> list[str]:
