@@ -29,7 +29,7 @@ from workbench.scoring.roadmap import draft_roadmap
 from workbench.sources.models import read_model
 
 if TYPE_CHECKING:
-    from workbench.intake.settings import RoadmapSettings
+    from workbench.model.terms import Limits
 
 HORIZONS = (6, 12, 18, 24, 36)
 
@@ -39,7 +39,7 @@ class Desk:
 
     def __init__(self, job: Engagement) -> None:
         self.job = job
-        self.limits: RoadmapSettings = job.settings.roadmap
+        self.limits: Limits = job.settings.roadmap
         self._path = job.folder / "engagement.yaml"
         self._kept, self._read = self.limits, self._path.read_bytes()
 

@@ -248,7 +248,12 @@ def test_what_waits_in_vain_is_listed_with_what_it_needs():
 
 
 def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
-    link = Link("L2", "cost.calls", "operational efficiency", (50_000.0, 50_000.0, 50_000.0), 1.0)
+    link = Link(
+        id="L2",
+        figure="cost.calls",
+        bucket="operational efficiency",
+        value_per_point=(50_000.0, 50_000.0, 50_000.0),
+    )
     saving = {"figure": "cost.calls", "low": 1.0, "likely": 1.0, "high": 1.0, "causal": None}
     both = planned(initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving]), money=Money((Link(), link)),
                    budget=(300_000.0, 60_000.0), floors={"operational efficiency": 0.3})  # fmt: skip
@@ -321,12 +326,22 @@ def test_the_reconciling_table_leads_from_money_spent_to_net_value(exhibits):
 
 def test_most_is_said_of_more_than_half_only():
     # The sample said "most from retention" at 45 %.
-    link = Link("L2", "cost.calls", "operational efficiency", (100_000.0, 200_000.0, 300_000.0), 0.6)
+    link = Link(
+        id="L2",
+        figure="cost.calls",
+        bucket="operational efficiency",
+        value_per_point=(100_000.0, 200_000.0, 300_000.0),
+        causal=0.6,
+    )
     saving = {"figure": "cost.calls", "low": 0.1, "likely": 0.6, "high": 1.0, "causal": None}
     both = initiative("I1", effects=[*initiative("I1")["effects"], saving])
     told = shown(planned(both, money=Money((Link(value_per_point=(100_000.0, 180_000.0, 320_000.0)), link))))
     assert told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention."
-    three = (Link(), Link("L2", "a", "advocacy"), Link("L3", "b", "share of spend"))
+    three = (
+        Link(),
+        Link(id="L2", figure="a", bucket="advocacy"),
+        Link(id="L3", figure="b", bucket="share of spend"),
+    )
     effects = [
         {**initiative("I1")["effects"][0], "figure": figure} for figure in ("touchpoint.refunds", "a", "b")
     ]

@@ -5,11 +5,12 @@ from intake import clients
 
 from workbench import engagement
 from workbench.errors import InputError
-from workbench.intake import number_columns, numerals
+from workbench.intake import number_columns
 from workbench.intake.initiatives import read as read_initiatives
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
 from workbench.intake.settings import FileSettings
+from workbench.sources import numerals
 
 
 @pytest.mark.parametrize(

@@ -2,46 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import pandas as pd
 
+from workbench.model.terms import Finance, Limits, Linkage
+
 NAN = float("nan")
 
 
-@dataclass(frozen=True)
-class Link:
-    id: str = "L1"
-    figure: str = "voice.nps"
-    bucket: str = "retention"
-    value_per_point: tuple[float, float, float] = (100.0, 100.0, 100.0)
-    causal: float = 1.0
-    source: str = ""
-
-
-@dataclass(frozen=True)
-class Money:
-    linkages: Sequence[Link] = (Link(),)
-    discount_rate: float = 0.0
-    benefit_months: int = 24
-    survey_causal: float | None = None
-    correlation: float = 0.3
-    cost_range: float = 0.0
-
-
-@dataclass(frozen=True)
-class Limit:
-    start: str | None = "2027-01"
-    horizon: int = 12
-    budget: Sequence[float] | None = None
-    capacity: Mapping[str, float] = field(default_factory=dict)
-    starts_per_quarter: int | None = None
-    haircut: float = 0.0
-    floors: Mapping[str, float] = field(default_factory=dict)
-    address: Sequence[str] = ()
-    quantile: float | None = None
+# Made unread, so that a spec may use a plan of three months.
+Link = partial(
+    Linkage.model_construct,
+    id="L1",
+    figure="voice.nps",
+    bucket="retention",
+    value_per_point=(100.0, 100.0, 100.0),
+    causal=1.0,
+)
+Money = partial(
+    Finance.model_construct,
+    currency="EUR",
+    linkages=(Link(),),
+    discount_rate=0.0,
+    benefit_months=24,
+    cost_range=0.0,
+)
+Limit = partial(Limits.model_construct, start="2027-01", horizon=12, haircut=0.0)
 
 
 def effect(

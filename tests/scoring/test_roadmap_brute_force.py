@@ -30,8 +30,8 @@ def portfolio(seed):
     ]  # fmt: skip
     rows[3]["depends_on"], rows[1]["excludes"] = ["A"], ["C"]
     links = (
-        Link("1", "a", "retention", (90.0, 120.0, 150.0), 0.7),
-        Link("2", "b", "advocacy", (60.0, 100.0, 200.0), 0.9),
+        Link(id="1", figure="a", bucket="retention", value_per_point=(90.0, 120.0, 150.0), causal=0.7),
+        Link(id="2", figure="b", bucket="advocacy", value_per_point=(60.0, 100.0, 200.0), causal=0.9),
     )
     limit = Limit(
         horizon=HORIZON,

@@ -227,7 +227,11 @@ def test_the_amounts_of_a_plan_belong_together_on_every_basis():
 
 def test_the_main_benefit_is_of_the_fewest_buckets_that_hold_over_half():
     # 45 % from retention is not most of it; with operational efficiency it is.
-    links = (Link(), Link("L2", "calls", "operational efficiency"), Link("L3", "fares", "share of spend"))
+    links = (
+        Link(),
+        Link(id="L2", figure="calls", bucket="operational efficiency"),
+        Link(id="L3", figure="fares", bucket="share of spend"),
+    )
     rows = [initiative("A", effects=[effect(4.5), effect(3.5, "calls"), effect(2.0, "fares")])]
     figures = roadmap(*rows, money=Money(linkages=links)).figures
     assert figures["benefit.retention"].value / figures["benefit"].value == pytest.approx(0.45)

@@ -6,9 +6,8 @@ import pytest
 from pydantic import Field
 
 from workbench.errors import InputError
-from workbench.intake.settings import Strict
-from workbench.intake.values import Id, Text
 from workbench.sources.models import read_model
+from workbench.sources.values import Id, Strict, Text
 from workbench.sources.yaml import Source, _Builder, parse, plain
 
 ROOT = Path(__file__).resolve().parents[2]

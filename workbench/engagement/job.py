@@ -58,12 +58,12 @@ if TYPE_CHECKING:
     from workbench.intake.ballots import Form
     from workbench.intake.charter import CharterFile
     from workbench.intake.communication import CommunicationFile
-    from workbench.intake.finance import Finance
     from workbench.intake.settings import FileSettings, Settings, SurveySettings
     from workbench.intake.story import StoryFile
     from workbench.model.charter import Decided
     from workbench.model.employees import Action
     from workbench.model.inputs import Journey, Survey, Workshop
+    from workbench.model.terms import Finance
     from workbench.sources.yaml import Source
 
 T = TypeVar("T")

@@ -12,10 +12,10 @@ from workbench import assets
 from workbench.errors import InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.settings import CouncilSeat, Forum, Strict
-from workbench.intake.values import Count, Day, Id, Label, Text
+from workbench.model import terms
 from workbench.model.charter import PARTS, TEXTS, Decided, Written
 from workbench.sources.models import read_model
+from workbench.sources.values import Count, Day, Id, Label, Strict, Text
 from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Goal(Entry):
     owner: Text = ""
 
 
-class Seat(CouncilSeat, Entry):
+class Seat(terms.Seat, Entry):
     """One seat of the governance council: a role, the kind of member it is, and what it answers for."""
 
 
@@ -68,7 +68,7 @@ class Escalation(Entry):
     within: Text = ""
 
 
-class Meeting(Forum, Entry):
+class Meeting(terms.Forum, Entry):
     """One regular meeting: `first` is its first day and `at` its time (HH:MM), without which it is in no calendar."""
 
     first: Day | None = None

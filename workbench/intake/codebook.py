@@ -19,7 +19,7 @@ from workbench.intake.ratings import Cells, quoted
 from workbench.intake.reading import Reading
 from workbench.intake.scales import reading_of
 from workbench.intake.settings import Item
-from workbench.intake.values import UNKNOWN
+from workbench.sources.values import UNKNOWN
 from workbench.sources.yaml import Source, scalar
 from workbench.stats import loyalty, satisfaction
 from workbench.stats.measures import MEASURES

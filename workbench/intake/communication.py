@@ -8,9 +8,9 @@ from typing import Literal
 
 from workbench.errors import InputError
 from workbench.intake.charter import Entry, written
-from workbench.intake.values import Day, Label, Text
 from workbench.model.charter import Story, Written
 from workbench.sources.models import read_model
+from workbench.sources.values import Day, Label, Text
 from workbench.stats.verbatims import mask
 
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from workbench.errors import Fault, InputError
 from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
-from workbench.intake.settings import Strict
-from workbench.intake.values import Day, Label, Text
 from workbench.model.employees import Action
 from workbench.sources.models import Located, read_model, validate
+from workbench.sources.values import Day, Label, Strict, Text
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from workbench.errors import Fault, InputError, did_you_mean
-from workbench.intake.settings import Strict
-from workbench.intake.values import Count, Id, Label, Month, Text
 from workbench.model.ideas import Idea, Test
 from workbench.sources.models import read_model, repeated
+from workbench.sources.values import Count, Id, Label, Month, Strict, Text
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:

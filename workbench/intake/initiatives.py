@@ -14,15 +14,14 @@ from pydantic import BeforeValidator, Field
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
-from workbench.intake.settings import NotNegative, Share, Strict
-from workbench.intake.values import Amount, Id, Label, Month, Small, Text
 from workbench.scoring.roadmap import plan_faults as faults
 from workbench.sources.models import read_model, refuse, repeated, validate
+from workbench.sources.values import Amount, Id, Label, Month, NotNegative, Share, Small, Strict, Text
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:
-    from workbench.intake.finance import Finance
     from workbench.intake.settings import FileSettings, Settings
+    from workbench.model.terms import Finance
 
 Grade = Annotated[Small, Field(ge=1, le=5)]
 Status = Literal["proposed", "planned", "started", "done", "late", "stopped"]

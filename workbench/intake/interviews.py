@@ -16,10 +16,9 @@ from workbench.intake.folders import refuse_link, shown_path
 from workbench.intake.opening import read_table
 from workbench.intake.quotes import YES
 from workbench.intake.schema import Column, cast
-from workbench.intake.settings import Strict
-from workbench.intake.values import Day, Id
 from workbench.model.interviews import CODES, Interviews, Passage, Places
 from workbench.sources.models import read_model, repeated
+from workbench.sources.values import Day, Id, Strict
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:

@@ -14,12 +14,11 @@ from workbench.intake.governance import cell_faults_of_repeats
 from workbench.intake.maturity import DONT_KNOW
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast, cell_faults
-from workbench.intake.settings import Strict
 from workbench.intake.tables import Table, folded
-from workbench.intake.values import Id, Label, Scale, Text
 from workbench.model.inputs import Journey
 from workbench.model.journey import FORCES, LENSES
 from workbench.sources.models import read_model, refuse
+from workbench.sources.values import Id, Label, Scale, Strict, Text
 from workbench.sources.yaml import Source
 
 if TYPE_CHECKING:

@@ -10,10 +10,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
-from workbench.intake.settings import Share, Strict
-from workbench.intake.values import Amount, Count, Id, Label, Small, Text
 from workbench.model.listening import NON_BUYERS, Group, Listening, Rule, Survey
 from workbench.sources.models import read_model, repeated
+from workbench.sources.values import Amount, Count, Id, Label, Share, Small, Strict, Text
 from workbench.sources.yaml import Source
 
 MOST_RULES = 30

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from workbench.errors import Fault
-from workbench.intake.numerals import Sign, is_numeral, plain, unit, value
 from workbench.intake.tables import Table
+from workbench.sources.numerals import Sign, is_numeral, plain, unit, value
 
 
 @dataclass(frozen=True)

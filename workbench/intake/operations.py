@@ -17,7 +17,8 @@ from workbench.scoring.periods import span
 if TYPE_CHECKING:
     import pandas as pd
 
-    from workbench.intake.settings import FileSettings, OperationsSettings
+    from workbench.intake.settings import FileSettings
+    from workbench.model.terms import OperationsSettings
 
 POLARITIES = {"up": "up", "higher": "up", "high": "up", "down": "down", "lower": "down", "low": "down",
               "wyżej": "up", "niżej": "down", "高": "up", "低": "down"}  # fmt: skip

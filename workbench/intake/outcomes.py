@@ -7,10 +7,9 @@ from pathlib import Path
 
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.initiatives import circle_in
-from workbench.intake.settings import Strict
-from workbench.intake.values import Amount, Id, Label, Month, Text
 from workbench.model.outcomes import ACTION, BENEFIT, OUTCOME, Edge, Node, Outcomes
 from workbench.sources.models import read_model, repeated
+from workbench.sources.values import Amount, Id, Label, Month, Strict, Text
 from workbench.sources.yaml import Loc, Source
 
 

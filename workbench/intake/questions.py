@@ -10,11 +10,11 @@ from itertools import groupby
 from typing import Any
 from unicodedata import normalize
 
-from workbench.intake import numerals
 from workbench.intake.reading import FAR, Reading
 from workbench.intake.scales import reading_of
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import clean, folded
+from workbench.sources import numerals
 from workbench.stats.measures import MEASURES, recognised
 
 # What a question is: a measure's id, or respondent, weight, rating, choice, derived, tick, number, date, text, empty.

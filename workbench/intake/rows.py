@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from workbench.errors import Fault, InputError
-from workbench.intake import number_columns, numerals
-from workbench.intake.numerals import day_order
+from workbench.intake import number_columns
 from workbench.intake.schema import Column, match_columns
 from workbench.intake.tables import Table
+from workbench.sources import numerals
+from workbench.sources.numerals import day_order
 from workbench.sources.yaml import Decimal, Loc, Source
 
 

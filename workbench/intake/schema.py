@@ -10,10 +10,11 @@ from typing import Literal
 import pandas as pd
 
 from workbench.errors import Fault, InputError, did_you_mean, nearest
-from workbench.intake import number_columns, numerals
-from workbench.intake.numerals import plain
+from workbench.intake import number_columns
 from workbench.intake.tables import MOST_SHOWN, MOST_TEXT, Table, clean, folded, reorders
 from workbench.scoring import periods
+from workbench.sources import numerals
+from workbench.sources.numerals import plain
 
 Kind = Literal["id", "text", "period", "number", "date", "month", "flag", "choice", "list"]
 YEARS = range(1700, 2200)  # of dates in tables

@@ -7,41 +7,33 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     FiniteFloat,
     create_model,
     model_validator,
 )
 
-from workbench.intake.values import (
+from workbench.languages import Surveyed
+from workbench.model.journey import Force, Lens
+from workbench.model.terms import ColumnName, Forum, Limits, OperationsSettings, Seat
+from workbench.privacy.rules import STANDARD
+from workbench.sources.models import refuse
+from workbench.sources.values import (
     UNKNOWN,
-    Amount,
     Code,
     Count,
     Day,
     Id,
     Label,
-    Month,
+    NotNegative,
     Scale,
-    Small,
+    Strict,
     Text,
     scale_of,
     unknown,
 )
-from workbench.languages import Surveyed
-from workbench.model.journey import Force, Lens
-from workbench.privacy.rules import STANDARD
-from workbench.sources.models import refuse
 from workbench.stats.measures import MEASURES
-
-
-class Strict(BaseModel):
-    """A part of a file: unknown keys are refused, values never appear in a message of pydantic's own."""
-
-    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True, frozen=True)
 
 
 class Period(Strict):
@@ -75,39 +67,20 @@ class Thresholds(Strict):
 class MaturitySettings(Strict):
     """Target of each competency on the pack's scale, the wave that is the current one, and roles beside the usual four."""
 
-    targets: dict[str, FiniteFloat] = {}
+    targets: dict[str, FiniteFloat] = Field(default_factory=dict)
     roles: tuple[Label, ...] = ()
     current_wave: Text | None = None
     invited: Annotated[Count, Field(ge=1)] | None = None
-
-
-class CouncilSeat(Strict):
-    """One seat of the governance council: a role, the kind of member it is, and what it answers for."""
-
-    role: Label
-    kind: Literal["executive", "business", "functional", "operational"]
-    duty: Text = ""
-
-
-class Forum(Strict):
-    """One regular meeting of the programme."""
-
-    forum: Label
-    every: Literal["week", "month", "quarter", "half-year", "year"]
-    chair: Text = ""
-    purpose: Text = ""
 
 
 class GovernanceSettings(Strict):
     """What "not applicable" does: left out of the score, or its target set to zero; who governs, and how often."""
 
     na_policy: Literal["excluded", "target-zero"] = "excluded"
-    council: tuple[CouncilSeat, ...] = ()
+    council: tuple[Seat, ...] = ()
     cadence: tuple[Forum, ...] = ()
 
 
-# Some tools name a column by the whole question.
-ColumnName = Annotated[Text, Field(min_length=1, max_length=1000)]
 Column = ColumnName | dict[str, ColumnName]
 ScoreText = Annotated[Text, Field(pattern=r"^-?\d+(\.\d+)?$")]
 
@@ -387,48 +360,6 @@ def _with_scale(item: Any, scales: Mapping[str, Any]) -> Any:
     return {**item, **shared} if isinstance(shared, dict) else {**item, "scale": UNKNOWN}
 
 
-Bucket = Literal["retention", "share of spend", "advocacy", "operational efficiency"]
-Share = Annotated[Small, Field(ge=0, le=1)]
-NotNegative = Annotated[Amount, Field(ge=0)]
-
-
-class RoadmapSettings(Strict):
-    """What the plan may use: first month, months, money a plan year, full-time equivalents a role, starts a quarter.
-
-    `haircut` is the share of a benefit lost where two initiatives claim the same points; `floors` are the least
-    shares of the plan's benefit by bucket; `address` lists findings that at least one chosen initiative must answer;
-    `quantile` values initiatives by that quantile of their NPV instead of the expected one.
-    """
-
-    start: Month | None = None
-    horizon: Annotated[int, Field(ge=6, le=60)] = 24
-    budget: list[NotNegative] | None = None
-    capacity: dict[Label, NotNegative] = Field(default_factory=dict)
-    starts_per_quarter: Annotated[int, Field(ge=1)] | None = None
-    haircut: Share = 0.3
-    floors: dict[Bucket, Share] = Field(default_factory=dict)
-    address: tuple[Label, ...] = ()
-    quantile: Annotated[FiniteFloat, Field(gt=0, lt=1)] | None = None
-
-
-OperationsColumn = Literal["metric", "stage", "touchpoint", "unit", "period", "value", "of", "measured_in", "polarity", "target"]  # fmt: skip
-
-
-class OperationsSettings(Strict):
-    """How `operations` is to be read and linked; nothing is needed where its columns have their own names.
-
-    `columns` name the file's columns, `given` what holds for every row, `wide` the columns that are metrics themselves, with
-    their labels. `unit` is the segment of the survey whose groups are the units; `waves` give the first and the last
-    period that belong to a wave, by its id: with both, metrics are held against ratings.
-    """
-
-    columns: dict[OperationsColumn, ColumnName] = Field(default_factory=dict)
-    given: dict[OperationsColumn, Label] = Field(default_factory=dict)
-    wide: dict[ColumnName, Label] = Field(default_factory=dict)
-    unit: Id | None = None
-    waves: dict[Text, tuple[Text, Text]] = Field(default_factory=dict)
-
-
 class Settings(Strict):
     """The whole of `engagement.yaml`.
 
@@ -458,7 +389,7 @@ class Settings(Strict):
     thresholds: Thresholds = Thresholds()
     maturity: MaturitySettings = MaturitySettings()
     governance: GovernanceSettings = GovernanceSettings()
-    roadmap: RoadmapSettings = RoadmapSettings()
+    roadmap: Limits = Limits()
     operations: OperationsSettings = OperationsSettings()
     survey: SurveySettings | None = None
     employees: EmployeesSettings | None = None

@@ -7,9 +7,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from workbench.intake.settings import Strict
-from workbench.intake.values import Label, Text
 from workbench.sources.models import read_model, refuse
+from workbench.sources.values import Label, Strict, Text
 
 TITLE = 95  # characters: two lines on a slide
 

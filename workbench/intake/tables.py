@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
 from workbench.errors import Fault
-from workbench.intake.numerals import DATES, FORMS, Sign
+from workbench.sources.numerals import DATES, FORMS, Sign
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -11,10 +11,9 @@ from pydantic import BeforeValidator, Field, ValidationError
 from workbench.errors import Fault, InputError, did_you_mean
 from workbench.intake.opening import read_table
 from workbench.intake.rows import RowSource
-from workbench.intake.settings import NotNegative, Strict
-from workbench.intake.values import Amount, Id, Label, Scale, Text
 from workbench.model.technology import COSTS, Criterion, Option, Technology
 from workbench.sources.models import Located, faults_of, read_model, repeated, validate
+from workbench.sources.values import Amount, Id, Label, NotNegative, Scale, Strict, Text
 
 if TYPE_CHECKING:
     from workbench.intake.settings import FileSettings

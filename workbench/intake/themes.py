@@ -16,11 +16,10 @@ from workbench.errors import Fault, InputError
 from workbench.intake.opening import read_table
 from workbench.intake.quotes import YES
 from workbench.intake.schema import Column, cast
-from workbench.intake.settings import Strict
 from workbench.intake.tables import folded
-from workbench.intake.values import Id, Label
 from workbench.model.themes import Labels, ThemeRule
 from workbench.sources.models import read_model
+from workbench.sources.values import Id, Label, Strict
 from workbench.stats.agreement import krippendorff_alpha
 
 if TYPE_CHECKING:

@@ -8,10 +8,9 @@ from typing import Annotated
 from pydantic import Field
 
 from workbench.errors import InputError
-from workbench.intake.settings import Strict
-from workbench.intake.values import Id, Label, Small, Text
 from workbench.model.vision import Principle, Promise, Vision
 from workbench.sources.models import read_model, repeated
+from workbench.sources.values import Id, Label, Small, Strict, Text
 
 
 class PrincipleSettings(Strict):

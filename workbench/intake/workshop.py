@@ -14,10 +14,9 @@ from workbench.errors import Fault, InputError
 from workbench.intake.folders import refuse_link
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
-from workbench.intake.settings import Strict
-from workbench.intake.values import Label, Text
 from workbench.model.inputs import Workshop
 from workbench.sources.models import read_model
+from workbench.sources.values import Label, Strict, Text
 
 FOLDER = "workshop"
 NOTES = "notes.yaml"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pandas as pd
 
@@ -13,33 +13,10 @@ from workbench.model.rows import frame_of
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework, Group, Item
+    from workbench.model.terms import Forum, Seat
 
 KINDS_OF_MEMBER: tuple[str, ...] = get_args(Member)
 TIMES_A_YEAR = {"week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
-
-
-class Seat(Protocol):
-    """A seat of the council: which role, which kind of member, what it answers for."""
-
-    @property
-    def role(self) -> str: ...  # noqa: D102 - a protocol's members speak by name
-    @property
-    def kind(self) -> str: ...  # noqa: D102
-    @property
-    def duty(self) -> str: ...  # noqa: D102
-
-
-class Forum(Protocol):
-    """A regular meeting: how often, who chairs it, what for."""
-
-    @property
-    def forum(self) -> str: ...  # noqa: D102
-    @property
-    def every(self) -> str: ...  # noqa: D102
-    @property
-    def chair(self) -> str: ...  # noqa: D102
-    @property
-    def purpose(self) -> str: ...  # noqa: D102
 
 
 def sources_of(crosswalk: Framework) -> dict[str, list[str]]:

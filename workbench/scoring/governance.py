@@ -18,6 +18,7 @@ from workbench.scoring.aggregate import mean_of_means, percent_to_target, weight
 
 if TYPE_CHECKING:
     from workbench.frameworks.model import Framework
+    from workbench.model.terms import Forum, Seat
 
 NaPolicy = Literal["excluded", "target-zero"]
 
@@ -32,8 +33,8 @@ def audit_governance(
     as_of: str = "",
     na_policy: NaPolicy = "excluded",
     related: Sequence[Framework] = (),
-    council: Sequence[arrangements.Seat] = (),
-    cadence: Sequence[arrangements.Forum] = (),
+    council: Sequence[Seat] = (),
+    cadence: Sequence[Forum] = (),
 ) -> Result:
     """Score a governance checklist, documented and practised apart.
 
@@ -97,8 +98,8 @@ def audit_governance(
 def _related(
     packs: Sequence[Framework],
     questions: pd.DataFrame,
-    seats: Sequence[arrangements.Seat],
-    forums: Sequence[arrangements.Forum],
+    seats: Sequence[Seat],
+    forums: Sequence[Forum],
 ) -> tuple[dict[str, Estimate], dict[str, pd.DataFrame]]:
     """Figures and tables of the packs that show the answers in other ways."""
     sources: dict[str, list[str]] = {}

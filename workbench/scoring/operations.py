@@ -14,9 +14,10 @@ from workbench.claims import conditions as when
 from workbench.model.inputs import Survey
 from workbench.model.operations import Metric, Point, Tie, Unit
 from workbench.model.rows import frame_of
+from workbench.model.terms import OperationsSettings
 from workbench.privacy import hidden_groups
 from workbench.result import Check, Estimate, Result
-from workbench.scoring.operations_ties import Linking, ties_of
+from workbench.scoring.operations_ties import ties_of
 from workbench.scoring.periods import dated, in_order
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.stats import control
@@ -31,7 +32,7 @@ A_YEAR = {"month": 12, "quarter": 4, "year": 1}
 
 
 def score_operations(
-    operations: pd.DataFrame, *, rules: Rules, survey: Survey | None = None, linking: Linking | None = None, currency: str = "EUR"
+    operations: pd.DataFrame, *, rules: Rules, survey: Survey | None = None, linking: OperationsSettings | None = None, currency: str = "EUR"
 ) -> Result:  # fmt: skip
     """What operations measured, and how it goes with what customers say.
 
@@ -369,4 +370,4 @@ def worded(figure: Estimate, measured_in: str) -> Message:
     return say("operations-value", figure=figure, measured=measured_in)
 
 
-__all__ = ["FEWEST", "Linking", "metrics_of", "name_of", "score_operations", "targets", "worded"]
+__all__ = ["FEWEST", "metrics_of", "name_of", "score_operations", "targets", "worded"]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
 from workbench.model.inputs import Survey
 from workbench.model.operations import Metric, Tie
+from workbench.model.terms import OperationsSettings
 from workbench.scoring.periods import dated
 from workbench.scoring.voice.survey import adjusted, may_be_shown
 from workbench.stats import unit_links
@@ -21,17 +22,8 @@ if TYPE_CHECKING:
     from workbench.privacy import Rules
 
 
-class Linking(Protocol):
-    """How units and periods of operations meet the survey's segments and waves; see `OperationsSettings`."""
-
-    @property
-    def unit(self) -> str | None: ...  # noqa: D102
-    @property
-    def waves(self) -> Mapping[str, tuple[str, str]]: ...  # noqa: D102
-
-
 def ties_of(
-    cells: pd.DataFrame, metrics: Sequence[Metric], survey: Survey, linking: Linking, rules: Rules
+    cells: pd.DataFrame, metrics: Sequence[Metric], survey: Survey, linking: OperationsSettings, rules: Rules
 ) -> list[Tie]:
     """The links of each metric of a touchpoint that the survey asks, within units and between them."""
     if linking.unit is None or f"segment.{linking.unit}" not in survey.frame or not linking.waves:

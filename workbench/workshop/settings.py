@@ -8,10 +8,9 @@ from typing import Annotated, Literal
 from pydantic import Field, FiniteFloat
 
 from workbench.errors import Fault, InputError
-from workbench.intake.settings import Strict
-from workbench.intake.values import Id, Label, Text
 from workbench.model.journey import Lens
 from workbench.sources.models import read_model
+from workbench.sources.values import Id, Label, Strict, Text
 
 Subject = Literal["maturity", "governance", "forces", "weights", "stages", "priorities", "estimates", "sort"]
 FILE = "workshop.yaml"

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from workbench.errors import Fault, InputError
-from workbench.intake import numerals
 from workbench.intake.ballots.ask import Ask, Form
 from workbench.intake.ballots.make import ANSWER, FIRST_FIELD, ID, LISTS, SHEET, header_row
 from workbench.intake.folders import is_clutter
@@ -20,6 +19,7 @@ from workbench.intake.opening import refuse_disguise
 from workbench.intake.packages import coordinates, inspect_package
 from workbench.intake.tables import clean, letters, reorders
 from workbench.intake.workbooks import ERRORS, as_text, extent_of
+from workbench.sources import numerals
 
 MOST_TEXT = 5_000
 FORMULA = ("=", "+", "-", "@")

@@ -2,84 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, get_args
 
 import numpy as np
 import pandas as pd
 
+from workbench.model.terms import Bucket
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from workbench.model.terms import Finance, Limits
 
     Floats = NDArray[np.float64]
     Integers = NDArray[np.int64]
 
-BUCKETS = ("retention", "share of spend", "advocacy", "operational efficiency")
+BUCKETS = get_args(Bucket)
 RATING, MEASURE = "touchpoint.", "voice."  # figures that are ratings, and those that ratings drive
 ACTIVE = ("proposed", "planned", "started", "late")
-
-
-class Linkage(Protocol):
-    """What one point of a figure is worth a year in one bucket: (low, likely, high), and how probably it is a cause."""
-
-    @property
-    def id(self) -> str: ...  # noqa: D102 - a protocol's members are described in its docstring
-    @property
-    def figure(self) -> str: ...  # noqa: D102
-    @property
-    def bucket(self) -> str: ...  # noqa: D102
-    @property
-    def value_per_point(self) -> tuple[float, float, float]: ...  # noqa: D102
-    @property
-    def causal(self) -> float: ...  # noqa: D102
-    @property
-    def source(self) -> str: ...  # noqa: D102
-
-
-class Finance(Protocol):
-    """Assumptions behind the money: yearly discount rate, months that benefits are counted, linkages.
-
-    `survey_causal` is the chance that the survey's own linkage is a cause; None leaves that linkage out.
-    `correlation` (0-1) and `cost_range` are those of `Case`.
-    """
-
-    @property
-    def discount_rate(self) -> float: ...  # noqa: D102
-    @property
-    def benefit_months(self) -> int: ...  # noqa: D102
-    @property
-    def linkages(self) -> Sequence[Linkage]: ...  # noqa: D102
-    @property
-    def survey_causal(self) -> float | None: ...  # noqa: D102
-    @property
-    def correlation(self) -> float: ...  # noqa: D102
-    @property
-    def cost_range(self) -> float: ...  # noqa: D102
-
-
-class Limits(Protocol):
-    """What the plan may use; `budget` is money a plan year, `capacity` full-time equivalents a month by role."""
-
-    @property
-    def start(self) -> str | None: ...  # noqa: D102
-    @property
-    def horizon(self) -> int: ...  # noqa: D102
-    @property
-    def budget(self) -> Sequence[float] | None: ...  # noqa: D102
-    @property
-    def capacity(self) -> Mapping[str, float]: ...  # noqa: D102
-    @property
-    def starts_per_quarter(self) -> int | None: ...  # noqa: D102
-    @property
-    def haircut(self) -> float: ...  # noqa: D102
-    @property
-    def floors(self) -> Mapping[Any, float]: ...  # noqa: D102
-    @property
-    def address(self) -> Sequence[str]: ...  # noqa: D102
-    @property
-    def quantile(self) -> float | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from workbench.model.terms import Limits
     from workbench.result import Result
-    from workbench.scoring.roadmap.case import Case, Limits
+    from workbench.scoring.roadmap.case import Case
     from workbench.scoring.roadmap.choice import Choice
 
 

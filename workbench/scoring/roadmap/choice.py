@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from workbench.model.terms import Limits
 from workbench.scoring.roadmap import candidates
-from workbench.scoring.roadmap.case import Case, Limits
+from workbench.scoring.roadmap.case import Case
 from workbench.scoring.roadmap.formulation import formulate
 from workbench.scoring.roadmap.program import Program, Row, Solution, UnsolvedError, bounds_without, solve
 

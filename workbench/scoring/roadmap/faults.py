@@ -6,7 +6,7 @@ import re
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
@@ -15,19 +15,12 @@ from workbench.scoring.roadmap import candidates
 from workbench.scoring.roadmap.case import ACTIVE, begun, month_after, remaining
 
 if TYPE_CHECKING:
-    from workbench.scoring.roadmap.case import Finance, Limits
+    from workbench.model.terms import Finance, Limits
+    from workbench.sources.models import Located
 
 MOST = 1000
 Row = Mapping[Hashable, Any]
 Loc = tuple[str | int, ...]
-
-
-class Places(Protocol):
-    """A file that can place a fault; see `sources.yaml.Source`."""
-
-    def fault(  # noqa: D102 - a protocol's members are described in its docstring
-        self, loc: Loc, found: str, *, allowed: str, fix: str, key: bool = False
-    ) -> Fault: ...
 
 
 @dataclass(frozen=True)
@@ -76,8 +69,8 @@ def faults(
     limits: Limits,
     *,
     known: Known,
-    initiatives_file: Places | None = None,
-    settings_file: Places | None = None,
+    initiatives_file: Located | None = None,
+    settings_file: Located | None = None,
 ) -> list[Fault]:
     """All faults; empty where nothing speaks against the plan before it is computed.
 

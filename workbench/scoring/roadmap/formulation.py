@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from workbench.model.terms import Limits
 from workbench.scoring.roadmap import candidates
-from workbench.scoring.roadmap.case import BUCKETS, Case, Limits
+from workbench.scoring.roadmap.case import BUCKETS, Case
 from workbench.scoring.roadmap.program import Program, Row
 
 if TYPE_CHECKING:

@@ -3,46 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pandas as pd
 
 from workbench.claims import say
 from workbench.model.roadmap import Assumed
 from workbench.model.rows import frame_of, rows_of
+from workbench.model.terms import Finance, Linkage
 from workbench.model.voice import Link
 from workbench.result import Result
-from workbench.scoring.roadmap.case import Finance, Linkage
 
 KINDS = {"retention": "retention", "spend": "share of spend"}
 HEADLINE = "voice.nps"
+OWN = "survey."  # begins the id of a linkage measured in the client's own survey; no id of a file has a dot
 
 
-@dataclass(frozen=True)
-class SurveyLinkage:
-    """A linkage measured in the client's own survey; see `case.Linkage`."""
-
-    id: str
-    figure: str
-    bucket: str
-    value_per_point: tuple[float, float, float]
-    causal: float
-    source: str = ""
-
-
-@dataclass(frozen=True)
-class Assumptions:
-    """Financial assumptions with the linkages that hold; see `case.Finance`."""
-
-    discount_rate: float
-    benefit_months: int
-    linkages: tuple[Linkage, ...]
-    correlation: float
-    cost_range: float
-    survey_causal: float | None = None  # it is in the linkages already
-
-
-def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumptions | None:
+def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Finance | None:
     """The assumptions with the survey's value of an NPS point in place of a stated one.
 
     Only where `survey_causal`, the chance that the survey's association is a cause, is stated: an association alone
@@ -54,24 +30,21 @@ def assumptions(finance: Finance | None, upstream: Sequence[Result]) -> Assumpti
     measured = [] if chance is None else [link for one in upstream for link in _measured(one, chance)]
     replaced = {(link.figure, link.bucket) for link in measured}
     kept = [link for link in finance.linkages if (link.figure, link.bucket) not in replaced]
-    links = (*kept, *measured)
-    return Assumptions(
-        finance.discount_rate, finance.benefit_months, links, finance.correlation, finance.cost_range
-    )
+    return finance.model_copy(update={"linkages": (*kept, *measured)})
 
 
-def table(held: Assumptions, names: Sequence[str]) -> pd.DataFrame:
+def table(held: Finance, names: Sequence[str]) -> pd.DataFrame:
     """The linkages as rows `Assumed`, figures by their readable `names` in the case's order."""
     readable = dict(zip(dict.fromkeys(link.figure for link in held.linkages), names, strict=True))
     rows = [
         Assumed(readable[link.figure], link.bucket, *link.value_per_point, link.causal,
-                say("roadmap-own-survey") if isinstance(link, SurveyLinkage) else link.source)
+                say("roadmap-own-survey") if link.id.startswith(OWN) else link.source)
         for link in held.linkages
     ]  # fmt: skip
     return frame_of(Assumed, rows)
 
 
-def _measured(result: Result, chance: float) -> list[SurveyLinkage]:
+def _measured(result: Result, chance: float) -> list[Linkage]:
     """The survey's links that hold and are worth money; a link whose check failed is none."""
     if result.module != "voice" or Link.table not in result.tables or "nps" not in result.figures:
         return []
@@ -86,5 +59,13 @@ def _measured(result: Result, chance: float) -> list[SurveyLinkage]:
             and worth.high is not None
         ):
             ends = (worth.low, worth.value, worth.high)
-            found.append(SurveyLinkage(f"survey.{row.outcome}", HEADLINE, KINDS[row.kind], ends, chance))
+            found.append(
+                Linkage.model_construct(
+                    id=f"{OWN}{row.outcome}",
+                    figure=HEADLINE,
+                    bucket=KINDS[row.kind],
+                    value_per_point=ends,
+                    causal=chance,
+                )
+            )
     return found

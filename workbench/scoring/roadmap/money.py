@@ -10,8 +10,9 @@ import numpy as np
 
 from workbench.claims import Message
 from workbench.estimate import Estimate
+from workbench.model.terms import Limits
 from workbench.scoring.roadmap import sensitivity, value
-from workbench.scoring.roadmap.case import BUCKETS, Case, Limits
+from workbench.scoring.roadmap.case import BUCKETS, Case
 from workbench.scoring.roadmap.sensitivity import TAILS
 from workbench.stats.finance import irr, payback
 

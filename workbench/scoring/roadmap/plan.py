@@ -10,6 +10,7 @@ import pandas as pd
 
 from workbench.claims import Message, say
 from workbench.errors import Fault, InputError
+from workbench.model.terms import Finance, Limits
 from workbench.privacy import Rules
 from workbench.result import Estimate, Result
 from workbench.scoring.named import names as names_of
@@ -23,10 +24,10 @@ from workbench.scoring.roadmap import (
     targets,
     value,
 )
-from workbench.scoring.roadmap.case import Case, Finance, Limits, build, month_after
+from workbench.scoring.roadmap.case import Case, build, month_after
 from workbench.scoring.roadmap.checks import Aside, checks, limit_words
 from workbench.scoring.roadmap.choice import NEAR, NODES, Choice, choose, greedy, in_every_near_plan
-from workbench.scoring.roadmap.faults import Known, Places, faults
+from workbench.scoring.roadmap.faults import Known, faults
 from workbench.scoring.roadmap.formulation import formulate
 from workbench.scoring.roadmap.learning import learned_figures, learnt
 from workbench.scoring.roadmap.linkages import HEADLINE, assumptions
@@ -34,6 +35,7 @@ from workbench.scoring.roadmap.linkages import table as linkage_table
 from workbench.scoring.roadmap.program import UnsolvedError, clash, missed
 from workbench.scoring.roadmap.ranking import ranking
 from workbench.scoring.roadmap.summary import agreement, claims, counts
+from workbench.sources.models import Located
 from workbench.stats.finance import payback
 
 SEED = 20260101
@@ -184,8 +186,8 @@ def plan_faults(
     since: str = "",
     survey: bool = False,
     findings: Sequence[str] = (),
-    initiatives_file: Places | None = None,
-    settings_file: Places | None = None,
+    initiatives_file: Located | None = None,
+    settings_file: Located | None = None,
 ) -> list[Fault]:
     """What `plan_roadmap` would refuse, for a check before anything runs.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,7 +22,8 @@ from workbench.scoring.roadmap.program import UnsolvedError, solve
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from workbench.scoring.roadmap.case import Case, Limits
+    from workbench.model.terms import Limits
+    from workbench.scoring.roadmap.case import Case
 
     Floats = NDArray[np.float64]
 
@@ -31,27 +32,6 @@ SHARES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
 COARSE = (0.5, 1.0, 1.5)  # with more than 100 initiatives
 TAILS = (0.1, 0.9)  # of the outcomes: eight in ten lie between
 NEARLY = 5e-3  # gap of a point of the frontier, whose budget nobody has asked for
-
-
-@dataclass(frozen=True)
-class LimitsCopy:
-    """Limits with some of them changed; see `case.Limits`."""
-
-    start: str | None
-    horizon: int
-    budget: tuple[float, ...] | None
-    capacity: Mapping[str, float]
-    starts_per_quarter: int | None
-    haircut: float
-    floors: Mapping[str, float]
-    address: tuple[str, ...]
-    quantile: float | None
-
-
-def with_budget(limits: Limits, budget: tuple[float, ...]) -> LimitsCopy:
-    """The same limits with another budget."""
-    return LimitsCopy(limits.start, limits.horizon, budget, limits.capacity, limits.starts_per_quarter,
-                      limits.haircut, limits.floors, tuple(limits.address), limits.quantile)  # fmt: skip
 
 
 def tornado(case: Case, starts: Mapping[int, int], names: Sequence[str], *, haircut: float) -> pd.DataFrame:
@@ -158,7 +138,11 @@ def frontier(
     rows: list[BudgetPoint] = []
     for share in (COARSE if large(case) else SHARES) if limits.budget else ():
         budget = tuple(share * amount for amount in limits.budget or ())
-        found = None if whole and share == 1 else _within(case, with_budget(limits, budget), benefit)
+        found = (
+            None
+            if whole and share == 1
+            else _within(case, limits.model_copy(update={"budget": budget}), benefit)
+        )
         point = whole if whole and share == 1 else _point(case, limits, share, found) if found else None
         if point is None:
             continue
@@ -178,7 +162,7 @@ def _point(case: Case, limits: Limits, share: float, starts: Mapping[int, int]) 
     return BudgetPoint(share, budget, worth.npv, len(starts), spend, chosen)
 
 
-def _within(case: Case, limits: LimitsCopy, benefit: Floats | None) -> dict[int, int] | None:
+def _within(case: Case, limits: Limits, benefit: Floats | None) -> dict[int, int] | None:
     """The starts of a plan within another budget, nearly the best; None where there is none or none is found."""
     try:
         exact = small(case)
@@ -214,7 +198,7 @@ def more_budget(
     for year, amount in enumerate(limits.budget or ()):
         budget = list(limits.budget or ())
         budget[year] = amount * (1 + MORE)
-        wider = with_budget(limits, tuple(budget))
+        wider = limits.model_copy(update={"budget": budget})
         found = choose(case, wider, benefit=benefit, early=False) if small(case) else None
         best = found.objective if found else _relaxed(case, wider, benefit)
         added = [case.ids[at] for at in found.starts if at not in base.best] if found else []

@@ -14,7 +14,8 @@ from workbench.scoring.roadmap.ranking import METHODS
 if TYPE_CHECKING:
     import pandas as pd
 
-    from workbench.scoring.roadmap.case import Case, Limits
+    from workbench.model.terms import Limits
+    from workbench.scoring.roadmap.case import Case
     from workbench.scoring.roadmap.checks import Aside
     from workbench.scoring.roadmap.choice import Choice
 

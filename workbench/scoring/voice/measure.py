@@ -9,6 +9,7 @@ import pandas as pd
 from workbench.claims import say
 from workbench.model.inputs import Survey
 from workbench.model.rows import frame_of
+from workbench.model.terms import Finance
 from workbench.model.themes import NO_THEMES, Themes
 from workbench.model.voice import (
     Band,
@@ -46,7 +47,6 @@ from workbench.scoring.voice.labels import brief
 from workbench.scoring.voice.population import apart_in_time, undominated, weighted_to
 from workbench.scoring.voice.survey import measures_of
 from workbench.scoring.voice.themes import themes_of
-from workbench.scoring.voice.value import Finance
 from workbench.stats.measures import MEASURES
 
 NPS_MARK = {

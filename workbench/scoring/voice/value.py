@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from typing import Any
 
 import pandas as pd
 
 from workbench.claims import Message, Text, say
 from workbench.model.inputs import Survey
+from workbench.model.terms import Finance
 from workbench.model.voice import Link, MeasureLink, Step
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate
@@ -27,19 +28,6 @@ from workbench.stats.linkage import (
 from workbench.stats.proportions import share
 from workbench.stats.satisfaction import mean_of
 from workbench.stats.tallies import tally
-
-
-class Finance(Protocol):
-    """The assumptions that turn retention and spend into money; any may be missing (None)."""
-
-    @property
-    def currency(self) -> str: ...  # noqa: D102 - fields of finance.yaml
-    @property
-    def customers(self) -> int | None: ...  # noqa: D102
-    @property
-    def revenue_per_customer(self) -> float | None: ...  # noqa: D102
-    @property
-    def margin(self) -> float | None: ...  # noqa: D102
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,9 +7,9 @@ import re
 from typing import Annotated, Any
 from unicodedata import normalize
 
-from pydantic import AfterValidator, BeforeValidator, Field, FiniteFloat
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, FiniteFloat
 
-from workbench.intake import numerals
+from workbench.sources import numerals
 from workbench.sources.models import refuse
 
 
@@ -119,3 +119,11 @@ Label = Annotated[Text, Field(min_length=1, max_length=200)]
 Id = Annotated[Text, AfterValidator(_identifier), Field(min_length=1, max_length=63)]
 Scale = Annotated[tuple[FiniteFloat, FiniteFloat], AfterValidator(_ordered)]
 Code = FiniteFloat | str
+Share = Annotated[Small, Field(ge=0, le=1)]
+NotNegative = Annotated[Amount, Field(ge=0)]
+
+
+class Strict(BaseModel):
+    """A part of a file: unknown keys are refused, values never appear in a message of pydantic's own."""
+
+    model_config = ConfigDict(extra="forbid", hide_input_in_errors=True, frozen=True)
