@@ -116,7 +116,7 @@ def test_gaps_that_were_not_tested_are_not_called_no_shortfall():
 
 def test_the_map_has_the_lanes_and_both_curves_of_every_stage(result):
     shown = exhibits.journey_map(result, CONTEXT).told(EN)
-    assert shown.title == "The journey peaks at Plan (+0.5) and drops to -1.5 at Ride"
+    assert shown.title == "The journey is at its best at Plan (+0.5) and at its worst at Ride (-1.5)"
     assert set(shown.column("lane")) == {
         "Emotion as is",
         "Emotion to be",
@@ -236,7 +236,7 @@ def test_where_all_is_equal_no_first_is_claimed(name, title):
 def test_two_gaps_whose_order_is_open_are_both_named():
     votes = everywhere((5, 5, 6), ride__certainty=(6, 3, 6), plan__control=(6, 3, 6))
     shown = told(journey(), votes, "delivery_heatmap")
-    assert shown.title == "Control at Plan (-3.0) and Certainty at Ride (-3.0) fall short alike"
+    assert shown.title == "Clearly short: Control at Plan (-3.0) and Certainty at Ride (-3.0)"
     assert set(shown.highlight) == {"Control", "Plan", "Certainty", "Ride"}
 
 
@@ -267,7 +267,7 @@ def test_the_two_lowest_stages_of_the_curve_are_both_named():
 def test_a_new_journey_that_lowers_the_low_point_is_not_said_to_lift_it():
     felt = [("plan", "as is", 1.0), ("ride", "as is", -1.0), ("ride", "to be", -1.5)]
     shown = told(journey(emotions=felt), everywhere((5, 5, 6)), "emotion_curves")
-    assert shown.title == "The journey peaks at Plan (+1.0) and drops to -1.0 at Ride"
+    assert shown.title == "The journey is at its best at Plan (+1.0) and at its worst at Ride (-1.0)"
 
 
 def test_what_the_consultant_wrote_of_feelings_stands_in_the_map():

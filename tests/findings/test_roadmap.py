@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -15,6 +15,7 @@ from workbench.claims import say
 from workbench.claims.catalogue import LANGUAGES
 from workbench.context import Context
 from workbench.estimate import Estimate
+from workbench.model.terms import Finance, Limits, Linkage
 from workbench.privacy.rules import STANDARD
 from workbench.result import Result
 from workbench.scoring.roadmap import plan_roadmap
@@ -24,37 +25,10 @@ CONTEXT = Context(client="acme", name="Acme", run="r1", currency="EUR", period="
 NAN = float("nan")
 
 
-@dataclass(frozen=True)
-class Link:
-    id: str = "L1"
-    figure: str = "touchpoint.refunds"
-    bucket: str = "retention"
-    value_per_point: tuple[float, float, float] = (100_000.0, 200_000.0, 400_000.0)
-    causal: float = 0.6
-    source: str = "Key drivers 2025"
-
-
-@dataclass(frozen=True)
-class Money:
-    linkages: tuple[Link, ...] = (Link(),)
-    discount_rate: float = 0.08
-    benefit_months: int = 36
-    survey_causal: float | None = None
-    correlation: float = 0.3
-    cost_range: float = 0.2
-
-
-@dataclass(frozen=True)
-class Limit:
-    start: str = "2027-01"
-    horizon: int = 24
-    budget: tuple[float, ...] = (150_000.0, 60_000.0)
-    capacity: dict[str, float] = field(default_factory=dict)
-    starts_per_quarter: int | None = None
-    haircut: float = 0.3
-    floors: dict[str, float] = field(default_factory=dict)
-    address: tuple[str, ...] = ()
-    quantile: float | None = None
+Link = partial(Linkage, id="L1", figure="touchpoint.refunds", bucket="retention", value_per_point=(100_000.0, 200_000.0, 400_000.0),
+               causal=0.6, source="Key drivers 2025")  # fmt: skip
+Money = partial(Finance, currency="EUR", linkages=(Link(),))
+Limit = partial(Limits, start="2027-01", budget=[150_000.0, 60_000.0])
 
 
 def initiative(id_: str, **changes: Any) -> dict[str, Any]:
@@ -253,9 +227,10 @@ def test_a_sorted_list_that_misses_a_limit_is_not_said_to_be_beaten():
         figure="cost.calls",
         bucket="operational efficiency",
         value_per_point=(50_000.0, 50_000.0, 50_000.0),
+        causal=1.0,
     )
     saving = {"figure": "cost.calls", "low": 1.0, "likely": 1.0, "high": 1.0, "causal": None}
-    both = planned(initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving]), money=Money((Link(), link)),
+    both = planned(initiative("I1"), initiative("I2", cost_once=140_000.0, effects=[saving]), money=Money(linkages=(Link(), link)),
                    budget=(300_000.0, 60_000.0), floors={"operational efficiency": 0.3})  # fmt: skip
     choice = shown(both)["roadmap.choice"]
     assert "A list sorted by value per money misses one of the limits." in choice.takeaways
@@ -335,7 +310,9 @@ def test_most_is_said_of_more_than_half_only():
     )
     saving = {"figure": "cost.calls", "low": 0.1, "likely": 0.6, "high": 1.0, "causal": None}
     both = initiative("I1", effects=[*initiative("I1")["effects"], saving])
-    told = shown(planned(both, money=Money((Link(value_per_point=(100_000.0, 180_000.0, 320_000.0)), link))))
+    told = shown(
+        planned(both, money=Money(linkages=(Link(value_per_point=(100_000.0, 180_000.0, 320_000.0)), link)))
+    )
     assert told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention."
     three = (
         Link(),
@@ -345,7 +322,7 @@ def test_most_is_said_of_more_than_half_only():
     effects = [
         {**initiative("I1")["effects"][0], "figure": figure} for figure in ("touchpoint.refunds", "a", "b")
     ]
-    told = shown(planned(initiative("I1", effects=effects), money=Money(three)))
+    told = shown(planned(initiative("I1", effects=effects), money=Money(linkages=three)))
     assert (
         told["roadmap.value"].takeaways[0] == "Most of the benefit comes from retention and share of spend."
     )
@@ -405,7 +382,7 @@ def test_long_ids_and_names_stand_in_the_rows_of_the_ranking():
 
 def test_where_every_initiative_loses_money_one_table_says_that_no_plan_pays():
     told = shown(planned(initiative("A", cost_once=5e6), initiative("B", cost_once=4e6), budget=(9e6, 9e6)))
-    assert told["roadmap.plan"].title == "No plan pays: both initiatives cost more than they bring"
+    assert told["roadmap.plan"].title == "No plan pays: neither initiative brings more than it costs"
     assert told["roadmap.plan"].kind == "table"
     said = " ".join(text for one in told.values() for text in (one.title, *one.takeaways))
     assert "worth more" not in said

@@ -76,6 +76,11 @@ def test_a_smaller_budget_that_holds_the_same_plan_says_so() -> None:
     assert shown.title == "EUR 2M would bring as much as EUR 2.6M"
 
 
+def test_the_smallest_budget_that_brings_as_much_is_named() -> None:
+    alike = [BudgetPoint(share, 2.6e6 * share, 2.7e6, 2, 1.9e6, "I1, I2") for share in (0.25, 0.5, 0.75)]
+    assert options(record(*alike, OWN), CONTEXT).told(EN).title == "EUR 650K would bring as much as EUR 2.6M"
+
+
 def test_without_the_plan_among_the_options_nothing_is_gained_over_a_smaller_one() -> None:
     assert further(frame_of(BudgetPoint, [SMALL, LESS]), "EUR") == {}
     assert further(frame_of(BudgetPoint, []), "EUR") == {}

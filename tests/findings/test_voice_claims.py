@@ -206,7 +206,9 @@ def waves_of(levels):
     [
         ((0.5, 0.6, 0.7), "CSAT (top answers) rose step by step from 50% in Wave 0 to 70%"),
         ((0.7, 0.6, 0.5), "CSAT (top answers) fell step by step from 70% in Wave 0 to 50%"),
-        ((0.5, 0.8, 0.7), "CSAT (top answers) rose from 50% in Wave 0 to 70%"),
+        ((0.5, 0.72, 0.7), "CSAT (top answers) rose from 50% in Wave 0 to 70%"),
+        ((0.5, 0.8, 0.7), "CSAT (top answers) fell to 70% from 80% in Wave 1, still above its 50% in Wave 0"),
+        ((0.8, 0.5, 0.6), "CSAT (top answers) rose to 60% from 50% in Wave 1, still below its 80% in Wave 0"),
         (
             (0.6, 0.8, 0.6),
             "CSAT (top answers) fell back to 60% from 80% in Wave 1, near its 60% in Wave 0",

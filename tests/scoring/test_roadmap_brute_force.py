@@ -40,7 +40,9 @@ def portfolio(seed):
         haircut=0.4,
         starts_per_quarter=2,
     )
-    return build(frame(*rows), Money(links, 0.1, 18), limit, start="2027-01"), limit
+    return build(
+        frame(*rows), Money(linkages=links, discount_rate=0.1, benefit_months=18), limit, start="2027-01"
+    ), limit
 
 
 def allowed(case, limit, starts):

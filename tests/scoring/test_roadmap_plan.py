@@ -206,7 +206,7 @@ def test_a_plan_that_may_lose_says_how_often():
 
 def test_where_every_initiative_loses_money_no_plan_pays_and_no_chance_of_payback_is_stated():
     found = roadmap(initiative("A", cost_once=9000.0), initiative("B", cost_once=8000.0))
-    assert told(found)[0] == "No plan pays: both initiatives cost more than they bring."
+    assert told(found)[0] == "No plan pays: neither initiative brings more than it costs."
     assert found.figures["npv"].value is None
     assert found.figures["chance_of_payback"].value is None
     assert "cash" not in found.tables

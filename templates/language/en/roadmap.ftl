@@ -7,7 +7,13 @@ roadmap-worth = { roadmap-holds }; its net present value over { $months } is { $
     .when = positive counted
 roadmap-holds = { $all ->
         [one] The plan holds the one initiative
-       *[other] The plan holds { $n } of { $all } initiatives
+       *[other] The plan holds { PART($n, $all) ->
+            [all] { $all ->
+                [2] both initiatives
+               *[other] all { $all } initiatives
+            }
+           *[other] { $n } of { $all } initiatives
+        }
     }
     .role = answer
     .when = counted
@@ -34,9 +40,9 @@ roadmap-none-estimated = { $all ->
     .role = answer
     .when = none
 roadmap-none-pays = { $all ->
-        [one] No plan pays: the one initiative that could be planned costs more than it brings
-        [2] No plan pays: both initiatives cost more than they bring
-       *[other] No plan pays: all { $all } initiatives cost more than they bring
+        [one] No plan pays: the one initiative that could be planned brings no more than it costs
+        [2] No plan pays: neither initiative brings more than it costs
+       *[other] No plan pays: none of the { $all } initiatives brings more than it costs
     }
     .role = answer
     .when = none
@@ -51,19 +57,39 @@ roadmap-none-fits = { $all ->
 
 roadmap-plan = { $n ->
         [one] { roadmap-holds }; live within six months: { $half }, a year: { $year }
-       *[other] { $half } of the plan’s { $n } initiatives { $half ->
-            [one] is
-           *[other] are
-        } live within six months, { $year } within a year
+       *[other] Of the plan’s { $n } initiatives { PART($half, $n) ->
+            [all] { $n ->
+                [2] both are live within six months
+               *[other] all are live within six months
+            }
+            [none] { $year ->
+                [0] none is live within a year
+               *[other] none is live within six months, { $year } within a year
+            }
+            [one] one is live within six months, { PART($half, $year) ->
+                [sole] and no more within a year
+                [all] and no more within a year
+               *[other] { $year } within a year
+            }
+           *[other] { $half } are live within six months, { PART($half, $year) ->
+                [all] and no more within a year
+               *[other] { $year } within a year
+            }
+        }
     }
     .role = answer
     .when = counted
 roadmap-plan-half-year = { $n ->
         [one] { roadmap-holds }; live within six months: { $half }
-       *[other] { $half } of the plan’s { $n } initiatives { $half ->
-            [one] is
-           *[other] are
-        } live within six months
+       *[other] Of the plan’s { $n } initiatives { PART($half, $n) ->
+            [all] { $n ->
+                [2] both are live within six months
+               *[other] all are live within six months
+            }
+            [none] none is live within six months
+            [one] one is live within six months
+           *[other] { $half } are live within six months
+        }
     }
     .role = answer
     .when = counted
@@ -94,8 +120,13 @@ roadmap-no-quick = The plan has no quick win; { roadmap-waiting }
     .role = answer
     .when = none counted
     .plain = quick win
-roadmap-waiting = { $out ->
-        [0] no initiative waits
+roadmap-waiting = { PART($out, $all) ->
+        [none] no initiative waits
+        [sole] the one initiative waits
+        [all] { $all ->
+            [2] both initiatives wait
+           *[other] all { $all } initiatives wait
+        }
         [one] one of { $all } initiatives waits
        *[other] { $out } of { $all } initiatives wait
     }
@@ -106,10 +137,10 @@ roadmap-quick-named = { $quick ->
     .role = answer
     .when = quick_wins
 roadmap-losing = { PART($n, $out) ->
-        [sole] The one that waits costs more than it brings.
-        [all] All { $n } that wait cost more than they bring.
-        [one] One of those that wait costs more than it brings.
-       *[other] { $n } of those that wait cost more than they bring.
+        [sole] The one that waits brings no more than it costs.
+        [all] No initiative that waits brings more than it costs.
+        [one] One of those that wait brings no more than it costs.
+       *[other] { $n } of those that wait bring no more than they cost.
     }
     .role = answer
     .when = some
@@ -297,9 +328,9 @@ roadmap-together = If they went together more, with a correlation of { $correlat
 roadmap-input-effect = { $name }: effect
 roadmap-input-value = { $name }: value of a point
 roadmap-input-link = { $name }: link to money
-roadmap-input-rate = Discount rate, { $step } up or down
-roadmap-input-costs = Costs, { $step } up or down
-roadmap-input-delay = All live { $months } months later
+roadmap-input-rate = A discount rate { SIZE($step) } higher or lower
+roadmap-input-costs = A change of costs by { $step }
+roadmap-input-delay = A delay of { $months } months
     .plain = all
 
 roadmap-firm = { $firm } of the plan’s { $n } initiatives { $firm ->
@@ -403,23 +434,24 @@ roadmap-kpi-one = { $kpi }: { $value }
 roadmap-answered = { $some } of { $all } findings { $some ->
         [one] has
        *[other] have
-    } an initiative; { $open ->
-        [one] the other has none yet
-       *[other] the others have none yet
+    } an initiative in the plan; { $open ->
+        [0] the others have one outside it
+        [one] one has none at all
+       *[other] { $open } have none at all
     }
     .role = answer
     .when = counted some
-    .plain = none
+    .plain = none, all
 roadmap-answered-none = { $all ->
-        [one] The one finding of this report has no initiative yet
-       *[other] None of the { $all } findings of this report has an initiative yet
+        [one] The one finding of this report has no initiative in the plan
+       *[other] None of the { $all } findings of this report has an initiative in the plan
     }
     .role = complication
     .when = some none
 roadmap-answers-other = The plan’s initiatives answer what the client named, which is not among these findings.
     .role = answer
     .when = some none
-roadmap-answered-all = Each of the { $all } findings has an initiative
+roadmap-answered-all = Each of the { $all } findings has an initiative in the plan
     .role = answer
     .when = each
 roadmap-answers = { $some } of the plan’s { $n } initiatives { $some ->
@@ -431,7 +463,10 @@ roadmap-answers = { $some } of the plan’s { $n } initiatives { $some ->
     }
     .role = answer
     .when = counted
-roadmap-answers-each = Each of the plan’s { $n } initiatives answers a finding
+roadmap-answers-each = { $n ->
+        [one] The plan’s one initiative answers a finding
+       *[other] Each of the plan’s { $n } initiatives answers a finding
+    }
     .role = answer
     .when = each
 roadmap-force-at = { $force } at { $stage }

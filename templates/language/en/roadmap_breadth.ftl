@@ -9,7 +9,10 @@ roadmap-coverage = The plan works in { PART($used, $all) ->
 note-roadmap-coverage = Numbers are initiatives of the plan; an empty cell is where it changes nothing.
 roadmap-targets-below = { PART($below, $all) ->
         [sole] The competency that has a target is below it
-        [all] All { $all } competencies are below their target
+        [all] { $all ->
+            [2] Both competencies are below their target
+           *[other] All { $all } competencies are below their target
+        }
         [one] { $below } of { $all } competencies is below its target
        *[other] { $below } of { $all } competencies are below their target
     }

@@ -73,6 +73,12 @@ voice-series-fell = { $measure } fell from { $start } in { $since } to { $level 
 voice-series-steady = { $measure } stands at { $level }, not measurably different from { $start } in { $since }
     .role = situation
     .when = steady
+voice-series-fell-above = { $measure } fell to { $level } from { $peak } in { $then }, still above its { $start } in { $since }
+    .role = complication
+    .when = rose fell
+voice-series-rose-below = { $measure } rose to { $level } from { $peak } in { $then }, still below its { $start } in { $since }
+    .role = situation
+    .when = fell rose
 voice-series-fell-back = { $measure } fell back to { $level } from { $peak } in { $then }, near its { $start } in { $since }
     .role = complication
     .when = steady fell
@@ -248,6 +254,9 @@ voice-driver-strongest-against = The strongest link with { $measure } is { $driv
 voice-drivers-tied = What drives { $measure }: { $drivers }, in no clear order
     .role = cause
     .when = explains open_order
+voice-drivers-tied-more = What drives { $measure }: { $drivers } and others, in no clear order
+    .role = cause
+    .when = explains open_order
 voice-driver-ahead = { $driver } comes before the other ratings in what goes with { $measure }, though not for certain
     .role = cause
     .when = explains
@@ -280,7 +289,7 @@ voice-priorities-rising = Important and below average, but rising: { $names }
     .role = situation
     .when = leads
     .plain = rising
-voice-priorities-open = No clear priority; important but near the average: { $names }
+voice-priorities-open = No clear priority; important and perhaps below average: { $names }
     .role = situation
     .when = open_order
 voice-priorities-none = No important touchpoint is clearly below average satisfaction
@@ -357,11 +366,11 @@ voice-link-fit-pairs = Of two people who differ in { $label }, it picks the righ
 voice-link-fit-pairs-plain = Of two people who differ in { $label }, it picks the right one in { $fit } of cases.
     .role = method
     .when = none
-voice-link-fit = It explains { $fit } of the differences between unknown people; the groups alone { $without }.
+voice-link-fit = It explains { $fit } of the differences between people it was not fitted to; the groups alone { $without }.
     .role = method
     .when = positive some
     .plain = explains
-voice-link-fit-plain = It explains { $fit } of the differences between unknown people.
+voice-link-fit-plain = It explains { $fit } of the differences between people it was not fitted to.
     .role = method
     .when = positive
     .plain = explains
@@ -623,8 +632,8 @@ check-linkage-level = Not computed: at one level of the measure stand fewer than
 check-linkage-repeats = Not computed: a segment repeats the measure or other segments; leave it out.
 check-linkage-controls = Not computed: a segment decides the outcome for one of its groups ({ $names }); leave it out.
 check-linkage-separated = { $outcome }: the measure itself separates the two groups, so the raw shares are told and no effect is estimated.
-check-linkage-holds = { $outcome } goes one way along the measure (p under 0.05); fit for unknown people { $fit } with it, { $without } without.
-check-linkage-open = { $outcome }: no link that can be relied on (p = { $p }); fit for unknown people { $fit } with the measure, { $without } without.
+check-linkage-holds = { $outcome } goes one way along the measure (p under 0.05); fit for people left out { $fit } with it, { $without } without.
+check-linkage-open = { $outcome }: no link that can be relied on (p = { $p }); fit for people left out { $fit } with the measure, { $without } without.
 check-linkage-dropped = { $text } { $dropped }
 
 ## What was read
@@ -707,7 +716,10 @@ voice-measure-links-none = { $n } links of measures with what { surveyed-many } 
     .when = none
 voice-measure-links = { PART($holds, $n) ->
         [sole] The link of a measure with what { surveyed-many } did holds
-        [all] All { $n } links of measures with what { surveyed-many } did hold
+        [all] { $n ->
+            [2] Both links of measures with what { surveyed-many } did hold
+           *[other] All { $n } links of measures with what { surveyed-many } did hold
+        }
         [none] None of { $n } links of measures with what { surveyed-many } did holds
         [one] { $holds } of { $n } links of measures with what { surveyed-many } did holds
        *[other] { $holds } of { $n } links of measures with what { surveyed-many } did hold

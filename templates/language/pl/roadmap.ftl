@@ -5,7 +5,10 @@
 roadmap-worth = { roadmap-holds }; wartość bieżąca netto ({ $months }): { $npv } ({ RANGE($npv) }).
 roadmap-holds = Plan obejmuje { $all ->
         [one] jedyną inicjatywę
-       *[other] { $n } z { $all } inicjatyw
+       *[other] { PART($n, $all) ->
+            [all] wszystkie inicjatywy ({ $all })
+           *[other] { $n } z { $all } inicjatyw
+        }
     }
 roadmap-costs-more = Plan kosztuje więcej, niż przynosi: wartość bieżąca netto ({ $months }) to { $npv } ({ RANGE($npv) }).
 roadmap-fits = { roadmap-holds }; bez założeń finansowych nie podaje się zwrotu.
@@ -14,8 +17,8 @@ roadmap-asks-of = W okresie planu ({ $horizon }) wydatki wyniosą { $spend } ({ 
 roadmap-may-not-pay = W { $lost } symulowanych przebiegów pieniądze nie wracają w okresie liczenia korzyści ({ $months }).
 roadmap-none-estimated = Żadnej inicjatywy nie da się zaplanować; liczba bez kosztu, czasu lub tego, czego wymaga: { $all }
 roadmap-none-pays = { $all ->
-        [one] Żaden plan się nie opłaca: jedyna inicjatywa, którą można zaplanować, kosztuje więcej, niż przynosi
-       *[other] Żaden plan się nie opłaca: każda z { $all } inicjatyw kosztuje więcej, niż przynosi
+        [one] Żaden plan się nie opłaca: jedyna inicjatywa, którą można zaplanować, nie przynosi więcej, niż kosztuje
+       *[other] Żaden plan się nie opłaca: żadna z { $all } inicjatyw nie przynosi więcej, niż kosztuje
     }
 roadmap-none-fits = { $all ->
         [one] Brak planu: jedyna inicjatywa, którą można zaplanować, nie mieści się w ograniczeniach
@@ -38,8 +41,9 @@ roadmap-reasoning = Plan wybrano dla jego wartości jako całości; spośród pl
 
 roadmap-quick = Szybkie korzyści w planie: { $quick }; { roadmap-waiting }
 roadmap-no-quick = W planie nie ma szybkich korzyści; { roadmap-waiting }
-roadmap-waiting = { $out ->
-        [0] żadna inicjatywa nie czeka
+roadmap-waiting = { PART($out, $all) ->
+        [none] żadna inicjatywa nie czeka
+        [all] czekają wszystkie ({ $all })
        *[other] czeka { $out } z { $all } inicjatyw
     }
 roadmap-quick-named = { $quick ->
@@ -47,8 +51,8 @@ roadmap-quick-named = { $quick ->
        *[other] Szybkie korzyści
     }: { $names }.
 roadmap-losing = { PART($n, $out) ->
-        [all] Wszystkie oczekujące ({ $n }) kosztują więcej, niż przynoszą.
-       *[other] Spośród oczekujących kosztuje więcej, niż przynosi: { $n }.
+        [all] Żadna z oczekujących nie przynosi więcej, niż kosztuje.
+       *[other] Spośród oczekujących nie przynosi więcej, niż kosztuje: { $n }.
     }
 roadmap-in-plan = W planie
 roadmap-not-in-plan = Poza planem
@@ -158,8 +162,8 @@ roadmap-together = Gdyby były powiązane silniej, z korelacją { $correlation }
 roadmap-input-effect = { $name }: efekt
 roadmap-input-value = { $name }: wartość punktu
 roadmap-input-link = { $name }: powiązanie z pieniędzmi
-roadmap-input-rate = Stopa dyskontowa, { $step } w górę lub w dół
-roadmap-input-costs = Koszty, { $step } w górę lub w dół
+roadmap-input-rate = Stopa dyskontowa wyższa lub niższa o { SIZE($step) }
+roadmap-input-costs = Koszty wyższe lub niższe o { $step }
 roadmap-input-delay = Wszystko działa później, w miesiącach: { $months }
 
 roadmap-firm = { $firm } z { $n } inicjatyw planu jest też w każdym planie o niemal tej samej wartości
@@ -209,15 +213,18 @@ roadmap-kpis-none = Żadna z inicjatyw planu ({ $n }) nie ma jeszcze KPI
 roadmap-kpi-from-to = { $kpi }: { $baseline } do { $target }
 roadmap-kpi-one = { $kpi }: { $value }
 
-roadmap-answered = Inicjatywę ma { $some } z { $all } ustaleń; bez niej: { $open }
+roadmap-answered = Inicjatywę w planie ma { $some } z { $all } ustaleń; bez żadnej: { $open }
 roadmap-answered-none = { $all ->
-        [one] Jedyne ustalenie tego raportu nie ma jeszcze inicjatywy
-       *[other] Żadne z { $all } ustaleń tego raportu nie ma jeszcze inicjatywy
+        [one] Jedyne ustalenie tego raportu nie ma inicjatywy w planie
+       *[other] Żadne z { $all } ustaleń tego raportu nie ma inicjatywy w planie
     }
 roadmap-answers-other = Inicjatywy planu odpowiadają na to, co wskazał klient, a czego nie ma wśród tych ustaleń.
-roadmap-answered-all = Każde z { $all } ustaleń ma inicjatywę
+roadmap-answered-all = Każde z { $all } ustaleń ma inicjatywę w planie
 roadmap-answers = Ustalenie, na które odpowiada, podaje { $some } z { $n } inicjatyw planu
-roadmap-answers-each = Każda z { $n } inicjatyw planu odpowiada na ustalenie
+roadmap-answers-each = { $n ->
+        [one] Jedyna inicjatywa planu odpowiada na ustalenie
+       *[other] Każda z { $n } inicjatyw planu odpowiada na ustalenie
+    }
 roadmap-force-at = { $force } na etapie „{ $stage }”
 
 roadmap-still-open = Do oszacowania lub rozwiązania: { $open }

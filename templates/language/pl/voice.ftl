@@ -43,6 +43,8 @@ voice-series-down = { $measure } spada krok po kroku: { $since } – { $start },
 voice-series-rose = Wzrost, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
 voice-series-fell = Spadek, choć nie w linii prostej: { $measure } wynosi { $level }, a w { $since } { $start }
 voice-series-steady = { $measure } wynosi { $level }, bez mierzalnej różnicy wobec { $start } ({ $since })
+voice-series-fell-above = { $measure }: spadek do { $level } z { $peak } ({ $then }), wciąż powyżej { $start } ({ $since })
+voice-series-rose-below = { $measure }: wzrost do { $level } z { $peak } ({ $then }), wciąż poniżej { $start } ({ $since })
 voice-series-fell-back = { $measure }: powrót do { $level } z { $peak } ({ $then }), blisko { $start } ({ $since })
 voice-series-rose-back = { $measure }: powrót do { $level } z { $peak } ({ $then }), blisko { $start } ({ $since })
 voice-series = { $measure } wynosi { $level } wobec { $start } ({ $since })
@@ -119,6 +121,7 @@ voice-groups-seen = Różnicę o około { SIZE($seen) } lub większą byłoby wi
 voice-driver-strongest = Najsilniejszy czynnik { $measure }: { $driver } – { $share } tego, co wyjaśniają oceny
 voice-driver-strongest-against = Najsilniejszy związek z { $measure } jest ujemny: { $driver } – { $share }
 voice-drivers-tied = Co wpływa na { $measure }: { $drivers }, bez wyraźnej kolejności
+voice-drivers-tied-more = Co wpływa na { $measure }: { $drivers } i inne, bez wyraźnej kolejności
 voice-driver-ahead = Z { $measure } wiąże się przed innymi ocenami, choć bez pewności: { $driver }
 voice-drivers-none = Żadnej oceny nie da się odróżnić od szumu jako czynnika { $measure }
 voice-drivers-little = Oceny wyjaśniają tylko { $r2 } odpowiedzi na pytanie o { $measure }: za mało, by wskazać czynnik
@@ -133,7 +136,7 @@ voice-concentrate = { CAPITAL($label) }: ważne, a zadowolonych jest tylko { $le
 voice-concentrate-driver = { CAPITAL($label) }: ważne i oceniane niżej niż pozostałe czynniki
 voice-falling = Ważne, a spada: { $label } – o { SIZE($change) } do { $level }
 voice-priorities-rising = Ważne i poniżej średniej, ale rośnie: { $names }
-voice-priorities-open = Bez wyraźnego priorytetu; ważne, ale blisko średniej: { $names }
+voice-priorities-open = Bez wyraźnego priorytetu; ważne i być może poniżej średniej: { $names }
 voice-priorities-none = Żaden ważny punkt styku nie jest wyraźnie poniżej średniego zadowolenia
 voice-focus-low = { $label }: { $share } tego, co wyjaśniają oceny, zadowolenie wyraźnie poniżej średniej.
 voice-focus-falling = { $label }: { $share } tego, co wyjaśniają oceny, i wyraźny spadek od poprzedniego pomiaru.
@@ -168,8 +171,8 @@ voice-link-effect = Dziesięć punktów więcej wiąże się ze zmianą o { $eff
 voice-link-effect-plain = Dziesięć punktów więcej wiąże się ze zmianą o { $effect } ({ RANGE($effect) }): { $label }.
 voice-link-fit-pairs = Gdy dwie osoby różnią się wynikiem ({ $label }), model rozróżnia je w { $fit } przypadków; same grupy w { $without }.
 voice-link-fit-pairs-plain = Gdy dwie osoby różnią się wynikiem ({ $label }), model rozróżnia je w { $fit } przypadków.
-voice-link-fit = Model wyjaśnia { $fit } różnic między nieznanymi osobami; same grupy { $without }.
-voice-link-fit-plain = Model wyjaśnia { $fit } różnic między nieznanymi osobami.
+voice-link-fit = Model wyjaśnia { $fit } różnic między osobami, na których nie był dopasowany; same grupy { $without }.
+voice-link-fit-plain = Model wyjaśnia { $fit } różnic między osobami, na których nie był dopasowany.
 voice-link-steps-up = Rośnie krok po kroku.
 voice-link-steps-down = Spada krok po kroku.
 voice-link-open = Związek nie przechodzi sprawdzenia, dlatego nie podano wartości punktu.
@@ -337,8 +340,8 @@ check-linkage-level = Nie obliczono: na jednym poziomie miary jest mniej niż { 
 check-linkage-repeats = Nie obliczono: segment powtarza miarę lub inne segmenty; trzeba go pominąć.
 check-linkage-controls = Nie obliczono: segment rozstrzyga o wyniku w jednej ze swoich grup ({ $names }); trzeba go pominąć.
 check-linkage-separated = { $outcome }: sama miara rozdziela obie grupy, dlatego podano udziały i nie szacowano efektu.
-check-linkage-holds = { $outcome }: jeden kierunek wzdłuż miary (p poniżej 0,05); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
-check-linkage-open = { $outcome }: brak związku, na którym można polegać (p = { $p }); dopasowanie dla nieznanych osób z miarą { $fit }, bez niej { $without }.
+check-linkage-holds = { $outcome }: jeden kierunek wzdłuż miary (p poniżej 0,05); dopasowanie dla osób pominiętych z miarą { $fit }, bez niej { $without }.
+check-linkage-open = { $outcome }: brak związku, na którym można polegać (p = { $p }); dopasowanie dla osób pominiętych z miarą { $fit }, bez niej { $without }.
 check-linkage-dropped = { $text } { $dropped }
 
 ## Co wczytano

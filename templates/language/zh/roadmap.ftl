@@ -3,14 +3,17 @@
 ## 答案
 
 roadmap-worth = { roadmap-holds }；{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
-roadmap-holds = 计划包含 { $all } 项举措中的 { $n } 项
+roadmap-holds = { PART($n, $all) ->
+        [all] 计划包含全部 { $all } 项举措
+       *[other] 计划包含 { $all } 项举措中的 { $n } 项
+    }
 roadmap-costs-more = 计划的成本高于收益：{ $months }内的净现值为 { $npv }（{ RANGE($npv) }）。
 roadmap-fits = { roadmap-holds }；没有财务假设，故不说明回报。
 roadmap-asks = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }）。
 roadmap-asks-of = 计划期 { $horizon }内支出 { $spend }（{ RANGE($spend) }），预算为 { $budget }。
 roadmap-may-not-pay = 在 { $lost } 的模拟结果中，{ $months }后资金仍未收回。
 roadmap-none-estimated = 没有举措可以规划：{ $all } 项都缺少成本、工期或所需前提
-roadmap-none-pays = 没有划算的计划：可规划的 { $all } 项举措，成本都高于收益
+roadmap-none-pays = 没有划算的计划：可规划的 { $all } 项举措，收益都不高于成本
 roadmap-none-fits = 没有计划：{ $all } 项举措都无法在限制内安排
 
 ## 一页计划
@@ -29,16 +32,17 @@ roadmap-reasoning = 计划按整体价值选定；在价值相近的计划中，
 
 roadmap-quick = 计划中有 { $quick } 项速赢举措；{ roadmap-waiting }
 roadmap-no-quick = 计划中没有速赢举措；{ roadmap-waiting }
-roadmap-waiting = { $out ->
-        [0] 没有举措等待
+roadmap-waiting = { PART($out, $all) ->
+        [none] 没有举措等待
+        [all] { $all } 项举措全部等待
        *[other] { $all } 项举措中有 { $out } 项等待
     }
 roadmap-quick-named = 速赢举措{ $quick ->
        *[other] {""}
     }：{ $names }。
 roadmap-losing = { PART($n, $out) ->
-        [all] 等待的 { $n } 项举措成本都高于收益。
-       *[other] 等待的举措中，有 { $n } 项成本高于收益。
+        [all] 等待的举措，收益都不高于成本。
+       *[other] 等待的举措中，有 { $n } 项收益不高于成本。
     }
 roadmap-in-plan = 在计划中
 roadmap-not-in-plan = 不在计划中
@@ -139,7 +143,7 @@ roadmap-together = 如果关联更强，相关系数为 { $correlation }，则�
 roadmap-input-effect = { $name }：效果
 roadmap-input-value = { $name }：每分价值
 roadmap-input-link = { $name }：与资金的关联
-roadmap-input-rate = 折现率上下浮动 { $step }
+roadmap-input-rate = 折现率上下浮动 { SIZE($step) }
 roadmap-input-costs = 成本上下浮动 { $step }
 roadmap-input-delay = 全部推迟 { $months } 个月上线
 
@@ -179,10 +183,10 @@ roadmap-kpis-none = 计划的 { $n } 项举措都还没有 KPI
 roadmap-kpi-from-to = { $kpi }：{ $baseline } 至 { $target }
 roadmap-kpi-one = { $kpi }：{ $value }
 
-roadmap-answered = { $all } 项发现中有 { $some } 项有对应举措；其余 { $open } 项尚无
-roadmap-answered-none = 本报告的 { $all } 项发现尚无对应举措
+roadmap-answered = { $all } 项发现中有 { $some } 项在计划中有对应举措；{ $open } 项完全没有
+roadmap-answered-none = 本报告的 { $all } 项发现在计划中没有对应举措
 roadmap-answers-other = 计划的举措回应的是客户自己提出的问题，不在这些发现之内。
-roadmap-answered-all = { $all } 项发现每项都有对应举措
+roadmap-answered-all = { $all } 项发现每项在计划中都有对应举措
 roadmap-answers = 计划的 { $n } 项举措中有 { $some } 项说明了所回应的发现
 roadmap-answers-each = 计划的 { $n } 项举措每项都回应一项发现
 roadmap-force-at = { $stage }：{ $force }

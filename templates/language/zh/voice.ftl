@@ -35,6 +35,8 @@ voice-series-down = { $measure }从{ $since }的 { $start } 逐期降至 { $leve
 voice-series-rose = { $measure }从{ $since }的 { $start } 升至 { $level }，期间有起伏
 voice-series-fell = { $measure }从{ $since }的 { $start } 降至 { $level }，期间有起伏
 voice-series-steady = { $measure }为 { $level }，与{ $since }的 { $start } 没有可测的差异
+voice-series-fell-above = { $measure }从 { $then }的 { $peak } 降至 { $level }，仍高于 { $since }的 { $start }
+voice-series-rose-below = { $measure }从 { $then }的 { $peak } 升至 { $level }，仍低于 { $since }的 { $start }
 voice-series-fell-back = { $measure }从 { $then }的 { $peak } 回落到 { $level }，接近 { $since }的 { $start }
 voice-series-rose-back = { $measure }从 { $then }的 { $peak } 回升到 { $level }，接近 { $since }的 { $start }
 voice-series = { $measure }为 { $level }，{ $since }为 { $start }
@@ -100,6 +102,7 @@ voice-groups-seen = 约 { SIZE($seen) } 或更大的差异有五分之四的机�
 voice-driver-strongest = { $measure }最强的驱动因素是{ $driver }：占评分所解释部分的 { $share }
 voice-driver-strongest-against = 与{ $measure }关联最强的是{ $driver }，且为负向：{ $share }
 voice-drivers-tied = 影响{ $measure }的因素：{ $drivers }，先后不明
+voice-drivers-tied-more = 影响{ $measure }的因素：{ $drivers }等，先后不明
 voice-driver-ahead = { $driver }与{ $measure }的关联先于其他评分，但并不确定
 voice-drivers-none = 没有评分能作为{ $measure }的驱动因素与随机波动区分
 voice-drivers-little = 评分只解释{ $measure }回答的 { $r2 }：太少，无法指出驱动因素
@@ -114,7 +117,7 @@ voice-concentrate = { $label }：重要，但只有 { $level } 满意
 voice-concentrate-driver = { $label }：重要，且评分低于其他驱动因素
 voice-falling = { $label }很重要，却下降 { SIZE($change) } 至 { $level }
 voice-priorities-rising = 重要且低于平均，但在上升：{ $names }
-voice-priorities-open = 没有明确的优先事项；重要但接近平均：{ $names }
+voice-priorities-open = 没有明确的优先事项；重要且可能低于平均：{ $names }
 voice-priorities-none = 没有重要的接触点明显低于平均满意度
 voice-focus-low = { $label }：占评分所解释部分的 { $share }，满意度明显低于平均。
 voice-focus-falling = { $label }：占评分所解释部分的 { $share }，较上期明显下降。
@@ -149,8 +152,8 @@ voice-link-effect = 在群体相同的条件下，每高十点，{ $label }变�
 voice-link-effect-plain = 每高十点，{ $label }变化 { $effect }（{ RANGE($effect) }）。
 voice-link-fit-pairs = 两人的{ $label }不同时，模型在 { $fit } 的情形中分辨正确；仅凭群体为 { $without }。
 voice-link-fit-pairs-plain = 两人的{ $label }不同时，模型在 { $fit } 的情形中分辨正确。
-voice-link-fit = 模型解释未知的人之间差异的 { $fit }；仅凭群体为 { $without }。
-voice-link-fit-plain = 模型解释未知的人之间差异的 { $fit }。
+voice-link-fit = 模型解释未参与拟合者之间差异的 { $fit }；仅凭群体为 { $without }。
+voice-link-fit-plain = 模型解释未参与拟合者之间差异的 { $fit }。
 voice-link-steps-up = 逐级上升。
 voice-link-steps-down = 逐级下降。
 voice-link-open = 该关联未通过检查，因此不给出每点价值。
@@ -305,8 +308,8 @@ check-linkage-level = 未计算：该指标的某一水平上不足{ $minimum }�
 check-linkage-repeats = 未计算：某个细分与指标或其他细分重复；请去掉。
 check-linkage-controls = 未计算：某个细分的一组即可决定结果（{ $names }）；请去掉。
 check-linkage-separated = { $outcome }：指标本身即可区分两组，因此只给出原始占比，不估计效应。
-check-linkage-holds = { $outcome }沿指标同向变化（p 小于 0.05）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
-check-linkage-open = { $outcome }：没有可依赖的关联（p = { $p }）；对未知的人的拟合：含指标 { $fit }，不含 { $without }。
+check-linkage-holds = { $outcome }沿指标同向变化（p 小于 0.05）；对留出者的拟合：含指标 { $fit }，不含 { $without }。
+check-linkage-open = { $outcome }：没有可依赖的关联（p = { $p }）；对留出者的拟合：含指标 { $fit }，不含 { $without }。
 check-linkage-dropped = { $text }{ $dropped }
 
 ## 读取情况

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from workbench import wording
 from workbench.claims import Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.exhibits import Exhibit, exhibit
@@ -51,13 +53,15 @@ def choice(result: Result, context: Context) -> Exhibit:
     figures = result.figures
     cards = ("npv", "early_cost", "optimality_gap", "greedy_npv", "firm")
     rows = [
-        (say(f"roadmap-card-{name.replace('_', '-')}"), figures[name].value, figures[name].low, figures[name].high,
-         figures[name].unit, say(f"roadmap-card-note-{name.replace('_', '-')}"))
-        for name in cards
+        (say(f"roadmap-card-{name.replace('_', '-')}"),
+         *(wording.borne(value, one) for value in (one.value, one.low, one.high)),
+         one.unit, say(f"roadmap-card-note-{name.replace('_', '-')}"))
+        for name, one in ((name, figures[name]) for name in cards)
     ]  # fmt: skip
     firm, n, gain, missed = (
         figures[name] for name in ("firm", "initiatives", "gain_over_greedy", "greedy_missed")
     )
+    gain = replace(gain, value=wording.borne(gain.value, gain))  # what prints as nothing is nothing
     titles = words.titles(result)
     names = [titles[row.id] for row in words.chosen(result) if row.in_every_plan]
     return exhibit(

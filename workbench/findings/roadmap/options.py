@@ -57,12 +57,11 @@ def _title(result: Result, points: list[BudgetPoint], whole: int, context: Conte
     less, own = points[whole - 1], points[whole]
     gain, names = figures["gain_on_less"], _named(result, own.ids - less.ids, room=TITLED)
     given: dict[str, Any] = {"budget": figures["budget"], "less": _amount(less.budget, context)}
+    enough = next((one for one in points[:whole] if one.npv >= own.npv), less)
+    same = say("roadmap-option-same", budget=figures["budget"], less=_amount(enough.budget, context))
     if not names:
-        return say("roadmap-option-same", **given)
-    return first(
-        claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given),
-        say("roadmap-option-same", **given),
-    )
+        return same
+    return first(claim("roadmap-option-gains", when.positive(gain), gain=gain, names=names, **given), same)
 
 
 def _question(result: Result, points: list[BudgetPoint], whole: int, context: Context) -> tuple[Message, ...]:

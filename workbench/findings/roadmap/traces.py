@@ -76,7 +76,7 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
         return ()
     columns = [say("col-roadmap-findings"), say("col-roadmap-found"), say("col-roadmap-initiative"), say("col-roadmap-kpi"),
                say("col-roadmap-by")]  # fmt: skip
-    some, all_ = figures["candidates_answered"], figures["candidates"]
+    some, all_ = figures["candidates_planned"], figures["candidates"]
     answering, n = figures["answering"], figures["initiatives"]
     return (
         exhibit(
@@ -90,7 +90,7 @@ def traceability(result: Result, context: Context) -> tuple[Exhibit, ...]:
             ),
             takeaways=holding(claim("roadmap-answers-other", when.some(all_), when.none(some))),
             source=SOURCE, period=words.period(result, context), notes=[say("note-roadmap-traces")],
-            figures=ids(result, ["candidates", "candidates_answered", "candidates_open", "initiatives", "answering"]),
+            figures=ids(result, ["candidates", "candidates_planned", "candidates_open", "initiatives", "answering"]),
         ),
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from workbench.claims import Condition, Message, Text, claim, first, holding, say
+from workbench.claims import Message, Text, claim, first, holding, say
 from workbench.claims import conditions as when
 from workbench.context import Context
 from workbench.exhibits import Exhibit, exhibit
@@ -135,24 +135,29 @@ def _series_title(result: Result, rows: list[Wave]) -> Message:
     return first(
         claim("voice-series-up", when.rose(*bases, **least), when.steps_up(*levels), **given),
         claim("voice-series-down", when.fell(*bases, **least), when.steps_down(*levels), **given),
+        *_turned(result, rows, bases, given),
         claim("voice-series-rose", when.rose(*bases, **least), **given),
         claim("voice-series-fell", when.fell(*bases, **least), **given),
-        *_turned(result, rows, when.steady(*bases, **least), given),
         claim("voice-series-steady", when.steady(*bases, **least), **given),
         claim("voice-series", when.shown(*levels[:1]), **given),
     )
 
 
-def _turned(result: Result, rows: list[Wave], steady: Condition, given: dict[str, Any]) -> list[Message]:
-    """That the last wave undid what the one before had brought."""
+def _turned(
+    result: Result, rows: list[Wave], whole: tuple[Estimate, ...], given: dict[str, Any]
+) -> list[Message]:
+    """That the last wave undid what the one before had brought, or a part of it."""
     change = result.figures.get(f"{rows[-1].measure}_change")
     before = result.figures.get(f"{rows[-1].measure}_previous")
     if change is None or before is None:
         return []
     bases, least = (change, given["level"], before), {"least": result.rules.small_base}
     turned = {**given, "peak": before, "then": rows[-1].previous}
-    return [claim("voice-series-fell-back", steady, when.fell(*bases, **least), **turned),
-            claim("voice-series-rose-back", steady, when.rose(*bases, **least), **turned)]  # fmt: skip
+    fell, rose = when.fell(*bases, **least), when.rose(*bases, **least)
+    return [claim("voice-series-fell-above", when.rose(*whole, **least), fell, **turned),
+            claim("voice-series-rose-below", when.fell(*whole, **least), rose, **turned),
+            claim("voice-series-fell-back", when.steady(*whole, **least), fell, **turned),
+            claim("voice-series-rose-back", when.steady(*whole, **least), rose, **turned)]  # fmt: skip
 
 
 def _touchpoints(result: Result, context: Context, rows: list[TouchpointWave]) -> Exhibit:

@@ -67,7 +67,7 @@ def _swings(
             )
             ends = npv(_causal(case, mine, 0.0)), npv(_causal(case, mine, 1.0))
             yield say("roadmap-input-link", name=name), ends
-    step, costs = (Estimate(share, unit="share") for share in (RATE_STEP, case.cost_range))
+    step, costs = Estimate(RATE_STEP, unit="share difference"), Estimate(case.cost_range, unit="share")
     yield (
         say("roadmap-input-rate", step=step),
         (npv(_discounted(case, RATE_STEP)), npv(_discounted(case, -RATE_STEP))),

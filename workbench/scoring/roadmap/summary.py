@@ -43,7 +43,7 @@ def counts(
         "first_starts": count(len(soon)), "first_days": count(30 * tables.FIRST),
         "firm": count(chosen["in_every_plan"].isin([True]).sum()),
         "quick_wins": count(plan["quick_win"].sum()),
-        "candidates": count(len(found)), "candidates_answered": count((found["answered_by"] != "").sum()),
+        "candidates": count(len(found)), "candidates_planned": count(sum(not ids.isdisjoint(chosen["id"]) for ids in found["answered_by"].str.split(", ").map(set))),
         "candidates_open": count((found["answered_by"] == "").sum()), "to_estimate": count(len(aside.open)),
         "waiting": count(len(aside.waiting)), "answering": count((chosen["findings"] != "").sum()),
         "with_kpi": count((chosen["kpi"] != "").sum()),

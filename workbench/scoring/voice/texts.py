@@ -11,7 +11,7 @@ from workbench.model.voice import Driver, Touchpoint, Wave
 from workbench.privacy import Rules
 from workbench.result import Estimate
 from workbench.scoring.voice.labels import PAIR, TITLE, brief
-from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, leaders
+from workbench.scoring.voice.priorities import LEAST_DRAWN, LEAST_R2, SURE, leaders
 from workbench.scoring.voice.survey import ALPHA, Asked
 
 TIED = {2: 30, 3: 20}  # columns for each of several drivers in one title
@@ -83,9 +83,9 @@ def driven(figures: Mapping[str, Estimate], measure: Message, drivers: list[Driv
         kind = "voice-driver-strongest-against" if top.sign < 0 else "voice-driver-strongest"
         candidates.append(claim(kind, enough, when.leads(share), **given).weighing(top.share))
         if len(leading) > 1:
-            candidates.append(
-                claim("voice-drivers-tied", enough, when.open_order(share), measure=measure, drivers=names)
-            )
+            few = sum(one.first for one in leading) >= SURE or len(leading) == (strong.value or 0)
+            tied = "voice-drivers-tied" if few else "voice-drivers-tied-more"
+            candidates.append(claim(tied, enough, when.open_order(share), measure=measure, drivers=names))
         candidates.append(claim("voice-driver-ahead", enough, measure=measure, driver=names[0], r2=r2))
     return first(*candidates)
 
