@@ -50,7 +50,7 @@ def test_a_figure_that_no_chosen_initiative_moves_is_not_in_the_tornado():
 def test_delay_discount_and_cost_move_the_value_the_right_way():
     case, _ = case_of(initiative("A"), money=Money(discount_rate=0.08, cost_range=0.1))
     table = tornado(case, {0: 0}, ["NPS"])
-    assert table.loc["A change of costs by 10%", "low"] < table.loc["Costs, 10% up or down", "high"]
+    assert table.loc["A change of costs by 10%", "low"] < table.loc["A change of costs by 10%", "high"]
     assert (
         table.loc["A discount rate 2 pp higher or lower", "low"]
         < table.loc["A discount rate 2 pp higher or lower", "high"]
