@@ -270,6 +270,14 @@ def test_a_new_journey_that_lowers_the_low_point_is_not_said_to_lift_it():
     assert shown.title == "The journey is at its best at Plan (+1.0) and at its worst at Ride (-1.0)"
 
 
+def test_a_journey_that_ends_best_is_not_said_to_fall():
+    felt = [("plan", "as is", -1.0), ("ride", "as is", 1.0)]
+    where = journey(emotions=felt)
+    where.lanes = pd.DataFrame([("plan", "feeling", "Unsure")], columns=["stage", "lane", "text"])
+    shown = told(where, everywhere((5, 5, 6)), "journey_map")
+    assert shown.title == "The journey is at its best at Ride (+1.0) and at its worst at Plan (-1.0)"
+
+
 def test_what_the_consultant_wrote_of_feelings_stands_in_the_map():
     where = journey(emotions=FELT)
     where.lanes = pd.DataFrame(

@@ -228,9 +228,10 @@ def _low_point(result: Result) -> tuple[str | None, Message]:
     ends = (when.top(felt[high], *(felt[one] for one in order[:-1])), when.bottom(felt[low], *(felt[one] for one in order[1:])))  # fmt: skip
     given: dict[str, Any] = {"there": brief(names[high], PAIR), "stage": brief(names[low], PAIR), "low": felt[low], "high": felt[high]}  # fmt: skip
     words = next((row.text for row in result.rows(LaneText) if (row.lane, row.stage) == ("feeling", low)), "")
+    falls = list(felt).index(high) < list(felt).index(low)
     return (low if len(at) == 1 else None), first(
         claim("journey-feels-same", when.alike(felt[low], felt[high]), value=felt[low]),
-        *([claim("journey-breaks", *ends, feeling=words, **given)] if 0 < len(words) <= FELT else []),
+        *([claim("journey-breaks", *ends, feeling=words, **given)] if 0 < len(words) <= FELT and falls else []),
         claim("journey-peaks", *ends, **given),
         claim("journey-feels-from", when.below(felt[low], felt[high]), stages=_few(at), there=_few(up), low=felt[low], high=felt[high]),
     )  # fmt: skip
