@@ -99,6 +99,7 @@ class Customers:
         self.segments = pd.DataFrame({"id": ["region", "fleet"], "label": ["Region", "Fleet"]})
         self.drivers = self.outcomes = self.verbatims = pd.DataFrame({"id": [], "label": [], "kind": []})
         self.scales = {"nps": (0.0, 10.0), "csat": (1.0, 5.0)}
+        self.retention = ""
         self.quality = pd.DataFrame({"check": [], "wave": [], "count": [], "text": []})
         self.codebook = pd.DataFrame(
             columns=["question", "label", "wave", "column", "answer", "count", "read", "counts_as", "basis"]

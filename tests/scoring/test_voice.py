@@ -9,6 +9,7 @@ from workbench.privacy.rules import STANDARD
 from workbench.privacy.words import Released, quote_id
 from workbench.scoring.voice import measure_voice
 from workbench.scoring.voice.labels import brief
+from workbench.scoring.voice.population import undominated
 from workbench.scoring.voice.priorities import leaders
 
 EN = languages.catalogue("en")
@@ -467,6 +468,14 @@ def test_a_key_account_does_not_speak_for_all():
     result = measure_voice(survey(frame), rules=STANDARD)
     assert result.figures["nps"].value == result.figures["nps_unweighted"].value
     assert any(check.id == "check-weights-dropped" for check in result.checks)
+
+
+def test_a_survey_without_its_weights_keeps_everything_else():
+    frame = pd.DataFrame(
+        {"nps": [10.0, 9, 8, 3, 2, 0], "weight": [60.0, 1, 1, 1, 1, 1], "retention.days": 400.0}
+    )
+    given = survey(frame)
+    assert vars(undominated(given, STANDARD)[0]).keys() == vars(given).keys()
 
 
 def test_with_few_weights_of_their_own_the_unweighted_figure_is_withheld():

@@ -20,18 +20,6 @@ from workbench.stats.weighting import rake
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-PARTS = (
-    "frame",
-    "touchpoints",
-    "segments",
-    "drivers",
-    "outcomes",
-    "verbatims",
-    "waves",
-    "scales",
-    "quality",
-    "codebook",
-)
 # The share of all weight from which a figure says more of one respondent than of the others.
 MOST_OF_ONE = 1 / 3
 # Weights beyond a fifth and five times the mean let a few customers speak for all.
@@ -78,9 +66,8 @@ def weighted_to(
 
 
 def _with(survey: Survey, **changed: pd.DataFrame) -> Survey:
-    """The survey with other parts; of what is read of it here only."""
-    parts = {name: getattr(survey, name) for name in PARTS} | changed
-    return cast(Survey, SimpleNamespace(**parts))
+    """The survey with other parts."""
+    return cast(Survey, SimpleNamespace(**vars(survey) | changed))
 
 
 def apart_in_time(survey: Survey, rules: Rules) -> tuple[Survey, tuple[Check, ...]]:
