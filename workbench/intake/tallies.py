@@ -161,7 +161,7 @@ def _refused(table: Table, keys: Sequence[str], aside: Sequence[str], people: st
     mean = next((one for one in keys if _MEAN.search(one) and not _whole(table, one)), None)
     if people and mean:
         yield table.fault(f'averages of groups in column "{mean}", beside how many are in each ("{people}")', column=mean,
-                          allowed="responses, or how many gave each answer", fix="export the responses: an average does not tell how many are satisfied")  # fmt: skip
+                          allowed="responses, or how many gave each answer", fix="export the responses, as an average does not tell how many are satisfied; where each row is a person after all, add a column of ids")  # fmt: skip
 
 
 def _shares_alone(table: Table, column: str) -> Fault:
