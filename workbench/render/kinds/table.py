@@ -87,6 +87,8 @@ def _best(
         found = _laid_at(names, texts, size, style, room, airy=air)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
+        if best and len(best.pages) == 1:  # no smaller size takes fewer
+            break
     return best
 
 
