@@ -11,10 +11,11 @@ import numpy as np
 import pandas as pd
 
 from workbench.errors import Fault
-from workbench.intake import number_columns, numerals
+from workbench.intake import number_columns
 from workbench.intake.settings import Item
 from workbench.intake.spellings import is_silent
 from workbench.intake.tables import Table, clean
+from workbench.sources import numerals
 
 # Compiled: a pattern given as text may go to Arrow's own engine, which refuses \u and knows only ASCII blanks.
 _CLOCK = re.compile(r"[ T]\d{1,2}:\d{2}.*$")
