@@ -56,3 +56,9 @@ def test_a_source_line_that_is_too_long_ends_with_a_whole_sentence():
     (source,) = [text for text in texts if text.startswith("Source: ")]
     assert "Note 1" in source and "Note 8" not in source
     assert source.endswith("made and read.")
+
+
+def test_the_shapes_of_a_pair_have_each_a_name_of_its_own():
+    slides = shown(("one", "one"), documents.radar(), documents.likert()).slides
+    (names,) = [names for slide in slides if "Heading" in (names := [shape.name for shape in slide.shapes])]
+    assert "Second heading" in names and len(names) == len(set(names))

@@ -268,3 +268,14 @@ def test_two_exhibits_that_say_the_same_are_one_page_of_the_argument() -> None:
     told = story.compose(one, line)
     assert [page.names for page in told.pages] == [("voice.waves",)]
     assert [shown.exhibit.id for shown in told.appendix] == ["voice.card"]
+
+
+def test_an_exhibit_that_another_shows_as_well_needs_no_page_of_the_appendix() -> None:
+    line = story.read({"parts": [], "twice": {"voice.waves": "voice.card"}})
+    told = story.compose(document("voice.waves", "voice.card"), line)
+    assert [shown.exhibit.id for shown in told.appendix] == ["voice.card"]
+    assert [shown.exhibit.id for shown in told.twice] == ["voice.waves"]
+    alone = story.compose(document("voice.waves"), line)
+    assert [shown.exhibit.id for shown in alone.appendix] == ["voice.waves"]
+    named = story.compose(document("voice.waves", "voice.card"), line, story.Changes(drop=("voice.waves",)))
+    assert named.twice == ()

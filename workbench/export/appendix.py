@@ -1,64 +1,42 @@
-"""The deck's appendix: bases, data quality, scope, frameworks and trademarks, provenance."""
+"""The deck's appendix: data quality, scope, frameworks and trademarks, provenance."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from workbench import wording
 from workbench.context import Context
-from workbench.document import Document, not_carried_out
-from workbench.exhibits import Cell, Exhibit
+from workbench.document import Document, Shown, not_carried_out
+from workbench.exhibits import Exhibit
 from workbench.render.slide.spec import Statement
 from workbench.render.words import word
 
 
-def tables(document: Document) -> Iterator[Exhibit]:
-    """Bases and sources of every exhibit, and every check of the data, as tables."""
+def checks(document: Document) -> Iterator[Exhibit]:
+    """The checks of the data that a reader has to know, what failed first; the workbook has those that passed as well."""
     language = document.context.language
-    bases = list(_bases(document))
-    if bases:
-        yield _table("bases", ("section", "source", "period", "base", "exhibits"), bases, language)
-    checks = [(section.title, str(check.name), word(check.status, language), str(check.text))
-              for section in document.sections for recorded in section.results for check in recorded.result.checks]  # fmt: skip
-    if checks:
-        yield _table("quality", ("section", "check", "result", "finding"), checks, language)
+    found = [(section, check) for section in document.sections for recorded in section.results
+             for check in recorded.result.checks if check.status != "passed"]  # fmt: skip
+    found.sort(key=lambda one: one[1].status != "failed")
+    if found:
+        title = word("quality", language)
+        yield Exhibit(
+            id="appendix.quality", kind="table", title=title, unit="text", alt=title,
+            columns=tuple(word(head, language) for head in ("section", "check", "result", "finding")),
+            rows=tuple((section.title, str(check.name), word(check.status, language), str(check.text)) for section, check in found),
+        )  # fmt: skip
 
 
-def _bases(document: Document) -> Iterator[tuple[Cell, ...]]:
-    """A row for each period of a section: its sources, the bases of its exhibits, how many exhibits rest on it."""
-    for section in document.sections:
-        found: dict[str, list[Exhibit]] = {}
-        for shown in section.exhibits:
-            found.setdefault(shown.exhibit.period, []).append(shown.exhibit)
-        for period, exhibits in found.items():
-            source = "; ".join(dict.fromkeys(one.source for one in exhibits if one.source))
-            bases = sorted({exhibit.base for exhibit in exhibits if exhibit.base is not None})
-            counts = ", ".join(
-                wording.number(float(base), "count", document.context.language) for base in bases
-            )
-            yield (section.title, source, period, counts, len(exhibits))
-
-
-def _table(name: str, columns: Sequence[str], rows: Sequence[tuple[Cell, ...]], language: str) -> Exhibit:
-    title = word(name, language)
-    heads = tuple(word(column, language) for column in columns)
-    return Exhibit(
-        id=f"appendix.{name}",
-        kind="table",
-        title=title,
-        columns=heads,
-        rows=tuple(rows),
-        unit="text",
-        alt=title,
-    )
-
-
-def facts(document: Document) -> Iterator[Statement]:
-    """Scope, frameworks and trademarks, provenance: a paragraph each, under its subject."""
+def facts(document: Document, twice: tuple[Shown, ...] = ()) -> Iterator[Statement]:
+    """Scope, what the deck does not show twice, frameworks and trademarks, provenance: a paragraph each, under its subject."""
+    language = document.context.language
     yield from _scope(document.context)
+    if twice:
+        titles = "; ".join(shown.exhibit.title.rstrip(".") for shown in twice)
+        yield Statement(f"{titles}.", word("elsewhere", language))
     for at, text in enumerate(document.attributions):
-        yield Statement(text, "" if at else word("marks", document.context.language))
+        yield Statement(text, "" if at else word("marks", language))
     yield from _provenance(document)
 
 

@@ -110,13 +110,14 @@ class _Words:
 
 def _slides(document: Document, words: _Words, changed: Changes) -> Iterator[Slide]:
     if document.context.audience == board.AUDIENCE:
+        told = story.compose(document, story.storyline(), changed)
         yield from board.slides(
             document,
-            story.compose(document, story.storyline(), changed),
+            told,
             draw=lambda shown, section, eyebrow: _exhibit(shown, section, eyebrow, words),
             pair=lambda one, two, section: _pair(one, two, section, words),
             cover=_cover(document.context, words),
-            appendix=_appendix(document, words),
+            appendix=_appendix(document, words, told.twice),
         )
         return
     yield _cover(document.context, words)
@@ -348,9 +349,9 @@ def _first(document: Document, first: Shown | None, words: _Words) -> Iterator[S
         )
 
 
-def _appendix(document: Document, words: _Words) -> Iterator[Slide]:
+def _appendix(document: Document, words: _Words, twice: tuple[Shown, ...] = ()) -> Iterator[Slide]:
     name = words("appendix short")
-    for exhibit in appendix.tables(document):
+    for exhibit in appendix.checks(document):
         yield Slide("table", name, exhibit.title, eyebrow=name, exhibits=(exhibit,), name=exhibit.title)
-    title, statements = words("provenance slide"), tuple(appendix.facts(document))
+    title, statements = words("provenance slide"), tuple(appendix.facts(document, twice))
     yield Slide("appendix", name, title, eyebrow=name, statements=statements, name=title)

@@ -15,7 +15,7 @@ from workbench.findings.given import has_rows, ids, rows_given, where
 from workbench.model.employees import FEWEST, NPS, SERVE, Action, Pair, Said, Tie, Unit
 from workbench.result import Result
 from workbench.scoring.employees_claims import answered, level, linked
-from workbench.scoring.voice.labels import FOUR, PAIR, brief
+from workbench.scoring.voice.labels import PAIR, brief
 from workbench.scoring.voice.survey import ALPHA
 
 MOST = 24  # units of a chart
@@ -156,25 +156,34 @@ def _by_unit(result: Result, context: Context, measure: str, rows: Sequence[Unit
     )  # fmt: skip
 
 
+def _widest(result: Result, rows: Sequence[Unit], units: int) -> Message:
+    """Where the units lie furthest apart: the statement with its lowest and highest unit."""
+    of = {
+        row.measure: sorted(
+            (one for one in rows if one.measure == row.measure), key=lambda one: one.value or 0
+        )
+        for row in rows
+    }
+    widest = max(of.values(), key=lambda one: (one[-1].value or 0) - (one[0].value or 0))
+    low, high = (result.figures[f"{row.measure}.unit.{row.group}"] for row in (widest[0], widest[-1]))
+    return claim("employees-by-unit", when.shown(low, high), label=brief(widest[0].label, PAIR), low=low, high=high, n=units)  # fmt: skip
+
+
 def _heat(result: Result, context: Context, rows: Sequence[Unit]) -> tuple[Exhibit, ...]:
     """The statements of each unit, in the order of their ability to serve; none with one unit or one statement."""
     order = [row.group for row in sorted(rows, key=lambda row: -(row.value or 0)) if row.measure == SERVE][
         :MOST
     ]
-    cells = [
-        (row.group, brief(row.label, FOUR + 8), row.value, row.n)
-        for unit in order
-        for row in rows
-        if row.group == unit and row.measure not in {NPS, SERVE}
-    ]
-    if len(order) < 2 or not cells:
+    own = [row for unit in order for row in rows if row.group == unit and row.measure not in {NPS, SERVE}]
+    if len(order) < 2 or not own:
         return ()
+    cells = [(row.group, brief(row.label, PAIR), row.value, row.n) for row in own]
     return (
         exhibit(
             pd.DataFrame(cells, columns=["unit", "statement", "value", "n"]),
             kind="heatmap",
             id="employees-units-statements",
-            title=say("employees-by-unit", n=len(order)),
+            title=_widest(result, own, len(order)),
             encoding={"row": "unit", "column": "statement", "value": "value", "n": "n"},
             unit="share",
             scale=(0, 1),

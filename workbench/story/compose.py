@@ -36,7 +36,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Story:
-    """The rows of the summary by role, the pages in order, and what goes to the appendix.
+    """The rows of the summary by role, the pages in order, what goes to the appendix, and what it need not show.
 
     `lead` is the sentence above the summary, empty where nothing answers and never the title of an exhibit; `unknown` are
     exhibits that the analyst's changes name and that the record does not have.
@@ -47,18 +47,29 @@ class Story:
     appendix: tuple[Shown, ...]
     lead: str = ""
     unknown: tuple[str, ...] = ()
+    twice: tuple[Shown, ...] = ()
 
 
 def compose(document: Document, storyline: Storyline, changes: Changes = UNCHANGED) -> Story:
-    """The argument of a document. Every exhibit stands once: on a page, or in the appendix in the record's order."""
+    """The argument of a document.
+
+    Every exhibit stands once: on a page, or in the appendix in the record's order, but for those that another one there
+    shows as well, where the analyst's changes do not name them.
+    """
     line = replace(storyline, parts=changes.parts or storyline.parts)
     pages = _ordered(_within(list(_pages(document, line, changes)), line.pages), document, changes)
     used = {name for page in pages for name in page.names}
     rest = tuple(shown for shown in document.exhibits if shown.exhibit.id not in used)
+    filled = {shown.exhibit.id for shown in document.exhibits if shown.exhibit.rows}
+    patterns = [pattern for pattern, other in line.twice.items() if other in filled]
+    twice = tuple(one for one in rest if one.exhibit.id not in changes.named()
+                  and any(fnmatch.fnmatch(one.exhibit.id, pattern) for pattern in patterns))  # fmt: skip
+    rest = tuple(one for one in rest if one not in twice)
     rows = tuple(_summary(document, line))
     known = {shown.exhibit.id for shown in document.exhibits}
     unknown = tuple(name for name in changes.named() if name not in known) if document.exhibits else ()
-    return Story(rows, pages, rest, changes.titles.get(SUMMARY) or _lead(dict(rows), document), unknown)
+    lead = changes.titles.get(SUMMARY) or _lead(dict(rows), document)
+    return Story(rows, pages, rest, lead, unknown, twice)
 
 
 def retitled(document: Document, titles: Mapping[str, str]) -> Document:

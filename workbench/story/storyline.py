@@ -24,13 +24,15 @@ class Part:
 class Storyline:
     """The parts in order, and for each row of the summary the claims that may fill it, by id or by module.
 
-    Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first.
+    Where the parts have more than `pages`, further exhibits of a part give way, those of earlier parts first. `twice` are
+    exhibits that need no page of the appendix, each with the one that shows the same.
     """
 
     parts: tuple[Part, ...]
     summary: Mapping[str, tuple[str, ...]]
     sentences: int = 2
     pages: int = 100
+    twice: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,9 @@ UNCHANGED = Changes()
 
 def read(data: Mapping[str, Any]) -> Storyline:
     """A storyline from the values of its YAML; raises `ValueError` that names what is missing or unknown."""
-    unknown = set(data) - {"parts", "summary", "sentences", "pages"}
+    unknown = set(data) - {"parts", "summary", "sentences", "pages", "twice"}
     if unknown or "parts" not in data:
-        raise ValueError(f"a storyline has parts, summary, sentences and pages; found {sorted(data)}")
+        raise ValueError(f"a storyline has parts, summary, sentences, pages and twice; found {sorted(data)}")
     parts = []
     for at, part in enumerate(data["parts"], 1):
         if not {"id", "exhibits"} <= set(part) <= {"id", "exhibits", "most", "beside"}:
@@ -77,4 +79,5 @@ def read(data: Mapping[str, Any]) -> Storyline:
             )
         )
     rows = {str(role): tuple(map(str, modules)) for role, modules in data.get("summary", {}).items()}
-    return Storyline(tuple(parts), rows, int(data.get("sentences", 2)), int(data.get("pages", 100)))
+    sentences, pages = int(data.get("sentences", 2)), int(data.get("pages", 100))
+    return Storyline(tuple(parts), rows, sentences, pages, data.get("twice", {}))

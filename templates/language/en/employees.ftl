@@ -90,7 +90,9 @@ employees-statement-fell = { $label }: down { SIZE($change) } since { $before }.
 employees-units-range = { $measure } runs from { $low } to { $high } over { $n } units
     .role = cause
     .when = shown
-employees-by-unit = What employees of { $n } units agree with
+employees-by-unit = “{ $label }”: from { $low } to { $high } agree, over { $n } units
+    .role = cause
+    .when = shown
 employees-units-hidden = { $n ->
         [one] One unit is
        *[other] { $n } units are

@@ -57,7 +57,9 @@ employees-statements-open = Zgoda wynosi od { $low } do { $high } przy { $n } st
 employees-statement-rose = { $label }: wzrost o { SIZE($change) } wobec: { $before }.
 employees-statement-fell = { $label }: spadek o { SIZE($change) } wobec: { $before }.
 employees-units-range = { $measure } wynosi od { $low } do { $high } w { $n } jednostkach
-employees-by-unit = Z czym zgadzają się pracownicy { $n } jednostek
+employees-by-unit = „{ $label }”: zgoda od { $low } do { $high } w { $n } jednostkach
+    .role = cause
+    .when = shown
 employees-units-hidden = { $n ->
         [one] Jednej jednostki nie pokazano, by chronić anonimowość.
         [few] { $n } jednostek nie pokazano, by chronić anonimowość.

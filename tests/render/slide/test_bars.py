@@ -122,3 +122,11 @@ def test_names_of_two_lines_beside_bars_do_not_touch_on_a_page_of_the_report():
 
     assert tall("Fares") == 14 * 26.0 + 4
     assert tall("Contact with customer service") == pytest.approx(14 * (2 * 12 * fit.PITCH + 6) + 4)
+
+
+def test_rows_of_a_heat_map_stand_closer_where_that_saves_a_slide():
+    units = documents.make("h", "heatmap", "Units", "row column value",
+                           [[f"Unit {at}", name, float(at)] for at in range(13) for name in ("Plan", "Book")])  # fmt: skip
+    assert len(grids.heat_pages(units, Style(), Box(0, 0, 800, 290))) == 1
+    assert grids.heat_size(units, Style(), Box(0, 0, 800, 264)).down == 1.5
+    assert grids.heat_size(units, Style(), Box(0, 0, 800, 400)).down == 3.0

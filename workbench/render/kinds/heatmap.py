@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from workbench.errors import RenderError
 from workbench.exhibits import Cell as Value
@@ -54,7 +56,7 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             f"exhibit {exhibit.id!r}: a heat map of {len(rows)} x {len(columns)} does not fit at {theme.MINIMUM:.0f} pt; "
             "merge categories or show it as a table"
         )
-    size, first, each = sizes
+    size, first, each, down = sizes
     marked = set(exhibit.highlight)
     focus = [(row, column) for row in rows for column in columns if row in marked and column in marked]
     head = [Cell("", below=None)] + [
@@ -76,13 +78,8 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 )
             )
         made.append(cells)
-    need = max(tables.needed(name, each, size, style, bold=True) for name in columns)
-    heights = [
-        max(ROW, need),
-        *(max(ROW, tables.needed(name, first, size, style, bold=True)) for name in rows),
-    ]
-    heights = tables.grown(heights, room.height, most=2.2)
-    table = Table(made, [first, *[each] * len(columns)], heights, size=size, gaps=style.paper)
+    heights = tables.grown(_heights(rows, columns, sizes, style), room.height, most=2.2)
+    table = Table(made, [first, *[each] * len(columns)], heights, size=size, gaps=style.paper, down=down)
     return table, Box(room.left, room.top, first + each * len(columns), sum(heights))
 
 
@@ -108,10 +105,30 @@ def _heat_cell(
     )
 
 
-def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, float] | None:
-    """Type size, width of the row names and of a column; None where words do not fit at the smallest size."""
+class Sizes(NamedTuple):
+    """Type size, width of the row names and of a column, and what stands above and below the words of a cell."""
+
+    type: float
+    first: float
+    each: float
+    down: float
+
+
+def _heights(rows: Sequence[str], columns: Sequence[str], sizes: Sizes, style: Style) -> list[float]:
+    """What the head and each row need at least."""
+    size, first, each, down = sizes
+    least = ROW + 2 * (down - tables.PAD[1])
+    named = [(name, each) for name in columns], *([(name, first)] for name in rows)
+    return [
+        max(least, *(tables.needed(name, width, size, style, bold=True, down=down) for name, width in cells))
+        for cells in named
+    ]
+
+
+def heat_size(exhibit: Exhibit, style: Style, room: Box) -> Sizes | None:
+    """The largest sizes that fit; None where words do not at the smallest."""
     rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
-    for size in theme.TABLE_SIZES:
+    for size, down in (*((size, tables.PAD[1]) for size in theme.TABLE_SIZES), (theme.MINIMUM, tables.DENSE)):
         first = min(
             max(fit.width(name, size, bold=True, font=style.cells) for name in rows) + 14, room.width * 0.32
         )
@@ -126,12 +143,9 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> tuple[float, float, 
         )
         if style.tight and each >= tables.NARROW:
             word = min(word, each)
-        need = max(tables.needed(name, each, size, style, bold=True) for name in columns)
-        tall = max(ROW, need) + sum(
-            max(ROW, tables.needed(name, first, size, style, bold=True)) for name in rows
-        )
-        if word <= each and tall <= room.height:
-            return size, first, each
+        sizes = Sizes(size, first, each, down)
+        if word <= each and sum(_heights(rows, columns, sizes, style)) <= room.height:
+            return sizes
     return None
 
 
@@ -177,16 +191,12 @@ def _fits(exhibit: Exhibit, style: Style, box: Box) -> bool:
 
 
 def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
-    size = heat_size(exhibit, style, Box(0, 0, width, 1e6))
-    if size is None:
+    sizes = heat_size(exhibit, style, Box(0, 0, width, 1e6))
+    if sizes is None:
         return 300.0
     rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
-    head = max(tables.needed(name, size[2], size[0], style, bold=True) for name in columns)
-    return (
-        head
-        + sum(max(ROW, tables.needed(name, size[1], size[0], style, bold=True)) for name in rows) * 1.1
-        + LEGEND
-    )
+    head, *others = _heights(rows, columns, sizes, style)
+    return head + sum(others) * 1.1 + LEGEND
 
 
 KIND = Kind(

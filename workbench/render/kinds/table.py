@@ -43,7 +43,7 @@ class Laid:
     heights: list[float]
     pages: list[range]
     texts: Texts
-    airy: bool
+    down: float
 
 
 def text(value: Value, exhibit: Exhibit, style: Style) -> str:
@@ -65,7 +65,10 @@ def _numeric(exhibit: Exhibit) -> list[bool]:
 
 
 def laid(exhibit: Exhibit, style: Style, room: Box, sizes: Sequence[float] = ()) -> Laid:
-    """The largest type size at which the table fits on the fewest pages; few rows have air where that costs no page."""
+    """The largest type size at which the table fits on the fewest pages.
+
+    Few rows have air where that costs no page, many stand closer where that saves one.
+    """
     columns, texts = tuple(exhibit.columns), _texts(exhibit, style)
     best = _best(columns, texts, style, room, tuple(sizes), few=_few(exhibit))
     if best is None:
@@ -82,9 +85,10 @@ def _best(
 ) -> Laid | None:
     best: Laid | None = None
     large = theme.LEAD_SIZES if len(texts) <= SPARSE else theme.BODY_SIZES[:1]
-    airy = [(size, True) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
-    for size, air in (*airy, *((size, False) for size in sizes or theme.TABLE_SIZES)):
-        found = _laid_at(names, texts, size, style, room, airy=air)
+    airy = [(size, DOWN) for size in sizes or (*large, *theme.TABLE_SIZES) if few]
+    usual = [(size, tables.PAD[1]) for size in sizes or theme.TABLE_SIZES]
+    for size, down in (*airy, *usual, (theme.MINIMUM, tables.DENSE)):
+        found = _laid_at(names, texts, size, style, room, down=down)
         if found and (best is None or len(found.pages) < len(best.pages)):
             best = found
         if best and len(best.pages) == 1:  # no smaller size takes fewer
@@ -93,25 +97,26 @@ def _best(
 
 
 def _laid_at(
-    names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, airy: bool
+    names: tuple[str, ...], texts: Texts, size: float, style: Style, room: Box, *, down: float
 ) -> Laid | None:
     columns = [[name, *(row[at] for row in texts)] for at, name in enumerate(names)]
     wide = tables.widths(columns, room.width, size, style)
     if wide is None:
         return None
-    head = max(tables.needed(name, wide[at], size, style, bold=True) for at, name in enumerate(names))
+    head = max(
+        tables.needed(name, wide[at], size, style, bold=True, down=down) for at, name in enumerate(names)
+    )
     if style.tight:
         texts = tuple(tuple(_cut(cell, wide[at], size, style, room.height - head, bold=at == 0) for at, cell in enumerate(row))
                       for row in texts)  # fmt: skip
-    air = 2 * (DOWN - tables.PAD[1]) if airy else 0.0
+    least = ROW + 2 * (down - tables.PAD[1])
     heights = [
-        max(ROW, *(tables.needed(cell, wide[at], size, style, bold=at == 0) for at, cell in enumerate(row)))
-        + air
+        max(least, *(tables.needed(cell, wide[at], size, style, bold=at == 0, down=down) for at, cell in enumerate(row)))
         for row in texts
-    ]
-    head += air
+    ]  # fmt: skip
+    head = max(head, least)
     pages = tables.pages(heights, room.height, head)
-    return Laid(size, wide, max(head, ROW), heights, pages, texts, airy) if pages else None
+    return Laid(size, wide, head, heights, pages, texts, down) if pages else None
 
 
 def _cut(cell: str, width: float, size: float, style: Style, room: float, *, bold: bool) -> str:
@@ -158,7 +163,7 @@ def table(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
             ]
         )  # fmt: skip
     heights = tables.grown([found.head, *found.heights], room.height * FILLED, most=1.9)
-    made = Table(rows, found.widths, heights, size=found.size, down=DOWN if found.airy else tables.PAD[1])
+    made = Table(rows, found.widths, heights, size=found.size, down=found.down)
     return made, Box(room.left, room.top, sum(found.widths), sum(heights))
 
 

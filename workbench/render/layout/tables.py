@@ -9,6 +9,7 @@ from workbench.render import fit, theme
 from workbench.render.layout.style import Style
 
 PAD = (6.0, 3.0)  # points inside a cell, left and right, above and below
+DENSE = 1.5  # points above and below, where that saves a page
 NARROW = 44.0  # points: a column of broken words is no narrower
 
 
@@ -45,9 +46,11 @@ class Table:
     down: float = PAD[1]
 
 
-def needed(text: str, width: float, size: float, style: Style, *, bold: bool = False) -> float:
-    """The height that a cell's words need."""
-    return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.cells) + 2 * PAD[1]
+def needed(
+    text: str, width: float, size: float, style: Style, *, bold: bool = False, down: float = PAD[1]
+) -> float:
+    """The height that a cell's words need, with so many points above and below them."""
+    return fit.height([text], width - 2 * PAD[0], size, bold=bold, font=style.cells) + 2 * down
 
 
 def widths(

@@ -171,7 +171,7 @@ class Builder:
                 slide.headings,
                 strict=True,
             ):
-                setting.heading(page, page.frame.zones[head], slide, words)
+                setting.heading(page, head, slide, words)
                 draw.draw(page, page.frame.zones[name], exhibit)
             takeaways.draw(page, takeaways.Places(page.frame.zones["exhibit"], bar))
         elif slide.exhibits:

@@ -213,15 +213,16 @@ def _together(page: Page, slide: Slide) -> None:
     page.text(zone, [plain(line) for line in way], name="Subtitle", size=size)
 
 
-def heading(page: Page, zone: Zone, slide: Slide, words: str) -> None:
-    """The sentence over one exhibit of a pair."""
+def heading(page: Page, name: str, slide: Slide, words: str) -> None:
+    """The sentence over one exhibit of a pair, in the zone of that name."""
+    zone = page.frame.zones[name]
     font = font_of(zone, page.style)
     words, size = _fitted(words, zone, theme.BODY_SIZES[1:], page.style, font=font, names=names_in(slide))
     if size is None:
         raise RenderError(
             f"{slide.name}: a heading does not fit at {theme.MINIMUM:.0f} pt; shorten it: {words}"
         )
-    page.text(zone, [plain(words, bold=True)], name="Heading", size=size)
+    page.text(zone, [plain(words, bold=True)], name=name.capitalize(), size=size)
 
 
 def source(page: Page, slide: Slide) -> None:
