@@ -129,4 +129,6 @@ council,action,Name a depot manager and a member of the train crew for the opera
 recovery,decision,Agents may give goodwill; the limit is set at the next meeting,CX council,2026-10-13,open
 recovery,action,Propose the limit of goodwill by line,Head of Customer Service,2026-10-06,open
 name,decision,Clear Signal,CX council,,done
+change_requests,decision,Ask for a change and say why | Whoever needs it | Any day,CX council,,done
+change_requests,decision,Grant it or say why not | Head of Customer Experience | Next plan review,CX council,,done
 """

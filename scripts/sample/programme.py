@@ -129,6 +129,10 @@ actions:
 
 VISION = """# Fictional vision of Halden Rail, and what its brand promises.
 statement: You always know where you stand with us, above all when things go wrong.
+cards:                     # of the workshop in which the statement was chosen
+  - You always know where you stand with us, above all when things go wrong.
+  - The railway that never leaves you guessing.
+  - Every trip as good as our word.
 principles:
   - {principle: Tell first, means: "Passengers hear of a delay from us, before they see it on the board"}
   - {principle: Make good unasked, means: Money goes back without a form}

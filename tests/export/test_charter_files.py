@@ -14,7 +14,7 @@ import pytest
 from workbench.context import Context
 from workbench.document import Document, Recorded, Section
 from workbench.export import charter as files
-from workbench.intake import charter, communication
+from workbench.intake import agreements, charter, communication
 from workbench.languages import catalogue
 from workbench.model.charter import Decided
 from workbench.privacy.rules import STANDARD
@@ -42,10 +42,12 @@ stories: [{title: Told, text: It went well, release: true, released_by: Head}, {
 def document(folder: Path, language: str = "en") -> Document:
     (folder / "charter.yaml").write_text(CHARTER, "utf-8")
     (folder / "communication.yaml").write_text(PLAN, "utf-8")
-    entries = charter.written(charter.read(folder / "charter.yaml", shown="charter.yaml"))
+    decided = [Decided("decision", "name", "Signal", "Chair", "", "done")]
+    found = charter.read(folder / "charter.yaml", shown="charter.yaml")
+    entries = charter.written(agreements.entered(found, decided, language=language))
     plan = communication.read(folder / "communication.yaml", shown="communication.yaml")
     results = (
-        assess_charter(entries, [Decided("decision", "name", "Signal", "Chair", "", "done")], rules=STANDARD,
+        assess_charter(entries, decided, rules=STANDARD,
                        library=charter.library(), language=language),
         plan_communication(communication.messages(plan), communication.released(plan), rules=STANDARD),
     )  # fmt: skip
@@ -157,7 +159,7 @@ def test_the_library_has_every_survey_with_its_use_and_every_question_in_three_l
 def test_the_list_of_decisions_is_read_again_as_it_was_written(tmp_path: Path) -> None:
     path = tmp_path / "charter_decisions.xlsx"
     path.write_bytes(files.write_decisions(document(tmp_path, "zh")))
-    assert charter.read_decisions(path, shown="d")[0] == (
+    assert agreements.read(path, shown="d")[0] == (
         Decided("decision", "name", "Signal", "Chair", "", "done"),
     )
 

@@ -11,7 +11,7 @@ from intake import clients
 
 from workbench.engagement.loading import check
 from workbench.errors import InputError
-from workbench.intake import charter, effects, initiatives, listening, operations, technology
+from workbench.intake import agreements, charter, effects, initiatives, listening, operations, technology
 from workbench.intake.settings import OperationsSettings
 
 HEADER = ["metric", "unit", "period", "value", "measured_in"]
@@ -72,7 +72,7 @@ def test_lists_in_a_parquet_file_are_told_by_their_columns(tmp_path):
 
 def test_a_date_without_end_is_told_with_its_row(tmp_path):
     text = "kind,text,due\ndecision,A,9999-12-31\ndecision,B,2026-10-01\n"
-    (fault,) = told(charter.read_decisions, tmp_path / "charter_decisions.csv", text)
+    (fault,) = told(agreements.read, tmp_path / "charter_decisions.csv", text)
     assert fault.startswith('charter_decisions.csv:2:3: found "9999-12-31"')
     assert "a year from 1700 to 2199" in fault
 

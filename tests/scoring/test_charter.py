@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pandas as pd
 import pytest
 
-from workbench.errors import InputError
-from workbench.intake import charter, communication
+from workbench.errors import Fault, InputError
+from workbench.intake import agreements, charter, communication
+from workbench.intake.charter import CharterFile
 from workbench.intake.settings import GovernanceSettings
-from workbench.model.charter import PARTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.charter import PARTS, Clause, Decided, OpenPoint, Story
 from workbench.model.rows import frame_of
 from workbench.model.workshop import Voted
 from workbench.privacy.rules import STANDARD
@@ -48,30 +50,90 @@ def test_a_field_left_out_is_asked_for_and_a_limit_only_where_money_is_given(tmp
     assert questions(result, "recovery") == [("Refund", "charter-ask-field-limit")]
 
 
+def agreed(*texts: tuple[str, str], into: CharterFile | None = None, language: str = "en") -> CharterFile:
+    decided = [Decided("decision", part, text, "", "", "done") for part, text in texts]
+    assert not [
+        fault
+        for one in decided
+        for fault in agreements.faults_in(one, partial(Fault, "d.csv"), language=language)
+    ]
+    return agreements.entered(into or CharterFile(), decided, language=language)
+
+
 def test_a_decision_on_the_name_is_the_name_and_a_written_name_stays() -> None:
-    decided = [Decided("decision", "name", "Signal", "", "", "done")]
-    result = assess_charter((), decided, rules=STANDARD)
-    assert [one.text for one in result.rows(Written)] == ["Signal"]
-    kept = assess_charter([Written("name", 1, "name", "Compass")], decided, rules=STANDARD)
-    assert [one.text for one in kept.rows(Written)] == ["Compass"]
+    assert agreed(("name", "Signal"), ("name", "Compass")).name == "Compass"
+    assert agreed(("name", "Signal"), into=CharterFile(name="Compass")).name == "Compass"
 
 
-def test_votes_and_notes_of_a_round_come_to_the_clause_it_is_called_after_and_parked_words_do_not() -> None:
+def test_an_agreed_seat_is_a_seat_whatever_the_language_of_its_kind() -> None:
+    (seat,) = agreed(("council", "Depot manager | operacje | Speaks for crews"), language="pl").council
+    assert (seat.role, seat.kind, seat.duty) == ("Depot manager", "operational", "Speaks for crews")
+
+
+def test_an_agreement_fills_what_is_blank_in_the_entry_of_its_name_and_changes_nothing_written() -> None:
+    there = CharterFile(recovery=[{"step": "Goodwill", "who": "Agents"}])
+    found = agreed(
+        ("recovery", "goodwill | The line | One day | EUR 50"), ("recovery", "Call | Agents |"), into=there
+    )
+    assert [(one.step, one.who, one.within, one.limit) for one in found.recovery] == [
+        ("Goodwill", "Agents", "One day", "EUR 50"), ("Call", "Agents", "", ""),
+    ]  # fmt: skip
+
+
+def test_a_decision_without_bars_is_told_as_it_was_said_and_is_no_entry() -> None:
+    assert agreed(("council", "We ask the depots for a member")).council == ()
+
+
+@pytest.mark.parametrize("part", [part for part in agreements.HOMES if agreements.form(part, "en")])
+def test_every_list_takes_an_agreement_of_its_first_fields(part: str) -> None:
+    file, text = agreements.HOMES[part], {"council": "Head | executive", "cadence": "Council | month",
+             "surveys": "relationship | Head", "promises": "P9 | On time"}.get(part, "First | ")  # fmt: skip
+    assert (
+        len(
+            getattr(
+                agreements.entered(file(), [Decided("decision", part, text, "", "", "")], language="en"), part
+            )
+        )
+        == 1
+    )
+
+
+def test_an_agreement_that_the_file_would_refuse_is_told_with_its_line_and_every_other_one(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "charter_decisions.csv"
+    path.write_text(
+        "clause,kind,text\ncouncil,decision,Head | captain\nlaunch,decision,First | soon | All | Gate | more\nsurveys,decision,relationsip | Head\n",
+        "utf-8",
+    )
+    with pytest.raises(InputError) as caught:
+        agreements.read(path, shown="d.csv")
+    assert [(one.line, one.found, one.allowed) for one in caught.value.faults][:2] == [
+        (2, 'kind: "captain"', "executive, business, functional or operational"),
+        (3, "5 fields", "stage | start | scope | gate"),
+    ]
+    assert caught.value.faults[2].fix == 'correct the id. Did you mean "relationship"?'
+
+
+def test_decisions_and_votes_of_a_round_come_to_the_clause_it_is_called_after_and_parked_words_do_not() -> (
+    None
+):
     notes = pd.DataFrame(
         [("decision", "Signal", "", "", "name"), ("action", "Print it", "Ann", "2026-10-01", "other"),
-         ("parking", "My own story", "", "", "name")],
+         ("parking", "My own story", "", "", "name"), ("decision", "We tell first", "", "", "vision-1")],
         columns=["kind", "text", "owner", "due", "round"],
     )  # fmt: skip
+    rounds = pd.DataFrame({"round": ["name", "vision-1"], "subject": ["priorities", "vision"]})
+    decided = agreements.noted(notes, rounds)
+    assert [(one.kind, one.part, one.text) for one in decided] == [
+        ("decision", "name", "Signal"), ("action", "", "Print it"), ("decision", "statement", "We tell first"),
+    ]  # fmt: skip
     spread = dict.fromkeys(("n", "median", "q1", "q3", "iqr", "mean", "consensus"))
     words = dict.fromkeys(("page", "card", "facet", "stage", "force", "lens", "aspect"), "")
     cards = [Voted(round=round_, question=label, label=label, share=share, **spread, **words)
              for round_, label, share in (("name", "Signal", 0.6), ("name", "On Time", None), ("other", "X", 0.5))]  # fmt: skip
-    held = Result("workshop", {}, {"notes": notes, "questions": frame_of(Voted, cards)}, rules=STANDARD)
-    result = assess_charter((), (), [held], rules=STANDARD)
-    assert [one.text for one in result.rows(Written)] == ["Signal"]
-    assert [(one.kind, one.part, one.text) for one in result.rows(Decided)] == [
-        ("decision", "name", "Signal"), ("action", "", "Print it"),
-    ]  # fmt: skip
+    held = Result("workshop", {}, {"questions": frame_of(Voted, cards)}, rules=STANDARD)
+    result = assess_charter((), decided, [held], rules=STANDARD)
     assert result.table("voted").to_numpy().tolist() == [["name", "Signal", 0.6]]
 
 
@@ -160,12 +222,12 @@ def test_decisions_are_read_with_clause_and_day_and_an_unknown_clause_is_refused
     path.write_text(
         "clause,kind,text,owner,due,status\ncouncil,action,Ask the depots,,2026-10-01,\n", "utf-8"
     )
-    assert charter.read_decisions(path, shown="d.csv")[0] == (
+    assert agreements.read(path, shown="d.csv")[0] == (
         Decided("action", "council", "Ask the depots", "", "2026-10-01", "open"),
     )
     path.write_text("clause,kind,text\ncouncill,action,Ask\n", "utf-8")
     with pytest.raises(InputError, match="council"):
-        charter.read_decisions(path, shown="d.csv")
+        agreements.read(path, shown="d.csv")
 
 
 def test_a_key_that_a_comma_made_of_an_amount_is_refused_and_not_passed_over(tmp_path: Path) -> None:

@@ -7,10 +7,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from workbench.model.rows import frame_of
 from workbench.model.technology import Criterion, Option, OptionLine, ScoreLine, Technology
+from workbench.model.workshop import Held, Voted
 from workbench.privacy import deliveries
 from workbench.privacy.registers import registers
 from workbench.privacy.rules import STANDARD
+from workbench.result import Result
 from workbench.scoring.release import release
 from workbench.scoring.technology import choose_technology, dominated
 
@@ -168,3 +171,48 @@ def test_a_lead_under_half_that_no_change_turns_is_not_said_to_turn():
     figures = choose_technology(three, rules=STANDARD).figures
     assert figures["best"].value < 0.5
     assert figures["overtaken"].value == 1  # A's own score at its low end: the others are ahead then
+
+
+def room(subject, votes):
+    """A workshop of one round; `votes` are the share of points, or the three quartiles, by question."""
+    given = dict.fromkeys(("page", "card", "facet", "stage", "force", "lens", "aspect", "label"), "")
+    rows = [
+        Voted(round="r", question=name, n=8, q1=q1, median=median, q3=q3, iqr=None, mean=None, consensus=None, share=share, **given)
+        for name, (share, q1, median, q3) in votes.items()
+    ]  # fmt: skip
+    held = dict.fromkeys(("title", "kind", "rule", "source"), "") | dict.fromkeys(
+        ("low", "high", "budget", "limit", "turns", "joined", "voted", "judged", "agreed"), 0
+    )
+    tables = {
+        "rounds": frame_of(Held, [Held(round="r", subject=subject, **held)]),
+        "questions": frame_of(Voted, rows),
+    }
+    return [Result("workshop", {}, tables, rules=STANDARD)]
+
+
+def test_the_points_of_a_room_are_the_weights_unless_the_file_has_votes_of_its_own():
+    points_of_room = room(
+        "technology", {"alerts": (0.8, None, None, None), "liability": (0.2, None, None, None)}
+    )
+    result = choose_technology(CERTAIN, points_of_room, rules=STANDARD)
+    assert [row.weight for row in result.rows(ScoreLine)][::2] == pytest.approx([0.8, 0.2])
+    assert result.checks[0].text.id == "technology-room-votes"
+    own = choose_technology(
+        replace(CERTAIN, votes=points(100, 80, 60, 40, 20)), points_of_room, rules=STANDARD
+    )
+    assert [row.weight for row in own.rows(ScoreLine)][::2] == pytest.approx([0.6, 0.4])
+
+
+def test_what_a_room_rated_fills_a_score_that_the_file_leaves_out_and_no_other():
+    unknown = choice(
+        Option("A", "A", {"liability": (100, 100, 100)}), option("B", (3, 3, 3), (100, 100, 100))
+    )
+    rated = room("scores", {"A.alerts": (None, 3, 4, 5), "B.alerts": (None, 1, 1, 1)})
+    result = choose_technology(unknown, rated, rules=STANDARD)
+    known = {
+        row.option: (row.low, row.likely, row.high)
+        for row in result.rows(ScoreLine)
+        if row.criterion == "Alerts"
+    }
+    assert known == {"A": (3, 4, 5), "B": (3, 3, 3)}
+    assert result.figures["unknown"].value == 0

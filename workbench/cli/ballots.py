@@ -51,7 +51,7 @@ def make(
 ) -> None:
     """Write one blank workbook to send to every participant; the answers go to a folder beside it."""
 
-    form = engagement.load(client, workspace=workspace).ballot(kind, number=number)
+    form = engagement.ballot(engagement.load(client, workspace=workspace), kind, number=number)
     folder = _folder(client, kind, number, workspace)
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder.with_suffix(".xlsx")
@@ -93,7 +93,7 @@ def read(
     current = maturity.current_wave if kind is Kind.MATURITY else None
     gathered = gather(
         folder,
-        job.ballot(kind, number=number),
+        engagement.ballot(job, kind, number=number),
         wave=wave or current or str(number),
         invited=invited or (maturity.invited if kind is Kind.MATURITY else None),
     )

@@ -31,8 +31,9 @@ INPUTS = {
 }
 
 
+AGREED = ("charter_decisions", "workshop")  # from where decisions are entered into charter, plan and vision
 READ_BY = {
-    "audit_governance": ("governance", "charter"),
+    "audit_governance": ("governance", "charter", *AGREED),
     "measure_voice": ("survey", "finance", "quotes", "themes"),
     "score_journey": (
         "journey",
@@ -52,10 +53,10 @@ READ_BY = {
     "plan_roadmap": ("initiatives", "finance"),
     "score_workshop": ("workshop", "quotes"),
     "place_client": ("portfolio",),
-    "assess_charter": ("charter", "charter_decisions"),
-    "plan_communication": ("communication",),
+    "assess_charter": ("charter", *AGREED),
+    "plan_communication": ("communication", *AGREED),
     "plan_listening": ("listening",),
-    "judge_promises": ("vision",),
+    "judge_promises": ("vision", *AGREED),
     "plan_outcomes": ("outcomes", "initiatives", "finance"),
     "choose_technology": ("technology",),
 }

@@ -19,7 +19,7 @@ from workbench.engagement.inputs import INPUTS
 from workbench.errors import DisclosureError, Fault, InputError, MisuseError, did_you_mean
 from workbench.frameworks import load as load_framework
 from workbench.intake import (
-    ballots,
+    agreements,
     charter,
     consistency,
     effects,
@@ -55,11 +55,11 @@ if TYPE_CHECKING:
     from workbench.claims.catalogue import Catalogue
     from workbench.document import Document
     from workbench.frameworks import Framework
-    from workbench.intake.ballots import Form
     from workbench.intake.charter import CharterFile
     from workbench.intake.communication import CommunicationFile
     from workbench.intake.settings import FileSettings, Settings, SurveySettings
     from workbench.intake.story import StoryFile
+    from workbench.intake.vision import VisionFile
     from workbench.model.charter import Decided
     from workbench.model.employees import Action
     from workbench.model.inputs import Journey, Survey, Workshop
@@ -239,9 +239,7 @@ class Engagement:
     @cached_property
     def quotes(self) -> Released:
         """What respondents wrote and a named person has released; nothing where there is no sheet of quotes."""
-        if "quotes" not in self.inputs:
-            return NOTHING
-        return self._noted(quotes.read(**self._table("quotes")))
+        return self._noted(quotes.read(**self._table("quotes"))) if "quotes" in self.inputs else NOTHING
 
     @cached_property
     def interviews(self) -> Interviews:
@@ -261,10 +259,8 @@ class Engagement:
     @cached_property
     def story(self) -> StoryFile:
         """What the analyst changed in the argument by hand; nothing where there is no `story.yaml`."""
-        if "story" not in self.inputs:
-            return story.StoryFile()
-        path = self._file("story")
-        return story.read(path, shown=self._shown(path))
+        found: StoryFile = self._alone("story") if "story" in self.inputs else story.StoryFile()
+        return found
 
     @cached_property
     def themes(self) -> Themes:
@@ -292,24 +288,35 @@ class Engagement:
     @cached_property
     def charter(self) -> CharterFile:
         """The charter of the programme, with council and cadence of engagement.yaml where they stand there."""
-        given = self.settings.governance
-        if "charter" not in self.inputs:
-            return charter.CharterFile().model_copy(update=charter.elsewhere(given))
-        path = self._file("charter")
-        return charter.read(path, shown=self._shown(path), given=given)
+        given, there = self.settings.governance, self.inputs.get("charter")
+        found: CharterFile = self._alone("charter", given=given) if there else charter.stated(given)
+        return self._agreed(found)
 
     @cached_property
     def charter_decisions(self) -> tuple[Decided, ...]:
         """What was decided about the charter; nothing where there is no list of decisions."""
         if "charter_decisions" not in self.inputs:
             return ()
-        return self._noted(charter.read_decisions(**self._table("charter_decisions")))
+        language = self.settings.language
+        return self._noted(agreements.read(**self._table("charter_decisions"), language=language))
+
+    @cached_property
+    def decided(self) -> tuple[Decided, ...]:
+        """The decisions and actions of the client's list and, after them, of its workshops, as far as these can be read."""
+        held = self.readable("workshop")
+        return (
+            *(self.readable("charter_decisions") or ()),
+            *(agreements.noted(held.notes, held.rounds) if held else ()),
+        )
+
+    def _agreed(self, file: agreements.File) -> agreements.File:
+        return agreements.entered(file, self.decided, language=self.settings.language)
 
     @cached_property
     def communication(self) -> CommunicationFile:
         """The communication plan and the register of stories; raises `InputError` where there is none."""
         found: CommunicationFile = self._alone("communication")
-        return found
+        return self._agreed(found)
 
     @cached_property
     def listening(self) -> Listening:
@@ -320,8 +327,8 @@ class Engagement:
     @cached_property
     def vision(self) -> Vision:
         """The statement, the principles and the brand's promises."""
-        found: Vision = self._alone("vision")
-        return found
+        found: VisionFile = self._alone("vision")
+        return self._agreed(found).vision
 
     @cached_property
     def outcomes(self) -> Outcomes:
@@ -343,18 +350,6 @@ class Engagement:
     def get(self, name: str) -> Any:
         """An input by name, None where the client does not have it."""
         return getattr(self, name) if name in self.inputs else None
-
-    def ballot(self, kind: str, *, number: int) -> Form:
-        """The form of a ballot (maturity, governance or journey) of a round, in the client's language."""
-        given: dict[str, Any] = {"client": self.settings.client, "name": self.settings.name, "number": number,
-                                 "said": self.catalogue, "minimum": self.rules.minimum_group}  # fmt: skip
-        if kind == "journey":
-            return ballots.journey_form(self.journey, self.framework("forces-of-cx"), **given)
-        if kind == "governance":
-            return ballots.governance_form(self.framework("governance-checklist"), **given)
-        if kind == "maturity":
-            return ballots.maturity_form(self.framework("cx-maturity"), **given)
-        raise MisuseError(f'there is no ballot "{kind}".{did_you_mean(kind, ballots.KINDS)} Known: {", ".join(ballots.KINDS)}')  # fmt: skip
 
     def _ids(self, *packs: str) -> list[str]:
         """The item ids that answers may name: those of these packs and of all packs of the client's own."""

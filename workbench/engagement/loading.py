@@ -160,6 +160,8 @@ def _inputs(
         inputs["interviews"] = (*inputs["interviews"], *coded, *interviews.files(folder))
     if held := workshop.files(folder):
         inputs["workshop"] = held
+    if "charter_decisions" in inputs:
+        inputs.setdefault("charter", ())  # what was decided is a charter by itself
     for part, asked in (
         ("survey", settings.survey),
         ("employees", settings.employees.as_survey() if settings.employees else None),

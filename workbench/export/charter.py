@@ -11,8 +11,8 @@ from typing import Any
 from workbench import languages
 from workbench.document import Document
 from workbench.exhibits import Cell
-from workbench.intake import communication
-from workbench.intake.charter import COLUMNS, library
+from workbench.intake import agreements, communication
+from workbench.intake.charter import library
 from workbench.model.charter import PARTS, Decided, Story, Written
 from workbench.render import calendar, charter, facilitator, guides, playbook_docx, sheet
 from workbench.render.sheet import Column, Sheet
@@ -48,7 +48,10 @@ def write_charter(document: Document) -> bytes:
 @languages.speaks
 def write_facilitator(document: Document) -> bytes:
     """The guide to half a day on governance, with the questions that this charter still has open."""
-    return playbook_docx.write(facilitator.content(document), document.context, name="facilitator.docx")
+    forms = {part: agreements.form(part, document.context.language) for part in PARTS}
+    return playbook_docx.write(
+        facilitator.content(document, forms), document.context, name="facilitator.docx"
+    )
 
 
 @languages.speaks
@@ -156,9 +159,20 @@ def write_decisions(document: Document) -> bytes:
         (one.part, _called(one.part, language), one.kind, one.text, one.owner, one.due, one.status)
         for one in taken
     ]
-    rows += [(part, _called(part, language), "decision", "", "", "", "") for part in PARTS]
-    widths = {"clause": 20, "title": 30, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
-    columns = tuple(Column(column.name, widths[column.name]) for column in COLUMNS)
+    rows += [
+        (
+            part,
+            f"{_called(part, language)}: {agreements.form(part, language)}".rstrip(": "),
+            "decision",
+            "",
+            "",
+            "",
+            "",
+        )
+        for part in PARTS
+    ]
+    widths = {"clause": 20, "title": 44, "kind": 12, "text": 60, "owner": 28, "due": 14, "status": 10}
+    columns = tuple(Column(column.name, widths[column.name]) for column in agreements.COLUMNS)
     say = words("charter", language)
     page = Sheet(say["decided"], say["decided"], columns, tuple(rows), about=(say["decisions about"],))
     return _book(document, [page], say["decided"], "charter_decisions.xlsx")

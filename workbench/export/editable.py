@@ -27,7 +27,7 @@ BOOKS: Mapping[str, tuple[str, Kinds]] = {
     )),
     "outcomes.xlsx": ("outcomes", (outcomes.NodeLine, outcomes.EdgeLine, outcomes.ExecutiveLine)),
     "milestones.xlsx": ("roadmap", (roadmap.Milestone, roadmap.Judged, roadmap.Forecast)),
-    "vision.xlsx": ("vision", (vision.Principle, vision.PromiseLine)),
+    "vision.xlsx": ("vision", (vision.Statement, vision.StatementCard, vision.Principle, vision.PromiseLine)),
     "technology.xlsx": ("technology", (technology.OptionLine, technology.ScoreLine, technology.BestSwing)),
 }  # fmt: skip
 """The workbooks by file name: the module whose result they hold, and the kinds of rows that become sheets."""

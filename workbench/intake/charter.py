@@ -1,25 +1,24 @@
-"""Reads the charter of a programme, and the list of what was decided about it."""
+"""Reads the charter of a programme."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from workbench import assets
 from workbench.errors import InputError, did_you_mean
-from workbench.intake.opening import read_table
-from workbench.intake.schema import Column, cast
 from workbench.model import terms
-from workbench.model.charter import PARTS, TEXTS, Decided, Written
-from workbench.sources.models import read_model
+from workbench.model.charter import PARTS, TEXTS, Written
+from workbench.sources.models import refuse, validate
 from workbench.sources.values import Count, Day, Id, Label, Strict, Text
 from workbench.sources.yaml import parse
 
 if TYPE_CHECKING:
-    from workbench.intake.settings import FileSettings, GovernanceSettings
+    from workbench.intake.settings import GovernanceSettings
 
 Raci = Literal["R", "A", "C", "I", "A/R", ""]
 Clock = Annotated[Text, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
@@ -157,10 +156,18 @@ class Dashboard(Entry):
     logins_target: Text = ""
 
 
+def _shipped(id_: str) -> str:
+    known = [survey["id"] for survey in library()["surveys"]]
+    if id_ not in known:
+        refuse(f'the unknown survey "{id_}"', allowed=", ".join(known),
+               fix=f"correct the id.{did_you_mean(id_, known)}")  # fmt: skip
+    return id_
+
+
 class SurveyInUse(Entry):
     """A survey of the library that is used: its id there, who owns it, by which channel, from when."""
 
-    survey: Id
+    survey: Annotated[Id, AfterValidator(_shipped)]
     owner: Text = ""
     channel: Text = ""
     start: Day | None = None
@@ -200,21 +207,20 @@ class CharterFile(Entry):
 def read(path: Path, *, shown: str, given: GovernanceSettings | None = None) -> CharterFile:
     """The charter; council and cadence are those of `engagement.yaml` (`given`) where they stand there.
 
-    Raises `InputError` with all faults: a part in two places, and a survey that the library does not have.
+    Raises `InputError` with all faults: a part in two places, and a meeting twice among them.
     """
-    found, source = read_model(path, CharterFile, shown=shown)
+    source = parse(path, shown=shown)
     own = elsewhere(given) if given else {}
+    written_here = source.value if isinstance(source.value, dict) else {}
     faults = [
         source.fault((part,), f'"{part}" here and in engagement.yaml', allowed="one of the two", key=True,
                      fix=f"delete governance.{part} in engagement.yaml")
-        for part in own if getattr(found, part)
+        for part in own if written_here.get(part)
     ]  # fmt: skip
-    known = [survey["id"] for survey in library()["surveys"]]
-    faults += [
-        source.fault(("surveys", at, "survey"), f'the unknown survey "{one.survey}"', allowed=", ".join(known),
-                     fix=f"correct the id.{did_you_mean(one.survey, known)}")
-        for at, one in enumerate(found.surveys) if one.survey not in known
-    ]  # fmt: skip
+    try:
+        found = validate(source, CharterFile)
+    except InputError as error:
+        raise InputError([*faults, *error.faults]) from None
     names = [one.forum for one in found.cadence]
     faults += [
         source.fault(("cadence", at, "forum"), f'the meeting "{one}" again', fix="give one of them another name",
@@ -224,6 +230,11 @@ def read(path: Path, *, shown: str, given: GovernanceSettings | None = None) -> 
     if faults:
         raise InputError(faults)
     return found.model_copy(update=own)
+
+
+def stated(given: GovernanceSettings) -> CharterFile:
+    """The charter of a client that has none: what stands in `engagement.yaml`."""
+    return CharterFile().model_copy(update=elsewhere(given))
 
 
 def elsewhere(given: GovernanceSettings) -> dict[str, Any]:
@@ -260,33 +271,8 @@ def _fields(entry: Entry) -> dict[str, str]:
     }
 
 
+@cache
 def library() -> dict[str, Any]:
     """The survey library that is shipped: surveys with when, to whom and how often, and their questions by language."""
     path = assets.folder("templates") / "surveys" / "library.yaml"
     return dict(parse(path, shown="templates/surveys/library.yaml").value)
-
-
-COLUMNS = (
-    Column("clause", "choice", required=False, choices={part: part for part in PARTS}),
-    Column("title", required=False),  # for whoever fills it in
-    Column("kind", "choice", choices={"decision": "decision", "action": "action"}),
-    Column("text"),
-    Column("owner", required=False),
-    Column("due", "date", required=False),
-    Column("status", "choice", required=False, choices={"open": "open", "done": "done"}),
-)
-
-
-def read_decisions(
-    path: Path, *, shown: str, options: FileSettings | None = None
-) -> tuple[tuple[Decided, ...], tuple[str, ...]]:
-    """What was decided and is to be done, with notes; a clause is named by its key, and a row without text is none."""
-    table = read_table(path, shown=shown, expected=[column.name for column in COLUMNS], options=options)
-    frame, notes = cast(table, COLUMNS)
-    days = [day.date().isoformat() if day == day and day is not None else "" for day in frame["due"]]
-    texts = frame.drop(columns="due").fillna("").assign(due=days)
-    return tuple(
-        Decided(row["kind"], row["clause"], row["text"], row["owner"], row["due"], row["status"] or "open")
-        for row in texts.to_dict("records")
-        if row["text"]
-    ), notes

@@ -34,20 +34,26 @@ class PromiseSettings(Strict):
 
 
 class VisionFile(Strict):
-    """The whole of `vision.yaml`; what is left out is an open point."""
+    """The whole of `vision.yaml`; what is left out is an open point. `cards` are statements for a workshop to choose from."""
 
     statement: Text = ""
+    cards: tuple[Label, ...] = ()
     principles: tuple[PrincipleSettings, ...] = ()
     promises: tuple[PromiseSettings, ...] = ()
 
+    @property
+    def vision(self) -> Vision:
+        """What the file says, as it is scored."""
+        return Vision(self.statement, tuple(Principle(one.principle, one.means) for one in self.principles),
+                      tuple(Promise(**one.model_dump()) for one in self.promises), self.cards)  # fmt: skip
 
-def read(path: Path, *, shown: str) -> Vision:
+
+def read(path: Path, *, shown: str) -> VisionFile:
     """The vision; raises `InputError` with all faults, an id twice among them."""
     file, source = read_model(path, VisionFile, shown=shown)
     if faults := repeated(source, promises=file.promises):
         raise InputError(faults)
-    return Vision(file.statement, tuple(Principle(one.principle, one.means) for one in file.principles),
-                  tuple(Promise(**one.model_dump()) for one in file.promises))  # fmt: skip
+    return file
 
 
 __all__ = ["VisionFile", "read"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -11,6 +12,7 @@ import pandas as pd
 from pydantic import Field
 
 from workbench.errors import Fault, InputError
+from workbench.intake import agreements
 from workbench.intake.folders import refuse_link
 from workbench.intake.opening import read_table
 from workbench.intake.schema import Column, cast
@@ -81,17 +83,18 @@ def read(folder: Path, *, language: str = "en") -> Workshop:
     records = [_record(path, folder, faults) for path in sorted((folder / FOLDER).glob("*/*.round.json"))]
     good = sorted((record for record in records if record), key=lambda record: record.get("position", 0))
     votes = [_votes(record, folder, faults) for record in good]
-    notes = _notes(folder, faults)
+    rounds = pd.DataFrame([_round_row(record, language) for record in good], columns=ROUNDS)
+    notes = _notes(folder, faults, rounds, language)
     if faults:
         raise InputError(faults)
     return Workshop(
         title=notes.title,
-        rounds=pd.DataFrame([_round_row(record, language) for record in good], columns=ROUNDS),
+        rounds=rounds,
         questions=_frame([_question_rows(record["round"], language) for record in good],
                          ["round", "question", "page", "card", "facet", "label", *KEYS]),
         levels=_frame([_level_rows(record["round"], language) for record in good], ["round", "level", "answer"]),
         votes=pd.concat(votes, ignore_index=True),
-        notes=pd.DataFrame([note.model_dump() for note in notes.notes], columns=["kind", "text", "owner", "due", "round"]),
+        notes=_noted(notes),
         agenda=pd.DataFrame([step.model_dump() for step in notes.agenda], columns=["title", "minutes"]),
     )  # fmt: skip
 
@@ -184,15 +187,25 @@ def _votes(record: Mapping[str, Any], folder: Path, faults: list[Fault]) -> pd.D
     return frame.assign(round=round_["id"])[list(empty.columns)]
 
 
-def _notes(folder: Path, faults: list[Fault]) -> NotesFile:
+def _noted(file: NotesFile) -> pd.DataFrame:
+    return pd.DataFrame(
+        [note.model_dump() for note in file.notes], columns=["kind", "text", "owner", "due", "round"]
+    )
+
+
+def _notes(folder: Path, faults: list[Fault], rounds: pd.DataFrame, language: str) -> NotesFile:
     path = folder / FOLDER / NOTES
     if not path.is_file():
         return NotesFile(title="Workshop")
     try:
-        notes, _ = read_model(path, NotesFile, shown=_shown(path, folder))
+        notes, source = read_model(path, NotesFile, shown=_shown(path, folder))
     except InputError as error:
         faults += error.faults
         return NotesFile(title="Workshop")
+    kept = [at for at, note in enumerate(notes.notes) if note.kind != "parking"]
+    for at, one in zip(kept, agreements.noted(_noted(notes), rounds), strict=True):
+        place = partial(source.fault, ("notes", at, "text"))
+        faults += agreements.faults_in(one, place, language=language)
     return notes
 
 

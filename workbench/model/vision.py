@@ -32,11 +32,31 @@ class Promise:
 
 @dataclass(frozen=True)
 class Vision:
-    """The whole file."""
+    """The whole file; `cards` are statements to choose from."""
 
     statement: str
     principles: tuple[Principle, ...]
     promises: tuple[Promise, ...]
+    cards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Statement:
+    """The vision in one sentence."""
+
+    table: ClassVar[str] = "statement"
+    units: ClassVar[Mapping[str, str]] = {}
+    statement: str
+
+
+@dataclass(frozen=True)
+class StatementCard:
+    """A statement to choose from, and its share of the room's dots; None before a vote, or where it may not be told."""
+
+    table: ClassVar[str] = "cards"
+    units: ClassVar[Mapping[str, str]] = {"share": "share"}
+    card: str
+    share: float | None
 
 
 @dataclass(frozen=True)

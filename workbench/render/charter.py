@@ -144,7 +144,7 @@ def charter(document: Document) -> dict[str, Any]:
         ]}
         for group, names in GROUPS.items()
     ]  # fmt: skip
-    general = [one for one in decided if not one.part]
+    general = [one for one in decided if one.part not in states]
     points = result.rows(OpenPoint)
     shown_ = cover(context, say["document"])
     return shown_ | {

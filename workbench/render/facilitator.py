@@ -14,8 +14,8 @@ from workbench.render.words import called, word, words
 from workbench.sources.yaml import parse
 
 
-def content(document: Document) -> dict[str, Any]:
-    """The guide as plain content for Word; raises `LookupError` where the run holds no charter."""
+def content(document: Document, forms: Mapping[str, str]) -> dict[str, Any]:
+    """The guide as plain content for Word; `forms` say how an entry of a clause is noted. Raises `LookupError` where the run holds no charter."""
     context, language = document.context, document.context.language
     result = charter.result_of(document, "charter")
     if result is None:
@@ -34,7 +34,7 @@ def content(document: Document) -> dict[str, Any]:
                 "head": [say["time"], say["session"], say["minutes"]],
                 "rows": [[time, one["title"][language], str(one["minutes"])] for time, one in sessions()], "widths": [3, 9, 2],
             }},
-            *(_session(time, one, parts, say, language) for time, one in sessions()),
+            *(_session(time, one, parts, forms, say, language) for time, one in sessions()),
             {"heading": say["after"], "about": say["after about"], "clauses": [], "table": None},
         ],
         "closing": {
@@ -58,13 +58,17 @@ def sessions() -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def _session(
-    time: str, one: Mapping[str, Any], parts: charter.WrittenParts, say: Mapping[str, str], language: str
-) -> dict[str, Any]:
+    time: str, one: Mapping[str, Any], parts: charter.WrittenParts, forms: Mapping[str, str], say: Mapping[str, str], language: str
+) -> dict[str, Any]:  # fmt: skip
     asks = [f"{parts[part]['title']}. {ask}" for part in one["clauses"] for ask in parts[part]["asks"]]
     agreed = [parts[part]["title"] for part in one["clauses"] if not parts[part]["asks"]]
     blocks = [
         _block(say["steps"], [step[language] for step in one["steps"]]),
         _block(say["questions"], [f"{title}: {say['agreed']}" for title in agreed], asks),
+        _block(
+            say["agree"],
+            [f"{parts[part]['title']}: {form}" for part in one["clauses"] if (form := forms[part])],
+        ),
         _block(say["vote"], [say[f"vote {one['vote']}"]] if "vote" in one else []),
         _block(say["materials"], [material[language] for material in one["materials"]]),
     ]

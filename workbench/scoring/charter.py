@@ -11,13 +11,12 @@ import pandas as pd
 from workbench.claims import claim, first, say
 from workbench.claims import conditions as when
 from workbench.estimate import count
-from workbench.model.charter import GROUPS, PARTS, TEXTS, Clause, Decided, OpenPoint, Story, Written
+from workbench.model.charter import GROUPS, PARTS, Clause, Decided, OpenPoint, Story, Written
 from workbench.model.rows import frame_of
 from workbench.model.workshop import Voted
 from workbench.privacy import Rules
 from workbench.result import Result
 from workbench.scoring.arrangements import KINDS_OF_MEMBER
-from workbench.scoring.governance import records
 
 
 def assess_charter(
@@ -35,9 +34,7 @@ def assess_charter(
     Parameters
     ----------
     entries : the charter's fields, in the file's order; an empty text is an open point of its entry.
-    decided : decisions and actions of the client's list. Those of a workshop (results of the module `workshop`) join
-        them, under the clause that their round is named after. A decision on a clause of one text that is not written
-        is that text.
+    decided : decisions and actions of the client's list and of its workshops.
     as_of : ISO date against which the due dates of actions are overdue; without it none is.
     library : the survey library; the names of the surveys in use are taken from it in the `language`.
 
@@ -47,10 +44,7 @@ def assess_charter(
     `voted`, the cards of rounds that are named after a clause (columns part, label, share 0-1).
     """
     held = [one for one in workshop if one.module == "workshop"]
-    decided = [*decided, *(_noted(note) for one in held for note in records(one.table("notes")))]
-    decided = [one for one in decided if one.kind != "parking"]
-    rows = [*entries]
-    rows = [_named(row, library, language) for row in rows + _by_decision(rows, decided)]
+    rows = [_named(row, library, language) for row in entries]
     points = [point for part in PARTS for point in open_points(part, rows)]
     clauses = [_clause(part, group, rows, points) for group, parts in GROUPS.items() for part in parts]
     states = Counter(clause.state for clause in clauses)
@@ -145,25 +139,12 @@ def _clause(part: str, group: str, rows: Iterable[Written], points: Iterable[Ope
     return Clause(part, group, say(f"charter-{_key(part)}"), len({row.entry for row in mine}), missing, state)
 
 
-def _by_decision(rows: Iterable[Written], decided: Iterable[Decided]) -> list[Written]:
-    """The texts that were decided and not written, the last decision of a clause."""
-    written = {row.part for row in rows}
-    last = {one.part: one.text for one in decided if one.kind == "decision"}
-    return [Written(part, 1, part, last[part]) for part in TEXTS if part in last and part not in written]
-
-
 def _named(row: Written, library: Mapping[str, Any] | None, language: str) -> Written:
     """A row of a survey in use with the survey's name in the place of its id."""
     if row.part != "surveys" or row.field != "survey" or library is None:
         return row
     names = {survey["id"]: survey["name"][language] for survey in library["surveys"]}
     return Written(row.part, row.entry, row.field, names.get(row.text, row.text))
-
-
-def _noted(note: Mapping[str, Any]) -> Decided:
-    """A note of a workshop, under the clause that its round is named after."""
-    part = note.get("round") if note.get("round") in PARTS else ""
-    return Decided(note["kind"], part or "", note["text"], note["owner"] or "", note["due"] or "", "open")
 
 
 def _votes(held: Iterable[Result]) -> pd.DataFrame:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.model.rows import tables_of
 from workbench.model.technology import COSTS, BestSwing, OptionLine, Range, ScoreLine, Technology
+from workbench.model.workshop import Held, Voted
 from workbench.privacy import Rules, withheld
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.roadmap.value import triangular
@@ -46,7 +47,14 @@ class _Drawn:
         return np.asarray((first / first.sum(axis=1, keepdims=True)).sum(axis=0) / len(self.weights), float)
 
 
-def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR", seed: int = 2026) -> Result:
+def choose_technology(
+    given: Technology,
+    upstream: Sequence[Result] = (),
+    *,
+    rules: Rules,
+    currency: str = "EUR",
+    seed: int = 2026,
+) -> Result:
     """Options by points of a hundred, and the share of draws in which each is first.
 
     Scores and weights are triangular between low and high with their likely value as mode; the options of a criterion are
@@ -54,7 +62,9 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR",
     drawn among the options over the option's own. A score that is not known may be anything on the scale and is
     counted. With `minimum_group` voters weights are their mean points; from `rules.second_moments` on under Dirichlet(1,
     ..., 1) weights of the voters, drawn by the secret `seed`. With fewer, where few are of one mind, or where a delivery
-    would tell what somebody said, the weights of the criteria hold, and a check says so. An option is dominated where another is
+    would tell what somebody said, the weights of the criteria hold, and a check says so. Without votes the newest round
+    `technology` of a workshop (`upstream`) gives the likely weights, its shares of points, and the ranges around them stay
+    in proportion; a round `scores` gives what the file leaves out: quartiles and median of the room. An option is dominated where another is
     worth at least as much by every criterion and more by one, all values likely. Sensitivity: the first option's share of draws
     with each weight halved and doubled, and with each of its own scores at its ends. Raises `ValueError` for fewer than two
     options or without criteria.
@@ -64,6 +74,7 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR",
     """
     if len(given.options) < 2 or not given.criteria:
         raise ValueError("a choice needs two options or more, and a criterion")
+    given, roomed = _with_room(given, upstream)
     votes = _votes(given, rules)
     uniform = np.random.default_rng(SEED).random((DRAWS, 1 + len(given.options), len(given.criteria)))
     weights = _weights(given, votes, uniform[:, 0], rules, seed)
@@ -74,8 +85,35 @@ def choose_technology(given: Technology, *, rules: Rules, currency: str = "EUR",
     swings, overtaken = _swings(given, drawn)
     tables = tables_of({OptionLine: lines, ScoreLine: _scores(given, mean, likely), BestSwing: swings})
     figures = _figures(given, lines, swings, currency) | {"overtaken": Estimate(overtaken, unit="count")}
-    return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None), claims=claims(figures, lines),
+    return Result("technology", figures, tables, _checks(given, figures, rules, voted=votes is not None, roomed=roomed), claims=claims(figures, lines),
                   headline="best", rules=rules)  # fmt: skip
+
+
+def _with_room(given: Technology, upstream: Sequence[Result]) -> tuple[Technology, bool]:
+    """The choice with what a workshop voted about it, and whether that gave the weights."""
+    said = {
+        subject: {vote.question: vote for vote in one.rows(Voted) if vote.round == held.round and vote.n is not None}
+        for one in upstream if one.module == "workshop"
+        for held in one.rows(Held)
+        if (subject := held.subject) in {"technology", "scores"}
+    }  # fmt: skip
+    shares = {id_: vote.share for id_, vote in said.get("technology", {}).items() if vote.share is not None}
+    roomed = not given.votes and all(one.id in shares for one in given.criteria)
+    criteria = (replace(one, weight=_scaled(one.weight, shares[one.id] or 0.0)) for one in given.criteria)
+    rated: dict[str, dict[str, Range]] = {}
+    for id_, vote in said.get("scores", {}).items():
+        option, _, criterion = id_.partition(".")
+        if vote.q1 is not None and vote.median is not None and vote.q3 is not None:
+            rated.setdefault(option, {})[criterion] = (vote.q1, vote.median, vote.q3)
+    options = (replace(one, scores=rated.get(one.id, {}) | dict(one.scores)) for one in given.options)
+    return replace(
+        given, options=tuple(options), criteria=tuple(criteria) if roomed else given.criteria
+    ), roomed
+
+
+def _scaled(weight: Range, likely: float) -> Range:
+    low, mode, high = weight
+    return (likely * low / mode, likely, likely * high / mode) if mode else (likely,) * 3
 
 
 def _ranges(given: Technology) -> Floats:
@@ -249,7 +287,7 @@ def _aside(lines: list[OptionLine]) -> tuple[str, ...]:
 
 
 def _checks(
-    given: Technology, figures: Mapping[str, Estimate], rules: Rules, *, voted: bool
+    given: Technology, figures: Mapping[str, Estimate], rules: Rules, *, voted: bool, roomed: bool
 ) -> tuple[Check, ...]:
     name = say("check-technology-weights")
     if not voted and len(given.votes) >= rules.minimum_group:
@@ -258,6 +296,8 @@ def _checks(
         weights = Check(name, "information", say("technology-few-votes", voters=figures["voters"]))
     elif voted:
         weights = Check(name, "passed", say("technology-votes", voters=figures["voters"]))
+    elif roomed:
+        weights = Check(name, "passed", say("technology-room-votes"))
     else:
         weights = Check(name, "information", say("technology-no-votes"))
     known = figures["unknown"].value == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -10,7 +10,8 @@ import pandas as pd
 from workbench.claims import Message, claim, holding, say
 from workbench.claims import conditions as when
 from workbench.model.rows import tables_of
-from workbench.model.vision import Principle, Promise, PromiseLine, Vision
+from workbench.model.vision import Principle, Promise, PromiseLine, Statement, StatementCard, Vision
+from workbench.model.workshop import Held, Voted
 from workbench.privacy import Rules
 from workbench.result import Check, Estimate, Result
 
@@ -57,13 +58,33 @@ def judge_promises(given: Vision, upstream: Sequence[Result] = (), *, rules: Rul
         "failed" if open_ else "passed",
         say("vision-asks", open=open_) if open_ else say("vision-written"),
     )
-    said = (
-        pd.DataFrame({"statement": [given.statement]})
-        if given.statement
-        else pd.DataFrame(columns=["statement"])
+    made: dict[type[Any], Iterable[Any]] = {
+        Statement: [Statement(given.statement)] if given.statement else [],
+        StatementCard: _cards(given, upstream), Principle: given.principles, PromiseLine: lines,
+    }  # fmt: skip
+    return Result(
+        "vision",
+        figures,
+        tables_of(made),
+        (check,),
+        claims=claims(figures),
+        headline="broken",
+        rules=rules,
     )
-    made = tables_of({Principle: given.principles, PromiseLine: lines}) | {"statement": said}
-    return Result("vision", figures, made, (check,), claims=claims(figures), headline="broken", rules=rules)
+
+
+def _cards(given: Vision, upstream: Sequence[Result]) -> list[StatementCard]:
+    """The statements to choose from with their shares of the room's dots, those with most before the others."""
+    shares = {
+        vote.label: vote.share
+        for one in upstream if one.module == "workshop"
+        for held in one.rows(Held) if held.subject == "vision"
+        for vote in one.rows(Voted) if vote.round == held.round
+    }  # fmt: skip
+    cards = dict.fromkeys((*given.cards, *shares))
+    return sorted(
+        (StatementCard(card, shares.get(card)) for card in cards), key=lambda row: -(row.share or 0)
+    )
 
 
 def _touchpoint(tables: Mapping[str, Any], name: str) -> Mapping[Hashable, Any]:

@@ -165,7 +165,7 @@ class Job(Engagement):
     def assess_charter(self) -> Chapter:
         """How complete the governance set is; see `scoring.charter.assess_charter`."""
         return self._recorded(assess_charter(
-            charter.written(self.charter), self.charter_decisions, self.upstream, rules=self.rules, as_of=self.context.as_of,
+            charter.written(self.charter), self.decided, self.upstream, rules=self.rules, as_of=self.context.as_of,
             library=charter.library(), language=self.context.language,
         ))  # fmt: skip
 
@@ -199,7 +199,11 @@ class Job(Engagement):
         """The technology choice; see `scoring.technology.choose_technology`."""
         return self._recorded(
             choose_technology(
-                self.technology, rules=self.rules, currency=self.context.currency, seed=self.seed
+                self.technology,
+                self.upstream,
+                rules=self.rules,
+                currency=self.context.currency,
+                seed=self.seed,
             )
         )
 

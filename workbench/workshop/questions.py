@@ -248,6 +248,34 @@ def _sort(settings: RoundSettings, job: Engagement) -> Asked:
     return Asked("sort", questions, 0, len(piles) - 1, {str(at): pile for at, pile in enumerate(piles)})
 
 
+def _vision(settings: RoundSettings, job: Engagement) -> Asked:
+    cards = settings.cards or job.vision.cards
+    questions = [Question(f"card-{at}", {"en": text}) for at, text in enumerate(cards, 1)]
+    return _shared_out("dots", questions, settings, 3)
+
+
+def _technology(settings: RoundSettings, job: Engagement) -> Asked:
+    labels = {one.id: one.label for one in job.technology.criteria}
+    questions = [Question(id_, {"en": labels[id_]}) for id_ in _chosen(labels, settings.items, "criterion")]
+    return _shared_out("points", questions, settings, 100)
+
+
+def _scores(settings: RoundSettings, job: Engagement) -> Asked:
+    """Every option by every criterion that is no money, on the scale of the choice."""
+    choice = job.technology
+    options = {one.id: one.label for one in choice.options}
+    low, high = map(int, choice.scale)
+    questions = [
+        Question(f"{option}.{one.id}", {"en": one.label}, page={"en": options[option]}, short={"en": f"{options[option]}: {one.label}"})
+        for option in _chosen(options, settings.items, "option")
+        for one in choice.criteria
+        if not one.is_cost
+    ]  # fmt: skip
+    return Asked(
+        "rating", questions, low, high, {str(low): asked("end-low", job), str(high): asked("end-high", job)}
+    )
+
+
 SUBJECTS: dict[Subject, Callable[[RoundSettings, Engagement], Asked]] = {
     "maturity": _maturity,
     "governance": _governance,
@@ -257,4 +285,7 @@ SUBJECTS: dict[Subject, Callable[[RoundSettings, Engagement], Asked]] = {
     "priorities": _priorities,
     "estimates": _estimates,
     "sort": _sort,
+    "vision": _vision,
+    "technology": _technology,
+    "scores": _scores,
 }

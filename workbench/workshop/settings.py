@@ -12,7 +12,19 @@ from workbench.model.journey import Lens
 from workbench.sources.models import read_model
 from workbench.sources.values import Id, Label, Strict, Text
 
-Subject = Literal["maturity", "governance", "forces", "weights", "stages", "priorities", "estimates", "sort"]
+Subject = Literal[
+    "maturity",
+    "governance",
+    "forces",
+    "weights",
+    "stages",
+    "priorities",
+    "estimates",
+    "sort",
+    "vision",
+    "technology",
+    "scores",
+]
 FILE = "workshop.yaml"
 
 
@@ -21,7 +33,7 @@ class RoundSettings(Strict):
 
     `kind` is what is voted on; without it the name before the last dash says so: `forces-1`. `items` are ids, or
     beginnings of ids, of practices, questions or initiatives. `cards` are texts of the consultant's own in place of
-    initiatives. `rule` and `limit` fix what counts as consensus; `wave` is that of the ballots.
+    initiatives or of the vision's cards. `rule` and `limit` fix what counts as consensus; `wave` is that of the ballots.
     """
 
     kind: Subject | None = None

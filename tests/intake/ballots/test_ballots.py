@@ -7,7 +7,7 @@ import pytest
 from intake import clients
 from openpyxl import load_workbook
 
-from workbench.engagement import check, load
+from workbench.engagement import ballot, check, load
 from workbench.errors import InputError, MisuseError
 from workbench.intake.ballots import gather, make
 from workbench.intake.ballots.ask import maturity_form
@@ -24,7 +24,7 @@ def form(tmp_path):
 def form_of(workspace, kind, *, number=1, language="en", client="acme"):
     text = clients.ENGAGEMENT.replace("acme", client) + f"language: {language}\n"
     clients.write(workspace, {"engagement.yaml": text, "journey.yaml": clients.JOURNEY}, client=client)
-    return load(client, workspace=workspace).ballot(kind, number=number)
+    return ballot(load(client, workspace=workspace), kind, number=number)
 
 
 def row_of(form, id_):
@@ -329,7 +329,7 @@ def test_gathered_answers_are_read_as_the_clients_own(tmp_path, form):
 def test_an_unknown_kind_of_ballot_gets_a_did_you_mean(tmp_path):
     clients.write(tmp_path)
     with pytest.raises(MisuseError, match='Did you mean "journey"'):
-        load("acme", workspace=tmp_path).ballot("jorney", number=1)
+        ballot(load("acme", workspace=tmp_path), "jorney", number=1)
 
 
 def test_what_each_answer_means_for_an_item_stands_below_its_text(tmp_path):
