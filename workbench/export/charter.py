@@ -128,8 +128,25 @@ def write_library(document: Document) -> bytes:
         Sheet(say["library questions"], say["library questions"],
               (Column(say["field survey"], 28), Column(say["library number"], 8, unit="count"), Column(say["library measure"], 14), *wording),
               asked, about=(say["library fill"],)),
+        _contact_rules(document, say),
     ]  # fmt: skip
     return _book(document, sheets, say["library"], "survey_library.xlsx")
+
+
+def _contact_rules(document: Document, say: Mapping[str, str]) -> Sheet:
+    """The contact rule that the listening plan chose; without one, the question that a plan answers."""
+    rules = charter.written(document).get("sample_rules")
+    head, rows = [say["question"]], [[say["ask sample rules"]]]
+    if rules:
+        head, rows = rules["tables"][0]["head"], rules["tables"][0]["rows"]
+    title = say["sample rules"]
+    return Sheet(
+        title,
+        title,
+        tuple(Column(one, 40) for one in head),
+        tuple(map(tuple, rows)),
+        about=(say["library rules"],),
+    )
 
 
 def _unit(head: str) -> str:

@@ -174,7 +174,7 @@ def _cell(
         return
     if not _is_number(value):
         colour = {"font_color": theme.text_colour(theme.SHORT), "bold": True} if marked else {}
-        page.write_string(*at, str(value), formats.get(text_wrap=True, indent=1, **colour))
+        page.write_string(*at, str(value), formats.get(text_wrap=True, align="left", indent=1, **colour))
         return
     way = wording.unit(unit)
     scaled = (

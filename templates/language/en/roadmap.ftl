@@ -654,6 +654,7 @@ note-roadmap-both-runs = Results of both runs
 note-roadmap-grades = Grades of the initiatives by the client’s team, 1-5
 note-roadmap-chosen = Chosen together by what they are worth, within budget, capacity, dependencies and findings that must be answered.
 note-roadmap-chosen-by-impact = Chosen together by impact and confidence, within budget, capacity, dependencies and findings that must be answered.
+note-roadmap-marks = Diamonds within a row are milestones of the initiative.
 note-roadmap-alone = Net value: benefit less cost in present value over { $months }, as if it were the only initiative.
 note-roadmap-quick = Quick win: impact of 3 or more, effort of 2 or less, in the plan and started within six months.
     .plain = quick win

@@ -392,6 +392,7 @@ note-roadmap-both-runs = Wyniki z obu razów
 note-roadmap-grades = Oceny inicjatyw przez zespół klienta, 1-5
 note-roadmap-chosen = Wybrane łącznie według wartości, w granicach budżetu, zasobów, zależności i wymaganych ustaleń.
 note-roadmap-chosen-by-impact = Wybrane łącznie według wpływu i pewności, w granicach budżetu, zasobów, zależności i wymaganych ustaleń.
+note-roadmap-marks = Romby w wierszu to kamienie milowe inicjatywy.
 note-roadmap-alone = Wartość netto: korzyści minus koszty w wartości bieżącej ({ $months }), jak gdyby była to jedyna inicjatywa.
 note-roadmap-quick = Szybka korzyść: wpływ 3 lub więcej, nakład 2 lub mniej, w planie, z początkiem w ciągu pół roku.
 note-roadmap-matrix = Równe oceny narysowano obok siebie. Plan wybiera się według wartości w ramach ograniczeń, nie według tej macierzy.

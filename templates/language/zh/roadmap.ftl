@@ -354,6 +354,7 @@ note-roadmap-both-runs = 两次的结果
 note-roadmap-grades = 客户团队对举措的评分，1-5
 note-roadmap-chosen = 按价值整体选定，受预算、人力、依赖关系和必须回应的发现限制。
 note-roadmap-chosen-by-impact = 按影响和把握整体选定，受预算、人力、依赖关系和必须回应的发现限制。
+note-roadmap-marks = 行内的菱形为该举措的里程碑。
 note-roadmap-alone = 净值：{ $months }内收益减成本的现值，视为唯一举措。
 note-roadmap-quick = 速赢：影响 3 分及以上，投入 2 分及以下，在计划中且半年内开始。
 note-roadmap-matrix = 相同的评分并排绘制。计划按限制内的价值选定，而非按此矩阵。

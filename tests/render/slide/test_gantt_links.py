@@ -84,3 +84,13 @@ def test_a_horizon_with_a_gate_has_a_row_of_its_own_however_few_its_initiatives(
     tables = [shape.table for shape in shapes_of(plan) if shape.has_table]
     names = [row.cells[0].text for row in tables[0].rows]
     assert [name for name in names if name in {"One", "By August"}] == ["By August", "One"]
+
+
+def test_the_milestones_of_an_initiative_are_diamonds_within_its_row_and_within_the_calendar():
+    rows = [
+        ["One", "2026-06-01", "2026-08-31", "2026-07-31 2027-12-31"],
+        ["Two", "2026-06-01", "2026-07-15", ""],
+    ]
+    plan = documents.make("plan", "gantt", "Two run until August", "label start end marks", rows, unit="text")
+    marks = {shape.name: shape for shape in shapes_of(plan) if shape.name.startswith("mark:")}
+    assert list(marks) == ["mark:One:2026-07-31"]

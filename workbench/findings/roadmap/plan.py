@@ -12,13 +12,13 @@ from workbench.exhibits import Exhibit, exhibit
 from workbench.findings.given import ids, rows_given
 from workbench.findings.roadmap import words
 from workbench.findings.roadmap.words import NONE, SOURCE
-from workbench.model.roadmap import FirstStep, MoreBudget, Planned
+from workbench.model.roadmap import FirstStep, Milestone, MoreBudget, Planned
 
 if TYPE_CHECKING:
     from workbench.context import Context
     from workbench.result import Result
 
-ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost")
+ROLES = ("label", "start", "end", "group", "milestone", "id", "after", "status", "owner", "cost", "marks")
 YEAR = 12  # months of a plan year
 GRADES = (
     0.0,
@@ -38,10 +38,10 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
     title = claim("roadmap-plan-half-year", *within, **live)
     if 12 in marks:
         title = claim("roadmap-plan", *within, **live, year=figures["live_by_12"])
-    groups = _milestones(result)
+    groups, own = _milestones(result), _own_marks(result, plan)
     rows: list[tuple[object, ...]] = [
         (_label(row), row.start, words.last_day(row.end), groups[_mark(row, marks)], False, row.id, row.after, row.status,
-         row.owner, words.amount(row.cost_once, context.currency))
+         row.owner, words.amount(row.cost_once, context.currency), own.get(row.id, ""))
         for row in sorted(plan, key=lambda row: list(groups).index(_mark(row, marks)))
     ]  # fmt: skip
     rows += _horizons(plan, groups)
@@ -52,11 +52,21 @@ def plan_on_a_page(result: Result, context: Context) -> tuple[Exhibit, ...]:
             encoding={role: role for role in ROLES}, polarity="none",
             labels={"owner": say("col-owner"), "cost": say("col-roadmap-investment")}, period=words.period(result, context), source=SOURCE,
             takeaways=_later(result, plan),
-            notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact")],
+            notes=[say("note-roadmap-chosen") if monetary else say("note-roadmap-chosen-by-impact"),
+                   *([say("note-roadmap-marks")] if own else [])],
             figures=ids(result, ["initiatives", "considered", *(f"live_by_{mark}" for mark in marks), "spend_year_1", "budget_year_1"]),
             reasoning=say("roadmap-reasoning"),
         ),
     )  # fmt: skip
+
+
+def _own_marks(result: Result, plan: list[Planned]) -> dict[str, str]:
+    """The last days of the months of each chosen initiative's own milestones from the plan's start on, divided by blanks."""
+    days: dict[str, list[str]] = {}
+    chosen, start = {row.id for row in plan}, str(plan[0].plan_start)[:7]
+    for row in (one for one in rows_given(result, Milestone) if one.id in chosen and one.by >= start):
+        days.setdefault(row.id, []).append(pd.Period(row.by, "M").end_time.date().isoformat())
+    return {id_: " ".join(found) for id_, found in days.items()}
 
 
 def _later(result: Result, plan: list[Planned]) -> tuple[Message, ...]:
@@ -134,7 +144,7 @@ def _horizons(plan: list[Planned], groups: dict[int, Message]) -> list[tuple[obj
         if mark in used - {0}
     }
     return [
-        (groups[mark], day, day, groups[mark], True, "", "", "", "", "")
+        (groups[mark], day, day, groups[mark], True, "", "", "", "", "", "")
         for mark, day in days.items()
         if day <= end
     ]

@@ -24,6 +24,7 @@ from workbench.render.words import called, word
 
 LEAST, MOST, HEAD = 18.0, 40.0, 20.0  # points: rows and the rows of the head
 SIZE = 12.0
+MARK = 8.0  # points: a milestone within a row
 SOON = 90  # days from the first start: what starts within them is set bold
 
 
@@ -44,6 +45,7 @@ class Task:
     after: tuple[str, ...] = ()
     owner: str = ""
     cost: str = ""
+    marks: tuple[dt.date, ...] = ()
 
     @property
     def of_group(self) -> bool:
@@ -92,6 +94,7 @@ def tasks(exhibit: Exhibit) -> list[Task]:
                 tuple(re.findall(r"[^\s,;]+", str(row.get("after") or ""))),
                 str(row.get("owner") or ""),
                 str(row.get("cost") or ""),
+                tuple(dt.date.fromisoformat(day) for day in str(row.get("marks") or "").split()),
             )
         )
     order = list(dict.fromkeys(task.group for task in made))
@@ -160,6 +163,7 @@ def draw(surface: Surface, exhibit: Exhibit, room: Box, ph: Slot) -> None:
     _links(surface, lines, calendar)
     for task, line in lines.items():
         _bar(surface, exhibit, task, calendar, line)
+        _marks(surface, task, calendar, line)
 
 
 class Head(NamedTuple):
@@ -294,6 +298,16 @@ def _bar(surface: Surface, exhibit: Exhibit, task: Task, calendar: Calendar, row
         size=SIZE,
         insets=(3, 0, 0, 0),
     )
+
+
+def _marks(surface: Surface, task: Task, calendar: Calendar, row: Box) -> None:
+    """Small diamonds on the days of an initiative's own milestones, as far as they lie within the calendar."""
+    for day in task.marks:
+        if not calendar.starts[0] <= day < calendar.end:
+            continue
+        box = Box(calendar.at(day) - MARK / 2, row.top + (row.height - MARK) / 2, MARK, MARK)
+        said = f"{task.label}: {format_date(day, 'medium', locale=surface.style.language)}"
+        surface.shape(box, name=f"mark:{task.label}:{day}", kind="diamond", fill=theme.TOTAL, alt=said)
 
 
 def _status(task: Task, style: Style) -> str:

@@ -101,7 +101,7 @@ def as_table(exhibit: Exhibit, language: str) -> Exhibit:
         roles = [
             role
             for role in exhibit.encoding
-            if role not in {"unit", "id", "after", "milestone", "total", "assumed"}
+            if role not in {"unit", "id", "after", "milestone", "total", "assumed", "marks"}
         ]
         columns = tuple(exhibit.labels.get(role, exhibit.encoding[role]) for role in roles)
         rows = tuple(tuple(_cell(role, record, exhibit, language) for role in roles) for record in exhibit.records())  # fmt: skip
