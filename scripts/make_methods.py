@@ -48,7 +48,7 @@ def sizes() -> str:
         ("figures of a second delivery", f"{least} who joined, left or changed", "counted for each question, and for each group of a breakdown"),
         ("weighted figures", f"{least} by effective size", "and nobody with a third of the weight: else one account is the figure"),
         ("unweighted figure, or counts of answers, beside a weighted one", f"{least} with another weight", "else their difference is what these said"),
-        ("stage beside its touchpoints; ability to serve beside its statements", f"{least} who rated another number of them", "else the difference is what these said; of statements except where the digits of the share hide it"),
+        ("stage beside its touchpoints; ability to serve beside its statements", f"{least} who rated another number of them", "else the difference is what these said; where the digits do not hide that of statements, the share of all their answers is told"),
         ("answers of a room one by one", f"{few} where all but one agree", "who gave the other answer knows all"),
         ("themes, terms and candidates for quotes", f"{comments} comments", "a theme of few is somebody's"),
         ("share still there, by group and month", f"{spread} still watched", "of groups of the small base; a line ends there; no pace of leaving where a level is of fewer"),

@@ -135,6 +135,13 @@ class _Asked:
         """How many statements each person answered."""
         return np.asarray(self.survey.frame[list(self.drivers)].notna().sum(axis=1), dtype=np.intp)
 
+    def pooled(self, level: Estimate, inside: NDArray[np.bool_]) -> Estimate:
+        """The ability to serve of people as the statements' shares tell it already: the share of their answers that agree."""
+        if level.value is None:
+            return level
+        said = [self.scored[name].points(self.survey.frame[name][inside]) / 100 for name in self.drivers]
+        return Estimate(float(np.nanmean(np.concatenate(said))), n=level.n, unit=level.unit)
+
     @cached_property
     def codes(self) -> NDArray[np.intp]:
         return wave_codes(self.survey)
@@ -161,7 +168,7 @@ class _Asked:
                 change: dict[str, Any] = {}
                 level = shown(scored.level, groups[at], self.rules)
                 if measure == SERVE and at in silent:
-                    level = Estimate(None, unit=level.unit)
+                    level = self.pooled(level, self.codes == at)
                 elif place and all(
                     may_be_shown(groups[one], self.rules, scored.level)
                     and (measure != SERVE or one not in silent)
@@ -203,11 +210,11 @@ class _Asked:
                     if not group.n:
                         continue
                     quiet = measure == SERVE and place in silent[at] | silent[there[0]]
-                    level = (
-                        Estimate(None, unit=scored.level(group).unit)
-                        if place in hidden or (measure == SERVE and place in silent[at])
-                        else shown(scored.level, group, self.rules)
-                    )
+                    level = shown(scored.level, group, self.rules)
+                    if place in hidden:
+                        level = Estimate(None, unit=level.unit)
+                    elif measure == SERVE and place in silent[at]:
+                        level = self.pooled(level, (self.codes == at) & (units == place))
                     change: dict[str, Any] = {}
                     if (
                         before
