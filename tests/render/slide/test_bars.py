@@ -130,3 +130,10 @@ def test_rows_of_a_heat_map_stand_closer_where_that_saves_a_slide():
     assert len(grids.heat_pages(units, Style(), Box(0, 0, 800, 290))) == 1
     assert grids.heat_size(units, Style(), Box(0, 0, 800, 264)).down == 1.5
     assert grids.heat_size(units, Style(), Box(0, 0, 800, 400)).down == 3.0
+
+
+def test_a_row_of_a_heat_map_is_as_tall_as_the_words_of_its_cells():
+    said = "±2.7 pp of ±3.0 pp, seen in two of three surveys of the year"
+    spelled = documents.make("h", "heatmap", "Rules", "row column value text", [["One", name, 1.0, said] for name in ("Plan", "Book")])  # fmt: skip
+    table, _ = grids.heatmap(spelled, Style(), Box(0, 0, 300, 120))
+    assert table.heights[1] >= grids.tables.needed(said, table.widths[1], table.size, Style())

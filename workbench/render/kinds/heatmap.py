@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -78,7 +77,7 @@ def heatmap(exhibit: Exhibit, style: Style, room: Box) -> tuple[Table, Box]:
                 )
             )
         made.append(cells)
-    heights = tables.grown(_heights(rows, columns, sizes, style), room.height, most=2.2)
+    heights = tables.grown(_heights(exhibit, sizes, style), room.height, most=2.2)
     table = Table(made, [first, *[each] * len(columns)], heights, size=size, gaps=style.paper, down=down)
     return table, Box(room.left, room.top, first + each * len(columns), sum(heights))
 
@@ -114,11 +113,14 @@ class Sizes(NamedTuple):
     down: float
 
 
-def _heights(rows: Sequence[str], columns: Sequence[str], sizes: Sizes, style: Style) -> list[float]:
-    """What the head and each row need at least."""
+def _heights(exhibit: Exhibit, sizes: Sizes, style: Style) -> list[float]:
+    """What the head and each row need at least, for its name and for the words of its cells."""
+    rows, columns, _ = data.grid(exhibit, "row", "column")
+    spelled = data.grid(exhibit, "row", "column", "text")[2]
     size, first, each, down = sizes
     least = ROW + 2 * (down - tables.PAD[1])
-    named = [(name, each) for name in columns], *([(name, first)] for name in rows)
+    named = [(name, each) for name in columns], *([(name, first), *((str(spelled[name, one]), each) for one in columns if spelled.get((name, one)) is not None)]
+                                                   for name in rows)  # fmt: skip
     return [
         max(least, *(tables.needed(name, width, size, style, bold=True, down=down) for name, width in cells))
         for cells in named
@@ -144,7 +146,7 @@ def heat_size(exhibit: Exhibit, style: Style, room: Box) -> Sizes | None:
         if style.tight and each >= tables.NARROW:
             word = min(word, each)
         sizes = Sizes(size, first, each, down)
-        if word <= each and sum(_heights(rows, columns, sizes, style)) <= room.height:
+        if word <= each and sum(_heights(exhibit, sizes, style)) <= room.height:
             return sizes
     return None
 
@@ -194,8 +196,7 @@ def _tall(exhibit: Exhibit, style: Style, width: float) -> float:
     sizes = heat_size(exhibit, style, Box(0, 0, width, 1e6))
     if sizes is None:
         return 300.0
-    rows, columns = data.distinct(exhibit.column("row")), data.distinct(exhibit.column("column"))
-    head, *others = _heights(rows, columns, sizes, style)
+    head, *others = _heights(exhibit, sizes, style)
     return head + sum(others) * 1.1 + LEGEND
 
 
