@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Pair = Callable[[Shown, Shown, str], Slide]
 
 AUDIENCE = "board"
-FEW = 4  # rows of a summary: with fewer the decisions stand under them one by one
+ROWS_OF_A_SUMMARY = 4  # rows of a summary: with fewer the decisions stand under them one by one
 
 
 def slides(
@@ -89,7 +89,7 @@ def _summary(document: Document, told: story.Story, language: str) -> Iterator[S
         for role, texts in told.summary
         if role != "ask" and any(text.rstrip(story.STOPS) not in lead for text in texts)
     )
-    if len(statements) < FEW:
+    if len(statements) < ROWS_OF_A_SUMMARY:
         statements += tuple(_decided(document))
     name = word("summary", language)
     figures = dict.fromkeys(

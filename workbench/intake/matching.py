@@ -118,8 +118,10 @@ def _asks_another(found: Mapping[str, Asked], question: Question) -> bool:
     one = found.get(folded(question.name))
     if one is None or (one.question.kind == question.kind and question.kind in MEASURES):
         return False
-    texts = [_asking(each) for each in (one.question, question) if each.text != each.name]
-    return len(texts) == 2 and min(map(len, texts)) >= WORDY and SequenceMatcher(None, *texts).ratio() < OTHER
+    if any(each.text == each.name for each in (one.question, question)):
+        return False
+    was, now = _asking(one.question), _asking(question)
+    return min(len(was), len(now)) >= WORDY and SequenceMatcher(None, was, now).ratio() < OTHER
 
 
 def _asking(question: Question) -> str:
