@@ -145,3 +145,8 @@ def test_a_sheet_that_was_written_is_read_back_with_its_ticks(job, tmp_path):
 def test_without_a_sheet_nothing_is_released(job):
     (job.folder / "quotes.csv").unlink()
     assert load("halden-rail", workspace=job.folder.parents[1]).quotes == NOTHING
+
+
+def test_a_surname_with_an_apostrophe_is_masked_whole():
+    text, _ = proposed("The guard, Tom O'Brien, was rude.", Corpus.of([], own=[], minimum=5))
+    assert "Brien" not in text

@@ -46,3 +46,7 @@ def test_telling_terms_are_those_the_group_uses_and_others_do_not():
     assert list(found["term"].iloc[:2]) == ["form", "refund"]
     assert "slow refund" in set(found["term"])
     assert "usual" not in set(found["term"])
+
+
+def test_a_number_beside_chinese_without_a_blank_is_masked():
+    assert mask("打13812345678联系，单号123456。") == "打[phone]联系，单号[id]。"

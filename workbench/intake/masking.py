@@ -13,7 +13,7 @@ from workbench import assets
 from workbench.stats.verbatims import mask
 
 UP = "A-ZÀ-ÖØ-ÞĄĆĘŁŃÓŚŹŻ"
-CAPITAL = rf"[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?"
+CAPITAL = rf"(?:[{UP}]['’])?[{UP}][^\W\d_]+(?:-[{UP}][^\W\d_]+)?"
 # Endings that Polish puts on a first name: Kasia, Kasi, Kasię; Jan, Jana, Janem; Marek, Marka.
 ENDINGS = ("", "a", "u", "i", "y", "ą", "ę", "o", "em", "owi", "ie", "iem", "ze", "'s", "’s")
 ROLES = (

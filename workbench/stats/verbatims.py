@@ -26,6 +26,7 @@ def _id(found: re.Match[str]) -> str:
 
 # In this order: an address is masked before the number in it is. Each pattern starts where a run of its characters
 # starts, never inside one: to try every letter of a comment of 50,000 would take minutes.
+LETTER = r"[^\W\u3400-\u9fff]"  # Chinese stands beside a number without a blank
 PATTERNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (
         re.compile(r"(?<![\w.+%-])[\w.+%-]++\s?(?:@|\(at\)|\[at\])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE),
@@ -35,8 +36,8 @@ PATTERNS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"(?<!\w)@\w{2,}"), "[handle]"),
     (re.compile(r"\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?\b"), "[account]"),
     (re.compile(r"[A-Z0-9-]++", re.IGNORECASE), _id),
-    (re.compile(r"(?<![\w])(?:\+|00)?\d[\d\s()./-]{6,}\d(?!\w)"), "[phone]"),
-    (re.compile(r"\b\d{5,}\b"), "[id]"),
+    (re.compile(rf"(?<!{LETTER})(?:\+|00)?\d[\d\s()./-]{{6,}}\d(?!{LETTER})"), "[phone]"),
+    (re.compile(rf"(?<!{LETTER})\d{{5,}}(?!{LETTER})"), "[id]"),
 )
 WORD = re.compile(r"[\u3400-\u9fff]{2,}|[^\W\d_]{3,}")
 
