@@ -189,6 +189,7 @@ def sentence(text: str) -> str:
 
 
 ENDS = (".", "!", "?", "…", "。", "！", "？")
+SEMICOLON, COLON = {"en": "; ", "pl": "; ", "zh": "；"}, {"en": ": ", "pl": ": ", "zh": "："}
 
 
 def joined(words: list[str], language: str = "en") -> str:

@@ -8,7 +8,10 @@ from intake import clients
 from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.inspection import inspect
-from workbench.stats import loyalty, satisfaction
+from workbench.stats import loyalty
+from workbench.stats.measures import share_within
+from workbench.stats.satisfaction import top_box
+from workbench.stats.tallies import tally
 
 HEAD = "survey:\n  waves: [{id: 2026, label: 2026, files: [t.csv]WHERE}]\n"
 
@@ -43,7 +46,7 @@ def test_shares_of_a_base_are_read_as_people(tmp_path, shares):
     mapping = ('  tables: {S: {scores: {1: Satisfied}, of: Asked, rest: 0}}\n'
                "  measures: {csat: {column: S, scale: [0, 1]}}\n")  # fmt: skip
     found = survey(tmp_path, mapping, f"Unit,Satisfied,Asked\nA,{shares[0]},100\nB,{shares[1]},50\n")
-    figure = satisfaction.top_two_box(found.frame["csat"], scale=(0, 1))
+    figure = share_within((0, 1), top_box).level(tally(found.frame["csat"]))
     assert (figure.n, figure.value) == (150, pytest.approx(88 / 150))
 
 
@@ -93,7 +96,7 @@ def test_a_table_of_counts_is_recognised_and_proposed_as_one(tmp_path, content, 
     figure = (
         loyalty.nps(found[measure])
         if measure == "nps"
-        else satisfaction.top_two_box(found[measure], scale=(1, 5))
+        else share_within((1, 5), top_box).level(tally(found[measure]))
     )
     assert (figure.n, figure.value) == (100, pytest.approx(value))
 
@@ -157,7 +160,7 @@ QUESTIONS = "Question,Very satisfied,Satisfied,Neutral,Dissatisfied,Very dissati
 )  # fmt: skip
 def test_a_row_of_counts_for_each_question_is_read_question_by_question(tmp_path, content, name):
     (tmp_path / "2026.csv").write_text(content)
-    figure = satisfaction.top_two_box(proposed(tmp_path)[name], scale=(1, 5))
+    figure = share_within((1, 5), top_box).level(tally(proposed(tmp_path)[name]))
     assert (figure.n, figure.value) == (60, pytest.approx(40 / 60))
 
 

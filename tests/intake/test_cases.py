@@ -12,7 +12,10 @@ from workbench.engagement import check, load
 from workbench.errors import InputError
 from workbench.intake.inspection import inspect
 from workbench.scoring.voice import measure_voice
-from workbench.stats import loyalty, satisfaction
+from workbench.stats import loyalty
+from workbench.stats.measures import share_within
+from workbench.stats.satisfaction import top_box
+from workbench.stats.tallies import tally
 
 CASES = Path(__file__).resolve().parents[2] / "../shared/cases/surveys"
 SUFFIXES = {".csv", ".tsv", ".txt", ".sav", ".xlsx"}
@@ -68,7 +71,7 @@ def test_a_case_gives_the_right_figure_or_the_fault_that_names_it(name, tmp_path
     figure = (
         loyalty.nps(answers)
         if measure == "nps"
-        else satisfaction.top_two_box(answers, scale=survey.scales[measure])
+        else share_within(survey.scales[measure], top_box).level(tally(answers))
     )
     assert (figure.value, figure.n) == (pytest.approx(value, abs=1e-9), base)
 

@@ -6,7 +6,10 @@ from pathlib import Path
 from intake import clients
 
 from workbench.engagement import check
-from workbench.stats import loyalty, satisfaction
+from workbench.stats import loyalty
+from workbench.stats.measures import share_within
+from workbench.stats.satisfaction import top_box
+from workbench.stats.tallies import tally
 
 PAGE = (Path(__file__).parents[2] / "docs/inputs.md").read_text("utf-8")
 
@@ -20,4 +23,4 @@ def test_the_mapping_of_the_page_reads_a_file_of_two_waves_with_counts_and_share
     frame = check("acme", workspace=tmp_path).survey.frame
     last = frame[frame["wave"] == "2026-Q2"]
     assert loyalty.nps(last["nps"]).value == 40
-    assert satisfaction.top_two_box(last["csat"], scale=(0, 1)).value == 0.7
+    assert share_within((0, 1), top_box).level(tally(last["csat"])).value == 0.7

@@ -6,7 +6,9 @@ from intake import clients
 from workbench.engagement import check
 from workbench.errors import InputError
 from workbench.intake.scales import reading_of
-from workbench.stats.satisfaction import scale_of, top_box, top_two_box
+from workbench.stats.measures import share_within
+from workbench.stats.satisfaction import scale_of, top_box
+from workbench.stats.tallies import tally
 
 ANSWERS = "id,S,Q\n" + "".join(
     f"{at},{(0, 40, 79, 80, 100)[at % 5]},{'Yes' if at % 4 else 'No'}\n" for at in range(100)
@@ -23,7 +25,9 @@ def survey(tmp_path, item):
 def test_a_score_of_a_hundred_counts_from_the_mark_that_the_client_gives(tmp_path):
     found = survey(tmp_path, "{column: S, scale: [0, 100], top: 80}")
     assert found.scales["csat"] == (0, 100, 80)
-    assert top_two_box(found.frame["csat"], scale=found.scales["csat"]).value == pytest.approx(0.4)
+    assert share_within(found.scales["csat"], top_box).level(
+        tally(found.frame["csat"])
+    ).value == pytest.approx(0.4)
     counted = found.codebook.set_index("answer")["counts_as"]
     assert [counted[text] for text in ("79", "80", "100")] == ["", "top box", "top box"]
 
@@ -43,7 +47,7 @@ def test_a_long_scale_without_a_mark_on_it_is_asked_for(tmp_path, item, words):
 
 def test_of_two_answers_the_better_one_counts(tmp_path):
     found = survey(tmp_path, '{column: Q, scale: [0, 1], answers: {"Yes": 1, "No": 0}}')
-    assert top_two_box(found.frame["csat"], scale=(0, 1)).value == pytest.approx(0.75)
+    assert share_within((0, 1), top_box).level(tally(found.frame["csat"])).value == pytest.approx(0.75)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,13 @@
 import numpy as np
 import pytest
 
-from workbench.stats.satisfaction import ces, mean_of, top_two_box
+from workbench.stats.measures import share_within
+from workbench.stats.satisfaction import agreement, mean_of, top_box
 from workbench.stats.tallies import tally
+
+
+def top_two_box(scores, scale):
+    return share_within(scale, top_box).level(tally(scores))
 
 
 def test_csat_is_the_share_of_the_two_highest_scores_with_its_wilson_interval():
@@ -14,7 +19,7 @@ def test_csat_is_the_share_of_the_two_highest_scores_with_its_wilson_interval():
 @pytest.mark.parametrize(("scale", "scores", "share"), [((1, 7), [4, 5, 6, 7], 0.75), ((1, 5), [3, 4, 5, 1], 0.5),
                                                         ((1, 6), [3, 4, 5, 6], 0.75)])  # fmt: skip
 def test_ces_counts_every_answer_above_the_middle_of_the_scale(scale, scores, share):
-    assert ces(scores, scale=scale).value == share
+    assert share_within(scale, agreement).level(tally(scores)).value == share
 
 
 def test_a_missing_answer_is_not_a_dissatisfied_one():

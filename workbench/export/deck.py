@@ -93,11 +93,12 @@ class _Words:
 
     def source(self, exhibit: Exhibit) -> str:
         """The line below an exhibit: source, base, period, notes."""
-        parts = [f"{self('source')}: {exhibit.source}"] if exhibit.source else []
+        language = self.context.language
+        parts = [f"{self('source')}{wording.COLON[language]}{exhibit.source}"] if exhibit.source else []
         if exhibit.base is not None:
-            parts.append(word("people", self.context.language, n=exhibit.base))
+            parts.append(word("people", language, n=exhibit.base))
         parts += [exhibit.period] if exhibit.period else []
-        line = "; ".join(parts) + ("." if parts else "")
+        line = wording.sentence(wording.SEMICOLON[language].join(parts)) if parts else ""
         return " ".join([line, *closed(exhibit.notes)]).strip()
 
     def headline(self, result: Result) -> str:
@@ -185,7 +186,9 @@ def _behind(answer: str, section: Section, result: Result, words: _Words) -> tup
     shown = [one.exhibit for one in section.exhibits]
     ids = [id_ for exhibit in shown for id_ in exhibit.figures if printed.get(id_) in said]
     why = [exhibit.reasoning for exhibit in shown if exhibit.reasoning and set(exhibit.figures) & set(ids)]
-    return closed(dict.fromkeys(why)), [f"{words('figures')}: {', '.join(dict.fromkeys(ids))}"] if ids else []
+    return closed(dict.fromkeys(why)), [
+        f"{words('figures')}{wording.COLON[words.context.language]}{', '.join(dict.fromkeys(ids))}"
+    ] if ids else []
 
 
 def _trace(document: Document, words: _Words) -> str:
@@ -239,7 +242,7 @@ def _main_figures(document: Document, found: list[Shown], words: _Words) -> Exhi
     return replace(
         lead, id="main-figures", title=f"{context.name} {words('in figures')}: {wording.joined(shown_first, context.language)}", columns=roles, rows=tuple(rows),
         encoding={role: role for role in roles}, takeaways=(), notes=(), base=None, highlight=(),
-        source="; ".join([*dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source),
+        source=wording.SEMICOLON[context.language].join([*dict.fromkeys(shown.exhibit.source for shown in found if shown.exhibit.source),
                           *(str(row[0]) for row, _ in headlines)]),
         figures=(*(figure for shown in found for figure in shown.exhibit.figures), *(figure for _, figure in headlines)),
         alt=", ".join(shown_first),
@@ -312,8 +315,10 @@ def _notes(shown: Shown, words: _Words) -> str:
     spoken = closed(dict.fromkeys((exhibit.title, *exhibit.takeaways, exhibit.reasoning)))
     below = [
         " ".join(closed(exhibit.notes)),
-        f"{words('figures')}: {', '.join(exhibit.figures)}" if exhibit.figures else "",
-        f"{words('method cell')}: {section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
+        f"{words('figures')}{wording.COLON[words.context.language]}{', '.join(exhibit.figures)}"
+        if exhibit.figures
+        else "",
+        f"{words('method cell')}{wording.COLON[words.context.language]}{section_title(shown.notebook, words.context)}, {shown.cell} ({exhibit.id})",
     ]
     return noted(spoken, below)
 

@@ -79,16 +79,6 @@ def translated(framework: Framework, texts: Located) -> Framework:
     return validate(Source(framework.id, data), Framework)
 
 
-def untranslated(framework: Framework, texts: Source) -> list[str]:
-    """The ids and fields of a pack that a translation leaves in the pack's own language."""
-    return [
-        f"{id_}.{field}"
-        for id_, part in _parts(framework.model_dump())
-        for field in TEXTS
-        if part.get(field) and field not in texts.value.get(id_, {})
-    ]
-
-
 def _parts(data: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     """Every mapping that has texts, by id; a scale's answers are called `implementation.0`."""
     if isinstance(data, dict):

@@ -6,53 +6,14 @@ import math
 from typing import TYPE_CHECKING, Any
 
 from workbench.result import Estimate
-from workbench.stats import proportions
-from workbench.stats.tallies import Tally, tally
+from workbench.stats.tallies import Tally
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from numpy.typing import ArrayLike
 
 # The lowest and the highest answer and, where the client says it, the one from which an answer counts as satisfied.
 Scale = tuple[float, ...]
-
-
-def top_two_box(
-    scores: ArrayLike, *, scale: Scale, weights: ArrayLike | None = None, confidence: float = 0.95
-) -> Estimate:
-    """CSAT: the share (0-1) of answers in the two highest points of the scale, with its Wilson interval.
-
-    `scores` are one a respondent on `scale` (smallest, largest), NaN is no answer; `weights` as in `tally`, the
-    interval then uses the effective sample size. A third number of `scale` is the score from which an answer counts,
-    and of two points the better one does. Raises `ValueError` for scores off the scale or a scale of one point.
-    """
-    return top_two_box_of(tally(scores, weights=weights), scale=scale, confidence=confidence)
-
-
-def top_two_box_of(answers: Tally, *, scale: Scale, confidence: float = 0.95) -> Estimate:
-    """`top_two_box` of answers already counted."""
-    refuse_foreign_scores(answers, scale)
-    return proportions.share(answers, *top_box(scale), confidence=confidence)
-
-
-def ces(
-    scores: ArrayLike, *, scale: Scale, weights: ArrayLike | None = None, confidence: float = 0.95
-) -> Estimate:
-    """CES 2.0: the share (0-1) who agree that it was easy, which is every answer above the scale's mid-point.
-
-    On 1-7 these are 5, 6 and 7; on 1-5 they are 4 and 5. High scores must mean *easy*: reverse other items before.
-    Missing values, weights, interval and errors as in `top_two_box`.
-
-    Reference: Dixon, Toman and DeLisi (2013), The Effortless Experience.
-    """
-    return ces_of(tally(scores, weights=weights), scale=scale, confidence=confidence)
-
-
-def ces_of(answers: Tally, *, scale: Scale, confidence: float = 0.95) -> Estimate:
-    """`ces` of answers already counted."""
-    refuse_foreign_scores(answers, scale)
-    return proportions.share(answers, *agreement(scale), confidence=confidence)
 
 
 def mean_of(answers: Tally, *, confidence: float = 0.95) -> Estimate:

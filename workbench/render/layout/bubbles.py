@@ -147,17 +147,3 @@ def _cost(box: Box, blocks: Sequence[Box], plot: Box) -> float:
 
 def _crossed(lines: Sequence[Box], blocks: Sequence[Box]) -> float:
     return LEAD * sum(line.overlap(block) for line in lines for block in blocks)
-
-
-def collisions(bubbles: Sequence[Bubble], plot: Box, *, font: str = theme.FONT) -> float:
-    """The area, in square points, of labels that still cover one another or a bubble that is not theirs."""
-    places = placed(bubbles, plot, font=font)
-    boxes = {bubble.label: label_box(bubble, places[bubble.label], font) for bubble in bubbles}
-    total = sum(
-        boxes[bubble.label].overlap(other.box)
-        for bubble in bubbles
-        for other in bubbles
-        if other is not bubble
-    )
-    labels = list(boxes.values())
-    return total + sum(one.overlap(two) for at, one in enumerate(labels) for two in labels[at + 1 :])
