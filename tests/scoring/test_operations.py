@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
+import pytest
 from scoring.surveys import survey
 
 from workbench.model.operations import Metric, Point, Tie, Unit
@@ -145,3 +146,14 @@ def test_a_unit_of_few_cases_is_not_left_by_the_total_less_the_others():
 def test_a_period_of_few_cases_is_not_left_by_the_units_less_the_other_periods():
     told = [("A", "2026-01", 0.9, 100), ("B", "2026-01", 0.5, 60)]
     assert units([*told, ("A", "2026-02", 0.0, 2), ("B", "2026-02", 1.0, 1)]) == [("A", 100), ("B", 60)]
+
+
+def test_weeks_and_half_years_are_no_months():
+    weeks = [
+        (("Delay", "", "", "A", f"2026-W{week:02d}", 20.0 + week, np.nan, "minutes", "down", np.nan))
+        for week in range(1, 25)
+    ]
+    assert metric(weeks).trend == pytest.approx(52)
+    halves = [("Delay", "", "", "A", f"{year}-H{half}", 20.0 + 2 * year + half, np.nan, "minutes", "down", np.nan)
+              for year in range(2020, 2025) for half in (1, 2)]  # fmt: skip
+    assert metric(halves).trend == pytest.approx(2)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbench.errors import Fault, InputError
-from workbench.intake.operations import POLARITIES, mixed
+from workbench.intake.operations import POLARITIES, impossible, mixed
 from workbench.intake.schema import Column
 from workbench.intake.series import Series, read_series
 
@@ -54,6 +54,7 @@ def read(
         *_twice(frame, series),
         *_two_starts(frame, series),
         *mixed(frame, ["initiative", "figure"], series),
+        *impossible(frame, series),
     ]:
         raise InputError(faults)
     return frame, series.notes

@@ -83,7 +83,7 @@ def read(
         *series.faults,
         *_contradictions(frame, series),
         *mixed(frame, ["metric"], series),
-        *_impossible(frame, series),
+        *impossible(frame, series),
     ]:
         raise InputError(faults)
     return frame, series.notes
@@ -114,7 +114,8 @@ def mixed(frame: pd.DataFrame, by: list[str], series: Series) -> Iterator[Fault]
                                  allowed=f"periods of one length for a {by[-1]}", fix="leave sums over other periods out, or give them a name of their own")  # fmt: skip
 
 
-def _impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
+def impossible(frame: pd.DataFrame, series: Series) -> Iterator[Fault]:
+    """Faults for shares off 0 to 1 and counts below zero, by what `measured_in` says they are."""
     spelt = list(frame["measured_in"].cat.categories)
     shares, counts = (
         frame["measured_in"].isin([one for one in spelt if one.casefold() == kind])

@@ -18,7 +18,7 @@ from workbench.model.terms import OperationsSettings
 from workbench.privacy import hidden_groups
 from workbench.result import Check, Estimate, Result
 from workbench.scoring.operations_ties import ties_of
-from workbench.scoring.periods import dated, in_order
+from workbench.scoring.periods import dated, in_order, span
 from workbench.scoring.voice.labels import PAIR, brief
 from workbench.stats import control
 from workbench.stats.proportions import wilson
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from workbench.privacy import Rules
 
 FEWEST = 8  # periods from which a chart is drawn: with fewer its limits are mostly chance
-A_YEAR = {"month": 12, "quarter": 4, "year": 1}
+A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "half-year": 2, "year": 1}
 
 
 def score_operations(
@@ -227,7 +227,10 @@ def _charted(metric: Metric, total: pd.DataFrame) -> tuple[Metric, list[Point]]:
 
 
 def _every(periods: Sequence[str]) -> str:
-    """How long a period is, by the months between neighbours: month, quarter or year."""
+    """How long a period is, as its name says, or for months by how many lie between neighbours."""
+    spans = {span(period) for period in periods} or {""}
+    if len(spans) == 1 and not spans & {"", "month"}:
+        return spans.pop()
     keys = [dated(period) for period in periods]
     months = [12 * key[0] + key[1] for key in keys if key]
     if len(months) < max(len(periods), 2):

@@ -56,6 +56,7 @@ employees-statement-lowest = Najmniej osób zgadza się z: „{ $label }” ({ $
 employees-statements-open = Zgoda wynosi od { $low } do { $high } przy { $n } stwierdzeniach
 employees-statement-rose = { $label }: wzrost o { SIZE($change) } wobec: { $before }.
 employees-statement-fell = { $label }: spadek o { SIZE($change) } wobec: { $before }.
+employees-units-same = { $measure }: { $high } w każdej jednostce (liczba jednostek: { $n })
 employees-units-range = { $measure } wynosi od { $low } do { $high } w { $n } jednostkach
 employees-by-unit = „{ $label }”: zgoda od { $low } do { $high } w { $n } jednostkach
     .role = cause

@@ -26,6 +26,7 @@ employees-statement-lowest = 同意“{ $label }”的人最少：{ $level }
 employees-statements-open = { $n } 条陈述的同意比例为 { $low } 至 { $high }
 employees-statement-rose = { $label }：比{ $before }高 { SIZE($change) }。
 employees-statement-fell = { $label }：比{ $before }低 { SIZE($change) }。
+employees-units-same = 全部 { $n } 个单位的{ $measure }均为 { $high }
 employees-units-range = { $n } 个单位的{ $measure }为 { $low } 至 { $high }
 employees-by-unit = “{ $label }”：{ $n } 个单位的赞同率为 { $low } 至 { $high }
     .role = cause
